@@ -1,0 +1,42 @@
+package org.beian.config.schema;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings a database to the schema of this version and loads the facts that the system ships. */
+public final class Schema {
+
+    private static final Map<String, String> DERBY = Map.of("clob", "clob(64M)", "blob", "blob(64M)");
+    private static final Map<String, String> POSTGRESQL = Map.of("clob", "text", "blob", "bytea");
+
+    private Schema() {}
+
+    /**
+     * Migrates as the owner of the schema; safe to repeat, and from two nodes at once.
+     *
+     * @param demo loads the demo's facts too (formats.md 8.3)
+     * @return migrations carried out
+     * @throws org.flywaydb.core.api.FlywayException when the database is newer, changed or out of
+     *     reach
+     */
+    public static int migrate(DataSource owner, boolean demo) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .placeholders(isDerby(owner) ? DERBY : POSTGRESQL)
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    static boolean isDerby(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().contains("Derby");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.beian.account;
+
+import java.util.Optional;
+import java.util.Set;
+import org.beian.value.Province;
+
+/**
+ * Who calls, as known when the request was authenticated.
+ *
+ * @param accountId null for a job
+ * @param unitId null for a job
+ * @param province the bureau's province; null for units of the whole country
+ * @param requestId id of the request, shown in errors and history; null for a job
+ */
+public record Caller(
+        Long accountId,
+        String username,
+        String displayName,
+        Long unitId,
+        Province province,
+        Set<String> roles,
+        String requestId) {
+
+    /** A job or a timer: no account, no unit, the whole country. */
+    public static Caller job(String name) {
+        return new Caller(null, name, name, null, null, Set.of(Roles.SYSTEM), null);
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    public Optional<Province> ownProvince() {
+        return Optional.ofNullable(province);
+    }
+}

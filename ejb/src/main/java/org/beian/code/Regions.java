@@ -1,0 +1,55 @@
+package org.beian.code;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Provinces, cities and counties (GB/T 2260). */
+@ApplicationScoped
+public class Regions {
+
+    @Inject EntityManager em;
+    @Inject Clock clock;
+
+    private Cached<Map<String, Region>> regions;
+
+    @PostConstruct
+    void prepare() {
+        regions = new Cached<>(clock, this::load);
+    }
+
+    public Optional<Region> find(String code) {
+        return Optional.ofNullable(code).map(regions.get()::get);
+    }
+
+    /** The regions directly below one, in the order of codes; the provinces for null. */
+    public List<Region> below(String parent) {
+        String wanted = parent == null ? "" : parent;
+        return regions.get().values().stream().filter(region -> region.parentOrEmpty().equals(wanted)).toList();
+    }
+
+    private Map<String, Region> load() {
+        Map<String, Region> loaded = new LinkedHashMap<>();
+        for (Object[] row : CodeTables.Rows.of(
+                em.createNativeQuery("select code, name, parent from region order by code"))) {
+            loaded.put((String) row[0], new Region((String) row[0], (String) row[1], (String) row[2]));
+        }
+        return loaded;
+    }
+
+    /**
+     * @param parent null for a province
+     */
+    public record Region(String code, String name, String parent) {
+
+        String parentOrEmpty() {
+            return parent == null ? "" : parent;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.beian.code;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.rule.Severities;
+import org.beian.rule.Severity;
+import org.beian.value.Province;
+
+/** How heavy a rule's findings weigh, by province and day (formats.md 3). OFF switches a rule off. */
+@ApplicationScoped
+public class RuleSeverities implements Severities {
+
+    @Inject EntityManager em;
+    @Inject Clock clock;
+
+    private Cached<Map<String, List<Row>>> severities;
+
+    @PostConstruct
+    void prepare() {
+        severities = new Cached<>(clock, this::load);
+    }
+
+    /** A rule without a row refuses: forgetting a row must not open a door. */
+    @Override
+    public Optional<Severity> severityOf(String ruleCode, Province province, LocalDate on) {
+        String region = province == null ? "" : province.regionCode();
+        String found = Severity.REFUSE.name();
+        for (Row row : severities.get().getOrDefault(ruleCode, List.of())) {
+            boolean inForce = !on.isBefore(row.from) && (row.to == null || !on.isAfter(row.to));
+            if (inForce && (row.province.isEmpty() || row.province.equals(region))) {
+                found = row.severity;
+            }
+        }
+        return "OFF".equals(found) ? Optional.empty() : Optional.of(Severity.valueOf(found));
+    }
+
+    public void refresh() {
+        severities.drop();
+    }
+
+    private Map<String, List<Row>> load() {
+        Map<String, List<Row>> loaded = new HashMap<>();
+        for (Object[] row : CodeTables.Rows.of(
+                em.createNativeQuery(
+                        "select rule_code, province, valid_from, valid_to, severity from rule_severity"
+                                + " order by rule_code, province, valid_from"))) {
+            loaded.computeIfAbsent((String) row[0], code -> new ArrayList<>())
+                    .add(
+                            new Row(
+                                    (String) row[1],
+                                    CodeTables.Rows.date(row[2]),
+                                    CodeTables.Rows.date(row[3]),
+                                    (String) row[4]));
+        }
+        return loaded;
+    }
+
+    private record Row(String province, LocalDate from, LocalDate to, String severity) {}
+}

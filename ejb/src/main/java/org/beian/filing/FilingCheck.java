@@ -1,0 +1,37 @@
+package org.beian.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beian.party.Unit;
+import org.beian.value.Province;
+
+/**
+ * What the rules look at: an application, who hands it in and when.
+ *
+ * @param applicationId the application's own id, so that it is not held against itself; null on a
+ *     dry run of something new
+ * @param submitter the unit that hands in
+ * @param onBehalf true when a provider hands in for a sponsor (12), false when the sponsor does (13)
+ * @param providers the provider of each access in the order of websites and accesses, null where
+ *     none is known: the submitter when it files on behalf
+ * @param province the domicile's province, null when it is none
+ * @param today the day in Shanghai
+ */
+record FilingCheck(
+        FilingContent content,
+        Long applicationId,
+        Unit submitter,
+        boolean onBehalf,
+        List<List<Unit>> providers,
+        Province province,
+        LocalDate today) {
+
+    Optional<Province> domicile() {
+        return Optional.ofNullable(province);
+    }
+
+    Unit provider(int website, int access) {
+        return providers.get(website).get(access);
+    }
+}

@@ -1,0 +1,66 @@
+package org.beian.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beian.value.Province;
+
+/** Finds units, and asks for their remits. */
+@ApplicationScoped
+public class Units {
+
+    @Inject EntityManager em;
+
+    public void add(Unit unit) {
+        em.persist(unit);
+    }
+
+    public Optional<Unit> find(Long id) {
+        return Optional.ofNullable(em.find(Unit.class, id));
+    }
+
+    public Optional<Unit> byCode(String code) {
+        return em.createQuery("select u from Unit u where u.code = :code", Unit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The bureau of a province, which decides for sponsors domiciled there. */
+    public Optional<Unit> bureauOf(Province province) {
+        return em.createQuery(
+                        "select u from Unit u where u.province = :province and :bureau member of u.capacities",
+                        Unit.class)
+                .setParameter("province", province.regionCode())
+                .setParameter("bureau", Capacity.BUREAU)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the unit may give access in a province on a day. */
+    public boolean hasRemit(Long unitId, Province province, LocalDate on) {
+        List<?> found =
+                em.createNativeQuery(
+                                "select unit_id from remit where unit_id = ? and province = ? and valid_from <= ?"
+                                        + " and (valid_to is null or valid_to >= ?)")
+                        .setParameter(1, unitId)
+                        .setParameter(2, province.regionCode())
+                        .setParameter(3, java.sql.Date.valueOf(on))
+                        .setParameter(4, java.sql.Date.valueOf(on))
+                        .getResultList();
+        return !found.isEmpty();
+    }
+
+    /** Gives a unit the remit for a province from a day on. */
+    public void giveRemit(Unit unit, Province province, LocalDate from) {
+        em.flush();
+        em.createNativeQuery("insert into remit (unit_id, province, valid_from) values (?, ?, ?)")
+                .setParameter(1, unit.id())
+                .setParameter(2, province.regionCode())
+                .setParameter(3, java.sql.Date.valueOf(from))
+                .executeUpdate();
+    }
+}

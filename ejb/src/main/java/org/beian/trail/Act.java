@@ -1,0 +1,23 @@
+package org.beian.trail;
+
+/**
+ * What happened to a case.
+ *
+ * @param name verb of the procedure, upper case, at most 40 characters
+ * @param from state before, or null
+ * @param to state after, or null
+ * @param reason in words, at most 4000 characters, or null
+ * @param clause clause of the regulation that empowers the act
+ */
+public record Act(String name, String from, String to, String reason, String clause) {
+
+    /** An act that moves a case from one state to another. */
+    public static Act move(String name, Enum<?> from, Enum<?> to, String reason, String clause) {
+        return new Act(name, from == null ? null : from.name(), to == null ? null : to.name(), reason, clause);
+    }
+
+    /** An act that leaves the state as it is. */
+    public static Act note(String name, String reason, String clause) {
+        return new Act(name, null, null, reason, clause);
+    }
+}

@@ -1,0 +1,14 @@
+package org.beian.trail;
+
+/** Who acts now: implemented where accounts are known. */
+public interface CurrentActor {
+
+    /** User name of the account, or the name of the job. */
+    String actor();
+
+    /** The actor's unit; null for a job. */
+    Long actorUnitId();
+
+    /** Id of the request that is being served; null outside a request. */
+    String requestId();
+}

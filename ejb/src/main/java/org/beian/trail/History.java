@@ -1,0 +1,66 @@
+package org.beian.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Writes and reads the history of cases (obligation B8). {@link #write} belongs into the
+ * transaction that changes the case: it also moves the head in the case's own row, so that the
+ * case's version guards the order of entries.
+ */
+@ApplicationScoped
+public class History {
+
+    @Inject EntityManager em;
+    @Inject TrailKey key;
+    @Inject CurrentActor actor;
+    @Inject Clock clock;
+
+    /** Adds an entry. The case must have its id already. */
+    public void write(Trailed trailed, Act act) {
+        HistoryEntry entry = new HistoryEntry(trailed, act, actor, clock.instant());
+        em.persist(entry);
+        String seal = key.seal(trailed.caseType(), trailed.caseId(), entry.entryNumber(), entry.hash());
+        trailed.trail().moveTo(entry.entryNumber(), entry.hash(), seal);
+    }
+
+    /** All entries of a case, oldest first. */
+    public List<HistoryEntry> of(Trailed trailed) {
+        return em.createQuery(
+                        "select e from HistoryEntry e where e.caseType = :type and e.caseId = :id order by e.entryNumber",
+                        HistoryEntry.class)
+                .setParameter("type", trailed.caseType())
+                .setParameter("id", trailed.caseId())
+                .getResultList();
+    }
+
+    /** Checks a case's entries against each other and against the sealed head. */
+    public TrailVerdict verify(Trailed trailed) {
+        TrailHead head = trailed.trail();
+        String previous = TrailHash.GENESIS;
+        int number = 0;
+        for (HistoryEntry entry : of(trailed)) {
+            number++;
+            if (entry.entryNumber() != number) {
+                return TrailVerdict.broken(number, "ENTRY_MISSING");
+            }
+            if (!entry.previousHash().equals(previous)) {
+                return TrailVerdict.broken(number, "CHAIN_BROKEN");
+            }
+            if (!entry.computedHash().equals(entry.hash())) {
+                return TrailVerdict.broken(number, "ENTRY_CHANGED");
+            }
+            previous = entry.hash();
+        }
+        if (number != head.count() || number > 0 && !previous.equals(head.head())) {
+            return TrailVerdict.broken(number, "TAIL_LOST");
+        }
+        if (number > 0 && !key.seal(trailed.caseType(), trailed.caseId(), number, previous).equals(head.seal())) {
+            return TrailVerdict.broken(number, "SEAL_BROKEN");
+        }
+        return TrailVerdict.whole(number);
+    }
+}

@@ -1,0 +1,135 @@
+package org.beian.trail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** One act in the history of a case. The application may insert and read these rows, nothing else. */
+@Entity
+@Table(name = "history_entry")
+public class HistoryEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history_seq")
+    @SequenceGenerator(name = "history_seq", sequenceName = "history_seq", allocationSize = 1000)
+    private Long id;
+
+    @Column(name = "case_type")
+    private String caseType;
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Column(name = "entry_number")
+    private int entryNumber;
+
+    @Column(name = "entry_time")
+    private Instant time;
+
+    private String actor;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    private String act;
+
+    @Column(name = "from_state")
+    private String fromState;
+
+    @Column(name = "to_state")
+    private String toState;
+
+    private String reason;
+    private String clause;
+
+    @Column(name = "request_id")
+    private String requestId;
+
+    @Column(name = "previous_hash")
+    private String previousHash;
+
+    private String hash;
+
+    protected HistoryEntry() {}
+
+    HistoryEntry(Trailed trailed, Act what, CurrentActor who, Instant time) {
+        caseType = trailed.caseType();
+        caseId = trailed.caseId();
+        entryNumber = trailed.trail().count() + 1;
+        this.time = time;
+        actor = who.actor();
+        unitId = who.actorUnitId();
+        act = what.name();
+        fromState = what.from();
+        toState = what.to();
+        reason = what.reason();
+        clause = what.clause();
+        requestId = who.requestId();
+        previousHash = entryNumber == 1 ? TrailHash.GENESIS : trailed.trail().head();
+        hash = computedHash();
+    }
+
+    /** SHA-256 over every field but the row's id, each preceded by its length. */
+    String computedHash() {
+        Object[] fields = {
+            caseType, caseId, entryNumber, time, actor, unitId, act, fromState, toState, reason, clause, requestId,
+            previousHash
+        };
+        StringBuilder text = new StringBuilder();
+        for (Object field : fields) {
+            String shown = field == null ? "" : field.toString();
+            text.append(field == null ? "-" : shown.length()).append(':').append(shown).append('\n');
+        }
+        return TrailHash.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    public int entryNumber() {
+        return entryNumber;
+    }
+
+    public Instant time() {
+        return time;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public Long unitId() {
+        return unitId;
+    }
+
+    public String act() {
+        return act;
+    }
+
+    public String fromState() {
+        return fromState;
+    }
+
+    public String toState() {
+        return toState;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String clause() {
+        return clause;
+    }
+
+    String previousHash() {
+        return previousHash;
+    }
+
+    String hash() {
+        return hash;
+    }
+}

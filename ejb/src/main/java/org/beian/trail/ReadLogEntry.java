@@ -1,0 +1,55 @@
+package org.beian.trail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "read_log")
+class ReadLogEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "read_log_seq")
+    @SequenceGenerator(name = "read_log_seq", sequenceName = "read_log_seq", allocationSize = 100)
+    private Long id;
+
+    @Column(name = "entry_time")
+    private Instant time;
+
+    private String actor;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    @Column(name = "case_type")
+    private String caseType;
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    private String basis;
+    private String field;
+    private String reason;
+
+    @Column(name = "request_id")
+    private String requestId;
+
+    protected ReadLogEntry() {}
+
+    ReadLogEntry(Trailed trailed, CurrentActor who, Instant time, String basis, String field, String reason) {
+        this.time = time;
+        actor = who.actor();
+        unitId = who.actorUnitId();
+        caseType = trailed.caseType();
+        caseId = trailed.caseId();
+        this.basis = basis;
+        this.field = field;
+        this.reason = reason;
+        requestId = who.requestId();
+    }
+}

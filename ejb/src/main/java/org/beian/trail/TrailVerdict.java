@@ -1,0 +1,23 @@
+package org.beian.trail;
+
+/**
+ * What a verification of one case found.
+ *
+ * @param entries entries read up to the first bad one
+ * @param fault null when whole, else ENTRY_MISSING, CHAIN_BROKEN, ENTRY_CHANGED, TAIL_LOST or
+ *     SEAL_BROKEN
+ */
+public record TrailVerdict(int entries, String fault) {
+
+    static TrailVerdict whole(int entries) {
+        return new TrailVerdict(entries, null);
+    }
+
+    static TrailVerdict broken(int firstBad, String fault) {
+        return new TrailVerdict(firstBad, fault);
+    }
+
+    public boolean isWhole() {
+        return fault == null;
+    }
+}

@@ -1,0 +1,27 @@
+package org.beian.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.account.NotSignedIn;
+
+/** The caller that a test chooses, for its own thread. */
+@ApplicationScoped
+public class TestCallers implements Callers {
+
+    private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
+
+    /** Calls go on as this caller; nobody for null. */
+    public void become(Caller caller) {
+        CURRENT.set(caller);
+    }
+
+    @Override
+    public Caller current() {
+        Caller caller = CURRENT.get();
+        if (caller == null) {
+            throw new NotSignedIn();
+        }
+        return caller;
+    }
+}

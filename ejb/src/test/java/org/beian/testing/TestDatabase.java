@@ -1,0 +1,48 @@
+package org.beian.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.beian.config.schema.Schema;
+
+/** The database under test, started and migrated once in a test run: {@code beian.test.database} says which. */
+final class TestDatabase {
+
+    static final DataSource DATA_SOURCE = start();
+
+    private TestDatabase() {}
+
+    private static DataSource start() {
+        DataSource started = "postgresql".equals(System.getProperty("beian.test.database")) ? postgresql() : derby();
+        Schema.migrate(started, true);
+        return started;
+    }
+
+    private static DataSource derby() {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:beian");
+        derby.setCreateDatabase("create");
+        return derby;
+    }
+
+    private static DataSource postgresql() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            return server.getPostgresDatabase();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

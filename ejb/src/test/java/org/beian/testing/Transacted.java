@@ -1,0 +1,17 @@
+package org.beian.testing;
+
+import jakarta.enterprise.util.AnnotationLiteral;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** Put on every EJB by {@link EjbsAsBeans}. */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@interface Transacted {
+
+    final class Literal extends AnnotationLiteral<Transacted> implements Transacted {
+
+        private static final long serialVersionUID = 1L;
+    }
+}
