@@ -1,0 +1,9 @@
+package org.beian.law;
+
+/** How the State Council's calendar departs from Monday to Friday on one day. */
+public enum SpecialDay {
+    /** A holiday, or a weekday given off. */
+    OFF,
+    /** A Saturday or Sunday that is worked to make up for a holiday (调休). */
+    WORK
+}

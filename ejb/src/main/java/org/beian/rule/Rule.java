@@ -1,0 +1,18 @@
+package org.beian.rule;
+
+/**
+ * One check for one clause. The class carries {@link org.beian.law.Clause}; its simple name gives
+ * the code.
+ *
+ * @param <T> what is checked
+ */
+public interface Rule<T> {
+
+    /** Adds a finding for each defect of the subject; none when the rule is kept. */
+    void check(T subject, Findings out);
+
+    /** The rule's stable name: {@code NoOpenCancellation} is {@code NO_OPEN_CANCELLATION}. */
+    default String code() {
+        return RuleEntry.codeOf(getClass());
+    }
+}

@@ -1,0 +1,75 @@
+package org.beian.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.beian.law.Clause;
+import org.beian.value.Province;
+
+/**
+ * All rules for one kind of subject.
+ *
+ * @param <T> what is checked
+ */
+public class RuleBook<T> {
+
+    private final SortedMap<String, Entry<T>> rules = new TreeMap<>();
+    private final Severities severities;
+
+    /**
+     * A book of these rules.
+     *
+     * @throws IllegalStateException when a rule names no clause or two rules share a code
+     */
+    public RuleBook(Iterable<? extends Rule<T>> rules, Severities severities) {
+        this.severities = severities;
+        for (Rule<T> rule : rules) {
+            RuleEntry description = RuleEntry.of(rule);
+            if (this.rules.put(description.code(), new Entry<>(rule, description)) != null) {
+                throw new IllegalStateException("Two rules have the code " + description.code());
+            }
+        }
+    }
+
+    /**
+     * Runs every rule that is switched on, and does not stop at the first finding.
+     *
+     * @param province whose bureau decides
+     * @param on the day of submission, in Shanghai
+     * @return all findings, by rule code and, within a rule, in the order in which it reported them
+     * @throws RuleUnavailable when a rule or its severity cannot be had
+     */
+    @Clause("12.3")
+    public List<Finding> check(T subject, Province province, LocalDate on) {
+        List<Finding> findings = new ArrayList<>();
+        for (Entry<T> entry : rules.values()) {
+            try {
+                findings.addAll(check(entry, subject, province, on));
+            } catch (RuntimeException failure) {
+                throw new RuleUnavailable(entry.description().code(), failure);
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /** The rules of this book in the order in which they run. */
+    public List<RuleEntry> rules() {
+        return rules.values().stream().map(Entry::description).toList();
+    }
+
+    private List<Finding> check(Entry<T> entry, T subject, Province province, LocalDate on) {
+        Optional<Severity> severity =
+                severities.severityOf(entry.description().code(), province, on);
+        if (severity.isEmpty()) {
+            return List.of();
+        }
+        Findings out = new Findings(entry.description(), severity.get());
+        entry.rule().check(subject, out);
+        return out.found();
+    }
+
+    private record Entry<T>(Rule<T> rule, RuleEntry description) {}
+}

@@ -1,0 +1,42 @@
+package org.beian.rule;
+
+import com.google.common.base.CaseFormat;
+import java.util.List;
+import org.beian.law.Clause;
+
+/**
+ * A rule as the list of rules shows it.
+ *
+ * @param code the rule's stable name
+ * @param clauses ids of the clauses it enforces; the first one goes into its findings
+ */
+public record RuleEntry(String code, List<String> clauses) {
+
+    public RuleEntry {
+        clauses = List.copyOf(clauses);
+    }
+
+    static RuleEntry of(Rule<?> rule) {
+        Class<?> type = written(rule.getClass());
+        Clause clause = type.getAnnotation(Clause.class);
+        if (clause == null || clause.value().length == 0) {
+            throw new IllegalStateException(
+                    "Name the clause: @Clause is missing on " + type.getName());
+        }
+        return new RuleEntry(rule.code(), List.of(clause.value()));
+    }
+
+    static String codeOf(Class<?> type) {
+        return CaseFormat.UPPER_CAMEL.to(
+                CaseFormat.UPPER_UNDERSCORE, written(type).getSimpleName());
+    }
+
+    /** The class as it was written: CDI puts generated subclasses (…$Proxy$…) in front of it. */
+    private static Class<?> written(Class<?> type) {
+        Class<?> written = type;
+        while (written.isSynthetic() || written.getName().contains("$Proxy$")) {
+            written = written.getSuperclass();
+        }
+        return written;
+    }
+}

@@ -1,0 +1,60 @@
+package org.beian.rule;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * The names, messages and suggestions of the rules, in Chinese and in English.
+ *
+ * <p>Bundle {@code org.beian.rule.Rules}, keys {@code <CODE>.name}, {@code <CODE>.message}, {@code
+ * <CODE>.suggestion}. Placeholders {@code {0}} are filled with the finding's arguments as they are;
+ * an apostrophe stands for itself. A text that is missing shows as the code.
+ */
+public final class RuleTexts {
+
+    static final String BUNDLE = "org.beian.rule.Rules";
+
+    private RuleTexts() {}
+
+    /** Short name of a rule, for lists. */
+    public static String name(String ruleCode, Locale locale) {
+        return text(BUNDLE, ruleCode + ".name", locale).orElse(ruleCode);
+    }
+
+    /** Message and suggestion of a finding. */
+    public static FindingText describe(Finding finding, Locale locale) {
+        return describe(BUNDLE, finding, locale);
+    }
+
+    static FindingText describe(String base, Finding finding, Locale locale) {
+        return new FindingText(
+                filled(base, finding, "message", locale),
+                filled(base, finding, "suggestion", locale));
+    }
+
+    static Optional<String> text(String base, String key, Locale locale) {
+        Locale spoken =
+                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        ResourceBundle bundle =
+                ResourceBundle.getBundle(
+                        base,
+                        spoken,
+                        RuleTexts.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    private static String filled(String base, Finding finding, String part, Locale locale) {
+        return text(base, finding.code() + "." + part, locale)
+                .map(pattern -> format(pattern, locale).format(finding.args().toArray()))
+                .orElse(finding.code());
+    }
+
+    /** In a message format an apostrophe quotes; the authors of texts should not have to know. */
+    static MessageFormat format(String pattern, Locale locale) {
+        return new MessageFormat(pattern.replace("'", "''"), locale);
+    }
+}

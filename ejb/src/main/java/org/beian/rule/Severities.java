@@ -1,0 +1,24 @@
+package org.beian.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beian.value.Province;
+
+/** The dated severity of each rule in each province. */
+public interface Severities {
+
+    /**
+     * How severe a rule's findings are.
+     *
+     * @param ruleCode code of the rule
+     * @param province whose bureau decides
+     * @param on the day of submission, in Shanghai
+     * @return empty when the rule is switched off there on that day
+     */
+    Optional<Severity> severityOf(String ruleCode, Province province, LocalDate on);
+
+    /** The same severity for every rule, everywhere and always. */
+    static Severities always(Severity severity) {
+        return (ruleCode, province, on) -> Optional.of(severity);
+    }
+}
