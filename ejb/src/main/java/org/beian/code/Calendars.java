@@ -38,12 +38,18 @@ public class Calendars {
 
     private WorkingCalendar load() {
         Map<LocalDate, SpecialDay> days = new HashMap<>();
-        for (Object[] row : CodeTables.Rows.of(em.createNativeQuery("select day_date, kind from calendar_day"))) {
-            days.put(CodeTables.Rows.date(row[0]), SpecialDay.valueOf(((String) row[1]).strip().toUpperCase(Locale.ROOT)));
+        for (Object[] row :
+                CodeTables.Rows.of(
+                        em.createNativeQuery("select day_date, kind from calendar_day"))) {
+            days.put(
+                    CodeTables.Rows.date(row[0]),
+                    SpecialDay.valueOf(((String) row[1]).strip().toUpperCase(Locale.ROOT)));
         }
         Set<Integer> published = new HashSet<>();
-        for (Object[] row : CodeTables.Rows.of(
-                em.createNativeQuery("select year_number, year_number from calendar_year where published = true"))) {
+        for (Object[] row :
+                CodeTables.Rows.of(
+                        em.createNativeQuery(
+                                "select year_number, year_number from calendar_year where published = true"))) {
             published.add(((Number) row[0]).intValue());
         }
         return WorkingCalendar.of(days, published);

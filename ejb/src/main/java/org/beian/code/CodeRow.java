@@ -10,7 +10,13 @@ import java.util.Locale;
  * @param validTo last valid day, or null
  */
 public record CodeRow(
-        String table, String code, LocalDate validFrom, LocalDate validTo, String nameZh, String nameEn, String detail) {
+        String table,
+        String code,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String nameZh,
+        String nameEn,
+        String detail) {
 
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -29,7 +29,9 @@ public class CodeTables {
 
     /** The row of a code that is valid on a day. */
     public Optional<CodeRow> find(String table, String code, LocalDate on) {
-        return rows(table).stream().filter(row -> row.code().equals(code) && row.validOn(on)).findFirst();
+        return rows(table).stream()
+                .filter(row -> row.code().equals(code) && row.validOn(on))
+                .findFirst();
     }
 
     /** All rows of a table that are valid on a day, in the table's order. */
@@ -53,10 +55,11 @@ public class CodeTables {
 
     private Map<String, List<CodeRow>> load() {
         Map<String, List<CodeRow>> loaded = new TreeMap<>();
-        for (Object[] row : Rows.of(
-                em.createNativeQuery(
-                        "select table_name, code, valid_from, valid_to, name_zh, name_en, detail from code_row"
-                                + " order by table_name, sort_order, code, valid_from"))) {
+        for (Object[] row :
+                Rows.of(
+                        em.createNativeQuery(
+                                "select table_name, code, valid_from, valid_to, name_zh, name_en, detail from code_row"
+                                        + " order by table_name, sort_order, code, valid_from"))) {
             CodeRow read =
                     new CodeRow(
                             (String) row[0],

@@ -31,14 +31,19 @@ public class Regions {
     /** The regions directly below one, in the order of codes; the provinces for null. */
     public List<Region> below(String parent) {
         String wanted = parent == null ? "" : parent;
-        return regions.get().values().stream().filter(region -> region.parentOrEmpty().equals(wanted)).toList();
+        return regions.get().values().stream()
+                .filter(region -> region.parentOrEmpty().equals(wanted))
+                .toList();
     }
 
     private Map<String, Region> load() {
         Map<String, Region> loaded = new LinkedHashMap<>();
-        for (Object[] row : CodeTables.Rows.of(
-                em.createNativeQuery("select code, name, parent from region order by code"))) {
-            loaded.put((String) row[0], new Region((String) row[0], (String) row[1], (String) row[2]));
+        for (Object[] row :
+                CodeTables.Rows.of(
+                        em.createNativeQuery(
+                                "select code, name, parent from region order by code"))) {
+            loaded.put(
+                    (String) row[0], new Region((String) row[0], (String) row[1], (String) row[2]));
         }
         return loaded;
     }

@@ -15,7 +15,9 @@ import org.beian.rule.Severities;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
 
-/** How heavy a rule's findings weigh, by province and day (formats.md 3). OFF switches a rule off. */
+/**
+ * How heavy a rule's findings weigh, by province and day (formats.md 3). OFF switches a rule off.
+ */
 @ApplicationScoped
 public class RuleSeverities implements Severities {
 
@@ -49,10 +51,11 @@ public class RuleSeverities implements Severities {
 
     private Map<String, List<Row>> load() {
         Map<String, List<Row>> loaded = new HashMap<>();
-        for (Object[] row : CodeTables.Rows.of(
-                em.createNativeQuery(
-                        "select rule_code, province, valid_from, valid_to, severity from rule_severity"
-                                + " order by rule_code, province, valid_from"))) {
+        for (Object[] row :
+                CodeTables.Rows.of(
+                        em.createNativeQuery(
+                                "select rule_code, province, valid_from, valid_to, severity from rule_severity"
+                                        + " order by rule_code, province, valid_from"))) {
             loaded.computeIfAbsent((String) row[0], code -> new ArrayList<>())
                     .add(
                             new Row(

@@ -56,9 +56,10 @@ public class Settings {
 
     private Map<String, List<Row>> load() {
         Map<String, List<Row>> loaded = new HashMap<>();
-        for (Object[] row : CodeTables.Rows.of(
-                em.createNativeQuery(
-                        "select name, province, valid_from, content from setting order by name, province, valid_from"))) {
+        for (Object[] row :
+                CodeTables.Rows.of(
+                        em.createNativeQuery(
+                                "select name, province, valid_from, content from setting order by name, province, valid_from"))) {
             loaded.computeIfAbsent((String) row[0], name -> new ArrayList<>())
                     .add(new Row((String) row[1], CodeTables.Rows.date(row[2]), (String) row[3]));
         }

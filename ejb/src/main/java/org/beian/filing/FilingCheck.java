@@ -12,7 +12,8 @@ import org.beian.value.Province;
  * @param applicationId the application's own id, so that it is not held against itself; null on a
  *     dry run of something new
  * @param submitter the unit that hands in
- * @param onBehalf true when a provider hands in for a sponsor (12), false when the sponsor does (13)
+ * @param onBehalf true when a provider hands in for a sponsor (12), false when the sponsor does
+ *     (13)
  * @param providers the provider of each access in the order of websites and accesses, null where
  *     none is known: the submitter when it files on behalf
  * @param province the domicile's province, null when it is none

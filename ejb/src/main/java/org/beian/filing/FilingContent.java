@@ -34,7 +34,8 @@ public record FilingContent(
 
     public record Document(String type, String number, String address, LocalDate validTo) {}
 
-    public record Responsible(String name, Document document, String officePhone, String mobile, String email) {}
+    public record Responsible(
+            String name, Document document, String officePhone, String mobile, String email) {}
 
     public record Subject(
             String name,
@@ -72,7 +73,8 @@ public record FilingContent(
         }
     }
 
-    public record PreApproval(String category, String approvalNumber, LocalDate validFrom, LocalDate validTo) {}
+    public record PreApproval(
+            String category, String approvalNumber, LocalDate validFrom, LocalDate validTo) {}
 
     /**
      * @param provider code of the provider's unit; given only when the sponsor files itself

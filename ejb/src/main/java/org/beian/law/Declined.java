@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Something was asked that cannot be done. Rolls the transaction back; mapped once to problem+json
- * and once to a message on the page. Texts stand in the bundle {@code Errors} of the exception's own
- * package under {@code <CODE>.message} and {@code <CODE>.suggestion}.
+ * and once to a message on the page. Texts stand in the bundle {@code Errors} of the exception's
+ * own package under {@code <CODE>.message} and {@code <CODE>.suggestion}.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class Declined extends RuntimeException {

@@ -21,8 +21,10 @@ class MailTexts {
     }
 
     private static String format(String key, Locale locale, Object... arguments) {
-        Locale shown = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        ResourceBundle bundle = ResourceBundle.getBundle("org.beian.notice.Mails", shown, NO_FALLBACK);
+        Locale shown =
+                "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("org.beian.notice.Mails", shown, NO_FALLBACK);
         return new MessageFormat(bundle.getString(key), shown).format(arguments);
     }
 }

@@ -26,7 +26,12 @@ public class Outbox {
      * @param arguments inserted as plain text
      */
     public void queue(
-            String recipient, String template, Locale locale, Trailed about, Long letterId, Object... arguments) {
+            String recipient,
+            String template,
+            Locale locale,
+            Trailed about,
+            Long letterId,
+            Object... arguments) {
         em.persist(
                 new Mail(
                         recipient,

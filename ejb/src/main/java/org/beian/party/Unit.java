@@ -65,7 +65,12 @@ public class Unit {
      * @param code unique, at most 40 characters
      * @param province seat; null for units of the whole country
      */
-    public Unit(String code, String name, Province province, Set<Capacity> capacities, LocalDate validFrom) {
+    public Unit(
+            String code,
+            String name,
+            Province province,
+            Set<Capacity> capacities,
+            LocalDate validFrom) {
         this.code = code;
         this.name = name;
         this.province = province == null ? null : province.regionCode();

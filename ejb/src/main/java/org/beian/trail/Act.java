@@ -13,7 +13,12 @@ public record Act(String name, String from, String to, String reason, String cla
 
     /** An act that moves a case from one state to another. */
     public static Act move(String name, Enum<?> from, Enum<?> to, String reason, String clause) {
-        return new Act(name, from == null ? null : from.name(), to == null ? null : to.name(), reason, clause);
+        return new Act(
+                name,
+                from == null ? null : from.name(),
+                to == null ? null : to.name(),
+                reason,
+                clause);
     }
 
     /** An act that leaves the state as it is. */

@@ -23,7 +23,8 @@ public class History {
     public void write(Trailed trailed, Act act) {
         HistoryEntry entry = new HistoryEntry(trailed, act, actor, clock.instant());
         em.persist(entry);
-        String seal = key.seal(trailed.caseType(), trailed.caseId(), entry.entryNumber(), entry.hash());
+        String seal =
+                key.seal(trailed.caseType(), trailed.caseId(), entry.entryNumber(), entry.hash());
         trailed.trail().moveTo(entry.entryNumber(), entry.hash(), seal);
     }
 
@@ -58,7 +59,9 @@ public class History {
         if (number != head.count() || number > 0 && !previous.equals(head.head())) {
             return TrailVerdict.broken(number, "TAIL_LOST");
         }
-        if (number > 0 && !key.seal(trailed.caseType(), trailed.caseId(), number, previous).equals(head.seal())) {
+        if (number > 0
+                && !key.seal(trailed.caseType(), trailed.caseId(), number, previous)
+                        .equals(head.seal())) {
             return TrailVerdict.broken(number, "SEAL_BROKEN");
         }
         return TrailVerdict.whole(number);

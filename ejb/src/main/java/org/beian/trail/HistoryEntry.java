@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** One act in the history of a case. The application may insert and read these rows, nothing else. */
+/**
+ * One act in the history of a case. The application may insert and read these rows, nothing else.
+ */
 @Entity
 @Table(name = "history_entry")
 public class HistoryEntry {
@@ -78,13 +80,27 @@ public class HistoryEntry {
     /** SHA-256 over every field but the row's id, each preceded by its length. */
     String computedHash() {
         Object[] fields = {
-            caseType, caseId, entryNumber, time, actor, unitId, act, fromState, toState, reason, clause, requestId,
+            caseType,
+            caseId,
+            entryNumber,
+            time,
+            actor,
+            unitId,
+            act,
+            fromState,
+            toState,
+            reason,
+            clause,
+            requestId,
             previousHash
         };
         StringBuilder text = new StringBuilder();
         for (Object field : fields) {
             String shown = field == null ? "" : field.toString();
-            text.append(field == null ? "-" : shown.length()).append(':').append(shown).append('\n');
+            text.append(field == null ? "-" : shown.length())
+                    .append(':')
+                    .append(shown)
+                    .append('\n');
         }
         return TrailHash.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -41,7 +41,13 @@ class ReadLogEntry {
 
     protected ReadLogEntry() {}
 
-    ReadLogEntry(Trailed trailed, CurrentActor who, Instant time, String basis, String field, String reason) {
+    ReadLogEntry(
+            Trailed trailed,
+            CurrentActor who,
+            Instant time,
+            String basis,
+            String field,
+            String reason) {
         this.time = time;
         actor = who.actor();
         unitId = who.actorUnitId();

@@ -2,7 +2,10 @@ package org.beian.trail;
 
 import java.util.List;
 
-/** All cases of one kind, by key: each package that owns a kind provides one, the verification walks them. */
+/**
+ * All cases of one kind, by key: each package that owns a kind provides one, the verification walks
+ * them.
+ */
 public interface TrailedCases {
 
     String caseType();

@@ -22,14 +22,21 @@ class EjbsAsBeans implements Extension {
                     "org.beian.law.SystemClock",
                     "org.beian.account.ContainerCallers");
     private static final List<Class<? extends Annotation>> BEANS =
-            List.of(ApplicationScoped.class, Dependent.class, RequestScoped.class, Interceptor.class);
+            List.of(
+                    ApplicationScoped.class,
+                    Dependent.class,
+                    RequestScoped.class,
+                    Interceptor.class);
 
     <T> void choose(@Observes ProcessAnnotatedType<T> found) {
         Class<T> type = found.getAnnotatedType().getJavaClass();
-        boolean ejb = type.isAnnotationPresent(Stateless.class) || type.isAnnotationPresent(Singleton.class);
+        boolean ejb =
+                type.isAnnotationPresent(Stateless.class)
+                        || type.isAnnotationPresent(Singleton.class);
         if (ejb) {
             found.configureAnnotatedType().add(new Transacted.Literal());
-        } else if (CONTAINER_ONLY.contains(type.getName()) || BEANS.stream().noneMatch(type::isAnnotationPresent)) {
+        } else if (CONTAINER_ONLY.contains(type.getName())
+                || BEANS.stream().noneMatch(type::isAnnotationPresent)) {
             found.veto();
         }
     }

@@ -30,7 +30,9 @@ class InDatabase implements BeforeEachCallback, AfterEachCallback {
                     SeContainerInitializer.newInstance()
                             .disableDiscovery()
                             .addPackages(true, BeanRoot.class)
-                            .addExtensions(EjbsAsBeans.class, io.smallrye.config.inject.ConfigExtension.class)
+                            .addExtensions(
+                                    EjbsAsBeans.class,
+                                    io.smallrye.config.inject.ConfigExtension.class)
                             .initialize();
         }
         return container;
@@ -59,7 +61,8 @@ class InDatabase implements BeforeEachCallback, AfterEachCallback {
     private static <T> void inject(BeanManager manager, T test) {
         @SuppressWarnings("unchecked")
         AnnotatedType<T> type = manager.createAnnotatedType((Class<T>) test.getClass());
-        InjectionTarget<T> target = manager.getInjectionTargetFactory(type).createInjectionTarget(null);
+        InjectionTarget<T> target =
+                manager.getInjectionTargetFactory(type).createInjectionTarget(null);
         target.inject(test, manager.createCreationalContext(null));
     }
 

@@ -7,7 +7,10 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.beian.config.schema.Schema;
 
-/** The database under test, started and migrated once in a test run: {@code beian.test.database} says which. */
+/**
+ * The database under test, started and migrated once in a test run: {@code beian.test.database}
+ * says which.
+ */
 final class TestDatabase {
 
     static final DataSource DATA_SOURCE = start();
@@ -15,7 +18,10 @@ final class TestDatabase {
     private TestDatabase() {}
 
     private static DataSource start() {
-        DataSource started = "postgresql".equals(System.getProperty("beian.test.database")) ? postgresql() : derby();
+        DataSource started =
+                "postgresql".equals(System.getProperty("beian.test.database"))
+                        ? postgresql()
+                        : derby();
         Schema.migrate(started, true);
         return started;
     }

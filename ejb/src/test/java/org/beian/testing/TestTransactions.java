@@ -21,7 +21,8 @@ public final class TestTransactions {
                             "jakarta.persistence.nonJtaDataSource",
                             TestDatabase.DATA_SOURCE));
 
-    private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
+    private static final ThreadLocal<Deque<EntityManager>> OPEN =
+            ThreadLocal.withInitial(ArrayDeque::new);
 
     private TestTransactions() {}
 

@@ -9,7 +9,8 @@ import org.flywaydb.core.Flyway;
 /** Brings a database to the schema of this version and loads the facts that the system ships. */
 public final class Schema {
 
-    private static final Map<String, String> DERBY = Map.of("clob", "clob(64M)", "blob", "blob(64M)");
+    private static final Map<String, String> DERBY =
+            Map.of("clob", "clob(64M)", "blob", "blob(64M)");
     private static final Map<String, String> POSTGRESQL = Map.of("clob", "text", "blob", "bytea");
 
     private Schema() {}
