@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.beian.value.Refusals.assertRefused;
 
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,20 +123,6 @@ class FilingNumberTest {
                 "FILING_NUMBER_SERIAL", () -> FilingNumber.issued(Province.BEIJING, 2026, 0, NOW));
         assertRefused("FILING_NUMBER_WEBSITE", () -> FilingNumber.parse("B2-20050001").website(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new SerialPattern(3, 6));
-    }
-
-    @Property
-    void readsWhatItIssued(
-            @ForAll Province province,
-            @ForAll @IntRange(min = 2005, max = 2099) int year,
-            @ForAll @IntRange(min = 1, max = 999_999) int serial,
-            @ForAll @IntRange(min = 1, max = 99_999) int website) {
-        FilingNumber subject = FilingNumber.issued(province, year, serial, NOW);
-        FilingNumber read = FilingNumber.parse(subject.website(website).canonical());
-        assertThat(read.subject()).isEqualTo(subject);
-        assertThat(read.websiteOrdinal()).hasValue(website);
-        assertThat(read.province()).contains(province);
-        assertThat(read.mappedCharacter()).isEmpty();
     }
 
     @Test
