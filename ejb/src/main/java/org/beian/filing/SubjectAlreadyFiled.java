@@ -20,13 +20,8 @@ class SubjectAlreadyFiled implements Rule<FilingCheck> {
             return;
         }
         FilingItems.subjectDocument(filing.content())
-                .filter(found -> !PlainText.isBlank(found.type()))
-                .flatMap(
-                        found ->
-                                DocumentKey.number(found)
-                                        .flatMap(
-                                                number ->
-                                                        register.subjectWith(found.type(), number)))
+                .filter(found -> DocumentKey.of(found) != null)
+                .flatMap(found -> register.subjectWith(found.type(), DocumentKey.number(found)))
                 .ifPresent(
                         holder ->
                                 out.add(

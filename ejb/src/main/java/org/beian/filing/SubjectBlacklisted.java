@@ -17,7 +17,7 @@ class SubjectBlacklisted implements Rule<FilingCheck> {
     @Override
     public void check(FilingCheck filing, Findings out) {
         FilingItems.subjectDocument(filing.content())
-                .flatMap(DocumentKey::number)
+                .map(DocumentKey::number)
                 .flatMap(
                         number ->
                                 blacklist.inForce(
