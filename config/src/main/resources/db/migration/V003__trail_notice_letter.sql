@@ -39,6 +39,7 @@ create table mail (
   recipient varchar(254) not null,
   subject varchar(500) not null,
   body ${clob} not null,
+  language varchar(10) not null,
   letter_id bigint,
   case_type varchar(30),
   case_id bigint,
@@ -52,11 +53,10 @@ create table mail (
   last_error varchar(1000),
   version integer not null);
 create index mail_due on mail (state, due_at);
+create index mail_listed on mail (state, id);
 
--- numbered per unit under the row of event_series, so that a reader that asks "after n" misses nothing that commits late
-create table event_series (
-  unit_id bigint not null primary key references unit (id),
-  last_number bigint not null);
+-- numbered per unit by number_series (kind EVENT, scope = unit, year 0), whose row stays locked to the end of the
+-- transaction, so that a reader that asks "after n" misses nothing that commits late
 create table event (
   unit_id bigint not null references unit (id),
   event_number bigint not null,
@@ -71,7 +71,7 @@ create table event (
 
 create table number_series (
   kind varchar(20) not null,
-  scope varchar(20) not null,
+  scope varchar(40) not null,
   year_number integer not null,
   last_number bigint not null,
   primary key (kind, scope, year_number));
@@ -95,6 +95,8 @@ create table job (
   parameters varchar(2000) not null,
   running_key varchar(200) unique,
   state varchar(12) not null,
+  -- counts starts and restarts: a run that was given up for dead can write no more
+  run_number integer not null,
   execution_id bigint,
   started_by varchar(60) not null,
   node varchar(60),
