@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The directory with all that survives a stop; one starter at a time may hold it. */
 final class DataDirectory implements AutoCloseable {
@@ -68,6 +71,20 @@ final class DataDirectory implements AutoCloseable {
 
     Path resolve(String name) {
         return path.resolve(name);
+    }
+
+    /** Deletes a directory in here with all that it holds. */
+    void clear(String name) throws IOException {
+        Path directory = path.resolve(name);
+        if (Files.exists(directory)) {
+            List<Path> deepestFirst;
+            try (Stream<Path> all = Files.walk(directory)) {
+                deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Makes the trail's key when there is none: 64 hex digits that only the owner can read. */

@@ -27,8 +27,13 @@ final class Micro {
         return data.resolve("server.log");
     }
 
+    /**
+     * The server's own directory begins empty: a kept one deploys twice and holds on to the pools
+     * of the earlier start.
+     */
     Process start() {
         try {
+            data.clear("micro");
             String database = options.text("beian.db");
             List<String> command =
                     command(
@@ -91,8 +96,7 @@ final class Micro {
         Map<String, String> environment = new TreeMap<>();
         options.all().forEach((name, value) -> environment.put(Options.variable(name), value));
         environment.put("BEIAN_DERBY", data.resolve("derby").toString());
-        environment.put(
-                "BEIAN_JOBS_URL", "jdbc:h2:file:" + data.resolve("jobs") + ";WRITE_DELAY=0");
+        environment.put("BEIAN_JOBS_URL", OwnedDerby.jobsUrl(options.data()));
         environment.putIfAbsent("BEIAN_SMTP_HOST", "localhost");
         return environment;
     }

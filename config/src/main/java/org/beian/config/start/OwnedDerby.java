@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.derby.jdbc.EmbeddedXADataSource;
 import org.beian.config.schema.Schema;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * Embedded Derby with SQL authorization. The schema BEIAN belongs to BEIAN_OWNER; the application
@@ -21,6 +23,7 @@ final class OwnedDerby implements OwnedDatabase {
 
     static final String SCHEMA = "BEIAN";
     private static final String OWNER = "BEIAN_OWNER";
+    private static final String JOBS_USER = "jobs";
 
     private final Path directory;
 
@@ -38,6 +41,8 @@ final class OwnedDerby implements OwnedDatabase {
             if (Files.notExists(directory)) {
                 create();
             }
+            InDoubt.rollBack(source(new EmbeddedXADataSource(), null));
+            InDoubt.rollBack(jobs());
             Schema.migrate(new InSchema(directory), demo);
             grant();
         } catch (SQLException | FlywayException e) {
@@ -107,7 +112,24 @@ final class OwnedDerby implements OwnedDatabase {
         }
     }
 
-    private EmbeddedDataSource source(EmbeddedDataSource source, String create) {
+    private JdbcDataSource jobs() {
+        JdbcDataSource jobs = new JdbcDataSource();
+        jobs.setURL(jobsUrl(directory.getParent()));
+        jobs.setUser(JOBS_USER);
+        jobs.setPassword(JOBS_USER);
+        return jobs;
+    }
+
+    /**
+     * The job repository, an H2 file: JBatch does not know Derby. Written at once, else a killed
+     * server's checkpoint lies behind its data; closed by its last connection and not by a shutdown
+     * hook that overtakes the server's.
+     */
+    static String jobsUrl(Path data) {
+        return "jdbc:h2:file:" + data.resolve("jobs") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private <T extends EmbeddedDataSource> T source(T source, String create) {
         source.setDatabaseName(directory.toString());
         source.setUser(OWNER);
         if (create != null) {
