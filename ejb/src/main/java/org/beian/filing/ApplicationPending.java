@@ -27,7 +27,7 @@ class ApplicationPending implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         Set<Long> reported = new HashSet<>();
         FilingItems.subjectDocument(filing.content())
-                .map(DocumentKey::of)
+                .flatMap(DocumentKey::of)
                 .ifPresent(
                         key -> {
                             String shown = DocumentKey.masked(key.substring(key.indexOf(':') + 1));

@@ -2,6 +2,7 @@ package org.beian.filing;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beian.filing.FilingContent.Document;
 
@@ -21,22 +22,20 @@ final class DocumentKey {
 
     private DocumentKey() {}
 
-    /** Type, colon, number: see {@link ClaimKind#DOCUMENT}; null when type or number is missing. */
-    static String of(Document document) {
-        String number = number(document);
-        return number == null || PlainText.isBlank(document.type())
-                ? null
-                : document.type() + ":" + number;
+    /** Type, colon, number: see {@link ClaimKind#DOCUMENT}. */
+    static Optional<String> of(Document document) {
+        return document == null || PlainText.isBlank(document.type())
+                ? Optional.empty()
+                : number(document).map(number -> document.type() + ":" + number);
     }
 
-    /** The number alone, null when there is none. */
-    static String number(Document document) {
+    /** The number alone, empty when there is none. */
+    static Optional<String> number(Document document) {
         return document == null || PlainText.isBlank(document.number())
-                ? null
-                : canonical(document.number());
+                ? Optional.empty()
+                : Optional.of(canonical(document.number()));
     }
 
-    /** A number as it was written in the form that is compared. */
     static String canonical(String number) {
         if (PLAIN.matcher(number).matches()) {
             return number;

@@ -22,7 +22,8 @@ class PhoneUsedElsewhere implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        Optional<String> own = FilingItems.subjectDocument(filing.content()).map(DocumentKey::of);
+        Optional<String> own =
+                FilingItems.subjectDocument(filing.content()).flatMap(DocumentKey::of);
         Phones.of(filing.content())
                 .forEach(
                         (phone, pointer) -> {

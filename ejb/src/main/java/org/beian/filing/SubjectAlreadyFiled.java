@@ -20,8 +20,13 @@ class SubjectAlreadyFiled implements Rule<FilingCheck> {
             return;
         }
         FilingItems.subjectDocument(filing.content())
-                .filter(found -> DocumentKey.of(found) != null)
-                .flatMap(found -> register.subjectWith(found.type(), DocumentKey.number(found)))
+                .filter(found -> !PlainText.isBlank(found.type()))
+                .flatMap(
+                        found ->
+                                DocumentKey.number(found)
+                                        .flatMap(
+                                                number ->
+                                                        register.subjectWith(found.type(), number)))
                 .ifPresent(
                         holder ->
                                 out.add(

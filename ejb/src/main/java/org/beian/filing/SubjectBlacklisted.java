@@ -17,7 +17,7 @@ class SubjectBlacklisted implements Rule<FilingCheck> {
     @Override
     public void check(FilingCheck filing, Findings out) {
         FilingItems.subjectDocument(filing.content())
-                .map(DocumentKey::number)
+                .flatMap(DocumentKey::number)
                 .flatMap(
                         number ->
                                 blacklist.inForce(
