@@ -2,6 +2,7 @@ package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.beian.intake.Attachments;
 import org.beian.filing.FilingContent.AttachmentUse;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
@@ -12,7 +13,7 @@ import org.beian.rule.Rule;
 @Clause({"12.3", "13.2"})
 class AttachmentsKnown implements Rule<FilingCheck> {
 
-    @Inject AttachmentRepository attachments;
+    @Inject Attachments attachments;
 
     @Override
     public void check(FilingCheck filing, Findings out) {
