@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.intake.Attachments;
 import org.beian.filing.FilingContent.AttachmentUse;
+import org.beian.intake.Attachments;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
