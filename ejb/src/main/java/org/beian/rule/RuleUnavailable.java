@@ -1,6 +1,6 @@
 package org.beian.rule;
 
-import jakarta.ejb.ApplicationException;
+import org.beian.law.Declined;
 
 /**
  * A rule could not answer, because what it asks is down or locked or because it is broken.
@@ -8,19 +8,21 @@ import jakarta.ejb.ApplicationException;
  * <p>The check has no result then: the application is held or refused, and never approved (fail
  * closed).
  */
-@ApplicationException(rollback = true)
-public class RuleUnavailable extends RuntimeException {
+public class RuleUnavailable extends Declined {
 
-    private final String code;
+    private static final long serialVersionUID = 1L;
+
+    private final String ruleCode;
 
     /** The rule with this code failed for this cause. */
-    public RuleUnavailable(String code, Throwable cause) {
-        super("Rule " + code + " could not be checked", cause);
-        this.code = code;
+    public RuleUnavailable(String ruleCode, Throwable cause) {
+        super(Kind.UNAVAILABLE, "RULE_UNAVAILABLE", null, ruleCode);
+        initCause(cause);
+        this.ruleCode = ruleCode;
     }
 
     /** Code of the rule that could not answer. */
-    public String code() {
-        return code;
+    public String ruleCode() {
+        return ruleCode;
     }
 }

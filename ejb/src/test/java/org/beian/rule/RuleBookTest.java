@@ -116,7 +116,7 @@ class RuleBookTest {
                                         "示例网站",
                                         REFUSE_ALL,
                                         List.of(new NameTooShort(), new ListLocked())))
-                .satisfies(failure -> assertThat(failure.code()).isEqualTo("LIST_LOCKED"))
+                .satisfies(failure -> assertThat(failure.ruleCode()).isEqualTo("LIST_LOCKED"))
                 .withRootCauseInstanceOf(IllegalStateException.class);
     }
 

@@ -1,0 +1,75 @@
+package org.beian.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address that every mail server takes: the dot-atom form of RFC 5321 without quoting, at
+ * a domain name, at most 254 characters. Nothing in it can end a mail header.
+ */
+public final class EmailAddress extends TextValue<EmailAddress> {
+
+    private static final int LONGEST = 254;
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final Pattern LOCAL_PART =
+            Pattern.compile(
+                    "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:[.][A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+");
+
+    private EmailAddress(String text) {
+        super(text);
+    }
+
+    /**
+     * Reads an address; blanks around it are dropped, the domain becomes its canonical form.
+     *
+     * @throws InvalidValue {@code EMAIL_SYNTAX} when it is none, {@code EMAIL_LENGTH} when it is
+     *     too long
+     */
+    public static EmailAddress parse(String text) {
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidValue("EMAIL_SYNTAX");
+        }
+        String address = entered(text, "EMAIL_SYNTAX");
+        int at = address.lastIndexOf('@');
+        if (at < 1 || !LOCAL_PART.matcher(address.substring(0, at)).matches()) {
+            throw new InvalidValue("EMAIL_SYNTAX");
+        }
+        String canonical = address.substring(0, at + 1) + domain(address.substring(at + 1));
+        if (at > LONGEST_LOCAL_PART || canonical.length() > LONGEST) {
+            throw new InvalidValue("EMAIL_LENGTH", LONGEST);
+        }
+        return new EmailAddress(canonical);
+    }
+
+    /**
+     * Reads several addresses with {@code ;} between them, in their order and each once.
+     *
+     * @throws InvalidValue as {@link #parse}, also when there is none
+     */
+    public static List<EmailAddress> parseList(String text) {
+        List<EmailAddress> addresses = new ArrayList<>();
+        for (String part : text == null ? new String[0] : text.split("[;；]")) {
+            if (!part.isBlank()) {
+                addresses.add(parse(part));
+            }
+        }
+        if (addresses.isEmpty()) {
+            throw new InvalidValue("EMAIL_SYNTAX");
+        }
+        return addresses.stream().distinct().toList();
+    }
+
+    /** The first character, asterisks, and the domain. */
+    public String masked() {
+        return toString().charAt(0) + "***" + toString().substring(toString().lastIndexOf('@'));
+    }
+
+    private static DomainName domain(String text) {
+        try {
+            return DomainName.parse(text);
+        } catch (InvalidValue notADomain) {
+            throw new InvalidValue("EMAIL_SYNTAX");
+        }
+    }
+}
