@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
+import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 
 /** Gives the decision letters of an application to its applicant and to its bureau (B5). */
@@ -38,7 +39,8 @@ public class FilingLetters {
         if (!its) {
             throw new FilingNotFound(id);
         }
-        return new File(letters.find(letterId).number(), letters.render(letters.find(letterId), locale));
+        Letter letter = letters.find(letterId).orElseThrow(() -> new FilingNotFound(id));
+        return new File(letter.number(), letters.render(letter, locale));
     }
 
     private boolean mayRead(FilingApplication application) {

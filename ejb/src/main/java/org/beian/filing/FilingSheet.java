@@ -2,7 +2,6 @@ package org.beian.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +48,7 @@ final class FilingSheet {
     }
 
     private void walk(JsonNode node, String pointer, String name, Set<String> without, List<SheetRow> rows) {
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!without.contains(field.getKey())) {
                 String path = name.isEmpty() ? field.getKey() : name + "." + field.getKey();
                 value(field.getValue(), pointer + "/" + field.getKey(), path, rows);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.code.Calendars;
 import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -89,7 +90,7 @@ class FilingStatuses {
                         .toList(),
                 round.opinion(),
                 round.decidedAt(),
-                round.letterId() == null ? null : letters.find(round.letterId()).number(),
+                round.letterId() == null ? null : letters.find(round.letterId()).map(Letter::number).orElse(null),
                 round.letterId());
     }
 }

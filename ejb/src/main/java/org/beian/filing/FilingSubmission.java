@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
@@ -196,7 +195,7 @@ public class FilingSubmission {
         filings.claim(
                 application.id(),
                 ClaimKind.DOCUMENT,
-                Stream.ofNullable(DocumentKey.of(content.subject().document())).toList());
+                DocumentKey.of(content.subject().document()).stream().toList());
         filings.claim(application.id(), ClaimKind.PHONE, ContentFacts.phones(content));
     }
 

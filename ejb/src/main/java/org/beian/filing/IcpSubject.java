@@ -67,8 +67,8 @@ class IcpSubject {
         name = subject.name();
         nature = subject.nature();
         documentType = subject.document().type();
-        documentNumber = DocumentKey.number(subject.document());
-        activeDocument = DocumentKey.of(subject.document());
+        documentNumber = DocumentKey.number(subject.document()).orElse(null);
+        activeDocument = DocumentKey.of(subject.document()).orElse(null);
         content = FilingJson.write(subject);
         this.applicationId = applicationId;
         filedAt = now;

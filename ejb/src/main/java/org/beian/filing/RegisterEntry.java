@@ -12,7 +12,7 @@ import java.util.List;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
-import org.beian.letter.NumberSeries;
+import org.beian.code.NumberSeries;
 import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 import org.beian.value.SerialPattern;

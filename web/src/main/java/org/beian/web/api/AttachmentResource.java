@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import org.beian.account.CallAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -65,13 +66,13 @@ public class AttachmentResource {
                 .build();
     }
 
-    private Answer created(AttachmentInfo info) {
+    private CallAnswer created(AttachmentInfo info) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", info.id());
         body.put("fileName", info.fileName());
         body.put("mediaType", info.mediaType());
         body.put("bytes", info.bytes());
         body.put("sha256", info.sha256());
-        return new Answer(201, BASE + info.id(), null, answers.json(body));
+        return new CallAnswer(201, BASE + info.id(), null, answers.json(body));
     }
 }

@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import org.beian.account.CallAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -79,6 +80,6 @@ public class CodeTableResource {
     }
 
     private Response items(List<?> items) {
-        return answers.send(new Answer(200, null, null, answers.json(Map.of("items", items))), headers);
+        return answers.send(new CallAnswer(200, null, null, answers.json(Map.of("items", items))), headers);
     }
 }

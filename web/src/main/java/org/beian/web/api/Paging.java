@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import org.beian.account.CallAnswer;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,18 +23,11 @@ public record Paging(int limit, long after) {
      * @throws BodyRefused when a parameter is no number or out of its range
      */
     public static Paging of(String limit, String cursor) {
-        int wanted = limit == null ? USUAL : (int) number("limit", limit);
+        int wanted = limit == null ? USUAL : (int) Math.min(Parameters.number("limit", limit), MOST + 1L);
         if (wanted < 1 || wanted > MOST) {
             throw Parameters.invalid("limit");
         }
-        return new Paging(wanted, cursor == null ? 0 : number("cursor", cursor));
-    }
-
-    private static long number(String name, String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw Parameters.invalid(name);
-        }
-        return Long.parseLong(text);
+        return new Paging(wanted, cursor == null ? 0 : Parameters.number("cursor", cursor));
     }
 
     /**
@@ -51,7 +45,7 @@ public record Paging(int limit, long after) {
         List<T> page = more ? found.subList(0, limit) : found;
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", page.stream().map(shown).toList());
-        Response answer = answers.send(new Answer(200, null, null, answers.json(body)), headers);
+        Response answer = answers.send(new CallAnswer(200, null, null, answers.json(body)), headers);
         if (!more) {
             return answer;
         }

@@ -26,7 +26,7 @@ import org.beian.filing.FilingLetters;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
 import org.beian.filing.FilingSubmission;
-import org.beian.web.api.Answer;
+import org.beian.account.CallAnswer;
 import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
 import org.beian.web.api.Once;
@@ -109,7 +109,7 @@ public class FilingResource {
                         new byte[0],
                         () -> {
                             submission.withdraw(id);
-                            return Answer.noContent();
+                            return new CallAnswer(204, null, null, null);
                         }),
                 headers);
     }
@@ -148,9 +148,9 @@ public class FilingResource {
                 .build();
     }
 
-    private Answer answer(int status, FilingStatus filing) {
+    private CallAnswer answer(int status, FilingStatus filing) {
         String path = filing.id() == null ? null : BASE + "/" + filing.id();
-        return new Answer(
+        return new CallAnswer(
                 status,
                 status == 201 ? path : null,
                 filing.id() == null ? null : "\"" + filing.version() + "\"",
