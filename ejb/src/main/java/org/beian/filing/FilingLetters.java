@@ -33,9 +33,12 @@ public class FilingLetters {
     @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, CLERK})
     public File pdf(String id, Long letterId, Locale locale) {
         FilingApplication application =
-                filings.find(FilingIds.parse(id)).filter(this::mayRead).orElseThrow(() -> new FilingNotFound(id));
+                filings.find(FilingIds.parse(id))
+                        .filter(this::mayRead)
+                        .orElseThrow(() -> new FilingNotFound(id));
         boolean its =
-                filings.rounds(application.id()).stream().anyMatch(round -> letterId.equals(round.letterId()));
+                filings.rounds(application.id()).stream()
+                        .anyMatch(round -> letterId.equals(round.letterId()));
         if (!its) {
             throw new FilingNotFound(id);
         }
@@ -45,7 +48,9 @@ public class FilingLetters {
 
     private boolean mayRead(FilingApplication application) {
         Caller caller = callers.current();
-        boolean applicant = application.unitId().equals(caller.unitId()) && (caller.has(PROVIDER) || caller.has(SPONSOR));
+        boolean applicant =
+                application.unitId().equals(caller.unitId())
+                        && (caller.has(PROVIDER) || caller.has(SPONSOR));
         boolean bureau =
                 (caller.has(REVIEWER) || caller.has(CLERK))
                         && caller.ownProvince().isPresent()

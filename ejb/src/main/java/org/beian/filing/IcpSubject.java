@@ -21,7 +21,10 @@ class IcpSubject {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "icp_subject_seq")
-    @SequenceGenerator(name = "icp_subject_seq", sequenceName = "icp_subject_seq", allocationSize = 100)
+    @SequenceGenerator(
+            name = "icp_subject_seq",
+            sequenceName = "icp_subject_seq",
+            allocationSize = 100)
     private Long id;
 
     @Column(name = "filing_number")
@@ -61,7 +64,12 @@ class IcpSubject {
 
     protected IcpSubject() {}
 
-    IcpSubject(FilingNumber number, Province province, FilingContent.Subject subject, Long applicationId, Instant now) {
+    IcpSubject(
+            FilingNumber number,
+            Province province,
+            FilingContent.Subject subject,
+            Long applicationId,
+            Instant now) {
         filingNumber = number.canonical();
         this.province = province.regionCode();
         name = subject.name();

@@ -1,6 +1,5 @@
 package org.beian.web.api;
 
-import org.beian.account.CallAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import org.beian.account.CallAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends answers: never cached, in the caller's language. */

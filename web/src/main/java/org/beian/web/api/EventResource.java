@@ -48,14 +48,17 @@ public class EventResource {
             @JsonRawValue String details) {}
 
     @GET
-    @Operation(summary = "Events after a number, in order; without those already acknowledged unless all=true")
+    @Operation(
+            summary =
+                    "Events after a number, in order; without those already acknowledged unless all=true")
     public Response after(
             @QueryParam("after") String after,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit,
             @QueryParam("all") @DefaultValue("false") String all) {
         Paging paging = Paging.of(limit, cursor == null ? after : cursor);
-        List<Event> found = desk.after(paging.after(), paging.limit() + 1, !Parameters.flag("all", all));
+        List<Event> found =
+                desk.after(paging.after(), paging.limit() + 1, !Parameters.flag("all", all));
         return paging.respond(found, EventResource::told, Event::number, uri, answers, headers);
     }
 

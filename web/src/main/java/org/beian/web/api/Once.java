@@ -1,6 +1,5 @@
 package org.beian.web.api;
 
-import org.beian.account.CallAnswer;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,8 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
-import org.beian.account.IdempotentCalls;
 import org.beian.account.BegunCall;
+import org.beian.account.CallAnswer;
+import org.beian.account.IdempotentCalls;
 
 /**
  * Runs a change once for an {@code Idempotency-Key} (formats.md 8): the answer is kept in the
