@@ -28,6 +28,7 @@ class InDatabase implements BeforeEachCallback, AfterEachCallback {
 
     private static SeContainer container;
 
+    @SuppressWarnings("unchecked")
     private static synchronized SeContainer container() {
         if (container == null) {
             System.setProperty("beian.trail.keyFile", keyFile().toString());

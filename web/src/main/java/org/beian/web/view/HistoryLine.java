@@ -1,0 +1,23 @@
+package org.beian.web.view;
+
+import java.time.Instant;
+
+/**
+ * One act as {@code b:history} shows it, texts already in the language of the page.
+ *
+ * @param at when
+ * @param actor who, with unit where that helps
+ * @param act what was done
+ * @param from state before, or empty
+ * @param to state after, or empty
+ * @param reason why, or empty
+ * @param clause clause id such as {@code 12.3}, or empty
+ */
+public record HistoryLine(
+        Instant at,
+        String actor,
+        String act,
+        String from,
+        String to,
+        String reason,
+        String clause) {}
