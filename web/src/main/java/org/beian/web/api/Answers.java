@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import org.beian.account.CallAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Answers {
 
     @Inject
-    @ConfigProperty(name = "beian.baseUrl", defaultValue = "")
-    String baseUrl;
+    @ConfigProperty(name = "beian.baseUrl")
+    Optional<String> baseUrl;
 
     public Locale language(HttpHeaders headers) {
         return Languages.of(headers);
@@ -30,7 +31,7 @@ public class Answers {
         Response.ResponseBuilder response =
                 Response.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (answer.location() != null) {
-            response.location(URI.create(baseUrl + answer.location()));
+            response.location(URI.create(baseUrl.orElse("") + answer.location()));
         }
         if (answer.etag() != null) {
             response.header(HttpHeaders.ETAG, answer.etag());
