@@ -5,11 +5,16 @@ import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionTarget;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.beian.BeanRoot;
+import org.beian.law.Shanghai;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,19 +28,48 @@ class InDatabase implements BeforeEachCallback, AfterEachCallback {
 
     private static SeContainer container;
 
+    @SuppressWarnings("unchecked")
     private static synchronized SeContainer container() {
         if (container == null) {
             System.setProperty("beian.trail.keyFile", keyFile().toString());
             container =
                     SeContainerInitializer.newInstance()
                             .disableDiscovery()
+                            .addBeanClasses(applicationClasses())
                             .addPackages(true, BeanRoot.class)
                             .addExtensions(
-                                    EjbsAsBeans.class,
-                                    io.smallrye.config.inject.ConfigExtension.class)
+                                    new EjbsAsBeans(),
+                                    new io.smallrye.config.inject.ConfigExtension())
                             .initialize();
         }
         return container;
+    }
+
+    /** Of the application's folder; a package scan sees only the folder of the tests. */
+    private static Class<?>[] applicationClasses() {
+        URL folder = Shanghai.class.getProtectionDomain().getCodeSource().getLocation();
+        try (Stream<Path> files = Files.walk(Path.of(folder.toURI()))) {
+            Path root = Path.of(folder.toURI());
+            return files.map(
+                            file ->
+                                    root.relativize(file)
+                                            .toString()
+                                            .replace(File.separatorChar, '.'))
+                    .filter(name -> name.startsWith("org.beian.") && name.endsWith(".class"))
+                    .filter(name -> !name.endsWith("package-info.class"))
+                    .map(name -> named(name.substring(0, name.length() - ".class".length())))
+                    .toArray(Class<?>[]::new);
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name, false, InDatabase.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path keyFile() {
