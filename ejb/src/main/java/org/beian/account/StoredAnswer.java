@@ -8,4 +8,4 @@ package org.beian.account;
  * @param etag header ETag, at most 100 characters, or null
  * @param body or null
  */
-public record CallAnswer(int status, String location, String etag, String body) {}
+public record StoredAnswer(int status, String location, String etag, String body) {}
