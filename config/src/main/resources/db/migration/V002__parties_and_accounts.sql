@@ -54,6 +54,9 @@ create table reseller (
   credit_code varchar(18),
   valid_from date not null,
   valid_to date,
+  trail_count integer not null,
+  trail_head varchar(64),
+  trail_seal varchar(64),
   version integer not null);
 create index reseller_provider on reseller (provider_id);
 
@@ -68,6 +71,7 @@ create table account (
   enabled boolean not null,
   must_change_password boolean not null,
   initial_password_until timestamp,
+  initial_password_used_at timestamp,
   session_epoch integer not null,
   created_at timestamp not null,
   trail_count integer not null,

@@ -106,6 +106,7 @@ create table job (
   ended_at timestamp,
   total_items bigint not null,
   done_items bigint not null,
+  run_from bigint not null,
   reader_position varchar(200),
   failure varchar(2000),
   version integer not null);

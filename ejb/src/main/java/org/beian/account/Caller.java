@@ -26,6 +26,11 @@ public record Caller(
         return new Caller(null, name, name, null, null, Set.of(Roles.SYSTEM), null);
     }
 
+    /** The same caller within one request. */
+    public Caller during(String request) {
+        return new Caller(accountId, username, displayName, unitId, province, roles, request);
+    }
+
     public boolean has(String role) {
         return roles.contains(role);
     }

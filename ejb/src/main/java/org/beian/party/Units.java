@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.value.Province;
 
 /** Finds units, and asks for their remits. */
@@ -52,6 +54,23 @@ public class Units {
                         .setParameter(4, java.sql.Date.valueOf(on))
                         .getResultList();
         return !found.isEmpty();
+    }
+
+    /** The provinces in which the unit may give access on a day. */
+    public Set<Province> provincesOf(Long unitId, LocalDate on) {
+        List<?> regions =
+                em.createNativeQuery(
+                                "select distinct province from remit where unit_id = ? and valid_from <= ?"
+                                        + " and (valid_to is null or valid_to >= ?)")
+                        .setParameter(1, unitId)
+                        .setParameter(2, java.sql.Date.valueOf(on))
+                        .setParameter(3, java.sql.Date.valueOf(on))
+                        .getResultList();
+        Set<Province> provinces = EnumSet.noneOf(Province.class);
+        for (Object region : regions) {
+            provinces.add(Province.ofRegion((String) region));
+        }
+        return provinces;
     }
 
     /** Gives a unit the remit for a province from a day on. */

@@ -16,6 +16,11 @@ public class TestClock extends Clock {
 
     private volatile Instant now = START;
 
+    /** The clock that every bean of the tests has. */
+    public static TestClock shared() {
+        return Producer.CLOCK;
+    }
+
     @Override
     public Instant instant() {
         return now;

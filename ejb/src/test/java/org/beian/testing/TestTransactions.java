@@ -26,14 +26,33 @@ public final class TestTransactions {
 
     private TestTransactions() {}
 
-    /** The entity manager of the running transaction, else one that only reads. */
+    /**
+     * The entity manager of the running transaction, else one that only reads and remembers nothing
+     * from one call to the next, as the container's does.
+     */
     static EntityManager current() {
         EntityManager open = OPEN.get().peek();
         if (open == null) {
             open = FACTORY.createEntityManager();
             OPEN.get().push(open);
         }
+        if (!open.getTransaction().isActive()) {
+            open.clear();
+        }
         return open;
+    }
+
+    /** Runs without a transaction, whatever was running before. */
+    private static <T> T without(Callable<T> work) throws Exception {
+        Deque<EntityManager> open = OPEN.get();
+        EntityManager em = FACTORY.createEntityManager();
+        open.push(em);
+        try {
+            return work.call();
+        } finally {
+            open.remove(em);
+            em.close();
+        }
     }
 
     /** Runs in a transaction of its own; rolls back on any exception. */
@@ -67,7 +86,14 @@ public final class TestTransactions {
                 }
                 yield work.call();
             }
-            default -> work.call();
+            case NOT_SUPPORTED -> without(work);
+            case NEVER -> {
+                if (active) {
+                    throw new IllegalStateException("must not have a transaction");
+                }
+                yield without(work);
+            }
+            case SUPPORTS -> work.call();
         };
     }
 

@@ -1,0 +1,97 @@
+package org.beian.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.beian.trail.TrailedCases;
+
+/** Finds accounts and keys. */
+@ApplicationScoped
+class AccountRepository implements TrailedCases {
+
+    @Inject EntityManager em;
+
+    void add(Account account) {
+        em.persist(account);
+    }
+
+    void add(ApiKey key) {
+        em.persist(key);
+    }
+
+    Optional<Account> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Optional<Account> byUsername(String username) {
+        return em.createQuery("select a from Account a where a.username = :name", Account.class)
+                .setParameter("name", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ApiKey> findKey(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(ApiKey.class, id));
+    }
+
+    Optional<ApiKey> keyByHash(String hash) {
+        return em.createQuery("select k from ApiKey k where k.hash = :hash", ApiKey.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ApiKey> keysOf(Long accountId) {
+        return em.createQuery(
+                        "select k from ApiKey k where k.accountId = :account order by k.id",
+                        ApiKey.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** The next accounts in the order of user names. */
+    List<Account> afterUsername(String username, int limit) {
+        return em.createQuery(
+                        "select a from Account a where a.username > :name order by a.username",
+                        Account.class)
+                .setParameter("name", username)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * Whether somebody can act as administrator: enabled, and with a password of its own or issued.
+     */
+    boolean hasAdministrator() {
+        return !em.createQuery(
+                        "select a.id from Account a where :admin member of a.roles and a.enabled = true"
+                                + " and a.passwordHash <> :none",
+                        Long.class)
+                .setParameter("admin", Roles.ADMIN)
+                .setParameter("none", Account.NO_PASSWORD)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public String caseType() {
+        return Account.CASE_TYPE;
+    }
+
+    @Override
+    public long count() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+
+    @Override
+    public List<Account> after(long id, int limit) {
+        return em.createQuery(
+                        "select a from Account a where a.id > :id order by a.id", Account.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,181 @@
+package org.beian.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beian.law.Clause;
+import org.beian.party.DedicatedOfficer;
+import org.beian.party.Unit;
+import org.beian.party.UnitUnknown;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/** The administrator's work on accounts. No password is ever chosen or seen twice here. */
+@Stateless
+@RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+public class Accounts {
+
+    /** How long an initial password can be used (ASVS 6.4.1). */
+    static final Duration INITIAL_PASSWORD_KEPT = Duration.ofDays(7);
+
+    static final int PAGE = 50;
+
+    private static final String USER_NAME = "[a-z0-9](?:[a-z0-9._-]{1,58}[a-z0-9])";
+    private static final int DISPLAY_NAME_LENGTH = 120;
+
+    @Inject EntityManager em;
+    @Inject AccountRepository accounts;
+    @Inject Passwords passwords;
+    @Inject Units units;
+    @Inject History history;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /**
+     * The next accounts in the order of user names, at most 50.
+     *
+     * @param after user name of the last one seen, or empty
+     */
+    public List<Account> page(String after) {
+        return accounts.afterUsername(after == null ? "" : after, PAGE);
+    }
+
+    /**
+     * @throws AccountUnknown when there is none
+     */
+    public Account find(Long accountId) {
+        return accounts.find(accountId).orElseThrow(AccountUnknown::new);
+    }
+
+    /**
+     * Creates an account with a random password that works once, for seven days, and must be
+     * changed.
+     *
+     * @param username 3 to 60 lower-case letters, digits, dots, hyphens, underscores
+     * @param displayName 1 to 120 characters
+     * @param unitCode the unit it acts for
+     * @param officerId the dedicated officer (7.1) it is, or null
+     * @throws AccountInvalid naming the field that is missing or wrong
+     * @throws UnitUnknown when there is no such unit
+     * @throws RoleDoesNotFit when the unit cannot have the role
+     * @throws UserNameTaken when another account has the name
+     */
+    @Clause("4")
+    public IssuedPassword create(
+            String username,
+            String displayName,
+            String unitCode,
+            Set<String> roles,
+            Long officerId) {
+        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        String shown = displayName == null ? "" : displayName.strip();
+        require(name.matches(USER_NAME), "username");
+        require(!shown.isEmpty() && shown.length() <= DISPLAY_NAME_LENGTH, "displayName");
+        Unit unit = units.byCode(unitCode).orElseThrow(UnitUnknown::new);
+        RolesOfUnits.check(roles, unit);
+        if (accounts.byUsername(name).isPresent()) {
+            throw new UserNameTaken(name);
+        }
+        Account account = new Account(name, shown, unit.id(), roles, clock.instant());
+        if (officerId != null) {
+            account.isOfficer(officerOf(unit, officerId));
+        }
+        IssuedPassword issued = issueTo(account);
+        accounts.add(account);
+        history.write(account, Act.note("CREATE_ACCOUNT", rolesText(roles), "4"));
+        return issued.of(account.id());
+    }
+
+    /**
+     * Issues a new initial password for one that was lost; old sessions end.
+     *
+     * @param reason such as the written application's number, 1 to 1000 characters
+     */
+    @Clause("8.6")
+    public IssuedPassword reissuePassword(Long accountId, String reason) {
+        Account account = notOwn(accountId);
+        IssuedPassword issued = issueTo(account);
+        history.write(account, Act.note("REISSUE_PASSWORD", given(reason), "8.6"));
+        return issued.of(account.id());
+    }
+
+    /** Shuts an account out at once: sessions and API keys of it are refused from now on. */
+    @Clause("4")
+    public void disable(Long accountId, String reason) {
+        Account account = notOwn(accountId);
+        if (account.isEnabled()) {
+            account.disable();
+            history.write(account, new Act("DISABLE", "ENABLED", "DISABLED", given(reason), "4"));
+        }
+    }
+
+    /** Lets a disabled account in again, with its old password. */
+    @Clause("4")
+    public void enable(Long accountId, String reason) {
+        Account account = notOwn(accountId);
+        if (!account.isEnabled()) {
+            account.enable();
+            history.write(account, new Act("ENABLE", "DISABLED", "ENABLED", given(reason), "4"));
+        }
+    }
+
+    /**
+     * Gives an account other roles; they count from the next request on.
+     *
+     * @throws RoleDoesNotFit when the account's unit cannot have one of them
+     */
+    @Clause("4")
+    public void changeRoles(Long accountId, Set<String> roles, String reason) {
+        Account account = notOwn(accountId);
+        RolesOfUnits.check(roles, units.find(account.unitId()).orElseThrow(UnitUnknown::new));
+        String change = rolesText(account.roles()) + " > " + rolesText(roles);
+        account.changeRoles(roles);
+        history.write(account, Act.note("CHANGE_ROLES", change + ": " + given(reason), "4"));
+    }
+
+    private IssuedPassword issueTo(Account account) {
+        String password = Secrets.initialPassword();
+        Instant until = clock.instant().plus(INITIAL_PASSWORD_KEPT);
+        account.issue(passwords.hash(password), until);
+        return new IssuedPassword(null, account.username(), password, until);
+    }
+
+    private Account notOwn(Long accountId) {
+        Account account = find(accountId);
+        if (account.id().equals(callers.current().accountId())) {
+            throw new OwnAccount();
+        }
+        return account;
+    }
+
+    private Long officerOf(Unit unit, Long officerId) {
+        DedicatedOfficer officer = em.find(DedicatedOfficer.class, officerId);
+        require(officer != null && officer.unitId().equals(unit.id()), "officer");
+        return officer.id();
+    }
+
+    private static String given(String reason) {
+        String text = reason == null ? "" : reason.strip();
+        require(!text.isEmpty() && text.length() <= 1000, "reason");
+        return text;
+    }
+
+    private static String rolesText(Set<String> roles) {
+        return String.join(" ", new TreeSet<>(roles));
+    }
+
+    private static void require(boolean met, String field) {
+        if (!met) {
+            throw new AccountInvalid(field);
+        }
+    }
+}

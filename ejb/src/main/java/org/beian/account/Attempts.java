@@ -1,0 +1,142 @@
+package org.beian.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Rows that count attempts, in the database so that they outlive a restart and hold for all nodes.
+ * Each call is a transaction of its own: a sign-in that fails still counts.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Attempts {
+
+    /** Attempts are forgotten after so long without one. */
+    static final Duration KEPT = Duration.ofHours(12);
+
+    @Inject EntityManager em;
+    @Inject Clock clock;
+
+    /**
+     * Counts an attempt as failed before it is looked at: attempts that run side by side cannot all
+     * pass before the first has failed.
+     *
+     * @return seconds to wait when the key is blocked, and then nothing is counted; 0 when counted;
+     *     -1 when there is no row yet
+     */
+    public long charge(String key, Throttle throttle) {
+        Instant now = clock.instant();
+        LocalDateTime at = column(now);
+        int counted =
+                em.createNativeQuery(
+                                "update login_attempt set failures = failures + 1, last_at = ?"
+                                        + " where attempt_key = ? and last_at > ? and (blocked_until is null or blocked_until <= ?)")
+                        .setParameter(1, at)
+                        .setParameter(2, key)
+                        .setParameter(3, column(now.minus(KEPT)))
+                        .setParameter(4, at)
+                        .executeUpdate();
+        Object[] row = row(key);
+        if (row == null) {
+            return -1;
+        }
+        if (counted == 1) {
+            block(key, now, throttle.delayAfter(((Number) row[0]).intValue()));
+            return 0;
+        }
+        long left = row[1] == null ? 0 : Duration.between(now, instant(row[1])).toSeconds() + 1;
+        if (instant(row[2]).isAfter(now.minus(KEPT)) && left > 0) {
+            return left;
+        }
+        return restart(key, at);
+    }
+
+    /** Adds the row of a key's first attempt; fails when another call was first. */
+    public void begin(String key) {
+        em.createNativeQuery(
+                        "insert into login_attempt (attempt_key, failures, last_at) values (?, 1, ?)")
+                .setParameter(1, key)
+                .setParameter(2, column(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** The attempt was good: its key starts anew. */
+    public void forget(String key) {
+        em.createNativeQuery("delete from login_attempt where attempt_key = ?")
+                .setParameter(1, key)
+                .executeUpdate();
+    }
+
+    /** The attempt was good: it is not counted, but the others before it are. */
+    public void takeBack(String key, Throttle throttle) {
+        em.createNativeQuery(
+                        "update login_attempt set failures = failures - 1 where attempt_key = ? and failures > 0")
+                .setParameter(1, key)
+                .executeUpdate();
+        Object[] row = row(key);
+        if (row != null && throttle.delayAfter(((Number) row[0]).intValue()).isZero()) {
+            em.createNativeQuery(
+                            "update login_attempt set blocked_until = null where attempt_key = ?")
+                    .setParameter(1, key)
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * Deletes what no longer counts.
+     *
+     * @return rows deleted
+     */
+    public int cleanUp() {
+        return em.createNativeQuery("delete from login_attempt where last_at <= ?")
+                .setParameter(1, column(clock.instant().minus(KEPT)))
+                .executeUpdate();
+    }
+
+    private long restart(String key, LocalDateTime at) {
+        em.createNativeQuery(
+                        "update login_attempt set failures = 1, last_at = ?, blocked_until = null where attempt_key = ?")
+                .setParameter(1, at)
+                .setParameter(2, key)
+                .executeUpdate();
+        return 0;
+    }
+
+    private void block(String key, Instant now, Duration delay) {
+        if (!delay.isZero()) {
+            em.createNativeQuery("update login_attempt set blocked_until = ? where attempt_key = ?")
+                    .setParameter(1, column(now.plus(delay)))
+                    .setParameter(2, key)
+                    .executeUpdate();
+        }
+    }
+
+    private Object[] row(String key) {
+        List<?> rows =
+                em.createNativeQuery(
+                                "select failures, blocked_until, last_at from login_attempt where attempt_key = ?")
+                        .setParameter(1, key)
+                        .getResultList();
+        return rows.isEmpty() ? null : (Object[]) rows.get(0);
+    }
+
+    private static LocalDateTime column(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(Object column) {
+        return ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+}

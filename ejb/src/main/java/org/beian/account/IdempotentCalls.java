@@ -1,0 +1,126 @@
+package org.beian.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.beian.law.Clause;
+
+/**
+ * Makes a repeated call have one effect (header Idempotency-Key, formats.md 8).
+ *
+ * <p>{@link #begin} before the transaction, {@link #finish} inside it, so that effect and answer
+ * are stored together or not at all, {@link #release} after it failed.
+ */
+@Stateless
+@PermitAll
+public class IdempotentCalls {
+
+    /** How long an answer is kept. */
+    static final Duration KEPT = Duration.ofDays(7);
+
+    /** A call that has not answered after so long is taken for dead. */
+    static final Duration ALIVE = Duration.ofSeconds(60);
+
+    private static final int TRIES = 5;
+
+    @Inject CallClaims claims;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /**
+     * Claims a call for the current caller's account.
+     *
+     * @param key the header, 1 to 255 visible ASCII characters
+     * @param requestHash 64 hex digits over method, path and body
+     * @throws IdempotencyKeyInvalid when the key is none
+     * @throws IdempotencyKeyReused when the key was used for another request
+     * @throws StillRunning while the first call runs
+     */
+    @Clause("7.7")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public BegunCall begin(String key, String requestHash) {
+        if (key == null || !key.matches("[\\x21-\\x7E]{1,255}")) {
+            throw new IdempotencyKeyInvalid();
+        }
+        CallClaim mine =
+                new CallClaim(callers.current().accountId(), key, UUID.randomUUID().toString());
+        RuntimeException last = null;
+        for (int i = 0; i < TRIES; i++) {
+            Optional<CallClaims.Row> row = claims.look(mine);
+            if (row.isPresent()) {
+                Optional<BegunCall> begun = settle(mine, row.get(), requestHash);
+                if (begun.isPresent()) {
+                    return begun.get();
+                }
+            } else {
+                try {
+                    claims.insert(mine, requestHash);
+                    return BegunCall.mine(mine);
+                } catch (RuntimeException another) {
+                    // most likely another call inserted first: the next look tells
+                    last = another;
+                }
+            }
+        }
+        if (last != null) {
+            throw last;
+        }
+        throw new StillRunning();
+    }
+
+    /** Empty when the row changed meanwhile. */
+    private Optional<BegunCall> settle(CallClaim mine, CallClaims.Row row, String requestHash) {
+        Instant now = clock.instant();
+        if (!row.claimedAt().isAfter(now.minus(KEPT))) {
+            claims.drop(mine, row.claim());
+            return Optional.empty();
+        }
+        if (!row.requestHash().equals(requestHash)) {
+            throw new IdempotencyKeyReused();
+        }
+        if (row.answer() != null) {
+            return Optional.of(BegunCall.repeated(row.answer()));
+        }
+        if (row.claimedAt().isAfter(now.minus(ALIVE))) {
+            throw new StillRunning();
+        }
+        return claims.takeOver(mine, row.claim())
+                ? Optional.of(BegunCall.mine(mine))
+                : Optional.empty();
+    }
+
+    /**
+     * Stores the answer in the transaction of the effect.
+     *
+     * @throws StillRunning when another call has taken over; the effect then rolls back
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void finish(CallClaim claim, CallAnswer answer) {
+        if (!claims.answer(claim, answer)) {
+            throw new StillRunning();
+        }
+    }
+
+    /** Gives the key back after the call failed and rolled back, so that it can be tried again. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void release(CallClaim claim) {
+        claims.release(claim);
+    }
+
+    /**
+     * Deletes answers past their seven days.
+     *
+     * @return rows deleted
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int cleanUp() {
+        return claims.deleteUntil(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,58 @@
+package org.beian.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a chosen password must be (NIST SP 800-63B: length and no common ones, no composition). */
+@ApplicationScoped
+class PasswordPolicy {
+
+    static final int SHORTEST = 12;
+
+    /** A longer text is no password but work for the hash. */
+    static final int LONGEST = 128;
+
+    private static final int DIFFERENT_CHARACTERS = 5;
+
+    private final Set<String> common = common();
+
+    /**
+     * @throws PasswordRefused when it is too short, too long, common or the user name
+     */
+    void check(String password, String username) {
+        int length = password == null ? 0 : password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            throw PasswordRefused.tooShort(SHORTEST);
+        }
+        if (length > LONGEST) {
+            throw PasswordRefused.tooLong(LONGEST);
+        }
+        String folded = password.toLowerCase(Locale.ROOT).strip();
+        if (folded.contains(username.toLowerCase(Locale.ROOT))
+                && length < username.length() + SHORTEST) {
+            throw PasswordRefused.userName();
+        }
+        if (common.contains(folded) || folded.chars().distinct().count() < DIFFERENT_CHARACTERS) {
+            throw PasswordRefused.common();
+        }
+    }
+
+    /** Only entries of twelve characters and more matter: shorter ones are refused anyway. */
+    private static Set<String> common() {
+        try (InputStream list = PasswordPolicy.class.getResourceAsStream("common-passwords.txt");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+            return lines.lines().collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.beian.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.BadParametersException;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Hashes passwords with Argon2id (RFC 9106; OWASP Password Storage: 19 MiB, 2 iterations, 1 lane).
+ *
+ * <p>Each hash takes its 19 MiB, so only a few run at once: a flood of sign-ins waits and does not
+ * exhaust the heap.
+ */
+@ApplicationScoped
+class Passwords {
+
+    private static final Argon2Function ARGON2ID =
+            Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private static final int SALT_BYTES = 16;
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore memory = new Semaphore(AT_ONCE, true);
+    private final String nobodys = hash(Secrets.random256());
+
+    String hash(String password) {
+        memory.acquireUninterruptibly();
+        try {
+            return Password.hash(entered(password))
+                    .addRandomSalt(SALT_BYTES)
+                    .with(ARGON2ID)
+                    .getResult();
+        } finally {
+            memory.release();
+        }
+    }
+
+    /**
+     * Whether the password is the one of the hash. Takes the same work for a null hash, so that the
+     * time does not tell whether an account exists.
+     */
+    boolean matches(String password, String hash) {
+        boolean known = hash != null && !hash.equals(Account.NO_PASSWORD);
+        String compared = known ? hash : nobodys;
+        memory.acquireUninterruptibly();
+        try {
+            boolean same =
+                    Password.check(entered(password), compared)
+                            .with(Argon2Function.getInstanceFromHash(compared));
+            return same && known;
+        } catch (BadParametersException damaged) {
+            return false;
+        } finally {
+            memory.release();
+        }
+    }
+
+    /** One text in two Unicode spellings is one password. */
+    private static String entered(String password) {
+        return Normalizer.normalize(password == null ? "" : password, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,53 @@
+package org.beian.account;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.beian.law.Clause;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+
+/** Which roles an account may have: those of what its unit is before the law. */
+final class RolesOfUnits {
+
+    private static final Map<String, Set<Capacity>> FITTING =
+            Map.ofEntries(
+                    Map.entry(Roles.SPONSOR, EnumSet.of(Capacity.SPONSOR)),
+                    Map.entry(Roles.PROVIDER, EnumSet.of(Capacity.ACCESS_PROVIDER)),
+                    Map.entry(Roles.CLERK, EnumSet.of(Capacity.BUREAU)),
+                    Map.entry(Roles.REVIEWER, EnumSet.of(Capacity.BUREAU)),
+                    Map.entry(Roles.MINISTRY, EnumSet.of(Capacity.MINISTRY)),
+                    Map.entry(Roles.IP_UNIT, EnumSet.of(Capacity.IP_FILING_UNIT)),
+                    Map.entry(Roles.REGISTRY, EnumSet.of(Capacity.REGISTRY)),
+                    Map.entry(Roles.REGISTRAR, EnumSet.of(Capacity.REGISTRAR)),
+                    Map.entry(
+                            Roles.DEPARTMENT,
+                            EnumSet.of(
+                                    Capacity.PRE_APPROVAL_DEPARTMENT,
+                                    Capacity.SPECIAL_APPROVAL_DEPARTMENT)),
+                    Map.entry(
+                            Roles.CONTENT_DEPARTMENT,
+                            EnumSet.of(
+                                    Capacity.CONTENT_DEPARTMENT,
+                                    Capacity.PUBLIC_INTEREST_DEPARTMENT)),
+                    Map.entry(Roles.OPERATOR, EnumSet.of(Capacity.OPERATOR)),
+                    Map.entry(Roles.ADMIN, EnumSet.of(Capacity.OPERATOR)));
+
+    private RolesOfUnits() {}
+
+    /**
+     * @throws RoleDoesNotFit for a role that is none, or that such a unit cannot have
+     * @throws AccountInvalid when there is no role at all
+     */
+    @Clause("4")
+    static void check(Set<String> roles, Unit unit) {
+        if (roles == null || roles.isEmpty()) {
+            throw new AccountInvalid("roles");
+        }
+        for (String role : roles) {
+            if (FITTING.getOrDefault(role, Set.of()).stream().noneMatch(unit::is)) {
+                throw new RoleDoesNotFit(role);
+            }
+        }
+    }
+}

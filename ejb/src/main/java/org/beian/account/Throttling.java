@@ -1,0 +1,82 @@
+package org.beian.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.beian.value.InvalidValue;
+import org.beian.value.IpRange;
+
+/**
+ * Slows down whoever guesses passwords (ASVS 6.3.1), per source and per account from a source. An
+ * account is never blocked for all sources: else anybody could shut its owner out.
+ */
+@ApplicationScoped
+class Throttling {
+
+    private static final int TRIES = 3;
+
+    @Inject Attempts attempts;
+
+    /**
+     * Counts an attempt; {@link #succeeded} takes it back.
+     *
+     * @throws TooManyAttempts when the source, or the account from this source, has to wait
+     */
+    void charge(String username, String source) {
+        String from = sourceKey(source);
+        charge(from, Throttle.SOURCE);
+        try {
+            charge(accountKey(username, source), Throttle.ACCOUNT_AND_SOURCE);
+        } catch (TooManyAttempts blocked) {
+            // not looked at, so no guess: a person who waits too little does not slow an office
+            attempts.takeBack(from, Throttle.SOURCE);
+            throw blocked;
+        }
+    }
+
+    void succeeded(String username, String source) {
+        attempts.forget(accountKey(username, source));
+        attempts.takeBack(sourceKey(source), Throttle.SOURCE);
+    }
+
+    private void charge(String key, Throttle throttle) {
+        RuntimeException last = null;
+        for (int i = 0; i < TRIES; i++) {
+            long seconds = attempts.charge(key, throttle);
+            if (seconds > 0) {
+                throw new TooManyAttempts(seconds);
+            }
+            if (seconds == 0) {
+                return;
+            }
+            try {
+                attempts.begin(key);
+                return;
+            } catch (RuntimeException another) {
+                // another call added the row first: it can be counted now
+                last = another;
+            }
+        }
+        throw last;
+    }
+
+    private static String accountKey(String username, String source) {
+        return "a:" + Secrets.sha256(username + '\n' + block(source));
+    }
+
+    private static String sourceKey(String source) {
+        return "s:" + block(source);
+    }
+
+    /** IPv6 hands out whole /64 networks: one subscriber is one source, whatever its address. */
+    private static String block(String source) {
+        try {
+            IpRange address = IpRange.parse(source);
+            return address.family() == 4
+                    ? address.start()
+                    : address.startHex().substring(0, 16).toLowerCase(Locale.ROOT) + "/64";
+        } catch (InvalidValue notAnAddress) {
+            return Secrets.sha256(String.valueOf(source));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.beian.demo;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Set;
+import org.beian.account.DemoLogins;
+import org.beian.account.Roles;
+import org.beian.party.Authorities;
+import org.beian.party.Capacity;
+import org.beian.party.OfficerDetails;
+import org.beian.party.Roster;
+import org.beian.party.Unit;
+import org.beian.party.UnitUnknown;
+import org.beian.party.Units;
+import org.beian.value.IpRange;
+import org.beian.value.Province;
+
+/** Units, accounts and keys of the demonstration (formats.md 8.3), recognisably examples. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class DemoData {
+
+    private static final String PASSWORD = "demo";
+    private static final LocalDate SINCE = LocalDate.of(2005, 3, 20);
+
+    @Inject EntityManager em;
+    @Inject Units units;
+    @Inject Roster roster;
+    @Inject DemoLogins logins;
+
+    /**
+     * Adds everything in one transaction. Fails when another node commits the same first.
+     *
+     * @return false when it is there already
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean seed() {
+        if (units.byCode("provider").isPresent()) {
+            return false;
+        }
+        providers();
+        authorities();
+        sponsorAndDepartments();
+        reportingUnits();
+        return true;
+    }
+
+    private void providers() {
+        Unit provider = unit("provider", "示例云接入", Province.BEIJING, Capacity.ACCESS_PROVIDER);
+        provider.providerType("ISP");
+        units.giveRemit(provider, Province.BEIJING, SINCE);
+        units.giveRemit(provider, Province.GUANGDONG, SINCE);
+        holds(1, provider, "203.0.113.0/24");
+        holds(2, provider, "198.51.100.0/24");
+        holds(3, provider, "2001:db8::/32");
+        officer(provider, "provider", "示例专员甲", "demo-provider");
+        Unit second = unit("provider2", "示例主机托管", Province.BEIJING, Capacity.ACCESS_PROVIDER);
+        second.providerType("IDC");
+        units.giveRemit(second, Province.BEIJING, SINCE);
+        holds(4, second, "192.0.2.0/24");
+        officer(second, "provider2", "示例专员乙", "demo-provider2");
+    }
+
+    private void authorities() {
+        Unit beijing = standing(Authorities.bureauCode(Province.BEIJING));
+        account(beijing, "clerk-bj", "示例受理员甲", Roles.CLERK);
+        account(beijing, "reviewer-bj", "示例审核员甲", Roles.REVIEWER);
+        account(beijing, "reviewer2-bj", "示例审核员乙", Roles.REVIEWER);
+        Unit guangdong = standing(Authorities.bureauCode(Province.GUANGDONG));
+        account(guangdong, "reviewer-gd", "示例审核员丙", Roles.REVIEWER);
+        account(guangdong, "reviewer2-gd", "示例审核员丁", Roles.REVIEWER);
+        Unit ministry = standing(Authorities.MINISTRY);
+        account(ministry, "ministry", "示例部工作人员甲", Roles.MINISTRY);
+        account(ministry, "ministry2", "示例部工作人员乙", Roles.MINISTRY);
+        Unit operator = standing(Authorities.OPERATOR);
+        account(operator, "operator", "示例操作员", Roles.OPERATOR);
+        account(operator, "admin", "示例管理员", Roles.ADMIN);
+    }
+
+    private void sponsorAndDepartments() {
+        account(
+                unit("sponsor", "示例网站主办单位", Province.BEIJING, Capacity.SPONSOR),
+                "sponsor",
+                "示例主办者",
+                Roles.SPONSOR);
+        account(
+                unit(
+                        "department",
+                        "示例北京新闻审批部门",
+                        Province.BEIJING,
+                        Capacity.PRE_APPROVAL_DEPARTMENT),
+                "department",
+                "示例审批员",
+                Roles.DEPARTMENT);
+        account(
+                unit(
+                        "content-department",
+                        "示例专项内容主管部门",
+                        Province.BEIJING,
+                        Capacity.CONTENT_DEPARTMENT),
+                "content-department",
+                "示例主管人员",
+                Roles.CONTENT_DEPARTMENT);
+    }
+
+    private void reportingUnits() {
+        // of the whole country: level 1, supervised by the ministry
+        Unit headquarters = unit("ipunit", "示例基础网络总部", null, Capacity.IP_FILING_UNIT);
+        keyed(headquarters, "ipunit", "示例地址管理员甲", Roles.IP_UNIT, "demo-ipunit");
+        Unit branch =
+                unit("ipunit-branch", "示例基础网络北京分支", Province.BEIJING, Capacity.IP_FILING_UNIT);
+        branch.branchOf(headquarters);
+        account(branch, "ipunit-branch", "示例地址管理员乙", Roles.IP_UNIT);
+        Unit second = unit("ipunit2", "示例地区网络", Province.GUANGDONG, Capacity.IP_FILING_UNIT);
+        account(second, "ipunit2", "示例地址管理员丙", Roles.IP_UNIT);
+        Unit registry = unit("cnnic", "示例域名注册管理机构(CNNIC)", null, Capacity.REGISTRY);
+        keyed(registry, "cnnic", "示例域名管理员甲", Roles.REGISTRY, "demo-cnnic");
+        Unit registrar = unit("registrar", "示例域名注册服务机构", Province.BEIJING, Capacity.REGISTRAR);
+        keyed(registrar, "registrar", "示例域名管理员乙", Roles.REGISTRAR, "demo-registrar");
+    }
+
+    private void officer(Unit provider, String username, String name, String key) {
+        OfficerDetails details = new OfficerDetails(name, "010-00000000", username + "@example.cn");
+        Long officerId = roster.putOnDuty(provider.id(), details, SINCE).id();
+        Long account =
+                logins.add(provider, username, name, Set.of(Roles.PROVIDER), PASSWORD, officerId);
+        logins.addKey(account, key);
+    }
+
+    private void keyed(Unit unit, String username, String name, String role, String key) {
+        logins.addKey(account(unit, username, name, role), key);
+    }
+
+    private Long account(Unit unit, String username, String name, String role) {
+        return logins.add(unit, username, name, Set.of(role), PASSWORD, null);
+    }
+
+    private Unit unit(String code, String name, Province province, Capacity capacity) {
+        Unit unit = new Unit(code, name, province, Set.of(capacity), SINCE);
+        unit.reachedAt("010-00000000", null, code + "@example.cn");
+        units.add(unit);
+        em.flush();
+        return unit;
+    }
+
+    private Unit standing(String code) {
+        return units.byCode(code).orElseThrow(UnitUnknown::new);
+    }
+
+    /** The IP register's own sequence starts at 1000: the ids below are the seed's. */
+    private void holds(long id, Unit provider, String addresses) {
+        IpRange range = IpRange.parse(addresses);
+        em.createNativeQuery(
+                        "insert into ip_source (id, unit_id, family, range_start, range_end, valid_from)"
+                                + " values (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, id)
+                .setParameter(2, provider.id())
+                .setParameter(3, range.family())
+                .setParameter(4, range.startHex())
+                .setParameter(5, range.endHex())
+                .setParameter(6, java.sql.Date.valueOf(SINCE))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,67 @@
+package org.beian.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.beian.account.FirstAdministrator;
+import org.beian.account.Roles;
+import org.beian.party.Authorities;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Fills an empty database when the application starts; does nothing on the next starts. */
+@Singleton
+@Startup
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FirstStart {
+
+    private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
+
+    @Inject Authorities authorities;
+    @Inject DemoData demoData;
+    @Inject FirstAdministrator firstAdministrator;
+
+    @Inject
+    @ConfigProperty(name = "beian.demo", defaultValue = "false")
+    boolean demo;
+
+    @PostConstruct
+    void start() {
+        once("authorities", authorities::ensure);
+        if (demo) {
+            once("demo data", demoData::seed);
+        } else {
+            firstAdministrator
+                    .prepare()
+                    .ifPresent(
+                            file ->
+                                    LOG.log(
+                                            Level.WARNING,
+                                            "No administrator yet: open /setup.xhtml with the one-time token in {0}",
+                                            file));
+        }
+    }
+
+    /**
+     * Two nodes starting at once: one inserts, the other fails on a unique code and looks again.
+     */
+    private static void once(String what, BooleanSupplier fill) {
+        boolean filled;
+        try {
+            filled = fill.getAsBoolean();
+        } catch (RuntimeException another) {
+            LOG.log(Level.INFO, "Another node may be filling in the {0}: looking again", what);
+            filled = fill.getAsBoolean();
+        }
+        if (filled) {
+            LOG.log(Level.INFO, "Filled in the {0}", what);
+        }
+    }
+}

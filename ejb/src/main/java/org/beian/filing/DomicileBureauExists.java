@@ -1,0 +1,27 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.filing.FilingContent.Subject;
+import org.beian.law.Clause;
+import org.beian.party.Units;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** The domicile's province has a bureau, which decides. */
+@ApplicationScoped
+@Clause("2")
+class DomicileBureauExists implements Rule<FilingCheck> {
+
+    @Inject Units units;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        Subject subject = filing.content().subject();
+        if (subject != null
+                && !PlainText.isBlank(subject.province())
+                && Shown.province(subject.province()).flatMap(units::bureauOf).isEmpty()) {
+            out.add("/subject/province", Shown.shortened(subject.province()));
+        }
+    }
+}

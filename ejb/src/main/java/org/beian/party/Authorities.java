@@ -1,0 +1,66 @@
+package org.beian.party;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Set;
+import org.beian.law.Clause;
+import org.beian.value.Province;
+
+/** The parties that exist before anybody signs in: the ministry, its 31 bureaus, the operator. */
+@Stateless
+@RolesAllowed("SYSTEM")
+public class Authorities {
+
+    /** Code of the ministry's unit. */
+    public static final String MINISTRY = "ministry";
+
+    /** Code of the unit that runs this system. */
+    public static final String OPERATOR = "operator";
+
+    /** The regulation came into force. */
+    private static final LocalDate SINCE = LocalDate.of(2005, 3, 20);
+
+    @Inject EntityManager em;
+    @Inject Units units;
+
+    /** Code of a bureau's unit, such as {@code bureau-11}. */
+    public static String bureauCode(Province province) {
+        return "bureau-" + province.code();
+    }
+
+    /**
+     * Adds whichever is missing. Two nodes at once: the later one fails on the unit's code, and
+     * finds everything there when it asks again.
+     *
+     * @return whether something was missing
+     */
+    @Clause("4")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean ensure() {
+        boolean added = ensure(MINISTRY, "信息产业部", null, Capacity.MINISTRY);
+        added |= ensure(OPERATOR, "备案管理系统运行单位", null, Capacity.OPERATOR);
+        for (Province province : Province.values()) {
+            added |=
+                    ensure(
+                            bureauCode(province),
+                            province.chineseName() + "通信管理局",
+                            province,
+                            Capacity.BUREAU);
+        }
+        em.flush();
+        return added;
+    }
+
+    private boolean ensure(String code, String name, Province province, Capacity capacity) {
+        if (units.byCode(code).isPresent()) {
+            return false;
+        }
+        units.add(new Unit(code, name, province, Set.of(capacity), SINCE));
+        return true;
+    }
+}

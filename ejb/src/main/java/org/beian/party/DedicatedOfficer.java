@@ -1,0 +1,128 @@
+package org.beian.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beian.trail.TrailHead;
+import org.beian.trail.Trailed;
+
+/** A person who does nothing but filing for its provider (专岗专职), on duty from a day on. */
+@Entity
+@Table(name = "dedicated_officer")
+public class DedicatedOfficer implements Trailed {
+
+    /** The kind of case in the history. */
+    public static final String CASE_TYPE = "OFFICER";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "officer_seq")
+    @SequenceGenerator(name = "officer_seq", sequenceName = "officer_seq", allocationSize = 100)
+    private Long id;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    private String name;
+    private String phone;
+    private String email;
+
+    @Column(name = "on_duty_from")
+    private LocalDate onDutyFrom;
+
+    @Column(name = "on_duty_to")
+    private LocalDate onDutyTo;
+
+    @Column(name = "handed_over_to")
+    private Long handedOverTo;
+
+    @Column(name = "hand_over_note")
+    private String handOverNote;
+
+    @Embedded private TrailHead trail = new TrailHead();
+    @Version private int version;
+
+    protected DedicatedOfficer() {}
+
+    DedicatedOfficer(Long unitId, OfficerDetails details, LocalDate from) {
+        this.unitId = unitId;
+        name = details.name();
+        phone = details.phone();
+        email = details.email();
+        onDutyFrom = from;
+    }
+
+    @Override
+    public String caseType() {
+        return CASE_TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return trail;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long unitId() {
+        return unitId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public LocalDate onDutyFrom() {
+        return onDutyFrom;
+    }
+
+    /** Last day on duty; empty as long as no end is known. */
+    public Optional<LocalDate> onDutyTo() {
+        return Optional.ofNullable(onDutyTo);
+    }
+
+    /** Who took over. */
+    public Optional<Long> handedOverTo() {
+        return Optional.ofNullable(handedOverTo);
+    }
+
+    public Optional<String> handOverNote() {
+        return Optional.ofNullable(handOverNote);
+    }
+
+    public boolean isOnDuty(LocalDate day) {
+        return !day.isBefore(onDutyFrom) && (onDutyTo == null || !day.isAfter(onDutyTo));
+    }
+
+    /** Leaves duty with this day, its last, and passes everything on. */
+    void handOver(DedicatedOfficer successor, String note, LocalDate lastDay) {
+        if (onDutyTo != null) {
+            throw new OfficerNotOnDuty(name);
+        }
+        onDutyTo = lastDay;
+        handedOverTo = successor.id;
+        handOverNote = note;
+    }
+}

@@ -1,0 +1,36 @@
+package org.beian.party;
+
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
+
+/**
+ * Who an officer is and how the bureau reaches it.
+ *
+ * @param name at most 128 characters
+ * @param phone at most 60 characters
+ * @param email one address
+ */
+public record OfficerDetails(String name, String phone, String email) {
+
+    /**
+     * @throws OfficerIncomplete when one is missing or too long, or the address is none
+     */
+    public OfficerDetails {
+        name = stripped("name", name, 128);
+        phone = stripped("phone", phone, 60);
+        email = stripped("email", email, 254);
+        try {
+            email = EmailAddress.parse(email).toString();
+        } catch (InvalidValue wrong) {
+            throw new OfficerIncomplete("email");
+        }
+    }
+
+    private static String stripped(String field, String entered, int longest) {
+        String text = entered == null ? "" : entered.strip();
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > longest) {
+            throw new OfficerIncomplete(field);
+        }
+        return text;
+    }
+}

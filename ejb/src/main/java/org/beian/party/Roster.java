@@ -1,0 +1,170 @@
+package org.beian.party;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.trail.Act;
+import org.beian.trail.CurrentActor;
+import org.beian.trail.History;
+
+/**
+ * Each provider's dedicated officers (专岗专职), kept by the provider, filed with the bureaus of its
+ * remit.
+ */
+@Stateless
+public class Roster {
+
+    private static final String ON_DUTY = "ON_DUTY";
+    private static final String OFF_DUTY = "OFF_DUTY";
+    private static final int NOTE_LENGTH = 2000;
+
+    @Inject EntityManager em;
+    @Inject Units units;
+    @Inject Readers readers;
+    @Inject CurrentActor actor;
+    @Inject History history;
+    @Inject Event<OfficerChanged> changed;
+    @Inject Clock clock;
+
+    /**
+     * All officers of a provider, who is on duty first, then by name.
+     *
+     * @throws UnitUnknown when the caller is neither the provider, nor the ministry, nor a bureau
+     *     in whose province the provider has its remit today
+     */
+    @RolesAllowed({"PROVIDER", "CLERK", "REVIEWER", "MINISTRY", "SYSTEM"})
+    @Clause("7.1")
+    public List<DedicatedOfficer> list(Long unitId) {
+        if (!readers.mayRead(unitId, today())) {
+            throw new UnitUnknown();
+        }
+        return em.createQuery(
+                        "select o from DedicatedOfficer o where o.unitId = :unit"
+                                + " order by case when o.onDutyTo is null then 0 else 1 end, o.name, o.id",
+                        DedicatedOfficer.class)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+
+    /**
+     * Puts a person on duty.
+     *
+     * @param from first day; may lie ahead
+     * @throws UnitUnknown when the caller is not the provider
+     */
+    @RolesAllowed({"PROVIDER", "SYSTEM"})
+    @Clause("7.1")
+    public DedicatedOfficer putOnDuty(Long unitId, OfficerDetails details, LocalDate from) {
+        requireOwn(unitId);
+        return begin(unitId, details, from);
+    }
+
+    /**
+     * Passes one officer's work to another who is on the roster already.
+     *
+     * @param note what was handed over, 1 to 2000 characters
+     * @throws OfficerUnknown when either is not on the caller's own roster
+     * @throws OfficerNotOnDuty when either has left
+     * @throws HandOverNoteMissing when there is no note, or one that is too long
+     */
+    @RolesAllowed({"PROVIDER", "SYSTEM"})
+    @Clause("7.1")
+    public void handOver(Long officerId, Long successorId, String note) {
+        DedicatedOfficer leaving = own(officerId);
+        DedicatedOfficer successor = own(successorId);
+        boolean same = leaving == successor || !leaving.unitId().equals(successor.unitId());
+        if (same || !successor.isOnDuty(today())) {
+            throw new OfficerNotOnDuty(successor.name());
+        }
+        pass(leaving, successor, note);
+    }
+
+    /**
+     * Passes one officer's work to a person who comes on duty today.
+     *
+     * @return the successor
+     * @throws OfficerUnknown as {@link #handOver}; the other refusals likewise
+     */
+    @RolesAllowed({"PROVIDER", "SYSTEM"})
+    @Clause("7.1")
+    public DedicatedOfficer handOverToNew(Long officerId, OfficerDetails details, String note) {
+        DedicatedOfficer leaving = own(officerId);
+        DedicatedOfficer successor = begin(leaving.unitId(), details, today());
+        pass(leaving, successor, note);
+        return successor;
+    }
+
+    /** Whether a person of that name was on a provider's roster on a day. */
+    @PermitAll
+    @Clause("7.1")
+    public boolean isOnDuty(Long unitId, String name, LocalDate date) {
+        String wanted = name == null ? "" : name.strip();
+        return !em.createQuery(
+                        "select o.id from DedicatedOfficer o where o.unitId = :unit and o.name = :name"
+                                + " and o.onDutyFrom <= :day and (o.onDutyTo is null or o.onDutyTo >= :day)",
+                        Long.class)
+                .setParameter("unit", unitId)
+                .setParameter("name", wanted)
+                .setParameter("day", date)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private DedicatedOfficer begin(Long unitId, OfficerDetails details, LocalDate from) {
+        DedicatedOfficer officer = new DedicatedOfficer(unitId, details, from);
+        em.persist(officer);
+        history.write(officer, new Act("PUT_ON_DUTY", null, ON_DUTY, null, "7.1"));
+        return officer;
+    }
+
+    private void pass(DedicatedOfficer leaving, DedicatedOfficer successor, String note) {
+        String written = note == null ? "" : note.strip();
+        if (written.isEmpty() || written.length() > NOTE_LENGTH) {
+            throw new HandOverNoteMissing(NOTE_LENGTH);
+        }
+        leaving.handOver(successor, written, today());
+        history.write(leaving, new Act("HAND_OVER", ON_DUTY, OFF_DUTY, written, "7.1"));
+        history.write(successor, Act.note("TAKE_OVER", written, "7.1"));
+        changed.fire(
+                new OfficerChanged(
+                        leaving.unitId(),
+                        leaving.id(),
+                        successor.id(),
+                        units.provincesOf(leaving.unitId(), today()),
+                        written));
+    }
+
+    private DedicatedOfficer own(Long officerId) {
+        DedicatedOfficer officer = em.find(DedicatedOfficer.class, officerId);
+        if (officer == null || !isOwn(officer.unitId())) {
+            throw new OfficerUnknown();
+        }
+        return officer;
+    }
+
+    private void requireOwn(Long unitId) {
+        boolean provider =
+                units.find(unitId).filter(unit -> unit.is(Capacity.ACCESS_PROVIDER)).isPresent();
+        if (!provider || !isOwn(unitId)) {
+            throw new UnitUnknown();
+        }
+    }
+
+    private boolean isOwn(Long unitId) {
+        return readers.isSystem() || Objects.equals(actor.actorUnitId(), unitId);
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+}

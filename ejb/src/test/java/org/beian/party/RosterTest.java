@@ -1,0 +1,191 @@
+package org.beian.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.law.Clause;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
+import org.beian.testing.TestClock;
+import org.beian.testing.TestTransactions;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+import org.beian.value.Province;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class RosterTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final OfficerDetails FIRST =
+            new OfficerDetails("示例专员甲", "010-00000000", "a@example.cn");
+    private static final OfficerDetails SECOND =
+            new OfficerDetails("示例专员乙", "010-00000001", "b@example.cn");
+
+    @Inject Roster roster;
+    @Inject SeededUnits units;
+    @Inject TestCallers callers;
+    @Inject History history;
+    @Inject Heard heard;
+
+    private Unit provider;
+
+    @ApplicationScoped
+    static class Heard {
+
+        private final List<OfficerChanged> changes = new ArrayList<>();
+
+        void hear(@Observes OfficerChanged change) {
+            changes.add(change);
+        }
+
+        List<OfficerChanged> changes() {
+            return changes;
+        }
+    }
+
+    @BeforeEach
+    void signInAsProvider() {
+        provider = units.provider(Province.BEIJING, Province.GUANGDONG);
+        callers.become(SeededUnits.callerOf(provider, "provider", "PROVIDER"));
+        heard.changes().clear();
+    }
+
+    @AfterEach
+    void signOut() {
+        callers.become(null);
+    }
+
+    @Test
+    void keepsWhoIsOnDutyOnWhichDay() {
+        roster.putOnDuty(provider.id(), FIRST, TODAY);
+        assertThat(roster.isOnDuty(provider.id(), " 示例专员甲 ", TODAY)).isTrue();
+        assertThat(roster.isOnDuty(provider.id(), "示例专员甲", TODAY.minusDays(1))).isFalse();
+        assertThat(roster.isOnDuty(provider.id(), "示例专员乙", TODAY)).isFalse();
+        assertThat(roster.isOnDuty(provider.id() + 1, "示例专员甲", TODAY)).isFalse();
+    }
+
+    @Test
+    @Clause("7.1")
+    void recordsAndReportsAHandOver() throws Exception {
+        Long first = roster.putOnDuty(provider.id(), FIRST, TODAY.minusDays(30)).id();
+        Long second = roster.handOverToNew(first, SECOND, "移交在办备案 3 件").id();
+        assertThat(roster.isOnDuty(provider.id(), "示例专员甲", TODAY)).isTrue();
+        assertThat(roster.isOnDuty(provider.id(), "示例专员甲", TODAY.plusDays(1))).isFalse();
+        assertThat(roster.isOnDuty(provider.id(), "示例专员乙", TODAY)).isTrue();
+        DedicatedOfficer left =
+                roster.list(provider.id()).stream()
+                        .filter(officer -> officer.id().equals(first))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(left.handedOverTo()).contains(second);
+        assertThat(left.handOverNote()).contains("移交在办备案 3 件");
+        assertThat(history.of(left))
+                .extracting(HistoryEntry::act)
+                .containsExactly("PUT_ON_DUTY", "HAND_OVER");
+        assertThat(TestTransactions.inNew(() -> history.verify(left)).isWhole()).isTrue();
+        assertThat(heard.changes())
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.provinces())
+                                    .containsExactly(Province.BEIJING, Province.GUANGDONG);
+                            assertThat(change.successorId()).isEqualTo(second);
+                        });
+    }
+
+    @Test
+    void showsOfficersOnDutyFirst() {
+        Long first = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
+        Long second = roster.putOnDuty(provider.id(), SECOND, TODAY).id();
+        roster.handOver(first, second, "全部");
+        assertThat(roster.list(provider.id()))
+                .extracting(DedicatedOfficer::id)
+                .containsExactly(second, first);
+    }
+
+    @Test
+    void showsTheRosterToBureausOfTheRemitAndToTheMinistry() {
+        roster.putOnDuty(provider.id(), FIRST, TODAY);
+        callers.become(
+                SeededUnits.callerOf(
+                        units.add(Capacity.BUREAU, Province.GUANGDONG), "r", "REVIEWER"));
+        assertThat(roster.list(provider.id())).hasSize(1);
+        callers.become(SeededUnits.callerOf(units.add(Capacity.MINISTRY, null), "m", "MINISTRY"));
+        assertThat(roster.list(provider.id())).hasSize(1);
+    }
+
+    @Test
+    void refusesToShowTheRosterToABureauWithoutRemit() {
+        callers.become(
+                SeededUnits.callerOf(units.add(Capacity.BUREAU, Province.HAINAN), "r", "REVIEWER"));
+        assertThatThrownBy(() -> roster.list(provider.id())).isInstanceOf(UnitUnknown.class);
+    }
+
+    @Test
+    void refusesToShowTheRosterToAnotherProvider() {
+        callers.become(SeededUnits.callerOf(units.provider(Province.BEIJING), "other", "PROVIDER"));
+        assertThatThrownBy(() -> roster.list(provider.id())).isInstanceOf(UnitUnknown.class);
+    }
+
+    @Test
+    void refusesAnotherProvidersRoster() {
+        Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
+        callers.become(SeededUnits.callerOf(units.provider(Province.BEIJING), "other", "PROVIDER"));
+        assertThatThrownBy(() -> roster.putOnDuty(provider.id(), SECOND, TODAY))
+                .isInstanceOf(UnitUnknown.class);
+        assertThatThrownBy(() -> roster.handOverToNew(officer, SECOND, "x"))
+                .isInstanceOf(OfficerUnknown.class);
+    }
+
+    @Test
+    void refusesASecondHandOverOfTheSameOfficer() {
+        Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
+        roster.handOverToNew(officer, SECOND, "全部");
+        assertThatThrownBy(() -> roster.handOverToNew(officer, SECOND, "全部"))
+                .isInstanceOf(OfficerNotOnDuty.class);
+        assertThat(roster.list(provider.id())).hasSize(2);
+    }
+
+    @Test
+    void refusesAHandOverToWhoHasLeft() {
+        Long first = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
+        Long second = roster.handOverToNew(first, SECOND, "全部").id();
+        TestClock.shared().advance(Duration.ofDays(1));
+        assertThatThrownBy(() -> roster.handOver(second, first, "全部"))
+                .isInstanceOf(OfficerNotOnDuty.class);
+    }
+
+    @Test
+    void refusesAHandOverToOneself() {
+        Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
+        assertThatThrownBy(() -> roster.handOver(officer, officer, "全部"))
+                .isInstanceOf(OfficerNotOnDuty.class);
+    }
+
+    @Test
+    void refusesAHandOverWithoutARecord() {
+        Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
+        assertThatThrownBy(() -> roster.handOverToNew(officer, SECOND, " "))
+                .isInstanceOf(HandOverNoteMissing.class);
+        assertThat(roster.list(provider.id())).hasSize(1);
+    }
+
+    @Test
+    void refusesAnIncompleteOfficer() {
+        assertThatThrownBy(() -> new OfficerDetails(" ", "1", "a@example.cn"))
+                .isInstanceOf(OfficerIncomplete.class);
+        assertThatThrownBy(() -> new OfficerDetails("示例", "1", "no address"))
+                .isInstanceOf(OfficerIncomplete.class);
+    }
+}
