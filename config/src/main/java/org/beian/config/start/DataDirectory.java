@@ -2,7 +2,6 @@ package org.beian.config.start;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +26,10 @@ final class DataDirectory implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
-    private final FileLock lock;
 
-    private DataDirectory(Path path, FileChannel channel, FileLock lock) {
+    private DataDirectory(Path path, FileChannel channel) {
         this.path = path;
         this.channel = channel;
-        this.lock = lock;
     }
 
     /**
@@ -48,12 +45,11 @@ final class DataDirectory implements AutoCloseable {
                             path.resolve("lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
+            if (!locked(channel)) {
                 channel.close();
                 throw new StartFailed("The system already runs on " + path);
             }
-            DataDirectory taken = new DataDirectory(path, channel, lock);
+            DataDirectory taken = new DataDirectory(path, channel);
             taken.stopOrphan();
             return taken;
         } catch (IOException e) {
@@ -61,11 +57,12 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    /** Held until the channel is closed, or its process ends in whatever way. */
+    private static boolean locked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException taken) {
-            return null;
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException sameProcess) {
+            return false;
         }
     }
 
@@ -147,7 +144,6 @@ final class DataDirectory implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.release();
             channel.close();
         } catch (IOException e) {
             throw new StartFailed("The data directory " + path + " cannot be given back", e);

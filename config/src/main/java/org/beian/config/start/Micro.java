@@ -58,6 +58,12 @@ final class Micro {
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Dderby.stream.error.file=" + data.resolve("derby.log"));
         options.all().forEach((name, value) -> addProperty(command, name, value));
+        if (options.text("beian.baseUrl").isEmpty()) {
+            addProperty(command, "beian.baseUrl", options.baseUri().toString());
+        }
+        if (options.demo() && options.text("beian.smtp.host").isEmpty()) {
+            addProperty(command, "beian.mail.mode", "held");
+        }
         addProperty(command, "beian.data", options.data().toString());
         addProperty(command, "beian.trail.keyFile", options.keyFile().toString());
         command.add("-jar");
@@ -80,15 +86,14 @@ final class Micro {
         }
     }
 
+    /** The data grid listens too, also when it has no other member. */
     private List<String> cluster() {
-        if (!options.clustered()) {
-            return List.of("--nocluster");
-        }
-        return List.of(
-                "--clustermode",
-                "tcpip:" + options.text("beian.cluster"),
-                "--interfaces",
-                options.text("beian.http.address"));
+        List<String> interfaces = List.of("--interfaces", options.text("beian.cluster.interfaces"));
+        List<String> mode =
+                options.clustered()
+                        ? List.of("--clustermode", "tcpip:" + options.text("beian.cluster"))
+                        : List.of("--nocluster");
+        return Stream.concat(mode.stream(), interfaces.stream()).toList();
     }
 
     /** What the boot files ask for as {@code ${ENV=…}}. */

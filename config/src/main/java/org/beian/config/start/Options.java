@@ -42,6 +42,7 @@ public final class Options {
                     Map.entry("beian.smtp.password", ""),
                     Map.entry("beian.smtp.from", "beian@localhost"),
                     Map.entry("beian.cluster", "none"),
+                    Map.entry("beian.cluster.interfaces", "127.0.0.1"),
                     Map.entry("beian.memory", "1g"),
                     Map.entry("beian.startSeconds", "180"));
 

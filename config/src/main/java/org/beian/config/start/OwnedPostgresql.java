@@ -1,5 +1,9 @@
 package org.beian.config.start;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +14,20 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * PostgreSQL with two accounts: the owner has the tables; the application's may read and write
- * them, but only add to the trail. The server's job repository lies in a schema of its own.
+ * them, but only add to the trail. The server's job repository lies beside them.
  */
 final class OwnedPostgresql implements OwnedDatabase {
 
     /** One number for all nodes: rights are given by one node at a time. */
     private static final long GRANTING = 4_200_033L;
 
-    private static final String JOBS = "beian_jobs";
+    private static final String GRANTS =
+            """
+            grant usage on schema public to @app;
+            grant select, insert, update, delete on all tables in schema public to @app;
+            revoke all on flyway_schema_history from @app;
+            grant usage, select on all sequences in schema public to @app;
+            """;
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
     private final String where;
@@ -64,9 +74,8 @@ final class OwnedPostgresql implements OwnedDatabase {
                         "create role %s login password %s"
                                 .formatted(role, statement.enquoteLiteral(password)));
             }
-            for (String command : GRANTS.strip().split(";\\s*")) {
-                statement.execute(command.replace("@app", role).replace("@jobs", JOBS));
-            }
+            statement.execute(jobRepository());
+            statement.execute(GRANTS.replace("@app", role));
             for (String table : TRAIL) {
                 statement.execute("revoke update, delete on %s from %s".formatted(table, role));
             }
@@ -82,13 +91,11 @@ final class OwnedPostgresql implements OwnedDatabase {
         }
     }
 
-    private static final String GRANTS =
-            """
-            grant usage on schema public to @app;
-            grant select, insert, update, delete on all tables in schema public to @app;
-            revoke all on flyway_schema_history from @app;
-            grant usage, select on all sequences in schema public to @app;
-            create schema if not exists @jobs;
-            grant usage, create on schema @jobs to @app;
-            """;
+    private static String jobRepository() {
+        try (InputStream in = OwnedPostgresql.class.getResourceAsStream("job-repository.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The system while it runs: a server process of its own, ready for requests. */
 public final class RunningServer implements AutoCloseable {
 
+    private static final Pattern FAILED =
+            Pattern.compile("Exception while (loading|preparing|deploying) the app");
     private static final long PAUSE_MILLIS = 250;
     private static final int GOOD_ANSWERS = 4;
     private static final long STOP_SECONDS = 60;
@@ -74,7 +77,7 @@ public final class RunningServer implements AutoCloseable {
                 good = ready() ? good + 1 : 0;
             }
         } catch (StartFailed failure) {
-            process.destroyForcibly().onExit().join();
+            kill();
             throw failure;
         } catch (InterruptedException e) {
             kill();
@@ -84,9 +87,7 @@ public final class RunningServer implements AutoCloseable {
 
     private boolean deploymentFailed() {
         try {
-            String said = Files.readString(log, StandardCharsets.UTF_8);
-            return said.contains("Exception while loading the app")
-                    || said.contains("Failed to deploy");
+            return FAILED.matcher(Files.readString(log, StandardCharsets.UTF_8)).find();
         } catch (IOException unreadable) {
             return false;
         }

@@ -33,7 +33,7 @@ public final class Start {
 
     static int run(String[] arguments, PrintStream out, PrintStream err)
             throws InterruptedException {
-        FLYWAY.setLevel(Level.SEVERE);
+        FLYWAY.setLevel(Level.OFF);
         try {
             Options options = Options.ofProcess(System.getProperties(), System.getenv());
             if (arguments.length == 0) {
