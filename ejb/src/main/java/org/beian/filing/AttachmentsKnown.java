@@ -2,7 +2,6 @@ package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.beian.intake.Attachments;
 import org.beian.filing.FilingContent.AttachmentUse;
 import org.beian.intake.Attachments;
 import org.beian.law.Clause;

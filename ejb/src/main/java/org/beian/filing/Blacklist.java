@@ -47,7 +47,8 @@ public class Blacklist {
         if (entries.inForce(kind, List.of(canonical), today).isPresent()) {
             throw new BlacklistedAlready(canonical);
         }
-        BlacklistEntry added = new BlacklistEntry(kind, canonical, province(), reason.strip(), today);
+        BlacklistEntry added =
+                new BlacklistEntry(kind, canonical, province(), reason.strip(), today);
         entries.add(added);
         history.write(added, new Act("BAR", null, "IN_FORCE", reason.strip(), "6.4"));
         return added;
@@ -91,6 +92,8 @@ public class Blacklist {
     }
 
     private Province province() {
-        return callers.current().ownProvince().orElseThrow(() -> new BlacklistEntryInvalid("province"));
+        return callers.current()
+                .ownProvince()
+                .orElseThrow(() -> new BlacklistEntryInvalid("province"));
     }
 }

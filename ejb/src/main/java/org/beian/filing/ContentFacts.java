@@ -15,13 +15,17 @@ import org.beian.value.MobileNumber;
 import org.beian.value.OfficePhone;
 import org.beian.value.Province;
 
-/** What an application's texts mean, as far as they can be read; what cannot is left to the rules. */
+/**
+ * What an application's texts mean, as far as they can be read; what cannot is left to the rules.
+ */
 final class ContentFacts {
 
     private ContentFacts() {}
 
     static Optional<Province> domicile(FilingContent content) {
-        return content.subject() == null ? Optional.empty() : province(content.subject().province());
+        return content.subject() == null
+                ? Optional.empty()
+                : province(content.subject().province());
     }
 
     static Optional<Province> province(String region) {
@@ -50,7 +54,11 @@ final class ContentFacts {
     }
 
     static List<Province> places(FilingContent.Access access) {
-        return access.serverProvinces().stream().map(ContentFacts::province).flatMap(Optional::stream).distinct().toList();
+        return access.serverProvinces().stream()
+                .map(ContentFacts::province)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     static List<IpRange> ranges(FilingContent.Access access) {
@@ -67,29 +75,41 @@ final class ContentFacts {
         responsibles(content)
                 .forEach(
                         person -> {
-                            read(MobileNumber::parse, person.mobile()).ifPresent(phone -> found.add(phone.toString()));
-                            read(OfficePhone::parse, person.officePhone()).ifPresent(phone -> found.add(phone.toString()));
+                            read(MobileNumber::parse, person.mobile())
+                                    .ifPresent(phone -> found.add(phone.toString()));
+                            read(OfficePhone::parse, person.officePhone())
+                                    .ifPresent(phone -> found.add(phone.toString()));
                         });
         return found;
     }
 
     static Stream<FilingContent.Responsible> responsibles(FilingContent content) {
         Stream<FilingContent.Responsible> subject =
-                content.subject() == null ? Stream.empty() : Stream.ofNullable(content.subject().responsible());
+                content.subject() == null
+                        ? Stream.empty()
+                        : Stream.ofNullable(content.subject().responsible());
         return Stream.concat(
-                subject, content.websites().stream().map(FilingContent.Website::responsible).filter(Objects::nonNull));
+                subject,
+                content.websites().stream()
+                        .map(FilingContent.Website::responsible)
+                        .filter(Objects::nonNull));
     }
 
     /** First address of a list separated by semicolons. */
     static Optional<String> firstEmail(FilingContent.Responsible person) {
         return person == null || person.email() == null
                 ? Optional.empty()
-                : Stream.of(person.email().split(";")).map(String::strip).filter(text -> !text.isEmpty()).findFirst();
+                : Stream.of(person.email().split(";"))
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst();
     }
 
     static Optional<IpRange> read(String start, String end) {
         try {
-            return start == null ? Optional.empty() : Optional.of(IpRange.of(start, end == null ? start : end));
+            return start == null
+                    ? Optional.empty()
+                    : Optional.of(IpRange.of(start, end == null ? start : end));
         } catch (InvalidValue expected) {
             return Optional.empty();
         }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param opinion words of the reviewer's own, at most 2000 characters; may be empty
  * @param approvalDocumentSeen the paper document of 14.2 was looked at
  */
-public record Decision(int version, List<String> reasons, String opinion, boolean approvalDocumentSeen) {
+public record Decision(
+        int version, List<String> reasons, String opinion, boolean approvalDocumentSeen) {
 
     public Decision {
         reasons = List.copyOf(reasons);

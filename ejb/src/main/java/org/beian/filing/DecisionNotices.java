@@ -35,7 +35,11 @@ class DecisionNotices {
     @Inject Clock clock;
 
     /** What the letter needs beyond the application itself. */
-    record Told(FilingCheck check, String filingNumber, List<String> websites, List<FilingStatus.StatedReason> reasons,
+    record Told(
+            FilingCheck check,
+            String filingNumber,
+            List<String> websites,
+            List<FilingStatus.StatedReason> reasons,
             String opinion) {}
 
     Letter issueLetter(FilingApplication application, Unit bureau, Told told) {
@@ -63,7 +67,8 @@ class DecisionNotices {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("state", application.state().name());
         payload.put("filingNumber", told.filingNumber());
-        payload.put("reasons", told.reasons().stream().map(FilingStatus.StatedReason::code).toList());
+        payload.put(
+                "reasons", told.reasons().stream().map(FilingStatus.StatedReason::code).toList());
         payload.put("letterNumber", letter.number());
         events.publish(
                 application.unitId(),
@@ -75,7 +80,9 @@ class DecisionNotices {
         if (recipient != null) {
             outbox.queue(
                     recipient,
-                    "filing." + (application.onBehalf() ? "" : "self.") + (approved ? "approved" : "refused"),
+                    "filing."
+                            + (application.onBehalf() ? "" : "self.")
+                            + (approved ? "approved" : "refused"),
                     Locale.SIMPLIFIED_CHINESE,
                     application,
                     letter.id(),
@@ -114,16 +121,24 @@ class DecisionNotices {
                 application.onBehalf() ? told.check().submitter().name() : null);
     }
 
-    private LetterText.Reason reason(FilingStatus.StatedReason reason, LocalDate today, Locale locale) {
+    private LetterText.Reason reason(
+            FilingStatus.StatedReason reason, LocalDate today, Locale locale) {
         String name =
-                codes.find("refusal-reasons", reason.code(), today).map(row -> row.name(locale)).orElse(reason.code());
+                codes.find("refusal-reasons", reason.code(), today)
+                        .map(row -> row.name(locale))
+                        .orElse(reason.code());
         return new LetterText.Reason(name, reason.clause() == null ? "" : reason.clause());
     }
 
     private String reasonLines(Told told, Locale locale) {
         LocalDate today = Shanghai.date(clock.instant());
         StringBuilder lines = new StringBuilder();
-        told.reasons().forEach(reason -> lines.append("- ").append(reason(reason, today, locale).text()).append('\n'));
+        told.reasons()
+                .forEach(
+                        reason ->
+                                lines.append("- ")
+                                        .append(reason(reason, today, locale).text())
+                                        .append('\n'));
         return lines.append(told.opinion()).toString().strip();
     }
 }

@@ -40,9 +40,15 @@ public record DeskView(
     /**
      * @param purpose row of the code table {@code attachment-purposes}
      */
-    public record AttachmentInfo(String id, String purpose, String fileName, String mediaType, long bytes) {}
+    public record AttachmentInfo(
+            String id, String purpose, String fileName, String mediaType, long bytes) {}
 
     public record EarlierRound(
-            int round, String result, Instant decidedAt, String decidedBy, List<String> reasonCodes, String opinion,
+            int round,
+            String result,
+            Instant decidedAt,
+            String decidedBy,
+            List<String> reasonCodes,
+            String opinion,
             Long letterId) {}
 }

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import org.beian.trail.FieldClass;
 
-/** The class of each field of an application (principle 3), and the code table that its value comes from. */
+/**
+ * The class of each field of an application (principle 3), and the code table that its value comes
+ * from.
+ */
 public final class FieldClasses {
 
     private static final Set<String> PERSONAL =
@@ -12,7 +15,12 @@ public final class FieldClasses {
     private static final Set<String> PERSONAL_OF_INDIVIDUALS =
             Set.of("subject.address", "subject.document.number", "subject.document.address");
     private static final Set<String> PUBLIC =
-            Set.of("subject.name", "subject.nature", "website.name", "website.homeUrls", "website.domains");
+            Set.of(
+                    "subject.name",
+                    "subject.nature",
+                    "website.name",
+                    "website.homeUrls",
+                    "website.domains");
     private static final Map<String, String> TABLES =
             Map.ofEntries(
                     Map.entry("subject.nature", "natures"),

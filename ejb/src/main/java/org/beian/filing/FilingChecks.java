@@ -21,11 +21,18 @@ class FilingChecks {
     @Inject Units units;
     @Inject Clock clock;
 
-    FilingCheck prepare(FilingContent content, Long applicationId, Unit submitter, boolean onBehalf) {
+    FilingCheck prepare(
+            FilingContent content, Long applicationId, Unit submitter, boolean onBehalf) {
         LocalDate today = Shanghai.date(clock.instant());
         Province domicile = ContentFacts.domicile(content).orElse(null);
         return new FilingCheck(
-                content, applicationId, submitter, onBehalf, providers(content, submitter, onBehalf), domicile, today);
+                content,
+                applicationId,
+                submitter,
+                onBehalf,
+                providers(content, submitter, onBehalf),
+                domicile,
+                today);
     }
 
     List<Finding> run(FilingCheck check) {

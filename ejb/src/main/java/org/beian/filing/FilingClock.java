@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param workingDaysTotal length of the limit
  * @param provisional the calendar of a year in between is not published yet
  */
-public record FilingClock(LocalDate date, int workingDaysLeft, int workingDaysTotal, boolean provisional) {}
+public record FilingClock(
+        LocalDate date, int workingDaysLeft, int workingDaysTotal, boolean provisional) {}

@@ -40,14 +40,27 @@ public class FilingDesk {
     @Clause("6.1")
     @RolesAllowed({REVIEWER, CLERK})
     public List<QueueRow> queue(QueueFilter filter, String search, QueuePosition after, int limit) {
-        return queue.next(province(), filter, search, callers.current().username(), after, Math.min(limit, 100));
+        return queue.next(
+                province(),
+                filter,
+                search,
+                callers.current().username(),
+                after,
+                Math.min(limit, 100));
     }
 
     /** The page before a position, at most 100 rows, in the queue's order. */
     @Clause("6.1")
     @RolesAllowed({REVIEWER, CLERK})
-    public List<QueueRow> queueBefore(QueueFilter filter, String search, QueuePosition before, int limit) {
-        return queue.previous(province(), filter, search, callers.current().username(), before, Math.min(limit, 100));
+    public List<QueueRow> queueBefore(
+            QueueFilter filter, String search, QueuePosition before, int limit) {
+        return queue.previous(
+                province(),
+                filter,
+                search,
+                callers.current().username(),
+                before,
+                Math.min(limit, 100));
     }
 
     @Clause("6.1")
@@ -71,7 +84,8 @@ public class FilingDesk {
         JsonNode before =
                 application.round() == 1
                         ? null
-                        : FilingJson.tree(filings.round(application.id(), application.round() - 1).content());
+                        : FilingJson.tree(
+                                filings.round(application.id(), application.round() - 1).content());
         List<SheetSection> sections = FilingSheet.of(content, before);
         FilingContent read = FilingJson.read(round.content());
         return new DeskView(
@@ -90,7 +104,11 @@ public class FilingDesk {
                 FilingReview.needsApprovalDocument(read),
                 application.filingNumber(),
                 sections,
-                (int) sections.stream().flatMap(section -> section.rows().stream()).filter(SheetRow::changed).count(),
+                (int)
+                        sections.stream()
+                                .flatMap(section -> section.rows().stream())
+                                .filter(SheetRow::changed)
+                                .count(),
                 filings.findings(application.id(), application.round()),
                 attachments(read),
                 history.of(application),
@@ -136,8 +154,10 @@ public class FilingDesk {
     @RolesAllowed({REVIEWER, CLERK})
     public Attachment attachment(String id, String attachmentId) {
         FilingApplication application = readable(id);
-        FilingContent content = FilingJson.read(filings.round(application.id(), application.round()).content());
-        boolean named = content.attachments().stream().anyMatch(use -> attachmentId.equals(use.id()));
+        FilingContent content =
+                FilingJson.read(filings.round(application.id(), application.round()).content());
+        boolean named =
+                content.attachments().stream().anyMatch(use -> attachmentId.equals(use.id()));
         if (!named) {
             throw new FilingNotFound(id);
         }

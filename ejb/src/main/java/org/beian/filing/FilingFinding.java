@@ -11,7 +11,9 @@ import java.util.List;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
-/** A finding of a round, kept as code and arguments, so that each reader gets it in his language. */
+/**
+ * A finding of a round, kept as code and arguments, so that each reader gets it in his language.
+ */
 @Entity
 @Table(name = "filing_finding")
 @IdClass(RoundPartKey.class)
@@ -58,7 +60,10 @@ class FilingFinding {
     }
 
     Finding asFinding() {
-        List<String> args = arguments == null || arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1));
+        List<String> args =
+                arguments == null || arguments.isEmpty()
+                        ? List.of()
+                        : List.of(arguments.split(SEPARATOR, -1));
         return new Finding(pointer, code, severity, clause, args);
     }
 }

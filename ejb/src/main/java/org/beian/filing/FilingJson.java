@@ -71,7 +71,8 @@ public final class FilingJson {
         }
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public String deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
             return Normalizer.normalize(parser.getText(), Normalizer.Form.NFC).strip();
         }
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
+import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 
 /** Gives the decision letters of an application to its applicant and to its bureau (B5). */
@@ -32,18 +33,24 @@ public class FilingLetters {
     @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, CLERK})
     public File pdf(String id, Long letterId, Locale locale) {
         FilingApplication application =
-                filings.find(FilingIds.parse(id)).filter(this::mayRead).orElseThrow(() -> new FilingNotFound(id));
+                filings.find(FilingIds.parse(id))
+                        .filter(this::mayRead)
+                        .orElseThrow(() -> new FilingNotFound(id));
         boolean its =
-                filings.rounds(application.id()).stream().anyMatch(round -> letterId.equals(round.letterId()));
+                filings.rounds(application.id()).stream()
+                        .anyMatch(round -> letterId.equals(round.letterId()));
         if (!its) {
             throw new FilingNotFound(id);
         }
-        return new File(letters.find(letterId).number(), letters.render(letters.find(letterId), locale));
+        Letter letter = letters.find(letterId).orElseThrow(() -> new FilingNotFound(id));
+        return new File(letter.number(), letters.render(letter, locale));
     }
 
     private boolean mayRead(FilingApplication application) {
         Caller caller = callers.current();
-        boolean applicant = application.unitId().equals(caller.unitId()) && (caller.has(PROVIDER) || caller.has(SPONSOR));
+        boolean applicant =
+                application.unitId().equals(caller.unitId())
+                        && (caller.has(PROVIDER) || caller.has(SPONSOR));
         boolean bureau =
                 (caller.has(REVIEWER) || caller.has(CLERK))
                         && caller.ownProvince().isPresent()

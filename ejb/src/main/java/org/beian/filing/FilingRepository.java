@@ -32,7 +32,8 @@ class FilingRepository implements TrailedCases {
 
     /** Loads for a change; a second caller waits until the first has committed. */
     Optional<FilingApplication> lock(Long id) {
-        return Optional.ofNullable(em.find(FilingApplication.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(
+                em.find(FilingApplication.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     FilingRound round(Long id, int round) {
@@ -41,7 +42,8 @@ class FilingRepository implements TrailedCases {
 
     List<FilingRound> rounds(Long id) {
         return em.createQuery(
-                        "select r from FilingRound r where r.applicationId = :id order by r.round", FilingRound.class)
+                        "select r from FilingRound r where r.applicationId = :id order by r.round",
+                        FilingRound.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -55,8 +57,7 @@ class FilingRepository implements TrailedCases {
     }
 
     List<Finding> findings(Long id, int round) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select f from FilingFinding f where f.applicationId = :id and f.round = :round order by f.number",
                         FilingFinding.class)
                 .setParameter("id", id)
@@ -73,7 +74,9 @@ class FilingRepository implements TrailedCases {
     }
 
     void dropClaims(Long id) {
-        em.createNativeQuery("delete from filing_claim where application_id = ?").setParameter(1, id).executeUpdate();
+        em.createNativeQuery("delete from filing_claim where application_id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     /** Replaces the access places (principle 2 b). */
@@ -111,8 +114,11 @@ class FilingRepository implements TrailedCases {
     }
 
     /** A unit's own applications in the order of ids. */
-    List<FilingApplication> ofUnit(Long unitId, FilingState state, Collection<String> references, long after, int limit) {
-        StringBuilder query = new StringBuilder("select a from FilingApplication a where a.unitId = :unit and a.id > :after");
+    List<FilingApplication> ofUnit(
+            Long unitId, FilingState state, Collection<String> references, long after, int limit) {
+        StringBuilder query =
+                new StringBuilder(
+                        "select a from FilingApplication a where a.unitId = :unit and a.id > :after");
         if (state != null) {
             query.append(" and a.state = :state");
         }
@@ -140,12 +146,15 @@ class FilingRepository implements TrailedCases {
 
     @Override
     public long count() {
-        return em.createQuery("select count(a) from FilingApplication a", Long.class).getSingleResult();
+        return em.createQuery("select count(a) from FilingApplication a", Long.class)
+                .getSingleResult();
     }
 
     @Override
     public List<? extends Trailed> after(long id, int limit) {
-        return em.createQuery("select a from FilingApplication a where a.id > :id order by a.id", FilingApplication.class)
+        return em.createQuery(
+                        "select a from FilingApplication a where a.id > :id order by a.id",
+                        FilingApplication.class)
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultList();

@@ -32,7 +32,8 @@ import org.beian.value.Province;
 @Stateless
 public class FilingReview {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
 
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
@@ -62,7 +63,9 @@ public class FilingReview {
         }
     }
 
-    /** Takes an application over from a colleague of the same bureau, who is told by the history. */
+    /**
+     * Takes an application over from a colleague of the same bureau, who is told by the history.
+     */
     @Clause("6.1")
     @RolesAllowed(REVIEWER)
     public void takeOver(String id) {
@@ -118,7 +121,13 @@ public class FilingReview {
         application.approve(number, now);
         List<String> lines =
                 entered.websites().stream()
-                        .map(site -> site.filingNumber() + " " + site.name() + " " + String.join(" ", site.domains()))
+                        .map(
+                                site ->
+                                        site.filingNumber()
+                                                + " "
+                                                + site.name()
+                                                + " "
+                                                + String.join(" ", site.domains()))
                         .toList();
         conclude(
                 application,
@@ -144,7 +153,11 @@ public class FilingReview {
         List<FilingStatus.StatedReason> reasons = reasons(decision.reasons(), check.today());
         for (FilingStatus.StatedReason reason : reasons) {
             filings.addReason(
-                    application.id(), round.round(), reasons.indexOf(reason) + 1, reason.code(), reason.clause());
+                    application.id(),
+                    round.round(),
+                    reasons.indexOf(reason) + 1,
+                    reason.code(),
+                    reason.clause());
         }
         FilingState before = application.state();
         Instant now = clock.instant();
@@ -162,16 +175,29 @@ public class FilingReview {
     }
 
     private void conclude(
-            FilingApplication application, FilingRound round, DecisionNotices.Told told, FilingState before, Instant now) {
+            FilingApplication application,
+            FilingRound round,
+            DecisionNotices.Told told,
+            FilingState before,
+            Instant now) {
         Unit bureau = units.bureauOf(told.check().domicile().orElseThrow()).orElseThrow();
         Letter letter = notices.issueLetter(application, bureau, told);
-        round.decided(application.state(), callers.current().username(), told.opinion(), letter.id(), now);
+        round.decided(
+                application.state(),
+                callers.current().username(),
+                told.opinion(),
+                letter.id(),
+                now);
         filings.dropClaims(application.id());
         boolean approved = application.state() == FilingState.APPROVED;
         String reason =
                 approved
                         ? told.filingNumber()
-                        : String.join(", ", told.reasons().stream().map(FilingStatus.StatedReason::code).toList());
+                        : String.join(
+                                ", ",
+                                told.reasons().stream()
+                                        .map(FilingStatus.StatedReason::code)
+                                        .toList());
         history.write(
                 application,
                 Act.move(
@@ -190,7 +216,8 @@ public class FilingReview {
         List<FilingStatus.StatedReason> reasons = new ArrayList<>();
         for (String code : given.stream().distinct().toList()) {
             CodeRow row =
-                    codes.find("refusal-reasons", code, today).orElseThrow(() -> new ReasonsMissing(code));
+                    codes.find("refusal-reasons", code, today)
+                            .orElseThrow(() -> new ReasonsMissing(code));
             reasons.add(new FilingStatus.StatedReason(code, row.detail()));
         }
         return reasons;
@@ -198,7 +225,10 @@ public class FilingReview {
 
     static boolean needsApprovalDocument(FilingContent content) {
         return content.websites().stream()
-                .anyMatch(site -> !site.preApprovals().isEmpty() || Boolean.TRUE.equals(site.bulletinBoard()));
+                .anyMatch(
+                        site ->
+                                !site.preApprovals().isEmpty()
+                                        || Boolean.TRUE.equals(site.bulletinBoard()));
     }
 
     private FilingCheck check(FilingApplication application, FilingContent content) {
@@ -222,7 +252,10 @@ public class FilingReview {
         Province own = callers.current().ownProvince().orElse(null);
         FilingApplication application =
                 filings.lock(FilingIds.parse(id))
-                        .filter(found -> own != null && found.province().filter(own::equals).isPresent())
+                        .filter(
+                                found ->
+                                        own != null
+                                                && found.province().filter(own::equals).isPresent())
                         .orElseThrow(() -> new FilingNotFound(id));
         if (application.state() != FilingState.UNDER_REVIEW) {
             throw decided(application);

@@ -115,7 +115,9 @@ public class FilingRound {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.round == round && Objects.equals(key.applicationId, applicationId);
+            return other instanceof Key key
+                    && key.round == round
+                    && Objects.equals(key.applicationId, applicationId);
         }
 
         @Override

@@ -2,14 +2,15 @@ package org.beian.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beian.trail.FieldClass;
 import org.beian.trail.Masking;
 
-/** Lays an application out for reading, with the values of the round before next to what changed. */
+/**
+ * Lays an application out for reading, with the values of the round before next to what changed.
+ */
 final class FilingSheet {
 
     private static final Set<String> PARTS = Set.of("subject", "websites");
@@ -35,22 +36,34 @@ final class FilingSheet {
             String at = "/websites/" + i;
             sheet.part("WEBSITE", i + 1, website, at, "website", Set.of("accesses"));
             for (int j = 0; j < website.path("accesses").size(); j++) {
-                sheet.part("ACCESS", j + 1, website.path("accesses").get(j), at + "/accesses/" + j, "access", Set.of());
+                sheet.part(
+                        "ACCESS",
+                        j + 1,
+                        website.path("accesses").get(j),
+                        at + "/accesses/" + j,
+                        "access",
+                        Set.of());
             }
         }
         sheet.part("GENERAL", 0, current, "", "", PARTS);
         return sheet.sections;
     }
 
-    private void part(String kind, int number, JsonNode node, String pointer, String name, Set<String> without) {
+    private void part(
+            String kind,
+            int number,
+            JsonNode node,
+            String pointer,
+            String name,
+            Set<String> without) {
         List<SheetRow> rows = new ArrayList<>();
         walk(node, pointer, name, without, rows);
         sections.add(new SheetSection(kind, number, rows));
     }
 
-    private void walk(JsonNode node, String pointer, String name, Set<String> without, List<SheetRow> rows) {
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+    private void walk(
+            JsonNode node, String pointer, String name, Set<String> without, List<SheetRow> rows) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!without.contains(field.getKey())) {
                 String path = name.isEmpty() ? field.getKey() : name + "." + field.getKey();
                 value(field.getValue(), pointer + "/" + field.getKey(), path, rows);
@@ -66,7 +79,10 @@ final class FilingSheet {
                 row(pointer, path, texts(value), rows);
                 return;
             }
-            String each = path.endsWith("preApprovals") ? "preApproval" : path.endsWith("attachments") ? "attachment" : path;
+            String each =
+                    path.endsWith("preApprovals")
+                            ? "preApproval"
+                            : path.endsWith("attachments") ? "attachment" : path;
             for (int i = 0; i < value.size(); i++) {
                 walk(value.get(i), pointer + "/" + i, each, Set.of(), rows);
             }
@@ -77,7 +93,8 @@ final class FilingSheet {
 
     private void row(String pointer, String field, List<String> values, List<SheetRow> rows) {
         List<String> before = previous == null ? values : texts(previous.at(pointer));
-        boolean personal = FieldClasses.of(field, individual) == FieldClass.PERSONAL && !values.isEmpty();
+        boolean personal =
+                FieldClasses.of(field, individual) == FieldClass.PERSONAL && !values.isEmpty();
         rows.add(
                 new SheetRow(
                         pointer,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.code.Calendars;
 import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -26,7 +27,10 @@ class FilingStatuses {
 
     FilingStatus of(FilingApplication application) {
         FilingRound round = filings.round(application.id(), application.round());
-        return of(application, FilingJson.read(round.content()), filings.findings(application.id(), round.round()));
+        return of(
+                application,
+                FilingJson.read(round.content()),
+                filings.findings(application.id(), round.round()));
     }
 
     FilingStatus of(FilingApplication application, FilingContent content, List<Finding> findings) {
@@ -58,38 +62,50 @@ class FilingStatuses {
                                         deadline.date(),
                                         calendars
                                                 .current()
-                                                .workingDaysLeft(Shanghai.date(clock.instant()), deadline.date()),
+                                                .workingDaysLeft(
+                                                        Shanghai.date(clock.instant()),
+                                                        deadline.date()),
                                         application.workingDaysTotal(),
                                         deadline.provisional()))
                 .orElse(null);
     }
 
-    private static List<FilingStatus.NumberedWebsite> websites(FilingApplication application, FilingContent content) {
+    private static List<FilingStatus.NumberedWebsite> websites(
+            FilingApplication application, FilingContent content) {
         List<FilingStatus.NumberedWebsite> numbered = new ArrayList<>();
         for (FilingContent.Website website : content.websites()) {
             String number =
                     application.filingNumber() == null
                             ? null
-                            : FilingNumber.parse(application.filingNumber()).website(numbered.size() + 1).canonical();
-            List<String> domains = ContentFacts.domains(website).stream().map(DomainName::toString).toList();
+                            : FilingNumber.parse(application.filingNumber())
+                                    .website(numbered.size() + 1)
+                                    .canonical();
+            List<String> domains =
+                    ContentFacts.domains(website).stream().map(DomainName::toString).toList();
             numbered.add(new FilingStatus.NumberedWebsite(number, domains));
         }
         return numbered;
     }
 
     private FilingStatus.Decision decision(FilingApplication application) {
-        if (application.state() != FilingState.APPROVED && application.state() != FilingState.REFUSED) {
+        if (application.state() != FilingState.APPROVED
+                && application.state() != FilingState.REFUSED) {
             return null;
         }
         FilingRound round = filings.round(application.id(), application.round());
         return new FilingStatus.Decision(
                 application.state(),
                 filings.reasons(application.id(), round.round()).stream()
-                        .map(reason -> new FilingStatus.StatedReason(reason.code(), reason.clause()))
+                        .map(
+                                reason ->
+                                        new FilingStatus.StatedReason(
+                                                reason.code(), reason.clause()))
                         .toList(),
                 round.opinion(),
                 round.decidedAt(),
-                round.letterId() == null ? null : letters.find(round.letterId()).number(),
+                round.letterId() == null
+                        ? null
+                        : letters.find(round.letterId()).map(Letter::number).orElse(null),
                 round.letterId());
     }
 }

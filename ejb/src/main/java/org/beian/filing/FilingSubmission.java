@@ -12,13 +12,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
-import org.beian.law.Shanghai;
 import org.beian.notice.Events;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -105,7 +103,9 @@ public class FilingSubmission {
             round.rewrite(FilingJson.write(content));
         } else {
             application.nextRound(callers.current().username());
-            round = new FilingRound(application.id(), application.round(), FilingJson.write(content));
+            round =
+                    new FilingRound(
+                            application.id(), application.round(), FilingJson.write(content));
             filings.add(round);
         }
         application.describe(content, ContentFacts.domicile(content).orElse(null));
@@ -147,13 +147,15 @@ public class FilingSubmission {
      */
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR})
-    public List<FilingStatus> own(FilingState state, Collection<String> references, long after, int limit) {
+    public List<FilingStatus> own(
+            FilingState state, Collection<String> references, long after, int limit) {
         return filings.ofUnit(callers.current().unitId(), state, references, after, limit).stream()
                 .map(statuses::of)
                 .toList();
     }
 
-    private FilingStatus handIn(FilingApplication application, FilingRound round, FilingContent content) {
+    private FilingStatus handIn(
+            FilingApplication application, FilingRound round, FilingContent content) {
         FilingState before = application.state();
         Instant now = clock.instant();
         FilingCheck check = check(application, content);
@@ -161,7 +163,8 @@ public class FilingSubmission {
         round.submitted(now);
         filings.keepFindings(application.id(), round.round(), findings);
         String clause = application.onBehalf() ? "12.2" : "13.1";
-        history.write(application, Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause));
+        history.write(
+                application, Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause));
         if (FilingChecks.refuses(findings)) {
             application.giveBack(now);
             events.publish(
@@ -187,7 +190,8 @@ public class FilingSubmission {
     private void goToReview(FilingApplication application, FilingCheck check, Instant now) {
         LocalDate received = check.today();
         int workingDays = settings.number("filing.review.workingDays", check.province(), received);
-        application.goToReview(now, received, calendars.current().deadline(received, workingDays), workingDays);
+        application.goToReview(
+                now, received, calendars.current().deadline(received, workingDays), workingDays);
         FilingContent content = check.content();
         filings.claim(
                 application.id(),
@@ -196,18 +200,20 @@ public class FilingSubmission {
         filings.claim(
                 application.id(),
                 ClaimKind.DOCUMENT,
-                Stream.ofNullable(DocumentKey.of(content.subject().document())).toList());
+                DocumentKey.of(content.subject().document()).stream().toList());
         filings.claim(application.id(), ClaimKind.PHONE, ContentFacts.phones(content));
     }
 
     private static String summary(List<Finding> findings) {
-        long refusing = findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
+        long refusing =
+                findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
         return "REFUSE " + refusing + ", WARN " + (findings.size() - refusing);
     }
 
     private FilingApplication newApplication() {
         Caller caller = callers.current();
-        return new FilingApplication(caller.unitId(), caller.username(), caller.has(PROVIDER), clock.instant());
+        return new FilingApplication(
+                caller.unitId(), caller.username(), caller.has(PROVIDER), clock.instant());
     }
 
     private void keepFirstRound(FilingApplication application, FilingContent content) {

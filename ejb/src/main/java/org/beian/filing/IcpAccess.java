@@ -27,7 +27,10 @@ class IcpAccess {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "icp_access_seq")
-    @SequenceGenerator(name = "icp_access_seq", sequenceName = "icp_access_seq", allocationSize = 100)
+    @SequenceGenerator(
+            name = "icp_access_seq",
+            sequenceName = "icp_access_seq",
+            allocationSize = 100)
     private Long id;
 
     @Column(name = "website_id")

@@ -21,7 +21,10 @@ class IcpSubject {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "icp_subject_seq")
-    @SequenceGenerator(name = "icp_subject_seq", sequenceName = "icp_subject_seq", allocationSize = 100)
+    @SequenceGenerator(
+            name = "icp_subject_seq",
+            sequenceName = "icp_subject_seq",
+            allocationSize = 100)
     private Long id;
 
     @Column(name = "filing_number")
@@ -61,14 +64,19 @@ class IcpSubject {
 
     protected IcpSubject() {}
 
-    IcpSubject(FilingNumber number, Province province, FilingContent.Subject subject, Long applicationId, Instant now) {
+    IcpSubject(
+            FilingNumber number,
+            Province province,
+            FilingContent.Subject subject,
+            Long applicationId,
+            Instant now) {
         filingNumber = number.canonical();
         this.province = province.regionCode();
         name = subject.name();
         nature = subject.nature();
         documentType = subject.document().type();
-        documentNumber = DocumentKey.number(subject.document());
-        activeDocument = DocumentKey.of(subject.document());
+        documentNumber = DocumentKey.number(subject.document()).orElse(null);
+        activeDocument = DocumentKey.of(subject.document()).orElse(null);
         content = FilingJson.write(subject);
         this.applicationId = applicationId;
         filedAt = now;

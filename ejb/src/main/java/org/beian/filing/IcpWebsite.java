@@ -20,7 +20,10 @@ class IcpWebsite {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "icp_website_seq")
-    @SequenceGenerator(name = "icp_website_seq", sequenceName = "icp_website_seq", allocationSize = 100)
+    @SequenceGenerator(
+            name = "icp_website_seq",
+            sequenceName = "icp_website_seq",
+            allocationSize = 100)
     private Long id;
 
     @Column(name = "subject_id")
@@ -44,7 +47,12 @@ class IcpWebsite {
 
     protected IcpWebsite() {}
 
-    IcpWebsite(IcpSubject subject, FilingNumber number, int ordinal, FilingContent.Website website, Instant now) {
+    IcpWebsite(
+            IcpSubject subject,
+            FilingNumber number,
+            int ordinal,
+            FilingContent.Website website,
+            Instant now) {
         subjectId = subject.id();
         this.ordinal = ordinal;
         filingNumber = number.canonical();

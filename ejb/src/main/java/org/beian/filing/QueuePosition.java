@@ -13,7 +13,8 @@ public record QueuePosition(LocalDate deadline, long id) {
     public static final QueuePosition START = new QueuePosition(LocalDate.of(1, 1, 1), 0);
 
     /** Behind everything. */
-    public static final QueuePosition END = new QueuePosition(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
+    public static final QueuePosition END =
+            new QueuePosition(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
 
     /** The text that {@link #toString} gave; anything else is the start. */
     public static QueuePosition parse(String cursor, QueuePosition otherwise) {
@@ -21,7 +22,8 @@ public record QueuePosition(LocalDate deadline, long id) {
             return otherwise;
         }
         try {
-            return new QueuePosition(LocalDate.parse(cursor.substring(0, 10)), Long.parseLong(cursor.substring(11)));
+            return new QueuePosition(
+                    LocalDate.parse(cursor.substring(0, 10)), Long.parseLong(cursor.substring(11)));
         } catch (DateTimeParseException expected) {
             return otherwise;
         }

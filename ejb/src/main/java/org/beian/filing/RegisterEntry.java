@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
-import org.beian.letter.NumberSeries;
 import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 import org.beian.value.SerialPattern;
@@ -43,14 +43,16 @@ class RegisterEntry {
         Instant now = clock.instant();
         FilingContent content = check.content();
         FilingNumber number = nextNumber(province, Shanghai.date(now));
-        IcpSubject subject = new IcpSubject(number, province, content.subject(), application.id(), now);
+        IcpSubject subject =
+                new IcpSubject(number, province, content.subject(), application.id(), now);
         em.persist(subject);
         ContentFacts.phones(content).forEach(phone -> em.persist(new IcpPhone(subject, phone)));
         List<EnteredWebsite> entered = new ArrayList<>();
         for (int i = 0; i < content.websites().size(); i++) {
             FilingContent.Website website = content.websites().get(i);
             int ordinal = subject.nextWebsite();
-            IcpWebsite filed = new IcpWebsite(subject, number.website(ordinal), ordinal, website, now);
+            IcpWebsite filed =
+                    new IcpWebsite(subject, number.website(ordinal), ordinal, website, now);
             em.persist(filed);
             List<String> domains = new ArrayList<>();
             ContentFacts.domains(website)

@@ -31,14 +31,25 @@ class ReviewQueue {
      * @param search part of the subject's name, or an application's number; null or blank for all
      */
     List<QueueRow> next(
-            Province province, QueueFilter filter, String search, String reviewer, QueuePosition after, int limit) {
+            Province province,
+            QueueFilter filter,
+            String search,
+            String reviewer,
+            QueuePosition after,
+            int limit) {
         return rows(province, filter, search, reviewer, after, limit, true);
     }
 
     /** The page that ends before a position, in the queue's order. */
     List<QueueRow> previous(
-            Province province, QueueFilter filter, String search, String reviewer, QueuePosition before, int limit) {
-        List<QueueRow> found = new ArrayList<>(rows(province, filter, search, reviewer, before, limit, false));
+            Province province,
+            QueueFilter filter,
+            String search,
+            String reviewer,
+            QueuePosition before,
+            int limit) {
+        List<QueueRow> found =
+                new ArrayList<>(rows(province, filter, search, reviewer, before, limit, false));
         Collections.reverse(found);
         return found;
     }
@@ -87,7 +98,8 @@ class ReviewQueue {
         bind(query, filter, search, reviewer);
         LocalDate today = today();
         WorkingCalendar calendar = calendars.current();
-        return ((List<Object[]>) query.getResultList()).stream().map(row -> row(row, calendar, today)).toList();
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(row -> row(row, calendar, today)).toList();
     }
 
     private int count(Province province, QueueFilter filter, String reviewer) {
@@ -113,7 +125,9 @@ class ReviewQueue {
         if (search == null || search.isBlank()) {
             return "";
         }
-        return search.strip().matches("[0-9]{1,18}") ? " and a.id = ?7" : " and a.subject_name like ?7 escape '!'";
+        return search.strip().matches("[0-9]{1,18}")
+                ? " and a.id = ?7"
+                : " and a.subject_name like ?7 escape '!'";
     }
 
     private void bind(Query query, QueueFilter filter, String search, String reviewer) {

@@ -30,7 +30,8 @@ public class RuleTable {
         /** The texts with their placeholders left open. */
         public FindingText text(Locale locale) {
             List<String> open = List.of("…", "…", "…", "…", "…", "…");
-            return RuleTexts.describe(new Finding("", code, Severity.REFUSE, clauses.get(0), open), locale);
+            return RuleTexts.describe(
+                    new Finding("", code, Severity.REFUSE, clauses.get(0), open), locale);
         }
     }
 
@@ -41,7 +42,10 @@ public class RuleTable {
                                 new Row(
                                         rule.code(),
                                         rule.clauses(),
-                                        severities.severityOf(rule.code(), null, day).map(Severity::name).orElse("OFF")))
+                                        severities
+                                                .severityOf(rule.code(), null, day)
+                                                .map(Severity::name)
+                                                .orElse("OFF")))
                 .toList();
     }
 }

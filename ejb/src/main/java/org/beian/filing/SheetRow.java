@@ -13,7 +13,12 @@ import java.util.List;
  * @param masked whether values hide something that can be unmasked
  */
 public record SheetRow(
-        String pointer, String field, String table, List<String> values, List<String> previous, boolean masked) {
+        String pointer,
+        String field,
+        String table,
+        List<String> values,
+        List<String> previous,
+        boolean masked) {
 
     public boolean changed() {
         return previous != null;

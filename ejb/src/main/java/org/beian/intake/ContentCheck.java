@@ -13,17 +13,22 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.tika.Tika;
 
-/** Says what an upload is by its content, and refuses what is neither JPEG, PNG nor PDF, or dangerous to show. */
+/**
+ * Says what an upload is by its content, and refuses what is neither JPEG, PNG nor PDF, or
+ * dangerous to show.
+ */
 final class ContentCheck {
 
-    private static final Set<String> ACCEPTED = Set.of("image/jpeg", "image/png", "application/pdf");
+    private static final Set<String> ACCEPTED =
+            Set.of("image/jpeg", "image/png", "application/pdf");
     private static final Tika TIKA = new Tika();
 
     private ContentCheck() {}
 
     /**
      * @param maxBytes largest size
-     * @param maxPixels largest number of pixels of an image; read from its header, nothing is decoded
+     * @param maxPixels largest number of pixels of an image; read from its header, nothing is
+     *     decoded
      * @throws AttachmentTooLarge when it is too large or has too many pixels
      * @throws AttachmentRefused when it is empty, broken or of another type
      */
@@ -45,7 +50,8 @@ final class ContentCheck {
 
     private static void requirePdf(byte[] content) {
         try (PdfReader reader = new PdfReader(content)) {
-            if (reader.getNumberOfPages() < 1 || reader.getJavaScript() != null && !reader.getJavaScript().isEmpty()) {
+            if (reader.getNumberOfPages() < 1
+                    || reader.getJavaScript() != null && !reader.getJavaScript().isEmpty()) {
                 throw new AttachmentRefused("PDF", "script");
             }
         } catch (IOException | RuntimeException e) {
@@ -57,7 +63,8 @@ final class ContentCheck {
     }
 
     private static long pixels(byte[] content) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new AttachmentRefused("IMAGE", "broken");

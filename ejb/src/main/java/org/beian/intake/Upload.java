@@ -45,7 +45,8 @@ public class Upload {
         Instant now = clock.instant();
         LocalDate today = Shanghai.date(now);
         int perDay = settings.number("attachment.perAccountPerDay", null, today);
-        if (attachments.uploadedSince(caller.accountId(), Shanghai.startOfDay(today), perDay) >= perDay) {
+        if (attachments.uploadedSince(caller.accountId(), Shanghai.startOfDay(today), perDay)
+                >= perDay) {
             throw new AttachmentQuota(perDay);
         }
         CheckedContent checked =
@@ -53,10 +54,17 @@ public class Upload {
                         content,
                         settings.number("attachment.maxBytes", null, today),
                         settings.number("attachment.maxPixels", null, today));
-        Attachment kept = new Attachment(caller.unitId(), caller.accountId(), plainName(fileName), checked, now);
+        Attachment kept =
+                new Attachment(
+                        caller.unitId(), caller.accountId(), plainName(fileName), checked, now);
         attachments.add(kept);
         return new AttachmentInfo(
-                kept.id(), caller.unitId(), kept.fileName(), kept.mediaType(), kept.bytes(), kept.sha256());
+                kept.id(),
+                caller.unitId(),
+                kept.fileName(),
+                kept.mediaType(),
+                kept.bytes(),
+                kept.sha256());
     }
 
     /**
@@ -72,7 +80,11 @@ public class Upload {
     }
 
     private static String plainName(String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "");
+        String name =
+                fileName == null
+                        ? ""
+                        : fileName.replaceAll(".*[/\\\\]", "")
+                                .replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "");
         if (name.isBlank()) {
             return "document";
         }

@@ -1,11 +1,17 @@
 package org.beian.trail;
 
-/** Masks personal data so that a person who knows the value recognises it, and nobody else learns it. */
+/**
+ * Masks personal data so that a person who knows the value recognises it, and nobody else learns
+ * it.
+ */
 public final class Masking {
 
     private Masking() {}
 
-    /** Keeps both ends: four characters of a long number, three and four of a phone, one of a short text. */
+    /**
+     * Keeps both ends: four characters of a long number, three and four of a phone, one of a short
+     * text.
+     */
     public static String mask(String text) {
         if (text == null || text.isEmpty()) {
             return text;
@@ -19,6 +25,8 @@ public final class Masking {
         int tail = length >= 7 ? 4 : 0;
         int from = text.offsetByCodePoints(0, Math.min(head, length - 1));
         int to = text.offsetByCodePoints(text.length(), -tail);
-        return text.substring(0, from) + "*".repeat(Math.max(1, length - head - tail)) + text.substring(to);
+        return text.substring(0, from)
+                + "*".repeat(Math.max(1, length - head - tail))
+                + text.substring(to);
     }
 }

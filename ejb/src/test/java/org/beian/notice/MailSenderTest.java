@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.inject.Inject;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,6 +87,18 @@ class MailSenderTest {
         assertThat(received.getSubject()).isEqualTo("备案结果𠮷");
         assertThat(received.getContent().toString().strip()).isEqualTo("准予备案。");
         assertThat(received.getFrom()[0]).hasToString("beian@example.cn");
+    }
+
+    @Test
+    void sendsTheLetterAlongUnderItsChineseName() throws Exception {
+        byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
+        String name = "京通管备〔2026〕000001号.pdf";
+        Attachments.File letter = new Attachments.File(name, "application/pdf", pdf);
+        Transport.send(OutgoingMessage.of(mail("a@example.cn", 1L), letter, server.session()));
+        MimeMultipart parts = (MimeMultipart) greenMail.getReceivedMessages()[0].getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString().strip()).isEqualTo("准予备案。");
+        assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo(name);
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
     }
 
     @Test

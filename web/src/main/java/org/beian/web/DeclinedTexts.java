@@ -7,7 +7,10 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.beian.law.Declined;
 
-/** Says in words what was declined and what to do: from the bundle {@code Errors} beside the exception. */
+/**
+ * Says in words what was declined and what to do: from the bundle {@code Errors} beside the
+ * exception.
+ */
 public final class DeclinedTexts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -16,11 +19,13 @@ public final class DeclinedTexts {
     private DeclinedTexts() {}
 
     public static String message(Declined declined, Locale locale) {
-        return text(declined.getClass(), declined.code() + ".message", declined.arguments(), locale);
+        return text(
+                declined.getClass(), declined.code() + ".message", declined.arguments(), locale);
     }
 
     public static String suggestion(Declined declined, Locale locale) {
-        return text(declined.getClass(), declined.code() + ".suggestion", declined.arguments(), locale);
+        return text(
+                declined.getClass(), declined.code() + ".suggestion", declined.arguments(), locale);
     }
 
     /**
@@ -29,11 +34,15 @@ public final class DeclinedTexts {
      * @return the key where the bundle lacks it
      */
     public static String text(Class<?> beside, String key, List<String> arguments, Locale locale) {
-        Locale shown = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        Locale shown =
+                "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         try {
             String pattern =
                     ResourceBundle.getBundle(
-                                    beside.getPackageName() + ".Errors", shown, beside.getClassLoader(), NO_FALLBACK)
+                                    beside.getPackageName() + ".Errors",
+                                    shown,
+                                    beside.getClassLoader(),
+                                    NO_FALLBACK)
                             .getString(key);
             return new MessageFormat(pattern, shown).format(arguments.toArray());
         } catch (MissingResourceException e) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import org.beian.account.CallAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends answers: never cached, in the caller's language. */
@@ -25,7 +26,7 @@ public class Answers {
         return Json.write(answer);
     }
 
-    public Response send(Answer answer, HttpHeaders headers) {
+    public Response send(CallAnswer answer, HttpHeaders headers) {
         Response.ResponseBuilder response =
                 Response.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (answer.location() != null) {
@@ -34,10 +35,10 @@ public class Answers {
         if (answer.etag() != null) {
             response.header(HttpHeaders.ETAG, answer.etag());
         }
-        if (answer.json() != null) {
+        if (answer.body() != null) {
             response.type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                     .header(HttpHeaders.CONTENT_LANGUAGE, language(headers).toLanguageTag())
-                    .entity(answer.json());
+                    .entity(answer.body());
         }
         return response.build();
     }

@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The application programming interface, version 1. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
-        info = @Info(title = "备案管理系统 API", version = "1", description = "Filing system: integration interface"),
+        info =
+                @Info(
+                        title = "备案管理系统 API",
+                        version = "1",
+                        description = "Filing system: integration interface"),
         security = @SecurityRequirement(name = "key"))
 @SecurityScheme(securitySchemeName = "key", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class ApiApplication extends Application {}

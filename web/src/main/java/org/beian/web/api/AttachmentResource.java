@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beian.account.CallAnswer;
 import org.beian.intake.Attachment;
 import org.beian.intake.AttachmentInfo;
 import org.beian.intake.Upload;
@@ -40,7 +41,8 @@ public class AttachmentResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Upload a JPEG, PNG or PDF as the part named file")
-    public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key) throws IOException {
+    public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
+            throws IOException {
         EntityPart file =
                 parts.stream()
                         .filter(part -> "file".equals(part.getName()))
@@ -50,7 +52,12 @@ public class AttachmentResource {
         byte[] content = file.getContent().readNBytes(limit + 1);
         String name = file.getFileName().orElse(null);
         return answers.send(
-                once.run(key, "POST attachments " + name, content, () -> created(upload.keep(name, content))), headers);
+                once.run(
+                        key,
+                        "POST attachments " + name,
+                        content,
+                        () -> created(upload.keep(name, content))),
+                headers);
     }
 
     @GET
@@ -59,19 +66,21 @@ public class AttachmentResource {
     public Response get(@PathParam("id") String id) {
         Attachment found = upload.own(id);
         return Response.ok(found.content(), found.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + found.id() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + found.id() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 
-    private Answer created(AttachmentInfo info) {
+    private CallAnswer created(AttachmentInfo info) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", info.id());
         body.put("fileName", info.fileName());
         body.put("mediaType", info.mediaType());
         body.put("bytes", info.bytes());
         body.put("sha256", info.sha256());
-        return new Answer(201, BASE + info.id(), null, answers.json(body));
+        return new CallAnswer(201, BASE + info.id(), null, answers.json(body));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 public record BodyError(String pointer, String code, List<String> arguments) {
 
     static BodyError of(String pointer, String code, Object... arguments) {
-        return new BodyError(pointer, code, List.of(arguments).stream().map(String::valueOf).toList());
+        return new BodyError(
+                pointer, code, List.of(arguments).stream().map(String::valueOf).toList());
     }
 }

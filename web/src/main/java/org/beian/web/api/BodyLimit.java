@@ -15,7 +15,10 @@ import org.beian.code.Settings;
 import org.beian.law.Declined.Kind;
 import org.beian.law.Shanghai;
 
-/** Stops reading a body at the limit (setting {@code api.bodyMaxBytes}), whatever length was announced. */
+/**
+ * Stops reading a body at the limit (setting {@code api.bodyMaxBytes}), whatever length was
+ * announced.
+ */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
@@ -30,7 +33,10 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        String setting = path.startsWith("attachments") || path.startsWith("/attachments") ? "attachment.maxBytes" : "api.bodyMaxBytes";
+        String setting =
+                path.startsWith("attachments") || path.startsWith("/attachments")
+                        ? "attachment.maxBytes"
+                        : "api.bodyMaxBytes";
         int limit = settings.number(setting, null, Shanghai.date(clock.instant()));
         int taken = setting.startsWith("api") ? limit : limit + ENVELOPE;
         if (request.getLength() > taken) {

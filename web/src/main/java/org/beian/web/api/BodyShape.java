@@ -33,9 +33,14 @@ public final class BodyShape {
      */
     public BodyShape(Class<?> beside, String resource) {
         SchemaValidatorsConfig config =
-                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).formatAssertionsEnabled(true).build();
+                SchemaValidatorsConfig.builder()
+                        .pathType(PathType.JSON_POINTER)
+                        .formatAssertionsEnabled(true)
+                        .build();
         try (InputStream file = beside.getResourceAsStream(resource)) {
-            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(file, config);
+            schema =
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(file, config);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +62,10 @@ public final class BodyShape {
         }
         if (!errors.isEmpty()) {
             throw new BodyRefused(
-                    Kind.INVALID, errors.get(0).code(), errors, errors.get(0).arguments().toArray());
+                    Kind.INVALID,
+                    errors.get(0).code(),
+                    errors,
+                    errors.get(0).arguments().toArray());
         }
         return json;
     }
@@ -67,12 +75,17 @@ public final class BodyShape {
         String code = CODES.getOrDefault(message.getType(), "JSON_FORMAT");
         if ("JSON_UNKNOWN".equals(code)) {
             String member = message.getProperty();
-            return BodyError.of(pointer + "/" + member.replace("~", "~0").replace("/", "~1"), code, member);
+            return BodyError.of(
+                    pointer + "/" + member.replace("~", "~0").replace("/", "~1"), code, member);
         }
         Object argument =
                 switch (code) {
                     case "JSON_TOO_LONG" -> message.getSchemaNode().asText();
-                    case "JSON_WRONG_TYPE" -> message.getSchemaNode().toString().replaceAll("[\\[\\]\"]", "").replace(",null", "");
+                    case "JSON_WRONG_TYPE" ->
+                            message.getSchemaNode()
+                                    .toString()
+                                    .replaceAll("[\\[\\]\"]", "")
+                                    .replace(",null", "");
                     default -> message.getType();
                 };
         return BodyError.of(pointer, code, argument);

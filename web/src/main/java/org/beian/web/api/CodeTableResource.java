@@ -18,13 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.account.CallAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.RuleTable;
 import org.beian.law.Shanghai;
 import org.beian.rule.FindingText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Code tables with their validity, and the rules of the automatic check as one of them (formats.md 3). */
+/**
+ * Code tables with their validity, and the rules of the automatic check as one of them (formats.md
+ * 3).
+ */
 @Path("/code-tables")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -79,6 +83,7 @@ public class CodeTableResource {
     }
 
     private Response items(List<?> items) {
-        return answers.send(new Answer(200, null, null, answers.json(Map.of("items", items))), headers);
+        return answers.send(
+                new CallAnswer(200, null, null, answers.json(Map.of("items", items))), headers);
     }
 }

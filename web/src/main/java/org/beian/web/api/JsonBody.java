@@ -45,7 +45,8 @@ final class JsonBody {
      */
     static JsonNode parse(byte[] body) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
             JsonNode read = STRICT.readTree(text);
             if (read == null || read.isMissingNode()) {
                 throw BodyRefused.because(Kind.INVALID, "JSON_SYNTAX", 1, 1);
@@ -66,11 +67,20 @@ final class JsonBody {
         boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
         if (twice) {
             String name = e.getOriginalMessage().replaceAll("(?s).*'(.{0,100}).*'.*", "$1");
-            String pointer = e.getProcessor() == null ? "" : e.getProcessor().getParsingContext().pathAsPointer().toString();
+            String pointer =
+                    e.getProcessor() == null
+                            ? ""
+                            : e.getProcessor().getParsingContext().pathAsPointer().toString();
             return new BodyRefused(
-                    Kind.INVALID, "JSON_DUPLICATE", List.of(BodyError.of(pointer, "JSON_DUPLICATE", name)), name);
+                    Kind.INVALID,
+                    "JSON_DUPLICATE",
+                    List.of(BodyError.of(pointer, "JSON_DUPLICATE", name)),
+                    name);
         }
         return BodyRefused.because(
-                Kind.INVALID, "JSON_SYNTAX", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                Kind.INVALID,
+                "JSON_SYNTAX",
+                e.getLocation().getLineNr(),
+                e.getLocation().getColumnNr());
     }
 }

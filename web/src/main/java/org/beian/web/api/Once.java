@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.beian.account.BegunCall;
+import org.beian.account.CallAnswer;
 import org.beian.account.IdempotentCalls;
-import org.beian.account.StoredAnswer;
 
 /**
  * Runs a change once for an {@code Idempotency-Key} (formats.md 8): the answer is kept in the
@@ -26,7 +26,7 @@ public class Once {
     @EJB OneTransaction transaction;
 
     /** A change without a key. */
-    public Answer run(Callable<Answer> change) {
+    public CallAnswer run(Callable<CallAnswer> change) {
         return tried(change);
     }
 
@@ -34,38 +34,33 @@ public class Once {
      * @param key the client's key, or null
      * @param call what is called, so that a key does not serve for two different calls
      */
-    public Answer run(String key, String call, byte[] body, Callable<Answer> change) {
+    public CallAnswer run(String key, String call, byte[] body, Callable<CallAnswer> change) {
         if (key == null) {
             return tried(change);
         }
-        IdempotentCalls.Claim claim = calls.begin(key, hash(call, body));
-        Optional<StoredAnswer> stored = claim.answer();
-        if (stored.isPresent()) {
-            StoredAnswer first = stored.get();
-            return new Answer(first.status(), first.location(), first.etag(), first.body());
+        BegunCall begun = calls.begin(key, hash(call, body));
+        if (begun.answer().isPresent()) {
+            return begun.answer().get();
         }
         boolean kept = false;
         try {
-            Answer given =
+            CallAnswer given =
                     tried(
                             () -> {
-                                Answer answer = change.call();
-                                calls.finish(
-                                        claim,
-                                        new StoredAnswer(
-                                                answer.status(), answer.location(), answer.etag(), answer.json()));
+                                CallAnswer answer = change.call();
+                                calls.finish(begun.claim(), answer);
                                 return answer;
                             });
             kept = true;
             return given;
         } finally {
             if (!kept) {
-                calls.release(claim);
+                calls.release(begun.claim());
             }
         }
     }
 
-    private Answer tried(Callable<Answer> change) {
+    private CallAnswer tried(Callable<CallAnswer> change) {
         for (int tries = 1; ; tries++) {
             try {
                 return transaction.run(change);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.beian.account.CallAnswer;
 
 /**
  * One page of a list: goes on after a key, never counts rows (formats.md 8).
@@ -22,18 +23,14 @@ public record Paging(int limit, long after) {
      * @throws BodyRefused when a parameter is no number or out of its range
      */
     public static Paging of(String limit, String cursor) {
-        int wanted = limit == null ? USUAL : (int) number("limit", limit);
+        int wanted =
+                limit == null
+                        ? USUAL
+                        : (int) Math.min(Parameters.number("limit", limit), MOST + 1L);
         if (wanted < 1 || wanted > MOST) {
             throw Parameters.invalid("limit");
         }
-        return new Paging(wanted, cursor == null ? 0 : number("cursor", cursor));
-    }
-
-    private static long number(String name, String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw Parameters.invalid(name);
-        }
-        return Long.parseLong(text);
+        return new Paging(wanted, cursor == null ? 0 : Parameters.number("cursor", cursor));
     }
 
     /**
@@ -51,7 +48,8 @@ public record Paging(int limit, long after) {
         List<T> page = more ? found.subList(0, limit) : found;
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", page.stream().map(shown).toList());
-        Response answer = answers.send(new Answer(200, null, null, answers.json(body)), headers);
+        Response answer =
+                answers.send(new CallAnswer(200, null, null, answers.json(body)), headers);
         if (!more) {
             return answer;
         }

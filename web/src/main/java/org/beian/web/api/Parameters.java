@@ -47,6 +47,16 @@ public final class Parameters {
         return Integer.valueOf(tag);
     }
 
+    /**
+     * @throws BodyRefused when the text is not a whole number of at most 18 digits
+     */
+    public static long number(String name, String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw invalid(name);
+        }
+        return Long.parseLong(text);
+    }
+
     static BodyRefused invalid(String name) {
         return BodyRefused.because(Kind.INVALID, "PARAMETER_INVALID", name);
     }

@@ -9,10 +9,18 @@ import java.util.List;
  * @param instance the request's id, as the log knows it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String type, String title, int status, String code, String detail, String instance, List<Item> errors) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        String instance,
+        List<Item> errors) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item(String pointer, String code, String message, String suggestion, String clause) {}
+    public record Item(
+            String pointer, String code, String message, String suggestion, String clause) {}
 }

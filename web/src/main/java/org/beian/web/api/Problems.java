@@ -64,8 +64,16 @@ class Problems {
                                 new Problem.Item(
                                         "",
                                         code,
-                                        DeclinedTexts.text(Problems.class, code + ".message", List.of(), locale),
-                                        DeclinedTexts.text(Problems.class, code + ".suggestion", List.of(), locale),
+                                        DeclinedTexts.text(
+                                                Problems.class,
+                                                code + ".message",
+                                                List.of(),
+                                                locale),
+                                        DeclinedTexts.text(
+                                                Problems.class,
+                                                code + ".suggestion",
+                                                List.of(),
+                                                locale),
                                         null)));
         Response.ResponseBuilder answer = answer(problem, locale);
         if (status == 401) {
@@ -103,7 +111,10 @@ class Problems {
                                             error.pointer(),
                                             error.code(),
                                             DeclinedTexts.text(
-                                                    BodyRefused.class, error.code() + ".message", error.arguments(), locale),
+                                                    BodyRefused.class,
+                                                    error.code() + ".message",
+                                                    error.arguments(),
+                                                    locale),
                                             DeclinedTexts.text(
                                                     BodyRefused.class,
                                                     error.code() + ".suggestion",

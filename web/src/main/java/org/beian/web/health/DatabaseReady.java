@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Ready when the database answers, through the application's own way to it, and its facts are
- * there. Its name in the answer is what the start program looks for: the server alone says "UP" even
- * when the application was not deployed.
+ * there. Its name in the answer is what the start program looks for: the server alone says "UP"
+ * even when the application was not deployed.
  */
 @Readiness
 @ApplicationScoped

@@ -37,10 +37,19 @@ public record FilingAnswer(
 
     /** A finding in words. */
     public record Said(
-            String pointer, String code, String severity, String message, String suggestion, String clause) {}
+            String pointer,
+            String code,
+            String severity,
+            String message,
+            String suggestion,
+            String clause) {}
 
     public record Decision(
-            String result, List<Reason> reasons, String opinion, Instant decidedAt, String letterNumber) {}
+            String result,
+            List<Reason> reasons,
+            String opinion,
+            Instant decidedAt,
+            String letterNumber) {}
 
     public record Reason(String code, String text, String clause) {}
 
@@ -65,7 +74,9 @@ public record FilingAnswer(
     }
 
     private static Clock clock(FilingClock clock) {
-        return clock == null ? null : new Clock(clock.date(), clock.workingDaysLeft(), clock.provisional());
+        return clock == null
+                ? null
+                : new Clock(clock.date(), clock.workingDaysLeft(), clock.provisional());
     }
 
     private static Said said(Finding finding, Locale locale) {
@@ -79,7 +90,8 @@ public record FilingAnswer(
                 finding.clause());
     }
 
-    private static Decision decision(FilingStatus.Decision decision, CodeTables codes, Locale locale) {
+    private static Decision decision(
+            FilingStatus.Decision decision, CodeTables codes, Locale locale) {
         if (decision == null) {
             return null;
         }

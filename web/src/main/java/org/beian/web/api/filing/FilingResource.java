@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import org.beian.account.CallAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingContent;
 import org.beian.filing.FilingJson;
@@ -26,7 +27,6 @@ import org.beian.filing.FilingLetters;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
 import org.beian.filing.FilingSubmission;
-import org.beian.web.api.Answer;
 import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
 import org.beian.web.api.Once;
@@ -41,7 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class FilingResource {
 
-    private static final BodyShape SHAPE = new BodyShape(FilingResource.class, "filing.schema.json");
+    private static final BodyShape SHAPE =
+            new BodyShape(FilingResource.class, "filing.schema.json");
     private static final String BASE = "/api/v1/filings";
 
     @Inject FilingSubmission submission;
@@ -55,7 +56,9 @@ public class FilingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Submit an application; dryRun checks only, draft keeps it unchecked")
-    @APIResponse(responseCode = "201", description = "Kept: UNDER_REVIEW, RETURNED with all findings, or DRAFT")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept: UNDER_REVIEW, RETURNED with all findings, or DRAFT")
     @APIResponse(responseCode = "200", description = "Dry run: all findings, nothing kept")
     @APIResponse(responseCode = "400", description = "The body is no application; nothing kept")
     public Response submit(
@@ -75,7 +78,9 @@ public class FilingResource {
                         body,
                         () -> {
                             FilingContent content = content(body);
-                            return answer(201, keep ? submission.draft(content) : submission.submit(content));
+                            return answer(
+                                    201,
+                                    keep ? submission.draft(content) : submission.submit(content));
                         }),
                 headers);
     }
@@ -91,17 +96,20 @@ public class FilingResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Revise and hand in again: from DRAFT, RETURNED or REFUSED")
-    public Response resubmit(@PathParam("id") String id, byte[] body, @HeaderParam("If-Match") String ifMatch) {
+    public Response resubmit(
+            @PathParam("id") String id, byte[] body, @HeaderParam("If-Match") String ifMatch) {
         Integer version = Parameters.version(ifMatch);
         FilingContent content = content(body);
-        return answers.send(once.run(() -> answer(200, submission.resubmit(id, version, content))), headers);
+        return answers.send(
+                once.run(() -> answer(200, submission.resubmit(id, version, content))), headers);
     }
 
     @POST
     @Path("{id}/withdrawal")
     @Operation(summary = "Take back what is not decided")
     @APIResponse(responseCode = "204", description = "Taken back")
-    public Response withdraw(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key) {
+    public Response withdraw(
+            @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key) {
         return answers.send(
                 once.run(
                         key,
@@ -109,7 +117,7 @@ public class FilingResource {
                         new byte[0],
                         () -> {
                             submission.withdraw(id);
-                            return Answer.noContent();
+                            return new CallAnswer(204, null, null, null);
                         }),
                 headers);
     }
@@ -131,7 +139,12 @@ public class FilingResource {
                         paging.limit() + 1);
         Locale locale = answers.language(headers);
         return paging.respond(
-                found, each -> FilingAnswer.of(each, codes, locale, BASE), FilingStatus::id, uri, answers, headers);
+                found,
+                each -> FilingAnswer.of(each, codes, locale, BASE),
+                FilingStatus::id,
+                uri,
+                answers,
+                headers);
     }
 
     @GET
@@ -143,14 +156,16 @@ public class FilingResource {
         Long letter = status.decision() == null ? Long.valueOf(-1) : status.decision().letterId();
         FilingLetters.File file = letters.pdf(id, letter, answers.language(headers));
         return Response.ok(file.pdf(), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"letter-" + letter + ".pdf\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"letter-" + letter + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private Answer answer(int status, FilingStatus filing) {
+    private CallAnswer answer(int status, FilingStatus filing) {
         String path = filing.id() == null ? null : BASE + "/" + filing.id();
-        return new Answer(
+        return new CallAnswer(
                 status,
                 status == 201 ? path : null,
                 filing.id() == null ? null : "\"" + filing.version() + "\"",
