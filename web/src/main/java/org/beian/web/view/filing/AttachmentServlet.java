@@ -25,7 +25,8 @@ public class AttachmentServlet extends HttpServlet {
     @Inject private transient FilingDesk desk;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String[] ids = Downloads.twoParts(request);
         Optional<Attachment> found =
                 ids == null

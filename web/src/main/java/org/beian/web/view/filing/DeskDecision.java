@@ -158,7 +158,8 @@ public class DeskDecision {
         boolean approved = view.state() == FilingState.APPROVED;
         String said =
                 approved
-                        ? words.text("desk.approved", view.id(), view.subjectName(), view.filingNumber())
+                        ? words.text(
+                                "desk.approved", view.id(), view.subjectName(), view.filingNumber())
                         : words.text("desk.refused", view.id(), view.subjectName());
         return new DecisionLine(
                 "",

@@ -50,7 +50,12 @@ public class DeskQueue {
 
     /** A card of the queue. */
     public record Card(
-            String number, String subject, String what, int daysLeft, String href, boolean current) {}
+            String number,
+            String subject,
+            String what,
+            int daysLeft,
+            String href,
+            boolean current) {}
 
     /**
      * A filter of the queue.
@@ -69,7 +74,10 @@ public class DeskQueue {
                 chip(QueueFilter.ALL, shown(counts.all()), "plain"),
                 chip(QueueFilter.MINE, shown(counts.mine()), "plain"),
                 chip(QueueFilter.FREE, "", "plain"),
-                chip(QueueFilter.OVERDUE, shown(counts.overdue()), counts.overdue() > 0 ? "bad" : "plain"),
+                chip(
+                        QueueFilter.OVERDUE,
+                        shown(counts.overdue()),
+                        counts.overdue() > 0 ? "bad" : "plain"),
                 chip(QueueFilter.SOON, shown(counts.soon()), counts.soon() > 0 ? "warn" : "plain"));
     }
 

@@ -24,7 +24,11 @@ final class Downloads {
      * @param name file name in any characters (RFC 6266)
      */
     static void send(
-            HttpServletResponse response, String type, String disposition, String name, byte[] content)
+            HttpServletResponse response,
+            String type,
+            String disposition,
+            String name,
+            byte[] content)
             throws IOException {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(type);

@@ -22,10 +22,13 @@ public class LetterServlet extends HttpServlet {
     @Inject private transient FilingLetters letters;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String[] ids = Downloads.twoParts(request);
         Locale locale =
-                "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+                "en".equals(request.getParameter("lang"))
+                        ? Locale.ENGLISH
+                        : Locale.SIMPLIFIED_CHINESE;
         Optional<FilingLetters.File> found =
                 ids == null || !ids[1].matches("[0-9]{1,18}")
                         ? Optional.empty()
@@ -35,6 +38,10 @@ public class LetterServlet extends HttpServlet {
             return;
         }
         Downloads.send(
-                response, "application/pdf", "inline", found.get().number() + ".pdf", found.get().pdf());
+                response,
+                "application/pdf",
+                "inline",
+                found.get().number() + ".pdf",
+                found.get().pdf());
     }
 }

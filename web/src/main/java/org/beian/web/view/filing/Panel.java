@@ -11,7 +11,11 @@ import org.beian.web.view.AttachmentLine;
  * @param beside the documents that prove what stands here
  */
 public record Panel(
-        String id, String title, List<Fact> facts, List<Access> accesses, List<AttachmentLine> beside) {
+        String id,
+        String title,
+        List<Fact> facts,
+        List<Access> accesses,
+        List<AttachmentLine> beside) {
 
     /**
      * One access; its cells in the order provider, method, places of the servers, addresses.

@@ -17,7 +17,8 @@ final class Pointers {
         String at = pointer;
         while (!shown.contains(at)) {
             String inside = at + "/";
-            String first = shown.stream().filter(p -> p.startsWith(inside)).findFirst().orElse(null);
+            String first =
+                    shown.stream().filter(p -> p.startsWith(inside)).findFirst().orElse(null);
             if (first != null) {
                 return id(first);
             }

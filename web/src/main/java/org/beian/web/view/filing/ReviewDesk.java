@@ -61,9 +61,12 @@ public class ReviewDesk {
         address = DeskAddress.of(request);
     }
 
-    /** Before the page is rendered: an application that is not there is a page that is not there. */
+    /**
+     * Before the page is rendered: an application that is not there is a page that is not there.
+     */
     public void enter() {
-        boolean bureau = callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.CLERK);
+        boolean bureau =
+                callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.CLERK);
         if (!bureau || !address.id().isEmpty() && getView() == null) {
             Declines.notFound();
         }

@@ -19,7 +19,8 @@ import org.beian.web.view.DifferenceLine;
 /** Lays the rows of an application out as lines of values that belong together. */
 final class Sheet {
 
-    private static final Set<String> ELSEWHERE = Set.of("kind", "attachment.id", "attachment.purpose");
+    private static final Set<String> ELSEWHERE =
+            Set.of("kind", "attachment.id", "attachment.purpose");
     private static final Set<String> PERSON = Set.of("name", "document.type", "document.number");
     private static final Set<String> PLACE =
             Set.of("subject.province", "subject.city", "subject.county", "subject.address");
@@ -121,7 +122,10 @@ final class Sheet {
     }
 
     private Panel panel(
-            String pointer, SheetSection section, List<Panel.Access> accesses, List<AttachmentLine> beside) {
+            String pointer,
+            SheetSection section,
+            List<Panel.Access> accesses,
+            List<AttachmentLine> beside) {
         Map<String, List<SheetRow>> groups = new LinkedHashMap<>();
         for (SheetRow row : section.rows()) {
             if (isShown(row)) {
@@ -141,7 +145,8 @@ final class Sheet {
             List<SheetRow> rows = sections.get(i).rows();
             String id = Pointers.id(website + "/accesses/" + accesses.size());
             accesses.add(
-                    new Panel.Access(id, CELLS.stream().map(fields -> cell(fields, rows)).toList()));
+                    new Panel.Access(
+                            id, CELLS.stream().map(fields -> cell(fields, rows)).toList()));
         }
         return accesses;
     }
@@ -175,7 +180,8 @@ final class Sheet {
 
     private Part part(SheetRow row) {
         String id = Pointers.id(row.pointer());
-        return new Part(id, text(row), before(row), row.changed(), flags.getOrDefault(id, List.of()));
+        return new Part(
+                id, text(row), before(row), row.changed(), flags.getOrDefault(id, List.of()));
     }
 
     private String text(SheetRow row) {

@@ -11,7 +11,10 @@ public enum Tab {
     history;
 
     static Tab of(String name) {
-        return Stream.of(values()).filter(tab -> tab.name().equals(name)).findFirst().orElse(content);
+        return Stream.of(values())
+                .filter(tab -> tab.name().equals(name))
+                .findFirst()
+                .orElse(content);
     }
 
     /** A tab as shown; its count may be empty. */

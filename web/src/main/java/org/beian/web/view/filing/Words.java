@@ -133,7 +133,9 @@ class Words {
     }
 
     private String state(String name) {
-        return name == null ? "" : knows("FilingState." + name) ? text("FilingState." + name) : name;
+        return name == null
+                ? ""
+                : knows("FilingState." + name) ? text("FilingState." + name) : name;
     }
 
     private String reason(HistoryEntry entry) {
