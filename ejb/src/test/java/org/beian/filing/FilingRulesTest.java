@@ -45,6 +45,10 @@ class FilingRulesTest {
                 .flatMap(List::stream);
     }
 
+    private static Set<String> codes(Stream<RuleCase> cases) {
+        return cases.map(RuleCase::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Test
     void findsNothingInTheSample() {
         assertThat(scene.check(scene.ready())).isEmpty();
@@ -65,7 +69,8 @@ class FilingRulesTest {
                 .containsExactly(tuple(one.code(), one.pointer()));
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             FindingText text = RuleTexts.describe(findings.get(0), language);
-            assertThat(text.message() + text.suggestion()).doesNotContain("{", "}", "null", "“”", "\"\"");
+            assertThat(text.message() + text.suggestion())
+                    .doesNotContain("{", "}", "null", "“”", "\"\"");
         }
     }
 

@@ -25,8 +25,7 @@ record RuleCase(
         return refuses(code, null, change);
     }
 
-    static RuleCase passes(
-            String code, BiFunction<RuleScene, SampleFiling, SampleFiling> made) {
+    static RuleCase passes(String code, BiFunction<RuleScene, SampleFiling, SampleFiling> made) {
         return refuses(code, null, made);
     }
 

@@ -110,11 +110,29 @@ class RuleScene {
                     insert(
                             "account (id, username, password_hash, display_name, unit_id, enabled,"
                                     + " must_change_password, session_epoch, created_at, trail_count, version)",
-                            account, "u" + account, "-", "示例用户", owner.id(), true, false, 0, now(), 0, 0);
+                            account,
+                            "u" + account,
+                            "-",
+                            "示例用户",
+                            owner.id(),
+                            true,
+                            false,
+                            0,
+                            now(),
+                            0,
+                            0);
                     insert(
                             "attachment (id, unit_id, account_id, media_type, file_name, size_bytes, sha256,"
                                     + " content, created_at)",
-                            id, owner.id(), account, "application/pdf", "示例.pdf", 1, "-", new byte[1], now());
+                            id,
+                            owner.id(),
+                            account,
+                            "application/pdf",
+                            "示例.pdf",
+                            1,
+                            "-",
+                            new byte[1],
+                            now());
                     return id;
                 });
     }
@@ -123,8 +141,13 @@ class RuleScene {
         inTransaction(
                 () ->
                         insert(
-                                "reseller (id, provider_id, name, valid_from, version)",
-                                LAST.getAndDecrement(), provider.id(), name, Date.valueOf(FIRST_DAY), 0));
+                                "reseller (id, provider_id, name, valid_from, trail_count, version)",
+                                LAST.getAndDecrement(),
+                                provider.id(),
+                                name,
+                                Date.valueOf(FIRST_DAY),
+                                0,
+                                0));
     }
 
     void bar(BlacklistKind kind, String entry) {
@@ -198,7 +221,14 @@ class RuleScene {
     private void putOnDuty(Unit provider, String name) {
         insert(
                 "dedicated_officer (id, unit_id, name, phone, email, on_duty_from, trail_count, version)",
-                LAST.getAndDecrement(), provider.id(), name, "13800000000", "a@example.cn", Date.valueOf(FIRST_DAY), 0, 0);
+                LAST.getAndDecrement(),
+                provider.id(),
+                name,
+                "13800000000",
+                "a@example.cn",
+                Date.valueOf(FIRST_DAY),
+                0,
+                0);
     }
 
     private Timestamp now() {
@@ -207,8 +237,7 @@ class RuleScene {
 
     private int insert(String into, Object... values) {
         String marks = "?" + ", ?".repeat(values.length - 1);
-        var statement =
-                em.createNativeQuery("insert into " + into + " values (" + marks + ")");
+        var statement = em.createNativeQuery("insert into " + into + " values (" + marks + ")");
         for (int i = 0; i < values.length; i++) {
             statement.setParameter(i + 1, values[i]);
         }

@@ -66,8 +66,7 @@ public final class SampleFiling {
     /** A valid sample of another sponsor with another domain and other phones, each time. */
     public static SampleFiling another() {
         int n = LAST.incrementAndGet();
-        return valid()
-                .withReference("P-2026-%06d".formatted(n))
+        return valid().withReference("P-2026-%06d".formatted(n))
                 .withDomain("shili-%d.cn".formatted(n))
                 .with("/websites/0/name", "示例网站第%d号".formatted(n))
                 .withDocument("UNIFIED_SOCIAL_CREDIT_CODE", creditCode("110108"))
