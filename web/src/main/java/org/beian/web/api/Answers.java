@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import org.beian.account.CallAnswer;
+import org.beian.account.StoredAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends answers: never cached, in the caller's language. */
@@ -27,7 +27,7 @@ public class Answers {
         return Json.write(answer);
     }
 
-    public Response send(CallAnswer answer, HttpHeaders headers) {
+    public Response send(StoredAnswer answer, HttpHeaders headers) {
         Response.ResponseBuilder response =
                 Response.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (answer.location() != null) {
