@@ -39,6 +39,7 @@ create table mail (
   recipient varchar(254) not null,
   subject varchar(500) not null,
   body ${clob} not null,
+  language varchar(10) not null,
   letter_id bigint,
   case_type varchar(30),
   case_id bigint,
@@ -52,13 +53,12 @@ create table mail (
   last_error varchar(1000),
   version integer not null);
 create index mail_due on mail (state, due_at);
+create index mail_listed on mail (state, id);
 
--- numbered per unit under the row of event_series, so that a reader that asks "after n" misses nothing that commits late
-create table event_series (
-  unit_id bigint not null primary key references unit (id),
-  last_number bigint not null);
+-- numbered per unit by number_series (kind EVENT, scope = unit, year 0), whose row stays locked to the end of the
+-- transaction, so that a reader that asks "after n" misses nothing that commits late
 create table event (
-  unit_id bigint not null references unit (id),
+  unit_id bigint not null references unit (id) deferrable initially deferred,
   event_number bigint not null,
   event_type varchar(40) not null,
   case_type varchar(30) not null,
@@ -71,7 +71,7 @@ create table event (
 
 create table number_series (
   kind varchar(20) not null,
-  scope varchar(20) not null,
+  scope varchar(40) not null,
   year_number integer not null,
   last_number bigint not null,
   primary key (kind, scope, year_number));
@@ -81,7 +81,7 @@ create table letter (
   id bigint not null primary key,
   letter_number varchar(60) not null unique,
   kind varchar(40) not null,
-  issuer_id bigint not null references unit (id),
+  issuer_id bigint not null references unit (id) deferrable initially deferred,
   case_type varchar(30) not null,
   case_id bigint not null,
   text_zh ${clob} not null,
@@ -95,6 +95,8 @@ create table job (
   parameters varchar(2000) not null,
   running_key varchar(200) unique,
   state varchar(12) not null,
+  -- counts starts and restarts: a run that was given up for dead can write no more
+  run_number integer not null,
   execution_id bigint,
   started_by varchar(60) not null,
   node varchar(60),
@@ -104,12 +106,13 @@ create table job (
   ended_at timestamp,
   total_items bigint not null,
   done_items bigint not null,
+  run_from bigint not null,
   reader_position varchar(200),
   failure varchar(2000),
   version integer not null);
 create sequence job_seq start with 1000 increment by 1;
 create table job_finding (
-  job_id bigint not null references job (id),
+  job_id bigint not null references job (id) deferrable initially deferred,
   finding_number integer not null,
   case_type varchar(30),
   case_id bigint,

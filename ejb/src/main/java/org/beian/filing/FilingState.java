@@ -21,7 +21,8 @@ public enum FilingState {
             case DRAFT -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
             case AWAITING_PROVIDER, AWAITING_APPROVAL_DOCUMENT ->
                     EnumSet.of(UNDER_REVIEW, REFUSED, WITHDRAWN);
-            case RETURNED, REFUSED -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case RETURNED -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case REFUSED -> EnumSet.of(RETURNED, UNDER_REVIEW);
             case UNDER_REVIEW -> EnumSet.of(APPROVED, REFUSED, WITHDRAWN);
             case APPROVED, WITHDRAWN -> EnumSet.noneOf(FilingState.class);
         };

@@ -10,11 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.beian.trail.Trailed;
+import org.beian.value.EmailAddress;
 
 /** A mail in the outbox, with the Message-ID that it keeps through all attempts. */
 @Entity
 public class Mail {
+
+    private static final int LONGEST_SUBJECT = 250;
+    private static final int LONGEST_ERROR = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_seq")
@@ -27,6 +33,7 @@ public class Mail {
     private String recipient;
     private String subject;
     private String body;
+    private String language;
 
     @Column(name = "letter_id")
     private Long letterId;
@@ -64,19 +71,21 @@ public class Mail {
 
     protected Mail() {}
 
+    /** Control characters end neither a header nor, on PostgreSQL, the insert. */
     Mail(
-            String recipient,
+            EmailAddress recipient,
             String subject,
             String body,
-            String caseType,
-            Long caseId,
+            Locale language,
+            Trailed about,
             Long letterId,
             Instant createdAt) {
-        this.recipient = recipient;
-        this.subject = subject;
-        this.body = body;
-        this.caseType = caseType;
-        this.caseId = caseId;
+        this.recipient = recipient.toString();
+        this.subject = cut(subject.replaceAll("\\p{Cntrl}+", " "), LONGEST_SUBJECT);
+        this.body = body.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "");
+        this.language = language.toLanguageTag();
+        caseType = about.caseType();
+        caseId = about.caseId();
         this.letterId = letterId;
         this.createdAt = createdAt;
         dueAt = createdAt;
@@ -84,7 +93,112 @@ public class Mail {
         messageId = UUID.randomUUID() + "@beian.invalid";
     }
 
+    /** The claim's holder has handed it to the mail server. */
+    void sent(Instant now) {
+        state = MailState.SENT;
+        sentAt = now;
+        lastError = null;
+        release();
+    }
+
+    /** Could not be sent; is tried again at that time. */
+    void failed(String error, Instant again) {
+        state = MailState.WAITING;
+        dueAt = again;
+        lastError = cut(error, LONGEST_ERROR);
+        release();
+    }
+
+    /** Refused for good, or set aside by an operator. */
+    void park(String reason) {
+        state = MailState.PARKED;
+        lastError = reason == null ? lastError : cut(reason, LONGEST_ERROR);
+        release();
+    }
+
+    /** Is sent at the next occasion, whatever happened before. */
+    void retry(Instant now) {
+        state = MailState.WAITING;
+        attempts = 0;
+        dueAt = now;
+        release();
+    }
+
+    boolean isClaimedBy(String claim) {
+        return state == MailState.SENDING && claim.equals(claimedBy);
+    }
+
+    private void release() {
+        claimedBy = null;
+        claimedUntil = null;
+    }
+
+    /** Never between the halves of a character. */
+    private static String cut(String text, int longest) {
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        boolean halved = Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, halved ? longest - 1 : longest);
+    }
+
     public Long id() {
         return id;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String body() {
+        return body;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    Long letterId() {
+        return letterId;
+    }
+
+    String caseType() {
+        return caseType;
+    }
+
+    Long caseId() {
+        return caseId;
+    }
+
+    MailState state() {
+        return state;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    String lastError() {
+        return lastError;
     }
 }

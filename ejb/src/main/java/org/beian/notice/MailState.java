@@ -10,5 +10,15 @@ public enum MailState {
     /** Refused for good or too often; the operator decides. */
     PARKED,
     /** No mail server is set: to be read on the outbox page only. */
-    HELD
+    HELD;
+
+    /** Whether an operator may have it sent, again or at once. */
+    public boolean mayRetry() {
+        return this == WAITING || this == PARKED || this == HELD;
+    }
+
+    /** Whether an operator may set it aside. */
+    public boolean mayPark() {
+        return this == WAITING;
+    }
 }

@@ -13,7 +13,7 @@ class MailTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     String subject(String template, Locale locale, Object... arguments) {
-        return format(template + ".subject", locale, arguments).replaceAll("\\p{Cntrl}+", " ");
+        return format(template + ".subject", locale, arguments);
     }
 
     String body(String template, Locale locale, Object... arguments) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Locale;
 import org.beian.trail.Trailed;
+import org.beian.value.EmailAddress;
 
 /** Takes mails in the transaction of what they tell of; a timer sends them (house.md, "Notice"). */
 @ApplicationScoped
@@ -16,30 +17,34 @@ public class Outbox {
     @Inject Clock clock;
 
     /**
-     * Queues one mail.
+     * Queues one mail to each recipient.
      *
-     * @param recipient one address; line breaks and other control characters are refused
+     * @param recipients one address, or several with {@code ;} between them
      * @param template key in the bundle {@code Mails}: {@code <template>.subject}, {@code
      *     <template>.body}
      * @param about the case that the mail tells of
      * @param letterId the letter to attach as PDF, or null
      * @param arguments inserted as plain text
+     * @throws org.beian.value.InvalidValue {@code EMAIL_SYNTAX} or {@code EMAIL_LENGTH} when one is
+     *     no address; control characters are none
      */
     public void queue(
-            String recipient,
+            String recipients,
             String template,
             Locale locale,
             Trailed about,
             Long letterId,
             Object... arguments) {
-        em.persist(
-                new Mail(
-                        recipient,
-                        texts.subject(template, locale, arguments),
-                        texts.body(template, locale, arguments),
-                        about.caseType(),
-                        about.caseId(),
-                        letterId,
-                        clock.instant()));
+        for (EmailAddress recipient : EmailAddress.parseList(recipients)) {
+            em.persist(
+                    new Mail(
+                            recipient,
+                            texts.subject(template, locale, arguments),
+                            texts.body(template, locale, arguments),
+                            locale,
+                            about,
+                            letterId,
+                            clock.instant()));
+        }
     }
 }

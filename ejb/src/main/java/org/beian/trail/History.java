@@ -38,7 +38,10 @@ public class History {
                 .getResultList();
     }
 
-    /** Checks a case's entries against each other and against the sealed head. */
+    /**
+     * Checks a case's entries against each other and against the sealed head. A case without any
+     * entry is not whole: its beginning is an act too, so somebody took the history away.
+     */
     public TrailVerdict verify(Trailed trailed) {
         TrailHead head = trailed.trail();
         String previous = TrailHash.GENESIS;
@@ -55,6 +58,9 @@ public class History {
                 return TrailVerdict.broken(number, "ENTRY_CHANGED");
             }
             previous = entry.hash();
+        }
+        if (number == 0 && head.count() == 0) {
+            return TrailVerdict.broken(0, "NO_HISTORY");
         }
         if (number != head.count() || number > 0 && !previous.equals(head.head())) {
             return TrailVerdict.broken(number, "TAIL_LOST");

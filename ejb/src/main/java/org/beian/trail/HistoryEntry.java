@@ -9,6 +9,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * One act in the history of a case. The application may insert and read these rows, nothing else.
@@ -62,9 +64,10 @@ public class HistoryEntry {
 
     HistoryEntry(Trailed trailed, Act what, CurrentActor who, Instant time) {
         caseType = trailed.caseType();
-        caseId = trailed.caseId();
+        caseId = Objects.requireNonNull(trailed.caseId(), "a case needs its id before its history");
         entryNumber = trailed.trail().count() + 1;
-        this.time = time;
+        // as both databases keep it, else the entry would not read back as it was hashed
+        this.time = time.truncatedTo(ChronoUnit.MICROS);
         actor = who.actor();
         unitId = who.actorUnitId();
         act = what.name();
@@ -94,15 +97,7 @@ public class HistoryEntry {
             requestId,
             previousHash
         };
-        StringBuilder text = new StringBuilder();
-        for (Object field : fields) {
-            String shown = field == null ? "" : field.toString();
-            text.append(field == null ? "-" : shown.length())
-                    .append(':')
-                    .append(shown)
-                    .append('\n');
-        }
-        return TrailHash.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return TrailHash.sha256(TrailHash.canonical(fields).getBytes(StandardCharsets.UTF_8));
     }
 
     public int entryNumber() {

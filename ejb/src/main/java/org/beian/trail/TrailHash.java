@@ -12,6 +12,19 @@ final class TrailHash {
 
     private TrailHash() {}
 
+    /** The fields as one text that no other fields give: each preceded by its length, null by -. */
+    static String canonical(Object... fields) {
+        StringBuilder text = new StringBuilder();
+        for (Object field : fields) {
+            String shown = field == null ? "" : field.toString();
+            text.append(field == null ? "-" : shown.length())
+                    .append(':')
+                    .append(shown)
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
     static String sha256(byte[] data) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));

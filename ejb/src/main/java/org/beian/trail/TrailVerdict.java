@@ -4,8 +4,8 @@ package org.beian.trail;
  * What a verification of one case found.
  *
  * @param entries entries read up to the first bad one
- * @param fault null when whole, else ENTRY_MISSING, CHAIN_BROKEN, ENTRY_CHANGED, TAIL_LOST or
- *     SEAL_BROKEN
+ * @param fault null when whole, else ENTRY_MISSING, CHAIN_BROKEN, ENTRY_CHANGED, TAIL_LOST,
+ *     SEAL_BROKEN or NO_HISTORY
  */
 public record TrailVerdict(int entries, String fault) {
 

@@ -20,14 +20,15 @@ public final class Schema {
      *
      * @param demo loads the demo's facts too (formats.md 8.3)
      * @return migrations carried out
-     * @throws org.flywaydb.core.api.FlywayException when the database is newer, changed or out of
-     *     reach
+     * @throws org.flywaydb.core.api.FlywayException when the database is newer, changed, out of
+     *     reach or made in the other mode
      */
     public static int migrate(DataSource owner, boolean demo) {
         return Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .placeholders(isDerby(owner) ? DERBY : POSTGRESQL)
+                .javaMigrations(new Facts(demo))
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -2,6 +2,7 @@ package org.beian.web.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -10,11 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.primefaces.context.PrimeFacesContext;
 
-/**
- * What the template shows around a page. Without a login it knows no desk and no tasks; it never
- * starts a session.
- */
+/** What the template shows around a page. Without a login it knows no desk and no tasks. */
 @Named
 @RequestScoped
 public class Frame {
@@ -75,6 +74,11 @@ public class Frame {
         return tasks;
     }
 
+    /** What the role will find here later, or empty. */
+    public String getOutlook() {
+        return desk().map(Desk::outlook).orElse("");
+    }
+
     /** Language of the screens: {@code zh_CN} or {@code en}, nothing else. */
     public Locale getLocale() {
         return Language.of(request).locale();
@@ -102,6 +106,14 @@ public class Frame {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = failed == null ? request.getRequestURI() : failed.toString();
         return "/" + uri.replaceFirst("^[/\\\\]+", "");
+    }
+
+    /**
+     * PrimeFaces' nonce of this view. It refuses a form without it, and adds it by script only on
+     * pages that load its core; so our forms carry it themselves.
+     */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     private Optional<Desk> desk() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * The language switch: {@code ?lang=en} on any page is kept in a cookie, and the page is opened
  * again with the rest of its query, so that addresses stay free of it. A cookie rather than the
- * session, because looking something up must not start one.
+ * session, because the choice outlives the login.
  */
 public final class LanguageFilter extends HttpFilter {
 

@@ -1,0 +1,122 @@
+package org.beian.batch.job;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.beian.job.JobAlreadyRunning;
+import org.beian.job.JobFinding;
+import org.beian.job.JobLedger;
+import org.beian.job.JobLine;
+import org.beian.job.JobList;
+import org.beian.job.JobNotStarted;
+import org.beian.job.JobTicket;
+import org.beian.job.NoSuchJob;
+
+/**
+ * The operator starts, stops and resumes jobs. Without a transaction of its own: the server fails
+ * some jobs that are started inside one, and the job's row must be there when it begins.
+ */
+@Stateless
+@RolesAllowed("OPERATOR")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobDesk {
+
+    /** Verifies the histories of all cases (B8); takes no parameters. */
+    public static final String TRAIL_VERIFICATION = "trail-verification";
+
+    private static final Logger LOG = Logger.getLogger(JobDesk.class.getName());
+    private static final List<String> NAMES = List.of(TRAIL_VERIFICATION);
+
+    @Inject JobLedger ledger;
+    @Inject JobList list;
+
+    /**
+     * Starts a job.
+     *
+     * @return its id
+     * @throws NoSuchJob when there is no job of that name
+     * @throws JobAlreadyRunning when the same is open
+     * @throws JobNotStarted when the server refuses; the job can be restarted
+     */
+    public long start(String name, Map<String, String> parameters) {
+        if (!NAMES.contains(name)) {
+            throw new NoSuchJob(name);
+        }
+        JobTicket ticket;
+        try {
+            ticket = ledger.open(name, parameters);
+        } catch (EJBException e) {
+            // the unique key: somebody opened it at the same moment
+            throw list.holder(name, parameters)
+                    .<RuntimeException>map(JobAlreadyRunning::new)
+                    .orElse(e);
+        }
+        return hand(ticket);
+    }
+
+    /**
+     * Goes on with a job from where it stands, with the same parameters.
+     *
+     * @throws NoSuchJob when there is none
+     * @throws org.beian.job.JobInOtherState when it is open or complete
+     * @throws JobAlreadyRunning when the same was started anew meanwhile
+     * @throws JobNotStarted when the server refuses; the job can be restarted
+     */
+    public long restart(long id) {
+        return hand(ledger.reopen(id));
+    }
+
+    /**
+     * Stops a job after its chunk, on whichever node it runs.
+     *
+     * @throws NoSuchJob when there is none
+     * @throws org.beian.job.JobInOtherState when it is not open
+     */
+    public void stop(long id) {
+        ledger.askToStop(id);
+    }
+
+    /** Jobs, the newest first; see {@link JobList#before}. */
+    public List<JobLine> list(Long before, int limit) {
+        return list.before(before, limit);
+    }
+
+    /**
+     * @throws NoSuchJob when there is none
+     */
+    public JobLine find(long id) {
+        return list.find(id).orElseThrow(() -> new NoSuchJob(id));
+    }
+
+    /** What a job found, in order; see {@link JobList#findings}. */
+    public List<JobFinding> findings(long id, int after, int limit) {
+        return list.findings(id, after, limit);
+    }
+
+    private long hand(JobTicket ticket) {
+        Properties told = new Properties();
+        told.putAll(ticket.parameters());
+        told.setProperty("jobId", String.valueOf(ticket.id()));
+        told.setProperty("run", String.valueOf(ticket.run()));
+        try {
+            BatchRuntime.getJobOperator().start(ticket.name(), told);
+        } catch (RuntimeException e) {
+            // with a lost repository the server throws whatever it meets
+            LOG.log(Level.SEVERE, e, () -> "Job " + ticket.id() + " was not started");
+            boolean plain = e instanceof BatchRuntimeException && e.getMessage() != null;
+            ledger.notStarted(ticket, plain ? e.getMessage() : e.getClass().getSimpleName());
+            throw new JobNotStarted(ticket.id());
+        }
+        return ticket.id();
+    }
+}

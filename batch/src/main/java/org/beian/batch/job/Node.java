@@ -1,0 +1,26 @@
+package org.beian.batch.job;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** Names this server in the job's row. */
+public final class Node {
+
+    private static final int LONGEST = 60;
+
+    private Node() {}
+
+    /** Host and process, at most 60 characters. */
+    public static String name() {
+        String name = host() + '/' + ProcessHandle.current().pid();
+        return name.length() <= LONGEST ? name : name.substring(name.length() - LONGEST);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+}

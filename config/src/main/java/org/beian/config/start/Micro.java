@@ -1,0 +1,137 @@
+package org.beian.config.start;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The application server as a child process: its command line, environment and boot files. */
+final class Micro {
+
+    private final Options options;
+    private final DataDirectory data;
+
+    Micro(Options options, DataDirectory data) {
+        this.options = options;
+        this.data = data;
+    }
+
+    Path log() {
+        return data.resolve("server.log");
+    }
+
+    /**
+     * The server's own directory begins empty: a kept one deploys twice and holds on to the pools
+     * of the earlier start.
+     */
+    Process start() {
+        try {
+            data.clear("micro");
+            String database = options.text("beian.db");
+            List<String> command =
+                    command(
+                            copy("pre-boot.asadmin", database + ".asadmin"),
+                            copy("post-boot.asadmin", "post-boot.asadmin"));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment());
+            builder.redirectErrorStream(true).redirectOutput(log().toFile());
+            Process process = builder.start();
+            data.remember(process.toHandle());
+            return process;
+        } catch (IOException e) {
+            throw new StartFailed("Payara Micro cannot be started", e);
+        }
+    }
+
+    private List<String> command(Path preBoot, Path postBoot) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + options.text("beian.memory"));
+        command.add("-Duser.timezone=UTC");
+        command.add("-Dfile.encoding=UTF-8");
+        command.add("-Dderby.stream.error.file=" + data.resolve("derby.log"));
+        options.all().forEach((name, value) -> addProperty(command, name, value));
+        if (options.text("beian.baseUrl").isEmpty()) {
+            addProperty(command, "beian.baseUrl", options.baseUri().toString());
+        }
+        if (options.demo() && options.text("beian.smtp.host").isEmpty()) {
+            addProperty(command, "beian.mail.mode", "held");
+        }
+        addProperty(command, "beian.data", options.data().toString());
+        addProperty(command, "beian.trail.keyFile", options.keyFile().toString());
+        command.add("-jar");
+        command.add(part("payara-micro.jar"));
+        command.addAll(
+                List.of("--rootDir", data.resolve("micro").toString(), "--disablephonehome"));
+        command.addAll(List.of("--port", options.text("beian.http.port")));
+        command.addAll(List.of("--prebootcommandfile", preBoot.toString()));
+        command.addAll(List.of("--postbootcommandfile", postBoot.toString()));
+        command.addAll(List.of("--addlibs", drivers()));
+        command.addAll(cluster());
+        command.addAll(List.of("--deploy", part("web.war"), "--contextroot", "/"));
+        return command;
+    }
+
+    private static void addProperty(List<String> command, String name, String value) {
+        if (!Options.secret(name)) {
+            command.removeIf(earlier -> earlier.startsWith("-D" + name + "="));
+            command.add("-D" + name + "=" + value);
+        }
+    }
+
+    /** The data grid listens too, also when it has no other member. */
+    private List<String> cluster() {
+        List<String> interfaces = List.of("--interfaces", options.text("beian.cluster.interfaces"));
+        List<String> mode =
+                options.clustered()
+                        ? List.of("--clustermode", "tcpip:" + options.text("beian.cluster"))
+                        : List.of("--nocluster");
+        return Stream.concat(mode.stream(), interfaces.stream()).toList();
+    }
+
+    /** What the boot files ask for as {@code ${ENV=…}}. */
+    private Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        options.all().forEach((name, value) -> environment.put(Options.variable(name), value));
+        environment.put("BEIAN_DERBY", data.resolve("derby").toString());
+        environment.put("BEIAN_JOBS_URL", OwnedDerby.jobsUrl(options.data()));
+        environment.putIfAbsent("BEIAN_SMTP_HOST", "localhost");
+        return environment;
+    }
+
+    private String part(String name) {
+        Path part = options.home().resolve(name);
+        if (Files.notExists(part)) {
+            throw new StartFailed("There is no " + part + "; build with: mvn -DskipTests package");
+        }
+        return part.toString();
+    }
+
+    private String drivers() throws IOException {
+        String wanted = options.derby() ? "derby" : "postgresql";
+        try (Stream<Path> files = Files.list(Path.of(part("lib")))) {
+            List<String> found =
+                    files.filter(file -> file.getFileName().toString().startsWith(wanted))
+                            .map(Path::toString)
+                            .sorted()
+                            .toList();
+            return String.join(File.pathSeparator, found);
+        }
+    }
+
+    private Path copy(String as, String template) throws IOException {
+        Path file = data.resolve(as);
+        try (InputStream in =
+                Micro.class.getResourceAsStream("/org/beian/config/micro/" + template)) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
+    }
+}

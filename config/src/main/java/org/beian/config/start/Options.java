@@ -1,0 +1,219 @@
+package org.beian.config.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * What the person who starts the system decides: settings {@code beian.*}, from system properties
+ * and, under the same name in capitals with underscores, from the environment. Whatever is set goes
+ * to the application too, passwords only through its environment.
+ */
+public final class Options {
+
+    private static final Map<String, String> DEFAULTS =
+            Map.ofEntries(
+                    Map.entry("beian.demo", "false"),
+                    Map.entry("beian.data", ".data"),
+                    Map.entry("beian.db", "derby"),
+                    Map.entry("beian.db.host", "localhost"),
+                    Map.entry("beian.db.port", "5432"),
+                    Map.entry("beian.db.name", "beian"),
+                    Map.entry("beian.db.user", "beian_app"),
+                    Map.entry("beian.db.password", ""),
+                    Map.entry("beian.db.owner", "beian_owner"),
+                    Map.entry("beian.db.ownerPassword", ""),
+                    Map.entry("beian.http.address", "127.0.0.1"),
+                    Map.entry("beian.http.port", "8080"),
+                    Map.entry("beian.smtp.port", "25"),
+                    Map.entry("beian.smtp.user", ""),
+                    Map.entry("beian.smtp.password", ""),
+                    Map.entry("beian.smtp.from", "beian@localhost"),
+                    Map.entry("beian.cluster", "none"),
+                    Map.entry("beian.cluster.interfaces", "127.0.0.1"),
+                    Map.entry("beian.memory", "1g"),
+                    Map.entry("beian.startSeconds", "180"));
+
+    private final Map<String, String> values;
+
+    private Options(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** The settings of this process. */
+    static Options ofProcess(Properties properties, Map<String, String> environment) {
+        Map<String, String> values = new TreeMap<>();
+        environment.forEach(
+                (name, value) -> {
+                    for (String known : DEFAULTS.keySet()) {
+                        if (name.equals(variable(known))) {
+                            values.put(known, value);
+                        }
+                    }
+                });
+        for (String optional : new String[] {"beian.baseUrl", "beian.smtp.host", "beian.home"}) {
+            if (environment.containsKey(variable(optional))) {
+                values.put(optional, environment.get(variable(optional)));
+            }
+        }
+        for (String name : properties.stringPropertyNames()) {
+            if (name.startsWith("beian.")) {
+                values.put(name, properties.getProperty(name));
+            }
+        }
+        return of(values);
+    }
+
+    /**
+     * These settings, and the usual values for the rest.
+     *
+     * @param values by name, for instance {@code beian.http.port} (0 = any free port) and {@code
+     *     beian.home}, the directory that holds {@code payara-micro.jar}, {@code web.war} and
+     *     {@code lib}
+     * @throws StartFailed when a setting contradicts another or is none
+     */
+    public static Options of(Map<String, String> values) {
+        Map<String, String> all = new TreeMap<>(DEFAULTS);
+        all.putAll(values);
+        Options options = new Options(all);
+        options.check();
+        return options;
+    }
+
+    private void check() {
+        if (!text("beian.db").matches("derby|postgresql")) {
+            throw new StartFailed("beian.db is derby or postgresql, not " + text("beian.db"));
+        }
+        if (demo() && !address().isLoopbackAddress()) {
+            throw new StartFailed(
+                    "The demo listens on a loopback address only, not on " + address());
+        }
+        if (!derby() && text("beian.db.user").equals(text("beian.db.owner"))) {
+            throw new StartFailed(
+                    "PostgreSQL needs two accounts: beian.db.owner migrates, beian.db.user runs");
+        }
+        if (derby() && clustered()) {
+            throw new StartFailed(
+                    "Several nodes need beian.db=postgresql: Derby serves one process");
+        }
+        number("beian.http.port");
+        number("beian.db.port");
+        number("beian.startSeconds");
+    }
+
+    boolean demo() {
+        return Boolean.parseBoolean(text("beian.demo"));
+    }
+
+    boolean derby() {
+        return text("beian.db").equals("derby");
+    }
+
+    boolean clustered() {
+        return !text("beian.cluster").equals("none");
+    }
+
+    Duration startWithin() {
+        return Duration.ofSeconds(number("beian.startSeconds"));
+    }
+
+    /** Absolute. */
+    Path data() {
+        return Path.of(text("beian.data")).toAbsolutePath().normalize();
+    }
+
+    Path keyFile() {
+        String file = values.get("beian.trail.keyFile");
+        return file == null ? data().resolve("trail.key") : Path.of(file).toAbsolutePath();
+    }
+
+    /** Where the parts of the system lie: beside this program unless {@code beian.home} says. */
+    Path home() {
+        String home = values.get("beian.home");
+        if (home != null) {
+            return Path.of(home).toAbsolutePath();
+        }
+        try {
+            URI here = Options.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            Path directory = Path.of(here).getParent();
+            return Files.exists(directory.resolve("payara-micro.jar"))
+                    ? directory
+                    : directory.getParent();
+        } catch (URISyntaxException e) {
+            throw new StartFailed("The program does not find its own place", e);
+        }
+    }
+
+    InetAddress address() {
+        try {
+            return InetAddress.getByName(text("beian.http.address"));
+        } catch (UnknownHostException e) {
+            throw new StartFailed("beian.http.address is no address of this machine", e);
+        }
+    }
+
+    /** The same options with a port that was free a moment ago. */
+    Options withFreePort() {
+        InetSocketAddress wanted = new InetSocketAddress(address(), number("beian.http.port"));
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(wanted);
+            Map<String, String> chosen = new TreeMap<>(values);
+            chosen.put("beian.http.port", String.valueOf(probe.getLocalPort()));
+            return new Options(chosen);
+        } catch (IOException e) {
+            throw new StartFailed(
+                    "Port %d on %s is taken; choose another with -Dbeian.http.port"
+                            .formatted(wanted.getPort(), text("beian.http.address")),
+                    new UncheckedIOException(e));
+        }
+    }
+
+    URI baseUri() {
+        InetAddress address = address();
+        String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+        return URI.create(
+                "http://%s:%d/"
+                        .formatted(
+                                host.contains(":") ? "[" + host + "]" : host,
+                                number("beian.http.port")));
+    }
+
+    String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    int number(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException e) {
+            throw new StartFailed(name + " is a number, not " + text(name));
+        }
+    }
+
+    /** All that is set, by name. */
+    Map<String, String> all() {
+        return Map.copyOf(values);
+    }
+
+    static boolean secret(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("password");
+    }
+
+    /** The environment's name of a setting. */
+    static String variable(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+}

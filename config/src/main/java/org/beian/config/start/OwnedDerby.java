@@ -1,0 +1,158 @@
+package org.beian.config.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.derby.jdbc.EmbeddedXADataSource;
+import org.beian.config.schema.Schema;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * Embedded Derby with SQL authorization. The schema BEIAN belongs to BEIAN_OWNER; the application
+ * enters as the user BEIAN, whose default schema it is by name, and has only what is granted.
+ */
+final class OwnedDerby implements OwnedDatabase {
+
+    static final String SCHEMA = "BEIAN";
+    private static final String OWNER = "BEIAN_OWNER";
+    private static final String JOBS_USER = "jobs";
+
+    private final Path directory;
+
+    OwnedDerby(Path directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public void prepare(boolean demo) {
+        if (System.getProperty("derby.stream.error.file") == null) {
+            String log = directory.resolveSibling("derby.log").toString();
+            System.setProperty("derby.stream.error.file", log);
+        }
+        try {
+            if (Files.notExists(directory)) {
+                create();
+            }
+            InDoubt.rollBack(source(new EmbeddedXADataSource(), null));
+            InDoubt.rollBack(jobs());
+            Schema.migrate(new InSchema(directory), demo);
+            grant();
+        } catch (SQLException | FlywayException e) {
+            throw new StartFailed("The database in " + directory + " cannot be prepared", e);
+        } finally {
+            shutDown();
+        }
+    }
+
+    /** Authorization is read when the database boots: switched on, then booted again. */
+    private void create() throws SQLException {
+        try (Connection connection = source(new EmbeddedDataSource(), "create").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema " + SCHEMA + " authorization " + OWNER);
+            statement.execute(
+                    "call syscs_util.syscs_set_database_property('derby.database.sqlAuthorization', 'true')");
+        }
+        shutDown();
+    }
+
+    private void grant() throws SQLException {
+        try (Connection connection = new InSchema(directory).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : names(statement, "select tablename from sys.systables", "table")) {
+                boolean trail = TRAIL.contains(table.toLowerCase(Locale.ROOT));
+                statement.execute(
+                        "grant %s on \"%s\" to %s"
+                                .formatted(
+                                        trail ? "select, insert" : "select, insert, update, delete",
+                                        table,
+                                        SCHEMA));
+            }
+            for (String sequence :
+                    names(statement, "select sequencename from sys.syssequences", "sequence")) {
+                statement.execute("grant usage on sequence %s to %s".formatted(sequence, SCHEMA));
+            }
+        }
+    }
+
+    /** The names in our schema, without the migrations' own table. */
+    private static List<String> names(Statement statement, String from, String kind)
+            throws SQLException {
+        List<String> names = new ArrayList<>();
+        String question =
+                from
+                        + " join sys.sysschemas using (schemaid) where schemaname = '"
+                        + SCHEMA
+                        + "'"
+                        + (kind.equals("table") ? " and tabletype = 'T'" : "");
+        try (ResultSet found = statement.executeQuery(question)) {
+            while (found.next()) {
+                names.add(found.getString(1));
+            }
+        }
+        names.removeIf(name -> name.startsWith("flyway"));
+        return names;
+    }
+
+    /** One process at a time can open a Derby database: the server is next. */
+    private void shutDown() {
+        EmbeddedDataSource stopping = source(new EmbeddedDataSource(), null);
+        stopping.setShutdownDatabase("shutdown");
+        try {
+            stopping.getConnection().close();
+        } catch (SQLException expected) {
+            // Derby answers a shutdown with an exception
+        }
+    }
+
+    private JdbcDataSource jobs() {
+        JdbcDataSource jobs = new JdbcDataSource();
+        jobs.setURL(jobsUrl(directory.getParent()));
+        jobs.setUser(JOBS_USER);
+        jobs.setPassword(JOBS_USER);
+        return jobs;
+    }
+
+    /**
+     * The job repository, an H2 file: JBatch does not know Derby. Written at once, else a killed
+     * server's checkpoint lies behind its data; closed by its last connection and not by a shutdown
+     * hook that overtakes the server's.
+     */
+    static String jobsUrl(Path data) {
+        return "jdbc:h2:file:" + data.resolve("jobs") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private <T extends EmbeddedDataSource> T source(T source, String create) {
+        source.setDatabaseName(directory.toString());
+        source.setUser(OWNER);
+        if (create != null) {
+            source.setCreateDatabase(create);
+        }
+        return source;
+    }
+
+    /** The owner's own default schema has another name. */
+    private static final class InSchema extends EmbeddedDataSource {
+
+        private static final long serialVersionUID = 1L;
+
+        InSchema(Path directory) {
+            setDatabaseName(directory.toString());
+            setUser(OWNER);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            connection.setSchema(SCHEMA);
+            return connection;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.beian.config.start;
+
+/** The system cannot start; the message is one sentence for the person who starts it. */
+public final class StartFailed extends RuntimeException {
+
+    StartFailed(String sentence) {
+        super(sentence);
+    }
+
+    StartFailed(String sentence, Throwable cause) {
+        super(sentence + ": " + rootOf(cause), cause);
+    }
+
+    private static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = root.getMessage() == null ? root.toString() : root.getMessage();
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

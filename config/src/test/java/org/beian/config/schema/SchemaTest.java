@@ -1,0 +1,147 @@
+package org.beian.config.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SchemaTest {
+
+    private EmbeddedPostgres server;
+    private int made;
+
+    @BeforeAll
+    void start() throws IOException {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+        server = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void loadsEveryFactAndChangesNothingTheSecondTime(String kind) throws SQLException {
+        DataSource database = fresh(kind);
+        Schema.migrate(database, false);
+        for (FactFile file : FactFile.ALL) {
+            assertThat(count(database, file.table())).isEqualTo(file.rows(false).size());
+        }
+
+        assertThat(Schema.migrate(database, false)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void keepsTheOperatorsEditAndAddsWhatIsMissing(String kind) throws SQLException {
+        DataSource database = fresh(kind);
+        Schema.migrate(database, true);
+        execute(
+                database,
+                "update setting set content = '15' where name = 'filing.review.workingDays'",
+                "delete from calendar_day where day_date = '2026-01-01'",
+                "update \"flyway_schema_history\" set \"checksum\" = 1 where \"description\" = 'facts'");
+        Schema.migrate(database, true);
+
+        assertThat(
+                        text(
+                                database,
+                                "select content from setting where name = 'filing.review.workingDays'"))
+                .isEqualTo("15");
+        assertThat(count(database, "calendar_day")).isEqualTo(769);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void refusesADemoDatabaseInALiveSystemAndTheOtherWayRound(String kind) throws SQLException {
+        for (boolean demo : new boolean[] {true, false}) {
+            DataSource database = fresh(kind);
+            Schema.migrate(database, demo);
+            int severities = count(database, "rule_severity");
+
+            assertThatThrownBy(() -> Schema.migrate(database, !demo))
+                    .hasStackTraceContaining("this database was made in " + mode(demo) + " mode");
+            assertThat(count(database, "rule_severity")).isEqualTo(severities);
+            assertThat(Schema.migrate(database, demo)).isZero();
+        }
+    }
+
+    @Test
+    void givesBothDatabasesTheSameTables() throws SQLException {
+        DataSource derby = fresh("derby");
+        DataSource postgresql = fresh("postgresql");
+        Schema.migrate(derby, true);
+        Schema.migrate(postgresql, true);
+
+        assertThat(tables(derby, "APP")).isEqualTo(tables(postgresql, "public"));
+    }
+
+    private static String mode(boolean demo) {
+        return demo ? "demo" : "live";
+    }
+
+    private DataSource fresh(String kind) throws SQLException {
+        made++;
+        if (kind.equals("derby")) {
+            EmbeddedDataSource derby = new EmbeddedDataSource();
+            derby.setDatabaseName("memory:schema" + made);
+            derby.setCreateDatabase("create");
+            return derby;
+        }
+        execute(server.getPostgresDatabase(), "create database schema" + made);
+        return server.getDatabase("postgres", "schema" + made);
+    }
+
+    private static void execute(DataSource database, String... commands) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+
+    private static int count(DataSource database, String table) throws SQLException {
+        return Integer.parseInt(text(database, "select count(*) from " + table));
+    }
+
+    private static String text(DataSource database, String question) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(question)) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    private static Map<String, Integer> tables(DataSource database, String schema)
+            throws SQLException {
+        Map<String, Integer> columns = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                ResultSet found = connection.getMetaData().getColumns(null, schema, "%", "%")) {
+            while (found.next()) {
+                columns.merge(found.getString("TABLE_NAME").toLowerCase(), 1, Integer::sum);
+            }
+        }
+        columns.keySet().removeIf(name -> name.contains("_seq"));
+        return columns;
+    }
+}

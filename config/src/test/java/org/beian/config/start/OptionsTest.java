@@ -1,0 +1,90 @@
+package org.beian.config.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OptionsTest {
+
+    @Test
+    void takesAPropertyBeforeTheEnvironmentAndTheEnvironmentBeforeTheUsualValue() {
+        Properties properties = new Properties();
+        properties.setProperty("beian.http.port", "9001");
+        Options options =
+                Options.ofProcess(
+                        properties, Map.of("BEIAN_HTTP_PORT", "9002", "BEIAN_DB_NAME", "filings"));
+
+        assertThat(options.number("beian.http.port")).isEqualTo(9001);
+        assertThat(options.text("beian.db.name")).isEqualTo("filings");
+        assertThat(options.text("beian.db")).isEqualTo("derby");
+        assertThat(options.demo()).isFalse();
+    }
+
+    @Test
+    void refusesADemoThatOthersCanReach() {
+        assertThatThrownBy(
+                        () ->
+                                Options.of(
+                                        Map.of(
+                                                "beian.demo", "true",
+                                                "beian.http.address", "0.0.0.0")))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("loopback");
+    }
+
+    @Test
+    void refusesAnUnknownDatabaseANumberThatIsNoneAndDerbyForSeveralNodes() {
+        assertThatThrownBy(() -> Options.of(Map.of("beian.db", "oracle")))
+                .isInstanceOf(StartFailed.class);
+        assertThatThrownBy(() -> Options.of(Map.of("beian.http.port", "http")))
+                .isInstanceOf(StartFailed.class);
+        assertThatThrownBy(() -> Options.of(Map.of("beian.cluster", "127.0.0.1:6900")))
+                .isInstanceOf(StartFailed.class);
+    }
+
+    @Test
+    void refusesAPortThatIsTaken() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Options options =
+                    Options.of(Map.of("beian.http.port", String.valueOf(other.getLocalPort())));
+
+            assertThatThrownBy(options::withFreePort)
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContaining("is taken");
+        }
+    }
+
+    @Test
+    void findsAFreePort() {
+        Options options = Options.of(Map.of("beian.http.port", "0")).withFreePort();
+
+        assertThat(options.baseUri().getPort()).isPositive();
+    }
+
+    @Test
+    void refusesASecondStarterOnTheSameDataAndKeepsTheKey(@TempDir Path data) throws IOException {
+        Path key = data.resolve("trail.key");
+        try (DataDirectory first = DataDirectory.take(data)) {
+            DataDirectory.ensureKey(key);
+            String made = Files.readString(key);
+            DataDirectory.ensureKey(key);
+
+            assertThat(made.strip()).matches("[0-9a-f]{64}");
+            assertThat(key).hasContent(made.strip());
+            assertThatThrownBy(() -> DataDirectory.take(data))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContaining("already runs");
+            assertThat(first.resolve("lock")).exists();
+        }
+        DataDirectory.take(data).close();
+    }
+}

@@ -1,0 +1,26 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.FilingContent.Website;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** There is a website, and each website has somebody who gives it access. */
+@ApplicationScoped
+@Clause("2")
+class AccessRemains implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        if (filing.content().websites().isEmpty()) {
+            out.add("/websites");
+        }
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            if (website.value().accesses().isEmpty()) {
+                out.add(website.pointer() + "/accesses");
+            }
+        }
+    }
+}

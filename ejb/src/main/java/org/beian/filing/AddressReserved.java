@@ -1,0 +1,29 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.code.ReservedBlocks;
+import org.beian.filing.FilingContent.Access;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.value.IpRange;
+
+/** Nobody serves a website from private or reserved addresses. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class AddressReserved implements Rule<FilingCheck> {
+
+    @Inject ReservedBlocks blocks;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+            for (Item<IpRange> range : FilingItems.ranges(access)) {
+                blocks.touching(range.value(), filing.today())
+                        .ifPresent(block -> out.add(range.pointer(), range.value(), block));
+            }
+        }
+    }
+}

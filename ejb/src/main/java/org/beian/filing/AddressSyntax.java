@@ -1,0 +1,29 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.FilingContent.Access;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** Addresses are addresses in the strict sense, of one family, the end not before the start. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class AddressSyntax implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+            int place = 0;
+            for (FilingContent.Ips ips : access.value().ips()) {
+                String pointer = access.pointer() + "/ips/" + place++;
+                if (!PlainText.isBlank(ips.start())
+                        && !PlainText.isBlank(ips.end())
+                        && FilingItems.range(ips).isEmpty()) {
+                    out.add(pointer, Shown.shortened(ips.start()), Shown.shortened(ips.end()));
+                }
+            }
+        }
+    }
+}

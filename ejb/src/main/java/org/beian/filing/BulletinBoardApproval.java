@@ -1,0 +1,25 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.FilingContent.Website;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A bulletin board has its special approval. */
+@ApplicationScoped
+@Clause("8.5")
+class BulletinBoardApproval implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            if (Boolean.TRUE.equals(website.value().bulletinBoard())
+                    && website.value().preApprovals().stream()
+                            .noneMatch(approval -> "BULLETIN_BOARD".equals(approval.category()))) {
+                out.add(website.pointer() + "/preApprovals");
+            }
+        }
+    }
+}

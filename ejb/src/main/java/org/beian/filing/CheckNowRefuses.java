@@ -1,0 +1,27 @@
+package org.beian.filing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beian.law.Declined;
+import org.beian.rule.Finding;
+
+/** The automatic check, run again at the decision, refuses what it let pass before. */
+public class CheckNowRefuses extends Declined {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> findings;
+
+    CheckNowRefuses(List<Finding> findings) {
+        super(
+                Kind.CONFLICT,
+                "CHECK_NOW_REFUSES",
+                "12.3",
+                findings.stream().map(Finding::code).distinct().collect(Collectors.joining(", ")));
+        this.findings = findings;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,32 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.FilingContent.Website;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.value.FilingNumber;
+
+/** A commercial website names its licence. */
+@ApplicationScoped
+@Clause("6.6")
+class CommercialLicence implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            String licence = website.value().licenceNumber();
+            if (Boolean.TRUE.equals(website.value().commercial()) && !isLicence(licence)) {
+                out.add(website.pointer() + "/licenceNumber", Shown.shortened(licence));
+            }
+        }
+    }
+
+    private static boolean isLicence(String number) {
+        return !PlainText.isBlank(number)
+                && FilingItems.read(number, FilingNumber::parse)
+                        .filter(FilingNumber::isLicence)
+                        .isPresent();
+    }
+}

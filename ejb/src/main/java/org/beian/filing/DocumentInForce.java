@@ -1,0 +1,27 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.beian.filing.FilingContent.Document;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** No document has expired. */
+@ApplicationScoped
+@Clause("8.2")
+class DocumentInForce implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Document> document : FilingItems.documents(filing.content())) {
+            LocalDate last = document.value().validTo();
+            if (last != null
+                    && DatesPlausible.isPlausible(last, filing.today())
+                    && last.isBefore(filing.today())) {
+                out.add(document.pointer() + "/validTo", last);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A scan of the subject's document is attached. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class DocumentScanPresent implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        if (filing.content().attachments().stream()
+                .noneMatch(use -> "DOCUMENT_SCAN".equals(use.purpose()))) {
+            out.add("/attachments");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.value.DomainName;
+
+/** A domain is named once in an application, in whichever of its forms. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class DomainTwice implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        Set<DomainName> seen = new HashSet<>();
+        for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
+            if (!seen.add(domain.value())) {
+                out.add(domain.pointer(), domain.value().unicode());
+            }
+        }
+    }
+}

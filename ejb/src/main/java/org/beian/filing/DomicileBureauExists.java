@@ -1,0 +1,26 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.filing.FilingContent.Subject;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** The domicile's province has a bureau, which decides. */
+@ApplicationScoped
+@Clause("2")
+class DomicileBureauExists implements Rule<FilingCheck> {
+
+    @Inject RuleLookups lookups;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        Subject subject = filing.content().subject();
+        if (subject != null
+                && !PlainText.isBlank(subject.province())
+                && Shown.province(subject.province()).filter(lookups::hasBureau).isEmpty()) {
+            out.add("/subject/province", Shown.shortened(subject.province()));
+        }
+    }
+}

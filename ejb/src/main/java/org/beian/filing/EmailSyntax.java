@@ -1,0 +1,26 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.FilingContent.Responsible;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.value.EmailAddress;
+
+/** E-mail addresses of responsible persons can be written to. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class EmailSyntax implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Responsible> person : FilingItems.responsible(filing.content())) {
+            String written = person.value().email();
+            if (!PlainText.isBlank(written)
+                    && FilingItems.read(written, EmailAddress::parseList).isEmpty()) {
+                out.add(person.pointer() + "/email");
+            }
+        }
+    }
+}

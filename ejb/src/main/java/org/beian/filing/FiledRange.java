@@ -1,0 +1,40 @@
+package org.beian.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.beian.value.IpRange;
+
+/** A range as the database compares it. */
+@Embeddable
+class FiledRange {
+
+    private short family;
+
+    @Column(name = "range_start")
+    private String start;
+
+    @Column(name = "range_end")
+    private String end;
+
+    protected FiledRange() {}
+
+    FiledRange(IpRange range) {
+        family = (short) range.family();
+        start = range.startHex();
+        end = range.endHex();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FiledRange range
+                && range.family == family
+                && Objects.equals(range.start, start)
+                && Objects.equals(range.end, end);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(family, start, end);
+    }
+}

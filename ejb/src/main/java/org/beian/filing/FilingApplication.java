@@ -1,0 +1,274 @@
+package org.beian.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.beian.law.Deadline;
+import org.beian.trail.TrailHead;
+import org.beian.trail.Trailed;
+import org.beian.value.Province;
+
+/** An application for a filing (articles 12 and 13): its state, its clock, who works on it. */
+@Entity
+@Table(name = "filing_application")
+public class FilingApplication implements Trailed {
+
+    static final String CASE_TYPE = "FILING";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_seq")
+    @SequenceGenerator(name = "filing_seq", sequenceName = "filing_seq", allocationSize = 100)
+    private Long id;
+
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private FilingState state;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    private String submitter;
+
+    @Column(name = "on_behalf")
+    private boolean onBehalf;
+
+    private String reference;
+    private String province;
+
+    @Column(name = "round_number")
+    private int round;
+
+    @Column(name = "subject_name")
+    private String subjectName;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    private LocalDate deadline;
+
+    @Column(name = "deadline_provisional")
+    private boolean deadlineProvisional;
+
+    @Column(name = "working_days_total")
+    private int workingDaysTotal;
+
+    @Column(name = "taken_by")
+    private String takenBy;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "filing_number")
+    private String filingNumber;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Embedded private TrailHead trail = new TrailHead();
+    @Version private int version;
+
+    protected FilingApplication() {}
+
+    /** A first round, not handed in yet. */
+    FilingApplication(Long unitId, String submitter, boolean onBehalf, Instant now) {
+        this.unitId = unitId;
+        this.submitter = submitter;
+        this.onBehalf = onBehalf;
+        createdAt = now;
+        round = 1;
+        state = FilingState.DRAFT;
+    }
+
+    /** Takes over what the queue and the lists show of the content. */
+    void describe(FilingContent content, Province domicile) {
+        kind = content.kind();
+        reference = content.reference();
+        subjectName = content.subject() == null ? null : content.subject().name();
+        province = domicile == null ? null : domicile.regionCode();
+    }
+
+    void nextRound(String who) {
+        round++;
+        submitter = who;
+    }
+
+    /** Handed in and found clean: the bureau's clock runs (12.3). */
+    void goToReview(Instant now, LocalDate received, Deadline until, int workingDays) {
+        move(FilingState.UNDER_REVIEW);
+        submittedAt = now;
+        receivedOn = received;
+        deadline = until.date();
+        deadlineProvisional = until.provisional();
+        workingDaysTotal = workingDays;
+        takenBy = null;
+        takenAt = null;
+        decidedAt = null;
+    }
+
+    /** Handed in and found wanting: goes back (12.3). */
+    void giveBack(Instant now) {
+        move(FilingState.RETURNED);
+        submittedAt = now;
+        receivedOn = null;
+        stopClock();
+    }
+
+    void withdraw() {
+        move(FilingState.WITHDRAWN);
+        stopClock();
+    }
+
+    void take(String reviewer, Instant now) {
+        takenBy = reviewer;
+        takenAt = now;
+    }
+
+    void release() {
+        takenBy = null;
+        takenAt = null;
+    }
+
+    void approve(String number, Instant now) {
+        move(FilingState.APPROVED);
+        filingNumber = number;
+        decidedAt = now;
+    }
+
+    void refuse(Instant now) {
+        move(FilingState.REFUSED);
+        decidedAt = now;
+    }
+
+    private void stopClock() {
+        deadline = null;
+        deadlineProvisional = false;
+        takenBy = null;
+        takenAt = null;
+    }
+
+    private void move(FilingState to) {
+        if (!state.next().contains(to)) {
+            throw new FilingStateForbids(id, state);
+        }
+        state = to;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public FilingState state() {
+        return state;
+    }
+
+    /** The unit that handed it in. */
+    public Long unitId() {
+        return unitId;
+    }
+
+    /** User name of who handed in the current round. */
+    public String submitter() {
+        return submitter;
+    }
+
+    /** True when a provider filed for the sponsor (article 12), false when the sponsor did (13). */
+    public boolean onBehalf() {
+        return onBehalf;
+    }
+
+    /** The applicant's own reference, or null. */
+    public String reference() {
+        return reference;
+    }
+
+    public Optional<Province> province() {
+        return Optional.ofNullable(province).map(Province::ofRegion);
+    }
+
+    /** 1 for the first round. */
+    public int round() {
+        return round;
+    }
+
+    public String subjectName() {
+        return subjectName;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The bureau's last day, while it runs; empty for what waits for nobody. */
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline).map(day -> new Deadline(day, deadlineProvisional));
+    }
+
+    /** Length of the limit in working days, as it was on the day of receipt. */
+    public int workingDaysTotal() {
+        return workingDaysTotal;
+    }
+
+    /** The reviewer who works on it, or null. */
+    public String takenBy() {
+        return takenBy;
+    }
+
+    public boolean takenByOtherThan(String reviewer) {
+        return takenBy != null && !Objects.equals(takenBy, reviewer);
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** The subject's number once approved. */
+    public String filingNumber() {
+        return filingNumber;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public String caseType() {
+        return CASE_TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return trail;
+    }
+}

@@ -1,0 +1,61 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.law.Shanghai;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.beian.value.Province;
+
+/** Puts the automatic check (12.3, 13.2) to an application. */
+@ApplicationScoped
+class FilingChecks {
+
+    @Inject FilingRules rules;
+    @Inject Units units;
+    @Inject Clock clock;
+
+    FilingCheck prepare(
+            FilingContent content, Long applicationId, Unit submitter, boolean onBehalf) {
+        LocalDate today = Shanghai.date(clock.instant());
+        Province domicile = ContentFacts.domicile(content).orElse(null);
+        return new FilingCheck(
+                content,
+                applicationId,
+                submitter,
+                onBehalf,
+                providers(content, submitter, onBehalf),
+                domicile,
+                today);
+    }
+
+    List<Finding> run(FilingCheck check) {
+        return rules.book().check(check, check.province(), check.today());
+    }
+
+    static boolean refuses(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+    }
+
+    private List<List<Unit>> providers(FilingContent content, Unit submitter, boolean onBehalf) {
+        List<List<Unit>> all = new ArrayList<>();
+        for (FilingContent.Website website : content.websites()) {
+            List<Unit> ofWebsite = new ArrayList<>();
+            for (FilingContent.Access access : website.accesses()) {
+                ofWebsite.add(onBehalf ? submitter : named(access.provider()));
+            }
+            all.add(ofWebsite);
+        }
+        return all;
+    }
+
+    private Unit named(String code) {
+        return code == null ? null : units.byCode(code).orElse(null);
+    }
+}

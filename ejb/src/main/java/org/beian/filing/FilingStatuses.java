@@ -1,0 +1,111 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.code.Calendars;
+import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
+import org.beian.letter.Letters;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.rule.Finding;
+import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
+
+/** Tells how an application stands. */
+@ApplicationScoped
+class FilingStatuses {
+
+    @Inject FilingRepository filings;
+    @Inject Units units;
+    @Inject Calendars calendars;
+    @Inject Letters letters;
+    @Inject Clock clock;
+
+    FilingStatus of(FilingApplication application) {
+        FilingRound round = filings.round(application.id(), application.round());
+        return of(
+                application,
+                FilingJson.read(round.content()),
+                filings.findings(application.id(), round.round()));
+    }
+
+    FilingStatus of(FilingApplication application, FilingContent content, List<Finding> findings) {
+        return new FilingStatus(
+                application.id() == null ? null : application.id().toString(),
+                application.reference(),
+                application.kind(),
+                application.state(),
+                application.round(),
+                application.province().flatMap(units::bureauOf).map(Unit::name).orElse(null),
+                application.submittedAt(),
+                clockOf(application),
+                findings,
+                application.filingNumber(),
+                websites(application, content),
+                decision(application),
+                application.version());
+    }
+
+    FilingClock clockOf(FilingApplication application) {
+        if (application.state() != FilingState.UNDER_REVIEW) {
+            return null;
+        }
+        return application
+                .deadline()
+                .map(
+                        deadline ->
+                                new FilingClock(
+                                        deadline.date(),
+                                        calendars
+                                                .current()
+                                                .workingDaysLeft(
+                                                        Shanghai.date(clock.instant()),
+                                                        deadline.date()),
+                                        application.workingDaysTotal(),
+                                        deadline.provisional()))
+                .orElse(null);
+    }
+
+    private static List<FilingStatus.NumberedWebsite> websites(
+            FilingApplication application, FilingContent content) {
+        List<FilingStatus.NumberedWebsite> numbered = new ArrayList<>();
+        for (FilingContent.Website website : content.websites()) {
+            String number =
+                    application.filingNumber() == null
+                            ? null
+                            : FilingNumber.parse(application.filingNumber())
+                                    .website(numbered.size() + 1)
+                                    .canonical();
+            List<String> domains =
+                    ContentFacts.domains(website).stream().map(DomainName::toString).toList();
+            numbered.add(new FilingStatus.NumberedWebsite(number, domains));
+        }
+        return numbered;
+    }
+
+    private FilingStatus.Decision decision(FilingApplication application) {
+        if (application.state() != FilingState.APPROVED
+                && application.state() != FilingState.REFUSED) {
+            return null;
+        }
+        FilingRound round = filings.round(application.id(), application.round());
+        return new FilingStatus.Decision(
+                application.state(),
+                filings.reasons(application.id(), round.round()).stream()
+                        .map(
+                                reason ->
+                                        new FilingStatus.StatedReason(
+                                                reason.code(), reason.clause()))
+                        .toList(),
+                round.opinion(),
+                round.decidedAt(),
+                round.letterId() == null
+                        ? null
+                        : letters.find(round.letterId()).map(Letter::number).orElse(null),
+                round.letterId());
+    }
+}

@@ -1,0 +1,25 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.value.DomainName;
+
+/**
+ * What is filed is the name directly below a public suffix: neither the suffix nor a name below.
+ */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class IndependentDomain implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
+            if (!domain.value().isIndependent()) {
+                out.add(domain.pointer(), domain.value().unicode());
+            }
+        }
+    }
+}

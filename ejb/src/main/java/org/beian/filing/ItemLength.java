@@ -1,0 +1,21 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** No item is longer than formats.md 2 allows, counted in characters. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class ItemLength implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (TextItem item : TextItems.of(filing.content())) {
+            if (item.longest() > 0 && item.length() > item.longest()) {
+                out.add(item.pointer(), item.longest(), item.length());
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.beian.filing;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/**
+ * Names and other free texts show what they hold: nothing that is invisible, turns the direction of
+ * writing or has no agreed meaning. Rare characters of personal names are welcome.
+ */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class PlainText implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (TextItem item : TextItems.of(filing.content())) {
+            if (item.writing() != TextItem.Writing.CODED
+                    && item.text() != null
+                    && !isPlain(item.text(), item.writing() == TextItem.Writing.LINES)) {
+                out.add(item.pointer());
+            }
+        }
+    }
+
+    static boolean isBlank(String text) {
+        return text == null || text.codePoints().allMatch(PlainText::isBlank);
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    static boolean isPlain(String text, boolean ofSeveralLines) {
+        return text.codePoints()
+                .allMatch(
+                        character ->
+                                isPlain(character)
+                                        || ofSeveralLines
+                                                && (character == '\n'
+                                                        || character == '\r'
+                                                        || character == '\t'));
+    }
+
+    private static boolean isPlain(int character) {
+        if (character >= ' ' && character < 0x7F || character >= 0x4E00 && character < 0x9FFF) {
+            return true;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default ->
+                    !UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                            || UCharacter.hasBinaryProperty(
+                                    character, UProperty.VARIATION_SELECTOR);
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.beian.filing.FilingContent.PreApproval;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** An approval is in force on the day. */
+@ApplicationScoped
+@Clause("14.1")
+class PreApprovalInForce implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<PreApproval> approval : PreApprovalNumber.all(filing.content())) {
+            LocalDate from = approval.value().validFrom();
+            LocalDate to = approval.value().validTo();
+            boolean plausible =
+                    DatesPlausible.isPlausible(from, filing.today())
+                            && DatesPlausible.isPlausible(to, filing.today());
+            if (plausible && from != null && from.isAfter(filing.today())) {
+                out.add(approval.pointer() + "/validFrom", from);
+            } else if (plausible && to != null && to.isBefore(filing.today())) {
+                out.add(approval.pointer() + "/validTo", to);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.beian.filing;
+
+/**
+ * Sizes of the parts of a queue, each counted up to {@link #LIMIT}.
+ *
+ * @param all waiting
+ * @param mine taken by the caller
+ * @param overdue past the deadline
+ * @param soon at most three working days left
+ */
+public record QueueCounts(int all, int mine, int overdue, int soon) {
+
+    /** A count of LIMIT + 1 means "more than LIMIT". */
+    public static final int LIMIT = 1000;
+}

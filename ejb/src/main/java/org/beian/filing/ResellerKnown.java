@@ -1,0 +1,39 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.beian.filing.FilingContent.Access;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.party.Resellers;
+import org.beian.party.Unit;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/**
+ * Indirect access names its resellers from the provider down to the sponsor, as the provider
+ * recorded them.
+ */
+@ApplicationScoped
+@Clause("7.6")
+class ResellerKnown implements Rule<FilingCheck> {
+
+    @Inject Resellers resellers;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+            List<String> chain = access.value().resellers();
+            Unit provider = filing.provider(access.website(), access.access());
+            if (provider != null
+                    && !chain.isEmpty()
+                    && chain.stream().noneMatch(PlainText::isBlank)
+                    && !resellers.known(provider.id(), chain)) {
+                out.add(
+                        access.pointer() + "/resellers",
+                        Shown.shortened(String.join(" → ", chain)));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+import org.beian.filing.FilingContent.Website;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A website's name says something in Chinese: it is more than digits and Latin letters. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class SiteNameOnlyDigitsOrLetters implements Rule<FilingCheck> {
+
+    private static final Pattern ONLY = Pattern.compile("[\\p{IsLatin}\\p{Nd} _-]+");
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            String name = website.value().name();
+            if (!PlainText.isBlank(name) && ONLY.matcher(name).matches()) {
+                out.add(website.pointer() + "/name", Shown.shortened(name));
+            }
+        }
+    }
+}

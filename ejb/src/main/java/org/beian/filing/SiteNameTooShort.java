@@ -1,0 +1,26 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.FilingContent.Website;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A website's name has three characters or more. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class SiteNameTooShort implements Rule<FilingCheck> {
+
+    private static final int SHORTEST = 3;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            String name = website.value().name();
+            if (!PlainText.isBlank(name) && name.codePointCount(0, name.length()) < SHORTEST) {
+                out.add(website.pointer() + "/name", Shown.shortened(name), SHORTEST);
+            }
+        }
+    }
+}

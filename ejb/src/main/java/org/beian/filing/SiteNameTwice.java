@@ -1,0 +1,27 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import org.beian.filing.FilingContent.Website;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** Two websites of one application have two names. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+class SiteNameTwice implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        Set<String> seen = new HashSet<>();
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            String name = website.value().name();
+            if (!PlainText.isBlank(name) && !seen.add(Shown.folded(name))) {
+                out.add(website.pointer() + "/name", Shown.shortened(name));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.beian.filing.FilingContent.Verification;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A provider that files on behalf says who verified the data, and when. */
+@ApplicationScoped
+@Clause("12.2")
+class VerificationRecorded implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        if (!filing.onBehalf()) {
+            return;
+        }
+        Verification verification = filing.content().verification();
+        if (verification == null) {
+            out.add("/verification");
+            return;
+        }
+        if (PlainText.isBlank(verification.officer())) {
+            out.add("/verification/officer");
+        }
+        LocalDate date = verification.date();
+        if (date == null
+                || DatesPlausible.isPlausible(date, filing.today())
+                        && date.isAfter(filing.today())) {
+            out.add("/verification/date");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.beian.intake;
+
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+
+/** Takes documents before the application that names them. */
+@Stateless
+public class Upload {
+
+    @Inject Attachments attachments;
+    @Inject Settings settings;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /** Largest upload in bytes, by today's setting. */
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public int maxBytes() {
+        return settings.number("attachment.maxBytes", null, Shanghai.date(clock.instant()));
+    }
+
+    /**
+     * Keeps a document.
+     *
+     * @param fileName as the applicant calls it; shown, never used as a path
+     * @throws AttachmentRefused when the content is neither JPEG, PNG nor PDF
+     * @throws AttachmentTooLarge over the limit of bytes or pixels
+     * @throws AttachmentQuota when the account uploaded too many today
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public AttachmentInfo keep(String fileName, byte[] content) {
+        Caller caller = callers.current();
+        Instant now = clock.instant();
+        LocalDate today = Shanghai.date(now);
+        int perDay = settings.number("attachment.perAccountPerDay", null, today);
+        if (attachments.uploadedSince(caller.accountId(), Shanghai.startOfDay(today), perDay)
+                >= perDay) {
+            throw new AttachmentQuota(perDay);
+        }
+        CheckedContent checked =
+                ContentCheck.check(
+                        content,
+                        settings.number("attachment.maxBytes", null, today),
+                        settings.number("attachment.maxPixels", null, today));
+        Attachment kept =
+                new Attachment(
+                        caller.unitId(), caller.accountId(), plainName(fileName), checked, now);
+        attachments.add(kept);
+        return new AttachmentInfo(
+                kept.id(),
+                caller.unitId(),
+                kept.fileName(),
+                kept.mediaType(),
+                kept.bytes(),
+                kept.sha256());
+    }
+
+    /**
+     * @throws AttachmentNotFound also for another unit's
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public Attachment own(String id) {
+        if (!attachments.belongsTo(id, callers.current().unitId())) {
+            throw new AttachmentNotFound(id);
+        }
+        return attachments.content(id).orElseThrow(() -> new AttachmentNotFound(id));
+    }
+
+    private static String plainName(String fileName) {
+        String name =
+                fileName == null
+                        ? ""
+                        : fileName.replaceAll(".*[/\\\\]", "")
+                                .replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "");
+        if (name.isBlank()) {
+            return "document";
+        }
+        return name.length() <= 200 ? name : name.substring(name.length() - 200);
+    }
+}

@@ -1,0 +1,96 @@
+package org.beian.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads jobs and what they found. */
+@ApplicationScoped
+public class JobList {
+
+    private static final int MOST = 500;
+
+    @Inject EntityManager em;
+    @Inject Clock clock;
+
+    /**
+     * Jobs, the newest first.
+     *
+     * @param before only jobs with a lower id; null for the newest
+     * @param limit 1 to 500, else the nearer of the two
+     */
+    public List<JobLine> before(Long before, int limit) {
+        return em
+                .createQuery(
+                        "select j from Job j where j.id < :before order by j.id desc", Job.class)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultList()
+                .stream()
+                .map(this::line)
+                .toList();
+    }
+
+    public Optional<JobLine> find(long id) {
+        return Optional.ofNullable(em.find(Job.class, id)).map(this::line);
+    }
+
+    /** The open job with that name and these parameters. */
+    public Optional<JobLine> holder(String name, Map<String, String> parameters) {
+        return holder(JobParameters.key(name, JobParameters.write(parameters)));
+    }
+
+    Optional<JobLine> holder(String key) {
+        return em.createQuery("select j from Job j where j.runningKey = :key", Job.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .map(this::line);
+    }
+
+    /**
+     * What a job found, in order.
+     *
+     * @param after only higher numbers; 0 for all
+     * @param limit 1 to 500, else the nearer of the two
+     */
+    public List<JobFinding> findings(long id, int after, int limit) {
+        List<JobFinding> findings = new ArrayList<>();
+        for (Object row :
+                em.createNativeQuery(
+                                "select finding_number, case_type, case_id, code, detail from job_finding"
+                                        + " where job_id = ? and finding_number > ? order by finding_number")
+                        .setParameter(1, id)
+                        .setParameter(2, after)
+                        .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                        .getResultList()) {
+            Object[] columns = (Object[]) row;
+            findings.add(
+                    new JobFinding(
+                            ((Number) columns[0]).intValue(),
+                            (String) columns[1],
+                            columns[2] == null ? null : ((Number) columns[2]).longValue(),
+                            (String) columns[3],
+                            (String) columns[4]));
+        }
+        return findings;
+    }
+
+    /** Findings are numbered from 1 without gaps, so the last number is how many there are. */
+    int lastFinding(long id) {
+        Object last =
+                em.createNativeQuery("select max(finding_number) from job_finding where job_id = ?")
+                        .setParameter(1, id)
+                        .getSingleResult();
+        return last == null ? 0 : ((Number) last).intValue();
+    }
+
+    private JobLine line(Job job) {
+        return JobLine.of(job, lastFinding(job.id()), clock.instant());
+    }
+}

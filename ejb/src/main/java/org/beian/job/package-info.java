@@ -1,0 +1,10 @@
+/**
+ * The truth about long jobs: who started what with which parameters, how far it came, what it found
+ * and whether it lives.
+ *
+ * <p>The server's own job repository keeps a killed job as started for ever and may lag behind the
+ * data; so progress is a row here, written in the transaction of the work itself, and a job goes on
+ * from that row. A run that is silent for a minute counts as interrupted; its successor has a
+ * higher run number, and with the old one nothing more can be written.
+ */
+package org.beian.job;

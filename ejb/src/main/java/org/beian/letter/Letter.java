@@ -1,0 +1,94 @@
+package org.beian.letter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Locale;
+import org.beian.trail.Trailed;
+
+/** A letter as it was issued, in both languages; never changed after. */
+@Entity
+public class Letter {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_seq")
+    @SequenceGenerator(name = "letter_seq", sequenceName = "letter_seq", allocationSize = 100)
+    private Long id;
+
+    @Column(name = "letter_number")
+    private String number;
+
+    private String kind;
+
+    @Column(name = "issuer_id")
+    private Long issuerId;
+
+    @Column(name = "case_type")
+    private String caseType;
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Column(name = "text_zh")
+    private String textZh;
+
+    @Column(name = "text_en")
+    private String textEn;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    protected Letter() {}
+
+    Letter(String number, String kind, Long issuerId, Trailed about, Instant issuedAt) {
+        this.number = number;
+        this.kind = kind;
+        this.issuerId = issuerId;
+        caseType = about.caseType();
+        caseId = about.caseId();
+        this.issuedAt = issuedAt;
+    }
+
+    void say(String chinese, String english) {
+        textZh = chinese;
+        textEn = english;
+    }
+
+    /** JSON of a {@link LetterText}; Chinese unless the language is English. */
+    String text(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? textEn : textZh;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Such as 京通管备〔2026〕000001号. */
+    public String number() {
+        return number;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public Long issuerId() {
+        return issuerId;
+    }
+
+    public String caseType() {
+        return caseType;
+    }
+
+    public Long caseId() {
+        return caseId;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+}

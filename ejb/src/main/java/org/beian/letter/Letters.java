@@ -1,0 +1,124 @@
+package org.beian.letter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.beian.code.NumberSeries;
+import org.beian.law.Shanghai;
+import org.beian.notice.Attachments;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.trail.Trailed;
+
+/**
+ * Issues numbered letters and keeps them (B5). Whether the caller may read a letter is for the
+ * package to ask that owns its case.
+ */
+@ApplicationScoped
+public class Letters implements Attachments {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    @Inject EntityManager em;
+    @Inject NumberSeries series;
+    @Inject LetterPdf pdf;
+    @Inject Clock clock;
+
+    /**
+     * Issues a letter in the caller's transaction; its number is given back when that rolls back.
+     *
+     * @param kind upper case, at most 40 characters, such as FILING_APPROVAL
+     * @param issuer a bureau or the ministry
+     * @param about the case that the letter decides
+     * @param words writes the letter under its number, for {@link Locale#SIMPLIFIED_CHINESE} and
+     *     {@link Locale#ENGLISH}
+     * @throws IllegalArgumentException when the unit is no authority
+     * @throws NullPointerException when a language is missing
+     */
+    public Letter issue(
+            String kind,
+            Unit issuer,
+            Trailed about,
+            Function<String, Map<Locale, LetterText>> words) {
+        if (!issuer.is(Capacity.BUREAU) && !issuer.is(Capacity.MINISTRY)) {
+            throw new IllegalArgumentException(issuer.code() + " issues no letters");
+        }
+        Instant now = clock.instant();
+        int year = Shanghai.date(now).getYear();
+        String number = number(issuer, year, series.next("LETTER", issuer.code(), year));
+        Map<Locale, LetterText> texts = words.apply(number);
+        Letter letter = new Letter(number, kind, issuer.id(), about, now);
+        letter.say(
+                json(texts.get(Locale.SIMPLIFIED_CHINESE), number),
+                json(texts.get(Locale.ENGLISH), number));
+        em.persist(letter);
+        return letter;
+    }
+
+    /** The province's character, or 部 for the ministry; year; serial in at least six digits. */
+    private static String number(Unit issuer, int year, long serial) {
+        String character =
+                issuer.province().map(province -> String.valueOf(province.character())).orElse("部");
+        return "%s通管备〔%d〕%06d号".formatted(character, year, serial);
+    }
+
+    public Optional<Letter> find(Long id) {
+        return Optional.ofNullable(em.find(Letter.class, id));
+    }
+
+    /** The letters of a case, oldest first. */
+    public List<Letter> of(Trailed about) {
+        return em.createQuery(
+                        "select l from Letter l where l.caseType = :type and l.caseId = :id order by l.id",
+                        Letter.class)
+                .setParameter("type", about.caseType())
+                .setParameter("id", about.caseId())
+                .getResultList();
+    }
+
+    /** What the letter says; Chinese unless the language is English. */
+    public LetterText text(Letter letter, Locale locale) {
+        try {
+            return JSON.readValue(letter.text(locale), LetterText.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Letter " + letter.number() + " cannot be read", e);
+        }
+    }
+
+    /** The letter as PDF, from its stored words; Chinese unless the language is English. */
+    public byte[] render(Letter letter, Locale locale) {
+        return pdf.render(text(letter, locale));
+    }
+
+    @Override
+    public File letter(long letterId, Locale locale) {
+        Letter letter =
+                find(letterId)
+                        .orElseThrow(() -> new IllegalStateException("No letter " + letterId));
+        return new File(letter.number() + ".pdf", "application/pdf", render(letter, locale));
+    }
+
+    private static String json(LetterText text, String number) {
+        try {
+            return JSON.writeValueAsString(
+                    Objects.requireNonNull(text, () -> number + " lacks a language"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Letter " + number + " cannot be stored", e);
+        }
+    }
+}

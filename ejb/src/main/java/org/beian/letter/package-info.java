@@ -1,0 +1,9 @@
+/**
+ * Numbered letters with which an authority tells its decision (B5): the words, and their form as
+ * PDF.
+ *
+ * <p>{@link org.beian.letter.LetterText} is what a letter says; {@link
+ * org.beian.letter.DecisionLetters} writes it for filing decisions (12.4, 12.5, 13.3, 13.4); {@link
+ * org.beian.letter.LetterPdf} sets any letter as an A4 PDF with the Chinese font embedded.
+ */
+package org.beian.letter;

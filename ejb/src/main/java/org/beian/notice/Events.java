@@ -1,0 +1,62 @@
+package org.beian.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Map;
+import org.beian.code.CodeTables;
+import org.beian.code.NumberSeries;
+import org.beian.law.Shanghai;
+import org.beian.trail.Trailed;
+
+/** Tells units what happened to them, in the transaction in which it happens. */
+@ApplicationScoped
+public class Events {
+
+    private static final int LONGEST_PAYLOAD = 4000;
+    private static final int LONGEST_REFERENCE = 200;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject EntityManager em;
+    @Inject NumberSeries series;
+    @Inject CodeTables codes;
+    @Inject Clock clock;
+
+    /**
+     * Adds an event. The unit's later events wait until this transaction ends, so that whoever
+     * reads on from a number misses none.
+     *
+     * @param type a row of the code table {@code event-types}, valid today
+     * @param reference the unit's own reference of the case, at most 200 characters, or null
+     * @param payload plain values only, at most 4000 characters as JSON; may be empty
+     * @return the event's number in the unit
+     * @throws IllegalArgumentException when the type is unknown or something is too long
+     */
+    public long publish(
+            Long unitId, String type, Trailed about, String reference, Map<String, ?> payload) {
+        String told = json(payload);
+        if (codes.find("event-types", type, Shanghai.date(clock.instant())).isEmpty()) {
+            throw new IllegalArgumentException("No event type " + type);
+        }
+        if (told != null && told.length() > LONGEST_PAYLOAD
+                || reference != null && reference.length() > LONGEST_REFERENCE) {
+            throw new IllegalArgumentException("The event " + type + " tells too much");
+        }
+        long number = series.next("EVENT", unitId.toString(), 0);
+        Event event = new Event(unitId, number, type, about, clock.instant());
+        event.tell(reference, told);
+        em.persist(event);
+        return number;
+    }
+
+    private static String json(Map<String, ?> payload) {
+        try {
+            return payload.isEmpty() ? null : JSON.writeValueAsString(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The event's payload is no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.beian.trail;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Verifies the histories of all cases, kind by kind and in the order of their ids (B8). */
+@Stateless
+@RolesAllowed("SYSTEM")
+public class TrailSweep {
+
+    @Inject @Any Instance<TrailedCases> kinds;
+    @Inject History history;
+    @Inject EntityManager em;
+
+    /** Cases of all kinds. */
+    public long count() {
+        return kinds.stream().mapToLong(TrailedCases::count).sum();
+    }
+
+    /**
+     * Verifies the next cases.
+     *
+     * @param position of the last case verified, null for the beginning
+     * @param limit at most so many
+     * @return empty when there are no more
+     */
+    public List<TrailCheck> next(String position, int limit) {
+        String reached = position == null ? "" : position.substring(0, position.indexOf(':'));
+        long id = position == null ? -1 : Long.parseLong(position.substring(reached.length() + 1));
+        List<TrailCheck> checks = new ArrayList<>();
+        for (TrailedCases kind : inOrder()) {
+            int order = kind.caseType().compareTo(reached);
+            if (order >= 0 && checks.size() < limit) {
+                for (Trailed trailed : kind.after(order == 0 ? id : -1, limit - checks.size())) {
+                    checks.add(check(kind, trailed));
+                }
+            }
+        }
+        return checks;
+    }
+
+    private List<TrailedCases> inOrder() {
+        return kinds.stream()
+                .map(TrailedCases.class::cast)
+                .sorted(Comparator.comparing(TrailedCases::caseType))
+                .toList();
+    }
+
+    /**
+     * An act that commits between the reading of the case and of its entries looks like damage; so
+     * a bad verdict counts only when it stands with the case's row locked.
+     */
+    private TrailCheck check(TrailedCases kind, Trailed trailed) {
+        TrailVerdict verdict = history.verify(trailed);
+        if (!verdict.isWhole() && em.contains(trailed)) {
+            em.refresh(trailed, LockModeType.PESSIMISTIC_WRITE);
+            verdict = history.verify(trailed);
+        }
+        return new TrailCheck(kind.caseType(), trailed.caseId(), verdict);
+    }
+}

@@ -1,0 +1,191 @@
+package org.beian.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.beian.account.Caller;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestCallers;
+import org.beian.testing.TestClock;
+import org.beian.testing.TestTransactions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** F5 and F15, without a server: what the rows say is what counts. */
+@DatabaseTest
+class JobLedgerTest {
+
+    private static int names;
+
+    @Inject JobLedger ledger;
+    @Inject JobList list;
+    @Inject Clock clock;
+    @Inject TestCallers callers;
+
+    private final String name = "job-" + names++;
+
+    @BeforeEach
+    void signIn() {
+        signInAs("operator");
+    }
+
+    @Test
+    void refusesTheSameJobTwiceAndNamesWhoStartedIt() {
+        ledger.open(name, Map.of("year", "2026"));
+        signInAs("operator2");
+        assertThatThrownBy(() -> ledger.open(name, Map.of("year", "2026")))
+                .isInstanceOf(JobAlreadyRunning.class)
+                .hasMessageContaining("operator,");
+        assertThat(ledger.open(name, Map.of("year", "2027")).id()).isPositive();
+    }
+
+    @Test
+    void opensOneOfManyAtTheSameMoment() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        int opened = 0;
+        try {
+            for (Future<JobTicket> done :
+                    threads.invokeAll(
+                            Collections.<Callable<JobTicket>>nCopies(
+                                    8,
+                                    () -> {
+                                        signIn();
+                                        return ledger.open(name, Map.of());
+                                    }))) {
+                opened += succeeded(done) ? 1 : 0;
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(opened).isEqualTo(1);
+    }
+
+    @Test
+    void tellsProgressRateAndTimeLeft() throws Exception {
+        JobTicket ticket = ledger.open(name, Map.of());
+        assertThat(ledger.begin(ticket.id(), 1, 41, "node-1", 100)).isEmpty();
+        advance(Duration.ofSeconds(10));
+        progress(ticket, 20, "A:20", List.of());
+        JobLine line = line(ticket);
+        assertThat(line.state()).isEqualTo(JobState.RUNNING);
+        assertThat(line.itemsPerSecond()).isEqualTo(2.0);
+        assertThat(line.secondsLeft()).isEqualTo(40);
+        assertThat(line.startedBy()).isEqualTo("operator");
+    }
+
+    @Test
+    void callsASilentRunInterruptedAndGoesOnFromItsPositionWithItsParameters() throws Exception {
+        JobTicket first = ledger.open(name, Map.of("year", "2026"));
+        ledger.begin(first.id(), 1, 41, "node-1", 100);
+        progress(first, 20, "A:20", List.of(new JobFinding(0, "A", 7L, "TAIL_LOST", null)));
+        assertThatThrownBy(() -> ledger.reopen(first.id())).isInstanceOf(JobInOtherState.class);
+        advance(Duration.ofSeconds(61));
+        assertThat(line(first).state()).isEqualTo(JobState.INTERRUPTED);
+        assertThatThrownBy(() -> ledger.open(name, Map.of("year", "2026")))
+                .isInstanceOf(JobAlreadyRunning.class)
+                .hasMessageContaining("INTERRUPTED");
+
+        JobTicket second = ledger.reopen(first.id());
+        assertThat(second.parameters()).containsEntry("year", "2026");
+        assertThat(ledger.begin(second.id(), second.run(), 42, "node-2", 100)).contains("A:20");
+        assertThatThrownBy(() -> progress(first, 20, "A:40", List.of()))
+                .isInstanceOf(IllegalStateException.class);
+        ledger.ended(first.id(), first.run());
+        progress(second, 80, "A:100", List.of(new JobFinding(0, "A", 9L, "SEAL_BROKEN", "x")));
+        ledger.ended(second.id(), second.run());
+
+        assertThat(line(second).state()).isEqualTo(JobState.COMPLETED);
+        assertThat(line(second).done()).isEqualTo(100);
+        assertThat(list.findings(second.id(), 0, 50))
+                .containsExactly(
+                        new JobFinding(1, "A", 7L, "TAIL_LOST", null),
+                        new JobFinding(2, "A", 9L, "SEAL_BROKEN", "x"));
+    }
+
+    @Test
+    void stopsAfterTheChunkAndRestarts() throws Exception {
+        JobTicket ticket = ledger.open(name, Map.of());
+        ledger.begin(ticket.id(), 1, 41, "node-1", 100);
+        assertThat(ledger.mayContinue(ticket.id(), 1)).isTrue();
+        ledger.askToStop(ticket.id());
+        assertThat(ledger.mayContinue(ticket.id(), 1)).isFalse();
+        progress(ticket, 20, "A:20", List.of());
+        ledger.ended(ticket.id(), 1);
+        assertThat(line(ticket).state()).isEqualTo(JobState.STOPPED);
+        assertThat(ledger.reopen(ticket.id()).run()).isEqualTo(2);
+    }
+
+    @Test
+    void freesTheJobThatTheServerDidNotStart() {
+        JobTicket ticket = ledger.open(name, Map.of());
+        ledger.notStarted(ticket, "no repository");
+        assertThat(line(ticket).state()).isEqualTo(JobState.FAILED);
+        assertThat(line(ticket).failure()).isEqualTo("JOB_NOT_STARTED: no repository");
+        assertThat(ledger.open(name, Map.of()).id()).isNotEqualTo(ticket.id());
+        assertThatThrownBy(() -> ledger.reopen(ticket.id())).isInstanceOf(JobAlreadyRunning.class);
+    }
+
+    @Test
+    void refusesToStopOrRestartWhatIsComplete() {
+        JobTicket ticket = ledger.open(name, Map.of());
+        ledger.ended(ticket.id(), 1);
+        assertThatThrownBy(() -> ledger.askToStop(ticket.id())).isInstanceOf(JobInOtherState.class);
+        assertThatThrownBy(() -> ledger.reopen(ticket.id())).isInstanceOf(JobInOtherState.class);
+        assertThatThrownBy(() -> ledger.reopen(-1)).isInstanceOf(NoSuchJob.class);
+    }
+
+    @Test
+    void pagesTheListNewestFirst() {
+        JobTicket older = ledger.open(name, Map.of());
+        JobTicket newer = ledger.open(name + "b", Map.of());
+        assertThat(list.before(null, 1)).extracting(JobLine::id).containsExactly(newer.id());
+        assertThat(list.before(newer.id(), 1)).extracting(JobLine::id).containsExactly(older.id());
+    }
+
+    private static boolean succeeded(Future<JobTicket> done) throws InterruptedException {
+        try {
+            done.get();
+            return true;
+        } catch (ExecutionException expected) {
+            return false;
+        }
+    }
+
+    private void progress(JobTicket ticket, int items, String position, List<JobFinding> found)
+            throws Exception {
+        TestTransactions.inNew(
+                () -> {
+                    ledger.progress(ticket.id(), ticket.run(), items, position, found);
+                    return null;
+                });
+    }
+
+    /** In a transaction of its own, so that nothing read before is shown again. */
+    private JobLine line(JobTicket ticket) {
+        try {
+            return TestTransactions.inNew(() -> list.find(ticket.id()).orElseThrow());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void advance(Duration step) {
+        ((TestClock) clock).advance(step);
+    }
+
+    private void signInAs(String username) {
+        callers.become(new Caller(1L, username, username, 1L, null, Set.of("OPERATOR"), null));
+    }
+}

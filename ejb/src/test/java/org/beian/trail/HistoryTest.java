@@ -1,0 +1,195 @@
+package org.beian.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.beian.account.Caller;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestCallers;
+import org.beian.testing.TestClock;
+import org.beian.testing.TestTransactions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** F16: whatever is done to the rows by SQL is found, and the first bad entry named. */
+@DatabaseTest
+class HistoryTest {
+
+    private static final AtomicLong IDS = new AtomicLong();
+
+    @Inject History history;
+    @Inject EntityManager em;
+    @Inject Clock clock;
+    @Inject TestCallers callers;
+
+    private final SampleCase sample = new SampleCase(IDS.incrementAndGet());
+
+    @BeforeEach
+    void fourActs() throws Exception {
+        callers.become(
+                new Caller(1L, "reviewer-bj", "示例", 2L, null, Set.of("REVIEWER"), "request-1"));
+        for (int i = 1; i <= 4; i++) {
+            ((TestClock) clock).advance(Duration.ofNanos(1_234_567_891));
+            write(Act.note("ACT" + i, i == 2 ? "" : i == 3 ? null : "理由𠮷 \n" + i, "12.4"));
+        }
+    }
+
+    @Test
+    void findsNothingInAnUntouchedHistory() throws Exception {
+        assertThat(verdict()).isEqualTo(new TrailVerdict(4, null));
+        List<HistoryEntry> entries = TestTransactions.inNew(() -> history.of(sample));
+        assertThat(entries)
+                .extracting(HistoryEntry::reason)
+                .containsExactly("理由𠮷 \n1", "", null, "理由𠮷 \n4");
+    }
+
+    @Test
+    void findsAChangedEntry() throws Exception {
+        sql("update history_entry set actor = 'nobody' where entry_number = 2");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(2, "ENTRY_CHANGED"));
+    }
+
+    @Test
+    void findsAnEmptyReasonMadeNullAndTheReverse() throws Exception {
+        sql("update history_entry set reason = null where entry_number = 2");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(2, "ENTRY_CHANGED"));
+        sql("update history_entry set reason = '' where entry_number = 2");
+        assertThat(verdict().isWhole()).isTrue();
+        sql("update history_entry set reason = '' where entry_number = 3");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(3, "ENTRY_CHANGED"));
+    }
+
+    @Test
+    void findsAShiftedTime() throws Exception {
+        sql("update history_entry set entry_time = '2026-11-24 02:00:00' where entry_number = 1");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(1, "ENTRY_CHANGED"));
+    }
+
+    @Test
+    void findsTwoSwappedEntries() throws Exception {
+        sql("update history_entry set entry_number = 99 where entry_number = 2");
+        sql("update history_entry set entry_number = 2 where entry_number = 3");
+        sql("update history_entry set entry_number = 3 where entry_number = 99");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(2, "CHAIN_BROKEN"));
+    }
+
+    @Test
+    void findsADeletedEntry() throws Exception {
+        sql("delete from history_entry where entry_number = 3");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(3, "ENTRY_MISSING"));
+    }
+
+    @Test
+    void findsAnInsertedEntry() throws Exception {
+        sql(
+                "insert into history_entry (id, case_type, case_id, entry_number, entry_time, actor, act, clause,"
+                        + " previous_hash, hash) select -id, case_type, case_id, 5, entry_time, actor, act, clause,"
+                        + " hash, previous_hash from history_entry where entry_number = 4");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(5, "ENTRY_CHANGED"));
+    }
+
+    @Test
+    void findsALostTail() throws Exception {
+        sql("delete from history_entry where entry_number = 4");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(3, "TAIL_LOST"));
+        sql("delete from history_entry where entry_number > 0");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(0, "TAIL_LOST"));
+    }
+
+    @Test
+    void findsAHistoryTakenAwayTogetherWithItsHead() throws Exception {
+        sql("delete from history_entry where entry_number > 0");
+        sample.trail().moveTo(0, null, null);
+        assertThat(verdict()).isEqualTo(new TrailVerdict(0, "NO_HISTORY"));
+    }
+
+    /** Without the key's file, a chain that was made anew has no seal. */
+    @Test
+    void findsAChainHashedAnewAfterAChange() throws Exception {
+        sql("update history_entry set reason = 'forged' where entry_number = 2");
+        String previous = hashAnew();
+        sample.trail().moveTo(4, previous, sample.trail().seal());
+        assertThat(verdict()).isEqualTo(new TrailVerdict(4, "SEAL_BROKEN"));
+    }
+
+    @Test
+    void refusesAnActLongerThanItsColumns() {
+        String reason = "长".repeat(4001);
+        assertThatThrownBy(() -> Act.note("ACT", reason, "12.4"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Act.note("A".repeat(41), null, "12.4"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesAHistoryBeforeTheCaseHasItsId() {
+        SampleCase unsaved = new SampleCase(null);
+        assertThatThrownBy(
+                        () ->
+                                TestTransactions.inNew(
+                                        () -> {
+                                            history.write(unsaved, Act.note("ACT", null, "12.4"));
+                                            return null;
+                                        }))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void keepsTheLongestReasonAndDropsNul() throws Exception {
+        write(Act.note("ACT5", "𠮷".repeat(1998) + "\0 x", "12.4"));
+        assertThat(verdict()).isEqualTo(new TrailVerdict(5, null));
+    }
+
+    private String hashAnew() throws Exception {
+        return TestTransactions.inNew(
+                () -> {
+                    String previous = TrailHash.GENESIS;
+                    for (HistoryEntry entry : history.of(sample)) {
+                        query("update history_entry set previous_hash = ? where entry_number = ?")
+                                .setParameter(1, previous)
+                                .setParameter(2, entry.entryNumber())
+                                .executeUpdate();
+                        em.refresh(entry);
+                        previous = entry.computedHash();
+                        query("update history_entry set hash = ? where entry_number = ?")
+                                .setParameter(1, previous)
+                                .setParameter(2, entry.entryNumber())
+                                .executeUpdate();
+                    }
+                    return previous;
+                });
+    }
+
+    private TrailVerdict verdict() throws Exception {
+        return TestTransactions.inNew(() -> history.verify(sample));
+    }
+
+    private void write(Act act) throws Exception {
+        TestTransactions.inNew(
+                () -> {
+                    history.write(sample, act);
+                    return null;
+                });
+    }
+
+    private void sql(String statement) throws Exception {
+        assertThat(TestTransactions.inNew(() -> query(statement).executeUpdate())).isPositive();
+    }
+
+    private Query query(String statement) {
+        return em.createNativeQuery(
+                statement
+                        + " and case_type = '"
+                        + SampleCase.TYPE
+                        + "' and case_id = "
+                        + sample.caseId());
+    }
+}

@@ -1,0 +1,29 @@
+package org.beian.trail;
+
+/** A case without a table of its own. */
+final class SampleCase implements Trailed {
+
+    static final String TYPE = "TRAIL_TEST";
+
+    private final Long id;
+    private final TrailHead head = new TrailHead();
+
+    SampleCase(Long id) {
+        this.id = id;
+    }
+
+    @Override
+    public String caseType() {
+        return TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return head;
+    }
+}

@@ -1,0 +1,91 @@
+package org.beian.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.beian.account.Caller;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestCallers;
+import org.beian.testing.TestTransactions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class TrailSweepTest {
+
+    @Inject TrailSweep sweep;
+    @Inject History history;
+    @Inject TestCallers callers;
+    @Inject Many many;
+
+    @BeforeEach
+    void sevenCases() throws Exception {
+        callers.become(new Caller(1L, "clerk-bj", "示例", 2L, null, Set.of("CLERK"), null));
+        if (many.cases().isEmpty()) {
+            for (long id = 1_000_001; id <= 1_000_007; id++) {
+                SampleCase sample = new SampleCase(id);
+                TestTransactions.inNew(
+                        () -> {
+                            history.write(sample, Act.note("ACT", null, "12.4"));
+                            return null;
+                        });
+                many.cases().add(sample);
+            }
+        }
+    }
+
+    @Test
+    void checksEachCaseOnceInPagesFromAnyPosition() {
+        List<TrailCheck> all = new ArrayList<>();
+        String position = SampleCase.TYPE + ":1000002";
+        for (List<TrailCheck> page = sweep.next(position, 2); !page.isEmpty(); ) {
+            all.addAll(page);
+            page = sweep.next(page.get(page.size() - 1).position(), 2);
+        }
+        assertThat(all.stream().filter(check -> check.caseType().equals(SampleCase.TYPE)))
+                .extracting(TrailCheck::caseId)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1_000_003, 1_000_007).boxed().toList());
+        assertThat(sweep.count()).isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
+    void findsTheBeginningWithoutAPosition() {
+        List<TrailCheck> first =
+                sweep.next(null, 100_000).stream()
+                        .filter(check -> check.caseType().equals(SampleCase.TYPE))
+                        .toList();
+        assertThat(first).hasSize(7).allMatch(check -> check.verdict().isWhole());
+    }
+
+    /** A kind that lives in memory. */
+    @ApplicationScoped
+    static class Many implements TrailedCases {
+
+        private final List<SampleCase> cases = new ArrayList<>();
+
+        List<SampleCase> cases() {
+            return cases;
+        }
+
+        @Override
+        public String caseType() {
+            return SampleCase.TYPE;
+        }
+
+        @Override
+        public long count() {
+            return cases.size();
+        }
+
+        @Override
+        public List<SampleCase> after(long id, int limit) {
+            return cases.stream().filter(one -> one.caseId() > id).limit(limit).toList();
+        }
+    }
+}

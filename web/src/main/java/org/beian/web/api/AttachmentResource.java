@@ -1,0 +1,86 @@
+package org.beian.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beian.account.StoredAnswer;
+import org.beian.intake.Attachment;
+import org.beian.intake.AttachmentInfo;
+import org.beian.intake.Upload;
+import org.beian.law.Declined.Kind;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Documents that applications name (formats.md 2). */
+@Path("/attachments")
+@RequestScoped
+public class AttachmentResource {
+
+    private static final String BASE = "/api/v1/attachments/";
+
+    @Inject Upload upload;
+    @Inject Answers answers;
+    @Inject Once once;
+    @Context HttpHeaders headers;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Upload a JPEG, PNG or PDF as the part named file")
+    public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
+            throws IOException {
+        EntityPart file =
+                parts.stream()
+                        .filter(part -> "file".equals(part.getName()))
+                        .findFirst()
+                        .orElseThrow(() -> BodyRefused.because(Kind.INVALID, "FILE_MISSING"));
+        int limit = upload.maxBytes();
+        byte[] content = file.getContent().readNBytes(limit + 1);
+        String name = file.getFileName().orElse(null);
+        return answers.send(
+                once.run(
+                        key,
+                        "POST attachments " + name,
+                        content,
+                        () -> created(upload.keep(name, content))),
+                headers);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "An own document, as a download")
+    public Response get(@PathParam("id") String id) {
+        Attachment found = upload.own(id);
+        return Response.ok(found.content(), found.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + found.id() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private StoredAnswer created(AttachmentInfo info) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", info.id());
+        body.put("fileName", info.fileName());
+        body.put("mediaType", info.mediaType());
+        body.put("bytes", info.bytes());
+        body.put("sha256", info.sha256());
+        return new StoredAnswer(201, BASE + info.id(), null, answers.json(body));
+    }
+}

@@ -1,0 +1,90 @@
+package org.beian.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import org.beian.account.StoredAnswer;
+import org.beian.notice.Event;
+import org.beian.notice.EventDesk;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** What happened to the caller's unit, in order, until acknowledged. */
+@Path("/events")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EventResource {
+
+    @Inject EventDesk desk;
+    @Inject Once once;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+    @Context UriInfo uri;
+
+    /** An event; {@code filing} is the id of the application that it tells of. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Told(
+            String id,
+            String type,
+            String filing,
+            String reference,
+            Instant at,
+            Instant acknowledgedAt,
+            @JsonRawValue String details) {}
+
+    @GET
+    @Operation(
+            summary =
+                    "Events after a number, in order; without those already acknowledged unless all=true")
+    public Response after(
+            @QueryParam("after") String after,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit,
+            @QueryParam("all") @DefaultValue("false") String all) {
+        Paging paging = Paging.of(limit, cursor == null ? after : cursor);
+        List<Event> found =
+                desk.after(paging.after(), paging.limit() + 1, !Parameters.flag("all", all));
+        return paging.respond(found, EventResource::told, Event::number, uri, answers, headers);
+    }
+
+    @POST
+    @Path("{id}/ack")
+    @Operation(summary = "Acknowledge an event; a repeat changes nothing")
+    @APIResponse(responseCode = "204", description = "Acknowledged")
+    public Response acknowledge(@PathParam("id") String id) {
+        long number = Parameters.number("id", id);
+        return answers.send(
+                once.run(
+                        () -> {
+                            desk.acknowledge(number);
+                            return new StoredAnswer(204, null, null, null);
+                        }),
+                headers);
+    }
+
+    private static Told told(Event event) {
+        return new Told(
+                String.valueOf(event.number()),
+                event.type(),
+                "FILING".equals(event.caseType()) ? String.valueOf(event.caseId()) : null,
+                event.reference(),
+                event.createdAt(),
+                event.acknowledgedAt(),
+                event.payload());
+    }
+}

@@ -1,0 +1,84 @@
+package org.beian.web.api;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import org.beian.account.IdempotentCalls;
+import org.beian.account.StoredAnswer;
+
+/**
+ * Runs a change once for an {@code Idempotency-Key} (formats.md 8): the answer is kept in the
+ * change's own transaction, so that after any failure there are both or neither. Repeats a change
+ * that the database gave up for another one's sake.
+ */
+@ApplicationScoped
+public class Once {
+
+    private static final int TRIES = 4;
+
+    @Inject IdempotentCalls calls;
+    @EJB OneTransaction transaction;
+
+    /** A change without a key. */
+    public StoredAnswer run(Callable<StoredAnswer> change) {
+        return tried(change);
+    }
+
+    /**
+     * @param key the client's key, or null
+     * @param call what is called, so that a key does not serve for two different calls
+     */
+    public StoredAnswer run(String key, String call, byte[] body, Callable<StoredAnswer> change) {
+        if (key == null) {
+            return tried(change);
+        }
+        IdempotentCalls.Claim claim = calls.begin(key, hash(call, body));
+        if (claim.answer().isPresent()) {
+            return claim.answer().get();
+        }
+        boolean kept = false;
+        try {
+            StoredAnswer given =
+                    tried(
+                            () -> {
+                                StoredAnswer answer = change.call();
+                                calls.finish(claim, answer);
+                                return answer;
+                            });
+            kept = true;
+            return given;
+        } finally {
+            if (!kept) {
+                calls.release(claim);
+            }
+        }
+    }
+
+    private StoredAnswer tried(Callable<StoredAnswer> change) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return transaction.run(change);
+            } catch (RuntimeException e) {
+                if (tries == TRIES || !Contention.isIn(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static String hash(String call, byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(call.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

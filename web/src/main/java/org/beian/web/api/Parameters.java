@@ -1,0 +1,63 @@
+package org.beian.web.api;
+
+import java.util.List;
+import org.beian.law.Declined.Kind;
+
+/** Query and header parameters, each valid or refused by name. */
+public final class Parameters {
+
+    private Parameters() {}
+
+    public static boolean flag(String name, String value) {
+        if ("true".equals(value) || "false".equals(value)) {
+            return "true".equals(value);
+        }
+        throw invalid(name);
+    }
+
+    /** Null stays null. */
+    public static <E extends Enum<E>> E choice(String name, Class<E> type, String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        throw invalid(name);
+    }
+
+    public static <T> List<T> atMost(String name, List<T> values, int most) {
+        if (values.size() > most) {
+            throw invalid(name);
+        }
+        return values;
+    }
+
+    /** The version in an If-Match header; null when there is none or it is {@code *}. */
+    public static Integer version(String ifMatch) {
+        if (ifMatch == null || "*".equals(ifMatch.strip())) {
+            return null;
+        }
+        String tag = ifMatch.strip().replaceAll("^(W/)?\"(.*)\"$", "$2");
+        if (!tag.matches("[0-9]{1,9}")) {
+            throw invalid("If-Match");
+        }
+        return Integer.valueOf(tag);
+    }
+
+    /**
+     * @throws BodyRefused when the text is not a whole number of at most 18 digits
+     */
+    public static long number(String name, String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw invalid(name);
+        }
+        return Long.parseLong(text);
+    }
+
+    static BodyRefused invalid(String name) {
+        return BodyRefused.because(Kind.INVALID, "PARAMETER_INVALID", name);
+    }
+}

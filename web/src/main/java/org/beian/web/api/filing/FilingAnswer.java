@@ -1,0 +1,129 @@
+package org.beian.web.api.filing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.beian.code.CodeTables;
+import org.beian.filing.FilingClock;
+import org.beian.filing.FilingStatus;
+import org.beian.law.Shanghai;
+import org.beian.rule.Finding;
+import org.beian.rule.FindingText;
+import org.beian.rule.RuleTexts;
+
+/** The answer of formats.md 8.1, in one language. Members without a value are null, not absent. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record FilingAnswer(
+        String id,
+        String reference,
+        String kind,
+        String state,
+        int round,
+        String bureau,
+        Instant submittedAt,
+        Clock deadline,
+        List<Said> findings,
+        String filingNumber,
+        List<FilingStatus.NumberedWebsite> websites,
+        Decision decision,
+        Map<String, String> links) {
+
+    /** The bureau's clock, in working days. */
+    public record Clock(LocalDate date, int workingDaysLeft, boolean provisional) {}
+
+    /** A finding in words. */
+    public record Said(
+            String pointer,
+            String code,
+            String severity,
+            String message,
+            String suggestion,
+            String clause) {}
+
+    public record Decision(
+            String result,
+            List<Reason> reasons,
+            String opinion,
+            Instant decidedAt,
+            String letterNumber) {}
+
+    public record Reason(String code, String text, String clause) {}
+
+    /**
+     * @param base path of the collection, such as {@code /api/v1/filings}
+     */
+    static FilingAnswer of(FilingStatus status, CodeTables codes, Locale locale, String base) {
+        return new FilingAnswer(
+                status.id(),
+                status.reference(),
+                status.kind(),
+                status.state().name(),
+                status.round(),
+                status.bureau(),
+                status.submittedAt(),
+                clock(status.clock()),
+                status.findings().stream().map(finding -> said(finding, locale)).toList(),
+                status.filingNumber(),
+                status.websites(),
+                decision(status.decision(), codes, locale),
+                links(status, base));
+    }
+
+    private static Clock clock(FilingClock clock) {
+        return clock == null
+                ? null
+                : new Clock(clock.date(), clock.workingDaysLeft(), clock.provisional());
+    }
+
+    private static Said said(Finding finding, Locale locale) {
+        FindingText text = RuleTexts.describe(finding, locale);
+        return new Said(
+                finding.pointer(),
+                finding.code(),
+                finding.severity().name(),
+                text.message(),
+                text.suggestion(),
+                finding.clause());
+    }
+
+    private static Decision decision(
+            FilingStatus.Decision decision, CodeTables codes, Locale locale) {
+        if (decision == null) {
+            return null;
+        }
+        LocalDate day = Shanghai.date(decision.decidedAt());
+        return new Decision(
+                decision.result().name(),
+                decision.reasons().stream()
+                        .map(
+                                reason ->
+                                        new Reason(
+                                                reason.code(),
+                                                codes.find("refusal-reasons", reason.code(), day)
+                                                        .map(row -> row.name(locale))
+                                                        .orElse(reason.code()),
+                                                reason.clause()))
+                        .toList(),
+                decision.opinion(),
+                decision.decidedAt(),
+                decision.letterNumber());
+    }
+
+    private static Map<String, String> links(FilingStatus status, String base) {
+        Map<String, String> links = new LinkedHashMap<>();
+        if (status.id() != null) {
+            links.put("self", base + "/" + status.id());
+            if (status.state().revisable()) {
+                links.put("resubmit", base + "/" + status.id());
+            }
+            if (status.decision() != null && status.decision().letterId() != null) {
+                links.put("letter", base + "/" + status.id() + "/letter");
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,178 @@
+package org.beian.web.api.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import org.beian.account.StoredAnswer;
+import org.beian.code.CodeTables;
+import org.beian.filing.FilingContent;
+import org.beian.filing.FilingJson;
+import org.beian.filing.FilingLetters;
+import org.beian.filing.FilingState;
+import org.beian.filing.FilingStatus;
+import org.beian.filing.FilingSubmission;
+import org.beian.web.api.Answers;
+import org.beian.web.api.BodyShape;
+import org.beian.web.api.Once;
+import org.beian.web.api.Paging;
+import org.beian.web.api.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Applications for filings: the provider's and the sponsor's side of articles 12 and 13. */
+@Path("/filings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FilingResource {
+
+    private static final BodyShape SHAPE =
+            new BodyShape(FilingResource.class, "filing.schema.json");
+    private static final String BASE = "/api/v1/filings";
+
+    @Inject FilingSubmission submission;
+    @Inject FilingLetters letters;
+    @Inject CodeTables codes;
+    @Inject Once once;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+    @Context UriInfo uri;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Submit an application; dryRun checks only, draft keeps it unchecked")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept: UNDER_REVIEW, RETURNED with all findings, or DRAFT")
+    @APIResponse(responseCode = "200", description = "Dry run: all findings, nothing kept")
+    @APIResponse(responseCode = "400", description = "The body is no application; nothing kept")
+    public Response submit(
+            byte[] body,
+            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+            @QueryParam("draft") @DefaultValue("false") String draft,
+            @HeaderParam("Idempotency-Key") String key) {
+        boolean check = Parameters.flag("dryRun", dryRun);
+        boolean keep = Parameters.flag("draft", draft);
+        if (check) {
+            return answers.send(answer(200, submission.dryRun(content(body))), headers);
+        }
+        return answers.send(
+                once.run(
+                        key,
+                        "POST filings draft=" + keep,
+                        body,
+                        () -> {
+                            FilingContent content = content(body);
+                            return answer(
+                                    201,
+                                    keep ? submission.draft(content) : submission.submit(content));
+                        }),
+                headers);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "State, findings, clock, decision, number of an own application")
+    public Response status(@PathParam("id") String id) {
+        return answers.send(answer(200, submission.status(id)), headers);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Revise and hand in again: from DRAFT, RETURNED or REFUSED")
+    public Response resubmit(
+            @PathParam("id") String id, byte[] body, @HeaderParam("If-Match") String ifMatch) {
+        Integer version = Parameters.version(ifMatch);
+        FilingContent content = content(body);
+        return answers.send(
+                once.run(() -> answer(200, submission.resubmit(id, version, content))), headers);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(summary = "Take back what is not decided")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public Response withdraw(
+            @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key) {
+        return answers.send(
+                once.run(
+                        key,
+                        "POST filings " + id + " withdrawal",
+                        new byte[0],
+                        () -> {
+                            submission.withdraw(id);
+                            return new StoredAnswer(204, null, null, null);
+                        }),
+                headers);
+    }
+
+    @GET
+    @Operation(summary = "Own applications by state and own references, in the order of ids")
+    public Response list(
+            @QueryParam("state") String state,
+            @QueryParam("reference") List<String> references,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        Paging paging = Paging.of(limit, cursor);
+        FilingState wanted = Parameters.choice("state", FilingState.class, state);
+        List<FilingStatus> found =
+                submission.own(
+                        wanted,
+                        Parameters.atMost("reference", references, 500),
+                        paging.after(),
+                        paging.limit() + 1);
+        Locale locale = answers.language(headers);
+        return paging.respond(
+                found,
+                each -> FilingAnswer.of(each, codes, locale, BASE),
+                FilingStatus::id,
+                uri,
+                answers,
+                headers);
+    }
+
+    @GET
+    @Path("{id}/letter")
+    @Produces("application/pdf")
+    @Operation(summary = "The decision letter of the current round as PDF")
+    public Response letter(@PathParam("id") String id) {
+        FilingStatus status = submission.status(id);
+        Long letter = status.decision() == null ? Long.valueOf(-1) : status.decision().letterId();
+        FilingLetters.File file = letters.pdf(id, letter, answers.language(headers));
+        return Response.ok(file.pdf(), "application/pdf")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"letter-" + letter + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private StoredAnswer answer(int status, FilingStatus filing) {
+        String path = filing.id() == null ? null : BASE + "/" + filing.id();
+        return new StoredAnswer(
+                status,
+                status == 201 ? path : null,
+                filing.id() == null ? null : "\"" + filing.version() + "\"",
+                answers.json(FilingAnswer.of(filing, codes, answers.language(headers), BASE)));
+    }
+
+    private static FilingContent content(byte[] body) {
+        return FilingJson.read(SHAPE.read(body));
+    }
+}

@@ -1,0 +1,17 @@
+package org.beian.web.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** Live as long as the application is deployed: a database that is away is no reason to restart. */
+@Liveness
+@ApplicationScoped
+public class DeploymentLive implements HealthCheck {
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("deployment").up().build();
+    }
+}
