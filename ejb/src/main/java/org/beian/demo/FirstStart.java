@@ -35,6 +35,9 @@ public class FirstStart {
         once("authorities", authorities::ensure);
         if (demo) {
             once("demo data", demoData::seed);
+        } else if (demoData.isPresent()) {
+            throw new IllegalStateException(
+                    "This database holds accounts with known passwords: use demo mode or another database");
         } else {
             firstAdministrator
                     .prepare()

@@ -22,6 +22,7 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestCallers;
+import org.beian.testing.TestTransactions;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,8 +35,8 @@ class FirstStartTest {
 
     private static final String SOURCE = "127.0.0.1";
 
-    @Inject FirstStart start;
     @Inject Authorities authorities;
+    @Inject DemoData demoData;
     @Inject DemoLogins logins;
     @Inject SignIn signIn;
     @Inject Units units;
@@ -56,7 +57,19 @@ class FirstStartTest {
     @BeforeEach
     void becomeTheSystem() throws Exception {
         callers.become(Caller.job("first-start"));
-        startOnTwoNodes();
+        if (!demoData.isPresent()) {
+            forgetAdministrators();
+            startOnTwoNodes();
+        }
+    }
+
+    /** Of other tests in the same database, which would rightly keep the demo out. */
+    private void forgetAdministrators() throws Exception {
+        TestTransactions.inNew(
+                () ->
+                        em.createNativeQuery(
+                                        "update account set password_hash = '-' where id in (select account_id from account_role where role_name = 'ADMIN')")
+                                .executeUpdate());
     }
 
     @AfterEach
@@ -64,7 +77,16 @@ class FirstStartTest {
         callers.become(null);
     }
 
+    private FirstStart start(boolean demo) {
+        FirstStart start = new FirstStart();
+        start.authorities = authorities;
+        start.demoData = demoData;
+        start.demo = demo;
+        return start;
+    }
+
     private void startOnTwoNodes() throws Exception {
+        FirstStart start = start(true);
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         try {
             Callable<Object> node =
@@ -158,6 +180,31 @@ class FirstStartTest {
                                 .setParameter(1, unit.id())
                                 .getSingleResult())
                 .intValue();
+    }
+
+    @Test
+    void startsAgainWithoutAddingAnything() {
+        start(true).start();
+        assertThat(demoData.seed()).isFalse();
+        assertThat(authorities.ensure()).isFalse();
+    }
+
+    @Test
+    void refusesToStartWithKnownPasswordsOutsideOfDemoMode() {
+        FirstStart real = start(false);
+        assertThatThrownBy(real::start).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void refusesDemoAccountsWhereSomebodyAdministers() {
+        assertThatThrownBy(
+                        () ->
+                                TestTransactions.inNew(
+                                        () -> {
+                                            logins.requireNewDatabase();
+                                            return null;
+                                        }))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
