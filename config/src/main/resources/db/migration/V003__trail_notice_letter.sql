@@ -58,7 +58,7 @@ create index mail_listed on mail (state, id);
 -- numbered per unit by number_series (kind EVENT, scope = unit, year 0), whose row stays locked to the end of the
 -- transaction, so that a reader that asks "after n" misses nothing that commits late
 create table event (
-  unit_id bigint not null references unit (id),
+  unit_id bigint not null references unit (id) deferrable initially deferred,
   event_number bigint not null,
   event_type varchar(40) not null,
   case_type varchar(30) not null,
@@ -81,7 +81,7 @@ create table letter (
   id bigint not null primary key,
   letter_number varchar(60) not null unique,
   kind varchar(40) not null,
-  issuer_id bigint not null references unit (id),
+  issuer_id bigint not null references unit (id) deferrable initially deferred,
   case_type varchar(30) not null,
   case_id bigint not null,
   text_zh ${clob} not null,
@@ -112,7 +112,7 @@ create table job (
   version integer not null);
 create sequence job_seq start with 1000 increment by 1;
 create table job_finding (
-  job_id bigint not null references job (id),
+  job_id bigint not null references job (id) deferrable initially deferred,
   finding_number integer not null,
   case_type varchar(30),
   case_id bigint,

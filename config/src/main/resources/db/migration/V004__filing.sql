@@ -2,7 +2,7 @@
 create sequence ip_source_seq start with 1000 increment by 100;
 create table ip_source (
   id bigint not null primary key,
-  unit_id bigint not null references unit (id),
+  unit_id bigint not null references unit (id) deferrable initially deferred,
   family smallint not null,
   range_start varchar(32) not null,
   range_end varchar(32) not null,
@@ -13,8 +13,8 @@ create index ip_source_range on ip_source (unit_id, family, range_start);
 
 create table attachment (
   id varchar(36) not null primary key,
-  unit_id bigint not null references unit (id),
-  account_id bigint not null references account (id),
+  unit_id bigint not null references unit (id) deferrable initially deferred,
+  account_id bigint not null references account (id) deferrable initially deferred,
   media_type varchar(100) not null,
   file_name varchar(255) not null,
   size_bytes integer not null,
@@ -43,7 +43,7 @@ create table filing_application (
   id bigint not null primary key,
   kind varchar(20) not null,
   state varchar(30) not null,
-  unit_id bigint not null references unit (id),
+  unit_id bigint not null references unit (id) deferrable initially deferred,
   submitter varchar(60) not null,
   on_behalf boolean not null,
   reference varchar(200),
@@ -69,7 +69,6 @@ create index filing_unit on filing_application (unit_id, id);
 create index filing_reference on filing_application (unit_id, reference);
 create index filing_taken on filing_application (taken_by, state);
 
--- foreign keys within a case are checked at commit: the provider writes tables in an order of its own
 create table filing_round (
   application_id bigint not null references filing_application (id) deferrable initially deferred,
   round_number integer not null,
@@ -129,7 +128,7 @@ create table icp_subject (
   content ${clob} not null,
   state varchar(20) not null,
   application_id bigint not null references filing_application (id) deferrable initially deferred,
-  holder_id bigint references unit (id),
+  holder_id bigint references unit (id) deferrable initially deferred,
   last_website integer not null,
   filed_at timestamp not null,
   version integer not null);
@@ -160,7 +159,7 @@ create sequence icp_access_seq start with 1000 increment by 100;
 create table icp_access (
   id bigint not null primary key,
   website_id bigint not null references icp_website (id) deferrable initially deferred,
-  provider_id bigint not null references unit (id),
+  provider_id bigint not null references unit (id) deferrable initially deferred,
   methods varchar(200) not null,
   state varchar(20) not null,
   since timestamp not null,

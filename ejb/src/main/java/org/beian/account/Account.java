@@ -158,6 +158,10 @@ public class Account implements Trailed {
                 && (initialPasswordUsedAt != null || !at.isBefore(initialPasswordUntil));
     }
 
+    void named(String newDisplayName) {
+        displayName = newDisplayName;
+    }
+
     void isOfficer(Long officerId) {
         this.officerId = officerId;
     }

@@ -13,8 +13,10 @@ class AccountRepository implements TrailedCases {
 
     @Inject EntityManager em;
 
+    /** Stored at once: rows that name the account may follow. */
     void add(Account account) {
         em.persist(account);
+        em.flush();
     }
 
     void add(ApiKey key) {

@@ -27,7 +27,8 @@ public class Accounts {
     /** How long an initial password can be used (ASVS 6.4.1). */
     static final Duration INITIAL_PASSWORD_KEPT = Duration.ofDays(7);
 
-    static final int PAGE = 50;
+    /** Most accounts on one page. */
+    public static final int PAGE = 50;
 
     private static final String USER_NAME = "[a-z0-9](?:[a-z0-9._-]{1,58}[a-z0-9])";
     private static final int DISPLAY_NAME_LENGTH = 120;

@@ -26,6 +26,8 @@ public class Attempts {
     /** Attempts are forgotten after so long without one. */
     static final Duration KEPT = Duration.ofHours(12);
 
+    static final long AGAIN = -1;
+
     @Inject EntityManager em;
     @Inject Clock clock;
 
@@ -34,33 +36,35 @@ public class Attempts {
      * pass before the first has failed.
      *
      * @return seconds to wait when the key is blocked, and then nothing is counted; 0 when counted;
-     *     -1 when there is no row yet
+     *     {@link #AGAIN} when there is no row yet, or another call changed it meanwhile
      */
     public long charge(String key, Throttle throttle) {
         Instant now = clock.instant();
-        LocalDateTime at = column(now);
-        int counted =
-                em.createNativeQuery(
-                                "update login_attempt set failures = failures + 1, last_at = ?"
-                                        + " where attempt_key = ? and last_at > ? and (blocked_until is null or blocked_until <= ?)")
-                        .setParameter(1, at)
-                        .setParameter(2, key)
-                        .setParameter(3, column(now.minus(KEPT)))
-                        .setParameter(4, at)
-                        .executeUpdate();
-        Object[] row = row(key);
-        if (row == null) {
-            return -1;
-        }
-        if (counted == 1) {
-            block(key, now, throttle.delayAfter(((Number) row[0]).intValue()));
+        if (count(key, now) == 1) {
+            int failures = ((Number) row(key)[0]).intValue();
+            block(key, now, throttle.delayAfter(failures));
             return 0;
         }
-        long left = row[1] == null ? 0 : Duration.between(now, instant(row[1])).toSeconds() + 1;
-        if (instant(row[2]).isAfter(now.minus(KEPT)) && left > 0) {
-            return left;
+        Object[] row = row(key);
+        if (row == null) {
+            return AGAIN;
         }
-        return restart(key, at);
+        if (!instant(row[2]).isAfter(now.minus(KEPT))) {
+            return restart(key, now) == 1 ? 0 : AGAIN;
+        }
+        long left = row[1] == null ? 0 : Duration.between(now, instant(row[1])).toSeconds() + 1;
+        return left > 0 ? left : AGAIN;
+    }
+
+    private int count(String key, Instant now) {
+        return em.createNativeQuery(
+                        "update login_attempt set failures = failures + 1, last_at = ?"
+                                + " where attempt_key = ? and last_at > ? and (blocked_until is null or blocked_until <= ?)")
+                .setParameter(1, column(now))
+                .setParameter(2, key)
+                .setParameter(3, column(now.minus(KEPT)))
+                .setParameter(4, column(now))
+                .executeUpdate();
     }
 
     /** Adds the row of a key's first attempt; fails when another call was first. */
@@ -105,13 +109,14 @@ public class Attempts {
                 .executeUpdate();
     }
 
-    private long restart(String key, LocalDateTime at) {
-        em.createNativeQuery(
-                        "update login_attempt set failures = 1, last_at = ?, blocked_until = null where attempt_key = ?")
-                .setParameter(1, at)
+    private int restart(String key, Instant now) {
+        return em.createNativeQuery(
+                        "update login_attempt set failures = 1, last_at = ?, blocked_until = null"
+                                + " where attempt_key = ? and last_at <= ?")
+                .setParameter(1, column(now))
                 .setParameter(2, key)
+                .setParameter(3, column(now.minus(KEPT)))
                 .executeUpdate();
-        return 0;
     }
 
     private void block(String key, Instant now, Duration delay) {

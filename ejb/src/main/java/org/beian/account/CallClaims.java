@@ -31,10 +31,10 @@ public class CallClaims {
     /**
      * @param answer null as long as there is none
      */
-    public record Row(String requestHash, String claim, Instant claimedAt, CallAnswer answer) {}
+    public record Row(String requestHash, String claim, Instant claimedAt, StoredAnswer answer) {}
 
     /** The row of the claim's account and key, whoever holds it. */
-    public Optional<Row> look(CallClaim claim) {
+    public Optional<Row> look(IdempotentCalls.Claim claim) {
         List<?> rows =
                 em.createNativeQuery(
                                 "select request_hash, claim, claimed_at, status, location, etag, answer"
@@ -46,7 +46,7 @@ public class CallClaims {
     }
 
     /** Fails when there is a row already. */
-    public void insert(CallClaim claim, String requestHash) {
+    public void insert(IdempotentCalls.Claim claim, String requestHash) {
         em.createNativeQuery(
                         "insert into idempotent_call (account_id, call_key, request_hash, claim, claimed_at)"
                                 + " values (?, ?, ?, ?, ?)")
@@ -59,7 +59,7 @@ public class CallClaims {
     }
 
     /** Takes the claim of a call that died. */
-    public boolean takeOver(CallClaim mine, String old) {
+    public boolean takeOver(IdempotentCalls.Claim mine, String old) {
         return em.createNativeQuery(
                                 "update idempotent_call set claim = ?, claimed_at = ?"
                                         + MINE
@@ -75,7 +75,7 @@ public class CallClaims {
 
     /** In the caller's transaction: stores the answer if the claim still holds. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public boolean answer(CallClaim claim, CallAnswer answer) {
+    public boolean answer(IdempotentCalls.Claim claim, StoredAnswer answer) {
         return em.createNativeQuery(
                                 "update idempotent_call set answered_at = ?, status = ?, location = ?, etag = ?, answer = ?"
                                         + MINE
@@ -93,7 +93,7 @@ public class CallClaims {
     }
 
     /** Deletes an unanswered claim. */
-    public void release(CallClaim claim) {
+    public void release(IdempotentCalls.Claim claim) {
         em.createNativeQuery("delete from idempotent_call" + MINE + " and answered_at is null")
                 .setParameter(1, claim.accountId())
                 .setParameter(2, claim.key())
@@ -102,7 +102,7 @@ public class CallClaims {
     }
 
     /** Deletes an old row if nobody changed it meanwhile. */
-    public void drop(CallClaim mine, String old) {
+    public void drop(IdempotentCalls.Claim mine, String old) {
         em.createNativeQuery("delete from idempotent_call" + MINE)
                 .setParameter(1, mine.accountId())
                 .setParameter(2, mine.key())
@@ -118,10 +118,10 @@ public class CallClaims {
     }
 
     private static Row row(Object[] row) {
-        CallAnswer answer =
+        StoredAnswer answer =
                 row[3] == null
                         ? null
-                        : new CallAnswer(
+                        : new StoredAnswer(
                                 ((Number) row[3]).intValue(),
                                 orNull(row[4]),
                                 orNull(row[5]),

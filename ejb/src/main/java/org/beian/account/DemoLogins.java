@@ -46,7 +46,18 @@ public class DemoLogins {
             Long officerId) {
         requireDemo();
         RolesOfUnits.check(roles, unit);
-        Account account = new Account(username, displayName, unit.id(), roles, clock.instant());
+        // a start before demo mode left an administrator that nobody can be yet
+        Account account =
+                accounts.byUsername(username)
+                        .orElseGet(
+                                () ->
+                                        new Account(
+                                                username,
+                                                displayName,
+                                                unit.id(),
+                                                roles,
+                                                clock.instant()));
+        account.named(displayName);
         account.choose(passwords.hash(password));
         account.isOfficer(officerId);
         accounts.add(account);
@@ -62,6 +73,25 @@ public class DemoLogins {
     public void addKey(Long accountId, String key) {
         requireDemo();
         accounts.add(new ApiKey(accountId, key, key, clock.instant()));
+    }
+
+    /**
+     * To be called before the first account is added.
+     *
+     * @throws IllegalStateException when somebody administers this database: it is a real one
+     */
+    public void requireNewDatabase() {
+        requireDemo();
+        if (accounts.hasAdministrator()) {
+            throw new IllegalStateException(
+                    "This database has an administrator: demo mode would open it to everybody");
+        }
+    }
+
+    /** Whether a key is there that everybody knows. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isKnown(String key) {
+        return accounts.keyByHash(Secrets.sha256(key)).isPresent();
     }
 
     private void requireDemo() {

@@ -30,6 +30,20 @@ public class IdempotentCalls {
 
     private static final int TRIES = 5;
 
+    /**
+     * The right to carry out one call, or the answer that it gave already.
+     *
+     * @param key the client's key
+     * @param id random; another call that takes over has another one
+     * @param answer present when the call is not to be carried out again
+     */
+    public record Claim(Long accountId, String key, String id, Optional<StoredAnswer> answer) {
+
+        Claim answered(StoredAnswer stored) {
+            return new Claim(accountId, key, id, Optional.of(stored));
+        }
+    }
+
     @Inject CallClaims claims;
     @Inject Callers callers;
     @Inject Clock clock;
@@ -45,24 +59,28 @@ public class IdempotentCalls {
      */
     @Clause("7.7")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public BegunCall begin(String key, String requestHash) {
+    public Claim begin(String key, String requestHash) {
         if (key == null || !key.matches("[\\x21-\\x7E]{1,255}")) {
             throw new IdempotencyKeyInvalid();
         }
-        CallClaim mine =
-                new CallClaim(callers.current().accountId(), key, UUID.randomUUID().toString());
+        Claim mine =
+                new Claim(
+                        callers.current().accountId(),
+                        key,
+                        UUID.randomUUID().toString(),
+                        Optional.empty());
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
             Optional<CallClaims.Row> row = claims.look(mine);
             if (row.isPresent()) {
-                Optional<BegunCall> begun = settle(mine, row.get(), requestHash);
+                Optional<Claim> begun = settle(mine, row.get(), requestHash);
                 if (begun.isPresent()) {
                     return begun.get();
                 }
             } else {
                 try {
                     claims.insert(mine, requestHash);
-                    return BegunCall.mine(mine);
+                    return mine;
                 } catch (RuntimeException another) {
                     // most likely another call inserted first: the next look tells
                     last = another;
@@ -76,7 +94,7 @@ public class IdempotentCalls {
     }
 
     /** Empty when the row changed meanwhile. */
-    private Optional<BegunCall> settle(CallClaim mine, CallClaims.Row row, String requestHash) {
+    private Optional<Claim> settle(Claim mine, CallClaims.Row row, String requestHash) {
         Instant now = clock.instant();
         if (!row.claimedAt().isAfter(now.minus(KEPT))) {
             claims.drop(mine, row.claim());
@@ -86,14 +104,12 @@ public class IdempotentCalls {
             throw new IdempotencyKeyReused();
         }
         if (row.answer() != null) {
-            return Optional.of(BegunCall.repeated(row.answer()));
+            return Optional.of(mine.answered(row.answer()));
         }
         if (row.claimedAt().isAfter(now.minus(ALIVE))) {
             throw new StillRunning();
         }
-        return claims.takeOver(mine, row.claim())
-                ? Optional.of(BegunCall.mine(mine))
-                : Optional.empty();
+        return claims.takeOver(mine, row.claim()) ? Optional.of(mine) : Optional.empty();
     }
 
     /**
@@ -102,7 +118,7 @@ public class IdempotentCalls {
      * @throws StillRunning when another call has taken over; the effect then rolls back
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void finish(CallClaim claim, CallAnswer answer) {
+    public void finish(Claim claim, StoredAnswer answer) {
         if (!claims.answer(claim, answer)) {
             throw new StillRunning();
         }
@@ -110,7 +126,7 @@ public class IdempotentCalls {
 
     /** Gives the key back after the call failed and rolled back, so that it can be tried again. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void release(CallClaim claim) {
+    public void release(Claim claim) {
         claims.release(claim);
     }
 

@@ -13,7 +13,7 @@ import org.beian.value.IpRange;
 @ApplicationScoped
 class Throttling {
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 10;
 
     @Inject Attempts attempts;
 

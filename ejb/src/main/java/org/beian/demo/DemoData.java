@@ -37,17 +37,25 @@ public class DemoData {
      * Adds everything in one transaction. Fails when another node commits the same first.
      *
      * @return false when it is there already
+     * @throws IllegalStateException when the database is a real one
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean seed() {
         if (units.byCode("provider").isPresent()) {
             return false;
         }
+        logins.requireNewDatabase();
         providers();
         authorities();
         sponsorAndDepartments();
         reportingUnits();
         return true;
+    }
+
+    /** Whether the demonstration's accounts are in this database. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isPresent() {
+        return logins.isKnown("demo-provider");
     }
 
     private void providers() {

@@ -1,9 +1,8 @@
 package org.beian.demo;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -15,9 +14,9 @@ import org.beian.account.Roles;
 import org.beian.party.Authorities;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty database when the application starts; does nothing on the next starts. */
-@Singleton
-@Startup
+/** Fills an empty database; does nothing the next time. */
+@Stateless
+@PermitAll
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FirstStart {
@@ -32,11 +31,13 @@ public class FirstStart {
     @ConfigProperty(name = "beian.demo", defaultValue = "false")
     boolean demo;
 
-    @PostConstruct
-    void start() {
+    public void start() {
         once("authorities", authorities::ensure);
         if (demo) {
             once("demo data", demoData::seed);
+        } else if (demoData.isPresent()) {
+            throw new IllegalStateException(
+                    "This database holds accounts with known passwords: use demo mode or another database");
         } else {
             firstAdministrator
                     .prepare()

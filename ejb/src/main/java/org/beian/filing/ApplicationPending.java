@@ -2,12 +2,15 @@ package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.beian.filing.FilingItems.Item;
-import org.beian.filing.OpenClaims.Claim;
+import org.beian.filing.RuleLookups.Pending;
+import org.beian.filing.RuleLookups.Wanted;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
@@ -21,49 +24,53 @@ import org.beian.value.DomainName;
 @Clause({"12.3", "13.2"})
 class ApplicationPending implements Rule<FilingCheck> {
 
-    @Inject OpenClaims claims;
+    @Inject RuleLookups lookups;
 
     @Override
     public void check(FilingCheck filing, Findings out) {
+        Map<Wanted, Item<String>> wanted = wanted(filing.content());
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Pending> pending = lookups.pending(wanted.keySet(), filing.applicationId());
         Set<Long> reported = new HashSet<>();
-        FilingItems.subjectDocument(filing.content())
+        wanted.forEach(
+                (claim, item) ->
+                        pending.stream()
+                                .filter(other -> other.wanted().equals(claim))
+                                .min(Comparator.comparing(other -> !isOwn(other, filing)))
+                                .filter(other -> reported.add(other.applicationId()))
+                                .ifPresent(
+                                        other ->
+                                                out.add(
+                                                        item.pointer(),
+                                                        item.value(),
+                                                        isOwn(other, filing)
+                                                                ? other.applicationId()
+                                                                : "***")));
+    }
+
+    private static boolean isOwn(Pending other, FilingCheck filing) {
+        return other.unitId().equals(filing.submitter().id());
+    }
+
+    /** What is asked for, with the first place that asks and the text to show for it. */
+    private static Map<Wanted, Item<String>> wanted(FilingContent content) {
+        Map<Wanted, Item<String>> wanted = new LinkedHashMap<>();
+        FilingItems.subjectDocument(content)
                 .flatMap(DocumentKey::of)
                 .ifPresent(
                         key -> {
                             String shown = DocumentKey.masked(key.substring(key.indexOf(':') + 1));
-                            check(
-                                    ClaimKind.DOCUMENT,
-                                    key,
-                                    new Item<>("/subject/document/number", shown, -1, -1),
-                                    filing,
-                                    reported,
-                                    out);
+                            wanted.put(
+                                    new Wanted(ClaimKind.DOCUMENT, key),
+                                    new Item<>("/subject/document/number", shown, -1, -1));
                         });
-        for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
-            Item<String> shown = new Item<>(domain.pointer(), domain.value().unicode(), -1, -1);
-            check(ClaimKind.DOMAIN, domain.value().toString(), shown, filing, reported, out);
+        for (Item<DomainName> domain : FilingItems.domains(content)) {
+            wanted.putIfAbsent(
+                    new Wanted(ClaimKind.DOMAIN, domain.value().toString()),
+                    new Item<>(domain.pointer(), domain.value().unicode(), -1, -1));
         }
-    }
-
-    private void check(
-            ClaimKind kind,
-            String claim,
-            Item<String> shown,
-            FilingCheck filing,
-            Set<Long> reported,
-            Findings out) {
-        List<Claim> others = claims.of(kind, claim, filing.applicationId());
-        Optional<Claim> own =
-                others.stream()
-                        .filter(other -> other.unitId().equals(filing.submitter().id()))
-                        .findFirst();
-        own.or(() -> others.stream().findFirst())
-                .filter(other -> reported.add(other.applicationId()))
-                .ifPresent(
-                        other ->
-                                out.add(
-                                        shown.pointer(),
-                                        shown.value(),
-                                        own.isPresent() ? other.applicationId() : "***"));
+        return wanted;
     }
 }

@@ -2,8 +2,9 @@ package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import org.beian.filing.FilingContent.AttachmentUse;
-import org.beian.intake.Attachments;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
@@ -13,15 +14,24 @@ import org.beian.rule.Rule;
 @Clause({"12.3", "13.2"})
 class AttachmentsKnown implements Rule<FilingCheck> {
 
-    @Inject Attachments attachments;
+    @Inject RuleLookups lookups;
 
     @Override
     public void check(FilingCheck filing, Findings out) {
+        List<String> ids =
+                filing.content().attachments().stream()
+                        .map(AttachmentUse::id)
+                        .filter(id -> !PlainText.isBlank(id))
+                        .distinct()
+                        .toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<String> known = lookups.attachmentsOf(filing.submitter().id(), ids);
         int place = 0;
         for (AttachmentUse use : filing.content().attachments()) {
             String pointer = "/attachments/" + place++ + "/id";
-            if (!PlainText.isBlank(use.id())
-                    && !attachments.belongsTo(use.id(), filing.submitter().id())) {
+            if (!PlainText.isBlank(use.id()) && !known.contains(use.id())) {
                 out.add(pointer, Shown.shortened(use.id()));
             }
         }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
@@ -85,7 +84,7 @@ public class Blacklist {
         try {
             return kind == BlacklistKind.DOMAIN
                     ? DomainName.parse(entry).toString()
-                    : entry.strip().toUpperCase(Locale.ROOT);
+                    : DocumentKey.canonical(entry);
         } catch (InvalidValue e) {
             throw new BlacklistEntryInvalid(e.code());
         }

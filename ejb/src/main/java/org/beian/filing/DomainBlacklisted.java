@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.beian.filing.FilingItems.Item;
+import org.beian.filing.RuleLookups.Barred;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
@@ -17,28 +18,30 @@ import org.beian.value.DomainName;
 @Clause({"12.3", "13.2"})
 class DomainBlacklisted implements Rule<FilingCheck> {
 
-    @Inject BlacklistRepository blacklist;
+    @Inject RuleLookups lookups;
 
     @Override
     public void check(FilingCheck filing, Findings out) {
         List<Item<DomainName>> domains = FilingItems.domains(filing.content());
-        Set<String> all = new HashSet<>();
-        domains.forEach(domain -> all.addAll(upward(domain.value())));
-        // hardly ever is anything found, so that one question for all is enough
-        if (blacklist.inForce(BlacklistKind.DOMAIN, all, filing.today()).isEmpty()) {
+        Set<String> names = new HashSet<>();
+        domains.forEach(domain -> names.addAll(upward(domain.value())));
+        if (names.isEmpty()) {
             return;
         }
+        List<Barred> barred = lookups.barred(BlacklistKind.DOMAIN, names, filing.today());
         for (Item<DomainName> domain : domains) {
-            blacklist
-                    .inForce(BlacklistKind.DOMAIN, upward(domain.value()), filing.today())
+            List<String> own = upward(domain.value());
+            barred.stream()
+                    .filter(entry -> own.contains(entry.entry()))
+                    .findFirst()
                     .ifPresent(
                             entry ->
                                     out.add(
                                             domain.pointer(),
                                             domain.value().unicode(),
-                                            entry.province().chineseName(),
-                                            entry.validFrom(),
-                                            entry.province().englishName()));
+                                            entry.by().chineseName(),
+                                            entry.since(),
+                                            entry.by().englishName()));
         }
     }
 

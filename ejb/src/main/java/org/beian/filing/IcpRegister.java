@@ -45,14 +45,6 @@ public class IcpRegister {
                 .findFirst();
     }
 
-    /** Filed subjects that use a phone number; at most ten. */
-    public List<Holder> subjectsWithPhone(String phone) {
-        return holders(
-                "select s.filing_number, s.name, s.document_type, s.document_number, s.filed_at from icp_phone p"
-                        + " join icp_subject s on s.id = p.subject_id where p.phone = ? and s.state = 'ACTIVE'",
-                phone);
-    }
-
     @SuppressWarnings("unchecked")
     private List<Holder> holders(String sql, String... parameters) {
         var query = em.createNativeQuery(sql).setMaxResults(10);

@@ -14,9 +14,12 @@ final class Shown {
 
     private Shown() {}
 
-    /** The text for a message; a long one is cut, as it helps nobody. */
+    /** The text for a message: a long one is cut, as it helps nobody; a dash for none. */
     static String shortened(String text) {
-        if (text == null || text.codePointCount(0, text.length()) <= LONGEST) {
+        if (PlainText.isBlank(text)) {
+            return "—";
+        }
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

@@ -12,7 +12,7 @@ import org.beian.rule.Rule;
 @Clause({"12.3", "13.2"})
 class SubjectBlacklisted implements Rule<FilingCheck> {
 
-    @Inject BlacklistRepository blacklist;
+    @Inject RuleLookups lookups;
 
     @Override
     public void check(FilingCheck filing, Findings out) {
@@ -20,14 +20,19 @@ class SubjectBlacklisted implements Rule<FilingCheck> {
                 .flatMap(DocumentKey::number)
                 .flatMap(
                         number ->
-                                blacklist.inForce(
-                                        BlacklistKind.SUBJECT, List.of(number), filing.today()))
+                                lookups
+                                        .barred(
+                                                BlacklistKind.SUBJECT,
+                                                List.of(number),
+                                                filing.today())
+                                        .stream()
+                                        .findFirst())
                 .ifPresent(
-                        entry ->
+                        barred ->
                                 out.add(
                                         "/subject/document/number",
-                                        entry.province().chineseName(),
-                                        entry.validFrom(),
-                                        entry.province().englishName()));
+                                        barred.by().chineseName(),
+                                        barred.since(),
+                                        barred.by().englishName()));
     }
 }

@@ -124,6 +124,8 @@ public class Roster {
         DedicatedOfficer officer = new DedicatedOfficer(unitId, details, from);
         em.persist(officer);
         history.write(officer, new Act("PUT_ON_DUTY", null, ON_DUTY, null, "7.1"));
+        // stored before a row that names it as successor or as the officer of an account
+        em.flush();
         return officer;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,22 @@ public class Units {
             provinces.add(Province.ofRegion((String) region));
         }
         return provinces;
+    }
+
+    /** The units that may give access in a province on a day, by name. */
+    public List<Unit> withRemitIn(Province province, LocalDate on) {
+        List<?> ids =
+                em.createNativeQuery(
+                                "select distinct unit_id from remit where province = ? and valid_from <= ?"
+                                        + " and (valid_to is null or valid_to >= ?)")
+                        .setParameter(1, province.regionCode())
+                        .setParameter(2, java.sql.Date.valueOf(on))
+                        .setParameter(3, java.sql.Date.valueOf(on))
+                        .getResultList();
+        return ids.stream()
+                .map(id -> em.find(Unit.class, ((Number) id).longValue()))
+                .sorted(Comparator.comparing(Unit::name).thenComparing(Unit::id))
+                .toList();
     }
 
     /** Gives a unit the remit for a province from a day on. */

@@ -87,6 +87,11 @@ final class AccessRuleCases {
                                     f.with(
                                             "/websites/0/accesses/0/provider",
                                             scene.newProvider().code())),
+                    refuses(
+                            "PROVIDER_KNOWN",
+                            "/websites/0/accesses/0/provider",
+                            (scene, f) ->
+                                    scene.selfFiled(f).without("/websites/0/accesses/0/provider")),
                     passes("PROVIDER_KNOWN", (scene, f) -> scene.selfFiled(f)),
                     refuses(
                             "PROVIDER_REMIT",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +63,8 @@ class FilingRulesTest {
     @ParameterizedTest
     @MethodSource("refused")
     void refusesAlone(RuleCase one) {
-        List<Finding> findings = scene.check(one.made().apply(scene, scene.ready()));
+        SampleFiling filing = one.made().apply(scene, scene.ready());
+        List<Finding> findings = scene.check(filing);
 
         assertThat(findings)
                 .extracting(Finding::code, Finding::pointer)
@@ -70,7 +72,8 @@ class FilingRulesTest {
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             FindingText text = RuleTexts.describe(findings.get(0), language);
             assertThat(text.message() + text.suggestion())
-                    .doesNotContain("{", "}", "null", "“”", "\"\"");
+                    .doesNotContain("{", "}", "null", "“”", "\"\"")
+                    .doesNotContain("1101051949123", "13800");
         }
     }
 
@@ -91,6 +94,45 @@ class FilingRulesTest {
         assertThat(codes(passed())).isEqualTo(codes);
         assertThat(codes).hasSizeGreaterThanOrEqualTo(25);
         RuleTextsCheck.assertComplete(codes);
+    }
+
+    @Test
+    void namesTheOrganisationThatHoldsADomainAndNoPerson() {
+        SampleFiling filing = scene.ready();
+        String domain = filing.at("/websites/0/domains/0");
+        SampleFiling person =
+                SampleFiling.another()
+                        .withDomain("p" + domain)
+                        .with("/subject/name", "示例个人")
+                        .asIndividual(SampleFiling.residentId(LocalDate.of(1980, 1, 1)));
+        scene.file(SampleFiling.another().withDomain(domain).with("/subject/name", "示例原单位"));
+        scene.file(person);
+
+        assertThat(scene.check(filing.plus("/websites/0/domains", "p" + domain)))
+                .extracting(finding -> finding.args().get(2), finding -> finding.args().get(3))
+                .containsExactly(tuple("示例原单位", "2026-11-24"), tuple("***", "2026-11-24"));
+    }
+
+    @Test
+    void namesAPendingApplicationToItsOwnUnitOnly() {
+        SampleFiling filing = scene.ready();
+        FilingApplication own = scene.open(scene.submitter(), filing);
+        assertThat(scene.check(filing))
+                .extracting(finding -> finding.args().get(1))
+                .containsExactly(own.id().toString());
+
+        SampleFiling other = SampleFiling.another();
+        scene.open(scene.newProvider(), other);
+        assertThat(scene.check(filing.withDomain(other.at("/websites/0/domains/0")), own))
+                .extracting(finding -> finding.args().get(1))
+                .containsExactly("***");
+    }
+
+    @Test
+    void holdsNoApplicationAgainstItself() {
+        SampleFiling filing = scene.ready();
+
+        assertThat(scene.check(filing, scene.open(scene.submitter(), filing))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.beian.filing.RuleCase.refuses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.beian.value.DomainName;
 
 /** What is filed, waiting or barred already. */
 final class RegisterRuleCases {
@@ -32,6 +33,14 @@ final class RegisterRuleCases {
                                                 .withDomain(f.at("/websites/0/domains/0"))
                                                 .asIndividual(SampleFiling.residentId(ADULT)));
                                 return f;
+                            }),
+                    refuses(
+                            "DOMAIN_ALREADY_FILED",
+                            "/websites/0/domains/0",
+                            (scene, f) -> {
+                                String chinese = f.at("/reference") + "示例.中国";
+                                scene.file(SampleFiling.another().withDomain(chinese));
+                                return f.withDomain(DomainName.parse(chinese).toString());
                             }),
                     passes(
                             "DOMAIN_ALREADY_FILED",

@@ -57,6 +57,10 @@ class RuleScene {
         return checks.run(prepared(content));
     }
 
+    List<Finding> check(SampleFiling filing, FilingApplication itself) {
+        return checks.run(checks.prepare(filing.toContent(), itself.id(), submitter, onBehalf));
+    }
+
     Unit submitter() {
         return submitter;
     }

@@ -168,6 +168,10 @@ final class WebsiteRuleCases {
                             f ->
                                     f.with("/websites/0/commercial", true)
                                             .with("/websites/0/licenceNumber", "京ICP备2026000001号")),
+                    refuses(
+                            "COMMERCIAL_LICENCE",
+                            "/websites/0/licenceNumber",
+                            f -> f.with("/websites/0/commercial", true)),
                     passes(
                             "COMMERCIAL_LICENCE",
                             f ->

@@ -30,7 +30,8 @@ public class SeededUnits {
     public Unit add(Capacity capacity, Province province) {
         return inNew(
                 () -> {
-                    String code = unique(capacity.name().toLowerCase(java.util.Locale.ROOT));
+                    String code =
+                            unique("test-" + capacity.name().toLowerCase(java.util.Locale.ROOT));
                     Unit unit = new Unit(code, "示例单位", province, Set.of(capacity), SINCE);
                     units.add(unit);
                     return unit;

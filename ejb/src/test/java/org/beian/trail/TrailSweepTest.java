@@ -57,7 +57,7 @@ class TrailSweepTest {
     @Test
     void findsTheBeginningWithoutAPosition() {
         List<TrailCheck> first =
-                sweep.next(null, 1_000).stream()
+                sweep.next(null, 100_000).stream()
                         .filter(check -> check.caseType().equals(SampleCase.TYPE))
                         .toList();
         assertThat(first).hasSize(7).allMatch(check -> check.verdict().isWhole());

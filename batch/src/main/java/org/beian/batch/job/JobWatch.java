@@ -36,6 +36,8 @@ public class JobWatch implements JobListener {
         entrance.run(
                 good
                         ? () -> ledger.ended(id, number)
-                        : () -> ledger.failed(id, number, cause == null ? "UNKNOWN" : cause.toString()));
+                        : () ->
+                                ledger.failed(
+                                        id, number, cause == null ? "UNKNOWN" : cause.toString()));
     }
 }

@@ -7,7 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
-import org.beian.account.CallAnswer;
+import java.util.Optional;
+import org.beian.account.StoredAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends answers: never cached, in the caller's language. */
@@ -15,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Answers {
 
     @Inject
-    @ConfigProperty(name = "beian.baseUrl", defaultValue = "")
-    String baseUrl;
+    @ConfigProperty(name = "beian.baseUrl")
+    Optional<String> baseUrl;
 
     public Locale language(HttpHeaders headers) {
         return Languages.of(headers);
@@ -26,11 +27,11 @@ public class Answers {
         return Json.write(answer);
     }
 
-    public Response send(CallAnswer answer, HttpHeaders headers) {
+    public Response send(StoredAnswer answer, HttpHeaders headers) {
         Response.ResponseBuilder response =
                 Response.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (answer.location() != null) {
-            response.location(URI.create(baseUrl + answer.location()));
+            response.location(URI.create(baseUrl.orElse("") + answer.location()));
         }
         if (answer.etag() != null) {
             response.header(HttpHeaders.ETAG, answer.etag());

@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beian.account.CallAnswer;
+import org.beian.account.StoredAnswer;
 import org.beian.intake.Attachment;
 import org.beian.intake.AttachmentInfo;
 import org.beian.intake.Upload;
@@ -74,13 +74,13 @@ public class AttachmentResource {
                 .build();
     }
 
-    private CallAnswer created(AttachmentInfo info) {
+    private StoredAnswer created(AttachmentInfo info) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", info.id());
         body.put("fileName", info.fileName());
         body.put("mediaType", info.mediaType());
         body.put("bytes", info.bytes());
         body.put("sha256", info.sha256());
-        return new CallAnswer(201, BASE + info.id(), null, answers.json(body));
+        return new StoredAnswer(201, BASE + info.id(), null, answers.json(body));
     }
 }

@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.CallAnswer;
+import org.beian.account.StoredAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.RuleTable;
 import org.beian.law.Shanghai;
@@ -84,6 +84,6 @@ public class CodeTableResource {
 
     private Response items(List<?> items) {
         return answers.send(
-                new CallAnswer(200, null, null, answers.json(Map.of("items", items))), headers);
+                new StoredAnswer(200, null, null, answers.json(Map.of("items", items))), headers);
     }
 }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
-import org.beian.account.CallAnswer;
+import org.beian.account.StoredAnswer;
 import org.beian.notice.Event;
 import org.beian.notice.EventDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,7 +72,7 @@ public class EventResource {
                 once.run(
                         () -> {
                             desk.acknowledge(number);
-                            return new CallAnswer(204, null, null, null);
+                            return new StoredAnswer(204, null, null, null);
                         }),
                 headers);
     }

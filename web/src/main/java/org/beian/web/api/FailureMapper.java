@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -36,7 +37,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Declined declined) {
                 return problems.of(declined, headers);
             }
-            if (cause instanceof EJBAccessException) {
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return problems.signedIn()
                         ? problems.of(403, "ROLE_MISSING", headers)
                         : problems.of(401, "KEY_MISSING", headers);

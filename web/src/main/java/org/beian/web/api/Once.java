@@ -8,9 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
-import org.beian.account.BegunCall;
-import org.beian.account.CallAnswer;
 import org.beian.account.IdempotentCalls;
+import org.beian.account.StoredAnswer;
 
 /**
  * Runs a change once for an {@code Idempotency-Key} (formats.md 8): the answer is kept in the
@@ -26,7 +25,7 @@ public class Once {
     @EJB OneTransaction transaction;
 
     /** A change without a key. */
-    public CallAnswer run(Callable<CallAnswer> change) {
+    public StoredAnswer run(Callable<StoredAnswer> change) {
         return tried(change);
     }
 
@@ -34,33 +33,33 @@ public class Once {
      * @param key the client's key, or null
      * @param call what is called, so that a key does not serve for two different calls
      */
-    public CallAnswer run(String key, String call, byte[] body, Callable<CallAnswer> change) {
+    public StoredAnswer run(String key, String call, byte[] body, Callable<StoredAnswer> change) {
         if (key == null) {
             return tried(change);
         }
-        BegunCall begun = calls.begin(key, hash(call, body));
-        if (begun.answer().isPresent()) {
-            return begun.answer().get();
+        IdempotentCalls.Claim claim = calls.begin(key, hash(call, body));
+        if (claim.answer().isPresent()) {
+            return claim.answer().get();
         }
         boolean kept = false;
         try {
-            CallAnswer given =
+            StoredAnswer given =
                     tried(
                             () -> {
-                                CallAnswer answer = change.call();
-                                calls.finish(begun.claim(), answer);
+                                StoredAnswer answer = change.call();
+                                calls.finish(claim, answer);
                                 return answer;
                             });
             kept = true;
             return given;
         } finally {
             if (!kept) {
-                calls.release(begun.claim());
+                calls.release(claim);
             }
         }
     }
 
-    private CallAnswer tried(Callable<CallAnswer> change) {
+    private StoredAnswer tried(Callable<StoredAnswer> change) {
         for (int tries = 1; ; tries++) {
             try {
                 return transaction.run(change);

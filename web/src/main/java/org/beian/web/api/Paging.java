@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.beian.account.CallAnswer;
+import org.beian.account.StoredAnswer;
 
 /**
  * One page of a list: goes on after a key, never counts rows (formats.md 8).
@@ -49,7 +49,7 @@ public record Paging(int limit, long after) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", page.stream().map(shown).toList());
         Response answer =
-                answers.send(new CallAnswer(200, null, null, answers.json(body)), headers);
+                answers.send(new StoredAnswer(200, null, null, answers.json(body)), headers);
         if (!more) {
             return answer;
         }

@@ -16,4 +16,7 @@ public interface Desk {
 
     /** The tasks of the role in the order of the navigation; may be empty. */
     List<Task> tasks();
+
+    /** What the role will find here although no task of it is at work yet; may be empty. */
+    String outlook();
 }

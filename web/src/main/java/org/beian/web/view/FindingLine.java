@@ -7,7 +7,8 @@ package org.beian.web.view;
  * @param message what is wrong
  * @param suggestion how to mend it, or empty
  * @param clause clause id such as {@code 12.3}, or empty
- * @param target id of the element on this page that it speaks of, or empty
+ * @param target id of the element on this page that it speaks of, or path with anchor of another
+ *     page, or empty
  */
 public record FindingLine(
         boolean refusing, String message, String suggestion, String clause, String target) {}

@@ -74,6 +74,11 @@ public class Frame {
         return tasks;
     }
 
+    /** What the role will find here later, or empty. */
+    public String getOutlook() {
+        return desk().map(Desk::outlook).orElse("");
+    }
+
     /** Language of the screens: {@code zh_CN} or {@code en}, nothing else. */
     public Locale getLocale() {
         return Language.of(request).locale();

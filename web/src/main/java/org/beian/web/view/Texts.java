@@ -7,7 +7,7 @@ import java.util.ResourceBundle.Control;
 /** The texts of the screens for Java code; pages use {@code #{m[…]}}. */
 public final class Texts {
 
-    private static final String BASE = "org.beian.web.Screens";
+    private static final String PACKAGE = "org.beian.web.";
     private static final Control NO_FALLBACK =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -18,9 +18,18 @@ public final class Texts {
      * locale plays no part.
      */
     public static ResourceBundle in(Locale locale) {
+        return of("Screens", locale);
+    }
+
+    /**
+     * The texts of one procedure's screens, read as {@link #in} reads the common ones.
+     *
+     * @param name bundle in {@code org.beian.web}, such as {@code Filing}
+     */
+    public static ResourceBundle of(String name, Locale locale) {
         boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
         return ResourceBundle.getBundle(
-                BASE,
+                PACKAGE + name,
                 (english ? Language.EN : Language.ZH_CN).locale(),
                 Texts.class.getClassLoader(),
                 NO_FALLBACK);

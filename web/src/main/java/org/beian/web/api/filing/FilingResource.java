@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import org.beian.account.CallAnswer;
+import org.beian.account.StoredAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingContent;
 import org.beian.filing.FilingJson;
@@ -117,7 +117,7 @@ public class FilingResource {
                         new byte[0],
                         () -> {
                             submission.withdraw(id);
-                            return new CallAnswer(204, null, null, null);
+                            return new StoredAnswer(204, null, null, null);
                         }),
                 headers);
     }
@@ -163,9 +163,9 @@ public class FilingResource {
                 .build();
     }
 
-    private CallAnswer answer(int status, FilingStatus filing) {
+    private StoredAnswer answer(int status, FilingStatus filing) {
         String path = filing.id() == null ? null : BASE + "/" + filing.id();
-        return new CallAnswer(
+        return new StoredAnswer(
                 status,
                 status == 201 ? path : null,
                 filing.id() == null ? null : "\"" + filing.version() + "\"",

@@ -1,0 +1,75 @@
+package org.beian.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.beian.account.NotSignedIn;
+import org.beian.account.SignIn;
+import org.beian.account.SignedIn;
+
+/**
+ * What a browser's session knows of its account: its id and the epoch at sign-in, checked against
+ * the account on every request. So a disabled account or a changed password ends it on every node.
+ */
+public final class AccountSession {
+
+    private static final String ACCOUNT = "org.beian.account";
+    private static final String EPOCH = "org.beian.epoch";
+    private static final String OURS = "org.beian.";
+
+    /** Request attribute: what the session was found to hold. */
+    private static final String FOUND = "org.beian.signedIn";
+
+    private AccountSession() {}
+
+    /**
+     * Starts the session of an account under a new id; nothing of ours before the sign-in stays.
+     */
+    public static void begin(HttpServletRequest request, SignedIn in) {
+        HttpSession session = request.getSession(true);
+        List<String> names = Collections.list(session.getAttributeNames());
+        names.stream().filter(name -> name.startsWith(OURS)).forEach(session::removeAttribute);
+        request.changeSessionId();
+        session.setAttribute(ACCOUNT, in.caller().accountId());
+        session.setAttribute(EPOCH, in.sessionEpoch());
+    }
+
+    /** Lets this one session go on after its own change of the password, under a new id. */
+    public static void goOn(HttpServletRequest request, int epoch) {
+        request.changeSessionId();
+        request.getSession().setAttribute(EPOCH, epoch);
+    }
+
+    /** Ends the session, on all nodes. */
+    public static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** The account of the session, if it still holds; one that does not is ended. */
+    static Optional<SignedIn> resume(HttpServletRequest request, SignIn signIn) {
+        HttpSession session = request.getSession(false);
+        Object account = session == null ? null : session.getAttribute(ACCOUNT);
+        Object epoch = session == null ? null : session.getAttribute(EPOCH);
+        if (account == null || epoch == null) {
+            return Optional.empty();
+        }
+        try {
+            SignedIn in = signIn.resume((Long) account, (Integer) epoch);
+            request.setAttribute(FOUND, in);
+            return Optional.of(in);
+        } catch (NotSignedIn over) {
+            session.invalidate();
+            return Optional.empty();
+        }
+    }
+
+    /** What {@link #resume} found earlier in this request. */
+    static Optional<SignedIn> found(HttpServletRequest request) {
+        return Optional.ofNullable((SignedIn) request.getAttribute(FOUND));
+    }
+}

@@ -1,0 +1,71 @@
+package org.beian.web.signin;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beian.account.Roles;
+import org.beian.account.SignedIn;
+
+/**
+ * Which folder of pages is whose (screens: pages are arranged by role). Unknown folders are
+ * nobody's.
+ */
+enum PageAccess {
+    ALLOWED,
+    /** Nobody is signed in: ask for it. */
+    SIGN_IN,
+    /** An issued password must be changed before anything else. */
+    CHANGE_PASSWORD,
+    /** Not for this role: looks as if it did not exist. */
+    HIDDEN;
+
+    static final String SIGN_IN_PAGE = "/login.xhtml";
+    static final String PASSWORD_PAGE = "/password.xhtml";
+
+    private static final Set<String> PUBLIC_PAGES =
+            Set.of("/index.xhtml", SIGN_IN_PAGE, "/setup.xhtml", "/help.xhtml");
+    private static final Set<String> PUBLIC_FOLDERS = Set.of("public", "resources");
+    private static final Map<String, Set<String>> FOLDERS =
+            Map.of(
+                    "sponsor", Set.of(Roles.SPONSOR),
+                    "provider", Set.of(Roles.PROVIDER),
+                    "bureau", Set.of(Roles.REVIEWER, Roles.CLERK),
+                    "ministry", Set.of(Roles.MINISTRY),
+                    "unit", Set.of(Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR),
+                    "department", Set.of(Roles.DEPARTMENT, Roles.CONTENT_DEPARTMENT),
+                    "operator", Set.of(Roles.OPERATOR),
+                    "admin", Set.of(Roles.ADMIN));
+
+    /**
+     * @param path as the server mapped it, from the context root
+     */
+    static PageAccess to(String path, Optional<SignedIn> session) {
+        String folder = folder(path);
+        if (isPublic(path, folder)) {
+            return ALLOWED;
+        }
+        if (session.isEmpty()) {
+            return SIGN_IN;
+        }
+        if (session.get().mustChangePassword()) {
+            return path.equals(PASSWORD_PAGE) ? ALLOWED : CHANGE_PASSWORD;
+        }
+        return folder.isEmpty() || mayEnter(folder, session.get().caller().roles())
+                ? ALLOWED
+                : HIDDEN;
+    }
+
+    private static boolean isPublic(String path, String folder) {
+        boolean fileOfTheRoot = folder.isEmpty() && !path.endsWith(".xhtml");
+        return fileOfTheRoot || PUBLIC_PAGES.contains(path) || PUBLIC_FOLDERS.contains(folder);
+    }
+
+    private static boolean mayEnter(String folder, Set<String> roles) {
+        return FOLDERS.getOrDefault(folder, Set.of()).stream().anyMatch(roles::contains);
+    }
+
+    private static String folder(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? "" : path.substring(1, end);
+    }
+}

@@ -1,0 +1,48 @@
+package org.beian.web.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Keeps everybody to the pages of its role. Runs after the filters of web.xml, so that what it
+ * refuses carries their headers too. The procedures check roles and provinces again.
+ */
+@WebFilter("/*")
+public final class PageAccessFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Paths.of(request);
+        if (Paths.isApi(path) || Paths.isForMachines(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        switch (PageAccess.to(path, AccountSession.found(request))) {
+            case ALLOWED -> chain.doFilter(request, response);
+            case SIGN_IN -> response.sendRedirect(signIn(request, path));
+            case CHANGE_PASSWORD ->
+                    response.sendRedirect(request.getContextPath() + PageAccess.PASSWORD_PAGE);
+            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Remembers where a reader wanted to go; what a form sent is not remembered. */
+    private static String signIn(HttpServletRequest request, String path) {
+        String page = request.getContextPath() + PageAccess.SIGN_IN_PAGE;
+        if (!"GET".equals(request.getMethod())) {
+            return page;
+        }
+        String query = request.getQueryString();
+        String wanted = query == null ? path : path + '?' + query;
+        return page + "?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,87 @@
+package org.beian.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.beian.account.AccountPrincipal;
+import org.beian.account.Caller;
+import org.beian.account.KeyRefused;
+import org.beian.account.SignIn;
+import org.beian.account.SignedIn;
+
+/**
+ * Under {@code /api} only the Bearer key counts (RFC 6750), no session is made and a cookie is
+ * ignored; elsewhere only the session counts. The container lets one mechanism act, so this one
+ * does both.
+ */
+@ApplicationScoped
+public class PathAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "bearer ";
+
+    private SignIn signIn;
+
+    protected PathAuthentication() {}
+
+    @Inject
+    PathAuthentication(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String requestId = UUID.randomUUID().toString();
+        response.setHeader("X-Request-Id", requestId);
+        String path = Paths.of(request);
+        if (Paths.isApi(path)) {
+            return byKey(request, response, context, requestId);
+        }
+        return Paths.isForMachines(path) ? context.doNothing() : bySession(context, requestId);
+    }
+
+    /** Without a key the call goes on as nobody's: look-ups are public, the others refuse. */
+    private AuthenticationStatus byKey(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            String requestId) {
+        Optional<String> key = key(request);
+        if (key.isEmpty() && !context.isProtected()) {
+            return context.doNothing();
+        }
+        try {
+            Caller caller = signIn.withKey(key.orElse(null), request.getRemoteAddr());
+            return login(context, caller.during(requestId));
+        } catch (KeyRefused refused) {
+            Unauthorized.answer(request, response, refused, requestId);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    private AuthenticationStatus bySession(HttpMessageContext context, String requestId) {
+        Optional<SignedIn> session = AccountSession.resume(context.getRequest(), signIn);
+        return session.map(in -> login(context, in.caller().during(requestId)))
+                .orElseGet(context::doNothing);
+    }
+
+    private static AuthenticationStatus login(HttpMessageContext context, Caller caller) {
+        return context.notifyContainerAboutLogin(new AccountPrincipal(caller), caller.roles());
+    }
+
+    /** Any other scheme is no key: it must not be let through as nobody's by mistake. */
+    private static Optional<String> key(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null) {
+            return Optional.empty();
+        }
+        boolean bearer = header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return Optional.of(bearer ? header.substring(BEARER.length()).strip() : "");
+    }
+}

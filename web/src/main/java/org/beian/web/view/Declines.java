@@ -1,0 +1,124 @@
+package org.beian.web.view;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beian.law.Declined;
+import org.beian.law.Declined.Kind;
+import org.beian.web.DeclinedTexts;
+
+/** The one place where what a procedure declines becomes a message on the page, or a 404. */
+@RequestScoped
+public class Declines {
+
+    private Frame frame;
+
+    protected Declines() {}
+
+    @Inject
+    Declines(Frame frame) {
+        this.frame = frame;
+    }
+
+    /**
+     * Does something; when it is declined, the page says why and what to do.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable act) {
+        return attempt(
+                        () -> {
+                            act.run();
+                            return true;
+                        })
+                .isPresent();
+    }
+
+    /** As {@link #attempt(Runnable)}, for an act with a result; empty when it was declined. */
+    public <T> Optional<T> attempt(Supplier<T> act) {
+        try {
+            return Optional.ofNullable(act.get());
+        } catch (Declined declined) {
+            say(declined);
+        } catch (EJBAccessException roleMissing) {
+            notFound();
+        } catch (RuntimeException failure) {
+            if (!isChangedMeanwhile(failure)) {
+                throw failure;
+            }
+            say(Texts.in(frame.getLocale()).getString("error.changedMeanwhile"));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads something for the page; what is not there, or not for this caller, is empty and says
+     * nothing.
+     */
+    public static <T> Optional<T> ifThere(Supplier<T> reading) {
+        try {
+            return Optional.ofNullable(reading.get());
+        } catch (EJBAccessException roleMissing) {
+            return Optional.empty();
+        } catch (Declined declined) {
+            if (declined.kind() == Kind.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw declined;
+        }
+    }
+
+    /** Answers 404 instead of the page; call it before anything is rendered. */
+    public static void notFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext()
+                    .responseSendError(HttpServletResponse.SC_NOT_FOUND, "Not found");
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+        faces.responseComplete();
+    }
+
+    /** Opens another page of ours, so that a reload repeats nothing. */
+    public static void goTo(String href) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + href);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private void say(Declined declined) {
+        say(
+                DeclinedTexts.message(declined, frame.getLocale())
+                        + " "
+                        + DeclinedTexts.suggestion(declined, frame.getLocale()));
+    }
+
+    private static void say(String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private static boolean isChangedMeanwhile(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof PessimisticLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

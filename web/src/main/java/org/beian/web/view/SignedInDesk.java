@@ -1,0 +1,102 @@
+package org.beian.web.view;
+
+import static org.beian.account.Roles.ADMIN;
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.OPERATOR;
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REVIEWER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.filing.QueueCounts;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+
+/** The desk of the account that is signed in: what its roles may do, and no more. */
+@RequestScoped
+class SignedInDesk implements Desk {
+
+    private Callers callers;
+    private Units units;
+    private ReviewCounts reviews;
+    private Frame frame;
+
+    protected SignedInDesk() {}
+
+    @Inject
+    SignedInDesk(Callers callers, Units units, ReviewCounts reviews, Frame frame) {
+        this.callers = callers;
+        this.units = units;
+        this.reviews = reviews;
+        this.frame = frame;
+    }
+
+    @Override
+    public String unitName() {
+        Long unit = callers.current().unitId();
+        return unit == null ? "" : units.find(unit).map(Unit::name).orElse("");
+    }
+
+    @Override
+    public String roleName() {
+        ResourceBundle texts = Texts.in(frame.getLocale());
+        return callers.current().roles().stream()
+                .sorted()
+                .map(role -> "Role." + role)
+                .filter(texts::containsKey)
+                .map(texts::getString)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String userName() {
+        return callers.current().displayName();
+    }
+
+    @Override
+    public List<Task> tasks() {
+        Caller caller = callers.current();
+        List<Task> tasks = new ArrayList<>();
+        if (caller.has(REVIEWER) || caller.has(CLERK)) {
+            QueueCounts counts = reviews.now();
+            tasks.add(
+                    Task.counted(
+                            "task.desk", "/bureau/desk.xhtml", counts.all(), counts.overdue()));
+            tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
+            tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
+        }
+        if (caller.has(PROVIDER)) {
+            tasks.add(Task.page("task.filings", "/provider/filings.xhtml"));
+            tasks.add(Task.page("task.roster", "/provider/roster.xhtml"));
+        }
+        if (caller.has(SPONSOR)) {
+            tasks.add(Task.page("task.filings", "/sponsor/filings.xhtml"));
+        }
+        if (caller.has(OPERATOR)) {
+            tasks.add(Task.page("task.jobs", "/operator/jobs.xhtml"));
+            tasks.add(Task.page("task.outbox", "/operator/outbox.xhtml"));
+        }
+        if (caller.has(ADMIN)) {
+            tasks.add(Task.page("task.accounts", "/admin/accounts.xhtml"));
+        }
+        return tasks;
+    }
+
+    @Override
+    public String outlook() {
+        ResourceBundle texts = Texts.in(frame.getLocale());
+        return callers.current().roles().stream()
+                .sorted()
+                .map(role -> "home.outlook." + role)
+                .filter(texts::containsKey)
+                .map(texts::getString)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,97 @@
+package org.beian.web.view.filing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.filing.QueueFilter;
+
+/**
+ * What the review desk shows, as its address says it.
+ *
+ * @param search part of a name, or a number; empty for none
+ * @param after cursor of the row before this page, or empty
+ * @param before cursor of the row behind this page, or empty
+ * @param id the open application, or empty: the first of the page
+ * @param tab part of the application, or empty: its content
+ */
+public record DeskAddress(
+        QueueFilter filter, String search, String after, String before, String id, String tab) {
+
+    static final String PATH = "/bureau/desk.xhtml";
+
+    /** The field that keeps a form at the application it was shown with. */
+    static final String POSTED_ID = "application";
+
+    static DeskAddress of(HttpServletRequest request) {
+        String id = text(request, "id");
+        return new DeskAddress(
+                filter(text(request, "filter")),
+                text(request, "q").strip(),
+                text(request, "after"),
+                text(request, "before"),
+                id.isEmpty() ? text(request, POSTED_ID) : id,
+                text(request, "tab"));
+    }
+
+    static String text(HttpServletRequest request, String name) {
+        String given = request.getParameter(name);
+        return given == null ? "" : given;
+    }
+
+    private static QueueFilter filter(String name) {
+        return Stream.of(QueueFilter.values())
+                .filter(filter -> filter.name().equals(name))
+                .findFirst()
+                .orElse(QueueFilter.ALL);
+    }
+
+    DeskAddress filtered(QueueFilter part) {
+        return new DeskAddress(part, search, "", "", "", "");
+    }
+
+    DeskAddress after(String cursor) {
+        return new DeskAddress(filter, search, cursor, "", "", "");
+    }
+
+    DeskAddress before(String cursor) {
+        return new DeskAddress(filter, search, "", cursor, "", "");
+    }
+
+    DeskAddress open(String application) {
+        return new DeskAddress(filter, search, after, before, application, "");
+    }
+
+    DeskAddress at(String part) {
+        return new DeskAddress(filter, search, after, before, id, part);
+    }
+
+    /** The path from the context root, with what is not usual as its query. */
+    String href() {
+        String query =
+                Stream.of(
+                                part("filter", filter == QueueFilter.ALL ? "" : filter.name()),
+                                part("q", search),
+                                part("after", after),
+                                part("before", before),
+                                part("id", id),
+                                part("tab", tab))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? PATH : PATH + "?" + query;
+    }
+
+    /** The same with one parameter more. */
+    String href(String name, String value) {
+        String href = href();
+        return href + (href.indexOf('?') < 0 ? "?" : "&") + part(name, value).orElse("");
+    }
+
+    private static Optional<String> part(String name, String value) {
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,41 @@
+package org.beian.web.view.filing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** What every download says of itself. */
+final class Downloads {
+
+    private Downloads() {}
+
+    /** The two parts of the path behind the servlet, or null when they are not two. */
+    static String[] twoParts(HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String[] parts = path.split("/", -1);
+        boolean two = parts.length == 3 && parts[0].isEmpty();
+        return two ? new String[] {parts[1], parts[2]} : null;
+    }
+
+    /**
+     * @param disposition inline or attachment
+     * @param name file name in any characters (RFC 6266)
+     */
+    static void send(
+            HttpServletResponse response,
+            String type,
+            String disposition,
+            String name,
+            byte[] content)
+            throws IOException {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", disposition + "; filename*=UTF-8''" + encoded);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}

@@ -1,0 +1,122 @@
+package org.beian.web.view.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.beian.filing.FilingState;
+import org.beian.filing.FilingStatus;
+import org.beian.filing.FilingSubmission;
+import org.beian.rule.Finding;
+import org.beian.web.view.Declines;
+import org.beian.web.view.FindingLine;
+import org.beian.web.view.Formats;
+
+/** One application as its own applicant sees it: how it stands, what to mend, what was decided. */
+@Named
+@RequestScoped
+public class OwnFiling {
+
+    private HttpServletRequest request;
+    private FilingSubmission submission;
+    private Words words;
+
+    private FilingStatus status;
+    private boolean looked;
+
+    protected OwnFiling() {}
+
+    @Inject
+    OwnFiling(HttpServletRequest request, FilingSubmission submission, Words words) {
+        this.request = request;
+        this.submission = submission;
+        this.words = words;
+    }
+
+    public void enter() {
+        if (getStatus() == null) {
+            Declines.notFound();
+        }
+    }
+
+    /** The application, or null when it is not there for this user. */
+    public FilingStatus getStatus() {
+        if (!looked) {
+            String id = DeskAddress.text(request, "id");
+            status = Declines.ifThere(() -> submission.status(id)).orElse(null);
+            looked = true;
+        }
+        return status;
+    }
+
+    public String getTitle() {
+        return words.text("filing.title", DeskAddress.text(request, "id").replaceAll("[^0-9]", ""));
+    }
+
+    public String getListPath() {
+        return request.getServletPath().replace("filing.xhtml", "filings.xhtml");
+    }
+
+    public String getState() {
+        return words.state(status.state());
+    }
+
+    public String getStateKind() {
+        return States.kind(status.state());
+    }
+
+    public String getKind() {
+        return words.name("filing-kinds", status.kind());
+    }
+
+    public String getRound() {
+        return words.text("desk.round", status.round());
+    }
+
+    /** What the applicant does next, in one sentence. */
+    public String getNextStep() {
+        return words.text("filing.next." + status.state());
+    }
+
+    public boolean isToRevise() {
+        return status.state() == FilingState.RETURNED || status.state() == FilingState.REFUSED;
+    }
+
+    public List<FindingLine> getFindings() {
+        return status.findings().stream().map(this::line).toList();
+    }
+
+    /** The decision, or null before one. */
+    public DecisionLine getDecision() {
+        FilingStatus.Decision decision = status.decision();
+        if (decision == null) {
+            return null;
+        }
+        List<String> reasons =
+                decision.reasons().stream()
+                        .map(
+                                reason ->
+                                        words.text(
+                                                "filing.reason",
+                                                words.name("refusal-reasons", reason.code()),
+                                                Formats.clause(reason.clause(), words.locale())))
+                        .toList();
+        return new DecisionLine(
+                decision.letterNumber() == null ? "" : decision.letterNumber(),
+                words.state(decision.result()),
+                States.kind(decision.result()),
+                decision.decidedAt(),
+                "",
+                String.join(words.comma(), reasons),
+                decision.opinion(),
+                ReviewDesk.letterHref(status.id(), decision.letterId()));
+    }
+
+    private FindingLine line(Finding finding) {
+        FindingLine line = words.finding(finding, "");
+        String place = FieldPlaces.of(finding.pointer(), words);
+        String message = place.isEmpty() ? line.message() : place + ": " + line.message();
+        return new FindingLine(line.refusing(), message, line.suggestion(), line.clause(), "");
+    }
+}

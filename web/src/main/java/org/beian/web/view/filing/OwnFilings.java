@@ -1,0 +1,171 @@
+package org.beian.web.view.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.filing.FilingClock;
+import org.beian.filing.FilingState;
+import org.beian.filing.FilingStatus;
+import org.beian.filing.FilingSubmission;
+import org.beian.web.view.Declines;
+
+/** The applications of the user's own unit; state, reference and place stand in the address. */
+@Named
+@RequestScoped
+public class OwnFilings {
+
+    private static final int PAGE = 25;
+
+    private HttpServletRequest request;
+    private FilingSubmission submission;
+    private Callers callers;
+    private Words words;
+
+    private List<FilingStatus> found;
+
+    protected OwnFilings() {}
+
+    @Inject
+    OwnFilings(
+            HttpServletRequest request, FilingSubmission submission, Callers callers, Words words) {
+        this.request = request;
+        this.submission = submission;
+        this.callers = callers;
+        this.words = words;
+    }
+
+    /**
+     * One application in the list.
+     *
+     * @param clock null while nobody waits for the bureau
+     */
+    public record Row(
+            String id,
+            String href,
+            String reference,
+            String domains,
+            String state,
+            String stateKind,
+            int round,
+            Instant submittedAt,
+            FilingClock clock,
+            String number,
+            int findings) {}
+
+    public void enter() {
+        if (!callers.current().has(Roles.PROVIDER) && !callers.current().has(Roles.SPONSOR)) {
+            Declines.notFound();
+        }
+    }
+
+    public List<Row> getRows() {
+        List<FilingStatus> all = found();
+        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+    }
+
+    public List<Tab.Link> getStates() {
+        List<Tab.Link> links = new ArrayList<>();
+        links.add(new Tab.Link(words.text("filings.all"), "", path(), state() == null));
+        for (FilingState state : FilingState.values()) {
+            if (state != FilingState.AWAITING_PROVIDER
+                    && state != FilingState.AWAITING_APPROVAL_DOCUMENT) {
+                links.add(
+                        new Tab.Link(
+                                words.state(state),
+                                "",
+                                path() + "?state=" + state,
+                                state == state()));
+            }
+        }
+        return links;
+    }
+
+    public String getReference() {
+        return DeskAddress.text(request, "reference").strip();
+    }
+
+    public String getPath() {
+        return path();
+    }
+
+    public String getFirstHref() {
+        return after() == 0 ? "" : href(0);
+    }
+
+    public String getNextHref() {
+        List<FilingStatus> all = found();
+        return all.size() <= PAGE ? "" : href(Long.parseLong(all.get(PAGE - 1).id()));
+    }
+
+    private List<FilingStatus> found() {
+        if (found == null) {
+            List<String> references =
+                    getReference().isEmpty() ? List.of() : List.of(getReference());
+            found =
+                    Declines.ifThere(() -> submission.own(state(), references, after(), PAGE + 1))
+                            .orElse(List.of());
+        }
+        return found;
+    }
+
+    private Row row(FilingStatus status) {
+        String domains =
+                status.websites().stream()
+                        .flatMap(site -> site.domains().stream())
+                        .limit(3)
+                        .collect(Collectors.joining(words.comma()));
+        return new Row(
+                status.id(),
+                path().replace("filings.xhtml", "filing.xhtml") + "?id=" + status.id(),
+                status.reference() == null ? "" : status.reference(),
+                domains,
+                words.state(status.state()),
+                States.kind(status.state()),
+                status.round(),
+                status.submittedAt(),
+                status.clock(),
+                status.filingNumber(),
+                status.findings().size());
+    }
+
+    private FilingState state() {
+        String name = DeskAddress.text(request, "state");
+        return Stream.of(FilingState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private long after() {
+        String after = DeskAddress.text(request, "after");
+        return after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
+    }
+
+    private String path() {
+        return request.getServletPath();
+    }
+
+    private String href(long after) {
+        List<String> query = new ArrayList<>();
+        if (state() != null) {
+            query.add("state=" + state());
+        }
+        if (!getReference().isEmpty()) {
+            query.add("reference=" + URLEncoder.encode(getReference(), StandardCharsets.UTF_8));
+        }
+        if (after > 0) {
+            query.add("after=" + after);
+        }
+        return query.isEmpty() ? path() : path() + "?" + String.join("&", query);
+    }
+}

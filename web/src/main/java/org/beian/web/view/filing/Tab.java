@@ -1,0 +1,22 @@
+package org.beian.web.view.filing;
+
+import java.util.stream.Stream;
+
+/** Parts of the open application, named as in the address. */
+public enum Tab {
+    content,
+    changes,
+    attachments,
+    conflicts,
+    history;
+
+    static Tab of(String name) {
+        return Stream.of(values())
+                .filter(tab -> tab.name().equals(name))
+                .findFirst()
+                .orElse(content);
+    }
+
+    /** A tab as shown; its count may be empty. */
+    public record Link(String text, String count, String href, boolean current) {}
+}

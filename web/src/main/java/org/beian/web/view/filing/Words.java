@@ -1,0 +1,155 @@
+package org.beian.web.view.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.code.CodeTables;
+import org.beian.code.Regions;
+import org.beian.filing.FilingState;
+import org.beian.law.Shanghai;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.rule.Finding;
+import org.beian.rule.FindingText;
+import org.beian.rule.RuleTexts;
+import org.beian.rule.Severity;
+import org.beian.trail.HistoryEntry;
+import org.beian.web.view.FindingLine;
+import org.beian.web.view.Frame;
+import org.beian.web.view.HistoryLine;
+import org.beian.web.view.Texts;
+
+/** Codes, findings and acts in the language of the page. */
+@RequestScoped
+class Words {
+
+    private static final Pattern CHECKED = Pattern.compile("REFUSE (\\d+), WARN (\\d+)");
+
+    private Frame frame;
+    private CodeTables codes;
+    private Regions regions;
+    private Units units;
+    private Clock clock;
+    private final Map<Long, String> unitNames = new HashMap<>();
+
+    protected Words() {}
+
+    @Inject
+    Words(Frame frame, CodeTables codes, Regions regions, Units units, Clock clock) {
+        this.frame = frame;
+        this.codes = codes;
+        this.regions = regions;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    Locale locale() {
+        return frame.getLocale();
+    }
+
+    LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+
+    /** A text of the bundle Filing, its placeholders filled; the key itself when there is none. */
+    String text(String key, Object... arguments) {
+        ResourceBundle bundle = Texts.of("Filing", locale());
+        if (!bundle.containsKey(key)) {
+            return key;
+        }
+        return arguments.length == 0
+                ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), locale()).format(arguments);
+    }
+
+    boolean knows(String key) {
+        return Texts.of("Filing", locale()).containsKey(key);
+    }
+
+    /** The name of a code valid today, of "regions" too; the code itself when it has none. */
+    String name(String table, String code) {
+        if ("regions".equals(table)) {
+            return regions.find(code).map(Regions.Region::name).orElse(code);
+        }
+        return codes.find(table, code, today()).map(row -> row.name(locale())).orElse(code);
+    }
+
+    String names(String table, List<String> given) {
+        return given.stream().map(code -> name(table, code)).collect(Collectors.joining(comma()));
+    }
+
+    String comma() {
+        return text("comma");
+    }
+
+    String unit(Long id) {
+        return id == null
+                ? ""
+                : unitNames.computeIfAbsent(id, key -> units.find(key).map(Unit::name).orElse(""));
+    }
+
+    String unitOfCode(String code) {
+        return units.byCode(code).map(Unit::name).orElse(code);
+    }
+
+    /**
+     * @param target id on the page, path with anchor, or empty
+     */
+    FindingLine finding(Finding finding, String target) {
+        FindingText text = RuleTexts.describe(finding, locale());
+        return new FindingLine(
+                finding.severity() == Severity.REFUSE,
+                text.message(),
+                text.suggestion(),
+                finding.clause(),
+                target);
+    }
+
+    HistoryLine history(HistoryEntry entry) {
+        String key = "act." + entry.act();
+        return new HistoryLine(
+                entry.time(),
+                (unit(entry.unitId()) + " " + entry.actor()).strip(),
+                knows(key) ? text(key) : entry.act(),
+                state(entry.fromState()),
+                state(entry.toState()),
+                reason(entry),
+                entry.clause());
+    }
+
+    String state(FilingState state) {
+        return text("FilingState." + state);
+    }
+
+    private String state(String name) {
+        return name == null
+                ? ""
+                : knows("FilingState." + name) ? text("FilingState." + name) : name;
+    }
+
+    private String reason(HistoryEntry entry) {
+        String reason = entry.reason() == null ? "" : entry.reason();
+        Matcher checked = CHECKED.matcher(reason);
+        if (checked.matches()) {
+            return text("history.checked", checked.group(1), checked.group(2));
+        }
+        if ("TAKE_OVER".equals(entry.act())) {
+            return reason.isEmpty() ? "" : text("history.takenFrom", reason);
+        }
+        if ("REFUSE".equals(entry.act())) {
+            return names("refusal-reasons", Stream.of(reason.split(", ")).toList());
+        }
+        return reason;
+    }
+}
