@@ -27,6 +27,24 @@ public record FilingStatus(
         Decision decision,
         int version) {
 
+    /** The same, in the state that the application would have. */
+    FilingStatus in(FilingState wouldBe) {
+        return new FilingStatus(
+                id,
+                reference,
+                kind,
+                wouldBe,
+                round,
+                bureau,
+                submittedAt,
+                clock,
+                findings,
+                filingNumber,
+                websites,
+                decision,
+                version);
+    }
+
     /**
      * @param filingNumber null before approval
      */

@@ -44,14 +44,22 @@ public class FilingSubmission {
     @Inject Events events;
     @Inject Clock clock;
 
-    /** Runs the automatic check and keeps nothing (B2). */
+    /**
+     * Runs the automatic check and keeps nothing (B2); tells the state that handing in would lead
+     * to.
+     */
     @Clause("12.3")
     @RolesAllowed({PROVIDER, SPONSOR})
     public FilingStatus dryRun(FilingContent content) {
         requireOffered(content);
         FilingApplication draft = newApplication();
         draft.describe(content, ContentFacts.domicile(content).orElse(null));
-        return statuses.of(draft, content, checks.run(check(draft, content)));
+        List<Finding> findings = checks.run(check(draft, content));
+        return statuses.of(draft, content, findings)
+                .in(
+                        FilingChecks.refuses(findings)
+                                ? FilingState.RETURNED
+                                : FilingState.UNDER_REVIEW);
     }
 
     /** Keeps an application that is not complete yet; no check, no clock. */

@@ -28,7 +28,7 @@ public record FilingAnswer(
         Clock deadline,
         List<Said> findings,
         String filingNumber,
-        List<FilingStatus.NumberedWebsite> websites,
+        List<Website> websites,
         Decision decision,
         Map<String, String> links) {
 
@@ -43,6 +43,10 @@ public record FilingAnswer(
             String message,
             String suggestion,
             String clause) {}
+
+    /** A website with its number, null before approval. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Website(String filingNumber, List<String> domains) {}
 
     public record Decision(
             String result,
@@ -68,7 +72,9 @@ public record FilingAnswer(
                 clock(status.clock()),
                 status.findings().stream().map(finding -> said(finding, locale)).toList(),
                 status.filingNumber(),
-                status.websites(),
+                status.websites().stream()
+                        .map(site -> new Website(site.filingNumber(), site.domains()))
+                        .toList(),
                 decision(status.decision(), codes, locale),
                 links(status, base));
     }
