@@ -75,6 +75,7 @@ class SignedInDesk implements Desk {
         if (caller.has(PROVIDER)) {
             tasks.add(Task.page("task.filings", "/provider/filings.xhtml"));
             tasks.add(Task.page("task.roster", "/provider/roster.xhtml"));
+            tasks.add(Task.page("task.resellers", "/provider/resellers.xhtml"));
         }
         if (caller.has(SPONSOR)) {
             tasks.add(Task.page("task.filings", "/sponsor/filings.xhtml"));
