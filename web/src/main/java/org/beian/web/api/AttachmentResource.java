@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,7 @@ public class AttachmentResource {
                         .orElseThrow(() -> BodyRefused.because(Kind.INVALID, "FILE_MISSING"));
         int limit = upload.maxBytes();
         byte[] content = file.getContent().readNBytes(limit + 1);
-        String name = file.getFileName().orElse(null);
+        String name = file.getFileName().map(AttachmentResource::inUtf8).orElse(null);
         return answers.send(
                 once.run(
                         key,
@@ -72,6 +75,17 @@ public class AttachmentResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** RFC 7578, 5.1: names come in UTF-8; the server reads headers as Latin-1. */
+    private static String inUtf8(String name) {
+        ByteBuffer sent = ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            boolean asRead = StandardCharsets.ISO_8859_1.newEncoder().canEncode(name);
+            return asRead ? StandardCharsets.UTF_8.newDecoder().decode(sent).toString() : name;
+        } catch (CharacterCodingException latin) {
+            return name;
+        }
     }
 
     private StoredAnswer created(AttachmentInfo info) {
