@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -77,13 +78,12 @@ public class AttachmentResource {
                 .build();
     }
 
-    /** RFC 7578, 5.1: names come in UTF-8; the server reads headers as Latin-1. */
+    /** Names are sent in UTF-8 (RFC 7578, 5.1) and read as Latin-1 by the server. */
     private static String inUtf8(String name) {
-        ByteBuffer sent = ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1));
         try {
-            boolean asRead = StandardCharsets.ISO_8859_1.newEncoder().canEncode(name);
-            return asRead ? StandardCharsets.UTF_8.newDecoder().decode(sent).toString() : name;
-        } catch (CharacterCodingException latin) {
+            ByteBuffer sent = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
+            return StandardCharsets.UTF_8.newDecoder().decode(sent).toString();
+        } catch (CharacterCodingException otherEncoding) {
             return name;
         }
     }
