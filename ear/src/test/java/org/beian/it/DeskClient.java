@@ -75,7 +75,7 @@ public final class DeskClient {
     public Page refuse(String id, String reason, String opinion) {
         return open(id)
                 .form("deciding")
-                .fill("reasons", reason)
+                .tick(reason)
                 .fill("opinion", opinion)
                 .press("refuse");
     }
@@ -139,9 +139,17 @@ public final class DeskClient {
             return new Form(answer.uri().resolve(action), found.group(2));
         }
 
+        /** What a reader sees of the main part, in one line. */
+        public String words() {
+            return text().replaceAll("(?s).*<main\\b", "<main")
+                    .replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
+                    .replaceAll("<[^>]*>", " ")
+                    .replaceAll("\\s+", " ");
+        }
+
         @Override
         public String toString() {
-            return status() + " " + answer.uri() + " " + header("Location") + " " + text();
+            return status() + " " + answer.uri() + " " + header("Location") + " " + words();
         }
     }
 
@@ -150,6 +158,7 @@ public final class DeskClient {
 
         private final URI action;
         private final Map<String, String> fields = new LinkedHashMap<>();
+        private final Map<String, String> boxes = new LinkedHashMap<>();
 
         private Form(URI action, String html) {
             this.action = action;
@@ -159,12 +168,20 @@ public final class DeskClient {
                 if ("hidden".equals(attributes.get("type"))) {
                     fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
                 }
+                if ("checkbox".equals(attributes.get("type"))) {
+                    boxes.put(attributes.getOrDefault("value", "on"), attributes.get("name"));
+                }
             }
         }
 
         public Form fill(String name, String value) {
             fields.put(name, value);
             return this;
+        }
+
+        /** Ticks the box that stands for this value; one box of a name at most. */
+        public Form tick(String value) {
+            return fill(boxes.get(value), value);
         }
 
         public Form without(String name) {
