@@ -35,7 +35,6 @@ enum PageAccess {
                     "ministry", Set.of(Roles.MINISTRY),
                     "unit", Set.of(Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR),
                     "department", Set.of(Roles.DEPARTMENT, Roles.CONTENT_DEPARTMENT),
-                    "letters", Set.of(Roles.PROVIDER, Roles.SPONSOR, Roles.REVIEWER, Roles.CLERK),
                     "operator", Set.of(Roles.OPERATOR),
                     "admin", Set.of(Roles.ADMIN));
 
