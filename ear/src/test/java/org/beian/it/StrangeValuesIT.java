@@ -186,7 +186,8 @@ class StrangeValuesIT {
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
         assertThat(desk.get("/bureau/desk.xhtml?q=" + query).status())
                 .isIn(200, 400, 404, 413, 414, 431);
-        for (String odd : List.of("filter=x'", "id=x'", "id=-1", "tab=%00", "after=x", "before=,")) {
+        for (String odd :
+                List.of("filter=x'", "id=x'", "id=-1", "tab=%00", "after=x", "before=,")) {
             assertThat(desk.get("/bureau/desk.xhtml?" + odd).status()).as(odd).isIn(200, 400, 404);
         }
     }

@@ -124,8 +124,7 @@ class UploadsIT {
                         "--x--\r\n",
                         "--x\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\n1\r\n--x--\r\n",
                         "--y\r\n\r\n")) {
-            int status =
-                    provider.post("/api/v1/attachments", body, "Content-Type", type).status();
+            int status = provider.post("/api/v1/attachments", body, "Content-Type", type).status();
             assertThat(status).as(body).isEqualTo(400);
         }
     }
