@@ -44,6 +44,8 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.smtp.host", "127.0.0.1");
         settings.put("beian.smtp.port", String.valueOf(smtp.getSmtp().getPort()));
         settings.put("beian.startSeconds", "400");
+        // what a killed server was about to send is taken over soon
+        settings.put("beian.mail.claim", "PT15S");
         options = Options.of(settings);
         Start.migrate(options);
         SystemDatabase.change(settings, Carriers::addTo);
@@ -127,7 +129,7 @@ public final class RunningSystem implements AutoCloseable {
         smtp.stop();
     }
 
-    private static void delete(Path directory) {
+    static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
         }
