@@ -71,20 +71,21 @@ class RuleLookups {
      * @param except as in {@link #pending}
      */
     Set<String> usedByOthers(Collection<String> phones, String own, Long except) {
-        String sql =
-                "select v.phone from (values "
-                        + repeated("(cast(? as varchar(60)))", ", ", phones.size())
-                        + ") as v(phone) where exists (select 1 from icp_phone p join icp_subject s"
-                        + " on s.id = p.subject_id where p.phone = v.phone and s.state = 'ACTIVE'"
-                        + " and s.document_type || ':' || s.document_number <> ?)"
-                        + " or exists (select 1 from filing_claim c where c.kind = 'PHONE'"
-                        + " and c.claim = v.phone and c.application_id <> ? and not exists"
+        String filed =
+                "select p.phone from icp_phone p join icp_subject s on s.id = p.subject_id"
+                        + " where p.phone = ? and s.active_document <> ?";
+        String waiting =
+                "select c.claim from filing_claim c where c.kind = 'PHONE' and c.claim = ?"
+                        + " and c.application_id <> ? and not exists"
                         + " (select 1 from filing_claim d where d.application_id = c.application_id"
-                        + " and d.kind = 'DOCUMENT' and d.claim = ?))";
+                        + " and d.kind = 'DOCUMENT' and d.claim = ?)";
         String key = own == null ? "" : own;
-        List<Object> parameters = new ArrayList<>(phones);
-        Collections.addAll(parameters, key, idOf(except), key);
-        return new HashSet<>(texts(sql, parameters));
+        List<Object> parameters = new ArrayList<>();
+        for (String phone : phones) {
+            Collections.addAll(parameters, phone, key, phone, idOf(except), key);
+        }
+        String one = filed + " union all " + waiting;
+        return new HashSet<>(texts(repeated(one, " union all ", phones.size()), parameters));
     }
 
     /** Blacklist entries in force on a day for any of these, oldest first. */

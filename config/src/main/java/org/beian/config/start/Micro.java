@@ -86,14 +86,18 @@ final class Micro {
         }
     }
 
-    /** The data grid listens too, also when it has no other member. */
+    /**
+     * A single node has no data grid: it would listen on every address, whatever its interfaces
+     * are.
+     */
     private List<String> cluster() {
-        List<String> interfaces = List.of("--interfaces", options.text("beian.cluster.interfaces"));
-        List<String> mode =
-                options.clustered()
-                        ? List.of("--clustermode", "tcpip:" + options.text("beian.cluster"))
-                        : List.of("--nocluster");
-        return Stream.concat(mode.stream(), interfaces.stream()).toList();
+        return options.clustered()
+                ? List.of(
+                        "--clustermode",
+                        "tcpip:" + options.text("beian.cluster"),
+                        "--interfaces",
+                        options.text("beian.cluster.interfaces"))
+                : List.of("--nohazelcast");
     }
 
     /** What the boot files ask for as {@code ${ENV=…}}. */

@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +54,7 @@ public class AttachmentResource {
                         .orElseThrow(() -> BodyRefused.because(Kind.INVALID, "FILE_MISSING"));
         int limit = upload.maxBytes();
         byte[] content = file.getContent().readNBytes(limit + 1);
-        String name = file.getFileName().orElse(null);
+        String name = file.getFileName().map(AttachmentResource::inUtf8).orElse(null);
         return answers.send(
                 once.run(
                         key,
@@ -72,6 +76,17 @@ public class AttachmentResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** Names are sent in UTF-8 (RFC 7578, 5.1) and read as Latin-1 by the server. */
+    private static String inUtf8(String name) {
+        try {
+            ByteBuffer sent =
+                    StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
+            return StandardCharsets.UTF_8.newDecoder().decode(sent).toString();
+        } catch (CharacterCodingException otherEncoding) {
+            return name;
+        }
     }
 
     private StoredAnswer created(AttachmentInfo info) {

@@ -7,8 +7,8 @@ import org.beian.account.Roles;
 import org.beian.account.SignedIn;
 
 /**
- * Which folder of pages is whose (screens: pages are arranged by role). Unknown folders are
- * nobody's.
+ * Which folder of pages and downloads is whose (screens: pages are arranged by role). Unknown
+ * folders are nobody's.
  */
 enum PageAccess {
     ALLOWED,
@@ -30,6 +30,8 @@ enum PageAccess {
                     "sponsor", Set.of(Roles.SPONSOR),
                     "provider", Set.of(Roles.PROVIDER),
                     "bureau", Set.of(Roles.REVIEWER, Roles.CLERK),
+                    "attachments", Set.of(Roles.REVIEWER, Roles.CLERK),
+                    "letters", Set.of(Roles.PROVIDER, Roles.SPONSOR, Roles.REVIEWER, Roles.CLERK),
                     "ministry", Set.of(Roles.MINISTRY),
                     "unit", Set.of(Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR),
                     "department", Set.of(Roles.DEPARTMENT, Roles.CONTENT_DEPARTMENT),

@@ -1,6 +1,7 @@
 package org.beian.web.view;
 
 import java.util.Objects;
+import java.util.Set;
 
 /** One entry of the navigation: a page, what waits there, and what is past its limit. */
 public final class Task {
@@ -12,13 +13,21 @@ public final class Task {
     private final String href;
     private final Integer count;
     private final int overdue;
+    private final Set<String> alsoAt;
     private final boolean active;
 
-    private Task(String key, String href, Integer count, int overdue, boolean active) {
+    private Task(
+            String key,
+            String href,
+            Integer count,
+            int overdue,
+            Set<String> alsoAt,
+            boolean active) {
         this.key = Objects.requireNonNull(key);
         this.href = Objects.requireNonNull(href);
         this.count = count;
         this.overdue = overdue;
+        this.alsoAt = alsoAt;
         this.active = active;
     }
 
@@ -31,19 +40,25 @@ public final class Task {
      * @param overdue how many of these are past their limit, 0 or more
      */
     public static Task counted(String key, String href, int count, int overdue) {
-        return new Task(key, href, count, overdue, false);
+        return new Task(key, href, count, overdue, Set.of(), false);
     }
 
     /** A page where nothing is counted, such as settings. */
     public static Task page(String key, String href) {
-        return new Task(key, href, null, 0, false);
+        return new Task(key, href, null, 0, Set.of(), false);
     }
 
-    /** The same task, marked as the page being shown when its path is that page's path. */
+    /** The same task, which leads on to further pages: paths from the context root. */
+    public Task leadingTo(String... pages) {
+        return new Task(key, href, count, overdue, Set.of(pages), active);
+    }
+
+    /** The same task, marked as the page being shown when its path, or one it leads to, is that. */
     Task at(String path) {
         int query = href.indexOf('?');
         String own = query < 0 ? href : href.substring(0, query);
-        return new Task(key, href, count, overdue, own.equals(path));
+        return new Task(
+                key, href, count, overdue, alsoAt, own.equals(path) || alsoAt.contains(path));
     }
 
     public String getKey() {

@@ -36,6 +36,8 @@ public class JobsPage {
                 "start", number -> desk.start(JobDesk.TRAIL_VERIFICATION, Map.of()), "job.started");
         acts.when("stop", desk::stop, "job.stopping");
         acts.when("restart", desk::restart, "job.restarted");
+        jobs = null;
+        recent = null;
     }
 
     /** Finds the job that the address names, else the page is not found. */

@@ -1,0 +1,64 @@
+package org.beian.it;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What arrived at the test's mail server. */
+final class Mails {
+
+    private final RunningSystem system;
+
+    Mails(RunningSystem system) {
+        this.system = system;
+    }
+
+    /** Mails that name a text in subject or body. */
+    List<MimeMessage> about(String text) {
+        return Stream.of(system.smtp().getReceivedMessages())
+                .filter(message -> text(message).contains(text))
+                .toList();
+    }
+
+    /** The one mail about something, awaited. */
+    MimeMessage one(String text) {
+        Eventually.within(Duration.ofSeconds(60), "mail about " + text, () -> has(text));
+        List<MimeMessage> found = about(text);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " mails about " + text);
+        }
+        return found.get(0);
+    }
+
+    boolean has(String text) {
+        return !about(text).isEmpty();
+    }
+
+    static String text(MimeMessage message) {
+        try {
+            return message.getSubject() + "\n" + plain(message.getContent());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String plain(Object content) throws MessagingException, IOException {
+        if (!(content instanceof Multipart parts)) {
+            return content instanceof String text ? text : "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            text.append(plain(part.getContent()));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,142 @@
+package org.beian.it;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.beian.config.start.Options;
+import org.beian.config.start.RunningServer;
+import org.beian.config.start.Start;
+
+/**
+ * The built application as a server process of its own, with demo data, on the database that the
+ * system property {@code beian.test.database} names (derby or postgresql), with a real SMTP server
+ * in the test's process. {@link #get()} gives the one that all tests of a run share; it starts with
+ * the first call and ends with the run.
+ */
+public final class RunningSystem implements AutoCloseable {
+
+    private static RunningSystem shared;
+
+    private final Path data;
+    private final GreenMail smtp;
+    private final Options options;
+    private RunningServer server;
+
+    private RunningSystem(String name) {
+        data = Path.of("target", "systems", SystemDatabase.kind() + "-" + name).toAbsolutePath();
+        delete(data);
+        smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
+        smtp.start();
+        Map<String, String> settings = new TreeMap<>(SystemDatabase.settings(name));
+        settings.put("beian.demo", "true");
+        settings.put("beian.home", home().toString());
+        settings.put("beian.data", data.toString());
+        settings.put("beian.http.port", "0");
+        settings.put("beian.smtp.host", "127.0.0.1");
+        settings.put("beian.smtp.port", String.valueOf(smtp.getSmtp().getPort()));
+        settings.put("beian.startSeconds", "400");
+        options = Options.of(settings);
+        Start.migrate(options);
+        SystemDatabase.change(settings, Carriers::addTo);
+        start();
+    }
+
+    /** The system of this run. */
+    public static synchronized RunningSystem get() {
+        if (shared == null) {
+            shared = new RunningSystem("shared");
+        }
+        return shared;
+    }
+
+    /** Another one, for a test that kills it; the test closes it. */
+    public static RunningSystem own(String name) {
+        return new RunningSystem(name);
+    }
+
+    /** Where the parts of the system were built to. */
+    public static Path home() {
+        return Path.of(System.getProperty("beian.test.home", "target/run")).toAbsolutePath();
+    }
+
+    /** Starts again what was killed or stopped, on the same data, perhaps on another port. */
+    public void start() {
+        server = RunningServer.start(options);
+    }
+
+    /** Ends the server as SIGKILL does. */
+    public void kill() {
+        server.kill();
+    }
+
+    /** Where it answers, with a slash at the end. */
+    public URI baseUri() {
+        return server.baseUri();
+    }
+
+    public URI uri(String path) {
+        return baseUri().resolve(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    public boolean isAlive() {
+        return ProcessHandle.of(server.pid()).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    /** What a program does that holds this API key. */
+    public Api api(String key) {
+        return new Api(this::uri, key);
+    }
+
+    /** What a program does without a key. */
+    public Api anybody() {
+        return new Api(this::uri, null);
+    }
+
+    /** Where mails arrive. */
+    public GreenMail smtp() {
+        return smtp;
+    }
+
+    /** The directory with all that survives a stop. */
+    public Path data() {
+        return data;
+    }
+
+    /** What the server said until now. */
+    public String log() {
+        try {
+            return Files.readString(server.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        smtp.stop();
+    }
+
+    private static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(directory)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
