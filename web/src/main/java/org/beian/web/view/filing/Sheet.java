@@ -12,7 +12,6 @@ import org.beian.filing.DeskView;
 import org.beian.filing.SheetRow;
 import org.beian.filing.SheetSection;
 import org.beian.rule.Finding;
-import org.beian.rule.RuleTexts;
 import org.beian.web.view.AttachmentLine;
 import org.beian.web.view.DifferenceLine;
 
@@ -118,7 +117,7 @@ final class Sheet {
 
     private void flag(Finding finding) {
         flags.computeIfAbsent(pointers.target(finding.pointer()), id -> new ArrayList<>())
-                .add(new Part.Flag(RuleTexts.name(finding.code(), words.locale()), "#findings"));
+                .add(new Part.Flag(words.text("desk.flag"), "#findings"));
     }
 
     private Panel panel(
