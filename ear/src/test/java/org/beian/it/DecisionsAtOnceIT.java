@@ -114,6 +114,13 @@ class DecisionsAtOnceIT {
         assertThat(serials.keySet()).containsExactlyInAnyOrder("京", "粤");
         serials.values().forEach(DecisionsAtOnceIT::assertWithoutGap);
         decisions.keySet().forEach(mails::one);
+        DeskClient beijing = DeskClient.signIn(system, "reviewer-bj");
+        DeskClient guangdong = DeskClient.signIn(system, "reviewer-gd");
+        for (String id : decisions.keySet()) {
+            DeskClient.Page page = beijing.open(id);
+            DeskClient own = page.status() == 200 ? beijing : guangdong;
+            assertThat(own.open(id).words()).contains("链完整");
+        }
     }
 
     private Void handIn(
