@@ -39,8 +39,7 @@ class RealNamesIT {
                 () -> {
                     for (int i = next.getAndIncrement(); i < WANTED; i = next.getAndIncrement()) {
                         String name = names.get(i * names.size() / WANTED);
-                        String address =
-                                ranges.get(i * ranges.size() / WANTED).split(",")[2];
+                        String address = ranges.get(i * ranges.size() / WANTED).split(",")[2];
                         Api.Answer answer = handIn(name, address, i);
                         answered.put(answer.id(), answer.state());
                         if (answer.state().equals("RETURNED")) {

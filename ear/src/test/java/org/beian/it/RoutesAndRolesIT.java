@@ -84,8 +84,7 @@ class RoutesAndRolesIT {
                     users[i].equals("nobody")
                             ? DeskClient.anybody(SYSTEM)
                             : DeskClient.signIn(SYSTEM, users[i]);
-            lines.forEach(
-                    (page, line) -> line.append(',').append(user.get(path(page)).status()));
+            lines.forEach((page, line) -> line.append(',').append(user.get(path(page)).status()));
         }
         List<String> actual = new ArrayList<>(List.of(table.get(0)));
         lines.forEach((page, line) -> actual.add(page + line));
@@ -156,8 +155,7 @@ class RoutesAndRolesIT {
             return caller.upload("a.png", "image/png", Documents.png(1, 1));
         }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
-        Object body =
-                withBody && !method.equals("GET") ? SampleApplication.another().json() : null;
+        Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;
         return caller.send(method, path, body);
     }
 
