@@ -47,7 +47,7 @@ class RoutesAndRolesIT {
         String page = reviewer.open(id).text();
         String letter = page.replaceAll("(?s).*" + letters + "(\\d+).*", "$1");
         NAMED.put("/filings/{id}", "/filings/" + id);
-        NAMED.put("/attachments/{id}", "/bureau/attachments/" + attachment);
+        NAMED.put("/attachments/{id}", "/attachments/" + attachment);
         NAMED.put("/events/{id}", "/events/" + event.path("id").asText());
         NAMED.put("{name}", "natures");
         NAMED.put("{filing}", id);
