@@ -166,7 +166,7 @@ class FilingAnswersIT {
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
         DeskClient.Page gallery = desk.get("/bureau/desk.xhtml?tab=attachments&id=" + id);
         assertThat(gallery.words()).contains("委托书.png");
-        DeskClient.Page shown = desk.get("/attachments/" + id + "/" + kept.id());
+        DeskClient.Page shown = desk.get("/bureau/attachments/" + id + "/" + kept.id());
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.bytes()).isEqualTo(png);
     }
