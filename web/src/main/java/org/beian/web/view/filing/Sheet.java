@@ -198,6 +198,10 @@ final class Sheet {
         String text;
         if (row.table() != null) {
             text = words.names(row.table(), values);
+        } else if ("attachment.purpose".equals(row.field())) {
+            text = words.names("attachment-purposes", values);
+        } else if ("attachment.id".equals(row.field())) {
+            text = fileName(values.get(0));
         } else if ("access.provider".equals(row.field())) {
             text = words.unitOfCode(values.get(0));
         } else if (values.equals(List.of("true")) || values.equals(List.of("false"))) {
@@ -207,6 +211,15 @@ final class Sheet {
         }
         String format = "part." + row.field();
         return words.knows(format) ? words.text(format, text) : text;
+    }
+
+    /** The desk knows the names of this round's files only. */
+    private String fileName(String id) {
+        return view.attachments().stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .map(DeskView.AttachmentInfo::fileName)
+                .orElseGet(() -> words.text("desk.formerFile"));
     }
 
     private String label(SheetRow row) {
