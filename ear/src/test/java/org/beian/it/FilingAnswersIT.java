@@ -138,8 +138,7 @@ class FilingAnswersIT {
         JsonNode names = provider.get("/api/v1/code-tables").expect(200).json().path("items");
         assertThat(names.size()).isGreaterThan(8);
         for (JsonNode name : names) {
-            JsonNode rows =
-                    provider.get("/api/v1/code-tables/" + name.asText()).expect(200).json();
+            JsonNode rows = provider.get("/api/v1/code-tables/" + name.asText()).expect(200).json();
             assertThat(rows.path("items")).as(name.asText()).isNotEmpty();
         }
         JsonNode rules =
