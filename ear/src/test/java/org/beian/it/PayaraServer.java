@@ -113,7 +113,9 @@ final class PayaraServer implements AutoCloseable {
                 xml,
                 Files.readString(xml)
                         .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
-                        .replace("<network-listener port", "<network-listener address=\"127.0.0.1\" port")
+                        .replace(
+                                "<network-listener port",
+                                "<network-listener address=\"127.0.0.1\" port")
                         .replace("-Xmx512m", "-Xmx1g"));
         driver();
     }
