@@ -81,7 +81,8 @@ public class AttachmentResource {
     /** Names are sent in UTF-8 (RFC 7578, 5.1) and read as Latin-1 by the server. */
     private static String inUtf8(String name) {
         try {
-            ByteBuffer sent = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
+            ByteBuffer sent =
+                    StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
             return StandardCharsets.UTF_8.newDecoder().decode(sent).toString();
         } catch (CharacterCodingException otherEncoding) {
             return name;

@@ -73,22 +73,27 @@ class SignedInDesk implements Desk {
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
         }
         if (caller.has(PROVIDER)) {
-            tasks.add(Task.page("task.filings", "/provider/filings.xhtml")
+            tasks.add(
+                    Task.page("task.filings", "/provider/filings.xhtml")
                             .leadingTo("/provider/filing.xhtml"));
             tasks.add(Task.page("task.roster", "/provider/roster.xhtml"));
         }
         if (caller.has(SPONSOR)) {
-            tasks.add(Task.page("task.filings", "/sponsor/filings.xhtml")
+            tasks.add(
+                    Task.page("task.filings", "/sponsor/filings.xhtml")
                             .leadingTo("/sponsor/filing.xhtml"));
         }
         if (caller.has(OPERATOR)) {
-            tasks.add(Task.page("task.jobs", "/operator/jobs.xhtml")
+            tasks.add(
+                    Task.page("task.jobs", "/operator/jobs.xhtml")
                             .leadingTo("/operator/job.xhtml"));
-            tasks.add(Task.page("task.outbox", "/operator/outbox.xhtml")
+            tasks.add(
+                    Task.page("task.outbox", "/operator/outbox.xhtml")
                             .leadingTo("/operator/mail.xhtml"));
         }
         if (caller.has(ADMIN)) {
-            tasks.add(Task.page("task.accounts", "/admin/accounts.xhtml")
+            tasks.add(
+                    Task.page("task.accounts", "/admin/accounts.xhtml")
                             .leadingTo("/admin/account.xhtml"));
         }
         return tasks;
