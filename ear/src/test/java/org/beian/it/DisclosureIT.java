@@ -84,8 +84,7 @@ class DisclosureIT {
     void answersUnknownPathsOfTheInterfaceAsAProblem(String path) {
         Api.Answer answer = provider.get(path);
         assertThat(answer.status()).as(answer.toString()).isIn(400, 404);
-        assertThat(answer.text())
-                .doesNotContain("Exception", "java.", "org.beian", "org.glassfish");
+        assertThat(answer.text()).doesNotContain("Exception", "java.", "org.beian", "org.glassfish");
         if (!path.contains("%2f") && !path.contains("%00")) {
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
             assertThat(answer.json().path("detail").asText()).isNotBlank();
@@ -110,7 +109,8 @@ class DisclosureIT {
         Api.Answer answer = system.anybody().get(path);
         assertThat(answer.status()).as(answer.toString()).isIn(302, 400, 404);
         assertThat(answer.text())
-                .doesNotContain("Exception", "java.lang", "jakarta.servlet", "Payara", "GlassFish");
+                .doesNotContain("Exception:", "java.lang", "\tat ", "jakarta.servlet")
+                .doesNotContain("Payara", "GlassFish");
         if (answer.status() == 404 && !answer.text().isEmpty()) {
             assertThat(answer.text()).containsPattern("\\p{IsHan}");
         }
@@ -129,7 +129,10 @@ class DisclosureIT {
     @Test
     void setsTheSessionCookieForThisSiteOnly() {
         String cookie = system.anybody().get("/login.xhtml").header("Set-Cookie");
-        assertThat(cookie).startsWith("JSESSIONID=").contains("HttpOnly", "SameSite=Strict");
+        assertThat(cookie)
+                .startsWith("JSESSIONID=")
+                .contains("HttpOnly")
+                .containsIgnoringCase("SameSite=Strict");
     }
 
     @Test
