@@ -2,6 +2,8 @@
 (() => {
   "use strict";
   const OFF = "beian.keysOff";
+  document.querySelector(".queue li > [aria-current=true]")?.scrollIntoView({ block: "nearest" });
+
   const keysDialog = document.getElementById("keys");
   const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
   const typing = (element) =>

@@ -73,11 +73,7 @@ public final class DeskClient {
 
     /** Refuses as the page is now. */
     public Page refuse(String id, String reason, String opinion) {
-        return open(id)
-                .form("deciding")
-                .tick(reason)
-                .fill("opinion", opinion)
-                .press("refuse");
+        return open(id).form("deciding").tick(reason).fill("opinion", opinion).press("refuse");
     }
 
     private Page send(HttpRequest.Builder request) {

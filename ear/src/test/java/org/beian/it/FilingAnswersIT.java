@@ -138,8 +138,7 @@ class FilingAnswersIT {
         JsonNode names = provider.get("/api/v1/code-tables").expect(200).json().path("items");
         assertThat(names.size()).isGreaterThan(8);
         for (JsonNode name : names) {
-            JsonNode rows =
-                    provider.get("/api/v1/code-tables/" + name.asText()).expect(200).json();
+            JsonNode rows = provider.get("/api/v1/code-tables/" + name.asText()).expect(200).json();
             assertThat(rows.path("items")).as(name.asText()).isNotEmpty();
         }
         JsonNode rules =
@@ -167,7 +166,7 @@ class FilingAnswersIT {
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
         DeskClient.Page gallery = desk.get("/bureau/desk.xhtml?tab=attachments&id=" + id);
         assertThat(gallery.words()).contains("委托书.png");
-        DeskClient.Page shown = desk.get("/attachments/" + id + "/" + kept.id());
+        DeskClient.Page shown = desk.get("/bureau/attachments/" + id + "/" + kept.id());
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.bytes()).isEqualTo(png);
     }

@@ -11,7 +11,7 @@ final class IssuedAccounts {
 
     private static final AtomicInteger LAST = new AtomicInteger();
 
-    private final Visitor admin = Visitor.signedIn("127.0.0.200", "admin", "demo");
+    private final Stranger admin = Stranger.signedIn("127.0.0.200", "admin", "demo");
 
     /** An account and its initial password. */
     record Issued(String username, String password) {}
@@ -19,14 +19,14 @@ final class IssuedAccounts {
     /** A new reviewer of Beijing who has not signed in yet. */
     Issued reviewer() {
         String username = "issued" + LAST.incrementAndGet();
-        Visitor.Answer page = admin.get("/admin/accounts.xhtml");
+        Stranger.Answer page = admin.get("/admin/accounts.xhtml");
         Map<String, String> fields = new LinkedHashMap<>(page.form("newAccount"));
         fields.put("username", username);
         fields.put("displayName", "示例新人");
         fields.put("unitCode", "bureau-11");
         fields.put("roles", "REVIEWER");
         fields.put("create", "x");
-        Visitor.Answer answer = admin.post("/admin/accounts.xhtml", fields);
+        Stranger.Answer answer = admin.post("/admin/accounts.xhtml", fields);
         Matcher codes = Pattern.compile("<code>([^<]+)</code>").matcher(answer.text());
         if (!codes.find() || !codes.group(1).equals(username) || !codes.find()) {
             throw new AssertionError("no account was issued: " + answer.message());
@@ -37,12 +37,12 @@ final class IssuedAccounts {
     /** One that chose this password of its own. */
     Issued reviewerWith(String password) {
         Issued issued = reviewer();
-        Visitor first = Visitor.signedIn("127.0.0.201", issued.username(), issued.password());
+        Stranger first = Stranger.signedIn("127.0.0.201", issued.username(), issued.password());
         changePassword(first, issued.password(), password);
         return new Issued(issued.username(), password);
     }
 
-    static Visitor.Answer changePassword(Visitor visitor, String present, String chosen) {
+    static Stranger.Answer changePassword(Stranger visitor, String present, String chosen) {
         Map<String, String> fields =
                 new LinkedHashMap<>(visitor.get("/password.xhtml").form("passwordForm"));
         fields.put("present", present);
@@ -53,7 +53,7 @@ final class IssuedAccounts {
     }
 
     void disable(String username) {
-        Visitor.Answer list = admin.get("/admin/accounts.xhtml");
+        Stranger.Answer list = admin.get("/admin/accounts.xhtml");
         Matcher link =
                 Pattern.compile("account\\.xhtml\\?id=(\\d+)\">" + username + "<")
                         .matcher(list.text());

@@ -72,8 +72,7 @@ final class RawRequest {
         try {
             BufferedReader in =
                     new BufferedReader(
-                            new InputStreamReader(
-                                    socket.getInputStream(), StandardCharsets.UTF_8));
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String line = in.readLine();
             return line == null ? 0 : Integer.parseInt(line.split(" ")[1]);
         } catch (IOException hungUp) {

@@ -87,8 +87,9 @@ public final class RunningSystem implements AutoCloseable {
         return baseUri().resolve(path.startsWith("/") ? path.substring(1) : path);
     }
 
-    public boolean isAlive() {
-        return ProcessHandle.of(server.pid()).filter(ProcessHandle::isAlive).isPresent();
+    /** The server's process. */
+    public long pid() {
+        return server.pid();
     }
 
     /** What a program does that holds this API key. */

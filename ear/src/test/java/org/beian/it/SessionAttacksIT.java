@@ -21,8 +21,8 @@ class SessionAttacksIT {
 
     @Test
     void refusesASessionIdFromBeforeTheSignIn() {
-        Visitor victim = Visitor.from(SOURCE);
-        Visitor.Answer page = victim.with("JSESSIONID", "chosenbyanattacker").get("/login.xhtml");
+        Stranger victim = Stranger.from(SOURCE);
+        Stranger.Answer page = victim.with("JSESSIONID", "chosenbyanattacker").get("/login.xhtml");
         String before = victim.session();
         assertThat(before).isNotEqualTo("chosenbyanattacker");
         victim.enter(page, "reviewer-gd", "demo");
@@ -34,7 +34,7 @@ class SessionAttacksIT {
 
     @Test
     void refusesASessionAfterSigningOut() {
-        Visitor visitor = Visitor.signedIn(SOURCE, "reviewer-gd", "demo");
+        Stranger visitor = Stranger.signedIn(SOURCE, "reviewer-gd", "demo");
         String session = visitor.session();
         Map<String, String> fields = visitor.get("/home.xhtml").form("logout");
         fields.put("signOut", "x");
@@ -46,8 +46,8 @@ class SessionAttacksIT {
     void refusesOtherSessionsAfterAChangeOfThePasswordAndAllOfADisabledAccount() {
         IssuedAccounts accounts = new IssuedAccounts();
         IssuedAccounts.Issued account = accounts.reviewerWith(OWN);
-        Visitor here = Visitor.signedIn(SOURCE, account.username(), OWN);
-        Visitor elsewhere = Visitor.signedIn(SOURCE, account.username(), OWN);
+        Stranger here = Stranger.signedIn(SOURCE, account.username(), OWN);
+        Stranger elsewhere = Stranger.signedIn(SOURCE, account.username(), OWN);
         String before = here.session();
         IssuedAccounts.changePassword(here, OWN, OWN + " zurueck");
         assertThat(here.isIn()).isTrue();
@@ -60,11 +60,11 @@ class SessionAttacksIT {
 
     @Test
     void keepsCookiesFromScriptsAndOtherSitesAndOutOfAddresses() {
-        Visitor visitor = Visitor.from(SOURCE);
-        Visitor.Answer page = visitor.get("/login.xhtml");
-        Visitor.Answer in = visitor.enter(page, "reviewer-gd", "demo");
-        Visitor.Answer home = visitor.get("/home.xhtml?lang=en");
-        for (Visitor.Answer answer : List.of(page, in, home)) {
+        Stranger visitor = Stranger.from(SOURCE);
+        Stranger.Answer page = visitor.get("/login.xhtml");
+        Stranger.Answer in = visitor.enter(page, "reviewer-gd", "demo");
+        Stranger.Answer home = visitor.get("/home.xhtml?lang=en");
+        for (Stranger.Answer answer : List.of(page, in, home)) {
             assertThat(answer.all("Set-Cookie")).allMatch(each -> each.contains("HttpOnly"));
             assertThat(answer.all("Set-Cookie"))
                     .filteredOn(each -> !each.startsWith("JSESSIONIDVERSION"))
@@ -72,15 +72,15 @@ class SessionAttacksIT {
         }
         assertThat(visitor.get("/home.xhtml").text()).doesNotContainIgnoringCase("jsessionid");
         String rewritten = "/home.xhtml;jsessionid=" + visitor.session();
-        assertThat(Visitor.from(SOURCE).get(rewritten).status()).isNotEqualTo(200);
+        assertThat(Stranger.from(SOURCE).get(rewritten).status()).isNotEqualTo(200);
     }
 
     @Test
     void refusesFormsFromElsewhere() {
         String id = waiting();
         String page = "/bureau/desk.xhtml?id=" + id;
-        Visitor reviewer = Visitor.signedIn(SOURCE, "reviewer-bj", "demo");
-        Visitor attacker = Visitor.signedIn(SOURCE, "reviewer-gd", "demo");
+        Stranger reviewer = Stranger.signedIn(SOURCE, "reviewer-bj", "demo");
+        Stranger attacker = Stranger.signedIn(SOURCE, "reviewer-gd", "demo");
         Map<String, String> own = approval(reviewer, page);
         Map<String, String> foreign = attacker.get("/home.xhtml").form("logout");
 
@@ -108,14 +108,14 @@ class SessionAttacksIT {
 
     @Test
     void keepsProgramsAndPagesApart() {
-        Visitor reviewer = Visitor.signedIn(SOURCE, "provider", "demo");
+        Stranger reviewer = Stranger.signedIn(SOURCE, "provider", "demo");
         assertThat(reviewer.get("/api/v1/filings").status()).isEqualTo(401);
         assertThat(reviewer.get("/api/v1/events").all("Set-Cookie")).isEmpty();
-        Visitor program = Visitor.from(SOURCE);
+        Stranger program = Stranger.from(SOURCE);
         String key = "Bearer demo-provider";
         assertThat(program.get("/provider/filings.xhtml", "Authorization", key).location())
                 .isEqualTo("/login.xhtml");
-        Visitor.Answer text =
+        Stranger.Answer text =
                 program.send(
                         "POST",
                         "/api/v1/filings",
@@ -137,13 +137,13 @@ class SessionAttacksIT {
                 "-1234567890123456789:-1234567890123456789"
             })
     void refusesViewStatesThatAreNotOurs(String state) {
-        Visitor visitor = Visitor.from(SOURCE);
+        Stranger visitor = Stranger.from(SOURCE);
         Map<String, String> fields = visitor.get("/login.xhtml").form("login");
         fields.put("jakarta.faces.ViewState", state);
         fields.put("username", "reviewer-gd");
         fields.put("password", "demo");
         fields.put("signIn", "x");
-        Visitor.Answer answer = visitor.post("/login.xhtml", fields);
+        Stranger.Answer answer = visitor.post("/login.xhtml", fields);
         assertThat(answer.status()).isBetween(400, 499);
         assertPlain(answer);
         assertThat(answer.text()).doesNotContain("1337");
@@ -161,7 +161,7 @@ class SessionAttacksIT {
                 "/META-INF/MANIFEST.MF"
             })
     void refusesOldPayloadsAndInnerFiles(String path) {
-        Visitor.Answer answer = Visitor.from(SOURCE).get(path);
+        Stranger.Answer answer = Stranger.from(SOURCE).get(path);
         assertThat(answer.status()).isNotEqualTo(200).isLessThan(500);
         assertPlain(answer);
     }
@@ -169,7 +169,7 @@ class SessionAttacksIT {
     @ParameterizedTest
     @ValueSource(strings = {"/nothing.xhtml", "/nothing/at/all", "/%20", "/bureau/", "/a;b=c"})
     void answersUnknownPathsWithAPageOfOurs(String path) {
-        Visitor.Answer answer = Visitor.signedIn(SOURCE, "reviewer-gd", "demo").get(path);
+        Stranger.Answer answer = Stranger.signedIn(SOURCE, "reviewer-gd", "demo").get(path);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text()).contains("没有找到", "lang=\"zh-CN\"");
         assertPlain(answer);
@@ -189,24 +189,24 @@ class SessionAttacksIT {
     @Test
     void refusesMethodsAndPathsThatNoBrowserSends() {
         for (String method : List.of("TRACE", "PUT", "DELETE", "CONNECT")) {
-            Visitor.Answer answer = Visitor.from(SOURCE).send(method, "/login.xhtml", null);
+            Stranger.Answer answer = Stranger.from(SOURCE).send(method, "/login.xhtml", null);
             assertThat(answer.status()).as(method).isBetween(400, 501);
             assertPlain(answer);
         }
         for (String path : List.of("/%00", "/..%2f..%2fetc/passwd", "/%c0%ae%c0%ae/", "/%zz")) {
-            Visitor.Answer answer = Visitor.from(SOURCE).get(path);
+            Stranger.Answer answer = Stranger.from(SOURCE).get(path);
             assertThat(answer.status()).as(path).isNotEqualTo(200).isLessThan(500);
             assertPlain(answer);
         }
     }
 
-    private static void assertPlain(Visitor.Answer answer) {
+    private static void assertPlain(Stranger.Answer answer) {
         assertThat(answer.text())
                 .doesNotContain("Exception", "Payara", "GlassFish", "org.beian", "\tat ");
     }
 
     private static boolean isIn(String session) {
-        return Visitor.from(SOURCE).with("JSESSIONID", session).isIn();
+        return Stranger.from(SOURCE).with("JSESSIONID", session).isIn();
     }
 
     private String waiting() {
@@ -217,7 +217,7 @@ class SessionAttacksIT {
         return system.api("demo-provider").filing(id).state();
     }
 
-    private static Map<String, String> approval(Visitor reviewer, String page) {
+    private static Map<String, String> approval(Stranger reviewer, String page) {
         Map<String, String> fields = reviewer.get(page).form("deciding");
         fields.put("approve", "approve");
         return fields;

@@ -31,11 +31,11 @@ class SignInIT {
         // five at once, one more whenever the pause is over, which doubles each time
         assertThat(answers.stream().filter(each -> each.contains(WRONG)).count())
                 .isBetween(1L, 12L);
-        assertThat(Visitor.from("127.0.1.1").signIn("ministry", "demo").message()).contains(WAIT);
-        assertThat(Visitor.from("127.0.1.2").signIn("ministry", "demo").status())
+        assertThat(Stranger.from("127.0.1.1").signIn("ministry", "demo").message()).contains(WAIT);
+        assertThat(Stranger.from("127.0.1.2").signIn("ministry", "demo").status())
                 .as("the owner, from elsewhere")
                 .isEqualTo(302);
-        assertThat(Visitor.from("127.0.1.1").signIn("ministry2", "demo").status())
+        assertThat(Stranger.from("127.0.1.1").signIn("ministry2", "demo").status())
                 .as("a colleague, from the same source")
                 .isEqualTo(302);
         assertThat(system.log()).contains("Sign-in refused: ministry from 127.0.1.1");
@@ -47,8 +47,8 @@ class SignInIT {
                 guesses("127.0.1.3", (client, n) -> new String[] {"u" + client + "x" + n, "demo"});
         assertThat(answers.stream().filter(each -> each.contains(WRONG)).count())
                 .isBetween(40L, 80L);
-        assertThat(Visitor.from("127.0.1.3").signIn("registrar", "demo").message()).contains(WAIT);
-        assertThat(Visitor.from("127.0.1.4").signIn("registrar", "demo").status()).isEqualTo(302);
+        assertThat(Stranger.from("127.0.1.3").signIn("registrar", "demo").message()).contains(WAIT);
+        assertThat(Stranger.from("127.0.1.4").signIn("registrar", "demo").status()).isEqualTo(302);
     }
 
     @Test
@@ -57,7 +57,7 @@ class SignInIT {
         IssuedAccounts.Issued disabled = accounts.reviewerWith("ein langer weg nach hause");
         accounts.disable(disabled.username());
         IssuedAccounts.Issued spent = accounts.reviewer();
-        Visitor.signedIn("127.0.1.5", spent.username(), spent.password());
+        Stranger.signedIn("127.0.1.5", spent.username(), spent.password());
 
         Set<String> told = new LinkedHashSet<>();
         told.add(told("127.0.1.6", "nobody-of-this-name", "demo"));
@@ -87,13 +87,13 @@ class SignInIT {
         assertThat(issued.password()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(issued.password()).isNotEqualTo(another.password());
 
-        Visitor first = Visitor.from("127.0.1.7");
+        Stranger first = Stranger.from("127.0.1.7");
         assertThat(first.signIn(issued.username(), issued.password()).location())
                 .isEqualTo("/password.xhtml");
         assertThat(first.get("/home.xhtml").location()).isEqualTo("/password.xhtml");
         assertThat(first.get("/bureau/desk.xhtml").location()).isEqualTo("/password.xhtml");
-        Visitor.Answer again =
-                Visitor.from("127.0.1.8").signIn(issued.username(), issued.password());
+        Stranger.Answer again =
+                Stranger.from("127.0.1.8").signIn(issued.username(), issued.password());
         assertThat(again.message()).contains(WRONG);
 
         assertThat(IssuedAccounts.changePassword(first, issued.password(), "kurz").message())
@@ -103,7 +103,7 @@ class SignInIT {
         IssuedAccounts.changePassword(first, issued.password(), "ein langer weg nach hause");
         assertThat(first.isIn()).isTrue();
         assertThat(
-                        Visitor.from("127.0.1.9")
+                        Stranger.from("127.0.1.9")
                                 .signIn(issued.username(), "ein langer weg nach hause")
                                 .location())
                 .isEqualTo("/home.xhtml");
@@ -125,8 +125,8 @@ class SignInIT {
     }
 
     private static List<String> guesses(String source, int client, Guess guess) {
-        Visitor visitor = Visitor.from(source);
-        Visitor.Answer page = visitor.get("/login.xhtml");
+        Stranger visitor = Stranger.from(source);
+        Stranger.Answer page = visitor.get("/login.xhtml");
         List<String> answers = new ArrayList<>();
         for (int n = 0; n < EACH; n++) {
             String[] tried = guess.of(client, n);
@@ -149,14 +149,14 @@ class SignInIT {
 
     /** Status, cookies' names and all words of the answer. */
     private static String told(String source, String username, String password) {
-        Visitor visitor = Visitor.from(source);
-        Visitor.Answer answer = visitor.signIn(username, password);
+        Stranger visitor = Stranger.from(source);
+        Stranger.Answer answer = visitor.signIn(username, password);
         return answer.status() + " " + answer.message() + " " + answer.location();
     }
 
     private static long nanos(String source, String username) {
-        Visitor visitor = Visitor.from(source);
-        Visitor.Answer page = visitor.get("/login.xhtml");
+        Stranger visitor = Stranger.from(source);
+        Stranger.Answer page = visitor.get("/login.xhtml");
         long began = System.nanoTime();
         visitor.enter(page, username, "not the password");
         return TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - began);

@@ -1,222 +1,164 @@
 package org.beian.it;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Somebody at the pages who chooses its own address, cookies, headers and fields, as an attacker
- * does. All of 127.0.0.0/8 reaches the server, and each address is a source of its own.
- */
+/** A demo account at the pages of one server, whichever server that is; forms are sent as drawn. */
 final class Visitor {
 
-    private static final int PATIENCE_MILLIS = 60_000;
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*? value=\"([^\"]*)\"");
+    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:.-]+)=\"([^\"]*)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final URI base;
-    private final String source;
-    private final Map<String, String> cookies = new TreeMap<>();
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
 
-    private Visitor(URI base, String source) {
+    private Visitor(URI base) {
         this.base = base;
-        this.source = source;
     }
 
-    /**
-     * @param source address of the connection, in 127.0.0.0/8
-     */
-    static Visitor from(String source) {
-        return new Visitor(RunningSystem.get().baseUri(), source);
-    }
-
-    /** One that is signed in. */
-    static Visitor signedIn(String source, String username, String password) {
-        Visitor visitor = from(source);
-        Answer answer = visitor.signIn(username, password);
+    /** Signs in at the form; the answer must be a redirection. */
+    static Visitor signIn(URI base, String username) {
+        Visitor visitor = new Visitor(base);
+        Page page = visitor.get("login.xhtml");
+        Map<String, String> fields = page.form("login");
+        fields.put("username", username);
+        fields.put("password", "demo");
+        fields.put("signIn", "signIn");
+        Page answer = visitor.send(page.action("login"), fields);
         if (answer.status() != 302) {
             throw new AssertionError(username + " was not let in: " + answer);
         }
         return visitor;
     }
 
-    /** What came back. */
-    record Answer(int status, List<String> headers, String text) {
-
-        String header(String name) {
-            return all(name).stream().findFirst().orElse("");
-        }
-
-        List<String> all(String name) {
-            String start = name.toLowerCase(Locale.ROOT) + ":";
-            return headers.stream()
-                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
-                    .map(line -> line.substring(start.length()).strip())
-                    .toList();
-        }
-
-        /** Path of the page that it leads to. */
-        String location() {
-            String to = header("Location");
-            return to.isEmpty() ? "" : URI.create(to).getPath();
-        }
-
-        /** What the page says above its content. */
-        String message() {
-            Matcher found =
-                    Pattern.compile("(?s)<ul id=\"messages\".*?</ul>").matcher(text);
-            return found.find() ? found.group().replaceAll("<[^>]*>", "").strip() : "";
-        }
-
-        /** Hidden fields of a form, with what the page put into them. */
-        Map<String, String> form(String id) {
-            Matcher form =
-                    Pattern.compile("(?s)<form id=\"" + id + "\".*?</form>").matcher(text);
-            if (!form.find()) {
-                throw new AssertionError("no form " + id + " in " + this);
-            }
-            Map<String, String> fields = new LinkedHashMap<>();
-            Matcher hidden = HIDDEN.matcher(form.group());
-            while (hidden.find()) {
-                fields.put(hidden.group(1), hidden.group(2));
-            }
-            return fields;
-        }
+    Page get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
-    Answer get(String path, String... headers) {
-        return send("GET", path, null, headers);
+    /** Opens the application at the desk and presses {@code approve} or {@code refuse}. */
+    boolean decides(String id, String button) {
+        Page desk = get("bureau/desk.xhtml?id=" + id);
+        if (!desk.text().contains("id=\"deciding\"")) {
+            return false;
+        }
+        Map<String, String> fields = desk.form("deciding");
+        if (button.equals("refuse")) {
+            fields.put("reasons", "DOMAIN_NOT_HELD");
+        }
+        fields.put(button, button);
+        Page answer = send(desk.action("deciding"), fields);
+        return answer.status() == 302 && answer.header("Location").contains("done=");
     }
 
-    /** Sends fields as a form of ours would. */
-    Answer post(String path, Map<String, String> fields, String... headers) {
+    /** Starts the verification of all histories; what the page says then. */
+    Page startsVerification() {
+        Page jobs = get("operator/jobs.xhtml");
+        Map<String, String> fields = jobs.form("jobsForm");
+        fields.put("start", "1");
+        return send(jobs.action("jobsForm"), fields);
+    }
+
+    private Page send(URI action, Map<String, String> fields) {
         StringBuilder body = new StringBuilder();
         fields.forEach(
                 (name, value) ->
                         body.append(body.isEmpty() ? "" : "&")
-                                .append(encode(name))
+                                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
                                 .append('=')
-                                .append(encode(value)));
-        List<String> all = new ArrayList<>(List.of(headers));
-        all.add("Content-Type");
-        all.add("application/x-www-form-urlencoded");
-        return send("POST", path, body.toString(), all.toArray(String[]::new));
+                                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return send(
+                HttpRequest.newBuilder(action)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body.toString())));
     }
 
-    Answer signIn(String username, String password, String... headers) {
-        return enter(get("/login.xhtml"), username, password, headers);
-    }
-
-    /** Fills the form of a sign-in page that was read before. */
-    Answer enter(Answer page, String username, String password, String... headers) {
-        Map<String, String> fields = page.form("login");
-        fields.put("username", username);
-        fields.put("password", password);
-        fields.put("signIn", "x");
-        return post("/login.xhtml", fields, headers);
-    }
-
-    /** Whether the pages take it for somebody. */
-    boolean isIn() {
-        return get("/home.xhtml").status() == 200;
-    }
-
-    String session() {
-        return cookies.get("JSESSIONID");
-    }
-
-    Visitor with(String cookie, String value) {
-        cookies.put(cookie, value);
-        return this;
-    }
-
-    Answer send(String method, String path, String body, String... headers) {
-        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
-        head.append("Host: ").append(base.getAuthority()).append("\r\nConnection: close\r\n");
-        for (int i = 0; i < headers.length; i += 2) {
-            head.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
-        }
-        if (!cookies.isEmpty()) {
-            List<String> pairs = new ArrayList<>();
-            cookies.forEach((name, value) -> pairs.add(name + "=" + value));
-            head.append("Cookie: ").append(String.join("; ", pairs)).append("\r\n");
-        }
-        byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
-        if (body != null) {
-            head.append("Content-Length: ").append(content.length).append("\r\n");
-        }
-        Answer answer = exchange(head + "\r\n", content);
-        keepCookies(answer);
-        return answer;
-    }
-
-    private Answer exchange(String head, byte[] content) {
-        try (Socket socket = new Socket()) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(source), 0));
-            socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), base.getPort()));
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().write(content);
-            socket.getOutputStream().flush();
-            return read(socket.getInputStream().readAllBytes());
+    private Page send(HttpRequest.Builder request) {
+        try {
+            return new Page(
+                    client.send(
+                            request.timeout(PATIENCE).build(),
+                            BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Answer read(byte[] bytes) {
-        String all = new String(bytes, StandardCharsets.ISO_8859_1);
-        int end = all.indexOf("\r\n\r\n");
-        List<String> lines = List.of(all.substring(0, end).split("\r\n"));
-        String body = all.substring(end + 4);
-        boolean chunked =
-                lines.stream().anyMatch(line -> line.equalsIgnoreCase("Transfer-Encoding: chunked"));
-        byte[] content =
-                chunked ? unchunked(body) : body.getBytes(StandardCharsets.ISO_8859_1);
-        return new Answer(
-                Integer.parseInt(lines.get(0).split(" ")[1]),
-                lines.subList(1, lines.size()),
-                new String(content, StandardCharsets.UTF_8));
-    }
+    /** What came back. */
+    record Page(HttpResponse<String> answer) {
 
-    private static byte[] unchunked(String body) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int at = 0;
-        while (true) {
-            int line = body.indexOf("\r\n", at);
-            int size = line < 0 ? 0 : Integer.parseInt(body.substring(at, line).strip(), 16);
-            if (size == 0) {
-                return out.toByteArray();
+        int status() {
+            return answer.statusCode();
+        }
+
+        String text() {
+            return answer.body();
+        }
+
+        String header(String name) {
+            return answer.headers().firstValue(name).orElse("");
+        }
+
+        URI action(String form) {
+            return answer.uri().resolve(attributes(find(form).group(1)).get("action"));
+        }
+
+        /** The hidden fields of a form. */
+        Map<String, String> form(String id) {
+            Map<String, String> fields = new TreeMap<>();
+            Matcher inputs = INPUT.matcher(find(id).group(2));
+            while (inputs.find()) {
+                Map<String, String> input = attributes(inputs.group());
+                if ("hidden".equals(input.get("type"))) {
+                    fields.put(input.get("name"), input.getOrDefault("value", ""));
+                }
             }
-            String chunk = body.substring(line + 2, line + 2 + size);
-            out.writeBytes(chunk.getBytes(StandardCharsets.ISO_8859_1));
-            at = line + 2 + size + 2;
+            return fields;
         }
-    }
 
-    private void keepCookies(Answer answer) {
-        for (String set : answer.all("Set-Cookie")) {
-            String pair = set.replaceFirst(";.*", "");
-            int equal = pair.indexOf('=');
-            cookies.put(pair.substring(0, equal), pair.substring(equal + 1));
+        private Matcher find(String form) {
+            Matcher found =
+                    Pattern.compile("(?s)(<form\\b[^>]*\\bid=\"" + form + "\"[^>]*>)(.*?)</form>")
+                            .matcher(text());
+            if (!found.find()) {
+                throw new AssertionError("no form " + form + " in " + this);
+            }
+            return found;
         }
-    }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        private static Map<String, String> attributes(String tag) {
+            Map<String, String> attributes = new TreeMap<>();
+            Matcher found = ATTRIBUTE.matcher(tag);
+            while (found.find()) {
+                attributes.put(found.group(1), found.group(2).replace("&amp;", "&"));
+            }
+            return attributes;
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + answer.uri() + " " + header("Location") + "\n" + text();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.beian.code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public class ReservedBlocks {
                 em.createNativeQuery(
                                 "select name from reserved_block where family = ? and range_start <= ? and range_end >= ?"
                                         + " and valid_from <= ? and (valid_to is null or valid_to >= ?) order by range_start")
+                        // a fact: nothing that waits to be written bears on it
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, range.family())
                         .setParameter(2, range.endHex())
                         .setParameter(3, range.startHex())

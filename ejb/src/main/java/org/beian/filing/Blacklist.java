@@ -39,9 +39,7 @@ public class Blacklist {
     @RolesAllowed(REVIEWER)
     public BlacklistEntry add(BlacklistKind kind, String entry, String reason) {
         String canonical = canonical(kind, entry);
-        if (reason == null || reason.strip().length() < 4 || reason.length() > 1000) {
-            throw new BlacklistEntryInvalid("reason");
-        }
+        requireReason(reason);
         LocalDate today = Shanghai.date(clock.instant());
         if (entries.inForce(kind, List.of(canonical), today).isPresent()) {
             throw new BlacklistedAlready(canonical);
@@ -56,29 +54,43 @@ public class Blacklist {
     /**
      * Lifts an entry of the caller's bureau; it ends with yesterday.
      *
-     * @throws BlacklistEntryInvalid when the bureau keeps no such entry in force
+     * @param reason 4 to 1000 characters
+     * @throws BlacklistEntryInvalid when the bureau keeps no such entry in force, or without reason
      */
     @Clause("6.4")
     @RolesAllowed(REVIEWER)
     public void lift(Long id, String reason) {
+        requireReason(reason);
         LocalDate today = Shanghai.date(clock.instant());
         BlacklistEntry entry =
                 entries.find(id)
                         .filter(found -> found.province() == province() && found.validTo() == null)
                         .orElseThrow(() -> new BlacklistEntryInvalid("id"));
         entry.liftAfter(today.minusDays(1));
-        history.write(entry, new Act("LIFT", "IN_FORCE", "LIFTED", reason, "6.4"));
+        history.write(entry, new Act("LIFT", "IN_FORCE", "LIFTED", reason.strip(), "6.4"));
     }
 
     /** Entries of the caller's bureau, the newest first. */
     @Clause("6.4")
     @RolesAllowed({REVIEWER, CLERK})
     public List<BlacklistEntry> list(long before, int limit) {
-        return entries.keptBy(province().regionCode(), before, Math.min(limit, 100));
+        return entries.keptBy(province().regionCode(), before, Math.max(1, Math.min(limit, 100)));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null
+                || reason.strip().length() < 4
+                || reason.length() > 1000
+                || !PlainText.isPlain(reason, true)) {
+            throw new BlacklistEntryInvalid("reason");
+        }
     }
 
     private static String canonical(BlacklistKind kind, String entry) {
-        if (entry == null || entry.isBlank() || entry.length() > 255) {
+        if (entry == null
+                || entry.isBlank()
+                || entry.length() > 255
+                || !PlainText.isPlain(entry, false)) {
             throw new BlacklistEntryInvalid("entry");
         }
         try {

@@ -15,6 +15,7 @@ public record Decision(
 
     public Decision {
         reasons = List.copyOf(reasons);
-        opinion = opinion == null ? "" : opinion.strip();
+        // PostgreSQL stores no NUL
+        opinion = opinion == null ? "" : opinion.replace("\0", "").strip();
     }
 }

@@ -41,12 +41,7 @@ public class FilingDesk {
     @RolesAllowed({REVIEWER, CLERK})
     public List<QueueRow> queue(QueueFilter filter, String search, QueuePosition after, int limit) {
         return queue.next(
-                province(),
-                filter,
-                search,
-                callers.current().username(),
-                after,
-                Math.min(limit, 100));
+                province(), filter, search, callers.current().username(), after, clamped(limit));
     }
 
     /** The page before a position, at most 100 rows, in the queue's order. */
@@ -55,12 +50,7 @@ public class FilingDesk {
     public List<QueueRow> queueBefore(
             QueueFilter filter, String search, QueuePosition before, int limit) {
         return queue.previous(
-                province(),
-                filter,
-                search,
-                callers.current().username(),
-                before,
-                Math.min(limit, 100));
+                province(), filter, search, callers.current().username(), before, clamped(limit));
     }
 
     @Clause("6.1")
@@ -129,7 +119,10 @@ public class FilingDesk {
     @RolesAllowed({REVIEWER, CLERK})
     public String unmask(String id, String pointer, String reason) {
         FilingApplication application = readable(id);
-        if (reason == null || reason.strip().length() < 4 || reason.length() > 1000) {
+        if (reason == null
+                || reason.strip().length() < 4
+                || reason.length() > 1000
+                || !PlainText.isPlain(reason, true)) {
             throw new UnmaskingWithoutReason(pointer);
         }
         FilingRound round = filings.round(application.id(), application.round());
@@ -203,7 +196,8 @@ public class FilingDesk {
     private FilingApplication readable(String id) {
         FilingApplication application =
                 filings.find(FilingIds.parse(id))
-                        .filter(found -> found.state() != FilingState.DRAFT)
+                        // a draft that was taken back was never handed in either
+                        .filter(found -> found.submittedAt() != null)
                         .orElseThrow(() -> new FilingNotFound(id));
         if (!domiciledHere(application)) {
             if (!filings.hasPlace(application.id(), province())) {
@@ -212,6 +206,10 @@ public class FilingDesk {
             readLog.read(application, "ACCESS_PLACE", null, null);
         }
         return application;
+    }
+
+    private static int clamped(int limit) {
+        return Math.max(1, Math.min(limit, 100));
     }
 
     private boolean domiciledHere(FilingApplication application) {

@@ -73,7 +73,9 @@ public final class FilingJson {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return Normalizer.normalize(parser.getText(), Normalizer.Form.NFC).strip();
+            // PostgreSQL stores no NUL; as another sign that does not show it is still found
+            String text = parser.getText().replace('\0', '\u0001');
+            return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         }
     }
 }

@@ -7,8 +7,6 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.beian.code.Calendars;
 import org.beian.law.Shanghai;
@@ -21,7 +19,7 @@ class ReviewQueue {
 
     private static final int SOON = 3;
     private static final String WAITING =
-            " from filing_application a join unit u on u.id = a.unit_id where a.province = ?1 and a.state = 'UNDER_REVIEW'";
+            " from filing_application a where a.province = ?1 and a.state = 'UNDER_REVIEW'";
 
     @Inject EntityManager em;
     @Inject Calendars calendars;
@@ -48,10 +46,7 @@ class ReviewQueue {
             String reviewer,
             QueuePosition before,
             int limit) {
-        List<QueueRow> found =
-                new ArrayList<>(rows(province, filter, search, reviewer, before, limit, false));
-        Collections.reverse(found);
-        return found;
+        return rows(province, filter, search, reviewer, before, limit, false);
     }
 
     QueueCounts counts(Province province, String reviewer) {
@@ -62,7 +57,7 @@ class ReviewQueue {
                 count(province, QueueFilter.SOON, reviewer));
     }
 
-    @SuppressWarnings("unchecked")
+    /** Keys first: they alone stand in the index of the queue, so a page reads no more rows. */
     private List<QueueRow> rows(
             Province province,
             QueueFilter filter,
@@ -74,28 +69,38 @@ class ReviewQueue {
         String than = forward ? ">" : "<";
         String order = forward ? "asc" : "desc";
         String sql =
-                "select a.id, a.subject_name, a.kind, a.round_number, a.on_behalf, u.name, a.deadline,"
-                        + " a.deadline_provisional, a.taken_by"
+                "select a.id"
                         + WAITING
                         + condition(filter)
                         + searchCondition(search)
-                        + " and a.deadline "
-                        + than
-                        + "= ?2 and (a.deadline "
-                        + than
-                        + " ?2 or a.id "
-                        + than
-                        + " ?3) order by a.deadline "
-                        + order
-                        + ", a.id "
-                        + order;
+                        + " and a.deadline %1$s= ?2 and (a.deadline %1$s ?2 or a.id %1$s ?3)"
+                                .formatted(than)
+                        + " order by a.deadline %1$s, a.id %1$s".formatted(order)
+                        + first(limit);
         Query query =
                 em.createNativeQuery(sql)
                         .setParameter(1, province.regionCode())
                         .setParameter(2, Date.valueOf(from.deadline()))
-                        .setParameter(3, from.id())
-                        .setMaxResults(limit);
+                        .setParameter(3, from.id());
         bind(query, filter, search, reviewer);
+        return rowsOf(query.getResultList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<QueueRow> rowsOf(List<?> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Query query =
+                em.createNativeQuery(
+                        "select a.id, a.subject_name, a.kind, a.round_number, a.on_behalf, u.name, a.deadline,"
+                                + " a.deadline_provisional, a.taken_by from filing_application a"
+                                + " join unit u on u.id = a.unit_id where a.id in (?"
+                                + ", ?".repeat(ids.size() - 1)
+                                + ") order by a.deadline, a.id");
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + 1, ids.get(i));
+        }
         LocalDate today = today();
         WorkingCalendar calendar = calendars.current();
         return ((List<Object[]>) query.getResultList())
@@ -104,9 +109,12 @@ class ReviewQueue {
 
     private int count(Province province, QueueFilter filter, String reviewer) {
         Query query =
-                em.createNativeQuery("select a.id" + WAITING + condition(filter))
-                        .setParameter(1, province.regionCode())
-                        .setMaxResults(QueueCounts.LIMIT + 1);
+                em.createNativeQuery(
+                                "select a.id"
+                                        + WAITING
+                                        + condition(filter)
+                                        + first(QueueCounts.LIMIT + 1))
+                        .setParameter(1, province.regionCode());
         bind(query, filter, null, reviewer);
         return query.getResultList().size();
     }
@@ -121,11 +129,22 @@ class ReviewQueue {
         };
     }
 
+    /** In the query itself, so that the database plans for a page and not for the whole queue. */
+    private static String first(int rows) {
+        return " fetch first " + rows + " rows only";
+    }
+
+    private static String wanted(String search) {
+        // PostgreSQL takes no NUL, and no name has a control character
+        return search == null ? "" : search.replaceAll("\\p{Cntrl}", "").strip();
+    }
+
     private static String searchCondition(String search) {
-        if (search == null || search.isBlank()) {
+        String wanted = wanted(search);
+        if (wanted.isEmpty()) {
             return "";
         }
-        return search.strip().matches("[0-9]{1,18}")
+        return wanted.matches("[0-9]{1,18}")
                 ? " and a.id = ?7"
                 : " and a.subject_name like ?7 escape '!'";
     }
@@ -141,8 +160,8 @@ class ReviewQueue {
         if (filter == QueueFilter.SOON) {
             query.setParameter(6, Date.valueOf(calendars.current().deadline(today, SOON).date()));
         }
-        if (search != null && !search.isBlank()) {
-            String wanted = search.strip();
+        String wanted = wanted(search);
+        if (!wanted.isEmpty()) {
             if (wanted.matches("[0-9]{1,18}")) {
                 query.setParameter(7, Long.valueOf(wanted));
             } else {

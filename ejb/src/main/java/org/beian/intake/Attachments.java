@@ -3,9 +3,11 @@ package org.beian.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beian.account.Account;
 
 /** Keeps and finds attachments. Who may see one is for its case to say. */
 @ApplicationScoped
@@ -35,6 +37,11 @@ public class Attachments {
     /** Whether a unit uploaded it. */
     public boolean belongsTo(String id, Long unitId) {
         return info(id).filter(info -> info.unitId().equals(unitId)).isPresent();
+    }
+
+    /** Lets an account's second upload wait for the first, so that both are counted. */
+    void oneAtATime(Long accountId) {
+        em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     int uploadedSince(Long accountId, Instant since, int limit) {

@@ -1,6 +1,5 @@
 package org.beian.intake;
 
-import com.lowagie.text.pdf.PdfReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -41,25 +40,11 @@ final class ContentCheck {
             throw new AttachmentRefused("TYPE", type.isEmpty() ? "-" : type);
         }
         if ("application/pdf".equals(type)) {
-            requirePdf(content);
+            PdfCheck.requireInert(content);
         } else if (pixels(content) > maxPixels) {
             throw new AttachmentTooLarge("PIXELS", maxPixels);
         }
         return new CheckedContent(type, content.clone(), sha256(content));
-    }
-
-    private static void requirePdf(byte[] content) {
-        try (PdfReader reader = new PdfReader(content)) {
-            if (reader.getNumberOfPages() < 1
-                    || reader.getJavaScript() != null && !reader.getJavaScript().isEmpty()) {
-                throw new AttachmentRefused("PDF", "script");
-            }
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof AttachmentRefused refused) {
-                throw refused;
-            }
-            throw new AttachmentRefused("PDF", "broken");
-        }
     }
 
     private static long pixels(byte[] content) {
@@ -72,11 +57,18 @@ final class ContentCheck {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
-                return (long) reader.getWidth(0) * reader.getHeight(0);
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (pixels < 1) {
+                    throw new AttachmentRefused("IMAGE", "broken");
+                }
+                return pixels;
             } finally {
                 reader.dispose();
             }
-        } catch (IOException e) {
+        } catch (AttachmentRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
+            // a reader of images answers a broken header in many ways
             throw new AttachmentRefused("IMAGE", "broken");
         }
     }

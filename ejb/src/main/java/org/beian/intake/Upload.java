@@ -19,6 +19,8 @@ import org.beian.law.Shanghai;
 @Stateless
 public class Upload {
 
+    private static final int LONGEST_NAME = 200;
+
     @Inject Attachments attachments;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -45,6 +47,7 @@ public class Upload {
         Instant now = clock.instant();
         LocalDate today = Shanghai.date(now);
         int perDay = settings.number("attachment.perAccountPerDay", null, today);
+        attachments.oneAtATime(caller.accountId());
         if (attachments.uploadedSince(caller.accountId(), Shanghai.startOfDay(today), perDay)
                 >= perDay) {
             throw new AttachmentQuota(perDay);
@@ -84,10 +87,14 @@ public class Upload {
                 fileName == null
                         ? ""
                         : fileName.replaceAll(".*[/\\\\]", "")
-                                .replaceAll("[\\p{Cntrl}\\p{Cf}\"]", "");
-        if (name.isBlank()) {
+                                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\"]", "")
+                                .strip();
+        if (name.matches("\\.*")) {
             return "document";
         }
-        return name.length() <= 200 ? name : name.substring(name.length() - 200);
+        int from = Math.max(0, name.length() - LONGEST_NAME);
+        // never between the halves of a character
+        boolean halved = Character.isLowSurrogate(name.charAt(from));
+        return name.substring(halved ? from + 1 : from);
     }
 }

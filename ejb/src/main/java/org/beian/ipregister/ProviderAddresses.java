@@ -3,6 +3,7 @@ package org.beian.ipregister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,8 @@ public class ProviderAddresses {
                         "select range_start, range_end from ip_source where unit_id = ? and family = ?"
                                 + " and range_start <= ? and range_end >= ? and valid_from <= ?"
                                 + " and (valid_to is null or valid_to >= ?) order by range_start, range_end")
+                // the rules ask many times, and what they ask was written before
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, unitId)
                 .setParameter(2, range.family())
                 .setParameter(3, range.endHex())

@@ -1,7 +1,9 @@
 package org.beian.law;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something was asked that cannot be done. Rolls the transaction back; mapped once to problem+json
@@ -45,11 +47,12 @@ public abstract class Declined extends RuntimeException {
     private final List<String> arguments;
 
     protected Declined(Kind kind, String code, String clause, Object... arguments) {
-        super(code + " " + List.of(arguments));
+        super(code + " " + Arrays.asList(arguments));
         this.kind = kind;
         this.code = code;
         this.clause = clause;
-        this.arguments = List.of(arguments).stream().map(String::valueOf).toList();
+        // what was asked for may be nothing at all
+        this.arguments = Arrays.stream(arguments).map(each -> Objects.toString(each, "")).toList();
     }
 
     public Kind kind() {

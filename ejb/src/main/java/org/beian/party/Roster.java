@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,13 +110,15 @@ public class Roster {
     @Clause("7.1")
     public boolean isOnDuty(Long unitId, String name, LocalDate date) {
         String wanted = name == null ? "" : name.strip();
-        return !em.createQuery(
-                        "select o.id from DedicatedOfficer o where o.unitId = :unit and o.name = :name"
-                                + " and o.onDutyFrom <= :day and (o.onDutyTo is null or o.onDutyTo >= :day)",
-                        Long.class)
-                .setParameter("unit", unitId)
-                .setParameter("name", wanted)
-                .setParameter("day", date)
+        // native and without flush: the automatic check asks this of every application
+        return !em.createNativeQuery(
+                        "select o.id from dedicated_officer o where o.unit_id = ? and o.name = ?"
+                                + " and o.on_duty_from <= ? and (o.on_duty_to is null or o.on_duty_to >= ?)")
+                .setParameter(1, unitId)
+                .setParameter(2, wanted)
+                .setParameter(3, Date.valueOf(date))
+                .setParameter(4, Date.valueOf(date))
+                .setFlushMode(FlushModeType.COMMIT)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

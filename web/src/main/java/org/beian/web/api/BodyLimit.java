@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -39,12 +40,21 @@ public class BodyLimit implements ContainerRequestFilter {
                         : "api.bodyMaxBytes";
         int limit = settings.number(setting, null, Shanghai.date(clock.instant()));
         int taken = setting.startsWith("api") ? limit : limit + ENVELOPE;
-        if (request.getLength() > taken) {
+        if (announced(request) > taken) {
             throw BodyRefused.because(Kind.TOO_LARGE, "BODY_TOO_LARGE", limit);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), taken, limit));
         }
+    }
+
+    /** Read here: the server's own reading ends at two gigabytes, with an exception. */
+    private static long announced(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            return -1;
+        }
+        return length.matches("[0-9]{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
     }
 
     private static final class Limited extends FilterInputStream {

@@ -77,6 +77,7 @@ class SignedInDesk implements Desk {
                     Task.page("task.filings", "/provider/filings.xhtml")
                             .leadingTo("/provider/filing.xhtml"));
             tasks.add(Task.page("task.roster", "/provider/roster.xhtml"));
+            tasks.add(Task.page("task.resellers", "/provider/resellers.xhtml"));
         }
         if (caller.has(SPONSOR)) {
             tasks.add(

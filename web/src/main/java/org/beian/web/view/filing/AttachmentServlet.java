@@ -17,7 +17,7 @@ import org.beian.web.view.Declines;
  * everything else is handed over as a file.
  */
 @Clause("3")
-@WebServlet("/attachments/*")
+@WebServlet("/bureau/attachments/*")
 public class AttachmentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

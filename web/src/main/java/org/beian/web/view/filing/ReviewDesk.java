@@ -278,7 +278,7 @@ public class ReviewDesk {
         return new AttachmentLine(
                 info.fileName(),
                 words.name("attachment-purposes", info.purpose()),
-                "/attachments/" + getView().id() + "/" + info.id(),
+                "/bureau/attachments/" + getView().id() + "/" + info.id(),
                 info.mediaType().startsWith("image/"),
                 info.bytes());
     }

@@ -1,0 +1,186 @@
+package org.beian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A16 as two tables: every route with every key, every page with every role. What is named belongs
+ * to {@code demo-provider} and is decided; the tables beside the tests say what each gets.
+ */
+@Tag("api")
+class RoutesAndRolesIT {
+
+    private static final String ROUTES = "routes-and-roles.csv";
+    private static final String PAGES = "pages-and-roles.csv";
+    private static final RunningSystem SYSTEM = RunningSystem.get();
+    private static final Map<String, String> NAMED = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void decideOne() {
+        Api provider = SYSTEM.api("demo-provider");
+        String attachment =
+                provider.upload("a.png", "image/png", Documents.png(2, 2)).expect(201).id();
+        SampleApplication application =
+                SampleApplication.another().withAttachment(attachment, "MANDATE");
+        String id = provider.submit(application).expect(201).id();
+        DeskClient reviewer = DeskClient.signIn(SYSTEM, "reviewer-bj");
+        assertThat(reviewer.approve(id).isDone()).isTrue();
+        JsonNode event =
+                provider.get("/api/v1/events?limit=1&all=true").json().path("items").get(0);
+        String letters = "/letters/" + id + "/";
+        String page = reviewer.open(id).text();
+        String letter = page.replaceAll("(?s).*" + letters + "(\\d+).*", "$1");
+        NAMED.put("/filings/{id}", "/filings/" + id);
+        NAMED.put("/attachments/{id}", "/attachments/" + attachment);
+        NAMED.put("/events/{id}", "/events/" + event.path("id").asText());
+        NAMED.put("{name}", "natures");
+        NAMED.put("{filing}", id);
+        NAMED.put("{attachment}", attachment);
+        NAMED.put("{letter}", letter);
+    }
+
+    @Test
+    void everyRouteAnswersEveryKeyAsTheTableSays() {
+        List<String> table = table(ROUTES);
+        String[] keys = table.get(0).split(",");
+        List<String> actual = new ArrayList<>(List.of(table.get(0)));
+        for (String row : table.subList(1, table.size())) {
+            String[] cells = row.split(",");
+            StringBuilder line = new StringBuilder(cells[0] + "," + cells[1]);
+            for (int i = 2; i < keys.length; i++) {
+                Api caller = keys[i].equals("nobody") ? SYSTEM.anybody() : SYSTEM.api(keys[i]);
+                line.append(',').append(call(caller, cells[0], path(cells[1])).status());
+            }
+            actual.add(line.toString());
+        }
+        compare(ROUTES, actual, table);
+    }
+
+    @Test
+    void everyPageAnswersEveryRoleAsTheTableSays() {
+        List<String> table = table(PAGES);
+        String[] users = table.get(0).split(",");
+        Map<String, StringBuilder> lines = new LinkedHashMap<>();
+        table.subList(1, table.size())
+                .forEach(row -> lines.put(row.split(",")[0], new StringBuilder()));
+        for (int i = 1; i < users.length; i++) {
+            DeskClient user =
+                    users[i].equals("nobody")
+                            ? DeskClient.anybody(SYSTEM)
+                            : DeskClient.signIn(SYSTEM, users[i]);
+            lines.forEach((page, line) -> line.append(',').append(user.get(path(page)).status()));
+        }
+        List<String> actual = new ArrayList<>(List.of(table.get(0)));
+        lines.forEach((page, line) -> actual.add(page + line));
+        compare(PAGES, actual, table);
+    }
+
+    /** Every page that is built stands in the table. */
+    @Test
+    void knowsAllPages() throws IOException {
+        Path pages = Path.of(System.getProperty("beian.test.pages", "../web/src/main/webapp"));
+        List<String> built;
+        try (var files = Files.walk(pages)) {
+            built =
+                    files.map(file -> "/" + pages.relativize(file))
+                            .filter(name -> name.endsWith(".xhtml") && !name.contains("WEB-INF"))
+                            .toList();
+        }
+        List<String> known =
+                table(PAGES).stream().map(row -> row.replaceAll("[?,].*", "")).distinct().toList();
+        assertThat(known).containsAll(built);
+    }
+
+    /** What a page shows is bounded as well, not only the page. */
+    @Test
+    void showsAnotherProvincesApplicationToNobody() {
+        String name = SYSTEM.api("demo-provider").filing(NAMED.get("{filing}")).text();
+        assertThat(name).contains("APPROVED");
+        String id = NAMED.get("{filing}");
+        for (String reviewer : List.of("reviewer-gd", "reviewer2-gd")) {
+            DeskClient desk = DeskClient.signIn(SYSTEM, reviewer);
+            assertThat(desk.open(id).text()).doesNotContain("/letters/" + id, "示例第");
+            assertThat(desk.get("/bureau/desk.xhtml?q=" + id).text()).doesNotContain("示例第");
+        }
+        DeskClient second = DeskClient.signIn(SYSTEM, "provider2");
+        assertThat(second.get("/provider/filing.xhtml?id=" + id).status()).isEqualTo(404);
+    }
+
+    /** A session counts for nothing at the interface, and a key for nothing at the pages. */
+    @Test
+    void keepsSessionsAndKeysApart() {
+        DeskClient provider = DeskClient.signIn(SYSTEM, "provider");
+        assertThat(provider.get(Api.FILINGS).status()).isEqualTo(401);
+        Api.Answer page = SYSTEM.api("demo-provider").get("/provider/filings.xhtml");
+        assertThat(page.status()).isEqualTo(302);
+        Api.Answer call = SYSTEM.api("demo-provider").get(Api.FILINGS).expect(200);
+        assertThat(call.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void describesExactlyTheseRoutes() {
+        Api.Answer document =
+                SYSTEM.anybody().get("/openapi", "Accept", "application/json").expect(200);
+        TreeSet<String> described = new TreeSet<>();
+        for (Map.Entry<String, JsonNode> path : document.json().path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                described.add(method.getKey().toUpperCase(Locale.ROOT) + "," + path.getKey());
+            }
+        }
+        TreeSet<String> golden = new TreeSet<>();
+        List<String> table = table(ROUTES);
+        table.subList(1, table.size())
+                .forEach(row -> golden.add(row.replaceAll("^([A-Z]+,[^,?]+).*", "$1")));
+        assertThat(described).isEqualTo(golden);
+    }
+
+    private static Api.Answer call(Api caller, String method, String path) {
+        if (method.equals("POST") && path.endsWith("/attachments")) {
+            return caller.upload("a.png", "image/png", Documents.png(1, 1));
+        }
+        boolean withBody = method.equals("PUT") || path.endsWith("/filings");
+        Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;
+        return caller.send(method, path, body);
+    }
+
+    private static String path(String template) {
+        String path = template;
+        for (Map.Entry<String, String> named : NAMED.entrySet()) {
+            path = path.replace(named.getKey(), named.getValue());
+        }
+        return path;
+    }
+
+    private static void compare(String name, List<String> actual, List<String> golden) {
+        try {
+            Files.write(Path.of("target", name), actual);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(actual).as("see target/" + name).isEqualTo(golden);
+    }
+
+    private static List<String> table(String name) {
+        try (InputStream in = RoutesAndRolesIT.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package org.beian;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.rule.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house rules that a compiler does not check. Each message says what to do instead. */
+class ArchitectureTest {
+
+    /** A package imports only packages to its left. */
+    private static final List<String> ORDER =
+            List.of(
+                    ("law value rule trail code party account notice job letter intake ipregister"
+                                    + " domainregister filing preapproval access certificate"
+                                    + " enforcement cancellation supervision annualaudit publicreport"
+                                    + " circular demo")
+                            .split(" "));
+
+    /**
+     * What anyone may call, because it happens before somebody is signed in, or answers a yes or no
+     * that is asked on everybody's behalf.
+     */
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of(
+                    "account.Attempts",
+                    "account.CallClaims",
+                    "account.FirstAdministrator",
+                    "account.IdempotentCalls",
+                    "account.InitialPasswords",
+                    "account.SignIn",
+                    "code.NumberSeriesRows",
+                    "demo.FirstStart",
+                    "party.Resellers.known",
+                    "party.Roster.isOnDuty");
+
+    private static final JavaClasses EJB =
+            new ClassFileImporter()
+                    .importUrl(Shanghai.class.getProtectionDomain().getCodeSource().getLocation());
+
+    static Stream<String> packages() {
+        return ORDER.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsOnlyPackagesToItsLeft(String name) {
+        List<String> right = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size());
+        String[] forbidden = right.stream().map(ArchitectureTest::within).toArray(String[]::new);
+        if (forbidden.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(within(name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .because(
+                            "a package imports only packages to its left ("
+                                    + String.join(" ", ORDER)
+                                    + "); declare an interface or a CDI event on the left and"
+                                    + " implement or observe it on the right")
+                    .allowEmptyShould(true)
+                    .check(EJB);
+        }
+    }
+
+    @Test
+    void knowsEveryPackage() {
+        List<String> unknown =
+                EJB.stream()
+                        .map(JavaClass::getPackageName)
+                        .map(name -> name.replaceFirst("^org\\.beian\\.?", ""))
+                        .filter(name -> !ORDER.contains(name))
+                        .distinct()
+                        .toList();
+        assertThat(unknown)
+                .as("packages of their own are flat, and stand in the order of ArchitectureTest")
+                .isEmpty();
+    }
+
+    @Test
+    void knowsNoFacesNoRestAndNoBatch() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "jakarta.ws..",
+                        "jakarta.servlet..",
+                        "jakarta.batch..",
+                        "org.primefaces..",
+                        "org.omnifaces..",
+                        "org.beian.web..",
+                        "org.beian.batch..")
+                .because("ejb is the law alone: screens and REST belong to web, jobs to batch")
+                .check(EJB);
+    }
+
+    @Test
+    void asksWhoCallsBeforeEveryBusinessMethod() {
+        methods()
+                .that(describe("are business methods of EJBs", ArchitectureTest::isBusiness))
+                .should(sayWhoMayCall())
+                .because(
+                        "an EJB method without roles is open to everyone: add @RolesAllowed, or"
+                                + " @PermitAll and an entry in OPEN_TO_ALL with the reason")
+                .check(EJB);
+    }
+
+    @Test
+    void opensToAllOnlyWhatIsListed() {
+        List<String> open = new ArrayList<>();
+        for (JavaClass type : EJB) {
+            String name = shortName(type);
+            if (type.isAnnotatedWith(PermitAll.class)) {
+                open.add(name);
+            }
+            type.getMethods().stream()
+                    .filter(method -> method.isAnnotatedWith(PermitAll.class))
+                    .forEach(method -> open.add(name + "." + method.getName()));
+        }
+        assertThat(open)
+                .as("take out of OPEN_TO_ALL what is gone; what is new needs its reason")
+                .containsExactlyInAnyOrderElementsOf(OPEN_TO_ALL);
+    }
+
+    @Test
+    void namesAClauseOnEveryRule() {
+        classes()
+                .that()
+                .implement(Rule.class)
+                .and()
+                .areNotInterfaces()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should()
+                .beAnnotatedWith(Clause.class)
+                .because("a rule enforces a clause: add @Clause with the ids as literals")
+                .check(EJB);
+    }
+
+    @Test
+    void movesEntitiesThroughNamedMethodsOnly() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat(
+                        describe(
+                                "are stored",
+                                type ->
+                                        type.isAnnotatedWith(Entity.class)
+                                                || type.isAnnotatedWith(Embeddable.class)))
+                .and()
+                .haveNameMatching("set[A-Z].*")
+                .should()
+                .notBePublic()
+                .because("states move through methods named as a clerk would say it")
+                .allowEmptyShould(true)
+                .check(EJB);
+    }
+
+    @Test
+    void hidesTheFieldsOfEntities() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(havePrivateFieldsOnly())
+                .because("an entity's fields are private; what others may know has a method")
+                .check(EJB);
+    }
+
+    @Test
+    void takesTimeFromTheClockOnly() {
+        noClasses()
+                .should()
+                .accessTargetWhere(
+                        describe("asks the machine for the time", ArchitectureTest::asksMachine))
+                .because("time comes from the injected java.time.Clock, which a test can set")
+                .check(EJB);
+    }
+
+    @Test
+    void hasNoRoomForOddsAndEnds() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..impl..", "..helper..", "..common..", "..dto..")
+                .because("a class lives in the package of the procedure that it serves")
+                .check(EJB);
+    }
+
+    private static String within(String name) {
+        return "org.beian." + name + "..";
+    }
+
+    private static String shortName(JavaClass type) {
+        return type.getName().replace("org.beian.", "");
+    }
+
+    private static boolean isEjb(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
+    }
+
+    private static boolean isBusiness(JavaMethod method) {
+        return isEjb(method.getOwner())
+                && method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !method.isAnnotatedWith(PostConstruct.class)
+                && !method.isAnnotatedWith(PreDestroy.class);
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayCall() {
+        return new ArchCondition<>("say who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                JavaClass owner = method.getOwner();
+                boolean said =
+                        method.isAnnotatedWith(RolesAllowed.class)
+                                || method.isAnnotatedWith(PermitAll.class)
+                                || owner.isAnnotatedWith(RolesAllowed.class)
+                                || owner.isAnnotatedWith(PermitAll.class);
+                if (!said) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> havePrivateFieldsOnly() {
+        return new ArchCondition<>("have private fields only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.PRIVATE))
+                        // the persistence provider weaves fields of its own
+                        .filter(field -> !field.getName().startsWith("_persistence"))
+                        .forEach(
+                                field ->
+                                        events.add(
+                                                SimpleConditionEvent.violated(
+                                                        field, field.getFullName())));
+            }
+        };
+    }
+
+    private static boolean asksMachine(JavaAccess<?> access) {
+        DescribedPredicate<JavaClass> time = resideInAPackage("java.time..");
+        String owner = access.getTargetOwner().getName();
+        String name = access.getName();
+        return time.test(access.getTargetOwner()) && name.equals("now")
+                || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
+                || owner.equals("java.util.Date") && name.equals("<init>");
+    }
+}
