@@ -84,7 +84,8 @@ class DisclosureIT {
     void answersUnknownPathsOfTheInterfaceAsAProblem(String path) {
         Api.Answer answer = provider.get(path);
         assertThat(answer.status()).as(answer.toString()).isIn(400, 404);
-        assertThat(answer.text()).doesNotContain("Exception", "java.", "org.beian", "org.glassfish");
+        assertThat(answer.text())
+                .doesNotContain("Exception", "java.", "org.beian", "org.glassfish");
         if (!path.contains("%2f") && !path.contains("%00")) {
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
             assertThat(answer.json().path("detail").asText()).isNotBlank();

@@ -110,8 +110,7 @@ class KilledServerIT {
                 inBeijing ? SampleApplication.another() : SampleApplication.inGuangdong();
         String key = "kill-" + application.reference();
         sent.put(key, application);
-        Api.Answer answer =
-                system.api("demo-provider").submit(application, "Idempotency-Key", key);
+        Api.Answer answer = system.api("demo-provider").submit(application, "Idempotency-Key", key);
         if (answer.status() == 201) {
             submitted.put(key, answer.id());
             (inBeijing ? beijing : guangdong).add(answer.id());
@@ -143,10 +142,7 @@ class KilledServerIT {
                     String id = answers.get(0).id();
                     assertThat(id).isEqualTo(submitted.getOrDefault(key, id));
                     JsonNode found =
-                            provider.get(
-                                            Api.FILINGS
-                                                    + "?reference="
-                                                    + application.reference())
+                            provider.get(Api.FILINGS + "?reference=" + application.reference())
                                     .json();
                     assertThat(found.path("items").size()).as(key).isEqualTo(1);
                 });
