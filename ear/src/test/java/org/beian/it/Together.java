@@ -39,7 +39,7 @@ final class Together {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } finally {
-            threads.shutdownNow();
+            threads.shutdown();
         }
     }
 

@@ -28,6 +28,12 @@ public final class DeclinedTexts {
                 declined.getClass(), declined.code() + ".suggestion", declined.arguments(), locale);
     }
 
+    /** States are named by their constants; the bundle has a word for each that a text shows. */
+    private static String word(ResourceBundle bundle, String argument) {
+        String key = "word." + argument;
+        return bundle.containsKey(key) ? bundle.getString(key) : argument;
+    }
+
     /**
      * A text of the bundle {@code Errors} in the package of a class.
      *
@@ -37,14 +43,14 @@ public final class DeclinedTexts {
         Locale shown =
                 "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         try {
-            String pattern =
+            ResourceBundle bundle =
                     ResourceBundle.getBundle(
-                                    beside.getPackageName() + ".Errors",
-                                    shown,
-                                    beside.getClassLoader(),
-                                    NO_FALLBACK)
-                            .getString(key);
-            return new MessageFormat(pattern, shown).format(arguments.toArray());
+                            beside.getPackageName() + ".Errors",
+                            shown,
+                            beside.getClassLoader(),
+                            NO_FALLBACK);
+            Object[] words = arguments.stream().map(each -> word(bundle, each)).toArray();
+            return new MessageFormat(bundle.getString(key), shown).format(words);
         } catch (MissingResourceException e) {
             return key;
         }

@@ -11,10 +11,15 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.law.Declined;
 import org.beian.law.Declined.Kind;
+import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
 
 /** The one place where what a procedure declines becomes a message on the page, or a 404. */
@@ -101,10 +106,25 @@ public class Declines {
     }
 
     private void say(Declined declined) {
-        say(
-                DeclinedTexts.message(declined, frame.getLocale())
-                        + " "
-                        + DeclinedTexts.suggestion(declined, frame.getLocale()));
+        say(text(declined, ".message") + " " + text(declined, ".suggestion"));
+    }
+
+    private String text(Declined declined, String part) {
+        List<String> arguments = declined.arguments().stream().map(this::named).toList();
+        return DeclinedTexts.text(
+                declined.getClass(), declined.code() + part, arguments, frame.getLocale());
+    }
+
+    /** States and rules in words: programs read the codes, people do not. */
+    private String named(String argument) {
+        ResourceBundle filing = Texts.of("Filing", frame.getLocale());
+        return Stream.of(argument.split(", "))
+                .map(
+                        code ->
+                                filing.containsKey("FilingState." + code)
+                                        ? filing.getString("FilingState." + code)
+                                        : RuleTexts.name(code, frame.getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     private static void say(String text) {

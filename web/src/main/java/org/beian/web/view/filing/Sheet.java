@@ -12,7 +12,6 @@ import org.beian.filing.DeskView;
 import org.beian.filing.SheetRow;
 import org.beian.filing.SheetSection;
 import org.beian.rule.Finding;
-import org.beian.rule.RuleTexts;
 import org.beian.web.view.AttachmentLine;
 import org.beian.web.view.DifferenceLine;
 
@@ -118,7 +117,7 @@ final class Sheet {
 
     private void flag(Finding finding) {
         flags.computeIfAbsent(pointers.target(finding.pointer()), id -> new ArrayList<>())
-                .add(new Part.Flag(RuleTexts.name(finding.code(), words.locale()), "#findings"));
+                .add(new Part.Flag(words.text("desk.flag"), "#findings"));
     }
 
     private Panel panel(
@@ -199,6 +198,10 @@ final class Sheet {
         String text;
         if (row.table() != null) {
             text = words.names(row.table(), values);
+        } else if ("attachment.purpose".equals(row.field())) {
+            text = words.names("attachment-purposes", values);
+        } else if ("attachment.id".equals(row.field())) {
+            text = fileName(values.get(0));
         } else if ("access.provider".equals(row.field())) {
             text = words.unitOfCode(values.get(0));
         } else if (values.equals(List.of("true")) || values.equals(List.of("false"))) {
@@ -208,6 +211,15 @@ final class Sheet {
         }
         String format = "part." + row.field();
         return words.knows(format) ? words.text(format, text) : text;
+    }
+
+    /** The desk knows the names of this round's files only. */
+    private String fileName(String id) {
+        return view.attachments().stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .map(DeskView.AttachmentInfo::fileName)
+                .orElseGet(() -> words.text("desk.formerFile"));
     }
 
     private String label(SheetRow row) {

@@ -1,0 +1,279 @@
+package org.beian.it;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A person at a headless Chromium. Without one the test is skipped with a message, or fails where
+ * the environment says {@code BEIAN_TEST_REQUIRE_BROWSER=true}.
+ */
+final class Browser implements AutoCloseable {
+
+    /** Width and height of the desks and of a phone, in CSS pixels. */
+    static final Screen DESK = new Screen(1366, 768);
+
+    static final Screen PHONE = new Screen(390, 844);
+
+    private static final List<Path> CHROMIUM =
+            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                    .map(Path::of)
+                    .toList();
+    private static final List<Path> DRIVER =
+            Stream.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver")
+                    .map(Path::of)
+                    .toList();
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String ARRIVED =
+            "return !window.beianTestOld && document.readyState === 'complete'";
+    private static final List<String> WEIGHTY = List.of("serious", "critical");
+
+    private final URI base;
+    private final ChromeDriver driver;
+
+    /** A screen's size in CSS pixels. */
+    record Screen(int width, int height) {}
+
+    private Browser(URI base, ChromeDriver driver) {
+        this.base = base;
+        this.driver = driver;
+    }
+
+    /**
+     * @param base address of the system, with a slash at the end
+     */
+    static Browser open(URI base) {
+        Optional<Path> chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
+        Optional<Path> chromedriver = DRIVER.stream().filter(Files::isExecutable).findFirst();
+        if (chromium.isEmpty() || chromedriver.isEmpty()) {
+            missing();
+        }
+        try {
+            ChromeDriverService service =
+                    new ChromeDriverService.Builder()
+                            .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+                            .withLogOutput(OutputStream.nullOutputStream())
+                            .build();
+            return new Browser(base, new ChromeDriver(service, options(chromium.orElseThrow())))
+                    .on(DESK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void missing() {
+        String message = "no Chromium with its driver: install chromium and chromium-driver";
+        boolean required =
+                "true".equals(System.getenv("BEIAN_TEST_REQUIRE_BROWSER"))
+                        || "true".equals(System.getProperty("beian.test.requireBrowser"));
+        if (required) {
+            throw new AssertionError(message);
+        }
+        Assumptions.abort(message);
+    }
+
+    private static ChromeOptions options(Path chromium) throws IOException {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--user-data-dir=" + Files.createTempDirectory("beian-browser"));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        return options;
+    }
+
+    /** The same browser on a screen of this size; narrower than a window can be made. */
+    Browser on(Screen screen) {
+        Map<String, Object> metrics =
+                Map.of(
+                        "width",
+                        screen.width(),
+                        "height",
+                        screen.height(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+        return this;
+    }
+
+    /** Opens a page, in the language that its address says or that was said before. */
+    Browser go(String path) {
+        driver.get(base.resolve(path.substring(1)).toString());
+        return this;
+    }
+
+    /** Signs in at the real page, as nobody before. */
+    Browser signIn(String username, String password) {
+        driver.manage().deleteAllCookies();
+        go("/login.xhtml");
+        type("username", username);
+        type("password", password);
+        click("signIn");
+        return this;
+    }
+
+    /** As a demo account. */
+    Browser signIn(String username) {
+        signIn(username, "demo");
+        new WebDriverWait(driver, PATIENCE).until(d -> !d.getCurrentUrl().contains("/login."));
+        return this;
+    }
+
+    void type(String id, String text) {
+        WebElement field = find(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Presses what has this id and waits for the page that follows. */
+    void click(String id) {
+        follow(By.id(id));
+    }
+
+    /** Presses a link or button and waits for the page that follows. */
+    void follow(By what) {
+        script("window.beianTestOld = true");
+        find(what).click();
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(d -> Boolean.TRUE.equals(script(ARRIVED)));
+        find(By.id("main"));
+    }
+
+    /** Waits for what is to be there. */
+    WebElement find(By what) {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.presenceOfElementLocated(what));
+    }
+
+    boolean has(By what) {
+        return !driver.findElements(what).isEmpty();
+    }
+
+    List<WebElement> all(By what) {
+        return driver.findElements(what);
+    }
+
+    /** All that can be read on the page. */
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** What can be read at one place; empty while the page is changing. */
+    String textOf(By what) {
+        try {
+            return driver.findElement(what).getText();
+        } catch (WebDriverException changing) {
+            return "";
+        }
+    }
+
+    String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    /** Path and query of this page. */
+    String address() {
+        URI shown = URI.create(driver.getCurrentUrl());
+        return shown.getQuery() == null
+                ? shown.getPath()
+                : shown.getPath() + "?" + shown.getQuery();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** The value of the session's cookie. */
+    String session() {
+        return driver.manage().getCookieNamed("JSESSIONID").getValue();
+    }
+
+    Object script(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** What axe calls serious or critical on this page, with the places. */
+    // the other mode opens a second window for each page
+    @SuppressWarnings("deprecation")
+    List<String> barriers() {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations()) {
+            if (WEIGHTY.contains(rule.getImpact())) {
+                rule.getNodes().forEach(n -> found.add(rule.getId() + " " + n.getHtml()));
+            }
+        }
+        return found;
+    }
+
+    /** How many pixels the page is wider than the screen. */
+    long overflow() {
+        return (Long) script("return document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    /** What the console said since it was last asked; the answer's own status is no mistake. */
+    List<String> complaints() {
+        Set<String> kinds = Set.of("SEVERE", "WARNING");
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> kinds.contains(entry.getLevel().getName()))
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.contains("the server responded with a status of"))
+                .toList();
+    }
+
+    /** Keeps a picture of the whole page. */
+    void picture(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,166 @@
+package org.beian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.beian.law.Clause;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+
+/**
+ * Every page of every role as people see it: in both languages, on a desk's screen and on a phone.
+ * Pictures of all are left in {@code target/screenshots}.
+ */
+@Tag("browser")
+class PagesIT {
+
+    private static final RunningSystem SYSTEM = RunningSystem.get();
+
+    private static Browser browser;
+    private static String waiting;
+    private static String returned;
+    private static String decided;
+
+    @BeforeAll
+    static void fillThePages() {
+        browser = Browser.open(SYSTEM.baseUri());
+        Api provider = SYSTEM.api("demo-provider");
+        Api.Answer scan =
+                provider.upload("营业执照.png", "image/png", Documents.png(300, 200)).expect(201);
+        SampleApplication proved =
+                SampleApplication.another().withAttachment(scan.id(), "DOCUMENT_SCAN");
+        waiting = provider.submit(proved).expect(201).id();
+        returned = provider.submit(SampleApplication.another().withThreeDefects()).expect(201).id();
+        decided = provider.submit(SampleApplication.another()).expect(201).id();
+        DeskClient desk = DeskClient.signIn(SYSTEM, "reviewer-bj");
+        assertThat(desk.approve(decided).isDone()).isTrue();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static Stream<Visit> visits() {
+        return Stream.of(
+                new Visit("", List.of("/index.xhtml", "/login.xhtml", "/setup.xhtml")),
+                new Visit("", List.of("/help.xhtml?clause=12.3")),
+                new Visit("reviewer-bj", List.of("/home.xhtml", "/password.xhtml")),
+                new Visit("reviewer-bj", List.of("/bureau/blacklist.xhtml", "/bureau/desk.xhtml")),
+                new Visit("reviewer-bj", desk(waiting)),
+                new Visit("reviewer-bj", List.of("/bureau/desk.xhtml?id=" + decided)),
+                new Visit("reviewer-bj", List.of("/bureau/rosters.xhtml", "/no/page.xhtml")),
+                new Visit("clerk-bj", List.of("/home.xhtml", "/bureau/desk.xhtml?id=" + waiting)),
+                new Visit("provider", List.of("/home.xhtml", "/provider/filings.xhtml")),
+                new Visit("provider", List.of("/provider/filing.xhtml?id=" + returned)),
+                new Visit("provider", List.of("/provider/filing.xhtml?id=" + decided)),
+                new Visit("provider", List.of("/provider/roster.xhtml")),
+                new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
+                new Visit("operator", List.of("/home.xhtml", "/operator/outbox.xhtml")),
+                new Visit("operator", List.of("/operator/jobs.xhtml")),
+                new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")),
+                new Visit("ministry", List.of("/home.xhtml")),
+                new Visit("ipunit", List.of("/home.xhtml")),
+                new Visit("cnnic", List.of("/home.xhtml")),
+                new Visit("registrar", List.of("/home.xhtml")),
+                new Visit("department", List.of("/home.xhtml")),
+                new Visit("content-department", List.of("/home.xhtml")));
+    }
+
+    private static List<String> desk(String id) {
+        String page = "/bureau/desk.xhtml?id=" + id;
+        return List.of(
+                page,
+                page + "&tab=attachments",
+                page + "&tab=changes",
+                page + "&tab=conflicts",
+                page + "&tab=history",
+                page + "&unmask=/subject/responsible/mobile");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("visits")
+    void canBeReadAndUsedByEverybody(Visit visit) {
+        enter(visit.who());
+        SoftAssertions all = new SoftAssertions();
+        visit.pages().forEach(page -> inBothLanguagesOnBothScreens(all, visit.who(), page));
+        all.assertAll();
+    }
+
+    @Test
+    void showsOneMailOneJobAndOneAccountTheSameWay() {
+        enter("operator");
+        browser.on(Browser.DESK).go("/operator/jobs.xhtml").click("start");
+        SoftAssertions all = new SoftAssertions();
+        for (List<String> list :
+                List.of(
+                        List.of("operator", "/operator/outbox.xhtml"),
+                        List.of("operator", "/operator/jobs.xhtml"),
+                        List.of("admin", "/admin/accounts.xhtml"))) {
+            enter(list.get(0));
+            browser.on(Browser.DESK).go(list.get(1));
+            browser.follow(By.cssSelector("tbody th a"));
+            inBothLanguagesOnBothScreens(all, list.get(0), browser.address());
+        }
+        all.assertAll();
+    }
+
+    @Test
+    @Clause("12.3")
+    void hasNoTextLeftUntranslated() {
+        enter("reviewer-bj");
+        browser.on(Browser.DESK).go("/bureau/desk.xhtml?id=" + waiting + "&lang=en");
+        assertThat(browser.text())
+                .contains("Under review", "Enterprise", "Virtual host")
+                .doesNotContain("UNDER_REVIEW", "ENTERPRISE", "VIRTUAL_HOST", "NEW");
+        browser.go("/bureau/desk.xhtml?id=" + waiting + "&lang=zh-CN");
+        assertThat(browser.text()).contains("审核中", "企业", "虚拟主机");
+    }
+
+    @Test
+    void worksWithoutAMouse() {
+        enter("reviewer-bj");
+        browser.on(Browser.DESK).go("/bureau/desk.xhtml?lang=zh-CN");
+        browser.find(By.tagName("body")).sendKeys("?");
+        assertThat(browser.find(By.id("keys")).isDisplayed()).isTrue();
+        assertThat(browser.find(By.id("keys")).getText()).contains("予以备案", "领取");
+    }
+
+    private static void enter(String who) {
+        browser.driver().manage().deleteAllCookies();
+        if (!who.isEmpty()) {
+            browser.on(Browser.DESK).signIn(who);
+        }
+    }
+
+    private static void inBothLanguagesOnBothScreens(SoftAssertions all, String who, String page) {
+        for (String language : List.of("zh-CN", "en")) {
+            for (Browser.Screen screen : List.of(Browser.DESK, Browser.PHONE)) {
+                browser.complaints();
+                browser.on(screen).go(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+                String where = who + page + " " + language + " " + screen.width();
+                all.assertThat(browser.script("return document.documentElement.lang"))
+                        .as("language of " + where)
+                        .isEqualTo(language);
+                all.assertThat(browser.overflow()).as("too wide: " + where).isZero();
+                all.assertThat(browser.text()).as("texts of " + where).doesNotContain("???");
+                all.assertThat(browser.barriers()).as("barriers on " + where).isEmpty();
+                all.assertThat(browser.complaints()).as("console of " + where).isEmpty();
+                all.assertThat(browser.driver().getTitle()).as(where).isNotBlank();
+                browser.picture(where.replaceAll("[^A-Za-z0-9]+", "-"));
+            }
+        }
+    }
+
+    /** Pages that one account looks at; nobody's name is empty. */
+    record Visit(String who, List<String> pages) {}
+}

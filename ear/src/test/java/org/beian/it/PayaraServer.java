@@ -1,0 +1,255 @@
+package org.beian.it;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.beian.config.start.Options;
+import org.beian.config.start.Start;
+
+/** A Payara Server with the built EAR, prepared by the files and settings that operators use. */
+final class PayaraServer implements AutoCloseable {
+
+    private static final String DOMAIN = "beian";
+    private static final String RESOURCES = "/org/beian/config/server/postgresql.asadmin";
+    private static final long PATIENCE_SECONDS = 300;
+
+    private final Path data = Path.of("target", "systems", "server").toAbsolutePath();
+    private final Path domain = data.resolve("domains").resolve(DOMAIN);
+    private final GreenMail smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
+    private final Map<String, String> settings = new TreeMap<>();
+    private final int adminPort;
+    private final int httpPort;
+
+    private PayaraServer() throws IOException {
+        try (ServerSocket admin = free();
+                ServerSocket http = free()) {
+            adminPort = admin.getLocalPort();
+            httpPort = http.getLocalPort();
+        }
+    }
+
+    /** Prepares database, domain and resources, starts, deploys, and waits until it answers. */
+    static PayaraServer start() throws IOException {
+        PayaraServer server = new PayaraServer();
+        try {
+            server.prepare();
+            server.run();
+            return server;
+        } catch (IOException | RuntimeException | Error e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private void prepare() throws IOException {
+        delete(data);
+        smtp.start();
+        settings.putAll(SystemDatabase.settings("server"));
+        settings.put("beian.demo", "true");
+        settings.put("beian.data", data.toString());
+        settings.put("beian.trail.keyFile", data.resolve("trail.key").toString());
+        settings.put("beian.baseUrl", baseUri().toString());
+        settings.put("beian.smtp.host", "127.0.0.1");
+        settings.put("beian.smtp.port", String.valueOf(smtp.getSmtp().getPort()));
+        settings.put("beian.smtp.user", "beian");
+        settings.put("beian.smtp.from", "beian@localhost");
+        Start.migrate(Options.of(settings));
+        createDomain();
+    }
+
+    private void createDomain() throws IOException {
+        List<String> properties = new ArrayList<>();
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (String port :
+                    List.of(
+                            "domain.jmxPort",
+                            "jms.port",
+                            "orb.listener.port",
+                            "http.ssl.port",
+                            "orb.ssl.port",
+                            "orb.mutualauth.port",
+                            "osgi.shell.telnet.port",
+                            "java.debugger.port")) {
+                held.add(free());
+                properties.add(port + "=" + held.get(held.size() - 1).getLocalPort());
+            }
+        } finally {
+            for (ServerSocket each : held) {
+                each.close();
+            }
+        }
+        asadmin(
+                "create-domain",
+                "--nopassword",
+                "--domaindir",
+                data.resolve("domains").toString(),
+                "--adminport",
+                String.valueOf(adminPort),
+                "--instanceport",
+                String.valueOf(httpPort),
+                "--domainproperties",
+                String.join(":", properties),
+                DOMAIN);
+        Path xml = domain.resolve("config").resolve("domain.xml");
+        Files.writeString(
+                xml,
+                Files.readString(xml)
+                        .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                        .replace(
+                                "<network-listener port",
+                                "<network-listener address=\"127.0.0.1\" port")
+                        .replace("-Xmx512m", "-Xmx1g"));
+        driver();
+    }
+
+    /** The server brings no driver for PostgreSQL. */
+    private void driver() throws IOException {
+        try (Stream<Path> parts = Files.list(RunningSystem.home().resolve("lib"))) {
+            Path driver =
+                    parts.filter(part -> part.getFileName().toString().startsWith("postgresql-"))
+                            .findFirst()
+                            .orElseThrow();
+            Files.copy(driver, domain.resolve("lib").resolve(driver.getFileName()));
+        }
+    }
+
+    private void run() throws IOException {
+        asadmin("start-domain", "--domaindir", data.resolve("domains").toString(), DOMAIN);
+        Path resources = data.resolve("postgresql.asadmin");
+        try (InputStream in = Start.class.getResourceAsStream(RESOURCES)) {
+            Files.copy(in, resources, StandardCopyOption.REPLACE_EXISTING);
+        }
+        String said = remote("multimode", "--file", resources.toString());
+        if (said.contains("failed")) {
+            throw new IllegalStateException(said);
+        }
+        remote("deploy", "--name", DOMAIN, ear().toString());
+        Api anybody = api(null);
+        Eventually.within(
+                Duration.ofSeconds(PATIENCE_SECONDS),
+                "readiness",
+                () -> {
+                    Api.Answer ready = anybody.get("health/ready");
+                    return ready.status() == 200 && ready.text().contains("\"database\"");
+                });
+    }
+
+    private static Path ear() {
+        return RunningSystem.home().resolveSibling("beian.ear");
+    }
+
+    URI baseUri() {
+        return URI.create("http://127.0.0.1:" + httpPort + "/");
+    }
+
+    Api api(String key) {
+        return new Api(path -> baseUri().resolve(path), key);
+    }
+
+    GreenMail smtp() {
+        return smtp;
+    }
+
+    private String remote(String command, String... arguments) {
+        List<String> all =
+                new ArrayList<>(
+                        List.of("--host", "127.0.0.1", "--port", String.valueOf(adminPort)));
+        all.add(command);
+        all.addAll(List.of(arguments));
+        return asadmin(all.toArray(String[]::new));
+    }
+
+    /** What the administration program said; its environment is what the server gets. */
+    private String asadmin(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-jar");
+        command.add(installation().resolve("glassfish/lib/client/appserver-cli.jar").toString());
+        command.addAll(List.of(arguments));
+        try {
+            Path said = Files.createTempFile(data, "asadmin", ".log");
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            settings.forEach((name, value) -> builder.environment().put(variable(name), value));
+            builder.environment().put("TZ", "UTC");
+            Process process = builder.redirectOutput(said.toFile()).start();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("no end of " + command);
+            }
+            String text = Files.readString(said);
+            if (process.exitValue() != 0) {
+                throw new IllegalStateException(String.join(" ", command) + "\n" + text);
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path installation() {
+        return Path.of(System.getProperty("beian.test.payara", "target/payara6")).toAbsolutePath();
+    }
+
+    private static String variable(String setting) {
+        return setting.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    /** What the server said until now. */
+    String log() {
+        try {
+            return Files.readString(domain.resolve("logs").resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (Files.exists(domain)) {
+            asadmin(
+                    "stop-domain",
+                    "--force",
+                    "--kill",
+                    "--domaindir",
+                    data.resolve("domains").toString(),
+                    DOMAIN);
+        }
+        smtp.stop();
+    }
+
+    private static ServerSocket free() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> all = Files.walk(directory)) {
+                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(directory);
+    }
+}

@@ -1,0 +1,146 @@
+package org.beian.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The web speaks and asks; what is law or data stays behind it. Messages say what to do instead.
+ */
+class ArchitectureTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final List<String> LANGUAGES = List.of("_zh_CN.properties", "_en.properties");
+    private static final Pattern CODE =
+            Pattern.compile("(?:\\bKind\\.\\w+,|BodyError\\.of\\([^;]*?,)\\s*\"([A-Z][A-Z_]+)\"");
+
+    private static final JavaClasses WEB =
+            new ClassFileImporter()
+                    .importUrl(
+                            DeclinedTexts.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation());
+
+    @Test
+    void leavesTheDatabaseToTheProcedures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.beian.web.health..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "jakarta\\.persistence\\.(EntityManager|PersistenceContext|Query|TypedQuery)"
+                                + "|javax\\.sql\\..*|java\\.sql\\.(?!SQLException$).*")
+                .because("roles, provinces and history stand in the EJBs: call a procedure")
+                .check(WEB);
+    }
+
+    @Test
+    void keepsPagesAndInterfaceApart() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.beian.web.api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.beian.web.view..")
+                .because("the interface has no session and no pages")
+                .check(WEB);
+        noClasses()
+                .that()
+                .resideInAPackage("org.beian.web.view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws..", "org.beian.web.api..")
+                .because("pages call the procedures, not the interface")
+                .check(WEB);
+    }
+
+    @Test
+    void hasEqualKeysInBothLanguages() {
+        List<String> bundles = bundles();
+        assertThat(bundles).isNotEmpty();
+        for (String bundle : bundles) {
+            assertThat(new TreeSet<>(texts(bundle, LANGUAGES.get(0)).stringPropertyNames()))
+                    .as("give every key of " + bundle + " in zh_CN and in en")
+                    .isNotEmpty()
+                    .isEqualTo(
+                            new TreeSet<>(texts(bundle, LANGUAGES.get(1)).stringPropertyNames()));
+        }
+    }
+
+    @Test
+    void saysEveryRefusalAndWhatToDoInBothLanguages() {
+        List<String> missing = new ArrayList<>();
+        int codes = 0;
+        for (Path source : files(Path.of("src/main/java/org/beian/web/api"), ".java")) {
+            Matcher found = CODE.matcher(text(source));
+            while (found.find()) {
+                codes++;
+                for (String language : LANGUAGES) {
+                    Properties texts = texts("org/beian/web/api/Errors", language);
+                    for (String part : List.of(".message", ".suggestion")) {
+                        if (texts.getProperty(found.group(1) + part, "").isBlank()) {
+                            missing.add(found.group(1) + part + " " + language);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(codes).isGreaterThan(5);
+        assertThat(missing).as("write these texts in org/beian/web/api/Errors").isEmpty();
+    }
+
+    private static List<String> bundles() {
+        return files(RESOURCES.resolve("org/beian"), ".properties").stream()
+                .map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
+                .map(name -> name.replaceFirst("_(zh_CN|en)\\.properties$", ""))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties texts(String bundle, String language) {
+        Properties texts = new Properties();
+        Path file = RESOURCES.resolve(bundle + language);
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return texts;
+    }
+}
