@@ -77,15 +77,13 @@ final class Stranger {
 
         /** What the page says above its content. */
         String message() {
-            Matcher found =
-                    Pattern.compile("(?s)<ul id=\"messages\".*?</ul>").matcher(text);
+            Matcher found = Pattern.compile("(?s)<ul id=\"messages\".*?</ul>").matcher(text);
             return found.find() ? found.group().replaceAll("<[^>]*>", "").strip() : "";
         }
 
         /** Hidden fields of a form, with what the page put into them. */
         Map<String, String> form(String id) {
-            Matcher form =
-                    Pattern.compile("(?s)<form id=\"" + id + "\".*?</form>").matcher(text);
+            Matcher form = Pattern.compile("(?s)<form id=\"" + id + "\".*?</form>").matcher(text);
             if (!form.find()) {
                 throw new AssertionError("no form " + id + " in " + this);
             }
@@ -168,7 +166,8 @@ final class Stranger {
         try (Socket socket = new Socket()) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.bind(new InetSocketAddress(InetAddress.getByName(source), 0));
-            socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), base.getPort()));
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getByName("127.0.0.1"), base.getPort()));
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(content);
             socket.getOutputStream().flush();
@@ -184,9 +183,9 @@ final class Stranger {
         List<String> lines = List.of(all.substring(0, end).split("\r\n"));
         String body = all.substring(end + 4);
         boolean chunked =
-                lines.stream().anyMatch(line -> line.equalsIgnoreCase("Transfer-Encoding: chunked"));
-        byte[] content =
-                chunked ? unchunked(body) : body.getBytes(StandardCharsets.ISO_8859_1);
+                lines.stream()
+                        .anyMatch(line -> line.equalsIgnoreCase("Transfer-Encoding: chunked"));
+        byte[] content = chunked ? unchunked(body) : body.getBytes(StandardCharsets.ISO_8859_1);
         return new Answer(
                 Integer.parseInt(lines.get(0).split(" ")[1]),
                 lines.subList(1, lines.size()),

@@ -30,7 +30,6 @@ enum PageAccess {
                     "sponsor", Set.of(Roles.SPONSOR),
                     "provider", Set.of(Roles.PROVIDER),
                     "bureau", Set.of(Roles.REVIEWER, Roles.CLERK),
-                    "attachments", Set.of(Roles.REVIEWER, Roles.CLERK),
                     "letters", Set.of(Roles.PROVIDER, Roles.SPONSOR, Roles.REVIEWER, Roles.CLERK),
                     "ministry", Set.of(Roles.MINISTRY),
                     "unit", Set.of(Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR),
