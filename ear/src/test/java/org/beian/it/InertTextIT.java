@@ -95,7 +95,7 @@ class InertTextIT {
                         .id();
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
         DeskClient.Page shown = desk.get("/attachments/" + id + "/" + file.id());
-        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.status()).as(provider.filing(id).text()).isEqualTo(200);
         assertThat(shown.header("Content-Type")).startsWith("image/png");
         assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(shown.header("Content-Security-Policy")).contains("sandbox");
