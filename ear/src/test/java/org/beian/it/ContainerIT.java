@@ -39,7 +39,6 @@ class ContainerIT {
         Start.migrate(
                 Options.of(
                         Map.of(
-                                "beian.demo", "true",
                                 "beian.data", data.toString(),
                                 "beian.home", System.getProperty("beian.test.home"))));
         copy("derby.asadmin", data.resolve("pre-boot.asadmin"));
