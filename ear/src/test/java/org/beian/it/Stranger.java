@@ -26,7 +26,8 @@ final class Stranger {
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*? value=\"([^\"]*)\"");
+            Pattern.compile(
+                    "<input(?=[^>]* type=\"hidden\")(?=[^>]* name=\"([^\"]*)\")[^>]* value=\"([^\"]*)\"");
 
     private final URI base;
     private final String source;

@@ -8,16 +8,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Refuses with 403 whatever changes something and did not come from a form of ours: no token of the
- * session, or the browser itself says that another site sent it. The API and RDAP are left out:
- * there a session counts for nothing.
+ * session, or the browser itself says that another site sent it. A view state that is none is 400.
+ * The API and RDAP are left out: there a session counts for nothing.
  */
 public final class CsrfFilter extends HttpFilter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_OR_TYPED = Set.of("same-origin", "none");
+
+    /** Names of a view in the session; the state itself never leaves the server. */
+    private static final Pattern VIEW_STATE = Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}");
 
     @Override
     protected void doFilter(
@@ -31,6 +35,11 @@ public final class CsrfFilter extends HttpFilter {
         request.setCharacterEncoding("UTF-8");
         if (isCrossSite(request) || !Csrf.matches(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String viewState = request.getParameter("jakarta.faces.ViewState");
+        if (viewState != null && !VIEW_STATE.matcher(viewState).matches()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(request, response);

@@ -2,9 +2,11 @@ package org.beian.web.view;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -15,6 +17,9 @@ import java.io.IOException;
 public final class SecurityHeadersFilter extends HttpFilter {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    /** What PrimeFaces would evaluate once it is decrypted; no page of ours asks for it. */
+    private static final String DYNAMIC_CONTENT = "pfdrid";
 
     @Override
     protected void doFilter(
@@ -28,6 +33,28 @@ public final class SecurityHeadersFilter extends HttpFilter {
         if (path.endsWith(".xhtml") && !path.startsWith(RESOURCES)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        if (path.startsWith(RESOURCES) && asksForDynamicContent(request.getQueryString())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        chain.doFilter(request, new StrictCookies(response));
+    }
+
+    private static boolean asksForDynamicContent(String query) {
+        return query != null && query.contains(DYNAMIC_CONTENT);
+    }
+
+    /** Cookies that libraries set go to no other site's requests either. */
+    private static final class StrictCookies extends HttpServletResponseWrapper {
+
+        StrictCookies(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            cookie.setAttribute("SameSite", "Strict");
+            super.addCookie(cookie);
+        }
     }
 }

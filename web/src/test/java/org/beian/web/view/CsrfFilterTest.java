@@ -39,6 +39,20 @@ class CsrfFilterTest {
         assertRefused();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stateless", "1", "1:1:1", "rO0ABXNy", "#{1+1}", "1:1 "})
+    void refusesAViewStateThatIsNone(String state) throws Exception {
+        web.parameters.put("jakarta.faces.ViewState", state);
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(400);
+    }
+
+    @Test
+    void takesAViewStateThatNamesAView() throws Exception {
+        web.parameters.put("jakarta.faces.ViewState", "-123:456");
+        assertThat(passes()).isTrue();
+    }
+
     @Test
     void refusesTheTokenOfAnotherSession() throws Exception {
         web.parameters.put("csrf", new Csrf(new Requests().request()).getToken());
