@@ -59,7 +59,7 @@ class RepeatedCallsIT {
     @Test
     void hasOneEffectWhenSentAtOnce() {
         List<Api.Answer> answers = Together.times(8, () -> provider.submit(application, KEY, key));
-        assertThat(answers).extracting(Api.Answer::status).containsOnly(201, 409);
+        assertThat(answers).extracting(Api.Answer::status).isSubsetOf(201, 409);
         assertThat(answers.stream().filter(a -> a.status() == 201).map(Api.Answer::id).distinct())
                 .hasSize(1);
         provider.submit(application, KEY, key).expect(201);
