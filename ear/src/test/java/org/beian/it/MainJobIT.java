@@ -91,7 +91,7 @@ class MainJobIT {
         Api.Answer letter =
                 Api.send(
                         HttpRequest.newBuilder(URI.create(href))
-                                .header("Cookie", "JSESSIONID=" + reviewer.session())
+                                .header("Cookie", reviewer.cookies())
                                 .build());
         letter.expect(200);
         assertThat(letter.header("Content-Type")).startsWith("application/pdf");
