@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -85,7 +83,7 @@ class MainJobIT {
                 .isEqualTo(number);
     }
 
-    /** The letter that the page links, with this browser's session. */
+    /** The letter that the page links, as the same reviewer. */
     private void assertLetter(String number, String name) {
         String href = reviewer.find(By.cssSelector(".done a")).getAttribute("href");
         Api.Answer letter =

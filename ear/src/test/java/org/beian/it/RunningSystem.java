@@ -28,6 +28,7 @@ public final class RunningSystem implements AutoCloseable {
 
     private final Path data;
     private final GreenMail smtp;
+    private final Map<String, String> settings;
     private final Options options;
     private RunningServer server;
 
@@ -36,7 +37,7 @@ public final class RunningSystem implements AutoCloseable {
         delete(data);
         smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
         smtp.start();
-        Map<String, String> settings = new TreeMap<>(SystemDatabase.settings(name));
+        settings = new TreeMap<>(SystemDatabase.settings(name));
         settings.put("beian.demo", "true");
         settings.put("beian.home", home().toString());
         settings.put("beian.data", data.toString());
@@ -44,10 +45,29 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.smtp.host", "127.0.0.1");
         settings.put("beian.smtp.port", String.valueOf(smtp.getSmtp().getPort()));
         settings.put("beian.startSeconds", "400");
+        // what a killed server was about to send is taken over soon
+        settings.put("beian.mail.claim", "PT15S");
         options = Options.of(settings);
         Start.migrate(options);
         SystemDatabase.change(settings, Carriers::addTo);
         start();
+    }
+
+    /** A second node on the database of a first, with its key and its mail server. */
+    private RunningSystem(RunningSystem first, String name) {
+        data = first.data.resolveSibling(SystemDatabase.kind() + "-" + name);
+        delete(data);
+        smtp = first.smtp;
+        settings = new TreeMap<>(first.settings);
+        settings.put("beian.data", data.toString());
+        settings.put("beian.trail.keyFile", first.data.resolve("trail.key").toString());
+        options = Options.of(settings);
+        start();
+    }
+
+    /** Another node on the same database; closed before this one. */
+    public RunningSystem another(String name) {
+        return new RunningSystem(this, name);
     }
 
     /** The system of this run. */
@@ -127,7 +147,7 @@ public final class RunningSystem implements AutoCloseable {
         smtp.stop();
     }
 
-    private static void delete(Path directory) {
+    static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;
         }
