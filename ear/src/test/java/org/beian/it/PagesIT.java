@@ -96,6 +96,7 @@ class PagesIT {
         all.assertAll();
     }
 
+    @Tag("soak")
     @Test
     void showsOneMailOneJobAndOneAccountTheSameWay() {
         enter("operator");
