@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -224,9 +225,11 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** The value of the session's cookie. */
-    String session() {
-        return driver.manage().getCookieNamed("JSESSIONID").getValue();
+    /** All cookies, as a header carries them. */
+    String cookies() {
+        return driver.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     Object script(String script) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,10 +88,14 @@ class MainJobIT {
     /** The letter that the page links, as the same reviewer. */
     private void assertLetter(String number, String name) {
         String href = reviewer.find(By.cssSelector(".done a")).getAttribute("href");
-        DeskClient.Page letter =
-                DeskClient.signIn(system, "reviewer-bj")
-                        .get(href.substring(href.indexOf("/letters/")));
-        assertThat(letter.status()).isEqualTo(200);
+        Api.Answer letter =
+                Api.send(
+                        HttpRequest.newBuilder(URI.create(href))
+                                .header("Cookie", reviewer.cookies())
+                                .build());
+        letter.expect(200);
+        assertThat(letter.header("Content-Type")).startsWith("application/pdf");
+        assertThat(letter.header("Cache-Control")).contains("no-store");
         try (PDDocument pdf = Loader.loadPDF(letter.bytes())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text).contains(number, name, "行政复议", "予以备案");

@@ -64,6 +64,7 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + returned)),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + decided)),
                 new Visit("provider", List.of("/provider/roster.xhtml")),
+                new Visit("provider", List.of("/provider/resellers.xhtml")),
                 new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
                 new Visit("operator", List.of("/home.xhtml", "/operator/outbox.xhtml")),
                 new Visit("operator", List.of("/operator/jobs.xhtml")),
@@ -96,7 +97,6 @@ class PagesIT {
         all.assertAll();
     }
 
-    @Tag("soak")
     @Test
     void showsOneMailOneJobAndOneAccountTheSameWay() {
         enter("operator");

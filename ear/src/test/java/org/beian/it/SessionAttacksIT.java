@@ -23,23 +23,25 @@ class SessionAttacksIT {
     void refusesASessionIdFromBeforeTheSignIn() {
         Stranger victim = Stranger.from(SOURCE);
         Stranger.Answer page = victim.with("JSESSIONID", "chosenbyanattacker").get("/login.xhtml");
-        String before = victim.session();
-        assertThat(before).isNotEqualTo("chosenbyanattacker");
+        Stranger before = victim.thief();
+        assertThat(before.session()).isNotEqualTo("chosenbyanattacker");
         victim.enter(page, "reviewer-gd", "demo");
         assertThat(victim.isIn()).isTrue();
-        assertThat(victim.session()).isNotEqualTo(before);
-        assertThat(isIn(before)).isFalse();
-        assertThat(isIn("chosenbyanattacker")).isFalse();
+        assertThat(victim.thief().isIn()).as("the cookies are all that counts").isTrue();
+        assertThat(victim.session()).isNotEqualTo(before.session());
+        assertThat(before.isIn()).isFalse();
+        assertThat(victim.thief().with("JSESSIONID", "chosenbyanattacker").isIn()).isFalse();
     }
 
     @Test
     void refusesASessionAfterSigningOut() {
         Stranger visitor = Stranger.signedIn(SOURCE, "reviewer-gd", "demo");
-        String session = visitor.session();
+        Stranger thief = visitor.thief();
+        assertThat(thief.isIn()).isTrue();
         Map<String, String> fields = visitor.get("/home.xhtml").form("logout");
         fields.put("signOut", "x");
         assertThat(visitor.post("/home.xhtml", fields).location()).isEqualTo("/index.xhtml");
-        assertThat(isIn(session)).isFalse();
+        assertThat(thief.isIn()).isFalse();
     }
 
     @Test
@@ -48,11 +50,12 @@ class SessionAttacksIT {
         IssuedAccounts.Issued account = accounts.reviewerWith(OWN);
         Stranger here = Stranger.signedIn(SOURCE, account.username(), OWN);
         Stranger elsewhere = Stranger.signedIn(SOURCE, account.username(), OWN);
-        String before = here.session();
+        Stranger before = here.thief();
+        assertThat(before.isIn()).isTrue();
         IssuedAccounts.changePassword(here, OWN, OWN + " zurueck");
         assertThat(here.isIn()).isTrue();
         assertThat(elsewhere.isIn()).isFalse();
-        assertThat(isIn(before)).isFalse();
+        assertThat(before.isIn()).isFalse();
 
         accounts.disable(account.username());
         assertThat(here.isIn()).isFalse();
@@ -70,8 +73,10 @@ class SessionAttacksIT {
                     .allMatch(each -> each.matches("(?i).*; SameSite=Strict\\b.*"));
         }
         assertThat(visitor.get("/home.xhtml").text()).doesNotContainIgnoringCase("jsessionid");
-        String rewritten = "/home.xhtml;jsessionid=" + visitor.session();
+        String rewritten = "/home.xhtml" + visitor.inAddress();
         assertThat(Stranger.from(SOURCE).get(rewritten).status()).isNotEqualTo(200);
+        assertThat(visitor.thief().with("JSESSIONID", "none").get(rewritten).status())
+                .isNotEqualTo(200);
     }
 
     @Test
@@ -208,10 +213,6 @@ class SessionAttacksIT {
         // the script that sets PrimeFaces up names the error page of an exception
         assertThat(answer.text().replaceAll("(?s)<script.*?</script>", ""))
                 .doesNotContain("Exception", "Payara", "GlassFish", "org.beian", "\tat ");
-    }
-
-    private static boolean isIn(String session) {
-        return Stranger.from(SOURCE).with("JSESSIONID", session).isIn();
     }
 
     private String waiting() {

@@ -138,6 +138,21 @@ final class Stranger {
         return cookies.get("JSESSIONID");
     }
 
+    /** What a link would carry if ids stood in addresses, with the version that the server adds. */
+    String inAddress() {
+        return ";jsessionid="
+                + session()
+                + ";jsessionidversion="
+                + cookies.get("JSESSIONIDVERSION");
+    }
+
+    /** Somebody who got hold of all cookies that this one has now. */
+    Stranger thief() {
+        Stranger thief = new Stranger(base, source);
+        thief.cookies.putAll(cookies);
+        return thief;
+    }
+
     Stranger with(String cookie, String value) {
         cookies.put(cookie, value);
         return this;

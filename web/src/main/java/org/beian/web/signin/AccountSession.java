@@ -50,8 +50,15 @@ public final class AccountSession {
         }
     }
 
-    /** The account of the session, if it still holds; one that does not is ended. */
+    /**
+     * The account of the session, if it still holds; one that does not is ended. Only a cookie
+     * names a session (ASVS 3.3.4): the server reads ids from addresses whatever the tracking mode
+     * says.
+     */
     static Optional<SignedIn> resume(HttpServletRequest request, SignIn signIn) {
+        if (!request.isRequestedSessionIdFromCookie()) {
+            return Optional.empty();
+        }
         HttpSession session = request.getSession(false);
         Object account = session == null ? null : session.getAttribute(ACCOUNT);
         Object epoch = session == null ? null : session.getAttribute(EPOCH);
