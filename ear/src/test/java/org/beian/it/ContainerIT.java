@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The built WAR with this class inside: its EJBs are there, and each call needs its role. */
-@Tag("soak-container")
+@Tag("container")
 @ArquillianTest
 class ContainerIT {
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two servers on one PostgreSQL, which know nothing of each other but what stands in it. */
-@Tag("soak")
+@Tag("nodes")
 class TwoNodesIT {
 
     @Test
