@@ -3,17 +3,18 @@ package org.beian.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.beian.account.AccountPrincipal;
 import org.beian.filing.CheckNowRefuses;
 import org.beian.law.Declined;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
+import org.beian.web.RequestId;
 
 /** Builds problem answers in the caller's language. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class Problems {
     private static final String TYPE = "urn:beian:problem:";
 
     @Inject SecurityContext security;
+    @Inject HttpServletRequest request;
 
     Response of(Declined declined, HttpHeaders headers) {
         Locale locale = Languages.of(headers);
@@ -88,10 +90,7 @@ class Problems {
 
     /** The id under which the log knows the request. */
     String requestId() {
-        for (AccountPrincipal principal : security.getPrincipalsByType(AccountPrincipal.class)) {
-            return "urn:uuid:" + principal.caller().requestId();
-        }
-        return "urn:uuid:" + UUID.randomUUID();
+        return "urn:uuid:" + RequestId.of(request);
     }
 
     private static Response.ResponseBuilder answer(Problem problem, Locale locale) {
