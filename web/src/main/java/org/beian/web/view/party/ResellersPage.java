@@ -1,13 +1,16 @@
-package org.beian.web.view.filing;
+package org.beian.web.view.party;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.party.Reseller;
 import org.beian.party.Resellers;
 import org.beian.web.view.Declines;
@@ -22,7 +25,7 @@ public class ResellersPage {
 
     private Resellers resellers;
     private Callers callers;
-    private Words words;
+    private Clock clock;
     private Declines declines;
 
     private List<Reseller> found;
@@ -38,10 +41,10 @@ public class ResellersPage {
     protected ResellersPage() {}
 
     @Inject
-    ResellersPage(Resellers resellers, Callers callers, Words words, Declines declines) {
+    ResellersPage(Resellers resellers, Callers callers, Clock clock, Declines declines) {
         this.resellers = resellers;
         this.callers = callers;
-        this.words = words;
+        this.clock = clock;
         this.declines = declines;
     }
 
@@ -60,14 +63,14 @@ public class ResellersPage {
                                         one.name(),
                                         one.creditCode().orElse(""),
                                         one.upperId().map(this::nameOf).orElse(""),
-                                        one.validOn(words.today())))
+                                        one.validOn(today())))
                 .toList();
     }
 
     /** Resellers below which another can stand. */
     public List<SelectItem> getUppers() {
         return found().stream()
-                .filter(one -> one.validOn(words.today()))
+                .filter(one -> one.validOn(today()))
                 .map(one -> new SelectItem(String.valueOf(one.id()), one.name()))
                 .toList();
     }
@@ -95,6 +98,10 @@ public class ResellersPage {
                 .map(Reseller::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
     }
 
     private List<Reseller> found() {

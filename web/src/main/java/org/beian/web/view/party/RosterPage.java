@@ -1,16 +1,18 @@
-package org.beian.web.view.filing;
+package org.beian.web.view.party;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.party.DedicatedOfficer;
 import org.beian.party.OfficerDetails;
 import org.beian.party.Roster;
@@ -27,7 +29,7 @@ public class RosterPage {
     private HttpServletRequest request;
     private Roster roster;
     private Callers callers;
-    private Words words;
+    private Clock clock;
     private Declines declines;
 
     private List<DedicatedOfficer> found;
@@ -45,12 +47,12 @@ public class RosterPage {
             HttpServletRequest request,
             Roster roster,
             Callers callers,
-            Words words,
+            Clock clock,
             Declines declines) {
         this.request = request;
         this.roster = roster;
         this.callers = callers;
-        this.words = words;
+        this.clock = clock;
         this.declines = declines;
     }
 
@@ -61,7 +63,7 @@ public class RosterPage {
     }
 
     public List<OfficerLine> getOfficers() {
-        return OfficerLine.of(found(), words, one -> PATH + "?handOver=" + one.id());
+        return OfficerLine.of(found(), today(), one -> PATH + "?handOver=" + one.id());
     }
 
     /** Name of the officer whose work is handed over, or empty. */
@@ -72,7 +74,7 @@ public class RosterPage {
     /** The officers who can take over. */
     public List<SelectItem> getSuccessors() {
         return found().stream()
-                .filter(one -> one.isOnDuty(words.today()) && !Objects.equals(one, leaving()))
+                .filter(one -> one.isOnDuty(today()) && !Objects.equals(one, leaving()))
                 .map(one -> new SelectItem(String.valueOf(one.id()), one.name()))
                 .toList();
     }
@@ -100,11 +102,15 @@ public class RosterPage {
     }
 
     private DedicatedOfficer leaving() {
-        String id = DeskAddress.text(request, "handOver");
+        String id = request.getParameter("handOver");
         return found().stream()
                 .filter(one -> String.valueOf(one.id()).equals(id) && one.onDutyTo().isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
     }
 
     private List<DedicatedOfficer> found() {
@@ -141,7 +147,7 @@ public class RosterPage {
 
     /** First day on duty; today unless said otherwise. */
     public LocalDate getFrom() {
-        return from == null ? words.today() : from;
+        return from == null ? today() : from;
     }
 
     public void setFrom(LocalDate from) {

@@ -1,4 +1,4 @@
-package org.beian.web.view.filing;
+package org.beian.web.view.party;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ public record OfficerLine(
 
     static List<OfficerLine> of(
             List<DedicatedOfficer> officers,
-            Words words,
+            LocalDate today,
             Function<DedicatedOfficer, String> handOver) {
         Map<Long, String> names =
                 officers.stream()
@@ -43,7 +43,7 @@ public record OfficerLine(
                                         one.email(),
                                         one.onDutyFrom(),
                                         one.onDutyTo().orElse(null),
-                                        one.isOnDuty(words.today()),
+                                        one.isOnDuty(today),
                                         one.handedOverTo().map(names::get).orElse(""),
                                         one.handOverNote().orElse(""),
                                         one.onDutyTo().isEmpty() ? handOver.apply(one) : ""))

@@ -1,19 +1,23 @@
-package org.beian.web.view.filing;
+package org.beian.web.view.party;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.Province;
 import org.beian.web.view.Declines;
+import org.beian.web.view.Link;
 
 /** The rosters of the providers that give access in the bureau's province. */
 @Named
@@ -27,7 +31,7 @@ public class RostersPage {
     private Roster roster;
     private Units units;
     private Callers callers;
-    private Words words;
+    private Clock clock;
 
     private List<Unit> providers;
 
@@ -35,27 +39,26 @@ public class RostersPage {
 
     @Inject
     RostersPage(
-            HttpServletRequest request, Roster roster, Units units, Callers callers, Words words) {
+            HttpServletRequest request, Roster roster, Units units, Callers callers, Clock clock) {
         this.request = request;
         this.roster = roster;
         this.units = units;
         this.callers = callers;
-        this.words = words;
+        this.clock = clock;
     }
 
     public void enter() {
         boolean bureau =
                 callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.CLERK);
-        if (!bureau || !id().isEmpty() && chosen() == null) {
+        if (!bureau || id() != null && chosen() == null) {
             Declines.notFound();
         }
     }
 
-    public List<Tab.Link> getProviders() {
-        List<Tab.Link> links = new ArrayList<>();
+    public List<Link> getProviders() {
+        List<Link> links = new ArrayList<>();
         for (Unit one : providers()) {
-            links.add(
-                    new Tab.Link(one.name(), "", PATH + "?unit=" + one.id(), one.equals(chosen())));
+            links.add(new Link(one.name(), "", PATH + "?unit=" + one.id(), one.equals(chosen())));
         }
         return links;
     }
@@ -71,7 +74,7 @@ public class RostersPage {
                 ? List.of()
                 : OfficerLine.of(
                         Declines.ifThere(() -> roster.list(unit.id())).orElse(List.of()),
-                        words,
+                        today(),
                         one -> "");
     }
 
@@ -82,15 +85,19 @@ public class RostersPage {
                 .orElse(null);
     }
 
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+
     private List<Unit> providers() {
         if (providers == null) {
             Province own = callers.current().ownProvince().orElse(null);
-            providers = own == null ? List.of() : units.withRemitIn(own, words.today());
+            providers = own == null ? List.of() : units.withRemitIn(own, today());
         }
         return providers;
     }
 
     private String id() {
-        return DeskAddress.text(request, "unit");
+        return request.getParameter("unit");
     }
 }
