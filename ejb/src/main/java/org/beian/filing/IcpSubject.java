@@ -88,7 +88,42 @@ class IcpSubject {
         return ++lastWebsite;
     }
 
+    /** From now on this unit's accounts act for the subject (12.6). */
+    void heldBy(Long sponsor) {
+        holderId = sponsor;
+    }
+
     Long id() {
         return id;
+    }
+
+    /** The sponsor's unit, or null as long as no account of the sponsor is known. */
+    Long holderId() {
+        return holderId;
+    }
+
+    Long applicationId() {
+        return applicationId;
+    }
+
+    String filingNumber() {
+        return filingNumber;
+    }
+
+    String name() {
+        return name;
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    /** The subject as filed, as JSON (formats.md 8.1). */
+    String content() {
+        return content;
     }
 }
