@@ -88,7 +88,21 @@ class IcpSubject {
         return ++lastWebsite;
     }
 
+    /** The sponsor's unit takes the filing into its own hands (12.6, 13.4). */
+    void heldBy(Long unitId) {
+        holderId = unitId;
+    }
+
     Long id() {
         return id;
+    }
+
+    /** The sponsor's unit, or null while only its provider acts for it. */
+    Long holderId() {
+        return holderId;
+    }
+
+    String name() {
+        return name;
     }
 }

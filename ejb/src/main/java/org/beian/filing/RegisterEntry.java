@@ -45,6 +45,9 @@ class RegisterEntry {
         FilingNumber number = nextNumber(province, Shanghai.date(now));
         IcpSubject subject =
                 new IcpSubject(number, province, content.subject(), application.id(), now);
+        if (!application.onBehalf()) {
+            subject.heldBy(application.unitId());
+        }
         em.persist(subject);
         ContentFacts.phones(content).forEach(phone -> em.persist(new IcpPhone(subject, phone)));
         List<EnteredWebsite> entered = new ArrayList<>();
