@@ -88,16 +88,16 @@ class IcpSubject {
         return ++lastWebsite;
     }
 
-    /** From now on this unit's accounts act for the subject (12.6). */
-    void heldBy(Long sponsor) {
-        holderId = sponsor;
+    /** The sponsor's unit takes the filing into its own hands (12.6, 13.4). */
+    void heldBy(Long unitId) {
+        holderId = unitId;
     }
 
     Long id() {
         return id;
     }
 
-    /** The sponsor's unit, or null as long as no account of the sponsor is known. */
+    /** The sponsor's unit, or null while only its provider acts for it. */
     Long holderId() {
         return holderId;
     }
