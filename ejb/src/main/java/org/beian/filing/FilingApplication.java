@@ -145,6 +145,11 @@ public class FilingApplication implements Trailed {
         }
     }
 
+    /** The sponsor got an account of its own, with which it reads what was filed for it. */
+    void heldBy(Long sponsor) {
+        provider.knows(sponsor);
+    }
+
     /** Handed in and found clean: the bureau's clock runs (12.3). */
     void goToReview(Instant now, LocalDate received, Deadline until, int workingDays) {
         move(FilingState.UNDER_REVIEW);

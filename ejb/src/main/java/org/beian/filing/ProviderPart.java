@@ -43,6 +43,10 @@ class ProviderPart {
         due = until;
     }
 
+    void knows(Long sponsor) {
+        sponsorId = sponsor;
+    }
+
     void end(String reason) {
         onBehalf = false;
         sentBackReason = reason;

@@ -108,21 +108,29 @@ class EntrustedScene extends FilingScene {
 
     /** The latest mail about an application to an address, subject and body. */
     String mailTo(String id, String address) {
-        List<String> texts =
-                inNew(
-                        () ->
-                                em
-                                        .createQuery(
-                                                "select m.subject, m.body from Mail m where m.caseType = 'FILING'"
-                                                        + " and m.caseId = :id and m.recipient = :to order by m.id",
-                                                Object[].class)
-                                        .setParameter("id", Long.valueOf(id))
-                                        .setParameter("to", address)
-                                        .getResultList()
-                                        .stream()
-                                        .map(row -> row[0] + "\n" + row[1])
-                                        .toList());
+        List<String> texts = mailsTo(id, address);
         return texts.get(texts.size() - 1);
+    }
+
+    /** All of them, the oldest first. */
+    List<String> mailsTo(String id, String address) {
+        return inNew(
+                () ->
+                        em
+                                .createQuery(
+                                        "select m.subject, m.body from Mail m where m.caseType = 'FILING'"
+                                                + " and m.caseId = :id and m.recipient = :to order by m.id",
+                                        Object[].class)
+                                .setParameter("id", Long.valueOf(id))
+                                .setParameter("to", address)
+                                .getResultList()
+                                .stream()
+                                .map(row -> row[0] + "\n" + row[1])
+                                .toList());
+    }
+
+    Unit unit(Long id) {
+        return inNew(() -> units.find(id).orElseThrow());
     }
 
     /** The unit that holds a filed subject, or null. */
