@@ -88,7 +88,42 @@ class IcpSubject {
         return ++lastWebsite;
     }
 
+    /** The sponsor's unit takes the filing into its own hands (12.6, 13.4). */
+    void heldBy(Long unitId) {
+        holderId = unitId;
+    }
+
     Long id() {
         return id;
+    }
+
+    /** The sponsor's unit, or null while only its provider acts for it. */
+    Long holderId() {
+        return holderId;
+    }
+
+    Long applicationId() {
+        return applicationId;
+    }
+
+    String filingNumber() {
+        return filingNumber;
+    }
+
+    String name() {
+        return name;
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    /** The subject as filed, as JSON (formats.md 8.1). */
+    String content() {
+        return content;
     }
 }
