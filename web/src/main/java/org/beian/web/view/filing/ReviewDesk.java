@@ -176,7 +176,8 @@ public class ReviewDesk {
                             words.text("FilingState." + round.result()),
                             States.kind(FilingState.valueOf(round.result())),
                             round.decidedAt(),
-                            round.decidedBy(),
+                            words.person(round.decidedBy()),
+                            words.account(round.decidedBy()),
                             words.names("refusal-reasons", round.reasonCodes()),
                             round.opinion(),
                             letterHref(getView().id(), round.letterId())));
@@ -211,6 +212,11 @@ public class ReviewDesk {
 
     private boolean isFree() {
         return getView() != null && getView().takenBy() == null;
+    }
+
+    /** Name of who took it, or empty. */
+    public String getTakenBy() {
+        return words.person(getView().takenBy());
     }
 
     private boolean isTakenByMe() {
