@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
@@ -25,12 +24,11 @@ import org.beian.trail.HistoryEntry;
 @Stateless
 public class FilingSubmission {
 
-    private static final Set<String> INTERNAL_ACTS = Set.of("TAKE", "TAKE_OVER", "RELEASE");
-
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
     @Inject FilingHandIn handIn;
     @Inject FilingStatuses statuses;
+    @Inject FilingViews views;
     @Inject EntrustmentNotices entrusted;
     @Inject Callers callers;
     @Inject History history;
@@ -181,9 +179,7 @@ public class FilingSubmission {
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR})
     public List<HistoryEntry> history(String id) {
-        return history.of(readable(id)).stream()
-                .filter(entry -> !INTERNAL_ACTS.contains(entry.act()))
-                .toList();
+        return views.historyForApplicant(readable(id));
     }
 
     private List<FilingStatus> list(
