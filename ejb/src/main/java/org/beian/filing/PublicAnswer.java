@@ -1,7 +1,6 @@
 package org.beian.filing;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The answer to a public look-up.
@@ -28,8 +27,8 @@ public record PublicAnswer(
                 more);
     }
 
-    /** The first website, of a question that has one answer. */
-    public Optional<PublicWebsite> first() {
-        return websites.stream().findFirst();
+    /** Key of the last website, after which the next page goes on; 0 when there is none. */
+    public long lastKey() {
+        return websites.isEmpty() ? 0 : websites.get(websites.size() - 1).key();
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.account.AccountPrincipal;
 import org.beian.filing.CheckNowRefuses;
+import org.beian.filing.LookupUnreadable;
 import org.beian.law.Declined;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
+import org.beian.value.InvalidValue;
 import org.beian.web.DeclinedTexts;
 import org.beian.web.RequestId;
 
@@ -122,6 +124,9 @@ class Problems {
                                             null))
                     .toList();
         }
+        if (declined instanceof LookupUnreadable question) {
+            return List.of(unreadable(question, locale));
+        }
         if (declined instanceof CheckNowRefuses check) {
             return check.findings().stream()
                     .map(
@@ -143,6 +148,17 @@ class Problems {
                         DeclinedTexts.message(declined, locale),
                         DeclinedTexts.suggestion(declined, locale),
                         declined.clause()));
+    }
+
+    private static Problem.Item unreadable(LookupUnreadable question, Locale locale) {
+        InvalidValue why = question.why();
+        return new Problem.Item(
+                question.asked().name().toLowerCase(Locale.ROOT),
+                why.code(),
+                DeclinedTexts.text(InvalidValue.class, why.code() + ".message", why.args(), locale),
+                DeclinedTexts.text(
+                        InvalidValue.class, why.code() + ".suggestion", why.args(), locale),
+                question.clause());
     }
 
     private static String title(int status, Locale locale) {
