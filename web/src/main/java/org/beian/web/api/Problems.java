@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.beian.account.AccountPrincipal;
 import org.beian.filing.CheckNowRefuses;
 import org.beian.filing.LookupUnreadable;
+import org.beian.intake.ShapeRefused;
 import org.beian.law.Declined;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
@@ -104,20 +105,20 @@ class Problems {
     }
 
     private static List<Problem.Item> items(Declined declined, Locale locale) {
-        if (declined instanceof BodyRefused body) {
-            return body.errors().stream()
+        if (declined instanceof ShapeRefused shape) {
+            return shape.errors().stream()
                     .map(
                             error ->
                                     new Problem.Item(
                                             error.pointer(),
                                             error.code(),
                                             DeclinedTexts.text(
-                                                    BodyRefused.class,
+                                                    ShapeRefused.class,
                                                     error.code() + ".message",
                                                     error.arguments(),
                                                     locale),
                                             DeclinedTexts.text(
-                                                    BodyRefused.class,
+                                                    ShapeRefused.class,
                                                     error.code() + ".suggestion",
                                                     error.arguments(),
                                                     locale),

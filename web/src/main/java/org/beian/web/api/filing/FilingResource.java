@@ -22,13 +22,12 @@ import java.util.Locale;
 import org.beian.account.StoredAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingContent;
-import org.beian.filing.FilingJson;
 import org.beian.filing.FilingLetters;
+import org.beian.filing.FilingShape;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
 import org.beian.filing.FilingSubmission;
 import org.beian.web.api.Answers;
-import org.beian.web.api.BodyShape;
 import org.beian.web.api.Once;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
@@ -44,8 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class FilingResource {
 
-    private static final BodyShape SHAPE =
-            new BodyShape(FilingResource.class, "filing.schema.json");
     private static final String BASE = "/api/v1/filings";
 
     @Inject FilingSubmission submission;
@@ -203,6 +200,6 @@ public class FilingResource {
     }
 
     private static FilingContent content(byte[] body) {
-        return FilingJson.read(SHAPE.read(body));
+        return FilingShape.read(body);
     }
 }
