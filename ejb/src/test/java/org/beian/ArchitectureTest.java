@@ -62,6 +62,7 @@ class ArchitectureTest {
                     "account.SignIn",
                     "code.NumberSeriesRows",
                     "demo.FirstStart",
+                    "filing.SponsorRegistration",
                     "party.Resellers.known",
                     "party.Roster.isOnDuty");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,25 @@ class FilingRepository implements TrailedCases {
     Optional<FilingApplication> lock(Long id) {
         return Optional.ofNullable(
                 em.find(FilingApplication.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Makes another version of an application of which only its parts change. */
+    void nextVersion(FilingApplication application) {
+        em.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    Optional<WorkingCopy> workingCopy(Long id) {
+        return Optional.ofNullable(em.find(WorkingCopy.class, id));
+    }
+
+    void keepWorkingCopy(Long id, String content, String who, Instant now) {
+        WorkingCopy copy = workingCopy(id).orElseGet(() -> new WorkingCopy(id));
+        copy.keep(content, who, now);
+        em.persist(copy);
+    }
+
+    void dropWorkingCopy(Long id) {
+        workingCopy(id).ifPresent(em::remove);
     }
 
     FilingRound round(Long id, int round) {

@@ -118,6 +118,7 @@ public class FilingSubmission {
         }
         application.describe(content, ContentFacts.domicile(content).orElse(null));
         filings.setPlaces(application.id(), ContentFacts.places(content), true);
+        filings.dropWorkingCopy(application.id());
         return handIn(application, round, content);
     }
 
@@ -134,6 +135,7 @@ public class FilingSubmission {
         FilingState before = application.state();
         application.withdraw();
         filings.dropClaims(application.id());
+        filings.dropWorkingCopy(application.id());
         history.write(application, Act.move("WITHDRAW", before, application.state(), null, "12.7"));
     }
 
@@ -243,13 +245,13 @@ public class FilingSubmission {
                 .orElseThrow(() -> new FilingNotFound(id));
     }
 
-    private static void requireOffered(FilingContent content) {
+    static void requireOffered(FilingContent content) {
         if (!"NEW".equals(content.kind())) {
             throw new KindNotOffered(content.kind());
         }
     }
 
-    private static void requireVersion(FilingApplication application, Integer seen) {
+    static void requireVersion(FilingApplication application, Integer seen) {
         if (seen != null && seen != application.version()) {
             throw new FilingStale(application.id());
         }
