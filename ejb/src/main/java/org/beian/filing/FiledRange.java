@@ -25,6 +25,10 @@ class FiledRange {
         end = range.endHex();
     }
 
+    IpRange range() {
+        return IpRange.ofHex(family, start, end);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof FiledRange range

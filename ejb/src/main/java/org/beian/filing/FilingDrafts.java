@@ -12,6 +12,8 @@ import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.trail.Act;
+import org.beian.trail.History;
 
 /**
  * Work on an application over several sittings (12.7, 13.1): what is entered is kept without a
@@ -22,6 +24,9 @@ import org.beian.law.Shanghai;
 public class FilingDrafts {
 
     @Inject FilingRepository filings;
+    @Inject WorkingCopies copies;
+    @Inject FilingSubmission submission;
+    @Inject History history;
     @Inject Settings settings;
     @Inject Callers callers;
     @Inject Clock clock;
@@ -36,19 +41,13 @@ public class FilingDrafts {
     @RolesAllowed({PROVIDER, SPONSOR})
     public FilingDraft open(String id) {
         FilingApplication application = mine(id, false);
-        Optional<WorkingCopy> copy = filings.workingCopy(application.id());
-        String content =
-                copy.map(WorkingCopy::content)
-                        .orElseGet(
-                                () ->
-                                        filings.round(application.id(), application.round())
-                                                .content());
+        Optional<String> copy = copies.of(application.id());
         return new FilingDraft(
                 application.id().toString(),
                 application.version(),
                 application.state(),
                 application.round(),
-                FilingJson.read(content),
+                content(application, copy),
                 application.state() == FilingState.DRAFT || copy.isPresent());
     }
 
@@ -66,7 +65,7 @@ public class FilingDrafts {
     @RolesAllowed({PROVIDER, SPONSOR})
     public void keep(String id, Integer version, FilingContent content) {
         FilingApplication application = mine(id, true);
-        FilingSubmission.requireVersion(application, version);
+        application.requireVersion(version);
         FilingSubmission.requireOffered(content);
         String json = FilingJson.write(content);
         requireSize(json);
@@ -76,8 +75,7 @@ public class FilingDrafts {
             application.describe(content, ContentFacts.domicile(content).orElse(null));
             filings.setPlaces(application.id(), ContentFacts.places(content), true);
         } else {
-            filings.keepWorkingCopy(
-                    application.id(), json, callers.current().username(), clock.instant());
+            copies.keep(application.id(), json);
         }
     }
 
@@ -91,17 +89,50 @@ public class FilingDrafts {
     @RolesAllowed({PROVIDER, SPONSOR})
     public void discard(String id) {
         FilingApplication application = mine(id, true);
-        filings.dropWorkingCopy(application.id());
+        copies.drop(application.id());
         filings.nextVersion(application);
     }
 
+    /**
+     * Hands in what was kept, under a declaration that it is true (8.2); checked at once, as {@link
+     * FilingSubmission#resubmit}.
+     *
+     * @param version the version that the applicant saw, or null for whichever it is
+     * @param declared whether the applicant declares that the data are true
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not the applicant's turn any more
+     * @throws FilingStale when the version is not the current one
+     * @throws DeclarationMissing without the declaration
+     */
+    @Clause({"8.2", "12.7", "13.1"})
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public FilingStatus handIn(String id, Integer version, boolean declared) {
+        FilingApplication application = mine(id, true);
+        application.requireVersion(version);
+        if (!declared) {
+            throw new DeclarationMissing();
+        }
+        FilingContent content = content(application, copies.of(application.id()));
+        history.write(application, Act.note("DECLARE_TRUE", null, "8.2"));
+        return submission.resubmit(id, null, content);
+    }
+
+    private FilingContent content(FilingApplication application, Optional<String> copy) {
+        return FilingJson.read(
+                copy.orElseGet(
+                        () -> filings.round(application.id(), application.round()).content()));
+    }
+
     private FilingApplication mine(String id, boolean toChange) {
-        Long key = FilingIds.parse(id);
+        Long unit = callers.current().unitId();
         FilingApplication application =
-                (toChange ? filings.lock(key) : filings.find(key))
-                        .filter(found -> found.unitId().equals(callers.current().unitId()))
-                        .orElseThrow(() -> new FilingNotFound(id));
-        if (!application.state().revisable()) {
+                toChange
+                        ? filings.lockForChange(id, unit)
+                        : filings.find(FilingIds.parse(id))
+                                .filter(found -> found.isReadBy(unit))
+                                .orElseThrow(() -> new FilingNotFound(id));
+        boolean inHand = application.unitId().equals(unit);
+        if (!inHand || !application.state().revisable()) {
             throw new FilingStateForbids(application.id(), application.state());
         }
         return application;

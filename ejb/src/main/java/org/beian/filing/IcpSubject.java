@@ -102,7 +102,28 @@ class IcpSubject {
         return holderId;
     }
 
+    Long applicationId() {
+        return applicationId;
+    }
+
+    String filingNumber() {
+        return filingNumber;
+    }
+
     String name() {
         return name;
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    /** The subject as filed, as JSON (formats.md 8.1). */
+    String content() {
+        return content;
     }
 }
