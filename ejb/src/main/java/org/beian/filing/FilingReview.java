@@ -40,6 +40,7 @@ public class FilingReview {
     @Inject FilingChecks checks;
     @Inject RegisterEntry register;
     @Inject DecisionNotices notices;
+    @Inject ProviderDues dues;
     @Inject CodeTables codes;
     @Inject Units units;
     @Inject Callers callers;
@@ -111,7 +112,7 @@ public class FilingReview {
         if (needsApprovalDocument(content) && !decision.approvalDocumentSeen()) {
             throw new ApprovalDocumentUnconfirmed(application.id());
         }
-        FilingCheck check = check(application, content);
+        FilingCheck check = checks.prepare(application, content);
         List<Finding> findings = checks.run(check);
         if (FilingChecks.refuses(findings)) {
             throw new CheckNowRefuses(findings);
@@ -122,6 +123,7 @@ public class FilingReview {
         String number = entered.subject().canonical();
         Instant now = clock.instant();
         application.approve(number, now);
+        application.awaitsProvider(dues.toHandOver(now));
         List<String> lines =
                 entered.websites().stream()
                         .map(
@@ -153,7 +155,7 @@ public class FilingReview {
     public void refuse(String id, Decision decision) {
         FilingApplication application = decidable(id, decision);
         FilingRound round = filings.round(application.id(), application.round());
-        FilingCheck check = check(application, FilingJson.read(round.content()));
+        FilingCheck check = checks.prepare(application, FilingJson.read(round.content()));
         List<FilingStatus.StatedReason> reasons = reasons(decision.reasons(), check.today());
         for (FilingStatus.StatedReason reason : reasons) {
             filings.addReason(
@@ -166,6 +168,7 @@ public class FilingReview {
         FilingState before = application.state();
         Instant now = clock.instant();
         application.refuse(now);
+        application.awaitsProvider(dues.toMend(now));
         List<String> websites =
                 check.content().websites().stream()
                         .map(site -> site.name() + " " + String.join(" ", site.domains()))
@@ -233,11 +236,6 @@ public class FilingReview {
                         site ->
                                 !site.preApprovals().isEmpty()
                                         || Boolean.TRUE.equals(site.bulletinBoard()));
-    }
-
-    private FilingCheck check(FilingApplication application, FilingContent content) {
-        Unit submitter = units.find(application.unitId()).orElseThrow();
-        return checks.prepare(content, application.id(), submitter, application.onBehalf());
     }
 
     private FilingApplication decidable(String id, Decision decision) {

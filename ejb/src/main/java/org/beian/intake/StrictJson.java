@@ -1,4 +1,4 @@
-package org.beian.web.api;
+package org.beian.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -14,13 +14,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.beian.law.Declined.Kind;
 
 /**
- * Reads a request body as JSON (RFC 8259) and takes nothing for granted: UTF-8, no member twice, no
- * text after the value, at most 32 levels.
+ * Reads a body, or a line of a file, as JSON (RFC 8259) and takes nothing for granted: UTF-8, no
+ * member twice, no text after the value, at most 32 levels.
  */
-final class JsonBody {
+final class StrictJson {
 
     private static final int DEEPEST = 32;
 
@@ -38,10 +37,10 @@ final class JsonBody {
                     .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                     .build();
 
-    private JsonBody() {}
+    private StrictJson() {}
 
     /**
-     * @throws BodyRefused JSON_SYNTAX, JSON_DUPLICATE, JSON_TOO_DEEP or BODY_ENCODING
+     * @throws ShapeRefused JSON_SYNTAX, JSON_DUPLICATE, JSON_TOO_DEEP or BODY_ENCODING
      */
     static JsonNode parse(byte[] body) {
         try {
@@ -49,21 +48,21 @@ final class JsonBody {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
             JsonNode read = STRICT.readTree(text);
             if (read == null || read.isMissingNode()) {
-                throw BodyRefused.because(Kind.INVALID, "JSON_SYNTAX", 1, 1);
+                throw ShapeRefused.because("JSON_SYNTAX", 1, 1);
             }
             return read;
         } catch (CharacterCodingException e) {
-            throw BodyRefused.because(Kind.INVALID, "BODY_ENCODING");
+            throw ShapeRefused.because("BODY_ENCODING");
         } catch (StreamConstraintsException e) {
-            throw BodyRefused.because(Kind.INVALID, "JSON_TOO_DEEP", DEEPEST);
+            throw ShapeRefused.because("JSON_TOO_DEEP", DEEPEST);
         } catch (JsonParseException e) {
             throw refused(e);
         } catch (IOException e) {
-            throw BodyRefused.because(Kind.INVALID, "JSON_SYNTAX", 0, 0);
+            throw ShapeRefused.because("JSON_SYNTAX", 0, 0);
         }
     }
 
-    private static BodyRefused refused(JsonParseException e) {
+    private static ShapeRefused refused(JsonParseException e) {
         boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
         if (twice) {
             String name = e.getOriginalMessage().replaceAll("(?s).*'(.{0,100}).*'.*", "$1");
@@ -71,16 +70,9 @@ final class JsonBody {
                     e.getProcessor() == null
                             ? ""
                             : e.getProcessor().getParsingContext().pathAsPointer().toString();
-            return new BodyRefused(
-                    Kind.INVALID,
-                    "JSON_DUPLICATE",
-                    List.of(BodyError.of(pointer, "JSON_DUPLICATE", name)),
-                    name);
+            return new ShapeRefused(List.of(ShapeError.of(pointer, "JSON_DUPLICATE", name)));
         }
-        return BodyRefused.because(
-                Kind.INVALID,
-                "JSON_SYNTAX",
-                e.getLocation().getLineNr(),
-                e.getLocation().getColumnNr());
+        return ShapeRefused.because(
+                "JSON_SYNTAX", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 }
