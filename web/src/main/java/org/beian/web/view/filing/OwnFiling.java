@@ -108,6 +108,7 @@ public class OwnFiling {
                 States.kind(decision.result()),
                 decision.decidedAt(),
                 "",
+                "",
                 String.join(words.comma(), reasons),
                 decision.opinion(),
                 ReviewDesk.letterHref(status.id(), decision.letterId()));
