@@ -74,4 +74,25 @@ class IcpAccess {
         since = now;
         state = RegisterState.ACTIVE;
     }
+
+    Long id() {
+        return id;
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    List<String> methods() {
+        return List.of(methods.split(","));
+    }
+
+    Set<String> places() {
+        return Set.copyOf(places);
+    }
+
+    /** The filed addresses in their order. */
+    List<IpRange> ranges() {
+        return ranges.stream().map(FiledRange::range).sorted().toList();
+    }
 }

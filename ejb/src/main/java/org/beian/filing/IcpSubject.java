@@ -91,4 +91,21 @@ class IcpSubject {
     Long id() {
         return id;
     }
+
+    String filingNumber() {
+        return filingNumber;
+    }
+
+    String content() {
+        return content;
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    /** The application that was approved. */
+    Long applicationId() {
+        return applicationId;
+    }
 }

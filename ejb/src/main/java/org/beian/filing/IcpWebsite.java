@@ -66,6 +66,22 @@ class IcpWebsite {
         return id;
     }
 
+    Long subjectId() {
+        return subjectId;
+    }
+
+    String content() {
+        return content;
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
     String filingNumber() {
         return filingNumber;
     }
