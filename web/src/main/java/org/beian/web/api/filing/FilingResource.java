@@ -1,5 +1,6 @@
 package org.beian.web.api.filing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,11 +23,13 @@ import java.util.Locale;
 import org.beian.account.StoredAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingContent;
+import org.beian.filing.FilingHandOver;
 import org.beian.filing.FilingJson;
 import org.beian.filing.FilingLetters;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
 import org.beian.filing.FilingSubmission;
+import org.beian.filing.HandOver;
 import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
 import org.beian.web.api.Once;
@@ -43,9 +46,12 @@ public class FilingResource {
 
     private static final BodyShape SHAPE =
             new BodyShape(FilingResource.class, "filing.schema.json");
+    private static final BodyShape HAND_OVER =
+            new BodyShape(FilingResource.class, "hand-over.schema.json");
     private static final String BASE = "/api/v1/filings";
 
     @Inject FilingSubmission submission;
+    @Inject FilingHandOver handOver;
     @Inject FilingLetters letters;
     @Inject CodeTables codes;
     @Inject Once once;
@@ -117,6 +123,36 @@ public class FilingResource {
                         new byte[0],
                         () -> {
                             submission.withdraw(id);
+                            return new StoredAnswer(204, null, null, null);
+                        }),
+                headers);
+    }
+
+    @POST
+    @Path("{id}/hand-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Pass result, guidance and, to a sponsor without account, a one-time link to the"
+                            + " sponsor; a repeat sends a new link and ends the old one")
+    @APIResponse(responseCode = "204", description = "Passed on; the sponsor gets its mails")
+    @APIResponse(responseCode = "409", description = "Not decided, or the sponsor filed itself")
+    @APIResponse(responseCode = "422", description = "Officer, guidance or address are wrong")
+    public Response handOver(
+            @PathParam("id") String id, byte[] body, @HeaderParam("Idempotency-Key") String key) {
+        return answers.send(
+                once.run(
+                        key,
+                        "POST filings " + id + " hand-over",
+                        body,
+                        () -> {
+                            JsonNode given = HAND_OVER.read(body);
+                            handOver.pass(
+                                    id,
+                                    new HandOver(
+                                            given.path("officer").asText(),
+                                            given.path("guidance").asText(),
+                                            given.path("email").asText(null)));
                             return new StoredAnswer(204, null, null, null);
                         }),
                 headers);

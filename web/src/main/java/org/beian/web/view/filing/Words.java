@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import org.beian.web.view.Texts;
 @RequestScoped
 class Words {
 
+    private static final List<String> BUNDLES = List.of("Filing", "Provider");
     private static final Pattern CHECKED = Pattern.compile("REFUSE (\\d+), WARN (\\d+)");
 
     private Frame frame;
@@ -62,19 +64,27 @@ class Words {
         return Shanghai.date(clock.instant());
     }
 
-    /** A text of the bundle Filing, its placeholders filled; the key itself when there is none. */
+    /**
+     * A text of the bundles Filing and Provider, its placeholders filled; the key itself when there
+     * is none.
+     */
     String text(String key, Object... arguments) {
-        ResourceBundle bundle = Texts.of("Filing", locale());
-        if (!bundle.containsKey(key)) {
-            return key;
-        }
-        return arguments.length == 0
-                ? bundle.getString(key)
-                : new MessageFormat(bundle.getString(key), locale()).format(arguments);
+        Optional<String> text = find(key);
+        return text.isEmpty() || arguments.length == 0
+                ? text.orElse(key)
+                : new MessageFormat(text.get(), locale()).format(arguments);
     }
 
     boolean knows(String key) {
-        return Texts.of("Filing", locale()).containsKey(key);
+        return find(key).isPresent();
+    }
+
+    private Optional<String> find(String key) {
+        return BUNDLES.stream()
+                .map(name -> Texts.of(name, locale()))
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst();
     }
 
     /** The name of a code valid today, of "regions" too; the code itself when it has none. */
@@ -117,10 +127,21 @@ class Words {
     }
 
     HistoryLine history(HistoryEntry entry) {
+        return history(entry, (unit(entry.unitId()) + " " + entry.actor()).strip());
+    }
+
+    /** The same for somebody of a unit: who of another unit acted is not told, only for whom. */
+    HistoryLine historyFor(HistoryEntry entry, Long unitId) {
+        return Objects.equals(entry.unitId(), unitId) || entry.unitId() == null
+                ? history(entry)
+                : history(entry, unit(entry.unitId()));
+    }
+
+    private HistoryLine history(HistoryEntry entry, String actor) {
         String key = "act." + entry.act();
         return new HistoryLine(
                 entry.time(),
-                (unit(entry.unitId()) + " " + entry.actor()).strip(),
+                actor,
                 knows(key) ? text(key) : entry.act(),
                 state(entry.fromState()),
                 state(entry.toState()),
