@@ -22,7 +22,9 @@ class TextsTest {
     private static final Pattern CODE =
             Pattern.compile("\\bsuper\\(\\s*Kind\\.\\w+,\\s*\"([A-Z0-9_]+)\"");
     private static final Pattern GIVEN_CODE =
-            Pattern.compile("new PasswordRefused\\(\\s*\"([A-Z0-9_]+)\"");
+            Pattern.compile(
+                    "(?:new PasswordRefused\\(|ShapeRefused\\.because\\(|ShapeError\\.of\\(\\w+,)"
+                            + "\\s*\"([A-Z0-9_]+)\"");
 
     static Stream<String> bundles() {
         return Bundles.names().stream();
@@ -85,7 +87,7 @@ class TextsTest {
 
         assertThat(without)
                 .as("call super(Kind.…, \"CODE\", …), so that a search for the code finds it")
-                .containsExactly("PasswordRefused.java");
+                .containsExactlyInAnyOrder("PasswordRefused.java", "ShapeRefused.java");
     }
 
     private static String errorsBeside(Path source) {

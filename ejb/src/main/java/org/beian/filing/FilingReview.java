@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Callers;
+import org.beian.account.PersonNames;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.law.Clause;
@@ -43,6 +44,7 @@ public class FilingReview {
     @Inject CodeTables codes;
     @Inject Units units;
     @Inject Callers callers;
+    @Inject PersonNames names;
     @Inject History history;
     @Inject Clock clock;
 
@@ -264,12 +266,18 @@ public class FilingReview {
     private FilingDecided decided(FilingApplication application) {
         List<HistoryEntry> entries = history.of(application);
         HistoryEntry last = entries.get(entries.size() - 1);
-        return new FilingDecided(application.state(), last.actor(), TIME.format(last.time()));
+        return new FilingDecided(
+                application.state(), person(last.actor()), TIME.format(last.time()));
+    }
+
+    private String person(String actor) {
+        return names.of(actor).orElse(actor);
     }
 
     private void requireNotTaken(FilingApplication application) {
         if (application.takenByOtherThan(callers.current().username())) {
-            throw new FilingTaken(application.takenBy(), TIME.format(application.takenAt()));
+            throw new FilingTaken(
+                    person(application.takenBy()), TIME.format(application.takenAt()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.beian.filing;
 
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;
+import static org.beian.account.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,6 +29,7 @@ public class FilingSubmission {
     @Inject FilingChecks checks;
     @Inject FilingHandIn handIn;
     @Inject FilingStatuses statuses;
+    @Inject WorkingCopies copies;
     @Inject FilingViews views;
     @Inject EntrustmentNotices entrusted;
     @Inject Callers callers;
@@ -39,7 +41,7 @@ public class FilingSubmission {
      * to.
      */
     @Clause("12.3")
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
     public FilingStatus dryRun(FilingContent content) {
         requireOffered(content);
         FilingApplication draft = newApplication();
@@ -65,12 +67,12 @@ public class FilingSubmission {
 
     /**
      * Hands an application in: checked at once, then either under review with the bureau's clock
-     * running, or returned with all findings.
+     * running, or returned with all findings. An import does it for the provider whose file it is.
      *
      * @throws KindNotOffered when applications of this kind are not taken yet
      */
     @Clause({"12.2", "13.1"})
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
     public FilingStatus submit(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
@@ -108,6 +110,7 @@ public class FilingSubmission {
         }
         application.describe(content, ContentFacts.domicile(content).orElse(null));
         filings.setPlaces(application.id(), ContentFacts.places(content), true);
+        copies.drop(application.id());
         return handIn.handIn(application, round, content);
     }
 
@@ -129,6 +132,7 @@ public class FilingSubmission {
         FilingState before = application.state();
         application.withdraw();
         filings.dropClaims(application.id());
+        copies.drop(application.id());
         history.write(application, Act.move("WITHDRAW", before, application.state(), null, "12.7"));
         entrusted.withdrawn(application, caller);
     }
@@ -213,9 +217,14 @@ public class FilingSubmission {
                 .orElseThrow(() -> new FilingNotFound(id));
     }
 
-    private static void requireOffered(FilingContent content) {
-        if (!"NEW".equals(content.kind())) {
+    static void requireOffered(FilingContent content) {
+        if (!isOffered(content)) {
             throw new KindNotOffered(content.kind());
         }
+    }
+
+    /** Whether applications of this kind are taken. */
+    static boolean isOffered(FilingContent content) {
+        return "NEW".equals(content.kind());
     }
 }

@@ -146,6 +146,7 @@ public class OwnFiling {
                 States.kind(decision.result()),
                 decision.decidedAt(),
                 "",
+                "",
                 String.join(words.comma(), reasons),
                 decision.opinion(),
                 ReviewDesk.letterHref(status.id(), decision.letterId()));

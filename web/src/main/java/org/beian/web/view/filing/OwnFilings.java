@@ -18,6 +18,7 @@ import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
 import org.beian.filing.FilingSubmission;
 import org.beian.web.view.Declines;
+import org.beian.web.view.Link;
 
 /** The applications of the user's own unit; state, reference and place stand in the address. */
 @Named
@@ -75,10 +76,10 @@ public class OwnFilings {
         return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
     }
 
-    public List<Tab.Link> getStates() {
-        List<Tab.Link> links = new ArrayList<>();
+    public List<Link> getStates() {
+        List<Link> links = new ArrayList<>();
         links.add(
-                new Tab.Link(
+                new Link(
                         words.text("filings.all"),
                         "",
                         query(null, isOldestFirst(), 0),
@@ -86,7 +87,7 @@ public class OwnFilings {
         for (FilingState state : FilingState.values()) {
             if (state != FilingState.AWAITING_APPROVAL_DOCUMENT) {
                 links.add(
-                        new Tab.Link(
+                        new Link(
                                 words.state(state),
                                 "",
                                 query(state, isOldestFirst(), 0),

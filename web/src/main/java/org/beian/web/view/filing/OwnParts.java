@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.beian.account.Callers;
 import org.beian.filing.DeskView;
 import org.beian.filing.FilingReading;
 import org.beian.web.view.AttachmentLine;
@@ -23,7 +22,6 @@ public class OwnParts {
 
     private HttpServletRequest request;
     private FilingReading reading;
-    private Callers callers;
     private Words words;
 
     private DeskView view;
@@ -33,10 +31,9 @@ public class OwnParts {
     protected OwnParts() {}
 
     @Inject
-    OwnParts(HttpServletRequest request, FilingReading reading, Callers callers, Words words) {
+    OwnParts(HttpServletRequest request, FilingReading reading, Words words) {
         this.request = request;
         this.reading = reading;
-        this.callers = callers;
         this.words = words;
     }
 
@@ -59,8 +56,7 @@ public class OwnParts {
     }
 
     public List<HistoryLine> getHistory() {
-        Long unit = callers.current().unitId();
-        return getView().history().stream().map(each -> words.historyFor(each, unit)).toList();
+        return getView().history().stream().map(words::history).toList();
     }
 
     /** Pointer and label of what is masked. */

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beian.account.PersonNames;
 import org.beian.code.CodeTables;
 import org.beian.code.Regions;
 import org.beian.filing.FilingState;
@@ -43,17 +43,26 @@ class Words {
     private Regions regions;
     private Units units;
     private Clock clock;
+    private PersonNames names;
     private final Map<Long, String> unitNames = new HashMap<>();
+    private final Map<String, String> personNames = new HashMap<>();
 
     protected Words() {}
 
     @Inject
-    Words(Frame frame, CodeTables codes, Regions regions, Units units, Clock clock) {
+    Words(
+            Frame frame,
+            CodeTables codes,
+            Regions regions,
+            Units units,
+            Clock clock,
+            PersonNames names) {
         this.frame = frame;
         this.codes = codes;
         this.regions = regions;
         this.units = units;
         this.clock = clock;
+        this.names = names;
     }
 
     Locale locale() {
@@ -109,6 +118,18 @@ class Words {
                 : unitNames.computeIfAbsent(id, key -> units.find(key).map(Unit::name).orElse(""));
     }
 
+    /** Name of the person behind an account; empty where the reader is not told. */
+    String person(String account) {
+        return account == null
+                ? ""
+                : personNames.computeIfAbsent(account, key -> names.of(key).orElse(""));
+    }
+
+    /** The account itself, where the reader is told whose it is. */
+    String account(String account) {
+        return person(account).isEmpty() ? "" : account;
+    }
+
     String unitOfCode(String code) {
         return units.byCode(code).map(Unit::name).orElse(code);
     }
@@ -127,21 +148,14 @@ class Words {
     }
 
     HistoryLine history(HistoryEntry entry) {
-        return history(entry, (unit(entry.unitId()) + " " + entry.actor()).strip());
-    }
-
-    /** The same for somebody of a unit: who of another unit acted is not told, only for whom. */
-    HistoryLine historyFor(HistoryEntry entry, Long unitId) {
-        return Objects.equals(entry.unitId(), unitId) || entry.unitId() == null
-                ? history(entry)
-                : history(entry, unit(entry.unitId()));
-    }
-
-    private HistoryLine history(HistoryEntry entry, String actor) {
         String key = "act." + entry.act();
         return new HistoryLine(
                 entry.time(),
-                actor,
+                // jobs have no unit, and are called by their own name
+                entry.unitId() == null
+                        ? entry.actor()
+                        : (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
+                account(entry.actor()),
                 knows(key) ? text(key) : entry.act(),
                 state(entry.fromState()),
                 state(entry.toState()),
@@ -166,7 +180,7 @@ class Words {
             return text("history.checked", checked.group(1), checked.group(2));
         }
         if ("TAKE_OVER".equals(entry.act())) {
-            return reason.isEmpty() ? "" : text("history.takenFrom", reason);
+            return reason.isEmpty() ? "" : text("history.takenFrom", person(reason));
         }
         if ("REFUSE".equals(entry.act())) {
             return names("refusal-reasons", Stream.of(reason.split(", ")).toList());
