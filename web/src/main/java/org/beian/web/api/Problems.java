@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.beian.account.AccountPrincipal;
-import org.beian.filing.CheckNowRefuses;
 import org.beian.law.Declined;
 import org.beian.rule.FindingText;
+import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
 
@@ -123,8 +123,8 @@ class Problems {
                                             null))
                     .toList();
         }
-        if (declined instanceof CheckNowRefuses check) {
-            return check.findings().stream()
+        if (declined instanceof FoundFaults faults) {
+            return faults.findings().stream()
                     .map(
                             finding -> {
                                 FindingText text = RuleTexts.describe(finding, locale);
