@@ -36,10 +36,16 @@ class IcpAccess {
     @Column(name = "website_id")
     private Long websiteId;
 
+    @Column(name = "subject_id")
+    private Long subjectId;
+
     @Column(name = "provider_id")
     private Long providerId;
 
     private String methods;
+
+    /** Names of the chain, one a line, from the provider down; null for direct access (7.6). */
+    private String resellers;
 
     @Enumerated(EnumType.STRING)
     private RegisterState state;
@@ -63,12 +69,15 @@ class IcpAccess {
             IcpWebsite website,
             Long providerId,
             List<String> methods,
+            List<String> resellers,
             List<Province> places,
             List<IpRange> ranges,
             Instant now) {
         websiteId = website.id();
+        subjectId = website.subjectId();
         this.providerId = providerId;
         this.methods = String.join(",", methods);
+        this.resellers = resellers.isEmpty() ? null : String.join("\n", resellers);
         places.forEach(place -> this.places.add(place.regionCode()));
         ranges.forEach(range -> this.ranges.add(new FiledRange(range)));
         since = now;
@@ -79,19 +88,34 @@ class IcpAccess {
         return id;
     }
 
-    RegisterState state() {
-        return state;
+    Long websiteId() {
+        return websiteId;
     }
 
+    /** Rows of the code table {@code access-methods}. */
     List<String> methods() {
         return List.of(methods.split(","));
     }
 
-    Set<String> places() {
-        return Set.copyOf(places);
+    /** The chain of resellers from the provider down to the one who sells to the sponsor. */
+    List<String> resellers() {
+        return resellers == null ? List.of() : List.of(resellers.split("\n"));
     }
 
-    /** The filed addresses in their order. */
+    RegisterState state() {
+        return state;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /** Region codes of the server places, in order. */
+    List<String> places() {
+        return places.stream().sorted().toList();
+    }
+
+    /** The addresses, in order. */
     List<IpRange> ranges() {
         return ranges.stream().map(FiledRange::range).sorted().toList();
     }

@@ -70,12 +70,17 @@ class IcpWebsite {
         return subjectId;
     }
 
-    String content() {
-        return content;
+    String name() {
+        return name;
     }
 
     RegisterState state() {
         return state;
+    }
+
+    /** The website as filed, as JSON (formats.md 8.1). */
+    String content() {
+        return content;
     }
 
     Instant filedAt() {

@@ -32,6 +32,18 @@ public class Units {
                 .findFirst();
     }
 
+    /** Whether a sponsor can be reached under exactly this e-mail address. */
+    public boolean hasSponsorReachedAt(String email) {
+        return !em.createQuery(
+                        "select u.id from Unit u where u.email = :email and :sponsor member of u.capacities",
+                        Long.class)
+                .setParameter("email", email)
+                .setParameter("sponsor", Capacity.SPONSOR)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The bureau of a province, which decides for sponsors domiciled there. */
     public Optional<Unit> bureauOf(Province province) {
         return em.createQuery(

@@ -58,7 +58,8 @@ class RuleScene {
     }
 
     List<Finding> check(SampleFiling filing, FilingApplication itself) {
-        return checks.run(checks.prepare(filing.toContent(), itself.id(), submitter, onBehalf));
+        return checks.run(
+                checks.prepare(filing.toContent(), itself.id(), submitter, onBehalf, sponsorId()));
     }
 
     Unit submitter() {
@@ -222,7 +223,7 @@ class RuleScene {
                 () -> {
                     FilingContent content = filing.toContent();
                     FilingApplication waiting =
-                            newApplication(checks.prepare(content, null, unit, true));
+                            newApplication(checks.prepare(content, null, unit, true, null));
                     ContentFacts.domains(content).stream()
                             .map(DomainName::toString)
                             .forEach(domain -> claim(waiting, ClaimKind.DOMAIN, domain));
@@ -237,8 +238,12 @@ class RuleScene {
                 });
     }
 
+    private Long sponsorId() {
+        return onBehalf ? null : submitter.id();
+    }
+
     private FilingCheck prepared(FilingContent content) {
-        return checks.prepare(content, null, submitter, onBehalf);
+        return checks.prepare(content, null, submitter, onBehalf, sponsorId());
     }
 
     private FilingApplication newApplication(FilingCheck check) {

@@ -1,0 +1,93 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.notice.Events;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.DomainName;
+
+/** What happens when a round is handed in: checked at once, then to the bureau or back (12.3). */
+@ApplicationScoped
+class FilingHandIn {
+
+    @Inject FilingRepository filings;
+    @Inject FilingChecks checks;
+    @Inject FilingStatuses statuses;
+    @Inject ProviderDues dues;
+    @Inject EntrustmentNotices entrusted;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+    @Inject History history;
+    @Inject Events events;
+    @Inject Clock clock;
+
+    /** Under review with the bureau's clock running, or returned with all findings. */
+    @Clause({"12.3", "13.2"})
+    FilingStatus handIn(FilingApplication application, FilingRound round, FilingContent content) {
+        FilingState before = application.state();
+        Instant now = clock.instant();
+        FilingCheck check = checks.prepare(application, content);
+        List<Finding> findings = checks.run(check);
+        round.submitted(now);
+        filings.keepFindings(application.id(), round.round(), findings);
+        String clause = application.onBehalf() ? "12.2" : "13.1";
+        history.write(
+                application, Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause));
+        if (FilingChecks.refuses(findings)) {
+            application.giveBack(now);
+            application.awaitsProvider(dues.toMend(now));
+            events.publish(
+                    application.unitId(),
+                    "FILING_RETURNED",
+                    application,
+                    application.reference(),
+                    Map.of("state", application.state().name(), "findings", findings.size()));
+        } else {
+            goToReview(application, check, now);
+        }
+        history.write(
+                application,
+                Act.move(
+                        "CHECK",
+                        before,
+                        application.state(),
+                        summary(findings),
+                        application.onBehalf() ? "12.3" : "13.2"));
+        return statuses.of(application, content, findings);
+    }
+
+    private void goToReview(FilingApplication application, FilingCheck check, Instant now) {
+        LocalDate received = check.today();
+        int workingDays = settings.number("filing.review.workingDays", check.province(), received);
+        application.goToReview(
+                now, received, calendars.current().deadline(received, workingDays), workingDays);
+        FilingContent content = check.content();
+        filings.claim(
+                application.id(),
+                ClaimKind.DOMAIN,
+                ContentFacts.domains(content).stream().map(DomainName::toString).toList());
+        filings.claim(
+                application.id(),
+                ClaimKind.DOCUMENT,
+                DocumentKey.of(content.subject().document()).stream().toList());
+        filings.claim(application.id(), ClaimKind.PHONE, ContentFacts.phones(content));
+        entrusted.handedIn(application, content);
+    }
+
+    private static String summary(List<Finding> findings) {
+        long refusing =
+                findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
+        return "REFUSE " + refusing + ", WARN " + (findings.size() - refusing);
+    }
+}
