@@ -22,3 +22,11 @@ create index icp_subject_holder on icp_subject (holder_id);
 
 -- part of a mail's text that nobody may read later: dropped from the text once the mail is sent
 alter table mail add column secret varchar(100);
+
+-- what an applicant has changed of a returned or refused application but not handed in yet: the round that was judged
+-- stays as it is, the next one opens when this is handed in
+create table filing_working_copy (
+  application_id bigint not null primary key references filing_application (id) deferrable initially deferred,
+  content ${clob} not null,
+  kept_at timestamp not null,
+  kept_by varchar(60) not null);

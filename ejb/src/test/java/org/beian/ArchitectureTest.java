@@ -64,6 +64,7 @@ class ArchitectureTest {
                     "demo.FirstStart",
                     // anybody looks up what is public, and where to report what is wrong
                     "filing.PublicLookup",
+                    "filing.SponsorRegistration",
                     "party.Resellers.known",
                     "party.Roster.isOnDuty",
                     "publicreport.ReportContacts.all");

@@ -34,6 +34,7 @@ public class Entrustment {
 
     @Inject FilingRepository filings;
     @Inject FilingStatuses statuses;
+    @Inject WorkingCopies copies;
     @Inject FilingHandIn handIn;
     @Inject EntrustmentNotices notices;
     @Inject ProviderDues dues;
@@ -66,6 +67,7 @@ public class Entrustment {
             throw new FilingStateForbids(application.id(), application.state());
         }
         Instant now = clock.instant();
+        copies.takeUp(application);
         FilingContent content = content(application);
         if (!Boolean.TRUE.equals(content.mandate())) {
             throw new MandateMissing(application.id());

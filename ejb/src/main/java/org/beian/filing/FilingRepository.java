@@ -36,6 +36,11 @@ class FilingRepository implements TrailedCases {
                 em.find(FilingApplication.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Makes another version of an application of which only its parts change. */
+    void nextVersion(FilingApplication application) {
+        em.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /**
      * Loads for a change by the unit in whose hands it is.
      *

@@ -101,6 +101,7 @@ public class FilingReview {
      * @throws FilingDecided when another decision came first
      * @throws CheckNowRefuses when the automatic check, run again, refuses
      * @throws ApprovalDocumentUnconfirmed when 14.2 asks for a paper document and none was seen
+     * @throws OpinionTooLong when the opinion is longer than 2000 characters
      */
     @Clause({"12.4", "12.5", "13.3", "13.4"})
     @RolesAllowed(REVIEWER)
@@ -146,6 +147,7 @@ public class FilingReview {
      * Refuses with reasons of the list and words of the reviewer's own.
      *
      * @throws ReasonsMissing when no reason of the list is given or one is not valid today
+     * @throws OpinionTooLong when the opinion is longer than 2000 characters
      * @throws FilingDecided when another decision came first
      */
     @Clause({"12.4", "12.5", "13.3", "13.4"})
@@ -239,6 +241,9 @@ public class FilingReview {
     private FilingApplication decidable(String id, Decision decision) {
         FilingApplication application = waiting(id);
         requireNotTaken(application);
+        if (decision.opinion().length() > Decision.OPINION_LENGTH) {
+            throw new OpinionTooLong(decision.opinion().length());
+        }
         if (application.version() != decision.version()) {
             throw new FilingStale(application.id());
         }

@@ -29,6 +29,7 @@ public class FilingSubmission {
     @Inject FilingChecks checks;
     @Inject FilingHandIn handIn;
     @Inject FilingStatuses statuses;
+    @Inject WorkingCopies copies;
     @Inject FilingViews views;
     @Inject EntrustmentNotices entrusted;
     @Inject Callers callers;
@@ -109,6 +110,7 @@ public class FilingSubmission {
         }
         application.describe(content, ContentFacts.domicile(content).orElse(null));
         filings.setPlaces(application.id(), ContentFacts.places(content), true);
+        copies.drop(application.id());
         return handIn.handIn(application, round, content);
     }
 
@@ -130,6 +132,7 @@ public class FilingSubmission {
         FilingState before = application.state();
         application.withdraw();
         filings.dropClaims(application.id());
+        copies.drop(application.id());
         history.write(application, Act.move("WITHDRAW", before, application.state(), null, "12.7"));
         entrusted.withdrawn(application, caller);
     }
@@ -214,7 +217,7 @@ public class FilingSubmission {
                 .orElseThrow(() -> new FilingNotFound(id));
     }
 
-    private static void requireOffered(FilingContent content) {
+    static void requireOffered(FilingContent content) {
         if (!isOffered(content)) {
             throw new KindNotOffered(content.kind());
         }

@@ -128,6 +128,24 @@ class FilingReviewRefusalsTest {
                                         .doesNotContain(username));
     }
 
+    @Test
+    void refusesAnOpinionOfMoreThan2000Characters() {
+        String id = scene.waiting(scene.ready());
+        int version = scene.approval(id).version();
+        Decision longer = new Decision(version, List.of("OTHER"), "意".repeat(2001), false);
+        assertThatThrownBy(() -> review.refuse(id, longer))
+                .isInstanceOfSatisfying(
+                        OpinionTooLong.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("2001", "2000"));
+        assertThatThrownBy(() -> review.approve(id, longer)).isInstanceOf(OpinionTooLong.class);
+        assertUndecided(id);
+
+        // as a browser sends it, which counts each line break once
+        String lines = "意\r\n".repeat(999) + "见见";
+        review.refuse(id, new Decision(version, List.of("OTHER"), lines, false));
+        assertThat(scene.application(id).state()).isEqualTo(FilingState.REFUSED);
+    }
+
     /** F9: the second hears who was first. */
     @Test
     void refusesASecondDecisionAndNamesTheFirst() {

@@ -30,7 +30,9 @@ public class Contract implements OASFilter {
 
     /** Bodies by the name that {@code @Schema(ref)} gives them, and their schema files. */
     private static final Map<String, String> BODIES =
-            Map.of("Application", "filing/filing.schema.json");
+            Map.of(
+                    "Application", "filing/filing.schema.json",
+                    "HandOver", "filing/hand-over.schema.json");
 
     private static final String ANSWERS = "answers.schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();

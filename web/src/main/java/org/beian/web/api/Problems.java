@@ -132,7 +132,7 @@ class Problems {
             return check.findings().stream()
                     .map(
                             finding -> {
-                                FindingText text = RuleTexts.describe(finding, locale);
+                                FindingText text = RuleTexts.describeToProgram(finding, locale);
                                 return new Problem.Item(
                                         finding.pointer(),
                                         finding.code(),
@@ -147,7 +147,7 @@ class Problems {
                         "",
                         declined.code(),
                         DeclinedTexts.message(declined, locale),
-                        DeclinedTexts.suggestion(declined, locale),
+                        DeclinedTexts.hint(declined, locale),
                         declined.clause()));
     }
 
