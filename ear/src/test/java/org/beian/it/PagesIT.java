@@ -27,6 +27,8 @@ class PagesIT {
     private static String waiting;
     private static String returned;
     private static String decided;
+    private static String applied;
+    private static String compared;
     private static String number;
 
     @BeforeAll
@@ -72,6 +74,13 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/roster.xhtml")),
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
                 new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
+                new Visit("provider", List.of("/provider/access.xhtml")),
+                new Visit("provider", List.of("/provider/accessNew.xhtml")),
+                new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + applied)),
+                new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + compared)),
+                new Visit("sponsor", List.of("/sponsor/access.xhtml")),
+                new Visit("sponsor", List.of("/sponsor/access.xhtml?place=110000")),
+                new Visit("sponsor", List.of("/sponsor/accessOne.xhtml?id=" + compared)),
                 new Visit("operator", List.of("/home.xhtml", "/operator/outbox.xhtml")),
                 new Visit("operator", List.of("/operator/jobs.xhtml")),
                 new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")),

@@ -38,6 +38,7 @@ class RoutesAndRolesIT {
                 provider.upload("a.png", "image/png", Documents.png(2, 2)).expect(201).id();
         SampleApplication application =
                 SampleApplication.another().withAttachment(attachment, "MANDATE");
+        String access = AccessIT.preAssigned(provider, application, AccessIT.OF_ROUTES);
         String id = provider.submit(application).expect(201).id();
         DeskClient reviewer = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(reviewer.approve(id).isDone()).isTrue();
@@ -47,6 +48,10 @@ class RoutesAndRolesIT {
         String letters = "/letters/" + id + "/";
         String page = reviewer.open(id).text();
         String letter = page.replaceAll("(?s).*" + letters + "(\\d+).*", "$1");
+        String number = provider.filing(id).json().path("filingNumber").asText();
+        NAMED.put("/filings/{number}", "/filings/" + AccessIT.encoded(number));
+        NAMED.put("/access-applications/{id}", "/access-applications/" + access);
+        NAMED.put("{access}", access);
         NAMED.put("/filings/{id}", "/filings/" + id);
         NAMED.put("/attachments/{id}", "/attachments/" + attachment);
         NAMED.put("/events/{id}", "/events/" + event.path("id").asText());
@@ -188,6 +193,9 @@ class RoutesAndRolesIT {
     private static Api.Answer call(Api caller, String method, String path) {
         if (method.equals("POST") && path.endsWith("/attachments")) {
             return caller.upload("a.png", "image/png", Documents.png(1, 1));
+        }
+        if (method.equals("POST") && path.matches(".*(access-applications|comparison).*")) {
+            return caller.send(method, path, AccessIT.bodyOf(path, NAMED.get("{access}")));
         }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
         Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;

@@ -105,7 +105,13 @@ public class Contract implements OASFilter {
         if (from.has("minimum")) {
             to.minimum(BigDecimal.valueOf(from.path("minimum").asLong()));
         }
-        from.path("enum").forEach(value -> to.addEnumeration(value.asText()));
+        from.path("enum")
+                .forEach(
+                        value -> {
+                            if (!value.isNull()) {
+                                to.addEnumeration(value.asText());
+                            }
+                        });
         from.path("required").forEach(value -> to.addRequired(value.asText()));
         from.path("properties")
                 .properties()

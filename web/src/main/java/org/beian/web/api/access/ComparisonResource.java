@@ -71,10 +71,14 @@ public class ComparisonResource {
     @Operation(
             summary =
                     "Compare a self-filed record field by field; confirm or refuse it for an application for access")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "Comparison")))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "Comparison")))
     @APIResponse(
             responseCode = "200",
-            description = "Equal or not, field by field; nothing of what the register holds", content = @Content(mediaType = "application/json", schema = @Schema(ref = "Compared")))
+            description = "Equal or not, field by field; nothing of what the register holds",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Compared")))
     @APIResponse(
             responseCode = "404",
             description = "No filing of this number for these domains with an access at the caller")
