@@ -45,6 +45,10 @@ class PagesIT {
         DeskClient desk = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(desk.approve(decided).isDone()).isTrue();
         number = provider.filing(decided).json().path("filingNumber").asText();
+        applied =
+                AccessApplications.preAssigned(
+                        provider, SampleApplication.another(), "198.51.100.98");
+        compared = AccessApplications.toCompare(SYSTEM, "198.51.100.99");
     }
 
     @AfterAll
@@ -74,8 +78,9 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/roster.xhtml")),
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
                 new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
-                new Visit("provider", List.of("/provider/access.xhtml")),
-                new Visit("provider", List.of("/provider/accessNew.xhtml")),
+                new Visit(
+                        "provider",
+                        List.of("/provider/access.xhtml", "/provider/accessNew.xhtml")),
                 new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + applied)),
                 new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + compared)),
                 new Visit("sponsor", List.of("/sponsor/access.xhtml")),

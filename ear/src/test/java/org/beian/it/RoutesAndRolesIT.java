@@ -38,7 +38,7 @@ class RoutesAndRolesIT {
                 provider.upload("a.png", "image/png", Documents.png(2, 2)).expect(201).id();
         SampleApplication application =
                 SampleApplication.another().withAttachment(attachment, "MANDATE");
-        String access = AccessIT.preAssigned(provider, application, AccessIT.OF_ROUTES);
+        String access = AccessApplications.preAssigned(provider, application, AccessApplications.OF_ROUTES);
         String id = provider.submit(application).expect(201).id();
         DeskClient reviewer = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(reviewer.approve(id).isDone()).isTrue();
@@ -49,7 +49,7 @@ class RoutesAndRolesIT {
         String page = reviewer.open(id).text();
         String letter = page.replaceAll("(?s).*" + letters + "(\\d+).*", "$1");
         String number = provider.filing(id).json().path("filingNumber").asText();
-        NAMED.put("/filings/{number}", "/filings/" + AccessIT.encoded(number));
+        NAMED.put("/filings/{number}", "/filings/" + AccessApplications.encoded(number));
         NAMED.put("/access-applications/{id}", "/access-applications/" + access);
         NAMED.put("{access}", access);
         NAMED.put("/filings/{id}", "/filings/" + id);
@@ -195,7 +195,7 @@ class RoutesAndRolesIT {
             return caller.upload("a.png", "image/png", Documents.png(1, 1));
         }
         if (method.equals("POST") && path.matches(".*(access-applications|comparison).*")) {
-            return caller.send(method, path, AccessIT.bodyOf(path, NAMED.get("{access}")));
+            return caller.send(method, path, AccessApplications.bodyOf(path, NAMED.get("{access}")));
         }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
         Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;
