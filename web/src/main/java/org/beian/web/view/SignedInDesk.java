@@ -28,6 +28,7 @@ class SignedInDesk implements Desk {
     private Units units;
     private ReviewCounts reviews;
     private ProviderCounts provided;
+    private AccessTaskCounts accesses;
     private Frame frame;
 
     protected SignedInDesk() {}
@@ -38,11 +39,13 @@ class SignedInDesk implements Desk {
             Units units,
             ReviewCounts reviews,
             ProviderCounts provided,
+            AccessTaskCounts accesses,
             Frame frame) {
         this.callers = callers;
         this.units = units;
         this.reviews = reviews;
         this.provided = provided;
+        this.accesses = accesses;
         this.frame = frame;
     }
 
@@ -88,6 +91,9 @@ class SignedInDesk implements Desk {
             tasks.add(
                     Task.page("task.filings", "/sponsor/filings.xhtml")
                             .leadingTo("/sponsor/filing.xhtml"));
+            tasks.add(
+                    Task.page("task.accessOwn", "/sponsor/access.xhtml")
+                            .leadingTo("/sponsor/accessOne.xhtml"));
         }
         if (caller.has(OPERATOR)) {
             tasks.add(
@@ -112,6 +118,8 @@ class SignedInDesk implements Desk {
                         "task.provider", "/provider/tasks.xhtml", counts.all(), counts.overdue()),
                 Task.page("task.filings", "/provider/filings.xhtml")
                         .leadingTo("/provider/filing.xhtml"),
+                Task.counted("task.access", "/provider/access.xhtml", accesses.waiting(), 0)
+                        .leadingTo("/provider/accessOne.xhtml"),
                 Task.page("task.customers", "/provider/customers.xhtml")
                         .leadingTo("/provider/customer.xhtml"),
                 Task.page("task.events", "/provider/events.xhtml"),
