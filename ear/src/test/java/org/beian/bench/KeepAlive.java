@@ -27,20 +27,18 @@ final class KeepAlive {
     }
 
     /**
-     * @return the body
      * @throws AssertionError when the status is another
      */
-    String get(int status, String path) throws IOException, InterruptedException {
+    HttpResponse<String> get(int status, String path) throws IOException, InterruptedException {
         return send(status, request(path).GET());
     }
 
     /**
      * Posts JSON with an API key.
      *
-     * @return the body
      * @throws AssertionError when the status is another
      */
-    String post(int status, String path, String key, byte[] body)
+    HttpResponse<String> post(int status, String path, String key, byte[] body)
             throws IOException, InterruptedException {
         return send(
                 status,
@@ -54,12 +52,12 @@ final class KeepAlive {
         return HttpRequest.newBuilder(where.apply(path)).timeout(PATIENCE);
     }
 
-    private String send(int status, HttpRequest.Builder request)
+    private HttpResponse<String> send(int status, HttpRequest.Builder request)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() != status) {
             throw new AssertionError("expected " + status + ": " + answer + " " + answer.body());
         }
-        return answer.body();
+        return answer;
     }
 }

@@ -96,14 +96,14 @@ final class Pressure {
     /** Several lines: processors, sessions, statements. */
     String describe(int calls) {
         List<String> lines = new ArrayList<>();
-        double cores = Runtime.getRuntime().availableProcessors();
         lines.add(
-                "processors: server %.0f %%, PostgreSQL %.0f %%, clients %.0f %% of %.0f cores"
-                        .formatted(
-                                100 * spent[0] / spent[3] / cores,
-                                100 * spent[1] / spent[3] / cores,
-                                100 * spent[2] / spent[3] / cores,
-                                cores));
+                "processors: server %.0f %%, PostgreSQL %.0f %%, clients %.0f %% of %.0f cores;"
+                                .formatted(busy(0), busy(1), busy(2), cores())
+                        + " a call takes %.2f, %.2f and %.2f ms of them"
+                                .formatted(
+                                        1e3 * spent[0] / calls,
+                                        1e3 * spent[1] / calls,
+                                        1e3 * spent[2] / calls));
         lines.add(
                 "database sessions on average: "
                         + sessions.entrySet().stream()
@@ -133,6 +133,14 @@ final class Pressure {
                                                         entry.getValue()[0] / calls,
                                                         shortened(entry.getKey()))));
         return lines.stream().map(line -> "    " + line).collect(Collectors.joining("\n"));
+    }
+
+    private double busy(int who) {
+        return 100 * spent[who] / spent[3] / cores();
+    }
+
+    private static double cores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     private static String shortened(String query) {

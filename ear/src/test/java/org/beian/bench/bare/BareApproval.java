@@ -3,8 +3,7 @@ package org.beian.bench.bare;
 import static org.beian.bench.bare.Rows.row;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.POST;
@@ -20,7 +19,7 @@ import javax.sql.DataSource;
 import org.beian.bench.bare.BareHistory.Act;
 
 /** The baseline of an approval: number, register, letter, event, mail, history by hand. */
-@RequestScoped
+@ApplicationScoped
 @Path("/approvals")
 public class BareApproval {
 
@@ -52,7 +51,7 @@ public class BareApproval {
                         id);
         long unit = (Long) found[0];
         JsonObject content;
-        try (JsonReader reader = Json.createReader(new StringReader((String) found[2]))) {
+        try (JsonReader reader = Rows.JSON.createReader(new StringReader((String) found[2]))) {
             content = reader.readObject();
         }
         LocalDateTime now = Rows.now();

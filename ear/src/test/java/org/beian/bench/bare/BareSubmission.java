@@ -3,8 +3,7 @@ package org.beian.bench.bare;
 import static org.beian.bench.bare.Rows.row;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.POST;
@@ -22,7 +21,7 @@ import org.beian.bench.bare.BareHistory.Act;
 import org.beian.bench.bare.Rows.Ids;
 
 /** The baseline of a submission: its rows in batches and one transaction, and nothing else. */
-@RequestScoped
+@ApplicationScoped
 @Path("/filings")
 @Produces("application/json")
 public class BareSubmission {
@@ -34,7 +33,7 @@ public class BareSubmission {
 
     @POST
     public Response submit(byte[] body) throws SQLException {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body));
+        try (JsonReader reader = Rows.JSON.createReader(new ByteArrayInputStream(body));
                 Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             long id = write(connection, reader.readObject(), body);

@@ -1,5 +1,7 @@
 package org.beian.bench.bare;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReaderFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +12,9 @@ import java.time.ZoneOffset;
 
 /** Writing of rows by hand: batches, and ids taken from a sequence in blocks. */
 final class Rows {
+
+    /** Found once: each search for a JSON provider opens all archives of the class path. */
+    static final JsonReaderFactory JSON = Json.createReaderFactory(null);
 
     private Rows() {}
 
