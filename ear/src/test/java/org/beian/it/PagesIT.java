@@ -70,7 +70,8 @@ class PagesIT {
                 new Visit("reviewer-bj", desk(waiting)),
                 new Visit("reviewer-bj", List.of("/bureau/desk.xhtml?id=" + decided)),
                 new Visit("reviewer-bj", List.of("/bureau/rosters.xhtml", "/no/page.xhtml")),
-                new Visit("clerk-bj", List.of("/bureau/contacts.xhtml", "/public/lookup.xhtml?q=x")),
+                new Visit(
+                        "clerk-bj", List.of("/bureau/contacts.xhtml", "/public/lookup.xhtml?q=x")),
                 new Visit("clerk-bj", List.of("/home.xhtml", "/bureau/desk.xhtml?id=" + waiting)),
                 new Visit("provider", List.of("/home.xhtml", "/provider/filings.xhtml")),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + returned)),

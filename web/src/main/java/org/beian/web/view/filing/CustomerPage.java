@@ -49,6 +49,7 @@ public class CustomerPage {
      * An access as shown.
      *
      * @param chain of resellers, or empty for direct access
+     * @param facts what happened to it, each in a sentence
      */
     public record Access(
             String methods,
@@ -57,7 +58,8 @@ public class CustomerPage {
             String chain,
             String state,
             String stateKind,
-            Instant since) {}
+            Instant since,
+            List<String> facts) {}
 
     /** An application as shown. */
     public record Made(String href, String id, String state, String stateKind, Instant at) {}
@@ -148,7 +150,15 @@ public class CustomerPage {
                 String.join(" › ", access.resellers()),
                 words.text("RegisterState." + access.state()),
                 kind(access.state()),
-                access.since());
+                access.since(),
+                access.facts().stream()
+                        .map(
+                                fact ->
+                                        words.text(
+                                                "customer.fact." + fact.kind(),
+                                                Formats.date(fact.on(), words.locale()),
+                                                fact.officer()))
+                        .toList());
     }
 
     private List<Line> lines(String kind, List<SheetRow> rows) {
@@ -159,9 +169,7 @@ public class CustomerPage {
     }
 
     private static String text(Fact fact) {
-        return fact.parts().stream()
-                .map(Part::text)
-                .collect(Collectors.joining(fact.separator()));
+        return fact.parts().stream().map(Part::text).collect(Collectors.joining(fact.separator()));
     }
 
     private static String kind(RegisterState state) {
