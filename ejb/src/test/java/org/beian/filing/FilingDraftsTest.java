@@ -17,6 +17,8 @@ class FilingDraftsTest {
     @Inject FilingDrafts drafts;
     @Inject FilingSubmission submission;
     @Inject FilingReview review;
+    @Inject Entrustment entrustment;
+    @Inject EntrustedScene entrusting;
 
     private String returned(SampleFiling filing) {
         return submission.submit(filing.without("/subject/name").toContent()).id();
@@ -159,6 +161,55 @@ class FilingDraftsTest {
         SampleFiling huge = filing.with("/remark", "长".repeat(1_100_000));
         assertThatThrownBy(() -> drafts.keep(id, null, huge.toContent()))
                 .isInstanceOf(FilingTooLarge.class);
+    }
+
+    @Test
+    @Clause("8.2")
+    void handsInUnderADeclaration() {
+        SampleFiling filing = scene.selfFiled();
+        String id = returned(filing);
+        drafts.keep(id, null, filing.toContent());
+
+        FilingStatus status = drafts.handIn(id, drafts.open(id).version(), true);
+
+        assertThat(status.state()).isEqualTo(FilingState.UNDER_REVIEW);
+        assertThat(status.round()).isEqualTo(2);
+        assertThat(scene.actsOf(id))
+                .containsExactly("SUBMIT", "CHECK", "DECLARE_TRUE", "RESUBMIT", "CHECK");
+        assertThat(scene.verdictOf(id).isWhole()).isTrue();
+    }
+
+    @Test
+    @Clause("8.2")
+    void refusesToHandInWithoutADeclarationAStaleOneAndTwice() {
+        SampleFiling filing = scene.selfFiled();
+        String id = submission.draft(filing.toContent()).id();
+        int seen = drafts.open(id).version();
+        assertThatThrownBy(() -> drafts.handIn(id, seen, false))
+                .isInstanceOf(DeclarationMissing.class);
+        drafts.keep(id, seen, filing.toContent());
+        assertThatThrownBy(() -> drafts.handIn(id, seen, true)).isInstanceOf(FilingStale.class);
+        drafts.handIn(id, null, true);
+        assertThatThrownBy(() -> drafts.handIn(id, null, true))
+                .isInstanceOf(FilingStateForbids.class);
+    }
+
+    /** 12.1: the provider gets what the sponsor changed, the judged round stays. */
+    @Test
+    @Clause("12.1")
+    void entrustsWhatWasKept() {
+        SampleFiling filing = entrusting.filing();
+        entrusting.asSponsor();
+        String id = returned(filing);
+        drafts.keep(id, null, filing.with("/remark", "已修改").toContent());
+
+        entrustment.entrust(id, null, entrusting.provider().code());
+
+        assertThat(entrusting.application(id).round()).isEqualTo(2);
+        assertThat(entrusting.contentOf(id).remark()).isEqualTo("已修改");
+        assertThat(entrusting.contentOf(id, 1).remark()).isEqualTo("示例");
+        assertThat(copiesOf(id)).isEmpty();
+        assertThatThrownBy(() -> drafts.open(id)).isInstanceOf(FilingStateForbids.class);
     }
 
     private List<?> copiesOf(String id) {
