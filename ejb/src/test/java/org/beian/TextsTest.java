@@ -22,7 +22,9 @@ class TextsTest {
     private static final Pattern CODE =
             Pattern.compile("\\bsuper\\(\\s*Kind\\.\\w+,\\s*\"([A-Z0-9_]+)\"");
     private static final Pattern GIVEN_CODE =
-            Pattern.compile("new PasswordRefused\\(\\s*\"([A-Z0-9_]+)\"");
+            Pattern.compile(
+                    "(?:new PasswordRefused\\(|ShapeRefused\\.because\\(|ShapeError\\.of\\(\\w+,)"
+                            + "\\s*\"([A-Z0-9_]+)\"");
 
     static Stream<String> bundles() {
         return Bundles.names().stream();
@@ -85,7 +87,29 @@ class TextsTest {
 
         assertThat(without)
                 .as("call super(Kind.…, \"CODE\", …), so that a search for the code finds it")
-                .containsExactly("PasswordRefused.java");
+                .containsExactlyInAnyOrder("PasswordRefused.java", "ShapeRefused.java");
+    }
+
+    /** Hints are for programs; what people read names things as pages do. */
+    @Test
+    void speaksToPeopleWithoutCodes() {
+        Pattern codes =
+                Pattern.compile(
+                        "\\b[A-Z]{2,}_[A-Z_]+\\b|\\b(ETag|MANDATE|true|false)\\b|mandate 为");
+        List<String> found = new ArrayList<>();
+        for (String bundle : List.of("org/beian/rule/Rules", "org/beian/filing/Errors")) {
+            for (String language : List.of(Bundles.CHINESE, Bundles.ENGLISH)) {
+                Bundles.read(bundle, language)
+                        .forEach(
+                                (key, text) -> {
+                                    if (!key.toString().endsWith(".hint")
+                                            && codes.matcher(text.toString()).find()) {
+                                        found.add(key + language + ": " + text);
+                                    }
+                                });
+            }
+        }
+        assertThat(found).as("name it as a page does; a program's text is <CODE>.hint").isEmpty();
     }
 
     private static String errorsBeside(Path source) {

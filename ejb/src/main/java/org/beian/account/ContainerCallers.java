@@ -9,6 +9,7 @@ import jakarta.security.enterprise.SecurityContext;
 class ContainerCallers implements Callers {
 
     @Inject SecurityContext security;
+    @Inject ActingFor acting;
 
     @Override
     public Caller current() {
@@ -16,7 +17,8 @@ class ContainerCallers implements Callers {
             return principal.caller();
         }
         if (security.isCallerInRole(Roles.SYSTEM)) {
-            return Caller.job(security.getCallerPrincipal().getName());
+            return acting.current()
+                    .orElseGet(() -> Caller.job(security.getCallerPrincipal().getName()));
         }
         throw new NotSignedIn();
     }

@@ -2,9 +2,6 @@ package org.beian.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
-import org.beian.value.InvalidValue;
-import org.beian.value.IpRange;
 
 /**
  * Slows down whoever guesses passwords (ASVS 6.3.1), per source and per account from a source. An
@@ -65,22 +62,10 @@ public class Throttling {
     }
 
     private static String accountKey(String username, String source) {
-        return "a:" + Secrets.sha256(username + '\n' + block(source));
+        return "a:" + Secrets.sha256(username + '\n' + SourceBlock.of(source));
     }
 
     private static String sourceKey(String source) {
-        return "s:" + block(source);
-    }
-
-    /** IPv6 hands out whole /64 networks: one subscriber is one source, whatever its address. */
-    private static String block(String source) {
-        try {
-            IpRange address = IpRange.parse(source);
-            return address.family() == 4
-                    ? address.start()
-                    : address.startHex().substring(0, 16).toLowerCase(Locale.ROOT) + "/64";
-        } catch (InvalidValue notAnAddress) {
-            return Secrets.sha256(String.valueOf(source));
-        }
+        return "s:" + SourceBlock.of(source);
     }
 }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Callers;
+import org.beian.account.PersonNames;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.law.Clause;
@@ -43,6 +44,7 @@ public class FilingReview {
     @Inject CodeTables codes;
     @Inject Units units;
     @Inject Callers callers;
+    @Inject PersonNames names;
     @Inject History history;
     @Inject Clock clock;
 
@@ -99,6 +101,7 @@ public class FilingReview {
      * @throws FilingDecided when another decision came first
      * @throws CheckNowRefuses when the automatic check, run again, refuses
      * @throws ApprovalDocumentUnconfirmed when 14.2 asks for a paper document and none was seen
+     * @throws OpinionTooLong when the opinion is longer than 2000 characters
      */
     @Clause({"12.4", "12.5", "13.3", "13.4"})
     @RolesAllowed(REVIEWER)
@@ -144,6 +147,7 @@ public class FilingReview {
      * Refuses with reasons of the list and words of the reviewer's own.
      *
      * @throws ReasonsMissing when no reason of the list is given or one is not valid today
+     * @throws OpinionTooLong when the opinion is longer than 2000 characters
      * @throws FilingDecided when another decision came first
      */
     @Clause({"12.4", "12.5", "13.3", "13.4"})
@@ -237,6 +241,9 @@ public class FilingReview {
     private FilingApplication decidable(String id, Decision decision) {
         FilingApplication application = waiting(id);
         requireNotTaken(application);
+        if (decision.opinion().length() > Decision.OPINION_LENGTH) {
+            throw new OpinionTooLong(decision.opinion().length());
+        }
         if (application.version() != decision.version()) {
             throw new FilingStale(application.id());
         }
@@ -264,12 +271,18 @@ public class FilingReview {
     private FilingDecided decided(FilingApplication application) {
         List<HistoryEntry> entries = history.of(application);
         HistoryEntry last = entries.get(entries.size() - 1);
-        return new FilingDecided(application.state(), last.actor(), TIME.format(last.time()));
+        return new FilingDecided(
+                application.state(), person(last.actor()), TIME.format(last.time()));
+    }
+
+    private String person(String actor) {
+        return names.of(actor).orElse(actor);
     }
 
     private void requireNotTaken(FilingApplication application) {
         if (application.takenByOtherThan(callers.current().username())) {
-            throw new FilingTaken(application.takenBy(), TIME.format(application.takenAt()));
+            throw new FilingTaken(
+                    person(application.takenBy()), TIME.format(application.takenAt()));
         }
     }
 }

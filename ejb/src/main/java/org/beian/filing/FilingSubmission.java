@@ -2,6 +2,7 @@ package org.beian.filing;
 
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;
+import static org.beian.account.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -40,7 +41,7 @@ public class FilingSubmission {
      * to.
      */
     @Clause("12.3")
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
     public FilingStatus dryRun(FilingContent content) {
         requireOffered(content);
         FilingApplication draft = newApplication();
@@ -66,12 +67,12 @@ public class FilingSubmission {
 
     /**
      * Hands an application in: checked at once, then either under review with the bureau's clock
-     * running, or returned with all findings.
+     * running, or returned with all findings. An import does it for the provider whose file it is.
      *
      * @throws KindNotOffered when applications of this kind are not taken yet
      */
     @Clause({"12.2", "13.1"})
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
     public FilingStatus submit(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
@@ -217,8 +218,13 @@ public class FilingSubmission {
     }
 
     static void requireOffered(FilingContent content) {
-        if (!"NEW".equals(content.kind())) {
+        if (!isOffered(content)) {
             throw new KindNotOffered(content.kind());
         }
+    }
+
+    /** Whether applications of this kind are taken. */
+    static boolean isOffered(FilingContent content) {
+        return "NEW".equals(content.kind());
     }
 }

@@ -32,6 +32,10 @@ class IcpSubject {
 
     private String province;
     private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
     private String nature;
 
     @Column(name = "document_type")
@@ -73,6 +77,7 @@ class IcpSubject {
         filingNumber = number.canonical();
         this.province = province.regionCode();
         name = subject.name();
+        nameKey = NameKey.of(name);
         nature = subject.nature();
         documentType = subject.document().type();
         documentNumber = DocumentKey.number(subject.document()).orElse(null);

@@ -94,11 +94,11 @@ class RuleLookups {
                 "select b.entry, b.province, b.valid_from from blacklist_entry b where b.kind = ?"
                         + " and b.entry in ("
                         + repeated("?", ", ", entries.size())
-                        + ") and b.valid_from <= ? and (b.valid_to is null or b.valid_to >= ?)";
+                        + ") and b.valid_from <= ? and b.valid_to is null";
         List<Object> parameters = new ArrayList<>();
         parameters.add(kind.name());
         parameters.addAll(entries);
-        Collections.addAll(parameters, Date.valueOf(on), Date.valueOf(on));
+        parameters.add(Date.valueOf(on));
         return rows(sql, parameters).stream()
                 .map(
                         row ->

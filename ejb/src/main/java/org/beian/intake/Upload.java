@@ -19,8 +19,6 @@ import org.beian.law.Shanghai;
 @Stateless
 public class Upload {
 
-    private static final int LONGEST_NAME = 200;
-
     @Inject Attachments attachments;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -59,7 +57,11 @@ public class Upload {
                         settings.number("attachment.maxPixels", null, today));
         Attachment kept =
                 new Attachment(
-                        caller.unitId(), caller.accountId(), plainName(fileName), checked, now);
+                        caller.unitId(),
+                        caller.accountId(),
+                        FileNames.plain(fileName),
+                        checked,
+                        now);
         attachments.add(kept);
         return new AttachmentInfo(
                 kept.id(),
@@ -80,21 +82,5 @@ public class Upload {
             throw new AttachmentNotFound(id);
         }
         return attachments.content(id).orElseThrow(() -> new AttachmentNotFound(id));
-    }
-
-    private static String plainName(String fileName) {
-        String name =
-                fileName == null
-                        ? ""
-                        : fileName.replaceAll(".*[/\\\\]", "")
-                                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\"]", "")
-                                .strip();
-        if (name.matches("\\.*")) {
-            return "document";
-        }
-        int from = Math.max(0, name.length() - LONGEST_NAME);
-        // never between the halves of a character
-        boolean halved = Character.isLowSurrogate(name.charAt(from));
-        return name.substring(halved ? from + 1 : from);
     }
 }

@@ -33,9 +33,17 @@ public class JobLedger {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public JobTicket open(String name, Map<String, String> parameters) {
-        String stored = JobParameters.write(parameters);
-        Job job = new Job(name, stored, actor.actor(), clock.instant());
-        return open(job);
+        return open(name, parameters, actor.actor());
+    }
+
+    /**
+     * As {@link #open(String, Map)}, for work that somebody else handed in.
+     *
+     * @param startedBy user name of that one
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public JobTicket open(String name, Map<String, String> parameters, String startedBy) {
+        return open(new Job(name, JobParameters.write(parameters), startedBy, clock.instant()));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.beian.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.account.ActingFor;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.NotSignedIn;
@@ -11,6 +13,8 @@ public class TestCallers implements Callers {
 
     private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
 
+    @Inject ActingFor acting;
+
     /** Calls go on as this caller; nobody for null. */
     public void become(Caller caller) {
         CURRENT.set(caller);
@@ -18,7 +22,7 @@ public class TestCallers implements Callers {
 
     @Override
     public Caller current() {
-        Caller caller = CURRENT.get();
+        Caller caller = acting.current().orElseGet(CURRENT::get);
         if (caller == null) {
             throw new NotSignedIn();
         }

@@ -22,6 +22,8 @@ import org.beian.account.StoredAnswer;
 import org.beian.notice.Event;
 import org.beian.notice.EventDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What happened to the caller's unit, in order, until acknowledged. */
@@ -51,6 +53,10 @@ public class EventResource {
     @Operation(
             summary =
                     "Events after a number, in order; without those already acknowledged unless all=true")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Events")))
     public Response after(
             @QueryParam("after") String after,
             @QueryParam("cursor") String cursor,

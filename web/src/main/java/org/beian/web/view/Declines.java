@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -105,8 +106,34 @@ public class Declines {
         }
     }
 
+    /**
+     * Says that something was done.
+     *
+     * @param bundle in {@code org.beian.web}, such as {@code Operator}
+     */
+    public void done(String bundle, String key) {
+        say(FacesMessage.SEVERITY_INFO, Texts.of(bundle, frame.getLocale()).getString(key));
+    }
+
+    /** Says what is wrong with what was entered, as {@link #done} says what was done. */
+    public void wrong(String bundle, String key) {
+        say(Texts.of(bundle, frame.getLocale()).getString(key));
+    }
+
     private void say(Declined declined) {
-        say(text(declined, ".message") + " " + text(declined, ".suggestion"));
+        say(
+                sentences(
+                        text(declined, ".message"),
+                        text(declined, ".suggestion"),
+                        frame.getLocale()));
+    }
+
+    /** Two sentences one after the other; not every message ends with its full stop. */
+    static String sentences(String message, String suggestion, Locale locale) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        String ended =
+                message.matches("(?s).*[.。!?!?]") ? message : message + (english ? '.' : '。');
+        return english ? ended + ' ' + suggestion : ended + suggestion;
     }
 
     private String text(Declined declined, String part) {
@@ -128,8 +155,11 @@ public class Declines {
     }
 
     private static void say(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        say(FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    private static void say(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     private static boolean isChangedMeanwhile(Throwable failure) {

@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.filing.ProviderTaskCounts;
 import org.beian.filing.QueueCounts;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -26,15 +27,22 @@ class SignedInDesk implements Desk {
     private Callers callers;
     private Units units;
     private ReviewCounts reviews;
+    private ProviderCounts provided;
     private Frame frame;
 
     protected SignedInDesk() {}
 
     @Inject
-    SignedInDesk(Callers callers, Units units, ReviewCounts reviews, Frame frame) {
+    SignedInDesk(
+            Callers callers,
+            Units units,
+            ReviewCounts reviews,
+            ProviderCounts provided,
+            Frame frame) {
         this.callers = callers;
         this.units = units;
         this.reviews = reviews;
+        this.provided = provided;
         this.frame = frame;
     }
 
@@ -73,11 +81,7 @@ class SignedInDesk implements Desk {
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
         }
         if (caller.has(PROVIDER)) {
-            tasks.add(
-                    Task.page("task.filings", "/provider/filings.xhtml")
-                            .leadingTo("/provider/filing.xhtml"));
-            tasks.add(Task.page("task.roster", "/provider/roster.xhtml"));
-            tasks.add(Task.page("task.resellers", "/provider/resellers.xhtml"));
+            tasks.addAll(ofProvider());
         }
         if (caller.has(SPONSOR)) {
             tasks.add(
@@ -98,6 +102,21 @@ class SignedInDesk implements Desk {
                             .leadingTo("/admin/account.xhtml"));
         }
         return tasks;
+    }
+
+    private List<Task> ofProvider() {
+        ProviderTaskCounts counts = provided.now();
+        return List.of(
+                Task.counted(
+                        "task.provider", "/provider/tasks.xhtml", counts.all(), counts.overdue()),
+                Task.page("task.filings", "/provider/filings.xhtml")
+                        .leadingTo("/provider/filing.xhtml"),
+                Task.page("task.customers", "/provider/customers.xhtml")
+                        .leadingTo("/provider/customer.xhtml"),
+                Task.page("task.events", "/provider/events.xhtml"),
+                Task.page("task.keys", "/provider/keys.xhtml"),
+                Task.page("task.roster", "/provider/roster.xhtml"),
+                Task.page("task.resellers", "/provider/resellers.xhtml"));
     }
 
     @Override

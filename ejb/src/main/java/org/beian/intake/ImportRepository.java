@@ -1,0 +1,130 @@
+package org.beian.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.beian.party.Unit;
+import org.beian.trail.Trailed;
+import org.beian.trail.TrailedCases;
+
+/** Finds and keeps imports and the answers to their rows. */
+@ApplicationScoped
+class ImportRepository implements TrailedCases {
+
+    @Inject EntityManager em;
+
+    void add(Import received) {
+        em.persist(received);
+        em.flush();
+    }
+
+    Optional<Import> find(long id) {
+        return Optional.ofNullable(em.find(Import.class, id));
+    }
+
+    /** Lets a unit's second file wait for the first, so that both are counted and compared. */
+    void oneAtATime(Long unitId) {
+        em.find(Unit.class, unitId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Import> withReceipt(String key) {
+        return em.createQuery("select i from Import i where i.receiptKey = :key", Import.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Gives its receipt free at once: the next import takes it in the same transaction. */
+    void release(Import ended) {
+        ended.releaseReceipt();
+        em.flush();
+    }
+
+    /** A unit's imports that have not come to their end. */
+    List<Import> openOf(Long unitId) {
+        return em.createQuery(
+                        "select i from Import i where i.unitId = :unit and i.state in :open",
+                        Import.class)
+                .setParameter("unit", unitId)
+                .setParameter("open", EnumSet.of(ImportState.RECEIVED, ImportState.RUNNING))
+                .getResultList();
+    }
+
+    /** Imports that have not come to their end, oldest first. */
+    List<Import> open(int limit) {
+        return em.createQuery(
+                        "select i from Import i where i.state in :open order by i.id", Import.class)
+                .setParameter("open", EnumSet.of(ImportState.RECEIVED, ImportState.RUNNING))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Imports that ended before then and whose file is still there. */
+    List<Import> withFileEndedBefore(Instant then, int limit) {
+        return em.createQuery(
+                        "select i from Import i where i.endedAt < :then and i.storedAs is not null order by i.id",
+                        Import.class)
+                .setParameter("then", then)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** A unit's imports, the newest first. */
+    List<Import> ofUnit(Long unitId, long before, int limit) {
+        return em.createQuery(
+                        "select i from Import i where i.unitId = :unit and i.id < :before order by i.id desc",
+                        Import.class)
+                .setParameter("unit", unitId)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void addRows(Long importId, List<RowAnswer> answers) {
+        answers.forEach(answer -> em.persist(new ImportRow(importId, answer)));
+    }
+
+    /** Answers of an import with one of these verdicts, in the order of the file. */
+    List<ImportRow> rows(Long importId, Collection<RowVerdict> verdicts, long after, int limit) {
+        return em.createQuery(
+                        "select r from ImportRow r where r.importId = :import and r.verdict in :verdicts"
+                                + " and r.line > :after order by r.line",
+                        ImportRow.class)
+                .setParameter("import", importId)
+                .setParameter("verdicts", verdicts)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What the checking pass answered counts no more once the rows are applied. */
+    void dropRows(Long importId) {
+        em.createNativeQuery("delete from import_row where import_id = ?")
+                .setParameter(1, importId)
+                .executeUpdate();
+    }
+
+    @Override
+    public String caseType() {
+        return Import.CASE_TYPE;
+    }
+
+    @Override
+    public long count() {
+        return em.createQuery("select count(i) from Import i", Long.class).getSingleResult();
+    }
+
+    @Override
+    public List<? extends Trailed> after(long id, int limit) {
+        return em.createQuery("select i from Import i where i.id > :id order by i.id", Import.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

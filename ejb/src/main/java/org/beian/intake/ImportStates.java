@@ -1,0 +1,90 @@
+package org.beian.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beian.job.JobLine;
+import org.beian.job.JobList;
+import org.beian.job.JobState;
+
+/** Tells how an import stands, from its own row and its job's. */
+@ApplicationScoped
+class ImportStates {
+
+    @Inject JobList jobs;
+    @Inject Clock clock;
+
+    ImportState of(Import asked) {
+        return of(asked, job(asked));
+    }
+
+    /** Whether it takes one of its unit's places: it runs, or will as soon as it is its turn. */
+    boolean isUnderWay(Import asked) {
+        ImportState state = of(asked);
+        return state == ImportState.RECEIVED || state == ImportState.RUNNING;
+    }
+
+    ImportStatus status(Import asked, List<ImportAnswer> rejected) {
+        Optional<JobLine> job = job(asked);
+        ImportState state = of(asked, job);
+        return new ImportStatus(
+                asked.id(),
+                asked.register(),
+                state,
+                asked.mode(),
+                asked.dryRun(),
+                asked.fileName(),
+                asked.sha256(),
+                asked.receivedBytes(),
+                asked.username(),
+                asked.createdAt(),
+                asked.startedAt(),
+                asked.endedAt(),
+                asked.rows(),
+                progress(asked, state, job),
+                rejected);
+    }
+
+    private Optional<JobLine> job(Import asked) {
+        return asked.stored().isEnded() || asked.jobId() == null
+                ? Optional.empty()
+                : jobs.find(asked.jobId());
+    }
+
+    private static ImportState of(Import asked, Optional<JobLine> job) {
+        if (asked.stored().isEnded() || job.isEmpty()) {
+            return asked.stored();
+        }
+        return switch (job.get().state()) {
+            case STARTING, RUNNING, STOPPING, COMPLETED -> asked.stored();
+            case STOPPED, INTERRUPTED -> ImportState.STOPPED;
+            case FAILED -> ImportState.FAILED;
+        };
+    }
+
+    private ImportStatus.Progress progress(Import asked, ImportState state, Optional<JobLine> job) {
+        long work = asked.work();
+        boolean second = asked.phase() == ImportPhase.APPLY && work > asked.total();
+        long done = asked.rows().read() + (second ? asked.total() : 0);
+        if (state.isEnded()) {
+            return new ImportStatus.Progress(100, average(asked), 0L);
+        }
+        int percent = (int) (work == 0 ? 0 : done * 100 / work);
+        boolean running = job.filter(line -> line.state() == JobState.RUNNING).isPresent();
+        return running
+                ? new ImportStatus.Progress(
+                        percent, job.get().itemsPerSecond(), job.get().secondsLeft())
+                : new ImportStatus.Progress(percent, null, null);
+    }
+
+    /** Rows a second from its first beginning to its end. */
+    private static Double average(Import asked) {
+        Instant began = asked.startedAt() == null ? asked.createdAt() : asked.startedAt();
+        long millis = Duration.between(began, asked.endedAt()).toMillis();
+        return millis <= 0 ? null : asked.rows().read() * 1000.0 / millis;
+    }
+}

@@ -1,0 +1,39 @@
+package org.beian.intake;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An import as its own unit may see it (formats.md 8.2, "Import state").
+ *
+ * @param fileName as the sender called it
+ * @param bytes as sent
+ * @param username who handed it in
+ * @param startedAt null before its job began for the first time
+ * @param endedAt null before
+ * @param rejected the first rejected rows with what was found in them; empty in lists
+ */
+public record ImportStatus(
+        long id,
+        String register,
+        ImportState state,
+        ImportMode mode,
+        boolean dryRun,
+        String fileName,
+        String sha256,
+        long bytes,
+        String username,
+        Instant createdAt,
+        Instant startedAt,
+        Instant endedAt,
+        ImportRows rows,
+        Progress progress,
+        List<ImportAnswer> rejected) {
+
+    /**
+     * @param percent 0 to 100
+     * @param rowsPerSecond of the run, after the end of all; null while nobody can tell
+     * @param secondsLeft null while nobody can tell
+     */
+    public record Progress(int percent, Double rowsPerSecond, Long secondsLeft) {}
+}

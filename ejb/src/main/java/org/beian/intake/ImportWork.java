@@ -1,0 +1,205 @@
+package org.beian.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beian.account.ActingFor;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
+import org.beian.job.JobLedger;
+import org.beian.notice.Events;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/**
+ * What an import's job does, piece by piece. Each piece is one transaction: the rows, their
+ * answers, and how far the reader came, so that a job that was killed goes on exactly where it
+ * stood.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class ImportWork {
+
+    @Inject ImportRepository imports;
+    @Inject ImportStore store;
+    @Inject @Any Instance<ImportedRegister> registers;
+    @Inject ActingFor acting;
+    @Inject JobLedger ledger;
+    @Inject Events events;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /** Notes which job works on an import, before the job begins. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void handedTo(long id, long jobId) {
+        found(id).handedTo(jobId);
+    }
+
+    /**
+     * A run of its job begins.
+     *
+     * @return rows to go through in all, in every phase
+     * @throws IllegalStateException when its file is not on this node
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long begin(long id) {
+        Import begun = found(id);
+        if (begun.stored().isEnded()) {
+            return begun.work();
+        }
+        if (Files.notExists(store.path(begun.storedAs()))) {
+            throw new IllegalStateException("The file of import " + id + " is not on this node");
+        }
+        if (begun.stored() == ImportState.RECEIVED) {
+            begun.begin(clock.instant());
+            history.write(
+                    begun,
+                    Act.move("BEGIN", ImportState.RECEIVED, ImportState.RUNNING, null, "12.1"));
+        }
+        return begun.work();
+    }
+
+    /**
+     * Works off the next rows; behind the last one, goes on to the next phase or ends the import.
+     *
+     * @param run of the job, which stops when a later one took over
+     * @param limit rows at most
+     * @return false when the import has come to its end
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean next(long id, long jobId, int run, int limit) {
+        return turn(id, jobId, run, limit, null);
+    }
+
+    /**
+     * Answers the next row without working it off: it cannot be, and the rows behind it shall.
+     *
+     * @param code what was in the way, such as a rule's or a database's code
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void passOver(long id, long jobId, int run, String code) {
+        turn(id, jobId, run, 1, code);
+    }
+
+    private boolean turn(long id, long jobId, int run, int limit, String failure) {
+        Import worked = found(id);
+        if (worked.stored().isEnded()) {
+            return false;
+        }
+        List<ImportLine> lines;
+        long offset;
+        long line;
+        try (LineReader reader = LineReader.open(path(worked), worked.offset(), worked.line())) {
+            lines = reader.next(limit);
+            offset = reader.offset();
+            line = reader.number();
+        } catch (IOException e) {
+            throw new IllegalStateException("The file of import " + id + " cannot be read", e);
+        }
+        ImportedRegister register = register(worked.register());
+        if (lines.isEmpty()) {
+            return turnPhase(worked, register);
+        }
+        List<RowAnswer> answers =
+                failure == null
+                        ? acting.call(caller(worked), () -> answers(register, worked, lines))
+                        : lines.stream().map(each -> failed(each, failure)).toList();
+        imports.addRows(worked.id(), answers);
+        worked.progress(answers, offset, line);
+        String position = worked.phase() + ":" + offset + ":" + line;
+        ledger.progress(jobId, run, lines.size(), position, List.of());
+        return true;
+    }
+
+    private static List<RowAnswer> answers(
+            ImportedRegister register, Import worked, List<ImportLine> lines) {
+        return worked.phase() == ImportPhase.CHECK
+                ? register.check(worked.id(), lines)
+                : register.apply(worked.id(), lines);
+    }
+
+    private boolean turnPhase(Import worked, ImportedRegister register) {
+        register.forget(worked.id());
+        if (worked.appliesAfterCheck()) {
+            imports.dropRows(worked.id());
+            worked.goOnToApply();
+            return true;
+        }
+        worked.end(clock.instant());
+        history.write(
+                worked,
+                Act.move(
+                        "END",
+                        ImportState.RUNNING,
+                        worked.stored(),
+                        summary(worked.rows()),
+                        "12.1"));
+        events.publish(
+                worked.unitId(),
+                "IMPORT_ENDED",
+                worked,
+                null,
+                Map.of(
+                        "import", worked.id().toString(),
+                        "state", worked.stored().name(),
+                        "accepted", worked.rows().accepted(),
+                        "rejected", worked.rows().rejected(),
+                        "applied", worked.rows().applied()));
+        return false;
+    }
+
+    private static String summary(ImportRows rows) {
+        return "READ %d, ACCEPTED %d, REJECTED %d, APPLIED %d"
+                .formatted(rows.read(), rows.accepted(), rows.rejected(), rows.applied());
+    }
+
+    private static RowAnswer failed(ImportLine line, String code) {
+        return RowAnswer.unreadable(
+                line,
+                null,
+                List.of(
+                        new Finding(
+                                "", "IMPORT_ROW_FAILED", Severity.REFUSE, null, List.of(code))));
+    }
+
+    /** Whoever handed the file in; in the history the import stands where a request would. */
+    private static Caller caller(Import worked) {
+        return new Caller(
+                null,
+                worked.username(),
+                worked.username(),
+                worked.unitId(),
+                null,
+                Set.of(Roles.PROVIDER),
+                "import-" + worked.id());
+    }
+
+    private ImportedRegister register(String name) {
+        return registers.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No register " + name));
+    }
+
+    private Path path(Import worked) {
+        return store.path(worked.storedAs());
+    }
+
+    private Import found(long id) {
+        return imports.find(id)
+                .orElseThrow(() -> new IllegalStateException("There is no import " + id));
+    }
+}
