@@ -2,10 +2,12 @@ package org.beian.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.law.Clause;
+import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +135,19 @@ class FilingDraftsTest {
     }
 
     @Test
+    void countsWhatCameBackToBeCorrected() {
+        SampleFiling filing = scene.selfFiled();
+        assertThat(drafts.toCorrect()).isZero();
+        submission.draft(filing.toContent());
+        String id = returned(filing);
+        assertThat(drafts.toCorrect()).isEqualTo(1);
+        drafts.handIn(id, null, true);
+        assertThat(drafts.toCorrect()).isEqualTo(1);
+        submission.withdraw(id);
+        assertThat(drafts.toCorrect()).isZero();
+    }
+
+    @Test
     void forgetsTheWorkingCopyOfWhatIsTakenBack() {
         SampleFiling filing = scene.selfFiled();
         String id = returned(filing);
@@ -161,6 +176,22 @@ class FilingDraftsTest {
         SampleFiling huge = filing.with("/remark", "长".repeat(1_100_000));
         assertThatThrownBy(() -> drafts.keep(id, null, huge.toContent()))
                 .isInstanceOf(FilingTooLarge.class);
+    }
+
+    @Test
+    @Clause("13.2")
+    void testsWhatWasKeptAndKeepsNothingOfTheTest() {
+        SampleFiling filing = scene.selfFiled();
+        String id = submission.draft(filing.toContent()).id();
+        assertThat(drafts.test(id)).isEmpty();
+        drafts.keep(id, null, filing.with("/subject/responsible/email", "nobody").toContent());
+
+        assertThat(drafts.test(id))
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple("EMAIL_SYNTAX", "/subject/responsible/email"));
+        assertThat(submission.status(id).state()).isEqualTo(FilingState.DRAFT);
+        assertThat(submission.status(id).findings()).isEmpty();
+        assertThat(scene.actsOf(id)).containsExactly("DRAFT");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.filing.FilingDrafts;
 import org.beian.filing.ProviderTaskCounts;
 import org.beian.filing.QueueCounts;
 import org.beian.party.Unit;
@@ -28,6 +29,7 @@ class SignedInDesk implements Desk {
     private Units units;
     private ReviewCounts reviews;
     private ProviderCounts provided;
+    private FilingDrafts drafts;
     private Frame frame;
 
     protected SignedInDesk() {}
@@ -38,11 +40,13 @@ class SignedInDesk implements Desk {
             Units units,
             ReviewCounts reviews,
             ProviderCounts provided,
+            FilingDrafts drafts,
             Frame frame) {
         this.callers = callers;
         this.units = units;
         this.reviews = reviews;
         this.provided = provided;
+        this.drafts = drafts;
         this.frame = frame;
     }
 
@@ -85,8 +89,9 @@ class SignedInDesk implements Desk {
         }
         if (caller.has(SPONSOR)) {
             tasks.add(
-                    Task.page("task.filings", "/sponsor/filings.xhtml")
-                            .leadingTo("/sponsor/filing.xhtml"));
+                    Task.counted("task.sites", "/sponsor/filings.xhtml", drafts.toCorrect(), 0)
+                            .leadingTo("/sponsor/filing.xhtml", "/sponsor/receipt.xhtml"));
+            tasks.add(Task.page("task.wizard", "/sponsor/wizard.xhtml"));
         }
         if (caller.has(OPERATOR)) {
             tasks.add(
@@ -110,7 +115,8 @@ class SignedInDesk implements Desk {
                 Task.counted(
                         "task.provider", "/provider/tasks.xhtml", counts.all(), counts.overdue()),
                 Task.page("task.filings", "/provider/filings.xhtml")
-                        .leadingTo("/provider/filing.xhtml"),
+                        .leadingTo("/provider/filing.xhtml", "/provider/receipt.xhtml"),
+                Task.page("task.wizard", "/provider/wizard.xhtml"),
                 Task.page("task.customers", "/provider/customers.xhtml")
                         .leadingTo("/provider/customer.xhtml"),
                 Task.page("task.events", "/provider/events.xhtml"),

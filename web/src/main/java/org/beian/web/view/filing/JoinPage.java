@@ -77,8 +77,7 @@ public class JoinPage {
 
     private void say(String field, FacesMessage.Severity severity, String key) {
         String text = Texts.of("Sponsor", frame.getLocale()).getString(key);
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(severity, text, null));
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, null));
     }
 
     /** What the link is for; null when it cannot be used, and then the page says why. */

@@ -99,8 +99,7 @@ class WizardAccesses {
                             answers.put(pointer + "/accessApplication", new TextNode(id));
                             if (isSponsor()) {
                                 answers.put(
-                                        pointer + "/provider",
-                                        new TextNode(access.providerCode()));
+                                        pointer + "/provider", new TextNode(access.providerCode()));
                             }
                             answers.put(pointer + "/serverProvinces", list(access.places()));
                             answers.put(pointer + "/methods", list(access.methods()));

@@ -20,33 +20,13 @@ import org.beian.party.Units;
 @RequestScoped
 class WizardChoices {
 
-    private Words words;
-    private CodeTables codes;
-    private Regions regions;
-    private Units units;
-    private Roster roster;
-    private Callers callers;
-    private WizardAccesses accesses;
-
-    protected WizardChoices() {}
-
-    @Inject
-    WizardChoices(
-            Words words,
-            CodeTables codes,
-            Regions regions,
-            Units units,
-            Roster roster,
-            Callers callers,
-            WizardAccesses accesses) {
-        this.words = words;
-        this.codes = codes;
-        this.regions = regions;
-        this.units = units;
-        this.roster = roster;
-        this.callers = callers;
-        this.accesses = accesses;
-    }
+    @Inject Words words;
+    @Inject CodeTables codes;
+    @Inject Regions regions;
+    @Inject Units units;
+    @Inject Roster roster;
+    @Inject Callers callers;
+    @Inject WizardAccesses accesses;
 
     /** The choices of a field, those that the application names marked. */
     List<WizardChoice> of(WizardField field, WizardAnswers answers) {
@@ -146,7 +126,7 @@ class WizardChoices {
     private Map<String, String> officers() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (DedicatedOfficer officer : roster.list(callers.current().unitId())) {
-            if (officer.onDutyOn(words.today())) {
+            if (officer.isOnDuty(words.today())) {
                 texts.put(officer.name(), officer.name());
             }
         }

@@ -10,7 +10,12 @@ package org.beian.web.view.filing;
  * @param refresh whether other fields' choices hang on it
  */
 record WizardField(
-        String pointer, WizardKind kind, int most, String table, boolean required, boolean refresh) {
+        String pointer,
+        WizardKind kind,
+        int most,
+        String table,
+        boolean required,
+        boolean refresh) {
 
     static WizardField text(String pointer, int most) {
         return new WizardField(pointer, WizardKind.TEXT, most, "", false, false);
