@@ -27,6 +27,7 @@ class PagesIT {
     private static String waiting;
     private static String returned;
     private static String decided;
+    private static String number;
 
     @BeforeAll
     static void fillThePages() {
@@ -41,6 +42,7 @@ class PagesIT {
         decided = provider.submit(SampleApplication.another()).expect(201).id();
         DeskClient desk = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(desk.approve(decided).isDone()).isTrue();
+        number = provider.filing(decided).json().path("filingNumber").asText();
     }
 
     @AfterAll
@@ -54,11 +56,15 @@ class PagesIT {
         return Stream.of(
                 new Visit("", List.of("/index.xhtml", "/login.xhtml", "/setup.xhtml")),
                 new Visit("", List.of("/help.xhtml?clause=12.3")),
+                new Visit("", List.of("/public/lookup.xhtml", "/public/contacts.xhtml")),
+                new Visit("", lookups()),
                 new Visit("reviewer-bj", List.of("/home.xhtml", "/password.xhtml")),
                 new Visit("reviewer-bj", List.of("/bureau/blacklist.xhtml", "/bureau/desk.xhtml")),
                 new Visit("reviewer-bj", desk(waiting)),
                 new Visit("reviewer-bj", List.of("/bureau/desk.xhtml?id=" + decided)),
                 new Visit("reviewer-bj", List.of("/bureau/rosters.xhtml", "/no/page.xhtml")),
+                new Visit(
+                        "clerk-bj", List.of("/bureau/contacts.xhtml", "/public/lookup.xhtml?q=x")),
                 new Visit("clerk-bj", List.of("/home.xhtml", "/bureau/desk.xhtml?id=" + waiting)),
                 new Visit("provider", List.of("/home.xhtml", "/provider/filings.xhtml")),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + returned)),
@@ -75,6 +81,14 @@ class PagesIT {
                 new Visit("registrar", List.of("/home.xhtml")),
                 new Visit("department", List.of("/home.xhtml")),
                 new Visit("content-department", List.of("/home.xhtml")));
+    }
+
+    private static List<String> lookups() {
+        String page = "/public/lookup.xhtml?q=";
+        return List.of(
+                page + number.replace("号", ""),
+                page + "www.no-such-domain.cn",
+                page + "203.0.113.1");
     }
 
     private static List<String> desk(String id) {

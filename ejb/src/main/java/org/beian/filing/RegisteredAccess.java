@@ -80,6 +80,6 @@ public final class RegisteredAccess {
     }
 
     Set<String> places() {
-        return access.places();
+        return Set.copyOf(access.places());
     }
 }

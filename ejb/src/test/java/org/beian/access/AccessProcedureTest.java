@@ -101,8 +101,8 @@ class AccessProcedureTest {
                         tuple("/domains/1", "INDEPENDENT_DOMAIN"),
                         tuple("/domains/3", "DOMAIN_TWICE"),
                         tuple("/methods/0", "CODES_KNOWN"),
-                        tuple("/places/0", "PROVIDER_REMIT"),
-                        tuple("/places/1", "CODES_KNOWN"));
+                        tuple("/serverProvinces/0", "PROVIDER_REMIT"),
+                        tuple("/serverProvinces/1", "CODES_KNOWN"));
         AccessRequest empty = new AccessRequest("NOBODY", null, null, " ", null, null, null);
         assertThat(refused(() -> access.apply(empty)))
                 .extracting(Finding::pointer, Finding::code)
@@ -111,7 +111,7 @@ class AccessProcedureTest {
                         tuple("/websiteName", "ITEMS_COMPLETE"),
                         tuple("/domains", "ITEMS_COMPLETE"),
                         tuple("/methods", "ITEMS_COMPLETE"),
-                        tuple("/places", "ITEMS_COMPLETE"));
+                        tuple("/serverProvinces", "ITEMS_COMPLETE"));
     }
 
     @Test

@@ -28,10 +28,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class Contract implements OASFilter {
 
-    /** Bodies by the name that {@code @Schema(ref)} gives them, and their schema files. */
+    /**
+     * Bodies by the name that {@code @Schema(ref)} gives them, and their schema files: applications
+     * also come in files, so theirs belongs to the procedure.
+     */
     private static final Map<String, String> BODIES =
             Map.of(
-                    "Application", "filing/filing.schema.json",
+                    "Application", "/org/beian/filing/filing.schema.json",
                     "HandOver", "filing/hand-over.schema.json");
 
     private static final String ANSWERS = "answers.schema.json";

@@ -83,6 +83,7 @@ class SignedInDesk implements Desk {
                             "task.desk", "/bureau/desk.xhtml", counts.all(), counts.overdue()));
             tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
+            tasks.add(Task.page("task.contacts", "/bureau/contacts.xhtml"));
         }
         if (caller.has(PROVIDER)) {
             tasks.addAll(ofProvider());
