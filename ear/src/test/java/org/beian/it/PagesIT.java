@@ -22,6 +22,7 @@ import org.openqa.selenium.By;
 class PagesIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();
+    private static final String UNMASKING = "&unmask=/subject/responsible/mobile";
 
     private static Browser browser;
     private static String waiting;
@@ -29,6 +30,7 @@ class PagesIT {
     private static String decided;
     private static String applied;
     private static String compared;
+    private static String customer;
     private static String number;
 
     @BeforeAll
@@ -44,6 +46,11 @@ class PagesIT {
         decided = provider.submit(SampleApplication.another()).expect(201).id();
         DeskClient desk = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(desk.approve(decided).isDone()).isTrue();
+        customer =
+                DeskClient.signIn(SYSTEM, "provider")
+                        .get("/provider/customers.xhtml")
+                        .text()
+                        .replaceAll("(?s).*(/provider/customer\\.xhtml\\?id=\\d+).*", "$1");
         number = provider.filing(decided).json().path("filingNumber").asText();
         applied =
                 AccessApplications.preAssigned(
@@ -75,6 +82,10 @@ class PagesIT {
                 new Visit("provider", List.of("/home.xhtml", "/provider/filings.xhtml")),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + returned)),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + decided)),
+                new Visit("provider", List.of("/provider/filing.xhtml?id=" + decided + UNMASKING)),
+                new Visit("provider", List.of("/provider/tasks.xhtml")),
+                new Visit("provider", List.of("/provider/customers.xhtml", customer)),
+                new Visit("provider", List.of("/provider/keys.xhtml", "/provider/events.xhtml")),
                 new Visit("provider", List.of("/provider/roster.xhtml")),
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
                 new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
@@ -113,7 +124,7 @@ class PagesIT {
                 page + "&tab=changes",
                 page + "&tab=conflicts",
                 page + "&tab=history",
-                page + "&unmask=/subject/responsible/mobile");
+                page + UNMASKING);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,15 @@ class RoutesAndRolesIT {
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);
         NAMED.put("{letter}", letter);
+        String number = provider.filing(id).json().path("filingNumber").asText();
+        NAMED.put(
+                "{customer}",
+                DeskClient.signIn(SYSTEM, "provider")
+                        .get(
+                                "/provider/customers.xhtml?q="
+                                        + URLEncoder.encode(number, StandardCharsets.UTF_8))
+                        .text()
+                        .replaceAll("(?s).*customer\\.xhtml\\?id=(\\d+).*", "$1"));
     }
 
     @Test
@@ -196,6 +206,12 @@ class RoutesAndRolesIT {
         }
         if (method.equals("POST") && path.matches(".*(access-applications|comparison).*")) {
             return caller.send(method, path, AccessApplications.bodyOf(path, NAMED.get("{access}")));
+        }
+        if (path.endsWith("/hand-over")) {
+            return caller.send(
+                    method,
+                    path,
+                    Map.of("officer", SampleApplication.OFFICER, "guidance", "示例指导意见"));
         }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
         Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;
