@@ -90,8 +90,7 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
                 new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
                 new Visit(
-                        "provider",
-                        List.of("/provider/access.xhtml", "/provider/accessNew.xhtml")),
+                        "provider", List.of("/provider/access.xhtml", "/provider/accessNew.xhtml")),
                 new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + applied)),
                 new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + compared)),
                 new Visit("sponsor", List.of("/sponsor/access.xhtml")),

@@ -39,7 +39,8 @@ class RoutesAndRolesIT {
                 provider.upload("a.png", "image/png", Documents.png(2, 2)).expect(201).id();
         SampleApplication application =
                 SampleApplication.another().withAttachment(attachment, "MANDATE");
-        String access = AccessApplications.preAssigned(provider, application, AccessApplications.OF_ROUTES);
+        String access =
+                AccessApplications.preAssigned(provider, application, AccessApplications.OF_ROUTES);
         String id = provider.submit(application).expect(201).id();
         DeskClient reviewer = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(reviewer.approve(id).isDone()).isTrue();
@@ -205,7 +206,8 @@ class RoutesAndRolesIT {
             return caller.upload("a.png", "image/png", Documents.png(1, 1));
         }
         if (method.equals("POST") && path.matches(".*(access-applications|comparison).*")) {
-            return caller.send(method, path, AccessApplications.bodyOf(path, NAMED.get("{access}")));
+            return caller.send(
+                    method, path, AccessApplications.bodyOf(path, NAMED.get("{access}")));
         }
         if (path.endsWith("/hand-over")) {
             return caller.send(
