@@ -62,8 +62,12 @@ class ArchitectureTest {
                     "account.SignIn",
                     "code.NumberSeriesRows",
                     "demo.FirstStart",
+                    // anybody looks up what is public, and where to report what is wrong
+                    "filing.PublicLookup",
+                    "filing.SponsorRegistration",
                     "party.Resellers.known",
-                    "party.Roster.isOnDuty");
+                    "party.Roster.isOnDuty",
+                    "publicreport.ReportContacts.all");
 
     private static final JavaClasses EJB =
             new ClassFileImporter()

@@ -90,6 +90,26 @@ class TextsTest {
                 .containsExactlyInAnyOrder("PasswordRefused.java", "ShapeRefused.java");
     }
 
+    /** Hints are for programs; what people read names things as pages do. */
+    @Test
+    void speaksToPeopleWithoutCodes() {
+        Pattern codes = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b|\\b(ETag|MANDATE)\\b|mandate 为");
+        List<String> found = new ArrayList<>();
+        for (String bundle : List.of("org/beian/rule/Rules", "org/beian/filing/Errors")) {
+            for (String language : List.of(Bundles.CHINESE, Bundles.ENGLISH)) {
+                Bundles.read(bundle, language)
+                        .forEach(
+                                (key, text) -> {
+                                    if (!key.toString().endsWith(".hint")
+                                            && codes.matcher(text.toString()).find()) {
+                                        found.add(key + language + ": " + text);
+                                    }
+                                });
+            }
+        }
+        assertThat(found).as("name it as a page does; a program's text is <CODE>.hint").isEmpty();
+    }
+
     private static String errorsBeside(Path source) {
         Path folder = Path.of("src/main/java").relativize(source).getParent();
         return folder.toString().replace('\\', '/') + "/Errors";

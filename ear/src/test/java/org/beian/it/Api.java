@@ -126,7 +126,7 @@ public final class Api {
                 request("/api/v1/attachments", headers)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofByteArray(body));
-        return send(request.build());
+        return ApiContract.check(send(request.build()));
     }
 
     public Answer send(String method, String path, Object body, String... headers) {
@@ -138,7 +138,7 @@ public final class Api {
         request.method(
                 method,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes(body)));
-        return send(request.build());
+        return ApiContract.check(send(request.build()));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

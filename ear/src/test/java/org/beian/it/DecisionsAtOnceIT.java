@@ -34,6 +34,7 @@ class DecisionsAtOnceIT {
             DeskClient.Page told = pages.get(0).isDone() ? pages.get(1) : pages.get(0);
             assertThat(told.status()).isEqualTo(200);
             assertThat(told.words()).contains("没有保存");
+            assertThat(told.words()).contains("示例审核员").doesNotContain("reviewer");
             String wanted = pages.get(0).isDone() ? "APPROVED" : "REFUSED";
             assertThat(provider.filing(id).state()).isEqualTo(wanted);
             mails.one(id);

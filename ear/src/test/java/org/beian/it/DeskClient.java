@@ -1,64 +1,86 @@
 package org.beian.it;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A person at the pages, without a browser: reads forms as they were sent, fills them in, presses a
- * button, with one session. Pages use no script for what matters.
+ * button, with one session. Pages use no script for what matters. An attacker is one as well, who
+ * chooses the address it comes from, its cookies, headers and fields.
  */
 public final class DeskClient {
 
-    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<(input|button)\\b[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z_:.-]+)=\"([^\"]*)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final RunningSystem system;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final Supplier<URI> base;
+    private final String source;
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
-    private DeskClient(RunningSystem system) {
-        this.system = system;
+    private DeskClient(Supplier<URI> base, String source) {
+        this.base = base;
+        this.source = source;
     }
 
     /** Somebody who has not signed in. */
     public static DeskClient anybody(RunningSystem system) {
-        return new DeskClient(system);
+        return new DeskClient(system::baseUri, null);
+    }
+
+    /**
+     * Somebody at a source of its own, who has not signed in: all of 127.0.0.0/8 reaches the
+     * server.
+     *
+     * @param source address of the connection, in 127.0.0.0/8
+     */
+    public static DeskClient from(RunningSystem system, String source) {
+        return new DeskClient(system::baseUri, source);
     }
 
     /** A demo account. */
     public static DeskClient signIn(RunningSystem system, String username) {
-        DeskClient desk = new DeskClient(system);
-        Page answer =
-                desk.get("/login.xhtml")
-                        .form("login")
-                        .fill("username", username)
-                        .fill("password", "demo")
-                        .press("signIn");
+        return anybody(system).signedIn(username, "demo");
+    }
+
+    /** A demo account at whichever server this is. */
+    public static DeskClient signIn(URI base, String username) {
+        return new DeskClient(() -> base, null).signedIn(username, "demo");
+    }
+
+    /** The same, signed in. */
+    public DeskClient signedIn(String username, String password) {
+        Page answer = enter(username, password);
         if (answer.status() != 302) {
             throw new AssertionError(username + " was not let in: " + answer);
         }
-        return desk;
+        return this;
     }
 
-    public Page get(String path) {
-        return send(HttpRequest.newBuilder(system.uri(path)));
+    /** Tries to sign in; what the server says to it. */
+    public Page enter(String username, String password) {
+        return get("/login.xhtml").enter(username, password);
+    }
+
+    /** Whether the pages take it for somebody. */
+    public boolean isIn() {
+        return get("/home.xhtml").status() == 200;
+    }
+
+    /**
+     * @param path as it is sent, from its first slash on
+     * @param headers names and values in turn
+     */
+    public Page get(String path, String... headers) {
+        return send("GET", path, null, headers);
     }
 
     /** The application at the desk, open. */
@@ -76,32 +98,67 @@ public final class DeskClient {
         return open(id).form("deciding").tick(reason).fill("opinion", opinion).press("refuse");
     }
 
-    private Page send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<byte[]> answer =
-                    client.send(
-                            request.timeout(PATIENCE).build(),
-                            HttpResponse.BodyHandlers.ofByteArray());
-            return new Page(answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    /** The id of its session; null without one. */
+    public String session() {
+        return cookies.get("JSESSIONID");
+    }
+
+    /** What a link would carry if ids stood in addresses, with the version that the server adds. */
+    public String inAddress() {
+        String version = cookies.get("JSESSIONIDVERSION");
+        return ";jsessionid=" + session() + ";jsessionidversion=" + version;
+    }
+
+    /** Somebody who got hold of all cookies that this one has now. */
+    public DeskClient thief() {
+        DeskClient thief = new DeskClient(base, source);
+        thief.cookies.putAll(cookies);
+        return thief;
+    }
+
+    public DeskClient with(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
+    /**
+     * @param body null for none
+     */
+    public Page send(String method, String path, String body, String... headers) {
+        RawRequest request = new RawRequest(base.get(), method, path).from(source);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
         }
+        if (!cookies.isEmpty()) {
+            List<String> pairs = new ArrayList<>();
+            cookies.forEach((name, value) -> pairs.add(name + "=" + value));
+            request.header("Cookie", String.join("; ", pairs));
+        }
+        byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+        if (body != null) {
+            request.header("Content-Length", String.valueOf(content.length));
+        }
+        Page page = new Page(path, request.answer(content));
+        for (String set : page.all("Set-Cookie")) {
+            String[] pair = set.replaceFirst(";.*", "").split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        return page;
     }
 
     /** What came back. */
     public final class Page {
 
-        private final HttpResponse<byte[]> answer;
+        private final String path;
+        private final RawRequest.Answer answer;
 
-        private Page(HttpResponse<byte[]> answer) {
+        private Page(String path, RawRequest.Answer answer) {
+            this.path = path;
             this.answer = answer;
         }
 
         public int status() {
-            return answer.statusCode();
+            return answer.status();
         }
 
         public byte[] bytes() {
@@ -112,8 +169,30 @@ public final class DeskClient {
             return new String(answer.body(), StandardCharsets.UTF_8);
         }
 
+        /** A header's first value, or an empty text. */
         public String header(String name) {
-            return answer.headers().firstValue(name).orElse("");
+            return all(name).stream().findFirst().orElse("");
+        }
+
+        /** All values of a header. */
+        public List<String> all(String name) {
+            String start = name + ":";
+            return answer.headers().stream()
+                    .filter(line -> line.regionMatches(true, 0, start, 0, start.length()))
+                    .map(line -> line.substring(start.length()).strip())
+                    .toList();
+        }
+
+        /** Path of the page that it leads to, or an empty text. */
+        public String location() {
+            String to = header("Location");
+            return to.isEmpty() ? "" : URI.create(to).getPath();
+        }
+
+        /** What the page says above its content. */
+        public String message() {
+            Matcher found = Pattern.compile("(?s)<ul id=\"messages\".*?</ul>").matcher(text());
+            return found.find() ? found.group().replaceAll("<[^>]*>", "").strip() : "";
         }
 
         /** Whether a decision was taken: the desk goes on to the next application. */
@@ -131,8 +210,15 @@ public final class DeskClient {
             if (!found.find()) {
                 throw new AssertionError("no form " + id + " in " + this);
             }
-            String action = attributes(found.group(1)).get("action");
-            return new Form(answer.uri().resolve(action), found.group(2));
+            return new Form(attributes(found.group(1)).get("action"), found.group(2));
+        }
+
+        /** Fills in this page's form for signing in. */
+        public Page enter(String username, String password, String... headers) {
+            return form("login")
+                    .fill("username", username)
+                    .fill("password", password)
+                    .press("signIn", headers);
         }
 
         /** What a reader sees of the main part, in one line. */
@@ -145,22 +231,27 @@ public final class DeskClient {
 
         @Override
         public String toString() {
-            return status() + " " + answer.uri() + " " + header("Location") + " " + words();
+            return status() + " " + path + " " + header("Location") + " " + words();
         }
     }
 
     /** A form as it stood on a page, with its hidden fields. */
     public final class Form {
 
-        private final URI action;
+        private final String action;
         private final Map<String, String> fields = new LinkedHashMap<>();
         private final Map<String, String> boxes = new LinkedHashMap<>();
+        private final Map<String, String> buttons = new LinkedHashMap<>();
 
-        private Form(URI action, String html) {
+        private Form(String action, String html) {
             this.action = action;
             Matcher inputs = INPUT.matcher(html);
             while (inputs.find()) {
                 Map<String, String> attributes = attributes(inputs.group());
+                if (inputs.group(1).equals("button")) {
+                    buttons.putIfAbsent(attributes.get("name"), attributes.get("value"));
+                    continue;
+                }
                 if ("hidden".equals(attributes.get("type"))) {
                     fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
                 }
@@ -168,6 +259,13 @@ public final class DeskClient {
                     boxes.put(attributes.getOrDefault("value", "on"), attributes.get("name"));
                 }
             }
+        }
+
+        /**
+         * A field's value as the page gave it or as it was filled in; null without such a field.
+         */
+        public String value(String name) {
+            return fields.get(name);
         }
 
         public Form fill(String name, String value) {
@@ -185,19 +283,21 @@ public final class DeskClient {
             return this;
         }
 
-        public Page press(String button) {
-            fill(button, button);
+        /** Sends it; it can be changed and sent again, as from a page that stayed open. */
+        public Page press(String button, String... headers) {
+            Map<String, String> sent = new LinkedHashMap<>(fields);
+            String drawn = buttons.get(button);
+            sent.put(button, drawn == null ? button : drawn);
             StringBuilder body = new StringBuilder();
-            fields.forEach(
+            sent.forEach(
                     (name, value) ->
                             body.append(body.isEmpty() ? "" : "&")
                                     .append(encode(name))
                                     .append('=')
                                     .append(encode(value)));
-            return send(
-                    HttpRequest.newBuilder(action)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+            List<String> all = new ArrayList<>(List.of(headers));
+            all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
+            return send("POST", action, body.toString(), all.toArray(String[]::new));
         }
     }
 

@@ -10,14 +10,14 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Small documents of the three kinds that are taken, and of some that are not. */
-final class Documents {
+public final class Documents {
 
     private static final int SIGNATURE_AND_TYPE = 16;
     private static final int HEADER_END = 29;
 
     private Documents() {}
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return image("png", width, height);
     }
 

@@ -93,6 +93,7 @@ class FilingAnswersIT {
         Api.Answer second = provider.put(path, application.json(), "If-Match", tag).expect(200);
         assertThat(second.header("ETag")).isNotEqualTo(tag);
         Api.Answer stale = provider.put(path, application.json(), "If-Match", tag).expect(412);
+        assertThat(stale.text()).contains("ETag");
         assertThat(stale.header("Content-Type")).startsWith("application/problem+json");
         assertThat(provider.get(path).header("ETag")).isEqualTo(second.header("ETag"));
     }

@@ -38,8 +38,8 @@ class PayaraServerIT {
         Api provider = server.api("demo-provider");
         Api.Answer taken = provider.submit(SampleApplication.another()).expect(201);
         assertThat(taken.state()).as(taken.text()).isEqualTo("UNDER_REVIEW");
-        Visitor reviewer = Visitor.signIn(server.baseUri(), "reviewer-bj");
-        assertThat(reviewer.decides(taken.id(), "approve")).isTrue();
+        DeskClient reviewer = DeskClient.signIn(server.baseUri(), "reviewer-bj");
+        assertThat(reviewer.approve(taken.id()).isDone()).isTrue();
 
         JsonNode approved = provider.filing(taken.id()).expect(200).json();
         assertThat(approved.path("state").asText()).isEqualTo("APPROVED");
@@ -49,35 +49,36 @@ class PayaraServerIT {
                 Duration.ofSeconds(60), "mail about " + number, () -> !mails(number).isEmpty());
 
         // a mail that was not noted as sent would be sent again meanwhile
-        String outbox = "operator/outbox.xhtml?state=WAITING";
-        Visitor operator = Visitor.signIn(server.baseUri(), "operator");
+        String outbox = "/operator/outbox.xhtml?state=WAITING";
+        DeskClient operator = DeskClient.signIn(server.baseUri(), "operator");
         assertThat(operator.get(outbox).status()).isEqualTo(200);
         verifiesTheTrail(operator);
         assertThat(mails(number)).hasSize(1);
     }
 
-    private static void verifiesTheTrail(Visitor operator) {
-        Visitor.Page started = operator.startsVerification();
+    private static void verifiesTheTrail(DeskClient operator) {
+        DeskClient.Page started =
+                operator.get("/operator/jobs.xhtml").form("jobsForm").press("start");
         assertThat(started.text()).as(started.toString()).contains("作业已启动");
         Eventually.within(
                 Duration.ofSeconds(90),
                 "the job's end",
-                () -> operator.get("operator/jobs.xhtml").text().contains("完成</span>"));
+                () -> operator.get("/operator/jobs.xhtml").text().contains("完成</span>"));
     }
 
     @Test
     void refusesByRoleAsMicroDoes() {
-        Visitor provider = Visitor.signIn(server.baseUri(), "provider");
-        assertThat(provider.get("bureau/desk.xhtml").status()).isEqualTo(404);
-        assertThat(provider.get("operator/jobs.xhtml").status()).isEqualTo(404);
+        DeskClient provider = DeskClient.signIn(server.baseUri(), "provider");
+        assertThat(provider.get("/bureau/desk.xhtml").status()).isEqualTo(404);
+        assertThat(provider.get("/operator/jobs.xhtml").status()).isEqualTo(404);
 
         server.api("demo-ipunit").submit(SampleApplication.another()).expect(403);
         server.api(null).submit(SampleApplication.another()).expect(401);
         String id =
                 server.api("demo-provider").submit(SampleApplication.another()).expect(201).id();
         server.api("demo-provider2").filing(id).expect(404);
-        Visitor elsewhere = Visitor.signIn(server.baseUri(), "reviewer-gd");
-        assertThat(elsewhere.decides(id, "approve")).isFalse();
+        DeskClient elsewhere = DeskClient.signIn(server.baseUri(), "reviewer-gd");
+        assertThat(elsewhere.open(id).text()).doesNotContain("id=\"deciding\"");
         assertThat(server.api("demo-provider").filing(id).state()).isEqualTo("UNDER_REVIEW");
     }
 

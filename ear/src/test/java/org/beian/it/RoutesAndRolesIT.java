@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,15 @@ class RoutesAndRolesIT {
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);
         NAMED.put("{letter}", letter);
+        String number = provider.filing(id).json().path("filingNumber").asText();
+        NAMED.put(
+                "{customer}",
+                DeskClient.signIn(SYSTEM, "provider")
+                        .get(
+                                "/provider/customers.xhtml?q="
+                                        + URLEncoder.encode(number, StandardCharsets.UTF_8))
+                        .text()
+                        .replaceAll("(?s).*customer\\.xhtml\\?id=(\\d+).*", "$1"));
     }
 
     @Test
@@ -149,11 +159,51 @@ class RoutesAndRolesIT {
         table.subList(1, table.size())
                 .forEach(row -> golden.add(row.replaceAll("^([A-Z]+,[^,?]+).*", "$1")));
         assertThat(described).isEqualTo(golden);
+        assertThat(document.json().at("/components/schemas/Application/properties/websites/items"))
+                .as("a program's author finds what an application holds")
+                .isNotEmpty();
+    }
+
+    /** A27: local only, and not through a proxy that stands beside. */
+    @Test
+    void showsHowTheServerRunsToThisMachineOnly() {
+        Api local = SYSTEM.anybody();
+        assertThat(local.get("/metrics").expect(200).text()).contains("memory_usedHeap_bytes");
+        local.get("/metrics", "X-Forwarded-For", "203.0.113.1").expect(404);
+        local.get("/metrics", "Forwarded", "for=203.0.113.1").expect(404);
+    }
+
+    /** What a caller is told and what stands in the header is one id. */
+    @Test
+    void namesARequestWithOneId() {
+        for (Api caller :
+                List.of(SYSTEM.anybody(), SYSTEM.api("none"), SYSTEM.api("demo-provider"))) {
+            for (String path : List.of("/api/v1/filings/1", "/api/nothing")) {
+                Api.Answer refused = caller.get(path);
+                assertThat(refused.json().path("instance").asText())
+                        .isEqualTo("urn:uuid:" + refused.header("X-Request-Id"));
+            }
+        }
+    }
+
+    /** The description is ours: the framework's own would name its build. */
+    @Test
+    void keepsTheFrameworksOwnDescriptionToItself() {
+        Api.Answer options = SYSTEM.api("demo-provider").send("OPTIONS", Api.FILINGS, null);
+        assertThat(options.header("Allow")).contains("GET", "POST");
+        assertThat(options.text()).doesNotContainIgnoringCase("jersey");
+        SYSTEM.anybody().get("/api/v1/application.wadl").expect(404);
     }
 
     private static Api.Answer call(Api caller, String method, String path) {
         if (method.equals("POST") && path.endsWith("/attachments")) {
             return caller.upload("a.png", "image/png", Documents.png(1, 1));
+        }
+        if (path.endsWith("/hand-over")) {
+            return caller.send(
+                    method,
+                    path,
+                    Map.of("officer", SampleApplication.OFFICER, "guidance", "示例指导意见"));
         }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
         Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ public final class RunningSystem implements AutoCloseable {
     private final Options options;
     private RunningServer server;
 
-    private RunningSystem(String name) {
+    private RunningSystem(String name, Map<String, String> more) {
         data = Path.of("target", "systems", SystemDatabase.kind() + "-" + name).toAbsolutePath();
         delete(data);
         smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
@@ -47,6 +49,7 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.startSeconds", "400");
         // what a killed server was about to send is taken over soon
         settings.put("beian.mail.claim", "PT15S");
+        settings.putAll(more);
         options = Options.of(settings);
         Start.migrate(options);
         SystemDatabase.change(settings, Carriers::addTo);
@@ -73,14 +76,19 @@ public final class RunningSystem implements AutoCloseable {
     /** The system of this run. */
     public static synchronized RunningSystem get() {
         if (shared == null) {
-            shared = new RunningSystem("shared");
+            shared = new RunningSystem("shared", Map.of());
         }
         return shared;
     }
 
     /** Another one, for a test that kills it; the test closes it. */
     public static RunningSystem own(String name) {
-        return new RunningSystem(name);
+        return own(name, Map.of());
+    }
+
+    /** Another one with settings of its own. */
+    public static RunningSystem own(String name, Map<String, String> settings) {
+        return new RunningSystem(name, settings);
     }
 
     /** Where the parts of the system were built to. */
@@ -105,6 +113,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public URI uri(String path) {
         return baseUri().resolve(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** A connection of the superuser to the system's database, on PostgreSQL. */
+    public Connection database() throws SQLException {
+        return SystemDatabase.superuser(settings);
     }
 
     /** The server's process. */

@@ -145,7 +145,7 @@ public final class SampleApplication {
     }
 
     /** A valid unified social credit code for a number of at most eight digits (GB 32100). */
-    static String creditCode(String region, int number) {
+    public static String creditCode(String region, int number) {
         String organisation = "%08d".formatted(number);
         int sum = 0;
         for (int i = 0; i < ORGANISATION.length; i++) {

@@ -2,9 +2,7 @@ package org.beian.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +19,11 @@ class SessionAttacksIT {
 
     @Test
     void refusesASessionIdFromBeforeTheSignIn() {
-        Stranger victim = Stranger.from(SOURCE);
-        Stranger.Answer page = victim.with("JSESSIONID", "chosenbyanattacker").get("/login.xhtml");
-        Stranger before = victim.thief();
+        DeskClient victim = DeskClient.from(system, SOURCE);
+        DeskClient.Page page = victim.with("JSESSIONID", "chosenbyanattacker").get("/login.xhtml");
+        DeskClient before = victim.thief();
         assertThat(before.session()).isNotEqualTo("chosenbyanattacker");
-        victim.enter(page, "reviewer-gd", "demo");
+        page.enter("reviewer-gd", "demo");
         assertThat(victim.isIn()).isTrue();
         assertThat(victim.thief().isIn()).as("the cookies are all that counts").isTrue();
         assertThat(victim.session()).isNotEqualTo(before.session());
@@ -35,22 +33,21 @@ class SessionAttacksIT {
 
     @Test
     void refusesASessionAfterSigningOut() {
-        Stranger visitor = Stranger.signedIn(SOURCE, "reviewer-gd", "demo");
-        Stranger thief = visitor.thief();
+        DeskClient visitor = DeskClient.from(system, SOURCE).signedIn("reviewer-gd", "demo");
+        DeskClient thief = visitor.thief();
         assertThat(thief.isIn()).isTrue();
-        Map<String, String> fields = visitor.get("/home.xhtml").form("logout");
-        fields.put("signOut", "x");
-        assertThat(visitor.post("/home.xhtml", fields).location()).isEqualTo("/index.xhtml");
+        DeskClient.Form signOut = visitor.get("/home.xhtml").form("logout");
+        assertThat(signOut.press("signOut").location()).isEqualTo("/index.xhtml");
         assertThat(thief.isIn()).isFalse();
     }
 
     @Test
     void refusesOtherSessionsAfterAChangeOfThePasswordAndAllOfADisabledAccount() {
-        IssuedAccounts accounts = new IssuedAccounts();
+        IssuedAccounts accounts = new IssuedAccounts(system);
         IssuedAccounts.Issued account = accounts.reviewerWith(OWN);
-        Stranger here = Stranger.signedIn(SOURCE, account.username(), OWN);
-        Stranger elsewhere = Stranger.signedIn(SOURCE, account.username(), OWN);
-        Stranger before = here.thief();
+        DeskClient here = DeskClient.from(system, SOURCE).signedIn(account.username(), OWN);
+        DeskClient elsewhere = DeskClient.from(system, SOURCE).signedIn(account.username(), OWN);
+        DeskClient before = here.thief();
         assertThat(before.isIn()).isTrue();
         IssuedAccounts.changePassword(here, OWN, OWN + " zurueck");
         assertThat(here.isIn()).isTrue();
@@ -63,18 +60,18 @@ class SessionAttacksIT {
 
     @Test
     void keepsCookiesFromScriptsAndOtherSitesAndOutOfAddresses() {
-        Stranger visitor = Stranger.from(SOURCE);
-        Stranger.Answer page = visitor.get("/login.xhtml");
-        Stranger.Answer in = visitor.enter(page, "reviewer-gd", "demo");
-        Stranger.Answer home = visitor.get("/home.xhtml?lang=en");
-        for (Stranger.Answer answer : List.of(page, in, home)) {
+        DeskClient visitor = DeskClient.from(system, SOURCE);
+        DeskClient.Page page = visitor.get("/login.xhtml");
+        DeskClient.Page in = page.enter("reviewer-gd", "demo");
+        DeskClient.Page home = visitor.get("/home.xhtml?lang=en");
+        for (DeskClient.Page answer : List.of(page, in, home)) {
             assertThat(answer.all("Set-Cookie")).allMatch(each -> each.contains("HttpOnly"));
             assertThat(answer.all("Set-Cookie"))
                     .allMatch(each -> each.matches("(?i).*; SameSite=Strict\\b.*"));
         }
         assertThat(visitor.get("/home.xhtml").text()).doesNotContainIgnoringCase("jsessionid");
         String rewritten = "/home.xhtml" + visitor.inAddress();
-        assertThat(Stranger.from(SOURCE).get(rewritten).status()).isNotEqualTo(200);
+        assertThat(DeskClient.from(system, SOURCE).get(rewritten).status()).isNotEqualTo(200);
         assertThat(visitor.thief().with("JSESSIONID", "none").get(rewritten).status())
                 .isNotEqualTo(200);
     }
@@ -83,45 +80,44 @@ class SessionAttacksIT {
     void refusesFormsFromElsewhere() {
         String id = waiting();
         String page = "/bureau/desk.xhtml?id=" + id;
-        Stranger reviewer = Stranger.signedIn(SOURCE, "reviewer-bj", "demo");
-        Stranger attacker = Stranger.signedIn(SOURCE, "reviewer-gd", "demo");
-        Map<String, String> own = approval(reviewer, page);
-        Map<String, String> foreign = attacker.get("/home.xhtml").form("logout");
+        DeskClient reviewer = DeskClient.from(system, SOURCE).signedIn("reviewer-bj", "demo");
+        DeskClient attacker = DeskClient.from(system, SOURCE).signedIn("reviewer-gd", "demo");
+        String foreign = attacker.get("/home.xhtml").form("logout").value("csrf");
+        assertThat(foreign).isNotEmpty();
 
-        Map<String, String> without = new LinkedHashMap<>(own);
-        without.remove("csrf");
-        assertThat(reviewer.post(page, without).status()).isEqualTo(403);
-        Map<String, String> others = new LinkedHashMap<>(own);
-        others.putAll(foreign);
-        assertThat(reviewer.post(page, others).status()).isEqualTo(403);
-        assertThat(reviewer.post(page, own, "Origin", "https://attacker.example").status())
-                .isEqualTo(403);
-        assertThat(reviewer.post(page, own, "Sec-Fetch-Site", "cross-site").status())
-                .isEqualTo(403);
-        assertThat(reviewer.post(page, own, "Origin", "null").status()).isEqualTo(403);
-
-        Map<String, String> noState = new LinkedHashMap<>(own);
-        noState.remove("jakarta.faces.ViewState");
-        reviewer.post(page, noState);
+        DeskClient.Form own = reviewer.get(page).form("deciding");
+        String token = own.value("csrf");
+        assertThat(own.without("csrf").press("approve").status()).isEqualTo(403);
+        assertThat(own.fill("csrf", foreign).press("approve").status()).isEqualTo(403);
+        own.fill("csrf", token);
+        for (String[] from :
+                List.of(
+                        new String[] {"Origin", "https://attacker.example"},
+                        new String[] {"Sec-Fetch-Site", "cross-site"},
+                        new String[] {"Origin", "null"})) {
+            assertThat(own.press("approve", from).status()).as(from[1]).isEqualTo(403);
+        }
+        String state = own.value("jakarta.faces.ViewState");
+        own.without("jakarta.faces.ViewState").press("approve");
         reviewer.get(page + "&deciding=deciding&approve=approve");
         assertThat(state(id)).isEqualTo("UNDER_REVIEW");
 
-        Stranger.Answer real = reviewer.post(page, own);
+        DeskClient.Page real = own.fill("jakarta.faces.ViewState", state).press("approve");
         assertThat(real.status()).as("the real form: " + real.message()).isEqualTo(302);
         assertThat(state(id)).isEqualTo("APPROVED");
     }
 
     @Test
     void keepsProgramsAndPagesApart() {
-        Stranger reviewer = Stranger.signedIn(SOURCE, "provider", "demo");
+        DeskClient reviewer = DeskClient.from(system, SOURCE).signedIn("provider", "demo");
         assertThat(reviewer.get("/api/v1/filings").status()).isEqualTo(401);
         assertThat(reviewer.get("/api/v1/events").all("Set-Cookie"))
                 .noneMatch(each -> each.startsWith("JSESSIONID="));
-        Stranger program = Stranger.from(SOURCE);
+        DeskClient program = DeskClient.from(system, SOURCE);
         String key = "Bearer demo-provider";
         assertThat(program.get("/provider/filings.xhtml", "Authorization", key).location())
                 .isEqualTo("/login.xhtml");
-        Stranger.Answer text =
+        DeskClient.Page text =
                 program.send(
                         "POST",
                         "/api/v1/filings",
@@ -143,13 +139,13 @@ class SessionAttacksIT {
                 "-1234567890123456789:-1234567890123456789"
             })
     void refusesViewStatesThatAreNotOurs(String state) {
-        Stranger visitor = Stranger.from(SOURCE);
-        Map<String, String> fields = visitor.get("/login.xhtml").form("login");
-        fields.put("jakarta.faces.ViewState", state);
-        fields.put("username", "reviewer-gd");
-        fields.put("password", "demo");
-        fields.put("signIn", "x");
-        Stranger.Answer answer = visitor.post("/login.xhtml", fields);
+        DeskClient visitor = DeskClient.from(system, SOURCE);
+        DeskClient.Form form = visitor.get("/login.xhtml").form("login");
+        DeskClient.Page answer =
+                form.fill("jakarta.faces.ViewState", state)
+                        .fill("username", "reviewer-gd")
+                        .fill("password", "demo")
+                        .press("signIn");
         assertThat(answer.status()).isBetween(400, 499);
         assertPlain(answer);
         assertThat(answer.text()).doesNotContain("1337");
@@ -167,7 +163,7 @@ class SessionAttacksIT {
                 "/META-INF/MANIFEST.MF"
             })
     void refusesOldPayloadsAndInnerFiles(String path) {
-        Stranger.Answer answer = Stranger.from(SOURCE).get(path);
+        DeskClient.Page answer = DeskClient.from(system, SOURCE).get(path);
         assertThat(answer.status()).isNotEqualTo(200).isLessThan(500);
         assertPlain(answer);
     }
@@ -175,7 +171,8 @@ class SessionAttacksIT {
     @ParameterizedTest
     @ValueSource(strings = {"/nothing.xhtml", "/nothing/at/all", "/%20", "/bureau/", "/a;b=c"})
     void answersUnknownPathsWithAPageOfOurs(String path) {
-        Stranger.Answer answer = Stranger.signedIn(SOURCE, "reviewer-gd", "demo").get(path);
+        DeskClient.Page answer =
+                DeskClient.from(system, SOURCE).signedIn("reviewer-gd", "demo").get(path);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text()).contains("没有找到", "lang=\"zh-CN\"");
         assertPlain(answer);
@@ -195,12 +192,13 @@ class SessionAttacksIT {
     @Test
     void refusesMethodsAndPathsThatNoBrowserSends() {
         for (String method : List.of("TRACE", "PUT", "DELETE")) {
-            Stranger.Answer answer = Stranger.from(SOURCE).send(method, "/login.xhtml", null);
+            DeskClient.Page answer =
+                    DeskClient.from(system, SOURCE).send(method, "/login.xhtml", null);
             assertThat(answer.status()).as(method).isBetween(400, 501);
             assertPlain(answer);
         }
         for (String path : List.of("/%00", "/..%2f..%2fetc/passwd", "/%c0%ae%c0%ae/", "/%zz")) {
-            Stranger.Answer answer = Stranger.from(SOURCE).get(path);
+            DeskClient.Page answer = DeskClient.from(system, SOURCE).get(path);
             assertThat(answer.status()).as(path).isLessThan(500);
             if (answer.status() == 200) {
                 assertThat(answer.text()).as("the server's own answer to " + path).isEmpty();
@@ -209,7 +207,7 @@ class SessionAttacksIT {
         }
     }
 
-    private static void assertPlain(Stranger.Answer answer) {
+    private static void assertPlain(DeskClient.Page answer) {
         // the script that sets PrimeFaces up names the error page of an exception
         assertThat(answer.text().replaceAll("(?s)<script.*?</script>", ""))
                 .doesNotContain("Exception", "Payara", "GlassFish", "org.beian", "\tat ");
@@ -221,11 +219,5 @@ class SessionAttacksIT {
 
     private String state(String id) {
         return system.api("demo-provider").filing(id).state();
-    }
-
-    private static Map<String, String> approval(Stranger reviewer, String page) {
-        Map<String, String> fields = reviewer.get(page).form("deciding");
-        fields.put("approve", "approve");
-        return fields;
     }
 }

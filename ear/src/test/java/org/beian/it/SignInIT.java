@@ -31,11 +31,12 @@ class SignInIT {
         // five at once, one more whenever the pause is over, which doubles each time
         assertThat(answers.stream().filter(each -> each.contains(WRONG)).count())
                 .isBetween(1L, 12L);
-        assertThat(Stranger.from("127.0.1.1").signIn("ministry", "demo").message()).contains(WAIT);
-        assertThat(Stranger.from("127.0.1.2").signIn("ministry", "demo").status())
+        assertThat(DeskClient.from(system, "127.0.1.1").enter("ministry", "demo").message())
+                .contains(WAIT);
+        assertThat(DeskClient.from(system, "127.0.1.2").enter("ministry", "demo").status())
                 .as("the owner, from elsewhere")
                 .isEqualTo(302);
-        assertThat(Stranger.from("127.0.1.1").signIn("ministry2", "demo").status())
+        assertThat(DeskClient.from(system, "127.0.1.1").enter("ministry2", "demo").status())
                 .as("a colleague, from the same source")
                 .isEqualTo(302);
         assertThat(system.log()).contains("Sign-in refused: ministry from 127.0.1.1");
@@ -47,17 +48,19 @@ class SignInIT {
                 guesses("127.0.1.3", (client, n) -> new String[] {"u" + client + "x" + n, "demo"});
         assertThat(answers.stream().filter(each -> each.contains(WRONG)).count())
                 .isBetween(40L, 80L);
-        assertThat(Stranger.from("127.0.1.3").signIn("registrar", "demo").message()).contains(WAIT);
-        assertThat(Stranger.from("127.0.1.4").signIn("registrar", "demo").status()).isEqualTo(302);
+        assertThat(DeskClient.from(system, "127.0.1.3").enter("registrar", "demo").message())
+                .contains(WAIT);
+        assertThat(DeskClient.from(system, "127.0.1.4").enter("registrar", "demo").status())
+                .isEqualTo(302);
     }
 
     @Test
     void answersTheSameWhetherTheAccountExistsOrNot() {
-        IssuedAccounts accounts = new IssuedAccounts();
+        IssuedAccounts accounts = new IssuedAccounts(system);
         IssuedAccounts.Issued disabled = accounts.reviewerWith("ein langer weg nach hause");
         accounts.disable(disabled.username());
         IssuedAccounts.Issued spent = accounts.reviewer();
-        Stranger.signedIn("127.0.1.5", spent.username(), spent.password());
+        DeskClient.from(system, "127.0.1.5").signedIn(spent.username(), spent.password());
 
         Set<String> told = new LinkedHashSet<>();
         told.add(told("127.0.1.6", "nobody-of-this-name", "demo"));
@@ -81,19 +84,19 @@ class SignInIT {
     @Test
     @Clause("8.6")
     void letsAnInitialPasswordInOnceAndOnlyToChangeIt() {
-        IssuedAccounts accounts = new IssuedAccounts();
+        IssuedAccounts accounts = new IssuedAccounts(system);
         IssuedAccounts.Issued issued = accounts.reviewer();
         IssuedAccounts.Issued another = accounts.reviewer();
         assertThat(issued.password()).hasSizeGreaterThanOrEqualTo(12);
         assertThat(issued.password()).isNotEqualTo(another.password());
 
-        Stranger first = Stranger.from("127.0.1.7");
-        assertThat(first.signIn(issued.username(), issued.password()).location())
+        DeskClient first = DeskClient.from(system, "127.0.1.7");
+        assertThat(first.enter(issued.username(), issued.password()).location())
                 .isEqualTo("/password.xhtml");
         assertThat(first.get("/home.xhtml").location()).isEqualTo("/password.xhtml");
         assertThat(first.get("/bureau/desk.xhtml").location()).isEqualTo("/password.xhtml");
-        Stranger.Answer again =
-                Stranger.from("127.0.1.8").signIn(issued.username(), issued.password());
+        DeskClient.Page again =
+                DeskClient.from(system, "127.0.1.8").enter(issued.username(), issued.password());
         assertThat(again.message()).contains(WRONG);
 
         assertThat(IssuedAccounts.changePassword(first, issued.password(), "kurz").message())
@@ -103,8 +106,8 @@ class SignInIT {
         IssuedAccounts.changePassword(first, issued.password(), "ein langer weg nach hause");
         assertThat(first.isIn()).isTrue();
         assertThat(
-                        Stranger.from("127.0.1.9")
-                                .signIn(issued.username(), "ein langer weg nach hause")
+                        DeskClient.from(system, "127.0.1.9")
+                                .enter(issued.username(), "ein langer weg nach hause")
                                 .location())
                 .isEqualTo("/home.xhtml");
     }
@@ -115,7 +118,7 @@ class SignInIT {
     }
 
     /** From one source, each with another X-Forwarded-For, several clients at once. */
-    private static List<String> guesses(String source, Guess guess) {
+    private List<String> guesses(String source, Guess guess) {
         List<Callable<List<String>>> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             int client = i;
@@ -124,16 +127,15 @@ class SignInIT {
         return Together.run(clients).stream().flatMap(List::stream).toList();
     }
 
-    private static List<String> guesses(String source, int client, Guess guess) {
-        Stranger visitor = Stranger.from(source);
-        Stranger.Answer page = visitor.get("/login.xhtml");
+    private List<String> guesses(String source, int client, Guess guess) {
+        DeskClient visitor = DeskClient.from(system, source);
+        DeskClient.Page page = visitor.get("/login.xhtml");
         List<String> answers = new ArrayList<>();
         for (int n = 0; n < EACH; n++) {
             String[] tried = guess.of(client, n);
             String claimed = "203.0." + client + "." + n;
             answers.add(
-                    visitor.enter(
-                                    page,
+                    page.enter(
                                     tried[0],
                                     tried[1],
                                     "X-Forwarded-For",
@@ -148,17 +150,17 @@ class SignInIT {
     }
 
     /** Status, cookies' names and all words of the answer. */
-    private static String told(String source, String username, String password) {
-        Stranger visitor = Stranger.from(source);
-        Stranger.Answer answer = visitor.signIn(username, password);
+    private String told(String source, String username, String password) {
+        DeskClient visitor = DeskClient.from(system, source);
+        DeskClient.Page answer = visitor.enter(username, password);
         return answer.status() + " " + answer.message() + " " + answer.location();
     }
 
-    private static long nanos(String source, String username) {
-        Stranger visitor = Stranger.from(source);
-        Stranger.Answer page = visitor.get("/login.xhtml");
+    private long nanos(String source, String username) {
+        DeskClient visitor = DeskClient.from(system, source);
+        DeskClient.Page page = visitor.get("/login.xhtml");
         long began = System.nanoTime();
-        visitor.enter(page, username, "not the password");
+        page.enter(username, "not the password");
         return TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - began);
     }
 }

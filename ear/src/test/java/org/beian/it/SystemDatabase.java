@@ -64,6 +64,9 @@ final class SystemDatabase {
                 postgres =
                         EmbeddedPostgres.builder()
                                 .setServerConfig("max_connections", "300")
+                                .setServerConfig(
+                                        "shared_preload_libraries",
+                                        System.getProperty("beian.test.preload", ""))
                                 .start();
                 try (Connection connection = postgres.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
@@ -78,6 +81,11 @@ final class SystemDatabase {
             }
         }
         return postgres;
+    }
+
+    /** A connection of the superuser to a database of PostgreSQL, while servers hold it. */
+    static Connection superuser(Map<String, String> settings) throws SQLException {
+        return server().getDatabase("postgres", settings.get("beian.db.name")).getConnection();
     }
 
     /** Runs one change as the owner, in one transaction; on Derby no server may hold the data. */

@@ -30,8 +30,8 @@ public class Accounts {
     /** Most accounts on one page. */
     public static final int PAGE = 50;
 
-    private static final String USER_NAME = "[a-z0-9](?:[a-z0-9._-]{1,58}[a-z0-9])";
-    private static final int DISPLAY_NAME_LENGTH = 120;
+    static final String USER_NAME = "[a-z0-9](?:[a-z0-9._-]{1,58}[a-z0-9])";
+    static final int DISPLAY_NAME_LENGTH = 120;
 
     @Inject EntityManager em;
     @Inject AccountRepository accounts;

@@ -3,31 +3,20 @@ package org.beian.account;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.beian.law.Clause;
-import org.beian.trail.Act;
-import org.beian.trail.History;
-import org.beian.value.InvalidValue;
-import org.beian.value.IpRange;
 
 /** The administrator's work on the API keys of accounts (formats.md 8). */
 @Stateless
 @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
 public class ApiKeys {
 
-    private static final int LABEL_LENGTH = 120;
-    private static final int SOURCES_LENGTH = 1000;
-
-    @Inject AccountRepository accounts;
-    @Inject History history;
-    @Inject Clock clock;
+    @Inject KeyBook keys;
 
     /** Keys of an account, revoked ones too, oldest first. */
     public List<ApiKey> of(Long accountId) {
-        return accounts.keysOf(accountId);
+        return keys.of(accountId);
     }
 
     /**
@@ -41,50 +30,16 @@ public class ApiKeys {
      */
     @Clause("7.7")
     public IssuedKey issue(Long accountId, String label, Instant expiresAt, List<String> sources) {
-        Account account = accounts.find(accountId).orElseThrow(AccountUnknown::new);
-        String purpose = label == null ? "" : label.strip();
-        require(!purpose.isEmpty() && purpose.length() <= LABEL_LENGTH, "label");
-        require(expiresAt == null || expiresAt.isAfter(clock.instant()), "expiresAt");
-        String key = Secrets.random256();
-        ApiKey issued = new ApiKey(account.id(), key, purpose, clock.instant());
-        issued.boundTo(ranges(sources), expiresAt);
-        accounts.add(issued);
-        history.write(account, Act.note("ISSUE_KEY", issued.id() + " " + purpose, "7.7"));
-        return new IssuedKey(issued.id(), key);
+        return keys.issue(accountId, label, expiresAt, sources);
     }
 
     /**
      * Ends a key at once.
      *
-     * @throws AccountUnknown when there is no such key
+     * @throws KeyUnknown when there is no such key
      */
     @Clause("7.7")
     public void revoke(Long keyId) {
-        ApiKey key = accounts.findKey(keyId).orElseThrow(AccountUnknown::new);
-        if (key.revokedAt().isEmpty()) {
-            key.revoke(clock.instant());
-            Account account = accounts.find(key.accountId()).orElseThrow(AccountUnknown::new);
-            history.write(account, Act.note("REVOKE_KEY", key.id() + " " + key.label(), "7.7"));
-        }
-    }
-
-    private static List<IpRange> ranges(List<String> sources) {
-        List<IpRange> ranges = new ArrayList<>();
-        try {
-            for (String source : sources) {
-                ranges.add(IpRange.parse(source));
-            }
-        } catch (InvalidValue wrong) {
-            throw new AccountInvalid("sources");
-        }
-        int length = ranges.stream().mapToInt(range -> range.toString().length() + 1).sum();
-        require(length <= SOURCES_LENGTH, "sources");
-        return ranges;
-    }
-
-    private static void require(boolean met, String field) {
-        if (!met) {
-            throw new AccountInvalid(field);
-        }
+        keys.revoke(keyId, null);
     }
 }

@@ -2,16 +2,14 @@ package org.beian.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
-import org.beian.value.InvalidValue;
-import org.beian.value.IpRange;
 
 /**
  * Slows down whoever guesses passwords (ASVS 6.3.1), per source and per account from a source. An
- * account is never blocked for all sources: else anybody could shut its owner out.
+ * account is never blocked for all sources: else anybody could shut its owner out. Other doors that
+ * are open to everybody count here too.
  */
 @ApplicationScoped
-class Throttling {
+public class Throttling {
 
     private static final int TRIES = 10;
 
@@ -20,9 +18,11 @@ class Throttling {
     /**
      * Counts an attempt; {@link #succeeded} takes it back.
      *
+     * @param username what is tried: a user name, or another key with a prefix of its own
+     * @param source address of the connection itself
      * @throws TooManyAttempts when the source, or the account from this source, has to wait
      */
-    void charge(String username, String source) {
+    public void charge(String username, String source) {
         String from = sourceKey(source);
         charge(from, Throttle.SOURCE);
         try {
@@ -34,7 +34,8 @@ class Throttling {
         }
     }
 
-    void succeeded(String username, String source) {
+    /** The attempt was good: it is not counted, and what is tried starts anew from this source. */
+    public void succeeded(String username, String source) {
         attempts.forget(accountKey(username, source));
         attempts.takeBack(sourceKey(source), Throttle.SOURCE);
     }
@@ -61,22 +62,10 @@ class Throttling {
     }
 
     private static String accountKey(String username, String source) {
-        return "a:" + Secrets.sha256(username + '\n' + block(source));
+        return "a:" + Secrets.sha256(username + '\n' + SourceBlock.of(source));
     }
 
     private static String sourceKey(String source) {
-        return "s:" + block(source);
-    }
-
-    /** IPv6 hands out whole /64 networks: one subscriber is one source, whatever its address. */
-    private static String block(String source) {
-        try {
-            IpRange address = IpRange.parse(source);
-            return address.family() == 4
-                    ? address.start()
-                    : address.startHex().substring(0, 16).toLowerCase(Locale.ROOT) + "/64";
-        } catch (InvalidValue notAnAddress) {
-            return Secrets.sha256(String.valueOf(source));
-        }
+        return "s:" + SourceBlock.of(source);
     }
 }

@@ -17,6 +17,8 @@ import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.UnitUnknown;
 import org.beian.party.Units;
+import org.beian.publicreport.ContactDetails;
+import org.beian.publicreport.ReportContacts;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
@@ -32,6 +34,7 @@ public class DemoData {
     @Inject Units units;
     @Inject Roster roster;
     @Inject DemoLogins logins;
+    @Inject ReportContacts contacts;
 
     /**
      * Adds everything in one transaction. Fails when another node commits the same first.
@@ -47,6 +50,7 @@ public class DemoData {
         logins.requireNewDatabase();
         providers();
         authorities();
+        reportContacts();
         sponsorAndDepartments();
         reportingUnits();
         return true;
@@ -88,6 +92,15 @@ public class DemoData {
         Unit operator = standing(Authorities.OPERATOR);
         account(operator, "operator", "示例操作员", Roles.OPERATOR);
         account(operator, "admin", "示例管理员", Roles.ADMIN);
+    }
+
+    private void reportContacts() {
+        for (Province province : Province.values()) {
+            Unit bureau = standing(Authorities.bureauCode(province));
+            String name = bureau.code() + "@example.cn";
+            contacts.beginWith(
+                    bureau.id(), new ContactDetails("010-00000000", "010-00000001", name));
+        }
     }
 
     private void sponsorAndDepartments() {

@@ -9,7 +9,7 @@ import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 
-/** Attachments were handed in before, by the same unit. */
+/** Attachments were handed in before, by the same unit or by the sponsor for whom it files. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 class AttachmentsKnown implements Rule<FilingCheck> {
@@ -27,7 +27,7 @@ class AttachmentsKnown implements Rule<FilingCheck> {
         if (ids.isEmpty()) {
             return;
         }
-        Set<String> known = lookups.attachmentsOf(filing.submitter().id(), ids);
+        Set<String> known = lookups.attachmentsOf(filing.parties(), ids);
         int place = 0;
         for (AttachmentUse use : filing.content().attachments()) {
             String pointer = "/attachments/" + place++ + "/id";

@@ -52,7 +52,7 @@ public class Blacklist {
     }
 
     /**
-     * Lifts an entry of the caller's bureau; it ends with yesterday.
+     * Lifts an entry of the caller's bureau: it bars nobody from now on, and today is its last day.
      *
      * @param reason 4 to 1000 characters
      * @throws BlacklistEntryInvalid when the bureau keeps no such entry in force, or without reason
@@ -66,7 +66,7 @@ public class Blacklist {
                 entries.find(id)
                         .filter(found -> found.province() == province() && found.validTo() == null)
                         .orElseThrow(() -> new BlacklistEntryInvalid("id"));
-        entry.liftAfter(today.minusDays(1));
+        entry.lift(today);
         history.write(entry, new Act("LIFT", "IN_FORCE", "LIFTED", reason.strip(), "6.4"));
     }
 

@@ -52,8 +52,9 @@ public class BlacklistEntry implements Trailed {
         validFrom = from;
     }
 
-    void liftAfter(LocalDate lastDay) {
-        validTo = lastDay;
+    /** Bars nobody any more, from this moment of the day on. */
+    void lift(LocalDate today) {
+        validTo = today;
     }
 
     public Long id() {
@@ -81,7 +82,7 @@ public class BlacklistEntry implements Trailed {
         return validFrom;
     }
 
-    /** Last day, or null. */
+    /** Day on which it was lifted; null while it bars. */
     public LocalDate validTo() {
         return validTo;
     }

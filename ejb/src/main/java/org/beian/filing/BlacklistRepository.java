@@ -28,7 +28,7 @@ class BlacklistRepository {
         }
         return em.createQuery(
                         "select b from BlacklistEntry b where b.kind = :kind and b.entry in :entries and b.validFrom <= :day"
-                                + " and (b.validTo is null or b.validTo >= :day) order by b.id",
+                                + " and b.validTo is null order by b.id",
                         BlacklistEntry.class)
                 .setParameter("kind", kind)
                 .setParameter("entries", entries)

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.beian.law.Declined;
 import org.beian.rule.Finding;
+import org.beian.rule.FoundFaults;
 
 /** The automatic check, run again at the decision, refuses what it let pass before. */
-public class CheckNowRefuses extends Declined {
+public class CheckNowRefuses extends Declined implements FoundFaults {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +22,7 @@ public class CheckNowRefuses extends Declined {
         this.findings = findings;
     }
 
+    @Override
     public List<Finding> findings() {
         return findings;
     }

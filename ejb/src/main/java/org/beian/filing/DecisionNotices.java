@@ -21,12 +21,16 @@ import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** Tells a decision: letter, event and mail, in the decision's own transaction (12.5, 13.4). */
+/**
+ * Tells a decision: letter, event and mail, in the decision's own transaction (12.5, 13.4). A
+ * sponsor who entrusted the application is told as well as its provider.
+ */
 @ApplicationScoped
 class DecisionNotices {
 
     @Inject Letters letters;
     @Inject DecisionLetters wording;
+    @Inject EntrustmentNotices entrusted;
     @Inject Events events;
     @Inject Outbox outbox;
     @Inject CodeTables codes;
@@ -70,28 +74,50 @@ class DecisionNotices {
         payload.put(
                 "reasons", told.reasons().stream().map(FilingStatus.StatedReason::code).toList());
         payload.put("letterNumber", letter.number());
-        events.publish(
-                application.unitId(),
-                approved ? "FILING_APPROVED" : "FILING_REFUSED",
+        String type = approved ? "FILING_APPROVED" : "FILING_REFUSED";
+        events.publish(application.unitId(), type, application, application.reference(), payload);
+        mail(
+                recipient(application, told.check().content()),
+                application.onBehalf() ? "filing." : "filing.self.",
                 application,
-                application.reference(),
-                payload);
-        String recipient = recipient(application, told.check().content());
-        if (recipient != null) {
-            outbox.queue(
-                    recipient,
-                    "filing."
-                            + (application.onBehalf() ? "" : "self.")
-                            + (approved ? "approved" : "refused"),
-                    Locale.SIMPLIFIED_CHINESE,
+                bureau,
+                letter,
+                told);
+        if (application.onBehalf() && application.sponsorId() != null) {
+            events.publish(
+                    application.sponsorId(), type, application, application.reference(), payload);
+            mail(
+                    entrusted.sponsorsAddress(application, told.check().content()).orElse(null),
+                    "filing.entrusted.",
                     application,
-                    letter.id(),
-                    application.id().toString(),
-                    application.subjectName(),
-                    approved ? told.filingNumber() : reasonLines(told, Locale.SIMPLIFIED_CHINESE),
-                    bureau.name(),
-                    letter.number());
+                    bureau,
+                    letter,
+                    told);
         }
+    }
+
+    private void mail(
+            String recipient,
+            String templates,
+            FilingApplication application,
+            Unit bureau,
+            Letter letter,
+            Told told) {
+        if (recipient == null) {
+            return;
+        }
+        boolean approved = told.filingNumber() != null;
+        outbox.queue(
+                recipient,
+                templates + (approved ? "approved" : "refused"),
+                Locale.SIMPLIFIED_CHINESE,
+                application,
+                letter.id(),
+                application.id().toString(),
+                application.subjectName(),
+                approved ? told.filingNumber() : reasonLines(told, Locale.SIMPLIFIED_CHINESE),
+                bureau.name(),
+                letter.number());
     }
 
     /** The provider that filed on behalf (12.5), else the sponsor itself (13.4). */

@@ -20,7 +20,8 @@ public final class FieldClasses {
                     "subject.nature",
                     "website.name",
                     "website.homeUrls",
-                    "website.domains");
+                    "website.domains",
+                    "preApproval.category");
     private static final Map<String, String> TABLES =
             Map.ofEntries(
                     Map.entry("subject.nature", "natures"),

@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import org.beian.value.IpRange;
 
-/** A range as the database compares it. */
+/** A range of addresses as the database compares it. */
 @Embeddable
-class FiledRange {
+public class FiledRange {
 
     private short family;
 
@@ -19,10 +19,15 @@ class FiledRange {
 
     protected FiledRange() {}
 
-    FiledRange(IpRange range) {
+    public FiledRange(IpRange range) {
         family = (short) range.family();
         start = range.startHex();
         end = range.endHex();
+    }
+
+    /** The range as a value. */
+    public IpRange range() {
+        return IpRange.ofHex(family, start, end);
     }
 
     @Override

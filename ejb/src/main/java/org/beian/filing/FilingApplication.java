@@ -42,9 +42,6 @@ public class FilingApplication implements Trailed {
 
     private String submitter;
 
-    @Column(name = "on_behalf")
-    private boolean onBehalf;
-
     private String reference;
     private String province;
 
@@ -56,17 +53,6 @@ public class FilingApplication implements Trailed {
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
-
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-
-    private LocalDate deadline;
-
-    @Column(name = "deadline_provisional")
-    private boolean deadlineProvisional;
-
-    @Column(name = "working_days_total")
-    private int workingDaysTotal;
 
     @Column(name = "taken_by")
     private String takenBy;
@@ -83,6 +69,8 @@ public class FilingApplication implements Trailed {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Embedded private ReviewLimit limit = new ReviewLimit();
+    @Embedded private ProviderPart provider;
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
 
@@ -92,7 +80,7 @@ public class FilingApplication implements Trailed {
     FilingApplication(Long unitId, String submitter, boolean onBehalf, Instant now) {
         this.unitId = unitId;
         this.submitter = submitter;
-        this.onBehalf = onBehalf;
+        provider = new ProviderPart(onBehalf);
         createdAt = now;
         round = 1;
         state = FilingState.DRAFT;
@@ -111,25 +99,74 @@ public class FilingApplication implements Trailed {
         submitter = who;
     }
 
+    /** Another than the one who began it hands the round in. */
+    void handedInBy(String who) {
+        submitter = who;
+    }
+
+    /**
+     * @param seen the version that the caller saw, or null for whichever it is
+     * @throws FilingStale when it is not the current one
+     */
+    void requireVersion(Integer seen) {
+        if (seen != null && seen != version) {
+            throw new FilingStale(id);
+        }
+    }
+
+    /** Given into a provider's hands, with the sponsor's mandate (12.1). */
+    void entrust(Long providerId, LocalDate due) {
+        move(FilingState.AWAITING_PROVIDER);
+        stopClock();
+        provider.begin(unitId, due);
+        unitId = providerId;
+    }
+
+    /** Goes back to the sponsor who entrusted it, for untrue or incomplete data (12.2). */
+    void sendBack(String reason) {
+        move(FilingState.RETURNED);
+        stopClock();
+        provider.end(reason);
+        unitId = provider.sponsorId();
+    }
+
+    /** Waits for the provider that files on behalf; the next move ends that. */
+    void awaitsProvider(LocalDate due) {
+        provider.awaits(due);
+    }
+
+    /**
+     * Result, guidance and credentials were passed to the sponsor (12.6); each time counts anew.
+     */
+    void handOver(String officer, Instant now) {
+        provider.handedOver(officer, now);
+        if (state == FilingState.APPROVED) {
+            provider.awaitsNothing();
+        }
+    }
+
+    /** The sponsor got an account of its own, with which it reads what was filed for it. */
+    void heldBy(Long sponsor) {
+        provider.knows(sponsor);
+    }
+
     /** Handed in and found clean: the bureau's clock runs (12.3). */
     void goToReview(Instant now, LocalDate received, Deadline until, int workingDays) {
         move(FilingState.UNDER_REVIEW);
         submittedAt = now;
-        receivedOn = received;
-        deadline = until.date();
-        deadlineProvisional = until.provisional();
-        workingDaysTotal = workingDays;
+        limit.start(received, until, workingDays);
         takenBy = null;
         takenAt = null;
         decidedAt = null;
+        provider.startAnew();
     }
 
     /** Handed in and found wanting: goes back (12.3). */
     void giveBack(Instant now) {
         move(FilingState.RETURNED);
         submittedAt = now;
-        receivedOn = null;
         stopClock();
+        limit.forget();
     }
 
     void withdraw() {
@@ -159,8 +196,7 @@ public class FilingApplication implements Trailed {
     }
 
     private void stopClock() {
-        deadline = null;
-        deadlineProvisional = false;
+        limit.stop();
         takenBy = null;
         takenAt = null;
     }
@@ -170,6 +206,7 @@ public class FilingApplication implements Trailed {
             throw new FilingStateForbids(id, state);
         }
         state = to;
+        provider.awaitsNothing();
     }
 
     public Long id() {
@@ -184,9 +221,39 @@ public class FilingApplication implements Trailed {
         return state;
     }
 
-    /** The unit that handed it in. */
+    /** The unit in whose hands it is: that handed it in, or is to. */
     public Long unitId() {
         return unitId;
+    }
+
+    /** The sponsor who entrusted it to a provider or holds what was filed; null when unknown. */
+    public Long sponsorId() {
+        return provider.sponsorId();
+    }
+
+    /** Whether a unit may read it: as the one that handed it in, or as the sponsor. */
+    boolean isReadBy(Long unit) {
+        return unitId.equals(unit) || unit != null && unit.equals(provider.sponsorId());
+    }
+
+    /** Why the provider sent it back, until it is entrusted or handed in again; else null. */
+    public String sentBackReason() {
+        return provider.sentBackReason();
+    }
+
+    /** The day by which the provider is expected to do its part; null when it has none. */
+    public LocalDate providerDue() {
+        return provider.due();
+    }
+
+    /** When the latest result was last passed to the sponsor (12.6), or null. */
+    public Instant handedOverAt() {
+        return provider.handedOverAt();
+    }
+
+    /** The officer who passed it, or null. */
+    public String handedOverBy() {
+        return provider.handedOverBy();
     }
 
     /** User name of who handed in the current round. */
@@ -196,7 +263,7 @@ public class FilingApplication implements Trailed {
 
     /** True when a provider filed for the sponsor (article 12), false when the sponsor did (13). */
     public boolean onBehalf() {
-        return onBehalf;
+        return provider.onBehalf();
     }
 
     /** The applicant's own reference, or null. */
@@ -223,12 +290,12 @@ public class FilingApplication implements Trailed {
 
     /** The bureau's last day, while it runs; empty for what waits for nobody. */
     public Optional<Deadline> deadline() {
-        return Optional.ofNullable(deadline).map(day -> new Deadline(day, deadlineProvisional));
+        return limit.deadline();
     }
 
     /** Length of the limit in working days, as it was on the day of receipt. */
     public int workingDaysTotal() {
-        return workingDaysTotal;
+        return limit.workingDaysTotal();
     }
 
     /** The reviewer who works on it, or null. */

@@ -2,7 +2,9 @@ package org.beian.filing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beian.party.Unit;
 import org.beian.value.Province;
 
@@ -14,6 +16,8 @@ import org.beian.value.Province;
  * @param submitter the unit that hands in
  * @param onBehalf true when a provider hands in for a sponsor (12), false when the sponsor does
  *     (13)
+ * @param sponsorId the sponsor's unit where it is known: that entrusted the application to its
+ *     provider, or hands in itself; null when the provider began it
  * @param providers the provider of each access in the order of websites and accesses, null where
  *     none is known: the submitter when it files on behalf
  * @param province the domicile's province, null when it is none
@@ -24,9 +28,15 @@ record FilingCheck(
         Long applicationId,
         Unit submitter,
         boolean onBehalf,
+        Long sponsorId,
         List<List<Unit>> providers,
         Province province,
         LocalDate today) {
+
+    /** The units whose attachments the application may name. */
+    List<Long> parties() {
+        return Stream.of(submitter.id(), sponsorId).filter(Objects::nonNull).distinct().toList();
+    }
 
     Optional<Province> domicile() {
         return Optional.ofNullable(province);

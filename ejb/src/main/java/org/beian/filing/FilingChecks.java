@@ -21,8 +21,23 @@ class FilingChecks {
     @Inject Units units;
     @Inject Clock clock;
 
+    /** An application as it stands, with this content. */
+    FilingCheck prepare(FilingApplication application, FilingContent content) {
+        Unit submitter = units.find(application.unitId()).orElseThrow();
+        return prepare(
+                content,
+                application.id(),
+                submitter,
+                application.onBehalf(),
+                application.onBehalf() ? application.sponsorId() : submitter.id());
+    }
+
     FilingCheck prepare(
-            FilingContent content, Long applicationId, Unit submitter, boolean onBehalf) {
+            FilingContent content,
+            Long applicationId,
+            Unit submitter,
+            boolean onBehalf,
+            Long sponsorId) {
         LocalDate today = Shanghai.date(clock.instant());
         Province domicile = ContentFacts.domicile(content).orElse(null);
         return new FilingCheck(
@@ -30,6 +45,7 @@ class FilingChecks {
                 applicationId,
                 submitter,
                 onBehalf,
+                sponsorId,
                 providers(content, submitter, onBehalf),
                 domicile,
                 today);

@@ -24,6 +24,20 @@ public record FilingContent(
         websites = listOf(websites);
     }
 
+    /** The same, with the provider's own check. */
+    FilingContent verifiedBy(Verification check) {
+        return new FilingContent(
+                kind,
+                reference,
+                mandate,
+                filingNumber,
+                check,
+                attachments,
+                remark,
+                subject,
+                websites);
+    }
+
     /** The provider's own check before it hands in (12.2). */
     public record Verification(String officer, LocalDate date) {}
 

@@ -15,7 +15,10 @@ import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 
-/** Gives the decision letters of an application to its applicant and to its bureau (B5). */
+/**
+ * Gives the decision letters of an application to its applicant, to the sponsor who entrusted it,
+ * and to its bureau (B5).
+ */
 @Stateless
 public class FilingLetters {
 
@@ -49,7 +52,7 @@ public class FilingLetters {
     private boolean mayRead(FilingApplication application) {
         Caller caller = callers.current();
         boolean applicant =
-                application.unitId().equals(caller.unitId())
+                application.isReadBy(caller.unitId())
                         && (caller.has(PROVIDER) || caller.has(SPONSOR));
         boolean bureau =
                 (caller.has(REVIEWER) || caller.has(CLERK))

@@ -16,6 +16,8 @@ import org.beian.value.Province;
 @ApplicationScoped
 class FilingRepository implements TrailedCases {
 
+    private static final int MOST_COUNTED = 1001;
+
     @Inject EntityManager em;
 
     void add(FilingApplication application) {
@@ -34,6 +36,28 @@ class FilingRepository implements TrailedCases {
     Optional<FilingApplication> lock(Long id) {
         return Optional.ofNullable(
                 em.find(FilingApplication.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Makes another version of an application of which only its parts change. */
+    void nextVersion(FilingApplication application) {
+        em.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * Loads for a change by the unit in whose hands it is.
+     *
+     * @throws FilingNotFound when the unit may not even read it
+     * @throws FilingWithProvider when the unit is the sponsor and its provider has it
+     */
+    FilingApplication lockForChange(String id, Long unit) {
+        FilingApplication application =
+                lock(FilingIds.parse(id))
+                        .filter(found -> found.isReadBy(unit))
+                        .orElseThrow(() -> new FilingNotFound(id));
+        if (!application.unitId().equals(unit)) {
+            throw new FilingWithProvider(application.id(), application.state());
+        }
+        return application;
     }
 
     FilingRound round(Long id, int round) {
@@ -113,22 +137,36 @@ class FilingRepository implements TrailedCases {
                 .getResultList();
     }
 
-    /** A unit's own applications in the order of ids. */
+    /**
+     * A unit's applications: in its hands, or entrusted or held by it as the sponsor.
+     *
+     * @param state or null for all
+     * @param references own references, or empty for all
+     * @param from id that the page goes on from; not part of it
+     * @param upwards from the oldest to the newest, or the other way round
+     */
     List<FilingApplication> ofUnit(
-            Long unitId, FilingState state, Collection<String> references, long after, int limit) {
+            Long unitId,
+            FilingState state,
+            Collection<String> references,
+            long from,
+            boolean upwards,
+            int limit) {
         StringBuilder query =
                 new StringBuilder(
-                        "select a from FilingApplication a where a.unitId = :unit and a.id > :after");
+                        "select a from FilingApplication a where (a.unitId = :unit or a.provider.sponsorId = :unit)");
+        query.append(upwards ? " and a.id > :from" : " and a.id < :from");
         if (state != null) {
             query.append(" and a.state = :state");
         }
         if (!references.isEmpty()) {
             query.append(" and a.reference in :references");
         }
+        query.append(" order by a.id").append(upwards ? "" : " desc");
         var prepared =
-                em.createQuery(query.append(" order by a.id").toString(), FilingApplication.class)
+                em.createQuery(query.toString(), FilingApplication.class)
                         .setParameter("unit", unitId)
-                        .setParameter("after", after)
+                        .setParameter("from", from)
                         .setMaxResults(limit);
         if (state != null) {
             prepared.setParameter("state", state);
@@ -137,6 +175,18 @@ class FilingRepository implements TrailedCases {
             prepared.setParameter("references", references);
         }
         return prepared.getResultList();
+    }
+
+    /** How many applications in these states are in a unit's hands, counted up to 1,001. */
+    int countInHand(Long unit, Collection<FilingState> states) {
+        return em.createQuery(
+                        "select a.id from FilingApplication a where a.unitId = :unit and a.state in :states",
+                        Long.class)
+                .setParameter("unit", unit)
+                .setParameter("states", states)
+                .setMaxResults(MOST_COUNTED)
+                .getResultList()
+                .size();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Callers;
+import org.beian.account.PersonNames;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.law.Clause;
@@ -39,9 +40,11 @@ public class FilingReview {
     @Inject FilingChecks checks;
     @Inject RegisterEntry register;
     @Inject DecisionNotices notices;
+    @Inject ProviderDues dues;
     @Inject CodeTables codes;
     @Inject Units units;
     @Inject Callers callers;
+    @Inject PersonNames names;
     @Inject History history;
     @Inject Clock clock;
 
@@ -98,6 +101,7 @@ public class FilingReview {
      * @throws FilingDecided when another decision came first
      * @throws CheckNowRefuses when the automatic check, run again, refuses
      * @throws ApprovalDocumentUnconfirmed when 14.2 asks for a paper document and none was seen
+     * @throws OpinionTooLong when the opinion is longer than 2000 characters
      */
     @Clause({"12.4", "12.5", "13.3", "13.4"})
     @RolesAllowed(REVIEWER)
@@ -108,7 +112,7 @@ public class FilingReview {
         if (needsApprovalDocument(content) && !decision.approvalDocumentSeen()) {
             throw new ApprovalDocumentUnconfirmed(application.id());
         }
-        FilingCheck check = check(application, content);
+        FilingCheck check = checks.prepare(application, content);
         List<Finding> findings = checks.run(check);
         if (FilingChecks.refuses(findings)) {
             throw new CheckNowRefuses(findings);
@@ -119,6 +123,7 @@ public class FilingReview {
         String number = entered.subject().canonical();
         Instant now = clock.instant();
         application.approve(number, now);
+        application.awaitsProvider(dues.toHandOver(now));
         List<String> lines =
                 entered.websites().stream()
                         .map(
@@ -142,6 +147,7 @@ public class FilingReview {
      * Refuses with reasons of the list and words of the reviewer's own.
      *
      * @throws ReasonsMissing when no reason of the list is given or one is not valid today
+     * @throws OpinionTooLong when the opinion is longer than 2000 characters
      * @throws FilingDecided when another decision came first
      */
     @Clause({"12.4", "12.5", "13.3", "13.4"})
@@ -149,7 +155,7 @@ public class FilingReview {
     public void refuse(String id, Decision decision) {
         FilingApplication application = decidable(id, decision);
         FilingRound round = filings.round(application.id(), application.round());
-        FilingCheck check = check(application, FilingJson.read(round.content()));
+        FilingCheck check = checks.prepare(application, FilingJson.read(round.content()));
         List<FilingStatus.StatedReason> reasons = reasons(decision.reasons(), check.today());
         for (FilingStatus.StatedReason reason : reasons) {
             filings.addReason(
@@ -162,6 +168,7 @@ public class FilingReview {
         FilingState before = application.state();
         Instant now = clock.instant();
         application.refuse(now);
+        application.awaitsProvider(dues.toMend(now));
         List<String> websites =
                 check.content().websites().stream()
                         .map(site -> site.name() + " " + String.join(" ", site.domains()))
@@ -231,14 +238,12 @@ public class FilingReview {
                                         || Boolean.TRUE.equals(site.bulletinBoard()));
     }
 
-    private FilingCheck check(FilingApplication application, FilingContent content) {
-        Unit submitter = units.find(application.unitId()).orElseThrow();
-        return checks.prepare(content, application.id(), submitter, application.onBehalf());
-    }
-
     private FilingApplication decidable(String id, Decision decision) {
         FilingApplication application = waiting(id);
         requireNotTaken(application);
+        if (decision.opinion().length() > Decision.OPINION_LENGTH) {
+            throw new OpinionTooLong(decision.opinion().length());
+        }
         if (application.version() != decision.version()) {
             throw new FilingStale(application.id());
         }
@@ -266,12 +271,18 @@ public class FilingReview {
     private FilingDecided decided(FilingApplication application) {
         List<HistoryEntry> entries = history.of(application);
         HistoryEntry last = entries.get(entries.size() - 1);
-        return new FilingDecided(application.state(), last.actor(), TIME.format(last.time()));
+        return new FilingDecided(
+                application.state(), person(last.actor()), TIME.format(last.time()));
+    }
+
+    private String person(String actor) {
+        return names.of(actor).orElse(actor);
     }
 
     private void requireNotTaken(FilingApplication application) {
         if (application.takenByOtherThan(callers.current().username())) {
-            throw new FilingTaken(application.takenBy(), TIME.format(application.takenAt()));
+            throw new FilingTaken(
+                    person(application.takenBy()), TIME.format(application.takenAt()));
         }
     }
 }

@@ -6,8 +6,12 @@ import java.util.Set;
 /** The states of an application (formats.md 8.1) and the moves between them. */
 public enum FilingState {
     DRAFT,
+    /** The sponsor entrusted it; its provider verifies the data before it hands them in (12.2). */
     AWAITING_PROVIDER,
-    /** The automatic check refused it; it goes back to who handed it in (12.3, 13.2). */
+    /**
+     * The automatic check refused it: it goes back to who handed it in (12.3, 13.2). Or the
+     * provider did: it goes back to the sponsor (12.2).
+     */
     RETURNED,
     AWAITING_APPROVAL_DOCUMENT,
     UNDER_REVIEW,
@@ -18,11 +22,11 @@ public enum FilingState {
     /** States that this one may move to. */
     Set<FilingState> next() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
-            case AWAITING_PROVIDER, AWAITING_APPROVAL_DOCUMENT ->
-                    EnumSet.of(UNDER_REVIEW, REFUSED, WITHDRAWN);
-            case RETURNED -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
-            case REFUSED -> EnumSet.of(RETURNED, UNDER_REVIEW);
+            case DRAFT, RETURNED ->
+                    EnumSet.of(AWAITING_PROVIDER, RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case AWAITING_PROVIDER -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case AWAITING_APPROVAL_DOCUMENT -> EnumSet.of(UNDER_REVIEW, REFUSED, WITHDRAWN);
+            case REFUSED -> EnumSet.of(AWAITING_PROVIDER, RETURNED, UNDER_REVIEW);
             case UNDER_REVIEW -> EnumSet.of(APPROVED, REFUSED, WITHDRAWN);
             case APPROVED, WITHDRAWN -> EnumSet.noneOf(FilingState.class);
         };

@@ -1,6 +1,7 @@
 package org.beian.filing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.beian.rule.Finding;
 
@@ -11,6 +12,7 @@ import org.beian.rule.Finding;
  * @param bureau name of the deciding bureau, or null while the domicile is unknown
  * @param clock null while nobody waits for the bureau
  * @param decision null before one
+ * @param provider the provider's part; null when the sponsor files itself and always did
  */
 public record FilingStatus(
         String id,
@@ -25,6 +27,8 @@ public record FilingStatus(
         String filingNumber,
         List<NumberedWebsite> websites,
         Decision decision,
+        String subjectName,
+        AtProvider provider,
         int version) {
 
     /** The same, in the state that the application would have. */
@@ -42,13 +46,16 @@ public record FilingStatus(
                 filingNumber,
                 websites,
                 decision,
+                subjectName,
+                provider,
                 version);
     }
 
     /**
      * @param filingNumber null before approval
+     * @param name as it was handed in; null while it is not named
      */
-    public record NumberedWebsite(String filingNumber, List<String> domains) {}
+    public record NumberedWebsite(String filingNumber, List<String> domains, String name) {}
 
     /**
      * @param letterId opens the letter
@@ -65,4 +72,22 @@ public record FilingStatus(
      * @param code row of the code table {@code refusal-reasons}
      */
     public record StatedReason(String code, String clause) {}
+
+    /**
+     * @param onBehalf whether it is in the provider's hands now; false after it was sent back
+     * @param provider name of the provider that has it, or null after it was sent back
+     * @param sponsor name of the sponsor's unit, or null when none is known to the system
+     * @param due the day by which the provider is expected to act, or null
+     * @param sentBackReason what the provider found wrong, or null
+     * @param handedOverAt when the result was last passed to the sponsor (12.6), or null
+     * @param handedOverBy the officer who passed it, or null
+     */
+    public record AtProvider(
+            boolean onBehalf,
+            String provider,
+            String sponsor,
+            LocalDate due,
+            String sentBackReason,
+            Instant handedOverAt,
+            String handedOverBy) {}
 }

@@ -47,7 +47,27 @@ class FilingStatuses {
                 application.filingNumber(),
                 websites(application, content),
                 decision(application),
+                application.subjectName(),
+                atProvider(application),
                 application.version());
+    }
+
+    private FilingStatus.AtProvider atProvider(FilingApplication application) {
+        if (!application.onBehalf() && application.sponsorId() == null) {
+            return null;
+        }
+        return new FilingStatus.AtProvider(
+                application.onBehalf(),
+                application.onBehalf() ? nameOf(application.unitId()) : null,
+                application.sponsorId() == null ? null : nameOf(application.sponsorId()),
+                application.providerDue(),
+                application.sentBackReason(),
+                application.handedOverAt(),
+                application.handedOverBy());
+    }
+
+    private String nameOf(Long unit) {
+        return units.find(unit).map(Unit::name).orElse("");
     }
 
     FilingClock clockOf(FilingApplication application) {
@@ -82,7 +102,7 @@ class FilingStatuses {
                                     .canonical();
             List<String> domains =
                     ContentFacts.domains(website).stream().map(DomainName::toString).toList();
-            numbered.add(new FilingStatus.NumberedWebsite(number, domains));
+            numbered.add(new FilingStatus.NumberedWebsite(number, domains, website.name()));
         }
         return numbered;
     }

@@ -8,24 +8,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.code.Calendars;
-import org.beian.code.Settings;
 import org.beian.law.Clause;
-import org.beian.notice.Events;
-import org.beian.party.Unit;
-import org.beian.party.Units;
 import org.beian.rule.Finding;
-import org.beian.rule.Severity;
 import org.beian.trail.Act;
 import org.beian.trail.History;
-import org.beian.value.DomainName;
+import org.beian.trail.HistoryEntry;
 
 /**
  * The applicant's side of articles 12 and 13: hand in, look, revise and hand in again, take back. A
@@ -36,13 +27,13 @@ public class FilingSubmission {
 
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
+    @Inject FilingHandIn handIn;
     @Inject FilingStatuses statuses;
-    @Inject Units units;
+    @Inject WorkingCopies copies;
+    @Inject FilingViews views;
+    @Inject EntrustmentNotices entrusted;
     @Inject Callers callers;
-    @Inject Calendars calendars;
-    @Inject Settings settings;
     @Inject History history;
-    @Inject Events events;
     @Inject Clock clock;
 
     /**
@@ -55,7 +46,7 @@ public class FilingSubmission {
         requireOffered(content);
         FilingApplication draft = newApplication();
         draft.describe(content, ContentFacts.domicile(content).orElse(null));
-        List<Finding> findings = checks.run(check(draft, content));
+        List<Finding> findings = checks.run(checks.prepare(draft, content));
         return statuses.of(draft, content, findings)
                 .in(
                         FilingChecks.refuses(findings)
@@ -69,6 +60,7 @@ public class FilingSubmission {
     public FilingStatus draft(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
         keepFirstRound(application, content);
         history.write(application, Act.move("DRAFT", null, application.state(), null, "13.1"));
         return statuses.of(application, content, List.of());
@@ -85,8 +77,9 @@ public class FilingSubmission {
     public FilingStatus submit(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
-        keepFirstRound(application, content);
-        return handIn(application, filings.round(application.id(), 1), content);
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
+        FilingHandIn.Checked checked = handIn.check(application, content);
+        return handIn.handIn(application, keepFirstRound(application, content), checked);
     }
 
     /**
@@ -102,11 +95,12 @@ public class FilingSubmission {
     @RolesAllowed({PROVIDER, SPONSOR})
     public FilingStatus resubmit(String id, Integer version, FilingContent content) {
         requireOffered(content);
-        FilingApplication application = own(id, true);
-        requireVersion(application, version);
+        FilingApplication application = filings.lockForChange(id, callers.current().unitId());
+        application.requireVersion(version);
         if (!application.state().revisable()) {
             throw new FilingStateForbids(application.id(), application.state());
         }
+        FilingHandIn.Checked checked = handIn.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
         if (application.state() == FilingState.DRAFT) {
             round.rewrite(FilingJson.write(content));
@@ -119,11 +113,13 @@ public class FilingSubmission {
         }
         application.describe(content, ContentFacts.domicile(content).orElse(null));
         filings.setPlaces(application.id(), ContentFacts.places(content), true);
-        return handIn(application, round, content);
+        copies.drop(application.id());
+        return handIn.handIn(application, round, checked);
     }
 
     /**
-     * Takes back what is not decided.
+     * Takes back what is not decided: the unit that has it in hand, or the sponsor who entrusted
+     * it; the other one is told.
      *
      * @throws FilingNotFound also for another unit's
      * @throws FilingStateForbids when it is decided or taken back already
@@ -131,11 +127,17 @@ public class FilingSubmission {
     @Clause("12.7")
     @RolesAllowed({PROVIDER, SPONSOR})
     public void withdraw(String id) {
-        FilingApplication application = own(id, true);
+        Long caller = callers.current().unitId();
+        FilingApplication application =
+                filings.lock(FilingIds.parse(id))
+                        .filter(found -> found.isReadBy(caller))
+                        .orElseThrow(() -> new FilingNotFound(id));
         FilingState before = application.state();
         application.withdraw();
         filings.dropClaims(application.id());
+        copies.drop(application.id());
         history.write(application, Act.move("WITHDRAW", before, application.state(), null, "12.7"));
+        entrusted.withdrawn(application, caller);
     }
 
     /**
@@ -144,11 +146,11 @@ public class FilingSubmission {
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR})
     public FilingStatus status(String id) {
-        return statuses.of(own(id, false));
+        return statuses.of(readable(id));
     }
 
     /**
-     * Own applications in the order in which they came.
+     * Own applications in the order in which they came, those that the caller entrusted included.
      *
      * @param state or null for all
      * @param references own references, or empty for all
@@ -158,65 +160,45 @@ public class FilingSubmission {
     @RolesAllowed({PROVIDER, SPONSOR})
     public List<FilingStatus> own(
             FilingState state, Collection<String> references, long after, int limit) {
-        return filings.ofUnit(callers.current().unitId(), state, references, after, limit).stream()
+        return list(state, references, after, true, limit);
+    }
+
+    /**
+     * Own applications, the latest first.
+     *
+     * @param state or null for all
+     * @param references own references, or empty for all
+     * @param before id of the last one seen, {@link Long#MAX_VALUE} for the first page
+     */
+    @Clause("12.5")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public List<FilingStatus> ownLatestFirst(
+            FilingState state, Collection<String> references, long before, int limit) {
+        return list(state, references, before, false, limit);
+    }
+
+    /**
+     * What was done with an application, oldest first; how the bureau shares its work among its
+     * reviewers is left out.
+     *
+     * @throws FilingNotFound also for another unit's
+     */
+    @Clause("12.5")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public List<HistoryEntry> history(String id) {
+        return views.historyForApplicant(readable(id));
+    }
+
+    private List<FilingStatus> list(
+            FilingState state,
+            Collection<String> references,
+            long from,
+            boolean upwards,
+            int limit) {
+        Long unit = callers.current().unitId();
+        return filings.ofUnit(unit, state, references, from, upwards, limit).stream()
                 .map(statuses::of)
                 .toList();
-    }
-
-    private FilingStatus handIn(
-            FilingApplication application, FilingRound round, FilingContent content) {
-        FilingState before = application.state();
-        Instant now = clock.instant();
-        FilingCheck check = check(application, content);
-        List<Finding> findings = checks.run(check);
-        round.submitted(now);
-        filings.keepFindings(application.id(), round.round(), findings);
-        String clause = application.onBehalf() ? "12.2" : "13.1";
-        history.write(
-                application, Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause));
-        if (FilingChecks.refuses(findings)) {
-            application.giveBack(now);
-            events.publish(
-                    application.unitId(),
-                    "FILING_RETURNED",
-                    application,
-                    application.reference(),
-                    Map.of("state", application.state().name(), "findings", findings.size()));
-        } else {
-            goToReview(application, check, now);
-        }
-        history.write(
-                application,
-                Act.move(
-                        "CHECK",
-                        before,
-                        application.state(),
-                        summary(findings),
-                        application.onBehalf() ? "12.3" : "13.2"));
-        return statuses.of(application, content, findings);
-    }
-
-    private void goToReview(FilingApplication application, FilingCheck check, Instant now) {
-        LocalDate received = check.today();
-        int workingDays = settings.number("filing.review.workingDays", check.province(), received);
-        application.goToReview(
-                now, received, calendars.current().deadline(received, workingDays), workingDays);
-        FilingContent content = check.content();
-        filings.claim(
-                application.id(),
-                ClaimKind.DOMAIN,
-                ContentFacts.domains(content).stream().map(DomainName::toString).toList());
-        filings.claim(
-                application.id(),
-                ClaimKind.DOCUMENT,
-                DocumentKey.of(content.subject().document()).stream().toList());
-        filings.claim(application.id(), ClaimKind.PHONE, ContentFacts.phones(content));
-    }
-
-    private static String summary(List<Finding> findings) {
-        long refusing =
-                findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
-        return "REFUSE " + refusing + ", WARN " + (findings.size() - refusing);
     }
 
     private FilingApplication newApplication() {
@@ -225,26 +207,21 @@ public class FilingSubmission {
                 caller.unitId(), caller.username(), caller.has(PROVIDER), clock.instant());
     }
 
-    private void keepFirstRound(FilingApplication application, FilingContent content) {
-        application.describe(content, ContentFacts.domicile(content).orElse(null));
+    private FilingRound keepFirstRound(FilingApplication application, FilingContent content) {
         filings.add(application);
-        filings.add(new FilingRound(application.id(), 1, FilingJson.write(content)));
+        FilingRound round = new FilingRound(application.id(), 1, FilingJson.write(content));
+        filings.add(round);
         filings.setPlaces(application.id(), ContentFacts.places(content), false);
+        return round;
     }
 
-    private FilingCheck check(FilingApplication application, FilingContent content) {
-        Unit submitter = units.find(application.unitId()).orElseThrow();
-        return checks.prepare(content, application.id(), submitter, application.onBehalf());
-    }
-
-    private FilingApplication own(String id, boolean toChange) {
-        Long key = FilingIds.parse(id);
-        return (toChange ? filings.lock(key) : filings.find(key))
-                .filter(application -> application.unitId().equals(callers.current().unitId()))
+    private FilingApplication readable(String id) {
+        return filings.find(FilingIds.parse(id))
+                .filter(application -> application.isReadBy(callers.current().unitId()))
                 .orElseThrow(() -> new FilingNotFound(id));
     }
 
-    private static void requireOffered(FilingContent content) {
+    static void requireOffered(FilingContent content) {
         if (!isOffered(content)) {
             throw new KindNotOffered(content.kind());
         }
@@ -253,11 +230,5 @@ public class FilingSubmission {
     /** Whether applications of this kind are taken. */
     static boolean isOffered(FilingContent content) {
         return "NEW".equals(content.kind());
-    }
-
-    private static void requireVersion(FilingApplication application, Integer seen) {
-        if (seen != null && seen != application.version()) {
-            throw new FilingStale(application.id());
-        }
     }
 }

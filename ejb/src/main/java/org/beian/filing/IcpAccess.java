@@ -36,10 +36,16 @@ class IcpAccess {
     @Column(name = "website_id")
     private Long websiteId;
 
+    @Column(name = "subject_id")
+    private Long subjectId;
+
     @Column(name = "provider_id")
     private Long providerId;
 
     private String methods;
+
+    /** Names of the chain, one a line, from the provider down; null for direct access (7.6). */
+    private String resellers;
 
     @Enumerated(EnumType.STRING)
     private RegisterState state;
@@ -63,15 +69,54 @@ class IcpAccess {
             IcpWebsite website,
             Long providerId,
             List<String> methods,
+            List<String> resellers,
             List<Province> places,
             List<IpRange> ranges,
             Instant now) {
         websiteId = website.id();
+        subjectId = website.subjectId();
         this.providerId = providerId;
         this.methods = String.join(",", methods);
+        this.resellers = resellers.isEmpty() ? null : String.join("\n", resellers);
         places.forEach(place -> this.places.add(place.regionCode()));
         ranges.forEach(range -> this.ranges.add(new FiledRange(range)));
         since = now;
         state = RegisterState.ACTIVE;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Long websiteId() {
+        return websiteId;
+    }
+
+    /** Rows of the code table {@code access-methods}. */
+    List<String> methods() {
+        return List.of(methods.split(","));
+    }
+
+    /** The chain of resellers from the provider down to the one who sells to the sponsor. */
+    List<String> resellers() {
+        return resellers == null ? List.of() : List.of(resellers.split("\n"));
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /** Region codes of the server places, in order. */
+    List<String> places() {
+        return places.stream().sorted().toList();
+    }
+
+    /** The addresses, in order. */
+    List<IpRange> ranges() {
+        return ranges.stream().map(FiledRange::range).sorted().toList();
     }
 }

@@ -32,6 +32,10 @@ class IcpSubject {
 
     private String province;
     private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
     private String nature;
 
     @Column(name = "document_type")
@@ -73,6 +77,7 @@ class IcpSubject {
         filingNumber = number.canonical();
         this.province = province.regionCode();
         name = subject.name();
+        nameKey = NameKey.of(name);
         nature = subject.nature();
         documentType = subject.document().type();
         documentNumber = DocumentKey.number(subject.document()).orElse(null);
@@ -88,7 +93,42 @@ class IcpSubject {
         return ++lastWebsite;
     }
 
+    /** The sponsor's unit takes the filing into its own hands (12.6, 13.4). */
+    void heldBy(Long unitId) {
+        holderId = unitId;
+    }
+
     Long id() {
         return id;
+    }
+
+    /** The sponsor's unit, or null while only its provider acts for it. */
+    Long holderId() {
+        return holderId;
+    }
+
+    Long applicationId() {
+        return applicationId;
+    }
+
+    String filingNumber() {
+        return filingNumber;
+    }
+
+    String name() {
+        return name;
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    /** The subject as filed, as JSON (formats.md 8.1). */
+    String content() {
+        return content;
     }
 }

@@ -66,6 +66,27 @@ class IcpWebsite {
         return id;
     }
 
+    Long subjectId() {
+        return subjectId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    RegisterState state() {
+        return state;
+    }
+
+    /** The website as filed, as JSON (formats.md 8.1). */
+    String content() {
+        return content;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
     String filingNumber() {
         return filingNumber;
     }

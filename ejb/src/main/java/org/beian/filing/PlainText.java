@@ -13,7 +13,7 @@ import org.beian.rule.Rule;
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
-class PlainText implements Rule<FilingCheck> {
+public class PlainText implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
@@ -26,7 +26,8 @@ class PlainText implements Rule<FilingCheck> {
         }
     }
 
-    static boolean isBlank(String text) {
+    /** Whether a text holds nothing to read; null does not either. */
+    public static boolean isBlank(String text) {
         return text == null || text.codePoints().allMatch(PlainText::isBlank);
     }
 
@@ -34,7 +35,8 @@ class PlainText implements Rule<FilingCheck> {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    static boolean isPlain(String text, boolean ofSeveralLines) {
+    /** Whether a text shows all that it holds; line ends and tabs only where lines are allowed. */
+    public static boolean isPlain(String text, boolean ofSeveralLines) {
         return text.codePoints()
                 .allMatch(
                         character ->

@@ -45,6 +45,7 @@ class RegisterEntry {
         FilingNumber number = nextNumber(province, Shanghai.date(now));
         IcpSubject subject =
                 new IcpSubject(number, province, content.subject(), application.id(), now);
+        subject.heldBy(check.sponsorId());
         em.persist(subject);
         ContentFacts.phones(content).forEach(phone -> em.persist(new IcpPhone(subject, phone)));
         List<EnteredWebsite> entered = new ArrayList<>();
@@ -68,6 +69,7 @@ class RegisterEntry {
                                 filed,
                                 check.provider(i, j).id(),
                                 access.methods(),
+                                access.resellers(),
                                 ContentFacts.places(access),
                                 ContentFacts.ranges(access),
                                 now));

@@ -94,11 +94,11 @@ class RuleLookups {
                 "select b.entry, b.province, b.valid_from from blacklist_entry b where b.kind = ?"
                         + " and b.entry in ("
                         + repeated("?", ", ", entries.size())
-                        + ") and b.valid_from <= ? and (b.valid_to is null or b.valid_to >= ?)";
+                        + ") and b.valid_from <= ? and b.valid_to is null";
         List<Object> parameters = new ArrayList<>();
         parameters.add(kind.name());
         parameters.addAll(entries);
-        Collections.addAll(parameters, Date.valueOf(on), Date.valueOf(on));
+        parameters.add(Date.valueOf(on));
         return rows(sql, parameters).stream()
                 .map(
                         row ->
@@ -110,21 +110,16 @@ class RuleLookups {
                 .toList();
     }
 
-    boolean hasBureau(Province province) {
+    /** Those of the attachments that one of the units handed in. */
+    Set<String> attachmentsOf(Collection<Long> unitIds, Collection<String> ids) {
         String sql =
-                "select u.code from unit u join unit_capacity c on c.unit_id = u.id"
-                        + " where u.province = ? and c.capacity = 'BUREAU'";
-        return !texts(sql, List.of(province.regionCode())).isEmpty();
-    }
-
-    /** Those of the attachments that a unit handed in. */
-    Set<String> attachmentsOf(Long unitId, Collection<String> ids) {
-        String sql =
-                "select t.id from attachment t where t.unit_id = ? and t.id in ("
+                "select t.id from attachment t where t.unit_id in ("
+                        + repeated("?", ", ", unitIds.size())
+                        + ") and t.id in ("
                         + repeated("?", ", ", ids.size())
                         + ")";
         List<Object> parameters = new ArrayList<>();
-        parameters.add(unitId);
+        parameters.addAll(unitIds);
         parameters.addAll(ids);
         return new HashSet<>(texts(sql, parameters));
     }

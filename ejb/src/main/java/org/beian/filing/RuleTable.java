@@ -27,10 +27,10 @@ public class RuleTable {
             return RuleTexts.name(code, locale);
         }
 
-        /** The texts with their placeholders left open. */
+        /** The texts for programs, with their placeholders left open. */
         public FindingText text(Locale locale) {
             List<String> open = List.of("…", "…", "…", "…", "…", "…");
-            return RuleTexts.describe(
+            return RuleTexts.describeToProgram(
                     new Finding("", code, Severity.REFUSE, clauses.get(0), open), locale);
         }
     }

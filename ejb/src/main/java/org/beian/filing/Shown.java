@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.beian.value.Province;
 
 /** How the rules compare texts, and how they show to people what was entered. */
-final class Shown {
+public final class Shown {
 
     private static final int LONGEST = 120;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -15,7 +15,7 @@ final class Shown {
     private Shown() {}
 
     /** The text for a message: a long one is cut, as it helps nobody; a dash for none. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         if (PlainText.isBlank(text)) {
             return "—";
         }
@@ -26,13 +26,13 @@ final class Shown {
     }
 
     /** The form in which names are compared: width, case and blanks make no difference. */
-    static String folded(String name) {
+    public static String folded(String name) {
         String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return BLANKS.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The province whose own region code a text is. */
-    static Optional<Province> province(String region) {
+    public static Optional<Province> province(String region) {
         return Province.findRegion(region).filter(found -> found.regionCode().equals(region));
     }
 }

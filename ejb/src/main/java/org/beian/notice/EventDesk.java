@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
@@ -65,5 +66,20 @@ public class EventDesk {
         Optional.ofNullable(em.find(Event.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NoSuchEvent::new)
                 .acknowledge(clock.instant());
+    }
+
+    /**
+     * Takes several events as received, all or none; a repeat changes nothing.
+     *
+     * @param numbers at most 500
+     * @throws NoSuchEvent when the caller's unit has not all of them
+     */
+    @Clause("8.8")
+    public void acknowledgeAll(Collection<Long> numbers) {
+        if (numbers.size() > MOST) {
+            throw new NoSuchEvent();
+        }
+        // in one order, so that two at once do not wait for each other
+        numbers.stream().sorted().forEach(this::acknowledge);
     }
 }

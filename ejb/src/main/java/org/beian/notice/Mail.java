@@ -21,6 +21,7 @@ public class Mail {
 
     private static final int LONGEST_SUBJECT = 250;
     private static final int LONGEST_ERROR = 1000;
+    private static final String HIDDEN = "***";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_seq")
@@ -37,6 +38,8 @@ public class Mail {
 
     @Column(name = "letter_id")
     private Long letterId;
+
+    private String secret;
 
     @Column(name = "case_type")
     private String caseType;
@@ -93,8 +96,15 @@ public class Mail {
         messageId = UUID.randomUUID() + "@beian.invalid";
     }
 
-    /** The claim's holder has handed it to the mail server. */
+    /** Marks a part of the text that is dropped once the mail is sent. */
+    void keepSecret(String part) {
+        secret = part;
+    }
+
+    /** The claim's holder has handed it to the mail server; a secret in it is now the reader's. */
     void sent(Instant now) {
+        body = withoutSecret();
+        secret = null;
         state = MailState.SENT;
         sentAt = now;
         lastError = null;
@@ -160,6 +170,11 @@ public class Mail {
 
     String body() {
         return body;
+    }
+
+    /** The text for those whom its secret does not concern. */
+    String withoutSecret() {
+        return secret == null ? body : body.replace(secret, HIDDEN);
     }
 
     Locale language() {

@@ -66,7 +66,8 @@ public class MailDesk {
     }
 
     /**
-     * A mail with its text, which may name persons: the reading is logged.
+     * A mail with its text, which may name persons: the reading is logged. A one-time link in it is
+     * shown in the demo only.
      *
      * @throws NoSuchMail when there is none
      */
@@ -74,7 +75,10 @@ public class MailDesk {
         Mail mail = Optional.ofNullable(em.find(Mail.class, id)).orElseThrow(NoSuchMail::new);
         readLog.read(new About(mail.caseType(), mail.caseId()), "OPERATION", "/mail/" + id, null);
         return new MailView(
-                MailLine.of(mail, mode.isDemo()), mail.body(), mail.caseType(), mail.caseId());
+                MailLine.of(mail, mode.isDemo()),
+                mode.isDemo() ? mail.body() : mail.withoutSecret(),
+                mail.caseType(),
+                mail.caseId());
     }
 
     /**

@@ -36,15 +36,43 @@ public class Outbox {
             Long letterId,
             Object... arguments) {
         for (EmailAddress recipient : EmailAddress.parseList(recipients)) {
-            em.persist(
-                    new Mail(
-                            recipient,
-                            texts.subject(template, locale, arguments),
-                            texts.body(template, locale, arguments),
-                            locale,
-                            about,
-                            letterId,
-                            clock.instant()));
+            em.persist(mail(recipient, template, locale, about, letterId, arguments));
         }
+    }
+
+    /**
+     * Queues a mail whose text holds a secret, such as the token of a one-time link: once it is
+     * sent, the stored text no longer has it, and outside of the demo nobody reads it before.
+     *
+     * @param secret a part of the formatted text, at most 100 characters
+     * @throws org.beian.value.InvalidValue as {@link #queue}
+     */
+    public void queueSecret(
+            EmailAddress recipient,
+            String template,
+            Locale locale,
+            Trailed about,
+            String secret,
+            Object... arguments) {
+        Mail mail = mail(recipient, template, locale, about, null, arguments);
+        mail.keepSecret(secret);
+        em.persist(mail);
+    }
+
+    private Mail mail(
+            EmailAddress recipient,
+            String template,
+            Locale locale,
+            Trailed about,
+            Long letterId,
+            Object... arguments) {
+        return new Mail(
+                recipient,
+                texts.subject(template, locale, arguments),
+                texts.body(template, locale, arguments),
+                locale,
+                about,
+                letterId,
+                clock.instant());
     }
 }

@@ -33,6 +33,11 @@ public class Authorities {
         return "bureau-" + province.code();
     }
 
+    /** Name of a bureau, such as 北京市通信管理局. */
+    public static String bureauName(Province province) {
+        return province.chineseName() + "通信管理局";
+    }
+
     /**
      * Adds whichever is missing. Two nodes at once: the later one fails on the unit's code, and
      * finds everything there when it asks again.
@@ -45,12 +50,7 @@ public class Authorities {
         boolean added = ensure(MINISTRY, "信息产业部", null, Capacity.MINISTRY);
         added |= ensure(OPERATOR, "备案管理系统运行单位", null, Capacity.OPERATOR);
         for (Province province : Province.values()) {
-            added |=
-                    ensure(
-                            bureauCode(province),
-                            province.chineseName() + "通信管理局",
-                            province,
-                            Capacity.BUREAU);
+            added |= ensure(bureauCode(province), bureauName(province), province, Capacity.BUREAU);
         }
         em.flush();
         return added;

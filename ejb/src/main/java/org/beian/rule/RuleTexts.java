@@ -9,8 +9,9 @@ import java.util.ResourceBundle;
  * The names, messages and suggestions of the rules, in Chinese and in English.
  *
  * <p>Bundle {@code org.beian.rule.Rules}, keys {@code <CODE>.name}, {@code <CODE>.message}, {@code
- * <CODE>.suggestion}. Placeholders {@code {0}} are filled with the finding's arguments as they are;
- * an apostrophe stands for itself. A text that is missing shows as the code.
+ * <CODE>.suggestion}, perhaps {@code <CODE>.hint}. Placeholders {@code {0}} are filled with the
+ * finding's arguments as they are; an apostrophe stands for itself. A text that is missing shows as
+ * the code.
  */
 public final class RuleTexts {
 
@@ -23,9 +24,20 @@ public final class RuleTexts {
         return text(BUNDLE, ruleCode + ".name", locale).orElse(ruleCode);
     }
 
-    /** Message and suggestion of a finding. */
+    /** Message and suggestion of a finding, as people read them. */
     public static FindingText describe(Finding finding, Locale locale) {
         return describe(BUNDLE, finding, locale);
+    }
+
+    /**
+     * The same for a program, which is told names of members and codes where people are told what
+     * pages call them: {@code <CODE>.hint} where there is one, else the suggestion.
+     */
+    public static FindingText describeToProgram(Finding finding, Locale locale) {
+        boolean hinted = text(BUNDLE, finding.code() + ".hint", locale).isPresent();
+        return new FindingText(
+                filled(BUNDLE, finding, "message", locale),
+                filled(BUNDLE, finding, hinted ? "hint" : "suggestion", locale));
     }
 
     static FindingText describe(String base, Finding finding, Locale locale) {

@@ -11,6 +11,12 @@ final class InternationalName {
 
     private static final int LONGEST = 253;
     private static final Pattern DOTS = Pattern.compile("[\u3002\uFF0E\uFF61]");
+
+    /** What is canonical as it is written: nearly every name, and UTS #46 is slow. */
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?[.])+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?");
+
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "\\[.*]|[0-9a-f.]*:[0-9a-f:.]*(%.*)?|(.*[.])?([0-9]+|0x[0-9a-f]*)",
@@ -53,6 +59,11 @@ final class InternationalName {
     private InternationalName() {}
 
     static String toAscii(String written) {
+        if (written.length() <= LONGEST
+                && !written.contains("--")
+                && PLAIN.matcher(written).matches()) {
+            return written;
+        }
         String name = DOTS.matcher(written).replaceAll(".");
         IDNA.Info info = new IDNA.Info();
         String ascii = withoutRoot(UTS46.nameToASCII(name, new StringBuilder(), info).toString());

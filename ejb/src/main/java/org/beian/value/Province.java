@@ -3,6 +3,7 @@ package org.beian.value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,7 @@ public enum Province {
     NINGXIA("64", '宁', "宁夏回族自治区", "Ningxia"),
     XINJIANG("65", '新', "新疆维吾尔自治区", "Xinjiang");
 
+    private static final Pattern REGION = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
     private static final Map<Character, Character> OTHER_CHARACTERS =
             Map.of('川', '蜀', '甘', '陇', '贵', '黔', '云', '滇');
     private static final Map<String, Province> BY_CODE = by(Province::code);
@@ -79,7 +81,7 @@ public enum Province {
      * 82 exist).
      */
     public static Optional<Province> findRegion(String regionCode) {
-        return regionCode == null || !regionCode.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}")
+        return regionCode == null || !REGION.matcher(regionCode).matches()
                 ? Optional.empty()
                 : Optional.ofNullable(BY_CODE.get(regionCode.substring(0, 2)));
     }

@@ -2,6 +2,7 @@ package org.beian.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * The number of a resident identity card (公民身份号码, GB 11643): region, birth date, order, check
@@ -9,6 +10,8 @@ import java.time.LocalDate;
  */
 public final class ResidentIdNumber extends TextValue<ResidentIdNumber> {
 
+    private static final Pattern OLD = Pattern.compile("[0-9]{15}");
+    private static final Pattern WRITTEN = Pattern.compile("[0-9]{17}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final int FIRST_YEAR = 1800;
 
@@ -26,10 +29,10 @@ public final class ResidentIdNumber extends TextValue<ResidentIdNumber> {
      */
     public static ResidentIdNumber parse(String text) {
         String number = narrow(text, "RESIDENT_ID_SYNTAX");
-        if (number.matches("[0-9]{15}")) {
+        if (OLD.matcher(number).matches()) {
             throw new InvalidValue("RESIDENT_ID_OLD");
         }
-        if (!number.matches("[0-9]{17}[0-9X]")) {
+        if (!WRITTEN.matcher(number).matches()) {
             throw new InvalidValue("RESIDENT_ID_SYNTAX");
         }
         if (birthDate(number).getYear() < FIRST_YEAR) {

@@ -14,6 +14,9 @@ abstract class TextValue<T extends TextValue<T>> implements Comparable<T>, Seria
     private static final Pattern BLANKS_AROUND =
             Pattern.compile("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
+
     private final String text;
 
     TextValue(String text) {
@@ -49,7 +52,8 @@ abstract class TextValue<T extends TextValue<T>> implements Comparable<T>, Seria
         if (text == null || text.length() > LONGEST) {
             throw new InvalidValue(code);
         }
-        String entered = BLANKS_AROUND.matcher(text).replaceAll("");
+        String entered =
+                hasNoBlanksAround(text) ? text : BLANKS_AROUND.matcher(text).replaceAll("");
         if (entered.isEmpty()) {
             throw new InvalidValue(code);
         }
@@ -61,9 +65,24 @@ abstract class TextValue<T extends TextValue<T>> implements Comparable<T>, Seria
      * upper case.
      */
     static String narrow(String text, String code) {
-        return Normalizer.normalize(entered(text, code), Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", "")
-                .replaceAll("[\\p{Pd}\u2212]", "-")
+        String entered = entered(text, code);
+        if (entered.chars().allMatch(TextValue::isPlain)) {
+            return entered.toUpperCase(Locale.ROOT);
+        }
+        String wide = Normalizer.normalize(entered, Normalizer.Form.NFKC);
+        return DASHES.matcher(BLANKS.matcher(wide).replaceAll(""))
+                .replaceAll("-")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** Visible ASCII: most texts hold nothing else, and nothing has to be done to it. */
+    private static boolean isPlain(int character) {
+        return character > ' ' && character < 0x7F;
+    }
+
+    private static boolean hasNoBlanksAround(String text) {
+        return !text.isEmpty()
+                && isPlain(text.charAt(0))
+                && isPlain(text.charAt(text.length() - 1));
     }
 }

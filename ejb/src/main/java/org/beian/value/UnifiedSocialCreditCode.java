@@ -1,5 +1,7 @@
 package org.beian.value;
 
+import java.util.regex.Pattern;
+
 /**
  * The number of an organisation (统一社会信用代码, GB 32100): 18 characters with a check character, in
  * which positions 9 to 17 are an organisation code with a check character of its own (GB 11714).
@@ -9,6 +11,7 @@ package org.beian.value;
 public final class UnifiedSocialCreditCode extends TextValue<UnifiedSocialCreditCode> {
 
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final Pattern WRITTEN = Pattern.compile("[" + CHARACTERS + "]{18}");
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     private UnifiedSocialCreditCode(String text) {
@@ -24,7 +27,7 @@ public final class UnifiedSocialCreditCode extends TextValue<UnifiedSocialCredit
      */
     public static UnifiedSocialCreditCode parse(String text) {
         String code = narrow(text, "CREDIT_CODE_SYNTAX");
-        if (!code.matches("[" + CHARACTERS + "]{18}")) {
+        if (!WRITTEN.matcher(code).matches()) {
             throw new InvalidValue("CREDIT_CODE_SYNTAX");
         }
         if (code.charAt(17) != check(code)) {

@@ -206,7 +206,7 @@ class AccountsTest {
                 .isInstanceOf(AccountInvalid.class);
         assertThatThrownBy(() -> keys.issue(account, "示例", null, List.of("192.0.2.7/24")))
                 .isInstanceOf(AccountInvalid.class);
-        assertThatThrownBy(() -> keys.revoke(-1L)).isInstanceOf(AccountUnknown.class);
+        assertThatThrownBy(() -> keys.revoke(-1L)).isInstanceOf(KeyUnknown.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.beian.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -90,7 +91,7 @@ class BlacklistTest {
         assertThat(blacklist.list(Long.MAX_VALUE, 10))
                 .filteredOn(one -> one.id().equals(entry.id()))
                 .extracting(BlacklistEntry::validTo)
-                .containsExactly(LocalDate.of(2026, 11, 25));
+                .containsExactly(LocalDate.of(2026, 11, 26));
         List<HistoryEntry> acts = FilingScene.inNew(() -> history.of(entry));
         assertThat(acts).extracting(HistoryEntry::act).containsExactly("BAR", "LIFT");
         assertThat(acts).extracting(HistoryEntry::reason).containsExactly(REASON, "示例解除");
@@ -103,6 +104,10 @@ class BlacklistTest {
         BlacklistEntry entry = blacklist.add(BlacklistKind.DOMAIN, domain(), REASON);
         blacklist.lift(entry.id(), "示例解除");
         assertThat(codesOf(filing)).isEmpty();
+        assertThat(blacklist.list(Long.MAX_VALUE, 10))
+                .filteredOn(one -> one.id().equals(entry.id()))
+                .extracting(BlacklistEntry::validFrom, BlacklistEntry::validTo)
+                .containsExactly(tuple(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 24)));
     }
 
     @Test

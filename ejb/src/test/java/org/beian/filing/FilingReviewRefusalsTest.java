@@ -9,11 +9,14 @@ import jakarta.inject.Inject;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.beian.account.Accounts;
 import org.beian.code.CodeTables;
 import org.beian.code.RuleSeverities;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
 import org.beian.testing.TestClock;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class FilingReviewRefusalsTest {
     @Inject FilingScene scene;
     @Inject FilingSubmission submission;
     @Inject FilingReview review;
+    @Inject Accounts accounts;
     @Inject CodeTables codes;
     @Inject RuleSeverities severities;
 
@@ -97,6 +101,49 @@ class FilingReviewRefusalsTest {
                 .isInstanceOf(FilingTaken.class);
         assertUndecided(id);
         assertThat(scene.application(id).takenBy()).isEqualTo(REVIEWER_ONE);
+    }
+
+    /** A user name is half of what lets somebody in: colleagues read the person's name. */
+    @Test
+    void namesTheColleagueWhoHasIt() {
+        String id = scene.waiting(scene.ready());
+        String username =
+                accounts.create(
+                                SeededUnits.unique("reviewer"),
+                                "示例审核员",
+                                scene.units.bureauOf(Province.BEIJING).orElseThrow().code(),
+                                Set.of("REVIEWER"),
+                                null)
+                        .username();
+        scene.asReviewer(username, Province.BEIJING);
+        review.take(id);
+        scene.asReviewer(REVIEWER_TWO, Province.BEIJING);
+
+        assertThatThrownBy(() -> review.take(id))
+                .isInstanceOfSatisfying(
+                        FilingTaken.class,
+                        taken ->
+                                assertThat(taken.arguments())
+                                        .contains("示例审核员")
+                                        .doesNotContain(username));
+    }
+
+    @Test
+    void refusesAnOpinionOfMoreThan2000Characters() {
+        String id = scene.waiting(scene.ready());
+        int version = scene.approval(id).version();
+        Decision longer = new Decision(version, List.of("OTHER"), "意".repeat(2001), false);
+        assertThatThrownBy(() -> review.refuse(id, longer))
+                .isInstanceOfSatisfying(
+                        OpinionTooLong.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("2001", "2000"));
+        assertThatThrownBy(() -> review.approve(id, longer)).isInstanceOf(OpinionTooLong.class);
+        assertUndecided(id);
+
+        // as a browser sends it, which counts each line break once
+        String lines = "意\r\n".repeat(999) + "见见";
+        review.refuse(id, new Decision(version, List.of("OTHER"), lines, false));
+        assertThat(scene.application(id).state()).isEqualTo(FilingState.REFUSED);
     }
 
     /** F9: the second hears who was first. */

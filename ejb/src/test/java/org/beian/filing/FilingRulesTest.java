@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beian.code.CodeRow;
+import org.beian.code.CodeTables;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleEntry;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.RuleTextsCheck;
+import org.beian.rule.Severity;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,7 @@ class FilingRulesTest {
 
     @Inject FilingRules rules;
     @Inject RuleScene scene;
+    @Inject CodeTables codes;
 
     static Stream<RuleCase> refused() {
         return all().filter(RuleCase::isRefused);
@@ -81,6 +85,26 @@ class FilingRulesTest {
     @MethodSource("passed")
     void letsPass(RuleCase one) {
         assertThat(scene.check(one.made().apply(scene, scene.ready()))).isEmpty();
+    }
+
+    /** People choose a purpose by its name, programs by its code. */
+    @Test
+    void namesPurposesToPeopleAndCodesToPrograms() {
+        for (String purpose : List.of("DOCUMENT_SCAN", "MANDATE")) {
+            Finding finding =
+                    new Finding(
+                            "/attachments", purpose + "_PRESENT", Severity.WARN, "12.3", List.of());
+            CodeRow row =
+                    codes.find("attachment-purposes", purpose, LocalDate.of(2026, 11, 24))
+                            .orElseThrow();
+            for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(RuleTexts.describe(finding, language).suggestion())
+                        .contains(row.name(language))
+                        .doesNotContain(purpose);
+                assertThat(RuleTexts.describeToProgram(finding, language).suggestion())
+                        .contains(purpose);
+            }
+        }
     }
 
     @Test

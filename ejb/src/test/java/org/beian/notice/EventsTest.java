@@ -80,6 +80,26 @@ class EventsTest {
     }
 
     @Test
+    void acknowledgesAllThatAreShown() throws Exception {
+        publish("R-1");
+        publish("R-2");
+        publish("R-3");
+        desk.acknowledgeAll(List.of(2L, 1L));
+        desk.acknowledgeAll(List.of());
+        assertThat(desk.after(0, 50, true)).extracting(Event::number).containsExactly(3L);
+    }
+
+    @Test
+    void refusesToAcknowledgeAllWhereOneIsNotThere() throws Exception {
+        publish("R-1");
+        assertThatThrownBy(() -> desk.acknowledgeAll(List.of(1L, 2L)))
+                .isInstanceOf(NoSuchEvent.class);
+        List<Long> tooMany = LongStream.rangeClosed(1, 501).boxed().toList();
+        assertThatThrownBy(() -> desk.acknowledgeAll(tooMany)).isInstanceOf(NoSuchEvent.class);
+        assertThat(desk.after(0, 50, true)).hasSize(1);
+    }
+
+    @Test
     void refusesToShowOrAcknowledgeAnotherUnitsEvent() throws Exception {
         publish("R-1");
         signIn(unit());

@@ -62,6 +62,26 @@ class MailDeskTest {
         assertThat(readings).hasSize(1);
     }
 
+    /** A3: outside of the demo a one-time link is for its recipient only. */
+    @Test
+    void hidesAOneTimeLinkAndForgetsItOnceSent() throws Exception {
+        long id = queue("zhang@example.cn");
+        TestTransactions.inNew(
+                () -> {
+                    em.find(Mail.class, id).keepSecret("准予");
+                    return null;
+                });
+        assertThat(desk.open(id).body()).isEqualTo("***备案。");
+        Mail claimed = claims.next("claim").orElseThrow();
+        assertThat(claimed.body()).isEqualTo("准予备案。");
+        claims.sent(id, "claim");
+        assertThat(
+                        em.createNativeQuery("select body, secret from mail where id = ?")
+                                .setParameter(1, id)
+                                .getSingleResult())
+                .isEqualTo(new Object[] {"***备案。", null});
+    }
+
     @Test
     void parksAndRetriesWhatWaits() throws Exception {
         long id = queue("zhang@example.cn");

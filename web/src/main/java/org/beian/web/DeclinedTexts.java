@@ -28,6 +28,13 @@ public final class DeclinedTexts {
                 declined.getClass(), declined.code() + ".suggestion", declined.arguments(), locale);
     }
 
+    /** What a program does about it: the suggestion, where nothing else is said to programs. */
+    public static String hint(Declined declined, Locale locale) {
+        String key = declined.code() + ".hint";
+        String hint = text(declined.getClass(), key, declined.arguments(), locale);
+        return hint.equals(key) ? suggestion(declined, locale) : hint;
+    }
+
     /** States are named by their constants; the bundle has a word for each that a text shows. */
     private static String word(ResourceBundle bundle, String argument) {
         String key = "word." + argument;

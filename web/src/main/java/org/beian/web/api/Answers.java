@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.beian.account.StoredAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends answers: never cached, in the caller's language. */
+/** Sends answers, never cached unless they are everybody's, in the caller's language. */
 @ApplicationScoped
 public class Answers {
 
@@ -25,6 +25,15 @@ public class Answers {
 
     public String json(Object answer) {
         return Json.write(answer);
+    }
+
+    /** An answer that is everybody's: it may be kept for a minute on its way. */
+    public Response toEverybody(Object answer, HttpHeaders headers) {
+        return Response.ok(json(answer), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language(headers).toLanguageTag())
+                .build();
     }
 
     public Response send(StoredAnswer answer, HttpHeaders headers) {

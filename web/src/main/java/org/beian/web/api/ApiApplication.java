@@ -2,6 +2,7 @@ package org.beian.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -18,4 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description = "Filing system: integration interface"),
         security = @SecurityRequirement(name = "key"))
 @SecurityScheme(securitySchemeName = "key", type = SecuritySchemeType.HTTP, scheme = "bearer")
-public class ApiApplication extends Application {}
+public class ApiApplication extends Application {
+
+    /**
+     * The document at /openapi is the description; the server's own (WADL) would name its build.
+     */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -23,6 +23,10 @@ import org.beian.intake.Attachment;
 import org.beian.intake.AttachmentInfo;
 import org.beian.intake.Upload;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Documents that applications name (formats.md 2). */
 @Path("/attachments")
@@ -40,6 +44,17 @@ public class AttachmentResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Upload a JPEG, PNG or PDF as the part named file")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "multipart/form-data",
+                            schema = @Schema(ref = "DocumentForm")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "Attachment")))
     public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
             throws IOException {
         EntityPart file = Uploads.file(parts);
@@ -58,6 +73,10 @@ public class AttachmentResource {
     @GET
     @Path("{id}")
     @Operation(summary = "An own document, as a download")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(mediaType = "*/*", schema = @Schema(ref = "File")))
     public Response get(@PathParam("id") String id) {
         Attachment found = upload.own(id);
         return Response.ok(found.content(), found.mediaType())

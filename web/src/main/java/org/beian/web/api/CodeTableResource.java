@@ -24,6 +24,9 @@ import org.beian.filing.RuleTable;
 import org.beian.law.Shanghai;
 import org.beian.rule.FindingText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * Code tables with their validity, and the rules of the automatic check as one of them (formats.md
@@ -44,6 +47,11 @@ public class CodeTableResource {
 
     @GET
     @Operation(summary = "Names of all code tables")
+    @APIResponse(
+            responseCode = "200",
+            description = "All names",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "CodeTables")))
     public Response names() {
         List<String> names = new ArrayList<>(codes.names());
         names.add(RULES);
@@ -53,6 +61,10 @@ public class CodeTableResource {
     @GET
     @Path("{name}")
     @Operation(summary = "Rows of a code table, with names in both languages and validity")
+    @APIResponse(
+            responseCode = "200",
+            description = "All rows",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "CodeTable")))
     public Response table(@PathParam("name") String name) {
         if (RULES.equals(name)) {
             return items(ruleRows());

@@ -22,6 +22,8 @@ import org.beian.account.StoredAnswer;
 import org.beian.notice.Event;
 import org.beian.notice.EventDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What happened to the caller's unit, in order, until acknowledged. */
@@ -36,12 +38,13 @@ public class EventResource {
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
-    /** An event; {@code filing} is the id of the application that it tells of. */
+    /** An event; {@code filing} or {@code accessApplication} is what it tells of. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Told(
             String id,
             String type,
             String filing,
+            String accessApplication,
             String reference,
             Instant at,
             Instant acknowledgedAt,
@@ -51,6 +54,10 @@ public class EventResource {
     @Operation(
             summary =
                     "Events after a number, in order; without those already acknowledged unless all=true")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Events")))
     public Response after(
             @QueryParam("after") String after,
             @QueryParam("cursor") String cursor,
@@ -77,11 +84,16 @@ public class EventResource {
                 headers);
     }
 
+    private static String id(Event event, String kind) {
+        return kind.equals(event.caseType()) ? String.valueOf(event.caseId()) : null;
+    }
+
     private static Told told(Event event) {
         return new Told(
                 String.valueOf(event.number()),
                 event.type(),
-                "FILING".equals(event.caseType()) ? String.valueOf(event.caseId()) : null,
+                id(event, "FILING"),
+                id(event, "ACCESS"),
                 event.reference(),
                 event.createdAt(),
                 event.acknowledgedAt(),

@@ -50,14 +50,13 @@ public record Paging(int limit, long after) {
         body.put("items", page.stream().map(shown).toList());
         Response answer =
                 answers.send(new StoredAnswer(200, null, null, answers.json(body)), headers);
-        if (!more) {
-            return answer;
-        }
+        return more ? withNext(answer, key.apply(page.get(page.size() - 1)), uri) : answer;
+    }
+
+    /** The answer with the address of the next page, which goes on after a key. */
+    public Response withNext(Response answer, Object after, UriInfo uri) {
         String next =
-                uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", key.apply(page.get(page.size() - 1)))
-                        .build()
-                        .toString();
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", after).build().toString();
         return Response.fromResponse(answer).header("Link", "<" + next + ">; rel=\"next\"").build();
     }
 }

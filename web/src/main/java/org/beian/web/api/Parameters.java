@@ -8,6 +8,16 @@ public final class Parameters {
 
     private Parameters() {}
 
+    /**
+     * @param names of the parameters of which exactly one is asked for
+     * @param given how many were given
+     */
+    public static void exactlyOne(String names, int given) {
+        if (given != 1) {
+            throw BodyRefused.because(Kind.INVALID, "PARAMETER_NOT_ONE", names);
+        }
+    }
+
     public static boolean flag(String name, String value) {
         if ("true".equals(value) || "false".equals(value)) {
             return "true".equals(value);

@@ -3,18 +3,21 @@ package org.beian.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.beian.account.AccountPrincipal;
-import org.beian.filing.CheckNowRefuses;
+import org.beian.filing.LookupUnreadable;
 import org.beian.intake.ShapeRefused;
 import org.beian.law.Declined;
 import org.beian.rule.FindingText;
+import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
+import org.beian.value.InvalidValue;
 import org.beian.web.DeclinedTexts;
+import org.beian.web.RequestId;
 
 /** Builds problem answers in the caller's language. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ class Problems {
     private static final String TYPE = "urn:beian:problem:";
 
     @Inject SecurityContext security;
+    @Inject HttpServletRequest request;
 
     Response of(Declined declined, HttpHeaders headers) {
         Locale locale = Languages.of(headers);
@@ -89,10 +93,7 @@ class Problems {
 
     /** The id under which the log knows the request. */
     String requestId() {
-        for (AccountPrincipal principal : security.getPrincipalsByType(AccountPrincipal.class)) {
-            return "urn:uuid:" + principal.caller().requestId();
-        }
-        return "urn:uuid:" + UUID.randomUUID();
+        return "urn:uuid:" + RequestId.of(request);
     }
 
     private static Response.ResponseBuilder answer(Problem problem, Locale locale) {
@@ -124,11 +125,14 @@ class Problems {
                                             null))
                     .toList();
         }
-        if (declined instanceof CheckNowRefuses check) {
-            return check.findings().stream()
+        if (declined instanceof LookupUnreadable question) {
+            return List.of(unreadable(question, locale));
+        }
+        if (declined instanceof FoundFaults faults) {
+            return faults.findings().stream()
                     .map(
                             finding -> {
-                                FindingText text = RuleTexts.describe(finding, locale);
+                                FindingText text = RuleTexts.describeToProgram(finding, locale);
                                 return new Problem.Item(
                                         finding.pointer(),
                                         finding.code(),
@@ -143,8 +147,19 @@ class Problems {
                         "",
                         declined.code(),
                         DeclinedTexts.message(declined, locale),
-                        DeclinedTexts.suggestion(declined, locale),
+                        DeclinedTexts.hint(declined, locale),
                         declined.clause()));
+    }
+
+    private static Problem.Item unreadable(LookupUnreadable question, Locale locale) {
+        InvalidValue why = question.why();
+        return new Problem.Item(
+                question.asked().name().toLowerCase(Locale.ROOT),
+                why.code(),
+                DeclinedTexts.text(InvalidValue.class, why.code() + ".message", why.args(), locale),
+                DeclinedTexts.text(
+                        InvalidValue.class, why.code() + ".suggestion", why.args(), locale),
+                question.clause());
     }
 
     private static String title(int status, Locale locale) {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.beian.web.DeclinedTexts;
+import org.beian.web.RequestId;
 
 /**
  * What lies under {@code /api} but in no version of the interface: a program reads a problem detail
@@ -35,7 +35,7 @@ public class UnknownPath extends HttpServlet {
                         HttpServletResponse.SC_NOT_FOUND,
                         CODE,
                         message,
-                        "urn:uuid:" + UUID.randomUUID(),
+                        "urn:uuid:" + RequestId.of(request),
                         List.of(
                                 new Problem.Item(
                                         "",

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -22,6 +24,10 @@ public final class PageAccessFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Paths.of(request);
+        if (Paths.isMetrics(path) && !isLocal(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (Paths.isApi(path) || Paths.isForMachines(path)) {
             chain.doFilter(request, response);
             return;
@@ -32,6 +38,18 @@ public final class PageAccessFilter extends HttpFilter {
             case CHANGE_PASSWORD ->
                     response.sendRedirect(request.getContextPath() + PageAccess.PASSWORD_PAGE);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Asked by this machine itself, for nobody behind it (ASVS 13.4.5). */
+    private static boolean isLocal(HttpServletRequest request) {
+        boolean forwarded =
+                request.getHeader("X-Forwarded-For") != null
+                        || request.getHeader("Forwarded") != null;
+        try {
+            return !forwarded && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (UnknownHostException noAddress) {
+            return false;
         }
     }
 

@@ -8,12 +8,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.beian.account.AccountPrincipal;
 import org.beian.account.Caller;
 import org.beian.account.KeyRefused;
 import org.beian.account.SignIn;
 import org.beian.account.SignedIn;
+import org.beian.web.RequestId;
 
 /**
  * Under {@code /api} only the Bearer key counts (RFC 6750), no session is made and a cookie is
@@ -37,7 +37,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String requestId = UUID.randomUUID().toString();
+        String requestId = RequestId.of(request);
         response.setHeader("X-Request-Id", requestId);
         String path = Paths.of(request);
         if (Paths.isApi(path)) {

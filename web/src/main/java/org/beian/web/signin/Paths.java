@@ -20,6 +20,11 @@ final class Paths {
         return isBelow(path, "/api");
     }
 
+    /** How the server runs, which concerns nobody outside. */
+    static boolean isMetrics(String path) {
+        return isBelow(path, "/metrics");
+    }
+
     /** What needs no caller, whoever asks. */
     static boolean isForMachines(String path) {
         return MACHINES.stream().anyMatch(start -> isBelow(path, start));

@@ -54,7 +54,6 @@ final class Unauthorized {
         error.put("code", refused.code());
         error.put("message", message);
         error.put("suggestion", DeclinedTexts.suggestion(refused, locale));
-        error.putNull("clause");
         return problem.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -12,13 +12,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.law.Declined;
 import org.beian.law.Declined.Kind;
+import org.beian.rule.Finding;
+import org.beian.rule.FindingText;
+import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
 
@@ -47,6 +52,37 @@ public class Declines {
                             return true;
                         })
                 .isPresent();
+    }
+
+    /**
+     * As {@link #attempt(Runnable)}; faults in single fields are said there as well.
+     *
+     * @param fields gives the id of the field for a fault's pointer, or null
+     */
+    public boolean attempt(Runnable act, UnaryOperator<String> fields) {
+        return attempt(
+                () -> {
+                    try {
+                        act.run();
+                    } catch (RuntimeException declined) {
+                        if (declined instanceof FoundFaults faults) {
+                            faults.findings().forEach(fault -> say(fault, fields));
+                        }
+                        throw declined;
+                    }
+                });
+    }
+
+    private void say(Finding fault, UnaryOperator<String> fields) {
+        FindingText text = RuleTexts.describe(fault, frame.getLocale());
+        String said = sentences(text.message(), text.suggestion(), frame.getLocale());
+        String field = fields.apply(fault.pointer());
+        if (field == null) {
+            say(said);
+        } else {
+            FacesContext.getCurrentInstance()
+                    .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+        }
     }
 
     /** As {@link #attempt(Runnable)}, for an act with a result; empty when it was declined. */
@@ -105,8 +141,34 @@ public class Declines {
         }
     }
 
+    /**
+     * Says that something was done.
+     *
+     * @param bundle in {@code org.beian.web}, such as {@code Operator}
+     */
+    public void done(String bundle, String key) {
+        say(FacesMessage.SEVERITY_INFO, Texts.of(bundle, frame.getLocale()).getString(key));
+    }
+
+    /** Says what is wrong with what was entered, as {@link #done} says what was done. */
+    public void wrong(String bundle, String key) {
+        say(Texts.of(bundle, frame.getLocale()).getString(key));
+    }
+
     private void say(Declined declined) {
-        say(text(declined, ".message") + " " + text(declined, ".suggestion"));
+        say(
+                sentences(
+                        text(declined, ".message"),
+                        text(declined, ".suggestion"),
+                        frame.getLocale()));
+    }
+
+    /** Two sentences one after the other; not every message ends with its full stop. */
+    static String sentences(String message, String suggestion, Locale locale) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        String ended =
+                message.matches("(?s).*[.。!?!?]") ? message : message + (english ? '.' : '。');
+        return english ? ended + ' ' + suggestion : ended + suggestion;
     }
 
     private String text(Declined declined, String part) {
@@ -128,8 +190,11 @@ public class Declines {
     }
 
     private static void say(String text) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        say(FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    private static void say(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     private static boolean isChangedMeanwhile(Throwable failure) {

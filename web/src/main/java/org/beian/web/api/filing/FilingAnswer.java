@@ -86,7 +86,7 @@ public record FilingAnswer(
     }
 
     private static Said said(Finding finding, Locale locale) {
-        FindingText text = RuleTexts.describe(finding, locale);
+        FindingText text = RuleTexts.describeToProgram(finding, locale);
         return new Said(
                 finding.pointer(),
                 finding.code(),

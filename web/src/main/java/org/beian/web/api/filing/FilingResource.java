@@ -1,5 +1,6 @@
 package org.beian.web.api.filing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,16 +23,22 @@ import java.util.Locale;
 import org.beian.account.StoredAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingContent;
+import org.beian.filing.FilingHandOver;
 import org.beian.filing.FilingLetters;
 import org.beian.filing.FilingShape;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
 import org.beian.filing.FilingSubmission;
+import org.beian.filing.HandOver;
 import org.beian.web.api.Answers;
+import org.beian.web.api.BodyShape;
 import org.beian.web.api.Once;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Applications for filings: the provider's and the sponsor's side of articles 12 and 13. */
@@ -40,9 +47,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class FilingResource {
 
+    private static final BodyShape HAND_OVER =
+            new BodyShape(FilingResource.class, "hand-over.schema.json");
     private static final String BASE = "/api/v1/filings";
 
     @Inject FilingSubmission submission;
+    @Inject FilingHandOver handOver;
     @Inject FilingLetters letters;
     @Inject CodeTables codes;
     @Inject Once once;
@@ -53,11 +63,18 @@ public class FilingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Submit an application; dryRun checks only, draft keeps it unchecked")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "Application")))
     @APIResponse(
             responseCode = "201",
-            description = "Kept: UNDER_REVIEW, RETURNED with all findings, or DRAFT")
-    @APIResponse(responseCode = "200", description = "Dry run: all findings, nothing kept")
-    @APIResponse(responseCode = "400", description = "The body is no application; nothing kept")
+            description = "Kept: UNDER_REVIEW, RETURNED with all findings, or DRAFT",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filing")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Dry run: all findings, nothing kept",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filing")))
     public Response submit(
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
@@ -85,6 +102,10 @@ public class FilingResource {
     @GET
     @Path("{id}")
     @Operation(summary = "State, findings, clock, decision, number of an own application")
+    @APIResponse(
+            responseCode = "200",
+            description = "The application",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filing")))
     public Response status(@PathParam("id") String id) {
         return answers.send(answer(200, submission.status(id)), headers);
     }
@@ -93,6 +114,14 @@ public class FilingResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Revise and hand in again: from DRAFT, RETURNED or REFUSED")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "Application")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept as the next round: UNDER_REVIEW or RETURNED",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filing")))
     public Response resubmit(
             @PathParam("id") String id, byte[] body, @HeaderParam("If-Match") String ifMatch) {
         Integer version = Parameters.version(ifMatch);
@@ -119,8 +148,43 @@ public class FilingResource {
                 headers);
     }
 
+    @POST
+    @Path("{id}/hand-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Pass result, guidance and, to a sponsor without account, a one-time link to the"
+                            + " sponsor; a repeat sends a new link and ends the old one")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "HandOver")))
+    @APIResponse(responseCode = "204", description = "Passed on; the sponsor gets its mails")
+    public Response handOver(
+            @PathParam("id") String id, byte[] body, @HeaderParam("Idempotency-Key") String key) {
+        return answers.send(
+                once.run(
+                        key,
+                        "POST filings " + id + " hand-over",
+                        body,
+                        () -> {
+                            JsonNode given = HAND_OVER.read(body);
+                            handOver.pass(
+                                    id,
+                                    new HandOver(
+                                            given.path("officer").asText(),
+                                            given.path("guidance").asText(),
+                                            given.path("email").asText(null)));
+                            return new StoredAnswer(204, null, null, null);
+                        }),
+                headers);
+    }
+
     @GET
     @Operation(summary = "Own applications by state and own references, in the order of ids")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filings")))
     public Response list(
             @QueryParam("state") String state,
             @QueryParam("reference") List<String> references,
@@ -148,6 +212,10 @@ public class FilingResource {
     @Path("{id}/letter")
     @Produces("application/pdf")
     @Operation(summary = "The decision letter of the current round as PDF")
+    @APIResponse(
+            responseCode = "200",
+            description = "The letter",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(ref = "File")))
     public Response letter(@PathParam("id") String id) {
         FilingStatus status = submission.status(id);
         Long letter = status.decision() == null ? Long.valueOf(-1) : status.decision().letterId();

@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beian.account.Account;
-import org.beian.account.AccountUnknown;
 import org.beian.account.Accounts;
 import org.beian.account.ApiKeys;
 import org.beian.account.IssuedKey;
 import org.beian.account.IssuedPassword;
-import org.beian.law.Declined;
 import org.beian.law.Shanghai;
 import org.beian.party.Units;
+import org.beian.web.view.Declines;
 
 /** One account: state, roles, password and API keys, each act with its reason. */
 @Named
@@ -31,6 +30,7 @@ public class AccountPage {
     @Inject Units units;
     @Inject HttpServletRequest request;
     @Inject Clock clock;
+    @Inject Declines declines;
 
     private Long id;
     private AccountRow row;
@@ -46,11 +46,8 @@ public class AccountPage {
     @PostConstruct
     void start() {
         id = numberOf(request.getParameter("id"));
-        try {
-            load();
+        if (declines.attempt(this::load)) {
             roles = Set.copyOf(row.roles());
-        } catch (AccountUnknown unknown) {
-            Said.declined(unknown);
         }
     }
 
@@ -90,12 +87,14 @@ public class AccountPage {
     }
 
     private void act(Runnable act, String done) {
-        try {
-            act.run();
-            load();
-            Said.done(done);
-        } catch (Declined declined) {
-            Said.declined(declined);
+        boolean isDone =
+                declines.attempt(
+                        () -> {
+                            act.run();
+                            load();
+                        });
+        if (isDone) {
+            declines.done("Accounts", done);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.beian.account.Account;
 import org.beian.account.Accounts;
 import org.beian.account.IssuedPassword;
-import org.beian.law.Declined;
 import org.beian.party.Units;
+import org.beian.web.view.Declines;
 
 /** The administrator's list of accounts, page by page in the order of user names. */
 @Named
@@ -21,6 +21,7 @@ public class AccountsPage {
     @Inject Accounts accounts;
     @Inject Units units;
     @Inject HttpServletRequest request;
+    @Inject Declines declines;
 
     private List<AccountRow> rows;
     private boolean more;
@@ -39,14 +40,15 @@ public class AccountsPage {
 
     /** Creates an account; its initial password is shown on this answer and never again. */
     public void create() {
-        try {
-            issued = accounts.create(username, displayName, unitCode, roles, null);
-            username = null;
-            displayName = null;
-            load();
-        } catch (Declined declined) {
-            Said.declined(declined);
-        }
+        declines.attempt(() -> accounts.create(username, displayName, unitCode, roles, null))
+                .ifPresent(this::show);
+    }
+
+    private void show(IssuedPassword created) {
+        issued = created;
+        username = null;
+        displayName = null;
+        load();
     }
 
     public List<AccountRow> getRows() {

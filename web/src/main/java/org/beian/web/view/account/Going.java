@@ -1,9 +1,7 @@
 package org.beian.web.view.account;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.beian.web.view.Declines;
 
 /** Where the browser goes next. */
 final class Going {
@@ -14,22 +12,8 @@ final class Going {
 
     /** Redirects to a page of ours; messages said before are shown there. */
     static void to(String page) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.getFlash().setKeepMessages(true);
-        redirect(external, page);
-    }
-
-    /** As {@link #to}, for when there is no session any more that could keep a message. */
-    static void afterSession(String page) {
-        redirect(FacesContext.getCurrentInstance().getExternalContext(), page);
-    }
-
-    private static void redirect(ExternalContext external, String page) {
-        try {
-            external.redirect(external.getRequestContextPath() + page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        Declines.goTo(page);
     }
 
     /**

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.SignIn;
 import org.beian.account.SignedIn;
-import org.beian.law.Declined;
 import org.beian.web.signin.AccountSession;
+import org.beian.web.view.Declines;
 
 /** Signing in and out. */
 @Named
@@ -16,30 +16,31 @@ public class Login {
 
     @Inject SignIn signIn;
     @Inject HttpServletRequest request;
+    @Inject Declines declines;
 
     private String username;
     private String password;
 
     /** Lets in and goes to the page that was wanted, or to the change of an issued password. */
     public void signIn() {
-        try {
-            SignedIn in = signIn.withPassword(username, password, request.getRemoteAddr());
-            AccountSession.begin(request, in);
-            Going.to(
-                    in.mustChangePassword()
-                            ? "/password.xhtml"
-                            : Going.wanted(request.getParameter("from")));
-        } catch (Declined declined) {
-            Said.declined(declined);
-        } finally {
-            password = null;
-        }
+        declines.attempt(() -> signIn.withPassword(username, password, request.getRemoteAddr()))
+                .ifPresent(this::goOn);
+        password = null;
+    }
+
+    private void goOn(SignedIn in) {
+        AccountSession.begin(request, in);
+        Going.to(
+                in.mustChangePassword()
+                        ? "/password.xhtml"
+                        : Going.wanted(request.getParameter("from")));
     }
 
     /** Ends the session and goes to the start page. */
     public void signOut() {
         AccountSession.end(request);
-        Going.afterSession("/index.xhtml");
+        // no session is left that could keep a message
+        Declines.goTo("/index.xhtml");
     }
 
     public String getUsername() {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.PasswordChange;
-import org.beian.law.Declined;
 import org.beian.web.signin.AccountSession;
+import org.beian.web.view.Declines;
 
 /** Change of the own password. */
 @Named
@@ -15,6 +15,7 @@ public class PasswordPage {
 
     @Inject PasswordChange passwordChange;
     @Inject HttpServletRequest request;
+    @Inject Declines declines;
 
     private String present;
     private String chosen;
@@ -22,22 +23,21 @@ public class PasswordPage {
 
     /** Changes it; this session goes on, every other one ends. */
     public void change() {
-        try {
-            if (!chosen.equals(repeated)) {
-                Said.wrong("password.differ");
-                return;
-            }
-            int epoch = passwordChange.change(present, chosen, request.getRemoteAddr());
-            AccountSession.goOn(request, epoch);
-            Said.done("password.changed");
-            Going.to("/home.xhtml");
-        } catch (Declined declined) {
-            Said.declined(declined);
-        } finally {
-            present = null;
-            chosen = null;
-            repeated = null;
+        if (!chosen.equals(repeated)) {
+            declines.wrong("Accounts", "password.differ");
+        } else {
+            declines.attempt(() -> passwordChange.change(present, chosen, request.getRemoteAddr()))
+                    .ifPresent(this::goOn);
         }
+        present = null;
+        chosen = null;
+        repeated = null;
+    }
+
+    private void goOn(int epoch) {
+        AccountSession.goOn(request, epoch);
+        declines.done("Accounts", "password.changed");
+        Going.to("/home.xhtml");
     }
 
     public String getPresent() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.beian.account.FirstAdministrator;
-import org.beian.law.Declined;
+import org.beian.web.view.Declines;
 
 /** The first administrator's way in, with the token from the server's file. */
 @Named
@@ -12,6 +12,7 @@ import org.beian.law.Declined;
 public class SetupPage {
 
     @Inject FirstAdministrator firstAdministrator;
+    @Inject Declines declines;
 
     private String token;
     private String chosen;
@@ -19,20 +20,14 @@ public class SetupPage {
 
     /** Gives the account {@code admin} its password and goes to the sign-in. */
     public void redeem() {
-        try {
-            if (!chosen.equals(repeated)) {
-                Said.wrong("password.differ");
-                return;
-            }
-            firstAdministrator.redeem(token, chosen);
-            Said.done("setup.done");
+        if (!chosen.equals(repeated)) {
+            declines.wrong("Accounts", "password.differ");
+        } else if (declines.attempt(() -> firstAdministrator.redeem(token, chosen))) {
+            declines.done("Accounts", "setup.done");
             Going.to("/login.xhtml");
-        } catch (Declined declined) {
-            Said.declined(declined);
-        } finally {
-            chosen = null;
-            repeated = null;
         }
+        chosen = null;
+        repeated = null;
     }
 
     public String getToken() {

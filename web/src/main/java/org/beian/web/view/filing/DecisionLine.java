@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param round which round, in words
  * @param kind of the result's chip
- * @param by who decided, or empty where that is not told
+ * @param by who decided, by name, or empty where that is not told
+ * @param account that decided, or empty where that is not told
  * @param reasons names of the reasons, or empty
  * @param opinion words of the reviewer's own, or empty
  * @param letterHref the letter, from the context root, or empty
@@ -18,6 +19,7 @@ public record DecisionLine(
         String kind,
         Instant at,
         String by,
+        String account,
         String reasons,
         String opinion,
         String letterHref) {}

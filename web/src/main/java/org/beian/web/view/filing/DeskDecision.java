@@ -169,6 +169,7 @@ public class DeskDecision {
                 "",
                 "",
                 "",
+                "",
                 ReviewDesk.letterHref(view.id(), view.letterId()));
     }
 

@@ -219,7 +219,7 @@ public class DeskQueue {
         }
         return row.takenBy().equals(callers.current().username())
                 ? words.text("desk.takenByMe")
-                : words.text("desk.takenBy", row.takenBy());
+                : words.text("desk.takenBy", words.person(row.takenBy()));
     }
 
     private Chip chip(QueueFilter filter, String count, String kind) {

@@ -21,6 +21,7 @@ import org.beian.web.view.Declines;
 import org.beian.web.view.DifferenceLine;
 import org.beian.web.view.FindingLine;
 import org.beian.web.view.HistoryLine;
+import org.beian.web.view.Link;
 
 /** The open application of the review desk. */
 @Named
@@ -111,7 +112,7 @@ public class ReviewDesk {
         return Tab.of(address.tab()).name();
     }
 
-    public List<Tab.Link> getTabs() {
+    public List<Link> getTabs() {
         DeskView shown = getView();
         return List.of(
                 tab(Tab.content, ""),
@@ -175,7 +176,8 @@ public class ReviewDesk {
                             words.text("FilingState." + round.result()),
                             States.kind(FilingState.valueOf(round.result())),
                             round.decidedAt(),
-                            round.decidedBy(),
+                            words.person(round.decidedBy()),
+                            words.account(round.decidedBy()),
                             words.names("refusal-reasons", round.reasonCodes()),
                             round.opinion(),
                             letterHref(getView().id(), round.letterId())));
@@ -210,6 +212,11 @@ public class ReviewDesk {
 
     private boolean isFree() {
         return getView() != null && getView().takenBy() == null;
+    }
+
+    /** Name of who took it, or empty. */
+    public String getTakenBy() {
+        return words.person(getView().takenBy());
     }
 
     private boolean isTakenByMe() {
@@ -266,8 +273,8 @@ public class ReviewDesk {
         return Tab.of(address.tab()) == Tab.content ? id : address().href() + "#" + id;
     }
 
-    private Tab.Link tab(Tab tab, String count) {
-        return new Tab.Link(
+    private Link tab(Tab tab, String count) {
+        return new Link(
                 words.text("desk.tab." + tab),
                 count,
                 address().at(tab == Tab.content ? "" : tab.name()).href(),

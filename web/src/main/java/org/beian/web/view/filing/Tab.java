@@ -16,7 +16,4 @@ public enum Tab {
                 .findFirst()
                 .orElse(content);
     }
-
-    /** A tab as shown; its count may be empty. */
-    public record Link(String text, String count, String href, boolean current) {}
 }

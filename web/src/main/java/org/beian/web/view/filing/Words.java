@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beian.account.PersonNames;
 import org.beian.code.CodeTables;
 import org.beian.code.Regions;
 import org.beian.filing.FilingState;
@@ -34,6 +35,7 @@ import org.beian.web.view.Texts;
 @RequestScoped
 class Words {
 
+    private static final List<String> BUNDLES = List.of("Filing", "Provider");
     private static final Pattern CHECKED = Pattern.compile("REFUSE (\\d+), WARN (\\d+)");
 
     private Frame frame;
@@ -41,17 +43,26 @@ class Words {
     private Regions regions;
     private Units units;
     private Clock clock;
+    private PersonNames names;
     private final Map<Long, String> unitNames = new HashMap<>();
+    private final Map<String, String> personNames = new HashMap<>();
 
     protected Words() {}
 
     @Inject
-    Words(Frame frame, CodeTables codes, Regions regions, Units units, Clock clock) {
+    Words(
+            Frame frame,
+            CodeTables codes,
+            Regions regions,
+            Units units,
+            Clock clock,
+            PersonNames names) {
         this.frame = frame;
         this.codes = codes;
         this.regions = regions;
         this.units = units;
         this.clock = clock;
+        this.names = names;
     }
 
     Locale locale() {
@@ -62,19 +73,27 @@ class Words {
         return Shanghai.date(clock.instant());
     }
 
-    /** A text of the bundle Filing, its placeholders filled; the key itself when there is none. */
+    /**
+     * A text of the bundles Filing and Provider, its placeholders filled; the key itself when there
+     * is none.
+     */
     String text(String key, Object... arguments) {
-        ResourceBundle bundle = Texts.of("Filing", locale());
-        if (!bundle.containsKey(key)) {
-            return key;
-        }
-        return arguments.length == 0
-                ? bundle.getString(key)
-                : new MessageFormat(bundle.getString(key), locale()).format(arguments);
+        Optional<String> text = find(key);
+        return text.isEmpty() || arguments.length == 0
+                ? text.orElse(key)
+                : new MessageFormat(text.get(), locale()).format(arguments);
     }
 
     boolean knows(String key) {
-        return Texts.of("Filing", locale()).containsKey(key);
+        return find(key).isPresent();
+    }
+
+    private Optional<String> find(String key) {
+        return BUNDLES.stream()
+                .map(name -> Texts.of(name, locale()))
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst();
     }
 
     /** The name of a code valid today, of "regions" too; the code itself when it has none. */
@@ -99,6 +118,18 @@ class Words {
                 : unitNames.computeIfAbsent(id, key -> units.find(key).map(Unit::name).orElse(""));
     }
 
+    /** Name of the person behind an account; empty where the reader is not told. */
+    String person(String account) {
+        return account == null
+                ? ""
+                : personNames.computeIfAbsent(account, key -> names.of(key).orElse(""));
+    }
+
+    /** The account itself, where the reader is told whose it is. */
+    String account(String account) {
+        return person(account).isEmpty() ? "" : account;
+    }
+
     String unitOfCode(String code) {
         return units.byCode(code).map(Unit::name).orElse(code);
     }
@@ -120,7 +151,11 @@ class Words {
         String key = "act." + entry.act();
         return new HistoryLine(
                 entry.time(),
-                (unit(entry.unitId()) + " " + entry.actor()).strip(),
+                // jobs have no unit, and are called by their own name
+                entry.unitId() == null
+                        ? entry.actor()
+                        : (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
+                account(entry.actor()),
                 knows(key) ? text(key) : entry.act(),
                 state(entry.fromState()),
                 state(entry.toState()),
@@ -145,7 +180,7 @@ class Words {
             return text("history.checked", checked.group(1), checked.group(2));
         }
         if ("TAKE_OVER".equals(entry.act())) {
-            return reason.isEmpty() ? "" : text("history.takenFrom", reason);
+            return reason.isEmpty() ? "" : text("history.takenFrom", person(reason));
         }
         if ("REFUSE".equals(entry.act())) {
             return names("refusal-reasons", Stream.of(reason.split(", ")).toList());

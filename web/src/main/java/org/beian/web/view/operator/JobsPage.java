@@ -12,6 +12,7 @@ import org.beian.job.JobState;
 import org.beian.job.NoSuchJob;
 import org.beian.notice.MailDesk;
 import org.beian.notice.MailState;
+import org.beian.web.view.Declines;
 
 /** Jobs running and failed, with their progress; one job and what it found. */
 @Named
@@ -42,7 +43,9 @@ public class JobsPage {
 
     /** Finds the job that the address names, else the page is not found. */
     public void load() {
-        acts.orNotFound(this::getJob);
+        if (Declines.ifThere(this::getJob).isEmpty()) {
+            Declines.notFound();
+        }
     }
 
     public List<JobLine> getJobs() {

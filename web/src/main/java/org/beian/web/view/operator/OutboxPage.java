@@ -11,6 +11,7 @@ import org.beian.notice.MailLine;
 import org.beian.notice.MailState;
 import org.beian.notice.MailView;
 import org.beian.notice.NoSuchMail;
+import org.beian.web.view.Declines;
 
 /** The outbox by state, and one mail of it. */
 @Named
@@ -34,7 +35,9 @@ public class OutboxPage {
 
     /** Finds the mail that the address names, else the page is not found. */
     public void load() {
-        acts.orNotFound(this::getMail);
+        if (Declines.ifThere(this::getMail).isEmpty()) {
+            Declines.notFound();
+        }
     }
 
     public List<MailLine> getMails() {

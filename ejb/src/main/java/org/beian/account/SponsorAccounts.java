@@ -1,0 +1,78 @@
+package org.beian.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import org.beian.law.Clause;
+import org.beian.party.Unit;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/**
+ * Opens the account of a sponsor that came with a one-time link. Unlike the administrator's
+ * accounts, its owner chooses the password at once: nobody else ever knows one (7.5).
+ */
+@ApplicationScoped
+public class SponsorAccounts {
+
+    @Inject AccountRepository accounts;
+    @Inject Passwords passwords;
+    @Inject PasswordPolicy policy;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * Opens an account with the role SPONSOR, in the caller's transaction.
+     *
+     * @param unit a sponsor, stored already
+     * @param username 3 to 60 lower-case letters, digits, dots, hyphens, underscores; upper case is
+     *     folded
+     * @param displayName 1 to 120 characters
+     * @param clause under which the account comes to be: 12.6 or 13.1
+     * @throws AccountInvalid naming the field that is missing or wrong
+     * @throws RoleDoesNotFit when the unit is no sponsor
+     * @throws PasswordRefused when the password is not good enough
+     * @throws UserNameTaken when another account has the name
+     */
+    @Clause({"12.6", "13.1"})
+    public Account open(
+            Unit unit, String username, String displayName, String password, String clause) {
+        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        String shown = displayName == null ? "" : displayName.strip();
+        require(name.matches(Accounts.USER_NAME), "username");
+        require(
+                !shown.isEmpty()
+                        && shown.length() <= Accounts.DISPLAY_NAME_LENGTH
+                        && shown.chars().noneMatch(Character::isISOControl),
+                "displayName");
+        Set<String> roles = Set.of(Roles.SPONSOR);
+        RolesOfUnits.check(roles, unit);
+        policy.check(password, name);
+        if (accounts.byUsername(name).isPresent()) {
+            throw new UserNameTaken(name);
+        }
+        Account account = new Account(name, shown, unit.id(), roles, clock.instant());
+        account.choose(passwords.hash(password));
+        add(account);
+        history.write(account, Act.note("CREATE_ACCOUNT", Roles.SPONSOR, clause));
+        return account;
+    }
+
+    private void add(Account account) {
+        try {
+            accounts.add(account);
+        } catch (PersistenceException another) {
+            // two chose one name at the same moment: the unique key let one through
+            throw new UserNameTaken(account.username());
+        }
+    }
+
+    private static void require(boolean met, String field) {
+        if (!met) {
+            throw new AccountInvalid(field);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.beian.filing;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A name as people compare it: full-width and narrow characters are one (NFKC), blanks and case do
+ * not count.
+ */
+final class NameKey {
+
+    /** Length of the column; what is longer is compared by its beginning. */
+    private static final int LONGEST = 600;
+
+    private NameKey() {}
+
+    /** The key of a name; empty when there is nothing but blanks. */
+    static String of(String name) {
+        String key =
+                Normalizer.normalize(name, Normalizer.Form.NFKC)
+                        .replaceAll("[\\s\\p{Z}]+", "")
+                        .toLowerCase(Locale.ROOT);
+        return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,53 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.beian.account.Callers;
+
+/** Keeps and finds the working copies of applications that were judged. */
+@ApplicationScoped
+class WorkingCopies {
+
+    @Inject EntityManager em;
+    @Inject FilingRepository filings;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /** The content of a working copy as JSON; empty when nothing was kept since the judgement. */
+    Optional<String> of(Long id) {
+        return find(id).map(WorkingCopy::content);
+    }
+
+    void keep(Long id, String content) {
+        WorkingCopy copy = find(id).orElseGet(() -> new WorkingCopy(id));
+        copy.keep(content, callers.current().username(), clock.instant());
+        em.persist(copy);
+    }
+
+    void drop(Long id) {
+        find(id).ifPresent(em::remove);
+    }
+
+    /** Makes a working copy the next round, for it goes on to somebody else's hands (12.1). */
+    void takeUp(FilingApplication application) {
+        of(application.id())
+                .ifPresent(
+                        content -> {
+                            application.nextRound(callers.current().username());
+                            filings.add(
+                                    new FilingRound(
+                                            application.id(), application.round(), content));
+                            FilingContent read = FilingJson.read(content);
+                            application.describe(read, ContentFacts.domicile(read).orElse(null));
+                            filings.setPlaces(application.id(), ContentFacts.places(read), true);
+                            drop(application.id());
+                        });
+    }
+
+    private Optional<WorkingCopy> find(Long id) {
+        return Optional.ofNullable(em.find(WorkingCopy.class, id));
+    }
+}

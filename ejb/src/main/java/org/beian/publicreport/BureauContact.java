@@ -1,0 +1,17 @@
+package org.beian.publicreport;
+
+import org.beian.value.Province;
+
+/**
+ * A bureau and where it takes reports.
+ *
+ * @param phone null, like the others, as long as the bureau has published none
+ * @param fax null when there is none
+ */
+public record BureauContact(
+        Province province, String bureau, String phone, String fax, String email) {
+
+    public boolean isPublished() {
+        return phone != null;
+    }
+}

@@ -1,0 +1,43 @@
+package org.beian.publicreport;
+
+import java.util.regex.Pattern;
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
+
+/**
+ * Where a bureau takes reports.
+ *
+ * @param phone 3 to 60 digits, spaces, hyphens, brackets and {@code +}; a hotline has no area code
+ * @param fax the same, or null
+ * @param email one address
+ */
+public record ContactDetails(String phone, String fax, String email) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9 ()-]{1,57}[0-9]");
+
+    /**
+     * @throws ContactInvalid when one is missing or none; its argument names the field
+     */
+    public ContactDetails {
+        phone = number("phone", phone);
+        fax = fax == null || fax.isBlank() ? null : number("fax", fax);
+        try {
+            email = EmailAddress.parse(email).toString();
+        } catch (InvalidValue none) {
+            throw new ContactInvalid("email");
+        }
+    }
+
+    private static String number(String field, String entered) {
+        String number = entered == null ? "" : entered.strip();
+        if (!NUMBER.matcher(number).matches()) {
+            throw new ContactInvalid(field);
+        }
+        return number;
+    }
+
+    /** All three in a line, as the history keeps them. */
+    String inOneLine() {
+        return phone + ", " + (fax == null ? "-" : fax) + ", " + email;
+    }
+}

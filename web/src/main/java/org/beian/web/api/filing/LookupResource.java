@@ -1,0 +1,83 @@
+package org.beian.web.api.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.beian.filing.LookupLimit;
+import org.beian.filing.PublicAnswer;
+import org.beian.filing.PublicLookup;
+import org.beian.law.Clause;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Paging;
+import org.beian.web.api.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+
+/** The public look-up (B6): no key, one question, public items only. */
+@Path("/lookups")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Clause("B6")
+public class LookupResource {
+
+    @Inject PublicLookup lookup;
+    @Inject LookupLimit limits;
+    @Inject Answers answers;
+    @Context HttpServletRequest request;
+    @Context HttpHeaders headers;
+    @Context UriInfo uri;
+
+    @GET
+    @SecurityRequirementsSet
+    @Operation(
+            summary =
+                    "What is filed under a domain, a filing number or a sponsor's whole name; exactly one of them")
+    @APIResponse(
+            responseCode = "200",
+            description = "Websites filed now, perhaps none",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Lookup")))
+    @APIResponse(responseCode = "400", description = "Not one question, or it cannot be read")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many in a minute from one source; Retry-After says when to go on")
+    public Response lookUp(
+            @Parameter(description = "A- or U-label; a host leads to the filed domain above it")
+                    @QueryParam("domain")
+                    List<String> domain,
+            @Parameter(
+                            description =
+                                    "Of a website, or of a subject for all its websites; any spelling")
+                    @QueryParam("number")
+                    List<String> number,
+            @Parameter(description = "The whole name of a sponsor") @QueryParam("name")
+                    List<String> name,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        limits.count(request.getRemoteAddr());
+        Parameters.exactlyOne("domain, number, name", domain.size() + number.size() + name.size());
+        Paging paging = Paging.of(limit, cursor);
+        PublicAnswer answer =
+                !domain.isEmpty()
+                        ? lookup.byDomain(domain.get(0))
+                        : !number.isEmpty()
+                                ? lookup.byNumber(number.get(0), paging.after(), paging.limit())
+                                : lookup.byName(name.get(0), paging.after(), paging.limit());
+        Response said =
+                answers.toEverybody(LookupAnswer.of(answer, answers.language(headers)), headers);
+        return answer.more() ? paging.withNext(said, answer.lastKey(), uri) : said;
+    }
+}
