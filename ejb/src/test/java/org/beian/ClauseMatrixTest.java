@@ -77,6 +77,12 @@ class ClauseMatrixTest {
                         "12.5", "12.7", "13.1", "13.2", "13.3", "13.4");
     }
 
+    /** Access is opened only after filing (article 11). */
+    @Test
+    void carriesTheClausesOfAccess() {
+        assertThat(annotated()).contains("11.1", "11.2", "11.3", "11.3.1", "11.3.2");
+    }
+
     private static Set<String> annotated() {
         JavaClasses ejb =
                 new ClassFileImporter()

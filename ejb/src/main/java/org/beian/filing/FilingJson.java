@@ -60,7 +60,8 @@ public final class FilingJson {
         }
     }
 
-    static JsonNode tree(Object part) {
+    /** A part of an application as JSON, without what is not given. */
+    public static JsonNode tree(Object part) {
         return MAPPER.valueToTree(part);
     }
 

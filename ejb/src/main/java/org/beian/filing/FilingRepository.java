@@ -16,6 +16,8 @@ import org.beian.value.Province;
 @ApplicationScoped
 class FilingRepository implements TrailedCases {
 
+    private static final int MOST_COUNTED = 1001;
+
     @Inject EntityManager em;
 
     void add(FilingApplication application) {
@@ -173,6 +175,18 @@ class FilingRepository implements TrailedCases {
             prepared.setParameter("references", references);
         }
         return prepared.getResultList();
+    }
+
+    /** How many applications in these states are in a unit's hands, counted up to 1,001. */
+    int countInHand(Long unit, Collection<FilingState> states) {
+        return em.createQuery(
+                        "select a.id from FilingApplication a where a.unitId = :unit and a.state in :states",
+                        Long.class)
+                .setParameter("unit", unit)
+                .setParameter("states", states)
+                .setMaxResults(MOST_COUNTED)
+                .getResultList()
+                .size();
     }
 
     @Override

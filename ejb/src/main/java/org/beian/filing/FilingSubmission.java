@@ -60,6 +60,7 @@ public class FilingSubmission {
     public FilingStatus draft(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
         keepFirstRound(application, content);
         history.write(application, Act.move("DRAFT", null, application.state(), null, "13.1"));
         return statuses.of(application, content, List.of());
@@ -76,8 +77,9 @@ public class FilingSubmission {
     public FilingStatus submit(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
-        keepFirstRound(application, content);
-        return handIn.handIn(application, filings.round(application.id(), 1), content);
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
+        FilingHandIn.Checked checked = handIn.check(application, content);
+        return handIn.handIn(application, keepFirstRound(application, content), checked);
     }
 
     /**
@@ -98,6 +100,7 @@ public class FilingSubmission {
         if (!application.state().revisable()) {
             throw new FilingStateForbids(application.id(), application.state());
         }
+        FilingHandIn.Checked checked = handIn.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
         if (application.state() == FilingState.DRAFT) {
             round.rewrite(FilingJson.write(content));
@@ -111,7 +114,7 @@ public class FilingSubmission {
         application.describe(content, ContentFacts.domicile(content).orElse(null));
         filings.setPlaces(application.id(), ContentFacts.places(content), true);
         copies.drop(application.id());
-        return handIn.handIn(application, round, content);
+        return handIn.handIn(application, round, checked);
     }
 
     /**
@@ -204,11 +207,12 @@ public class FilingSubmission {
                 caller.unitId(), caller.username(), caller.has(PROVIDER), clock.instant());
     }
 
-    private void keepFirstRound(FilingApplication application, FilingContent content) {
-        application.describe(content, ContentFacts.domicile(content).orElse(null));
+    private FilingRound keepFirstRound(FilingApplication application, FilingContent content) {
         filings.add(application);
-        filings.add(new FilingRound(application.id(), 1, FilingJson.write(content)));
+        FilingRound round = new FilingRound(application.id(), 1, FilingJson.write(content));
+        filings.add(round);
         filings.setPlaces(application.id(), ContentFacts.places(content), false);
+        return round;
     }
 
     private FilingApplication readable(String id) {

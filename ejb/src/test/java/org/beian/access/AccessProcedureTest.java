@@ -32,6 +32,7 @@ class AccessProcedureTest {
 
     @Inject AccessScene scene;
     @Inject AccessProcedure access;
+    @Inject AccessDesk desk;
     @Inject Settings settings;
 
     private List<Finding> refused(Runnable act) {
@@ -101,8 +102,8 @@ class AccessProcedureTest {
                         tuple("/domains/1", "INDEPENDENT_DOMAIN"),
                         tuple("/domains/3", "DOMAIN_TWICE"),
                         tuple("/methods/0", "CODES_KNOWN"),
-                        tuple("/places/0", "PROVIDER_REMIT"),
-                        tuple("/places/1", "CODES_KNOWN"));
+                        tuple("/serverProvinces/0", "PROVIDER_REMIT"),
+                        tuple("/serverProvinces/1", "CODES_KNOWN"));
         AccessRequest empty = new AccessRequest("NOBODY", null, null, " ", null, null, null);
         assertThat(refused(() -> access.apply(empty)))
                 .extracting(Finding::pointer, Finding::code)
@@ -111,7 +112,7 @@ class AccessProcedureTest {
                         tuple("/websiteName", "ITEMS_COMPLETE"),
                         tuple("/domains", "ITEMS_COMPLETE"),
                         tuple("/methods", "ITEMS_COMPLETE"),
-                        tuple("/places", "ITEMS_COMPLETE"));
+                        tuple("/serverProvinces", "ITEMS_COMPLETE"));
     }
 
     @Test
@@ -150,7 +151,7 @@ class AccessProcedureTest {
         assertThat(scene.eventsOf(id)).contains("ACCESS_PRE_ASSIGNED");
         assertThat(scene.actsOf(id)).containsExactly("APPLY", "PRE_ASSIGN");
         assertThat(scene.isWhole(id)).isTrue();
-        assertThat(access.history(id).verdict().isWhole()).isTrue();
+        assertThat(desk.history(id).verdict().isWhole()).isTrue();
 
         access.preAssign(id, status.version(), ips("203.0.113.20-203.0.113.29", "2001:db8::1"));
         assertThat(access.find(id).ips()).hasToString("[203.0.113.20-203.0.113.29, 2001:db8::1]");

@@ -155,6 +155,50 @@ class RuleScene {
                                 0));
     }
 
+    /**
+     * Keeps an address for an application for access (11.2).
+     *
+     * @param sponsor null for a customer of the provider
+     * @return the id of the application
+     */
+    String keep(Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
+        long id = LAST.getAndDecrement() + Integer.MAX_VALUE;
+        return inTransaction(
+                () -> {
+                    insert(
+                            "access_application (id, state, provider_id, customer_name,"
+                                    + " website_name, methods, places, created_at, lapses_on,"
+                                    + " trail_count, version)",
+                            id,
+                            "PRE_ASSIGNED",
+                            provider.id(),
+                            "示例客户",
+                            "示例网站",
+                            "VIRTUAL_HOST",
+                            "110000",
+                            now(),
+                            Date.valueOf(lapsesOn),
+                            0,
+                            0);
+                    if (sponsor != null) {
+                        em.createNativeQuery(
+                                        "update access_application set sponsor_id = ? where id = ?")
+                                .setParameter(1, sponsor.id())
+                                .setParameter(2, id)
+                                .executeUpdate();
+                    }
+                    insert("access_application_domain (application_id, domain)", id, domain);
+                    IpRange range = IpRange.parse(address);
+                    insert(
+                            "access_application_range (application_id, family, range_start, range_end)",
+                            id,
+                            range.family(),
+                            range.startHex(),
+                            range.endHex());
+                    return String.valueOf(id);
+                });
+    }
+
     void bar(BlacklistKind kind, String entry) {
         inTransaction(
                 () -> {

@@ -17,10 +17,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.law.Declined;
 import org.beian.law.Declined.Kind;
+import org.beian.rule.Finding;
+import org.beian.rule.FindingText;
+import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
 import org.beian.web.Refusals;
@@ -50,6 +54,37 @@ public class Declines {
                             return true;
                         })
                 .isPresent();
+    }
+
+    /**
+     * As {@link #attempt(Runnable)}; faults in single fields are said there as well.
+     *
+     * @param fields gives the id of the field for a fault's pointer, or null
+     */
+    public boolean attempt(Runnable act, UnaryOperator<String> fields) {
+        return attempt(
+                () -> {
+                    try {
+                        act.run();
+                    } catch (RuntimeException declined) {
+                        if (declined instanceof FoundFaults faults) {
+                            faults.findings().forEach(fault -> say(fault, fields));
+                        }
+                        throw declined;
+                    }
+                });
+    }
+
+    private void say(Finding fault, UnaryOperator<String> fields) {
+        FindingText text = RuleTexts.describe(fault, frame.getLocale());
+        String said = sentences(text.message(), text.suggestion(), frame.getLocale());
+        String field = fields.apply(fault.pointer());
+        if (field == null) {
+            say(said);
+        } else {
+            FacesContext.getCurrentInstance()
+                    .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+        }
     }
 
     /** As {@link #attempt(Runnable)}, for an act with a result; empty when it was declined. */
