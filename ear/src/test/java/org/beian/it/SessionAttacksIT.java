@@ -219,7 +219,7 @@ class SessionAttacksIT {
         String log = system.log();
         int at = log.indexOf("Illegal hex characters in escape (%) pattern - %zz");
         assertThat(at).isNotNegative();
-        String stack = log.substring(at, log.indexOf("\n[", at));
+        String stack = log.substring(at).split("\n]]", 2)[0];
         assertThat(stack)
                 .contains("CoyoteAdapter.postParseRequest")
                 .doesNotContain("org.beian", "StandardHostValve", "ApplicationFilterChain");
