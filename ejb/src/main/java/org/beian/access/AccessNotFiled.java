@@ -8,7 +8,7 @@ public class AccessNotFiled extends Declined {
     private static final long serialVersionUID = 1L;
 
     /** Why an access stays closed; the words stand in the bundle. */
-    enum Because {
+    public enum Because {
         /** Nothing filed has this number, these domains and an access at this provider. */
         NO_SUCH_FILING,
         /** The sponsor filed itself, and the provider has not confirmed the filing. */
@@ -22,7 +22,14 @@ public class AccessNotFiled extends Declined {
         OTHER_ADDRESSES
     }
 
+    private final Because because;
+
     AccessNotFiled(Because because) {
         super(Kind.CONFLICT, "ACCESS_NOT_FILED", "11.3", because);
+        this.because = because;
+    }
+
+    Because because() {
+        return because;
     }
 }

@@ -195,17 +195,6 @@ public class AccessOpening {
         return statuses.changed(application);
     }
 
-    /**
-     * What the register knows of the access, the oldest first; empty while nothing is filed.
-     *
-     * @throws AccessNotFound also for another unit's
-     */
-    @Clause("11.3")
-    @RolesAllowed({SPONSOR, PROVIDER})
-    public List<AccessFact> facts(String id) {
-        return behind.find(own.application(id), null).map(facts::of).orElse(List.of());
-    }
-
     private void decide(
             AccessApplication application,
             RegisteredAccess filed,

@@ -21,8 +21,6 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
-import org.beian.trail.HistoryEntry;
-import org.beian.trail.TrailVerdict;
 import org.beian.value.IpRange;
 
 /**
@@ -47,9 +45,6 @@ public class AccessProcedure {
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
-
-    /** What was done, and whether the chain of the history holds. */
-    public record Past(List<HistoryEntry> entries, TrailVerdict verdict) {}
 
     /**
      * Applies: a sponsor for itself at the provider that it names, a provider for its customer.
@@ -214,16 +209,6 @@ public class AccessProcedure {
     @RolesAllowed(PROVIDER)
     public AccessCounts counts() {
         return accesses.counts(callers.current().unitId(), today());
-    }
-
-    /**
-     * @throws AccessNotFound also for another unit's
-     */
-    @Clause("11.3.1")
-    @RolesAllowed({SPONSOR, PROVIDER})
-    public Past history(String id) {
-        AccessApplication application = own.application(id);
-        return new Past(history.of(application), history.verify(application));
     }
 
     private Unit named(String code) {

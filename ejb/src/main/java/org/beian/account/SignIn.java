@@ -70,16 +70,16 @@ public class SignIn {
      */
     public Caller withKey(String key, String source) {
         Instant now = clock.instant();
-        Optional<Account> account =
-                accounts.keyByHash(Secrets.sha256(key == null ? "" : key))
-                        .filter(found -> found.isValid(now) && found.admits(source))
-                        .flatMap(found -> accounts.find(found.accountId()))
-                        .filter(Account::isEnabled);
-        if (account.isEmpty()) {
-            LOG.log(Level.WARNING, "API key refused from {0}", loggable(source));
-            throw new KeyRefused();
-        }
-        return caller(account.get());
+        return accounts.holderOfKey(Secrets.sha256(key == null ? "" : key))
+                .filter(found -> found.enabled() && found.key().isValid(now))
+                .filter(found -> found.key().admits(source))
+                .map(KeyHolder::caller)
+                .orElseThrow(() -> refused(source));
+    }
+
+    private static KeyRefused refused(String source) {
+        LOG.log(Level.WARNING, "API key refused from {0}", loggable(source));
+        return new KeyRefused();
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.beian.code;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.value.IpRange;
@@ -14,21 +17,55 @@ import org.beian.value.IpRange;
 public class ReservedBlocks {
 
     @Inject EntityManager em;
+    @Inject Clock clock;
+
+    private Cached<List<Block>> blocks;
+
+    @PostConstruct
+    void prepare() {
+        blocks = new Cached<>(clock, this::load);
+    }
 
     /** Name of a block that touches the range on that day. */
     public Optional<String> touching(IpRange range, LocalDate on) {
-        List<?> names =
-                em.createNativeQuery(
-                                "select name from reserved_block where family = ? and range_start <= ? and range_end >= ?"
-                                        + " and valid_from <= ? and (valid_to is null or valid_to >= ?) order by range_start")
-                        // a fact: nothing that waits to be written bears on it
-                        .setFlushMode(FlushModeType.COMMIT)
-                        .setParameter(1, range.family())
-                        .setParameter(2, range.endHex())
-                        .setParameter(3, range.startHex())
-                        .setParameter(4, java.sql.Date.valueOf(on))
-                        .setParameter(5, java.sql.Date.valueOf(on))
-                        .getResultList();
-        return names.stream().map(String.class::cast).findFirst();
+        return blocks.get().stream()
+                .filter(block -> block.isInForce(on) && block.touches(range))
+                .map(Block::name)
+                .findFirst();
+    }
+
+    private List<Block> load() {
+        List<Block> loaded = new ArrayList<>();
+        for (Object[] row :
+                CodeTables.Rows.of(
+                        em.createNativeQuery(
+                                        "select family, range_start, range_end, valid_from, valid_to, name"
+                                                + " from reserved_block order by range_start")
+                                // a fact: nothing that waits to be written bears on it
+                                .setFlushMode(FlushModeType.COMMIT))) {
+            loaded.add(
+                    new Block(
+                            ((Number) row[0]).intValue(),
+                            (String) row[1],
+                            (String) row[2],
+                            CodeTables.Rows.date(row[3]),
+                            CodeTables.Rows.date(row[4]),
+                            (String) row[5]));
+        }
+        return loaded;
+    }
+
+    private record Block(
+            int family, String start, String end, LocalDate from, LocalDate to, String name) {
+
+        boolean isInForce(LocalDate on) {
+            return !on.isBefore(from) && (to == null || !on.isAfter(to));
+        }
+
+        boolean touches(IpRange range) {
+            return family == range.family()
+                    && start.compareTo(range.endHex()) <= 0
+                    && end.compareTo(range.startHex()) >= 0;
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.filing.FilingContent.Subject;
 import org.beian.law.Clause;
+import org.beian.party.Units;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 
@@ -12,14 +13,14 @@ import org.beian.rule.Rule;
 @Clause("2")
 class DomicileBureauExists implements Rule<FilingCheck> {
 
-    @Inject RuleLookups lookups;
+    @Inject Units units;
 
     @Override
     public void check(FilingCheck filing, Findings out) {
         Subject subject = filing.content().subject();
         if (subject != null
                 && !PlainText.isBlank(subject.province())
-                && Shown.province(subject.province()).filter(lookups::hasBureau).isEmpty()) {
+                && Shown.province(subject.province()).flatMap(units::bureauOf).isEmpty()) {
             out.add("/subject/province", Shown.shortened(subject.province()));
         }
     }

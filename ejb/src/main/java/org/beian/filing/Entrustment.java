@@ -105,6 +105,7 @@ public class Entrustment {
         }
         Verification done = verified(verification, caller.unitId());
         FilingContent content = content(application).verifiedBy(done);
+        FilingHandIn.Checked checked = handIn.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
         if (round.submittedAt() == null) {
             round.rewrite(FilingJson.write(content));
@@ -117,7 +118,7 @@ public class Entrustment {
             filings.add(round);
         }
         history.write(application, Act.note("VERIFY", done.officer() + ", " + done.date(), "12.2"));
-        return handIn.handIn(application, round, content);
+        return handIn.handIn(application, round, checked);
     }
 
     /**

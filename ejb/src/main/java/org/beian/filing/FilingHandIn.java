@@ -32,13 +32,27 @@ class FilingHandIn {
     @Inject Events events;
     @Inject Clock clock;
 
-    /** Under review with the bureau's clock running, or returned with all findings. */
+    /** What the automatic check says of an application with this content. */
+    record Checked(FilingCheck check, List<Finding> findings) {}
+
+    /**
+     * Runs the automatic check. It asks the database much: best before the transaction holds what
+     * the questions would make it write first.
+     */
+    Checked check(FilingApplication application, FilingContent content) {
+        FilingCheck check = checks.prepare(application, content);
+        return new Checked(check, checks.run(check));
+    }
+
+    /**
+     * Under review with the bureau's clock running, or returned with all findings. Who handed in is
+     * told by the answer; an event tells what others did, and what the check gave back.
+     */
     @Clause({"12.3", "13.2"})
-    FilingStatus handIn(FilingApplication application, FilingRound round, FilingContent content) {
+    FilingStatus handIn(FilingApplication application, FilingRound round, Checked checked) {
         FilingState before = application.state();
         Instant now = clock.instant();
-        FilingCheck check = checks.prepare(application, content);
-        List<Finding> findings = checks.run(check);
+        List<Finding> findings = checked.findings();
         round.submitted(now);
         filings.keepFindings(application.id(), round.round(), findings);
         String clause = application.onBehalf() ? "12.2" : "13.1";
@@ -54,7 +68,7 @@ class FilingHandIn {
                     application.reference(),
                     Map.of("state", application.state().name(), "findings", findings.size()));
         } else {
-            goToReview(application, check, now);
+            goToReview(application, checked.check(), now);
         }
         history.write(
                 application,
@@ -64,7 +78,7 @@ class FilingHandIn {
                         application.state(),
                         summary(findings),
                         application.onBehalf() ? "12.3" : "13.2"));
-        return statuses.of(application, content, findings);
+        return statuses.of(application, checked.check().content(), findings);
     }
 
     private void goToReview(FilingApplication application, FilingCheck check, Instant now) {

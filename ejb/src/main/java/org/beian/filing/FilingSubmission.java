@@ -60,6 +60,7 @@ public class FilingSubmission {
     public FilingStatus draft(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
         keepFirstRound(application, content);
         history.write(application, Act.move("DRAFT", null, application.state(), null, "13.1"));
         return statuses.of(application, content, List.of());
@@ -76,8 +77,9 @@ public class FilingSubmission {
     public FilingStatus submit(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
-        keepFirstRound(application, content);
-        return handIn.handIn(application, filings.round(application.id(), 1), content);
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
+        FilingHandIn.Checked checked = handIn.check(application, content);
+        return handIn.handIn(application, keepFirstRound(application, content), checked);
     }
 
     /**
@@ -98,6 +100,7 @@ public class FilingSubmission {
         if (!application.state().revisable()) {
             throw new FilingStateForbids(application.id(), application.state());
         }
+        FilingHandIn.Checked checked = handIn.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
         if (application.state() == FilingState.DRAFT) {
             round.rewrite(FilingJson.write(content));
@@ -111,7 +114,7 @@ public class FilingSubmission {
         application.describe(content, ContentFacts.domicile(content).orElse(null));
         filings.setPlaces(application.id(), ContentFacts.places(content), true);
         copies.drop(application.id());
-        return handIn.handIn(application, round, content);
+        return handIn.handIn(application, round, checked);
     }
 
     /**
@@ -134,7 +137,7 @@ public class FilingSubmission {
         filings.dropClaims(application.id());
         copies.drop(application.id());
         history.write(application, Act.move("WITHDRAW", before, application.state(), null, "12.7"));
-        entrusted.withdrawn(application, caller);
+        entrusted.withdrawn(application, content(application), caller);
     }
 
     /**
@@ -192,8 +195,17 @@ public class FilingSubmission {
             long from,
             boolean upwards,
             int limit) {
-        Long unit = callers.current().unitId();
-        return filings.ofUnit(unit, state, references, from, upwards, limit).stream()
+        Caller caller = callers.current();
+        return filings
+                .ofUnit(
+                        caller.unitId(),
+                        caller.has(SPONSOR),
+                        state,
+                        references,
+                        from,
+                        upwards,
+                        limit)
+                .stream()
                 .map(statuses::of)
                 .toList();
     }
@@ -204,11 +216,16 @@ public class FilingSubmission {
                 caller.unitId(), caller.username(), caller.has(PROVIDER), clock.instant());
     }
 
-    private void keepFirstRound(FilingApplication application, FilingContent content) {
-        application.describe(content, ContentFacts.domicile(content).orElse(null));
+    private FilingRound keepFirstRound(FilingApplication application, FilingContent content) {
         filings.add(application);
-        filings.add(new FilingRound(application.id(), 1, FilingJson.write(content)));
+        FilingRound round = new FilingRound(application.id(), 1, FilingJson.write(content));
+        filings.add(round);
         filings.setPlaces(application.id(), ContentFacts.places(content), false);
+        return round;
+    }
+
+    private FilingContent content(FilingApplication application) {
+        return FilingJson.read(filings.round(application.id(), application.round()).content());
     }
 
     private FilingApplication readable(String id) {

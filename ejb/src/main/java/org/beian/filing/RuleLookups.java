@@ -110,13 +110,6 @@ class RuleLookups {
                 .toList();
     }
 
-    boolean hasBureau(Province province) {
-        String sql =
-                "select u.code from unit u join unit_capacity c on c.unit_id = u.id"
-                        + " where u.province = ? and c.capacity = 'BUREAU'";
-        return !texts(sql, List.of(province.regionCode())).isEmpty();
-    }
-
     /** Those of the attachments that one of the units handed in. */
     Set<String> attachmentsOf(Collection<Long> unitIds, Collection<String> ids) {
         String sql =

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.beian.value.Province;
 
 /** Finds units, and asks for their remits. */
@@ -16,6 +18,8 @@ import org.beian.value.Province;
 public class Units {
 
     @Inject EntityManager em;
+
+    private final Map<Province, Long> bureaus = new ConcurrentHashMap<>();
 
     public void add(Unit unit) {
         em.persist(unit);
@@ -44,8 +48,24 @@ public class Units {
                 .isEmpty();
     }
 
-    /** The bureau of a province, which decides for sponsors domiciled there. */
+    /**
+     * The bureau of a province, which decides for sponsors domiciled there. Which unit it is stays
+     * known; the unit itself is read anew.
+     */
     public Optional<Unit> bureauOf(Province province) {
+        Optional<Unit> known =
+                Optional.ofNullable(bureaus.get(province))
+                        .flatMap(this::find)
+                        .filter(unit -> unit.province().filter(province::equals).isPresent());
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Unit> found = findBureauOf(province);
+        found.ifPresent(unit -> bureaus.put(province, unit.id()));
+        return found;
+    }
+
+    private Optional<Unit> findBureauOf(Province province) {
         return em.createQuery(
                         "select u from Unit u where u.province = :province and :bureau member of u.capacities",
                         Unit.class)

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beian.access.AccessDesk.Outlook;
+import org.beian.access.AccessNotFiled.Because;
 import org.beian.access.AccessOpening.Comparison;
 import org.beian.filing.AccessFact;
 import org.beian.filing.RegisterComparison.Compared;
@@ -31,6 +33,7 @@ class AccessOpeningTest {
     @Inject AccessScene scene;
     @Inject AccessProcedure access;
     @Inject AccessOpening opening;
+    @Inject AccessDesk desk;
 
     private void assertClosed(String id, String number, String because) {
         assertDeclined(
@@ -56,10 +59,14 @@ class AccessOpeningTest {
         assertThat(access.toOpen(0, 10)).extracting(AccessStatus::id).containsExactly(id);
         assertClosed(id, null, "NOT_CONFIRMED");
         assertClosed(id, number, "NOT_CONFIRMED");
+        assertThat(desk.outlook(id))
+                .isEqualTo(new Outlook(number + "-1", false, Because.NOT_CONFIRMED));
 
         scene.filed.asSponsor();
         opening.giveNumber(id, null, number.replace("号", ""), given(filing));
         assertThat(access.find(id).given()).isTrue();
+        assertThat(desk.given(id).orElseThrow().subject().name())
+                .isEqualTo(filing.at("/subject/name"));
         scene.filed.asProvider();
         assertThat(scene.eventsOf(id)).contains("ACCESS_NUMBER_GIVEN");
         Comparison comparison = opening.compare(id, null, null, CONFIRM);
@@ -81,7 +88,7 @@ class AccessOpeningTest {
         assertThat(opened.given()).isFalse();
         assertThat(access.counts()).isEqualTo(new AccessCounts(0, 0, 0, 1));
         assertThat(scene.factsOf(id)).isEqualTo(List.of("CONFIRMED", "OPENED"));
-        assertThat(opening.facts(id))
+        assertThat(desk.facts(id))
                 .extracting(AccessFact::officer)
                 .containsExactly(OFFICER, OFFICER);
         assertThat(scene.looksAt(id)).isEqualTo(List.of(number + "-1"));
@@ -107,6 +114,7 @@ class AccessOpeningTest {
         scene.filed.asProvider();
         assertThat(access.toOpen(0, 10)).extracting(AccessStatus::id).containsExactly(id);
 
+        assertThat(desk.outlook(id)).isEqualTo(new Outlook(number + "-1", true, null));
         AccessStatus opened = opening.open(id, null, number, OFFICER, null);
         assertThat(opened.filingNumber()).isEqualTo(number + "-1");
         assertThat(scene.factsOf(id)).isEqualTo(List.of("OPENED"));
@@ -186,6 +194,6 @@ class AccessOpeningTest {
         assertDeclined(() -> opening.open(id, null, number, OFFICER, null), "ACCESS_NOT_FOUND");
         assertDeclined(
                 () -> opening.compare(id, number, given(filing), CONFIRM), "ACCESS_NOT_FOUND");
-        assertDeclined(() -> opening.facts(id), "ACCESS_NOT_FOUND");
+        assertDeclined(() -> desk.facts(id), "ACCESS_NOT_FOUND");
     }
 }

@@ -32,6 +32,7 @@ class AccessProcedureTest {
 
     @Inject AccessScene scene;
     @Inject AccessProcedure access;
+    @Inject AccessDesk desk;
     @Inject Settings settings;
 
     private List<Finding> refused(Runnable act) {
@@ -150,7 +151,7 @@ class AccessProcedureTest {
         assertThat(scene.eventsOf(id)).contains("ACCESS_PRE_ASSIGNED");
         assertThat(scene.actsOf(id)).containsExactly("APPLY", "PRE_ASSIGN");
         assertThat(scene.isWhole(id)).isTrue();
-        assertThat(access.history(id).verdict().isWhole()).isTrue();
+        assertThat(desk.history(id).verdict().isWhole()).isTrue();
 
         access.preAssign(id, status.version(), ips("203.0.113.20-203.0.113.29", "2001:db8::1"));
         assertThat(access.find(id).ips()).hasToString("[203.0.113.20-203.0.113.29, 2001:db8::1]");

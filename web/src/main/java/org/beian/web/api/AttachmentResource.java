@@ -15,10 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +22,6 @@ import org.beian.account.StoredAnswer;
 import org.beian.intake.Attachment;
 import org.beian.intake.AttachmentInfo;
 import org.beian.intake.Upload;
-import org.beian.law.Declined.Kind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,14 +57,10 @@ public class AttachmentResource {
                     @Content(mediaType = "application/json", schema = @Schema(ref = "Attachment")))
     public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
             throws IOException {
-        EntityPart file =
-                parts.stream()
-                        .filter(part -> "file".equals(part.getName()))
-                        .findFirst()
-                        .orElseThrow(() -> BodyRefused.because(Kind.INVALID, "FILE_MISSING"));
+        EntityPart file = Uploads.file(parts);
         int limit = upload.maxBytes();
         byte[] content = file.getContent().readNBytes(limit + 1);
-        String name = file.getFileName().map(AttachmentResource::inUtf8).orElse(null);
+        String name = Uploads.name(file);
         return answers.send(
                 once.run(
                         key,
@@ -95,17 +86,6 @@ public class AttachmentResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    /** Names are sent in UTF-8 (RFC 7578, 5.1) and read as Latin-1 by the server. */
-    private static String inUtf8(String name) {
-        try {
-            ByteBuffer sent =
-                    StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
-            return StandardCharsets.UTF_8.newDecoder().decode(sent).toString();
-        } catch (CharacterCodingException otherEncoding) {
-            return name;
-        }
     }
 
     private StoredAnswer created(AttachmentInfo info) {

@@ -33,11 +33,11 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
+        String path = request.getUriInfo().getPath().replaceFirst("^/", "");
         String setting =
-                path.startsWith("attachments") || path.startsWith("/attachments")
+                path.startsWith("attachments")
                         ? "attachment.maxBytes"
-                        : "api.bodyMaxBytes";
+                        : path.startsWith("imports") ? "import.maxBytes" : "api.bodyMaxBytes";
         int limit = settings.number(setting, null, Shanghai.date(clock.instant()));
         int taken = setting.startsWith("api") ? limit : limit + ENVELOPE;
         if (announced(request) > taken) {

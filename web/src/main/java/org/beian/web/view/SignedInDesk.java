@@ -29,6 +29,7 @@ class SignedInDesk implements Desk {
     private Units units;
     private ReviewCounts reviews;
     private ProviderCounts provided;
+    private AccessTaskCounts accesses;
     private FilingDrafts drafts;
     private Frame frame;
 
@@ -40,12 +41,14 @@ class SignedInDesk implements Desk {
             Units units,
             ReviewCounts reviews,
             ProviderCounts provided,
+            AccessTaskCounts accesses,
             FilingDrafts drafts,
             Frame frame) {
         this.callers = callers;
         this.units = units;
         this.reviews = reviews;
         this.provided = provided;
+        this.accesses = accesses;
         this.drafts = drafts;
         this.frame = frame;
     }
@@ -93,6 +96,9 @@ class SignedInDesk implements Desk {
                     Task.counted("task.sites", "/sponsor/filings.xhtml", drafts.toCorrect(), 0)
                             .leadingTo("/sponsor/filing.xhtml", "/sponsor/receipt.xhtml"));
             tasks.add(Task.page("task.wizard", "/sponsor/wizard.xhtml"));
+            tasks.add(
+                    Task.page("task.accessOwn", "/sponsor/access.xhtml")
+                            .leadingTo("/sponsor/accessOne.xhtml"));
         }
         if (caller.has(OPERATOR)) {
             tasks.add(
@@ -118,6 +124,10 @@ class SignedInDesk implements Desk {
                 Task.page("task.filings", "/provider/filings.xhtml")
                         .leadingTo("/provider/filing.xhtml", "/provider/receipt.xhtml"),
                 Task.page("task.wizard", "/provider/wizard.xhtml"),
+                Task.page("task.imports", "/provider/imports.xhtml")
+                        .leadingTo("/provider/import.xhtml"),
+                Task.counted("task.access", "/provider/access.xhtml", accesses.waiting(), 0)
+                        .leadingTo("/provider/accessOne.xhtml"),
                 Task.page("task.customers", "/provider/customers.xhtml")
                         .leadingTo("/provider/customer.xhtml"),
                 Task.page("task.events", "/provider/events.xhtml"),

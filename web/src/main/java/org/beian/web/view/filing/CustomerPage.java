@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.CustomerView;
 import org.beian.filing.Customers;
 import org.beian.filing.RegisterState;
 import org.beian.filing.SheetRow;
+import org.beian.filing.SheetSection;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 import org.beian.web.view.Declines;
@@ -47,6 +49,7 @@ public class CustomerPage {
      * An access as shown.
      *
      * @param chain of resellers, or empty for direct access
+     * @param facts what happened to it, each in a sentence
      */
     public record Access(
             String methods,
@@ -55,7 +58,8 @@ public class CustomerPage {
             String chain,
             String state,
             String stateKind,
-            Instant since) {}
+            Instant since,
+            List<String> facts) {}
 
     /** An application as shown. */
     public record Made(String href, String id, String state, String stateKind, Instant at) {}
@@ -89,7 +93,7 @@ public class CustomerPage {
     }
 
     public List<Line> getSubject() {
-        return lines(getView().subject());
+        return lines("SUBJECT", getView().subject());
     }
 
     public List<Site> getSites() {
@@ -101,7 +105,7 @@ public class CustomerPage {
                                         site.filingNumber(),
                                         words.text("RegisterState." + site.state()),
                                         kind(site.state()),
-                                        lines(site.rows()),
+                                        lines("WEBSITE", site.rows()),
                                         site.accesses().stream().map(this::access).toList()))
                 .toList();
     }
@@ -146,28 +150,26 @@ public class CustomerPage {
                 String.join(" › ", access.resellers()),
                 words.text("RegisterState." + access.state()),
                 kind(access.state()),
-                access.since());
+                access.since(),
+                access.facts().stream()
+                        .map(
+                                fact ->
+                                        words.text(
+                                                "customer.fact." + fact.kind(),
+                                                Formats.date(fact.on(), words.locale()),
+                                                fact.officer()))
+                        .toList());
     }
 
-    private List<Line> lines(List<SheetRow> rows) {
-        return rows.stream()
-                .filter(row -> !row.values().isEmpty())
-                .map(row -> new Line(words.text("field." + row.field()), value(row)))
-                .toList();
+    private List<Line> lines(String kind, List<SheetRow> rows) {
+        return new Sheet(List.of(new SheetSection(kind, 1, rows)), words)
+                .panels(List.of(), List.of()).get(0).facts().stream()
+                        .map(fact -> new Line(fact.label(), text(fact)))
+                        .toList();
     }
 
-    private String value(SheetRow row) {
-        if (row.table() != null) {
-            return words.names(row.table(), row.values());
-        }
-        if (row.values().equals(List.of("true")) || row.values().equals(List.of("false"))) {
-            return words.text("flag." + row.values().get(0));
-        }
-        return String.join(
-                words.comma(),
-                row.field().equals("website.domains")
-                        ? row.values().stream().map(CustomersPage::shown).toList()
-                        : row.values());
+    private static String text(Fact fact) {
+        return fact.parts().stream().map(Part::text).collect(Collectors.joining(fact.separator()));
     }
 
     private static String kind(RegisterState state) {

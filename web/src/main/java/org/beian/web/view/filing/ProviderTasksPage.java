@@ -15,6 +15,7 @@ import org.beian.filing.ProviderTaskCounts;
 import org.beian.filing.ProviderTaskKind;
 import org.beian.filing.ProviderTasks;
 import org.beian.filing.QueuePosition;
+import org.beian.web.view.AccessTaskCounts;
 import org.beian.web.view.Declines;
 import org.beian.web.view.ProviderCounts;
 import org.beian.web.view.Task;
@@ -32,6 +33,7 @@ public class ProviderTasksPage {
     @Inject HttpServletRequest request;
     @Inject ProviderTasks tasks;
     @Inject ProviderCounts counts;
+    @Inject AccessTaskCounts accesses;
     @Inject Callers callers;
     @Inject Words words;
 
@@ -83,7 +85,15 @@ public class ProviderTasksPage {
                             PATH + "?kind=" + kind,
                             kind == kind()));
         }
+        piles.add(access("TO_ASSIGN", "APPLIED", accesses.now().applied()));
+        piles.add(access("TO_OPEN", "TO_OPEN", accesses.now().toOpen()));
         return piles;
+    }
+
+    /** What waits at the access desk (11.2, 11.3). */
+    private Pile access(String name, String state, int count) {
+        String href = "/provider/access.xhtml?state=" + state;
+        return new Pile(words.text("tasks.access." + name), Task.shown(count), href, false);
     }
 
     /** What the bureau has: nothing to do, but its clock runs. */

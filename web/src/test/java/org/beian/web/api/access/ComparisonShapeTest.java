@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.beian.web.api.BodyError;
-import org.beian.web.api.BodyRefused;
+import org.beian.intake.ShapeError;
+import org.beian.intake.ShapeRefused;
 import org.beian.web.api.BodyShape;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +17,12 @@ class ComparisonShapeTest {
             new BodyShape(ComparisonResource.class, "comparison.schema.json");
 
     private static List<String> refused(String body) {
-        BodyRefused refused =
+        ShapeRefused refused =
                 catchThrowableOfType(
-                        BodyRefused.class, () -> SHAPE.read(body.getBytes(StandardCharsets.UTF_8)));
+                        ShapeRefused.class,
+                        () -> SHAPE.read(body.getBytes(StandardCharsets.UTF_8)));
         assertThat(refused).as(body).isNotNull();
-        return refused.errors().stream().map(BodyError::pointer).toList();
+        return refused.errors().stream().map(ShapeError::pointer).toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beian.filing.AccessFact;
 import org.beian.filing.HandOverState;
 import org.beian.filing.ProviderTaskKind;
 import org.beian.filing.RegisterState;
@@ -51,6 +52,9 @@ class ProviderTextsTest {
         for (ProviderTaskKind kind : ProviderTaskKind.values()) {
             assertThat(chinese.containsKey("ProviderTaskKind." + kind)).as("%s", kind).isTrue();
             assertThat(chinese.containsKey("task.what." + kind)).as("%s", kind).isTrue();
+        }
+        for (AccessFact.Kind kind : AccessFact.Kind.values()) {
+            assertThat(chinese.containsKey("customer.fact." + kind)).as("%s", kind).isTrue();
         }
         for (HandOverState state : HandOverState.values()) {
             assertThat(chinese.containsKey("HandOverState." + state)).as("%s", state).isTrue();
