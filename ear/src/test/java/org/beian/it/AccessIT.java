@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.beian.law.Clause;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** File first, access later (article 11): the provider's program, and the sponsor at its screen. */
@@ -91,7 +92,7 @@ class AccessIT {
         DeskClient.Page own = sponsor.get("/sponsor/accessOne.xhtml?id=" + id);
         assertThat(own.words()).contains(address, "已预分配地址", "现在办理备案");
 
-        ((ObjectNode) filing.json()).remove(List.of("mandate", "verification"));
+        filing.json().remove(List.of("mandate", "verification"));
         filing.withAddress(address)
                 .with("/websites/0/accesses/0/provider", "provider")
                 .with("/websites/0/accesses/0/accessApplication", id);
@@ -150,7 +151,7 @@ class AccessIT {
                                 .press("assign")
                                 .status())
                 .isEqualTo(302);
-        ((ObjectNode) filing.json()).remove(List.of("mandate", "verification"));
+        filing.json().remove(List.of("mandate", "verification"));
         filing.withAddress(address).with("/websites/0/accesses/0/provider", "provider");
         String number = approved(system, sponsorsProgram(system), filing);
         assertThat(desk.get("/provider/access.xhtml?state=TO_OPEN").text()).contains("id=" + id);

@@ -16,6 +16,7 @@ import static org.beian.it.AccessApplications.preAssigned;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.beian.law.Clause;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is refused of applications for access, all faults at once, in words. */

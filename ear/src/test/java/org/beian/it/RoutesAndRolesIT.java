@@ -61,7 +61,6 @@ class RoutesAndRolesIT {
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);
         NAMED.put("{letter}", letter);
-        String number = provider.filing(id).json().path("filingNumber").asText();
         NAMED.put(
                 "{customer}",
                 DeskClient.signIn(SYSTEM, "provider")
