@@ -38,7 +38,7 @@ class WholeChainIT {
     @Clause({"11.3.1", "13.4"})
     void leadsFromTheWishForAWebsiteToAnOpenOneThatAnyoneCanCheck() {
         SampleApplication wanted = SampleApplication.another();
-        String email = "sponsor-of-" + wanted.at("/websites/0/domains/0");
+        String email = "sponsor@" + wanted.at("/websites/0/domains/0");
         wanted.with("/subject/responsible/email", email);
         Browser sponsor = registered(email, wanted.at("/subject/name"), "chain.one");
 
