@@ -47,10 +47,10 @@ class WholeChainIT {
         provider.go("/provider/accessOne.xhtml?lang=zh-CN&id=" + access);
         provider.type("addresses", "203.0.113.77");
         provider.follow(By.id("assign"));
-        assertThat(provider.text()).contains("203.0.113.77", "待开通");
+        assertThat(provider.text()).contains("203.0.113.77", "已预分配地址");
 
         sponsor.go("/sponsor/accessOne.xhtml?id=" + access);
-        sponsor.follow(By.partialLinkText("备案"));
+        sponsor.follow(By.cssSelector("a[href*='wizard.xhtml?access=']"));
         wanted.with("/websites/0/name", "示例");
         String id = files(sponsor, wanted);
 
