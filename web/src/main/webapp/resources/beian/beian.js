@@ -4,6 +4,8 @@
   const OFF = "beian.keysOff";
   document.querySelector(".queue li > [aria-current=true]")?.scrollIntoView({ block: "nearest" });
 
+  if (!location.hash) document.querySelector("[data-focus=true]")?.focus();
+
   const keysDialog = document.getElementById("keys");
   const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
   const typing = (element) =>
@@ -44,6 +46,10 @@
   });
 
   document.addEventListener("change", (event) => {
+    if (event.target.matches("select[data-refresh=true]")) {
+      event.target.form.requestSubmit(event.target.parentElement.querySelector("button.refresh"));
+      return;
+    }
     if (!event.target.matches("[data-keys-off]")) return;
     try { localStorage.setItem(OFF, event.target.checked ? "1" : "0"); } catch (denied) { /* stays on */ }
   });

@@ -26,6 +26,22 @@ final class Mails {
                 .toList();
     }
 
+    /** Mails to one address. */
+    List<MimeMessage> to(String address) {
+        return Stream.of(system.smtp().getReceivedMessages())
+                .filter(message -> recipients(message).contains(address))
+                .toList();
+    }
+
+    /** Mails to one address, at least so many of them awaited. */
+    List<MimeMessage> awaitTo(String address, int count) {
+        Eventually.within(
+                Duration.ofSeconds(60),
+                count + " mails to " + address,
+                () -> to(address).size() >= count);
+        return to(address);
+    }
+
     /** The one mail about something, awaited. */
     MimeMessage one(String text) {
         Eventually.within(Duration.ofSeconds(60), "mail about " + text, () -> has(text));
@@ -38,6 +54,14 @@ final class Mails {
 
     boolean has(String text) {
         return !about(text).isEmpty();
+    }
+
+    private static List<String> recipients(MimeMessage message) {
+        try {
+            return Stream.of(message.getAllRecipients()).map(Object::toString).toList();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String text(MimeMessage message) {

@@ -22,11 +22,17 @@ import org.openqa.selenium.By;
 class PagesIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();
+    private static final String UNMASKING = "&unmask=/subject/responsible/mobile";
 
     private static Browser browser;
     private static String waiting;
     private static String returned;
     private static String decided;
+    private static String applied;
+    private static String compared;
+    private static String customer;
+    private static String number;
+    private static String imported;
 
     @BeforeAll
     static void fillThePages() {
@@ -41,6 +47,19 @@ class PagesIT {
         decided = provider.submit(SampleApplication.another()).expect(201).id();
         DeskClient desk = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(desk.approve(decided).isDone()).isTrue();
+        customer =
+                DeskClient.signIn(SYSTEM, "provider")
+                        .get("/provider/customers.xhtml")
+                        .text()
+                        .replaceAll("(?s).*(/provider/customer\\.xhtml\\?id=\\d+).*", "$1");
+        BulkClient bulk = new BulkClient(provider);
+        imported = bulk.send("", List.of(SampleApplication.another().withThreeDefects(), "{")).id();
+        bulk.ended(imported);
+        number = provider.filing(decided).json().path("filingNumber").asText();
+        applied =
+                AccessApplications.preAssigned(
+                        provider, SampleApplication.another(), "198.51.100.98");
+        compared = AccessApplications.toCompare(SYSTEM, "198.51.100.99");
     }
 
     @AfterAll
@@ -54,18 +73,35 @@ class PagesIT {
         return Stream.of(
                 new Visit("", List.of("/index.xhtml", "/login.xhtml", "/setup.xhtml")),
                 new Visit("", List.of("/help.xhtml?clause=12.3")),
+                new Visit("", List.of("/public/lookup.xhtml", "/public/contacts.xhtml")),
+                new Visit("", lookups()),
                 new Visit("reviewer-bj", List.of("/home.xhtml", "/password.xhtml")),
                 new Visit("reviewer-bj", List.of("/bureau/blacklist.xhtml", "/bureau/desk.xhtml")),
                 new Visit("reviewer-bj", desk(waiting)),
                 new Visit("reviewer-bj", List.of("/bureau/desk.xhtml?id=" + decided)),
                 new Visit("reviewer-bj", List.of("/bureau/rosters.xhtml", "/no/page.xhtml")),
+                new Visit(
+                        "clerk-bj", List.of("/bureau/contacts.xhtml", "/public/lookup.xhtml?q=x")),
                 new Visit("clerk-bj", List.of("/home.xhtml", "/bureau/desk.xhtml?id=" + waiting)),
                 new Visit("provider", List.of("/home.xhtml", "/provider/filings.xhtml")),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + returned)),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + decided)),
+                new Visit("provider", List.of("/provider/filing.xhtml?id=" + decided + UNMASKING)),
+                new Visit("provider", List.of("/provider/tasks.xhtml")),
+                new Visit("provider", List.of("/provider/customers.xhtml", customer)),
+                new Visit("provider", List.of("/provider/keys.xhtml", "/provider/events.xhtml")),
+                new Visit("provider", List.of("/provider/imports.xhtml")),
+                new Visit("provider", List.of("/provider/import.xhtml?id=" + imported)),
                 new Visit("provider", List.of("/provider/roster.xhtml")),
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
                 new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
+                new Visit(
+                        "provider", List.of("/provider/access.xhtml", "/provider/accessNew.xhtml")),
+                new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + applied)),
+                new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + compared)),
+                new Visit("sponsor", List.of("/sponsor/access.xhtml")),
+                new Visit("sponsor", List.of("/sponsor/access.xhtml?place=110000")),
+                new Visit("sponsor", List.of("/sponsor/accessOne.xhtml?id=" + compared)),
                 new Visit("operator", List.of("/home.xhtml", "/operator/outbox.xhtml")),
                 new Visit("operator", List.of("/operator/jobs.xhtml")),
                 new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")),
@@ -77,6 +113,14 @@ class PagesIT {
                 new Visit("content-department", List.of("/home.xhtml")));
     }
 
+    private static List<String> lookups() {
+        String page = "/public/lookup.xhtml?q=";
+        return List.of(
+                page + number.replace("号", ""),
+                page + "www.no-such-domain.cn",
+                page + "203.0.113.1");
+    }
+
     private static List<String> desk(String id) {
         String page = "/bureau/desk.xhtml?id=" + id;
         return List.of(
@@ -85,7 +129,7 @@ class PagesIT {
                 page + "&tab=changes",
                 page + "&tab=conflicts",
                 page + "&tab=history",
-                page + "&unmask=/subject/responsible/mobile");
+                page + UNMASKING);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -167,10 +167,10 @@ class AccessChecks {
 
     private List<Province> places(
             List<String> entered, Unit provider, LocalDate today, Faults faults) {
-        count("/places", entered, faults);
+        count("/serverProvinces", entered, faults);
         Set<Province> places = new LinkedHashSet<>();
         for (int i = 0; i < entered.size(); i++) {
-            String pointer = "/places/" + i;
+            String pointer = "/serverProvinces/" + i;
             Optional<Province> place = Shown.province(entered.get(i));
             if (place.isEmpty()) {
                 faults.add(pointer, "CODES_KNOWN", Shown.shortened(entered.get(i)), "regions");

@@ -8,24 +8,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
 import org.beian.filing.FilingContent;
-import org.beian.filing.Shown;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
-import org.beian.trail.HistoryEntry;
-import org.beian.trail.TrailVerdict;
 import org.beian.value.IpRange;
 
 /**
@@ -40,6 +35,7 @@ public class AccessProcedure {
 
     @Inject AccessRepository accesses;
     @Inject AccessChecks checks;
+    @Inject FreeAddresses free;
     @Inject AccessStatuses statuses;
     @Inject AccessNotices notices;
     @Inject OwnAccess own;
@@ -49,9 +45,6 @@ public class AccessProcedure {
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
-
-    /** What was done, and whether the chain of the history holds. */
-    public record Past(List<HistoryEntry> entries, TrailVerdict verdict) {}
 
     /**
      * Applies: a sponsor for itself at the provider that it names, a provider for its customer.
@@ -86,7 +79,7 @@ public class AccessProcedure {
         accesses.add(application);
         history.write(application, Act.move("APPLY", null, application.state(), null, "11.1"));
         notices.tellProvider(application, "ACCESS_APPLIED");
-        return statuses.of(application);
+        return statuses.changed(application);
     }
 
     /**
@@ -107,7 +100,7 @@ public class AccessProcedure {
         application.withdraw();
         history.write(application, Act.move("WITHDRAW", before, application.state(), null, "11.1"));
         notices.tellProvider(application, "ACCESS_WITHDRAWN");
-        return statuses.of(application);
+        return statuses.changed(application);
     }
 
     /**
@@ -127,9 +120,9 @@ public class AccessProcedure {
         LocalDate today = today();
         // drawn first: its row is the lock under which the provider's addresses are given out
         long number = numbers.next("PRE_ASSIGNMENT", provider.id().toString(), 0);
-        AccessApplication application = own.application(id, version);
+        AccessApplication application = own.asProvider(id, version);
         List<IpRange> ranges = checks.ranges(ips, provider, today);
-        requireFree(application, ranges, today);
+        free.require(application, ranges, today);
         AccessState before = application.state();
         int days = settings.number("access.preAssignment.days", null, today);
         application.preAssign(ranges, number, today.plusDays(days));
@@ -141,7 +134,7 @@ public class AccessProcedure {
                 "ACCESS_PRE_ASSIGNED",
                 "access.preAssigned",
                 shown + " (" + application.lapsesOn() + ")");
-        return statuses.of(application);
+        return statuses.changed(application);
     }
 
     /**
@@ -156,7 +149,7 @@ public class AccessProcedure {
     @Clause("11.3.1")
     @RolesAllowed(PROVIDER)
     public AccessStatus refuse(String id, Integer version, String officer, String reason) {
-        AccessApplication application = own.application(id, version);
+        AccessApplication application = own.asProvider(id, version);
         String said = own.reason(reason);
         String name = own.officer(officer, today());
         AccessState before = application.state();
@@ -165,7 +158,7 @@ public class AccessProcedure {
                 application,
                 Act.move("REFUSE", before, application.state(), name + ": " + said, "11.3.1"));
         notices.tellSponsor(application, "ACCESS_REFUSED", "access.refused", said);
-        return statuses.of(application);
+        return statuses.changed(application);
     }
 
     /**
@@ -186,7 +179,7 @@ public class AccessProcedure {
     @Clause("11.1")
     @RolesAllowed(SPONSOR)
     public List<AccessStatus> ofSponsor(long after, int limit) {
-        return shown(accesses.ofSponsor(callers.current().unitId(), after, clamped(limit)));
+        return statuses.of(accesses.ofSponsor(callers.current().unitId(), after, clamped(limit)));
     }
 
     /**
@@ -199,14 +192,16 @@ public class AccessProcedure {
     @Clause("11.1")
     @RolesAllowed(PROVIDER)
     public List<AccessStatus> ofProvider(AccessState state, long after, int limit) {
-        return shown(accesses.ofProvider(callers.current().unitId(), state, after, clamped(limit)));
+        return statuses.of(
+                accesses.ofProvider(callers.current().unitId(), state, after, clamped(limit)));
     }
 
     /** As {@link #ofProvider}: what is filed by now, to be compared or to be opened. */
     @Clause("11.3")
     @RolesAllowed(PROVIDER)
     public List<AccessStatus> toOpen(long after, int limit) {
-        return shown(accesses.toOpen(callers.current().unitId(), today(), after, clamped(limit)));
+        return statuses.of(
+                accesses.toOpen(callers.current().unitId(), today(), after, clamped(limit)));
     }
 
     /** What waits at the calling provider. */
@@ -214,52 +209,6 @@ public class AccessProcedure {
     @RolesAllowed(PROVIDER)
     public AccessCounts counts() {
         return accesses.counts(callers.current().unitId(), today());
-    }
-
-    /**
-     * @throws AccessNotFound also for another unit's
-     */
-    @Clause("11.3.1")
-    @RolesAllowed({SPONSOR, PROVIDER})
-    public Past history(String id) {
-        AccessApplication application = own.application(id);
-        return new Past(history.of(application), history.verify(application));
-    }
-
-    private void requireFree(AccessApplication application, List<IpRange> ranges, LocalDate today) {
-        Set<String> shared = Set.of(settings.text("access.sharedMethods", null, today).split(" "));
-        Faults taken = new Faults("11.2");
-        for (int i = 0; i < ranges.size(); i++) {
-            int place = i;
-            accesses.taken(application, ranges.get(i), today).stream()
-                    .filter(other -> !same(application, other))
-                    .filter(other -> !share(application, other, shared))
-                    .findFirst()
-                    .ifPresent(
-                            other ->
-                                    taken.add(
-                                            "/ips/" + place,
-                                            "ADDRESS_TAKEN",
-                                            ranges.get(place),
-                                            other.applicationId(),
-                                            other.customer()));
-        }
-        if (!taken.found().isEmpty()) {
-            throw new AddressTaken(taken.found());
-        }
-    }
-
-    /** One sponsor may put several of its websites on its addresses. */
-    private static boolean same(AccessApplication one, AccessRepository.Taken other) {
-        return one.sponsorId() == null && other.sponsorId() == null
-                ? Shown.folded(one.customer().name()).equals(Shown.folded(other.customer()))
-                : one.sponsorId() != null && one.sponsorId().equals(other.sponsorId());
-    }
-
-    private static boolean share(
-            AccessApplication one, AccessRepository.Taken other, Set<String> shared) {
-        return shared.containsAll(one.methods())
-                && shared.containsAll(List.of(other.methods().split(",")));
     }
 
     private Unit named(String code) {
@@ -298,12 +247,6 @@ public class AccessProcedure {
     private static String shown(List<IpRange> ranges) {
         String all = ranges.stream().map(IpRange::toString).collect(Collectors.joining(", "));
         return all.length() > LONGEST_ACT ? all.substring(0, LONGEST_ACT - 1) + "…" : all;
-    }
-
-    private List<AccessStatus> shown(Iterable<AccessApplication> found) {
-        List<AccessStatus> shown = new ArrayList<>();
-        found.forEach(each -> shown.add(statuses.of(each)));
-        return shown;
     }
 
     private static int clamped(int limit) {

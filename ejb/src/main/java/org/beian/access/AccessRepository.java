@@ -8,7 +8,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beian.trail.Trailed;
 import org.beian.trail.TrailedCases;
@@ -38,6 +41,10 @@ class AccessRepository implements TrailedCases {
         em.persist(application);
     }
 
+    void write() {
+        em.flush();
+    }
+
     Optional<AccessApplication> find(Long id) {
         return Optional.ofNullable(em.find(AccessApplication.class, id));
     }
@@ -50,14 +57,14 @@ class AccessRepository implements TrailedCases {
 
     /** A sponsor's own applications in the order of ids. */
     List<AccessApplication> ofSponsor(Long unitId, long after, int limit) {
-        return page(
-                em.createQuery(
-                                "select a from AccessApplication a where a.sponsorId = :unit"
-                                        + " and a.id > :after order by a.id",
-                                AccessApplication.class)
-                        .setParameter("unit", unitId)
-                        .setParameter("after", after),
-                limit);
+        return em.createQuery(
+                        "select a from AccessApplication a where a.sponsorId = :unit"
+                                + " and a.id > :after order by a.id",
+                        AccessApplication.class)
+                .setParameter("unit", unitId)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /**
@@ -77,7 +84,7 @@ class AccessRepository implements TrailedCases {
         if (state != null) {
             query.setParameter("state", state);
         }
-        return page(query, limit);
+        return query.setMaxResults(limit).getResultList();
     }
 
     /** Those at a provider whose website is filed with an access there, and is not open yet. */
@@ -95,14 +102,12 @@ class AccessRepository implements TrailedCases {
                         .getResultList();
         return ids.isEmpty()
                 ? List.of()
-                : page(
-                        em.createQuery(
-                                        "select a from AccessApplication a where a.id in :ids order by a.id",
-                                        AccessApplication.class)
-                                .setParameter(
-                                        "ids",
-                                        ids.stream().map(id -> ((Number) id).longValue()).toList()),
-                        limit);
+                : em.createQuery(
+                                "select a from AccessApplication a where a.id in :ids order by a.id",
+                                AccessApplication.class)
+                        .setParameter(
+                                "ids", ids.stream().map(id -> ((Number) id).longValue()).toList())
+                        .getResultList();
     }
 
     AccessCounts counts(Long unitId, LocalDate today) {
@@ -169,13 +174,48 @@ class AccessRepository implements TrailedCases {
         return ((Number) query.getSingleResult()).intValue();
     }
 
-    /** One question for the domains and one for the ranges of a whole page. */
-    private static List<AccessApplication> page(TypedQuery<AccessApplication> query, int limit) {
-        return query.setMaxResults(limit)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "a.domains")
-                .setHint("eclipselink.batch", "a.ranges")
-                .getResultList();
+    /** The domains of a whole list, in one question. */
+    Map<Long, List<String>> domains(List<AccessApplication> list) {
+        Map<Long, List<String>> found = new HashMap<>();
+        for (Object[] row : parts("domain from access_application_domain", list)) {
+            found.computeIfAbsent(((Number) row[0]).longValue(), one -> new ArrayList<>())
+                    .add((String) row[1]);
+        }
+        return found;
+    }
+
+    /** The pre-assigned addresses of a whole list, in one question. */
+    Map<Long, List<IpRange>> ranges(List<AccessApplication> list) {
+        Map<Long, List<IpRange>> found = new HashMap<>();
+        String columns = "family, range_start, range_end from access_application_range";
+        for (Object[] row : parts(columns, list)) {
+            found.computeIfAbsent(((Number) row[0]).longValue(), one -> new ArrayList<>())
+                    .add(
+                            IpRange.ofHex(
+                                    ((Number) row[1]).intValue(),
+                                    (String) row[2],
+                                    (String) row[3]));
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> parts(String columns, List<AccessApplication> list) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        String marks = "?" + ", ?".repeat(list.size() - 1);
+        var query =
+                em.createNativeQuery(
+                        "select application_id, "
+                                + columns
+                                + " where application_id in ("
+                                + marks
+                                + ")");
+        for (int i = 0; i < list.size(); i++) {
+            query.setParameter(i + 1, list.get(i).id());
+        }
+        return query.getResultList();
     }
 
     @Override

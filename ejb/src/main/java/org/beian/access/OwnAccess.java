@@ -8,6 +8,7 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.PlainText;
+import org.beian.filing.Shown;
 import org.beian.law.Clause;
 import org.beian.party.Roster;
 
@@ -45,8 +46,29 @@ class OwnAccess {
                 accesses.lock(AccessIds.parse(id))
                         .filter(this::mine)
                         .orElseThrow(() -> new AccessNotFound(id));
+        requireVersion(application, version);
+        return application;
+    }
+
+    /**
+     * @throws AccessStale when the version is not the current one
+     */
+    void requireVersion(AccessApplication application, Integer version) {
         if (version != null && version != application.version()) {
             throw new AccessStale(application.id());
+        }
+    }
+
+    /**
+     * Loads it for a change by the provider that was asked.
+     *
+     * @throws AccessNotFound when it was asked of another
+     * @throws AccessStale when the version is not the current one
+     */
+    AccessApplication asProvider(String id, Integer version) {
+        AccessApplication application = application(id, version);
+        if (!application.providerId().equals(callers.current().unitId())) {
+            throw new AccessNotFound(id);
         }
         return application;
     }
@@ -69,14 +91,17 @@ class OwnAccess {
     /**
      * The name of an officer of the calling provider, on duty on a day.
      *
+     * @param name blank for the caller itself
      * @throws OfficerNotRostered when nobody of that name is
      */
     @Clause("7.1")
     String officer(String name, LocalDate day) {
-        if (PlainText.isBlank(name) || !roster.isOnDuty(callers.current().unitId(), name, day)) {
-            throw new OfficerNotRostered(name == null ? "" : name, day);
+        Caller caller = callers.current();
+        String officer = PlainText.isBlank(name) ? caller.displayName() : name.strip();
+        if (!roster.isOnDuty(caller.unitId(), officer, day)) {
+            throw new OfficerNotRostered(Shown.shortened(officer), day);
         }
-        return name.strip();
+        return officer;
     }
 
     /**

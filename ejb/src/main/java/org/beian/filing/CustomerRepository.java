@@ -66,6 +66,15 @@ class CustomerRepository {
                 .getResultList();
     }
 
+    /** What is known of an access beyond its filing, the oldest first. */
+    List<AccessFact> facts(Long access) {
+        return em.createQuery(
+                        "select f from AccessFact f where f.accessId = :access order by f.id",
+                        AccessFact.class)
+                .setParameter("access", access)
+                .getResultList();
+    }
+
     /** A subject's websites with access at a provider, in their order. */
     List<IcpWebsite> websites(Long provider, Long subject) {
         return em.createQuery(

@@ -1,6 +1,7 @@
 package org.beian.filing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.beian.value.IpRange;
 
@@ -45,6 +46,7 @@ public record CustomerView(
      * @param methods rows of the code table {@code access-methods}
      * @param places region codes of the server places
      * @param resellers the chain from the provider down; empty for direct access
+     * @param facts what happened to it, the oldest first
      */
     public record Access(
             String id,
@@ -53,7 +55,11 @@ public record CustomerView(
             List<IpRange> ranges,
             List<String> resellers,
             RegisterState state,
-            Instant since) {}
+            Instant since,
+            List<Fact> facts) {}
+
+    /** Opened, stopped, confirmed, refused: on which day, by which officer. */
+    public record Fact(AccessFact.Kind kind, LocalDate on, String officer) {}
 
     public record Application(String id, FilingState state, Instant submittedAt) {}
 }

@@ -118,7 +118,15 @@ public class Customers {
                                                 access.ranges(),
                                                 access.resellers(),
                                                 access.state(),
-                                                access.since()))
+                                                access.since(),
+                                                customers.facts(access.id()).stream()
+                                                        .map(
+                                                                fact ->
+                                                                        new CustomerView.Fact(
+                                                                                fact.kind(),
+                                                                                fact.on(),
+                                                                                fact.officer()))
+                                                        .toList()))
                         .toList());
     }
 

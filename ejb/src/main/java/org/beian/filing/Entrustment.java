@@ -157,6 +157,7 @@ public class Entrustment {
             throw new SendBackWithoutReason(LONGEST_REASON);
         }
         Unit provider = units.find(application.unitId()).orElseThrow();
+        copies.drop(application.id());
         application.sendBack(said);
         history.write(
                 application, Act.move("SEND_BACK", before, application.state(), said, "12.2"));

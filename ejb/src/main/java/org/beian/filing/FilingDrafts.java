@@ -7,11 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.rule.Finding;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
@@ -25,6 +28,7 @@ public class FilingDrafts {
 
     @Inject FilingRepository filings;
     @Inject WorkingCopies copies;
+    @Inject FilingChecks checks;
     @Inject FilingSubmission submission;
     @Inject History history;
     @Inject Settings settings;
@@ -94,6 +98,21 @@ public class FilingDrafts {
     }
 
     /**
+     * The applicant's own test: what the automatic check would find in what was kept (B2). Keeps
+     * nothing.
+     *
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not the applicant's turn any more
+     */
+    @Clause({"12.3", "13.2"})
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public List<Finding> test(String id) {
+        FilingApplication application = mine(id, false);
+        FilingContent content = content(application, copies.of(application.id()));
+        return checks.run(checks.prepare(application, content));
+    }
+
+    /**
      * Hands in what was kept, under a declaration that it is true (8.2); checked at once, as {@link
      * FilingSubmission#resubmit}.
      *
@@ -115,6 +134,14 @@ public class FilingDrafts {
         FilingContent content = content(application, copies.of(application.id()));
         history.write(application, Act.note("DECLARE_TRUE", null, "8.2"));
         return submission.resubmit(id, null, content);
+    }
+
+    /** How many own applications came back to be corrected, counted up to 1,001. */
+    @Clause("12.7")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public int toCorrect() {
+        return filings.countInHand(
+                callers.current().unitId(), Set.of(FilingState.RETURNED, FilingState.REFUSED));
     }
 
     private FilingContent content(FilingApplication application, Optional<String> copy) {

@@ -38,8 +38,18 @@ public final class FilingJson {
         }
     }
 
-    static FilingContent read(String json) {
+    /** Reads what {@link #write} wrote. */
+    public static FilingContent read(String json) {
         return read(tree(json));
+    }
+
+    /** Reads one part of an application, as {@link #write} wrote it. */
+    static <T> T part(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
     }
 
     static JsonNode tree(String json) {
@@ -50,11 +60,13 @@ public final class FilingJson {
         }
     }
 
-    static JsonNode tree(Object part) {
+    /** A part of an application as JSON, without what is not given. */
+    public static JsonNode tree(Object part) {
         return MAPPER.valueToTree(part);
     }
 
-    static String write(Object part) {
+    /** Writes an application or a part of one. */
+    public static String write(Object part) {
         try {
             return MAPPER.writeValueAsString(part);
         } catch (JsonProcessingException e) {

@@ -16,6 +16,8 @@ import org.beian.value.Province;
 @ApplicationScoped
 class FilingRepository implements TrailedCases {
 
+    private static final int MOST_COUNTED = 1001;
+
     @Inject EntityManager em;
 
     void add(FilingApplication application) {
@@ -141,8 +143,10 @@ class FilingRepository implements TrailedCases {
     }
 
     /**
-     * A unit's applications: in its hands, or entrusted or held by it as the sponsor.
+     * A unit's applications.
      *
+     * @param asSponsor also those that it entrusted to a provider, or that were filed for it; a
+     *     provider has many and is never the sponsor
      * @param state or null for all
      * @param references own references, or empty for all
      * @param from id that the page goes on from; not part of it
@@ -150,14 +154,18 @@ class FilingRepository implements TrailedCases {
      */
     List<FilingApplication> ofUnit(
             Long unitId,
+            boolean asSponsor,
             FilingState state,
             Collection<String> references,
             long from,
             boolean upwards,
             int limit) {
         StringBuilder query =
-                new StringBuilder(
-                        "select a from FilingApplication a where (a.unitId = :unit or a.provider.sponsorId = :unit)");
+                new StringBuilder("select a from FilingApplication a where ")
+                        .append(
+                                asSponsor
+                                        ? "(a.unitId = :unit or a.provider.sponsorId = :unit)"
+                                        : "a.unitId = :unit");
         query.append(upwards ? " and a.id > :from" : " and a.id < :from");
         if (state != null) {
             query.append(" and a.state = :state");
@@ -178,6 +186,18 @@ class FilingRepository implements TrailedCases {
             prepared.setParameter("references", references);
         }
         return prepared.getResultList();
+    }
+
+    /** How many applications in these states are in a unit's hands, counted up to 1,001. */
+    int countInHand(Long unit, Collection<FilingState> states) {
+        return em.createQuery(
+                        "select a.id from FilingApplication a where a.unitId = :unit and a.state in :states",
+                        Long.class)
+                .setParameter("unit", unit)
+                .setParameter("states", states)
+                .setMaxResults(MOST_COUNTED)
+                .getResultList()
+                .size();
     }
 
     @Override

@@ -53,8 +53,9 @@ public record FilingStatus(
 
     /**
      * @param filingNumber null before approval
+     * @param name as it was handed in; null while it is not named
      */
-    public record NumberedWebsite(String filingNumber, List<String> domains) {}
+    public record NumberedWebsite(String filingNumber, List<String> domains, String name) {}
 
     /**
      * @param letterId opens the letter

@@ -104,7 +104,7 @@ class FilingStatuses {
                                     .canonical();
             List<String> domains =
                     ContentFacts.domains(website).stream().map(DomainName::toString).toList();
-            numbered.add(new FilingStatus.NumberedWebsite(number, domains));
+            numbered.add(new FilingStatus.NumberedWebsite(number, domains, website.name()));
         }
         return numbered;
     }

@@ -26,4 +26,8 @@ class IcpDomain {
         websiteId = website.id();
         this.since = since;
     }
+
+    Long websiteId() {
+        return websiteId;
+    }
 }

@@ -83,6 +83,10 @@ class IcpWebsite {
         return content;
     }
 
+    Instant filedAt() {
+        return filedAt;
+    }
+
     String filingNumber() {
         return filingNumber;
     }

@@ -51,9 +51,9 @@ public class ImportQueue {
      */
     public record Waiting(long id, String register, String username, Long jobId) {}
 
-    /** What its job is called. */
+    /** What its job is called: {@code filing-import} for the register {@code filings}. */
     public static String jobName(String register) {
-        return register + "-import";
+        return register.replaceFirst("s$", "") + "-import";
     }
 
     /** The parameters of its job; no two open jobs have the same. */

@@ -109,19 +109,22 @@ public class ImportWork {
         } catch (IOException e) {
             throw new IllegalStateException("The file of import " + id + " cannot be read", e);
         }
-        ImportedRegister register = register(worked.register());
-        if (lines.isEmpty()) {
-            return turnPhase(worked, register);
-        }
-        List<RowAnswer> answers =
-                failure == null
-                        ? acting.call(caller(worked), () -> answers(register, worked, lines))
-                        : lines.stream().map(each -> failed(each, failure)).toList();
-        imports.addRows(worked.id(), answers);
-        worked.progress(answers, offset, line);
         String position = worked.phase() + ":" + offset + ":" + line;
+        ImportedRegister register = register(worked.register());
+        boolean more = true;
+        if (lines.isEmpty()) {
+            more = turnPhase(worked, register);
+        } else {
+            List<RowAnswer> answers =
+                    failure == null
+                            ? acting.call(caller(worked), () -> answers(register, worked, lines))
+                            : lines.stream().map(each -> failed(each, failure)).toList();
+            imports.addRows(worked.id(), answers);
+            worked.progress(answers, offset, line);
+        }
+        // undoes it all for a run that was given up for dead; last, as it locks the job's row
         ledger.progress(jobId, run, lines.size(), position, List.of());
-        return true;
+        return more;
     }
 
     private static List<RowAnswer> answers(

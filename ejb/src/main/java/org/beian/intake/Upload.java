@@ -73,6 +73,20 @@ public class Upload {
     }
 
     /**
+     * Name, type and size of an own document.
+     *
+     * @throws AttachmentNotFound also for another unit's
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public AttachmentInfo ownInfo(String id) {
+        return attachments
+                .info(id)
+                .filter(info -> info.unitId().equals(callers.current().unitId()))
+                .orElseThrow(() -> new AttachmentNotFound(id));
+    }
+
+    /**
      * @throws AttachmentNotFound also for another unit's
      */
     @Clause("12.1")

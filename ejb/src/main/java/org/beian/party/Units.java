@@ -122,6 +122,17 @@ public class Units {
                 .toList();
     }
 
+    /** Everybody who may give access anywhere on a day, by name. */
+    public List<Unit> accessProviders(LocalDate on) {
+        return em.createQuery(
+                        "select u from Unit u where :provider member of u.capacities and u.validFrom <= :on"
+                                + " and (u.validTo is null or u.validTo >= :on) order by u.name, u.id",
+                        Unit.class)
+                .setParameter("provider", Capacity.ACCESS_PROVIDER)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
     /** Gives a unit the remit for a province from a day on. */
     public void giveRemit(Unit unit, Province province, LocalDate from) {
         em.flush();

@@ -136,6 +136,11 @@ public class HistoryEntry {
         return clause;
     }
 
+    /** Id of the request, or of the import, with which it came; null for a job's own acts. */
+    public String requestId() {
+        return requestId;
+    }
+
     String previousHash() {
         return previousHash;
     }

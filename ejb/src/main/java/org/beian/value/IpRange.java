@@ -6,6 +6,7 @@ import inet.ipaddr.ipv4.IPv4Address;
 import inet.ipaddr.ipv6.IPv6Address;
 import java.io.Serializable;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -133,6 +134,19 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
         return family == other.family
                 && startHex.compareTo(other.endHex) <= 0
                 && endHex.compareTo(other.startHex) >= 0;
+    }
+
+    /** True when every address of this range lies in one of the others; neighbours count as one. */
+    public boolean isWithin(Collection<IpRange> others) {
+        BigInteger wanted = new BigInteger(startHex, 16);
+        BigInteger last = new BigInteger(endHex, 16);
+        for (IpRange other : others.stream().filter(this::overlaps).sorted().toList()) {
+            if (new BigInteger(other.startHex, 16).compareTo(wanted) > 0) {
+                return false;
+            }
+            wanted = wanted.max(new BigInteger(other.endHex, 16).add(BigInteger.ONE));
+        }
+        return wanted.compareTo(last) > 0;
     }
 
     /** IPv4 before IPv6, then by start, then by end. */

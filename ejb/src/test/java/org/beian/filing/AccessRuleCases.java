@@ -4,13 +4,80 @@ import static org.beian.filing.RuleCase.passes;
 import static org.beian.filing.RuleCase.refuses;
 import static org.beian.filing.SampleFiling.json;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.beian.party.Unit;
 
 /** Who gives access, from which addresses, and on whose behalf the application comes. */
 final class AccessRuleCases {
 
+    private static final String APPLICATION = "/websites/0/accesses/0/accessApplication";
+    private static final String ADDRESS = "203.0.113.10";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     static final List<RuleCase> ALL =
             List.of(
+                    refuses(
+                            "ACCESS_APPLICATION_KNOWN",
+                            APPLICATION,
+                            f -> f.with(APPLICATION, "518000999999")),
+                    refuses("ACCESS_APPLICATION_KNOWN", APPLICATION, f -> f.with(APPLICATION, "无")),
+                    refuses(
+                            "ACCESS_APPLICATION_KNOWN",
+                            APPLICATION,
+                            (scene, f) -> withKept(scene, f, scene.newProvider(), ADDRESS, TODAY)),
+                    refuses(
+                            "ACCESS_APPLICATION_KNOWN",
+                            APPLICATION,
+                            (scene, f) ->
+                                    withKept(
+                                            scene,
+                                            f,
+                                            scene.submitter(),
+                                            ADDRESS,
+                                            TODAY.minusDays(1))),
+                    refuses(
+                            "ACCESS_APPLICATION_KNOWN",
+                            APPLICATION,
+                            (scene, f) ->
+                                    withKept(scene, f, scene.submitter(), ADDRESS, TODAY)
+                                            .withDomain("other-" + f.at("/websites/0/domains/0"))),
+                    // another sponsor's
+                    refuses(
+                            "ACCESS_APPLICATION_KNOWN",
+                            APPLICATION,
+                            (scene, f) ->
+                                    scene.selfFiled(
+                                            withKept(scene, f, scene.submitter(), ADDRESS, TODAY))),
+                    passes(
+                            "ACCESS_APPLICATION_KNOWN",
+                            (scene, f) -> withKept(scene, f, scene.submitter(), ADDRESS, TODAY)),
+                    refuses(
+                            "ACCESS_APPLICATION_KNOWN",
+                            APPLICATION,
+                            (scene, f) -> {
+                                Unit another = scene.entrusted();
+                                scene.entrusted();
+                                return withKept(scene, f, another);
+                            }),
+                    passes(
+                            "ACCESS_APPLICATION_KNOWN",
+                            (scene, f) -> withKept(scene, f, scene.entrusted())),
+                    passes("ACCESS_APPLICATION_KNOWN", AccessRuleCases::selfFiledWithKept),
+                    refuses(
+                            "ADDRESS_PRE_ASSIGNED",
+                            "/websites/0/accesses/0/ips/0",
+                            (scene, f) ->
+                                    withKept(
+                                            scene,
+                                            f,
+                                            scene.submitter(),
+                                            "203.0.113.11-203.0.113.20",
+                                            TODAY)),
+                    passes(
+                            "ADDRESS_PRE_ASSIGNED",
+                            (scene, f) ->
+                                    withKept(scene, f, scene.submitter(), "203.0.113.0/27", TODAY)),
                     refuses(
                             "ACCESS_REMAINS",
                             "/websites/0/accesses",
@@ -170,6 +237,25 @@ final class AccessRuleCases {
                             }));
 
     private AccessRuleCases() {}
+
+    private static SampleFiling withKept(
+            RuleScene scene, SampleFiling f, Unit provider, String address, LocalDate lapsesOn) {
+        String domain = f.at("/websites/0/domains/0");
+        return f.with(APPLICATION, scene.keep(provider, null, domain, address, lapsesOn));
+    }
+
+    private static SampleFiling withKept(RuleScene scene, SampleFiling f, Unit sponsor) {
+        String domain = f.at("/websites/0/domains/0");
+        return f.with(APPLICATION, scene.keep(scene.submitter(), sponsor, domain, ADDRESS, TODAY));
+    }
+
+    private static SampleFiling selfFiledWithKept(RuleScene scene, SampleFiling f) {
+        Unit provider = scene.submitter();
+        SampleFiling own = scene.selfFiled(f);
+        String domain = f.at("/websites/0/domains/0");
+        return own.with(
+                APPLICATION, scene.keep(provider, scene.submitter(), domain, ADDRESS, TODAY));
+    }
 
     private static SampleFiling withSecondAccess(SampleFiling filing) {
         return filing.plus("/websites/0/accesses", filing.toJson().at("/websites/0/accesses/0"))

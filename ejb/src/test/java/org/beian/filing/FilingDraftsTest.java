@@ -2,10 +2,12 @@ package org.beian.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.law.Clause;
+import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,8 @@ class FilingDraftsTest {
     @Inject FilingDrafts drafts;
     @Inject FilingSubmission submission;
     @Inject FilingReview review;
+    @Inject Entrustment entrustment;
+    @Inject EntrustedScene entrusting;
 
     private String returned(SampleFiling filing) {
         return submission.submit(filing.without("/subject/name").toContent()).id();
@@ -131,6 +135,19 @@ class FilingDraftsTest {
     }
 
     @Test
+    void countsWhatCameBackToBeCorrected() {
+        SampleFiling filing = scene.selfFiled();
+        assertThat(drafts.toCorrect()).isZero();
+        submission.draft(filing.toContent());
+        String id = returned(filing);
+        assertThat(drafts.toCorrect()).isEqualTo(1);
+        drafts.handIn(id, null, true);
+        assertThat(drafts.toCorrect()).isEqualTo(1);
+        submission.withdraw(id);
+        assertThat(drafts.toCorrect()).isZero();
+    }
+
+    @Test
     void forgetsTheWorkingCopyOfWhatIsTakenBack() {
         SampleFiling filing = scene.selfFiled();
         String id = returned(filing);
@@ -159,6 +176,71 @@ class FilingDraftsTest {
         SampleFiling huge = filing.with("/remark", "长".repeat(1_100_000));
         assertThatThrownBy(() -> drafts.keep(id, null, huge.toContent()))
                 .isInstanceOf(FilingTooLarge.class);
+    }
+
+    @Test
+    @Clause("13.2")
+    void testsWhatWasKeptAndKeepsNothingOfTheTest() {
+        SampleFiling filing = scene.selfFiled();
+        String id = submission.draft(filing.toContent()).id();
+        assertThat(drafts.test(id)).isEmpty();
+        drafts.keep(id, null, filing.with("/subject/responsible/email", "nobody").toContent());
+
+        assertThat(drafts.test(id))
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple("EMAIL_SYNTAX", "/subject/responsible/email"));
+        assertThat(submission.status(id).state()).isEqualTo(FilingState.DRAFT);
+        assertThat(submission.status(id).findings()).isEmpty();
+        assertThat(scene.actsOf(id)).containsExactly("DRAFT");
+    }
+
+    @Test
+    @Clause("8.2")
+    void handsInUnderADeclaration() {
+        SampleFiling filing = scene.selfFiled();
+        String id = returned(filing);
+        drafts.keep(id, null, filing.toContent());
+
+        FilingStatus status = drafts.handIn(id, drafts.open(id).version(), true);
+
+        assertThat(status.state()).isEqualTo(FilingState.UNDER_REVIEW);
+        assertThat(status.round()).isEqualTo(2);
+        assertThat(scene.actsOf(id))
+                .containsExactly("SUBMIT", "CHECK", "DECLARE_TRUE", "RESUBMIT", "CHECK");
+        assertThat(scene.verdictOf(id).isWhole()).isTrue();
+    }
+
+    @Test
+    @Clause("8.2")
+    void refusesToHandInWithoutADeclarationAStaleOneAndTwice() {
+        SampleFiling filing = scene.selfFiled();
+        String id = submission.draft(filing.toContent()).id();
+        int seen = drafts.open(id).version();
+        assertThatThrownBy(() -> drafts.handIn(id, seen, false))
+                .isInstanceOf(DeclarationMissing.class);
+        drafts.keep(id, seen, filing.toContent());
+        assertThatThrownBy(() -> drafts.handIn(id, seen, true)).isInstanceOf(FilingStale.class);
+        drafts.handIn(id, null, true);
+        assertThatThrownBy(() -> drafts.handIn(id, null, true))
+                .isInstanceOf(FilingStateForbids.class);
+    }
+
+    /** 12.1: the provider gets what the sponsor changed, the judged round stays. */
+    @Test
+    @Clause("12.1")
+    void entrustsWhatWasKept() {
+        SampleFiling filing = entrusting.filing();
+        entrusting.asSponsor();
+        String id = returned(filing);
+        drafts.keep(id, null, filing.with("/remark", "已修改").toContent());
+
+        entrustment.entrust(id, null, entrusting.provider().code());
+
+        assertThat(entrusting.application(id).round()).isEqualTo(2);
+        assertThat(entrusting.contentOf(id).remark()).isEqualTo("已修改");
+        assertThat(entrusting.contentOf(id, 1).remark()).isEqualTo("示例");
+        assertThat(copiesOf(id)).isEmpty();
+        assertThatThrownBy(() -> drafts.open(id)).isInstanceOf(FilingStateForbids.class);
     }
 
     private List<?> copiesOf(String id) {

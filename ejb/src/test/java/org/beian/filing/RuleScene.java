@@ -40,6 +40,7 @@ class RuleScene {
 
     private Unit submitter;
     private boolean onBehalf = true;
+    private Unit entrusting;
 
     /** A valid application of a new provider, which serves Beijing, with its attachments. */
     SampleFiling ready() {
@@ -76,6 +77,12 @@ class RuleScene {
                 .with("/attachments", SampleFiling.json("[]"))
                 .withAttachment(newAttachment(submitter), "DOCUMENT_SCAN")
                 .with("/websites/0/accesses/0/provider", provider.code());
+    }
+
+    /** A sponsor with an account entrusts the application to the provider that hands in. */
+    Unit entrusted() {
+        entrusting = add(newUnit("示例委托单位", Set.of(Capacity.SPONSOR)));
+        return entrusting;
     }
 
     Unit newProvider() {
@@ -155,6 +162,50 @@ class RuleScene {
                                 0));
     }
 
+    /**
+     * Keeps an address for an application for access (11.2).
+     *
+     * @param sponsor null for a customer of the provider
+     * @return the id of the application
+     */
+    String keep(Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
+        long id = LAST.getAndDecrement() + Integer.MAX_VALUE;
+        return inTransaction(
+                () -> {
+                    insert(
+                            "access_application (id, state, provider_id, customer_name,"
+                                    + " website_name, methods, places, created_at, lapses_on,"
+                                    + " trail_count, version)",
+                            id,
+                            "PRE_ASSIGNED",
+                            provider.id(),
+                            "示例客户",
+                            "示例网站",
+                            "VIRTUAL_HOST",
+                            "110000",
+                            now(),
+                            Date.valueOf(lapsesOn),
+                            0,
+                            0);
+                    if (sponsor != null) {
+                        em.createNativeQuery(
+                                        "update access_application set sponsor_id = ? where id = ?")
+                                .setParameter(1, sponsor.id())
+                                .setParameter(2, id)
+                                .executeUpdate();
+                    }
+                    insert("access_application_domain (application_id, domain)", id, domain);
+                    IpRange range = IpRange.parse(address);
+                    insert(
+                            "access_application_range (application_id, family, range_start, range_end)",
+                            id,
+                            range.family(),
+                            range.startHex(),
+                            range.endHex());
+                    return String.valueOf(id);
+                });
+    }
+
     void bar(BlacklistKind kind, String entry) {
         inTransaction(
                 () -> {
@@ -195,7 +246,7 @@ class RuleScene {
     }
 
     private Long sponsorId() {
-        return onBehalf ? null : submitter.id();
+        return entrusting != null ? entrusting.id() : onBehalf ? null : submitter.id();
     }
 
     private FilingCheck prepared(FilingContent content) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.beian.value.Refusals.assertRefused;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +132,20 @@ class IpRangeTest {
         assertThat(IpRange.parse("::102:304")).isNotEqualTo(IpRange.parse("1.2.3.4"));
         assertThat(Stream.of(six, IpRange.parse("255.255.255.255"), four).sorted())
                 .containsExactly(four, IpRange.parse("255.255.255.255"), six);
+    }
+
+    @Test
+    void liesWithinOthersThatJoin() {
+        IpRange wanted = IpRange.parse("203.0.113.5-203.0.113.15");
+        IpRange first = IpRange.parse("203.0.113.0-203.0.113.9");
+        IpRange second = IpRange.parse("203.0.113.10-203.0.113.20");
+
+        assertThat(wanted.isWithin(List.of(second, first))).isTrue();
+        assertThat(wanted.isWithin(List.of(first, IpRange.parse("203.0.113.11-203.0.113.20"))))
+                .isFalse();
+        assertThat(wanted.isWithin(List.of(first))).isFalse();
+        assertThat(wanted.isWithin(List.of())).isFalse();
+        assertThat(IpRange.parse("2001:db8::5").isWithin(List.of(IpRange.parse("::/0")))).isTrue();
+        assertThat(IpRange.parse("0.0.0.5").isWithin(List.of(IpRange.parse("::/0")))).isFalse();
     }
 }

@@ -10,8 +10,9 @@ import java.util.logging.Logger;
 import org.beian.account.Attempts;
 import org.beian.account.IdempotentCalls;
 import org.beian.batch.SystemEntrance;
+import org.beian.intake.ImportQueue;
 
-/** Forgets what no longer counts: sign-in attempts and answers past their time. */
+/** Forgets what no longer counts: sign-in attempts, answers and imported files past their time. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HousekeepingTimer {
@@ -21,6 +22,7 @@ public class HousekeepingTimer {
     @Inject SystemEntrance entrance;
     @Inject Attempts attempts;
     @Inject IdempotentCalls calls;
+    @Inject ImportQueue imports;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void cleanUp() {
@@ -29,6 +31,7 @@ public class HousekeepingTimer {
                     () -> {
                         attempts.cleanUp();
                         calls.cleanUp();
+                        imports.cleanUp();
                     });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Housekeeping failed; the next hour tries again", e);

@@ -21,6 +21,7 @@ import org.beian.job.JobList;
 import org.beian.job.JobNotStarted;
 import org.beian.job.JobTicket;
 import org.beian.job.NoSuchJob;
+import org.beian.trail.CurrentActor;
 
 /**
  * The operator starts, stops and resumes jobs. Without a transaction of its own: the server fails
@@ -39,6 +40,7 @@ public class JobDesk {
 
     @Inject JobLedger ledger;
     @Inject JobList list;
+    @Inject CurrentActor actor;
 
     /**
      * Starts a job.
@@ -52,16 +54,7 @@ public class JobDesk {
         if (!NAMES.contains(name)) {
             throw new NoSuchJob(name);
         }
-        JobTicket ticket;
-        try {
-            ticket = ledger.open(name, parameters);
-        } catch (EJBException e) {
-            // the unique key: somebody opened it at the same moment
-            throw list.holder(name, parameters)
-                    .<RuntimeException>map(JobAlreadyRunning::new)
-                    .orElse(e);
-        }
-        return hand(ticket);
+        return hand(opened(actor.actor(), name, parameters));
     }
 
     /**
@@ -101,6 +94,40 @@ public class JobDesk {
     /** What a job found, in order; see {@link JobList#findings}. */
     public List<JobFinding> findings(long id, int after, int limit) {
         return list.findings(id, after, limit);
+    }
+
+    /**
+     * Starts a job for work that somebody else handed in.
+     *
+     * @param startedBy user name of that one
+     * @return its id
+     * @throws JobAlreadyRunning when the same is open
+     * @throws JobNotStarted when the server refuses; the operator can restart the job
+     */
+    @RolesAllowed("SYSTEM")
+    public long startFor(String startedBy, String name, Map<String, String> parameters) {
+        return hand(opened(startedBy, name, parameters));
+    }
+
+    /**
+     * As {@link #restart}, for a job that nobody else takes up.
+     *
+     * @throws JobNotStarted when the server refuses
+     */
+    @RolesAllowed("SYSTEM")
+    public long takeUp(long id) {
+        return hand(ledger.reopen(id));
+    }
+
+    private JobTicket opened(String startedBy, String name, Map<String, String> parameters) {
+        try {
+            return ledger.open(name, parameters, startedBy);
+        } catch (EJBException e) {
+            // the unique key: somebody opened it at the same moment
+            throw list.holder(name, parameters)
+                    .<RuntimeException>map(JobAlreadyRunning::new)
+                    .orElse(e);
+        }
     }
 
     private long hand(JobTicket ticket) {

@@ -14,11 +14,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +21,6 @@ import org.beian.account.StoredAnswer;
 import org.beian.intake.Attachment;
 import org.beian.intake.AttachmentInfo;
 import org.beian.intake.Upload;
-import org.beian.law.Declined.Kind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +35,7 @@ public class AttachmentResource {
     private static final String BASE = "/api/v1/attachments/";
 
     @Inject Upload upload;
+    @Inject UploadTurns turns;
     @Inject Answers answers;
     @Inject Once once;
     @Context HttpHeaders headers;
@@ -61,21 +56,19 @@ public class AttachmentResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(ref = "Attachment")))
     public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
-            throws IOException {
-        EntityPart file =
-                parts.stream()
-                        .filter(part -> "file".equals(part.getName()))
-                        .findFirst()
-                        .orElseThrow(() -> BodyRefused.because(Kind.INVALID, "FILE_MISSING"));
+            throws Exception {
+        EntityPart file = Uploads.file(parts);
         int limit = upload.maxBytes();
         byte[] content = file.getContent().readNBytes(limit + 1);
-        String name = file.getFileName().map(AttachmentResource::inUtf8).orElse(null);
+        String name = Uploads.name(file);
         return answers.send(
-                once.run(
-                        key,
-                        "POST attachments " + name,
-                        content,
-                        () -> created(upload.keep(name, content))),
+                turns.take(
+                        () ->
+                                once.run(
+                                        key,
+                                        "POST attachments " + name,
+                                        content,
+                                        () -> created(upload.keep(name, content)))),
                 headers);
     }
 
@@ -95,17 +88,6 @@ public class AttachmentResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    /** Names are sent in UTF-8 (RFC 7578, 5.1) and read as Latin-1 by the server. */
-    private static String inUtf8(String name) {
-        try {
-            ByteBuffer sent =
-                    StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
-            return StandardCharsets.UTF_8.newDecoder().decode(sent).toString();
-        } catch (CharacterCodingException otherEncoding) {
-            return name;
-        }
     }
 
     private StoredAnswer created(AttachmentInfo info) {

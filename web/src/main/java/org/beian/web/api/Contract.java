@@ -28,9 +28,19 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class Contract implements OASFilter {
 
-    /** Bodies by the name that {@code @Schema(ref)} gives them, and their schema files. */
+    /**
+     * Bodies by the name that {@code @Schema(ref)} gives them, and their schema files: applications
+     * also come in files, so theirs belongs to the procedure.
+     */
     private static final Map<String, String> BODIES =
-            Map.of("Application", "filing/filing.schema.json");
+            Map.of(
+                    "Application", "/org/beian/filing/filing.schema.json",
+                    "AccessRequest", "access/application.schema.json",
+                    "AccessOpening", "access/opening.schema.json",
+                    "AccessEnding", "access/ending.schema.json",
+                    "Comparison", "access/comparison.schema.json",
+                    "PreAssignment", "access/pre-assignment.schema.json",
+                    "HandOver", "filing/hand-over.schema.json");
 
     private static final String ANSWERS = "answers.schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -95,7 +105,13 @@ public class Contract implements OASFilter {
         if (from.has("minimum")) {
             to.minimum(BigDecimal.valueOf(from.path("minimum").asLong()));
         }
-        from.path("enum").forEach(value -> to.addEnumeration(value.asText()));
+        from.path("enum")
+                .forEach(
+                        value -> {
+                            if (!value.isNull()) {
+                                to.addEnumeration(value.asText());
+                            }
+                        });
         from.path("required").forEach(value -> to.addRequired(value.asText()));
         from.path("properties")
                 .properties()

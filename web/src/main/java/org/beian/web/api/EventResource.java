@@ -38,12 +38,13 @@ public class EventResource {
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
-    /** An event; {@code filing} is the id of the application that it tells of. */
+    /** An event; {@code filing} or {@code accessApplication} is what it tells of. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Told(
             String id,
             String type,
             String filing,
+            String accessApplication,
             String reference,
             Instant at,
             Instant acknowledgedAt,
@@ -83,11 +84,16 @@ public class EventResource {
                 headers);
     }
 
+    private static String id(Event event, String kind) {
+        return kind.equals(event.caseType()) ? String.valueOf(event.caseId()) : null;
+    }
+
     private static Told told(Event event) {
         return new Told(
                 String.valueOf(event.number()),
                 event.type(),
-                "FILING".equals(event.caseType()) ? String.valueOf(event.caseId()) : null,
+                id(event, "FILING"),
+                id(event, "ACCESS"),
                 event.reference(),
                 event.createdAt(),
                 event.acknowledgedAt(),

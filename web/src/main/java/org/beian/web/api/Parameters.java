@@ -67,7 +67,8 @@ public final class Parameters {
         return Long.parseLong(text);
     }
 
-    static BodyRefused invalid(String name) {
+    /** What to throw for a parameter without a valid value. */
+    public static BodyRefused invalid(String name) {
         return BodyRefused.because(Kind.INVALID, "PARAMETER_INVALID", name);
     }
 }

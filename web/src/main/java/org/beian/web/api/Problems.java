@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.beian.account.AccountPrincipal;
-import org.beian.filing.CheckNowRefuses;
 import org.beian.filing.LookupUnreadable;
 import org.beian.intake.ShapeRefused;
 import org.beian.law.Declined;
 import org.beian.rule.FindingText;
+import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.value.InvalidValue;
 import org.beian.web.DeclinedTexts;
@@ -128,8 +128,8 @@ class Problems {
         if (declined instanceof LookupUnreadable question) {
             return List.of(unreadable(question, locale));
         }
-        if (declined instanceof CheckNowRefuses check) {
-            return check.findings().stream()
+        if (declined instanceof FoundFaults faults) {
+            return faults.findings().stream()
                     .map(
                             finding -> {
                                 FindingText text = RuleTexts.describeToProgram(finding, locale);
@@ -172,6 +172,7 @@ class Problems {
             case NOT_SIGNED_IN -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
+            case TOO_SLOW -> 408;
             case CONFLICT -> 409;
             case STALE -> 412;
             case TOO_LARGE -> 413;

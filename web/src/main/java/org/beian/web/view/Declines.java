@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +17,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.law.Declined;
 import org.beian.law.Declined.Kind;
+import org.beian.rule.Finding;
+import org.beian.rule.FindingText;
+import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
+import org.beian.web.Refusals;
 
 /** The one place where what a procedure declines becomes a message on the page, or a 404. */
 @RequestScoped
@@ -50,6 +56,37 @@ public class Declines {
                 .isPresent();
     }
 
+    /**
+     * As {@link #attempt(Runnable)}; faults in single fields are said there as well.
+     *
+     * @param fields gives the id of the field for a fault's pointer, or null
+     */
+    public boolean attempt(Runnable act, UnaryOperator<String> fields) {
+        return attempt(
+                () -> {
+                    try {
+                        act.run();
+                    } catch (RuntimeException declined) {
+                        if (declined instanceof FoundFaults faults) {
+                            faults.findings().forEach(fault -> say(fault, fields));
+                        }
+                        throw declined;
+                    }
+                });
+    }
+
+    private void say(Finding fault, UnaryOperator<String> fields) {
+        FindingText text = RuleTexts.describe(fault, frame.getLocale());
+        String said = sentences(text.message(), text.suggestion(), frame.getLocale());
+        String field = fields.apply(fault.pointer());
+        if (field == null) {
+            say(said);
+        } else {
+            FacesContext.getCurrentInstance()
+                    .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+        }
+    }
+
     /** As {@link #attempt(Runnable)}, for an act with a result; empty when it was declined. */
     public <T> Optional<T> attempt(Supplier<T> act) {
         try {
@@ -57,6 +94,7 @@ public class Declines {
         } catch (Declined declined) {
             say(declined);
         } catch (EJBAccessException roleMissing) {
+            refusedByRole();
             notFound();
         } catch (RuntimeException failure) {
             if (!isChangedMeanwhile(failure)) {
@@ -75,12 +113,21 @@ public class Declines {
         try {
             return Optional.ofNullable(reading.get());
         } catch (EJBAccessException roleMissing) {
+            refusedByRole();
             return Optional.empty();
         } catch (Declined declined) {
             if (declined.kind() == Kind.NOT_FOUND) {
                 return Optional.empty();
             }
             throw declined;
+        }
+    }
+
+    private static void refusedByRole() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        // downloads have none; their folders are guarded, and logged, by role
+        if (faces != null) {
+            Refusals.byRole((HttpServletRequest) faces.getExternalContext().getRequest());
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.filing.FilingDrafts;
+import org.beian.filing.ProviderTaskCounts;
 import org.beian.filing.QueueCounts;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -26,15 +28,28 @@ class SignedInDesk implements Desk {
     private Callers callers;
     private Units units;
     private ReviewCounts reviews;
+    private ProviderCounts provided;
+    private AccessTaskCounts accesses;
+    private FilingDrafts drafts;
     private Frame frame;
 
     protected SignedInDesk() {}
 
     @Inject
-    SignedInDesk(Callers callers, Units units, ReviewCounts reviews, Frame frame) {
+    SignedInDesk(
+            Callers callers,
+            Units units,
+            ReviewCounts reviews,
+            ProviderCounts provided,
+            AccessTaskCounts accesses,
+            FilingDrafts drafts,
+            Frame frame) {
         this.callers = callers;
         this.units = units;
         this.reviews = reviews;
+        this.provided = provided;
+        this.accesses = accesses;
+        this.drafts = drafts;
         this.frame = frame;
     }
 
@@ -71,18 +86,19 @@ class SignedInDesk implements Desk {
                             "task.desk", "/bureau/desk.xhtml", counts.all(), counts.overdue()));
             tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
+            tasks.add(Task.page("task.contacts", "/bureau/contacts.xhtml"));
         }
         if (caller.has(PROVIDER)) {
-            tasks.add(
-                    Task.page("task.filings", "/provider/filings.xhtml")
-                            .leadingTo("/provider/filing.xhtml"));
-            tasks.add(Task.page("task.roster", "/provider/roster.xhtml"));
-            tasks.add(Task.page("task.resellers", "/provider/resellers.xhtml"));
+            tasks.addAll(ofProvider());
         }
         if (caller.has(SPONSOR)) {
             tasks.add(
-                    Task.page("task.filings", "/sponsor/filings.xhtml")
-                            .leadingTo("/sponsor/filing.xhtml"));
+                    Task.counted("task.sites", "/sponsor/filings.xhtml", drafts.toCorrect(), 0)
+                            .leadingTo("/sponsor/filing.xhtml", "/sponsor/receipt.xhtml"));
+            tasks.add(Task.page("task.wizard", "/sponsor/wizard.xhtml"));
+            tasks.add(
+                    Task.page("task.accessOwn", "/sponsor/access.xhtml")
+                            .leadingTo("/sponsor/accessOne.xhtml"));
         }
         if (caller.has(OPERATOR)) {
             tasks.add(
@@ -98,6 +114,26 @@ class SignedInDesk implements Desk {
                             .leadingTo("/admin/account.xhtml"));
         }
         return tasks;
+    }
+
+    private List<Task> ofProvider() {
+        ProviderTaskCounts counts = provided.now();
+        return List.of(
+                Task.counted(
+                        "task.provider", "/provider/tasks.xhtml", counts.all(), counts.overdue()),
+                Task.page("task.filings", "/provider/filings.xhtml")
+                        .leadingTo("/provider/filing.xhtml", "/provider/receipt.xhtml"),
+                Task.page("task.wizard", "/provider/wizard.xhtml"),
+                Task.page("task.imports", "/provider/imports.xhtml")
+                        .leadingTo("/provider/import.xhtml"),
+                Task.counted("task.access", "/provider/access.xhtml", accesses.waiting(), 0)
+                        .leadingTo("/provider/accessOne.xhtml"),
+                Task.page("task.customers", "/provider/customers.xhtml")
+                        .leadingTo("/provider/customer.xhtml"),
+                Task.page("task.events", "/provider/events.xhtml"),
+                Task.page("task.keys", "/provider/keys.xhtml"),
+                Task.page("task.roster", "/provider/roster.xhtml"),
+                Task.page("task.resellers", "/provider/resellers.xhtml"));
     }
 
     @Override

@@ -84,7 +84,8 @@ public final class Task {
         return active;
     }
 
-    private static String shown(int number) {
+    /** A number as lists show it: exact up to {@link #COUNTED_UP_TO}. */
+    public static String shown(int number) {
         return number > COUNTED_UP_TO ? COUNTED_UP_TO + "+" : String.valueOf(number);
     }
 }

@@ -1,5 +1,6 @@
 package org.beian.web.api.filing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,12 +23,15 @@ import java.util.Locale;
 import org.beian.account.StoredAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingContent;
+import org.beian.filing.FilingHandOver;
 import org.beian.filing.FilingLetters;
 import org.beian.filing.FilingShape;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
 import org.beian.filing.FilingSubmission;
+import org.beian.filing.HandOver;
 import org.beian.web.api.Answers;
+import org.beian.web.api.BodyShape;
 import org.beian.web.api.Once;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
@@ -43,9 +47,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class FilingResource {
 
+    private static final BodyShape HAND_OVER =
+            new BodyShape(FilingResource.class, "hand-over.schema.json");
     private static final String BASE = "/api/v1/filings";
 
     @Inject FilingSubmission submission;
+    @Inject FilingHandOver handOver;
     @Inject FilingLetters letters;
     @Inject CodeTables codes;
     @Inject Once once;
@@ -136,6 +143,37 @@ public class FilingResource {
                         new byte[0],
                         () -> {
                             submission.withdraw(id);
+                            return new StoredAnswer(204, null, null, null);
+                        }),
+                headers);
+    }
+
+    @POST
+    @Path("{id}/hand-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Pass result, guidance and, to a sponsor without account, a one-time link to the"
+                            + " sponsor; a repeat sends a new link and ends the old one")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "HandOver")))
+    @APIResponse(responseCode = "204", description = "Passed on; the sponsor gets its mails")
+    public Response handOver(
+            @PathParam("id") String id, byte[] body, @HeaderParam("Idempotency-Key") String key) {
+        return answers.send(
+                once.run(
+                        key,
+                        "POST filings " + id + " hand-over",
+                        body,
+                        () -> {
+                            JsonNode given = HAND_OVER.read(body);
+                            handOver.pass(
+                                    id,
+                                    new HandOver(
+                                            given.path("officer").asText(),
+                                            given.path("guidance").asText(),
+                                            given.path("email").asText(null)));
                             return new StoredAnswer(204, null, null, null);
                         }),
                 headers);

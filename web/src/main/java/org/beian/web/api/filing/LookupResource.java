@@ -21,6 +21,8 @@ import org.beian.web.api.Answers;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -44,7 +46,10 @@ public class LookupResource {
     @Operation(
             summary =
                     "What is filed under a domain, a filing number or a sponsor's whole name; exactly one of them")
-    @APIResponse(responseCode = "200", description = "Websites filed now, perhaps none")
+    @APIResponse(
+            responseCode = "200",
+            description = "Websites filed now, perhaps none",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Lookup")))
     @APIResponse(responseCode = "400", description = "Not one question, or it cannot be read")
     @APIResponse(
             responseCode = "429",

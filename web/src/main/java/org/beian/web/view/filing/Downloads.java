@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.beian.intake.Attachment;
+import org.beian.web.view.Declines;
 
 /** What every download says of itself. */
 final class Downloads {
@@ -17,6 +21,38 @@ final class Downloads {
         String[] parts = path.split("/", -1);
         boolean two = parts.length == 3 && parts[0].isEmpty();
         return two ? new String[] {parts[1], parts[2]} : null;
+    }
+
+    /**
+     * Sends what the path names, or 404. It came from outside: pictures are shown without any right
+     * to act, everything else is handed over as a file.
+     *
+     * @param reading the procedure that says whether the caller may read it
+     */
+    static void sendAttachment(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiFunction<String, String, Attachment> reading)
+            throws IOException {
+        String[] ids = twoParts(request);
+        Optional<Attachment> found =
+                ids == null
+                        ? Optional.empty()
+                        : Declines.ifThere(() -> reading.apply(ids[0], ids[1]));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Attachment attachment = found.get();
+        boolean picture = attachment.mediaType().startsWith("image/");
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        send(
+                response,
+                attachment.mediaType(),
+                picture ? "inline" : "attachment",
+                attachment.fileName(),
+                attachment.content());
     }
 
     /**

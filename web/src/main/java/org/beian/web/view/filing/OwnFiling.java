@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
 import org.beian.filing.FilingSubmission;
@@ -20,6 +22,7 @@ public class OwnFiling {
 
     private HttpServletRequest request;
     private FilingSubmission submission;
+    private Callers callers;
     private Words words;
 
     private FilingStatus status;
@@ -28,9 +31,11 @@ public class OwnFiling {
     protected OwnFiling() {}
 
     @Inject
-    OwnFiling(HttpServletRequest request, FilingSubmission submission, Words words) {
+    OwnFiling(
+            HttpServletRequest request, FilingSubmission submission, Callers callers, Words words) {
         this.request = request;
         this.submission = submission;
+        this.callers = callers;
         this.words = words;
     }
 
@@ -48,6 +53,11 @@ public class OwnFiling {
             looked = true;
         }
         return status;
+    }
+
+    /** Forgets what was read: after an act. */
+    void forget() {
+        looked = false;
     }
 
     public String getTitle() {
@@ -74,9 +84,37 @@ public class OwnFiling {
         return words.text("desk.round", status.round());
     }
 
-    /** What the applicant does next, in one sentence. */
+    /** What this reader does next, in one sentence: a provider with it in hand, or a sponsor. */
     public String getNextStep() {
-        return words.text("filing.next." + status.state());
+        FilingStatus.AtProvider provider = status.provider();
+        if (provider != null && provider.sentBackReason() != null) {
+            return words.text("filing.next.SENT_BACK");
+        }
+        boolean mine = callers.current().has(Roles.PROVIDER);
+        if (mine && status.state() == FilingState.APPROVED && provider.handedOverAt() != null) {
+            return words.text("filing.next.HANDED_OVER");
+        }
+        String key = (mine ? "filing.nextAtProvider." : "filing.next.") + status.state();
+        return words.text(words.knows(key) ? key : "filing.next." + status.state());
+    }
+
+    /** Why the provider sent it back, or empty. */
+    public String getSentBackReason() {
+        FilingStatus.AtProvider provider = status.provider();
+        return provider == null || provider.sentBackReason() == null
+                ? ""
+                : provider.sentBackReason();
+    }
+
+    /** When and by whom the result was passed on, in a sentence, or empty. */
+    public String getHandedOver() {
+        FilingStatus.AtProvider provider = status.provider();
+        return provider == null || provider.handedOverAt() == null
+                ? ""
+                : words.text(
+                        "filing.handedOver",
+                        Formats.time(provider.handedOverAt(), words.locale()),
+                        provider.handedOverBy());
     }
 
     public boolean isToRevise() {

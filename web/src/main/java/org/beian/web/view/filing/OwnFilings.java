@@ -26,6 +26,7 @@ import org.beian.web.view.Link;
 public class OwnFilings {
 
     private static final int PAGE = 25;
+    private static final String OLDEST = "oldest";
 
     private HttpServletRequest request;
     private FilingSubmission submission;
@@ -53,6 +54,7 @@ public class OwnFilings {
     public record Row(
             String id,
             String href,
+            String subject,
             String reference,
             String domains,
             String state,
@@ -76,15 +78,19 @@ public class OwnFilings {
 
     public List<Link> getStates() {
         List<Link> links = new ArrayList<>();
-        links.add(new Link(words.text("filings.all"), "", path(), state() == null));
+        links.add(
+                new Link(
+                        words.text("filings.all"),
+                        "",
+                        query(null, isOldestFirst(), 0),
+                        state() == null));
         for (FilingState state : FilingState.values()) {
-            if (state != FilingState.AWAITING_PROVIDER
-                    && state != FilingState.AWAITING_APPROVAL_DOCUMENT) {
+            if (state != FilingState.AWAITING_APPROVAL_DOCUMENT) {
                 links.add(
                         new Link(
                                 words.state(state),
                                 "",
-                                path() + "?state=" + state,
+                                query(state, isOldestFirst(), 0),
                                 state == state()));
             }
         }
@@ -99,13 +105,25 @@ public class OwnFilings {
         return path();
     }
 
+    /** Whether the oldest stand first, as programs read them; else the latest do. */
+    public boolean isOldestFirst() {
+        return OLDEST.equals(DeskAddress.text(request, "order"));
+    }
+
+    /** The same list the other way round. */
+    public String getOtherOrderHref() {
+        return query(state(), !isOldestFirst(), 0);
+    }
+
     public String getFirstHref() {
-        return after() == 0 ? "" : href(0);
+        return from() == 0 ? "" : query(state(), isOldestFirst(), 0);
     }
 
     public String getNextHref() {
         List<FilingStatus> all = found();
-        return all.size() <= PAGE ? "" : href(Long.parseLong(all.get(PAGE - 1).id()));
+        return all.size() <= PAGE
+                ? ""
+                : query(state(), isOldestFirst(), Long.parseLong(all.get(PAGE - 1).id()));
     }
 
     private List<FilingStatus> found() {
@@ -113,7 +131,16 @@ public class OwnFilings {
             List<String> references =
                     getReference().isEmpty() ? List.of() : List.of(getReference());
             found =
-                    Declines.ifThere(() -> submission.own(state(), references, after(), PAGE + 1))
+                    Declines.ifThere(
+                                    () ->
+                                            isOldestFirst()
+                                                    ? submission.own(
+                                                            state(), references, from(), PAGE + 1)
+                                                    : submission.ownLatestFirst(
+                                                            state(),
+                                                            references,
+                                                            from() == 0 ? Long.MAX_VALUE : from(),
+                                                            PAGE + 1))
                             .orElse(List.of());
         }
         return found;
@@ -128,6 +155,7 @@ public class OwnFilings {
         return new Row(
                 status.id(),
                 path().replace("filings.xhtml", "filing.xhtml") + "?id=" + status.id(),
+                status.subjectName() == null ? words.text("filings.unnamed") : status.subjectName(),
                 status.reference() == null ? "" : status.reference(),
                 domains,
                 words.state(status.state()),
@@ -147,25 +175,29 @@ public class OwnFilings {
                 .orElse(null);
     }
 
-    private long after() {
-        String after = DeskAddress.text(request, "after");
-        return after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
+    /** Id of the last one of the page before, 0 on the first page. */
+    private long from() {
+        String from = DeskAddress.text(request, "from");
+        return from.matches("[0-9]{1,18}") ? Long.parseLong(from) : 0;
     }
 
     private String path() {
         return request.getServletPath();
     }
 
-    private String href(long after) {
+    private String query(FilingState state, boolean oldestFirst, long from) {
         List<String> query = new ArrayList<>();
-        if (state() != null) {
-            query.add("state=" + state());
+        if (state != null) {
+            query.add("state=" + state);
         }
         if (!getReference().isEmpty()) {
             query.add("reference=" + URLEncoder.encode(getReference(), StandardCharsets.UTF_8));
         }
-        if (after > 0) {
-            query.add("after=" + after);
+        if (oldestFirst) {
+            query.add("order=" + OLDEST);
+        }
+        if (from > 0) {
+            query.add("from=" + from);
         }
         return query.isEmpty() ? path() : path() + "?" + String.join("&", query);
     }

@@ -32,7 +32,9 @@ final class Sheet {
     private static final Pattern INDEXED = Pattern.compile(".*/(\\d+)/[A-Za-z]+");
     private static final Pattern WEBSITE = Pattern.compile("/websites/(\\d+).*");
 
-    private final DeskView view;
+    private final List<SheetSection> sections;
+    private final String applicant;
+    private final List<DeskView.AttachmentInfo> attachments;
     private final Words words;
     private final Function<String, String> unmaskHref;
     private final Pointers pointers = new Pointers();
@@ -43,12 +45,28 @@ final class Sheet {
      * @param unmaskHref address at which the value of a pointer can be asked for; empty for none
      */
     Sheet(DeskView view, Words words, Function<String, String> unmaskHref) {
-        this.view = view;
+        this(view.sections(), view.applicant(), view.attachments(), words, unmaskHref);
+        view.findings().forEach(this::flag);
+    }
+
+    /** What stands in the register: no findings, no attachments, nothing to unmask. */
+    Sheet(List<SheetSection> sections, Words words) {
+        this(sections, "", List.of(), words, pointer -> "");
+    }
+
+    private Sheet(
+            List<SheetSection> sections,
+            String applicant,
+            List<DeskView.AttachmentInfo> attachments,
+            Words words,
+            Function<String, String> unmaskHref) {
+        this.sections = sections;
+        this.applicant = applicant;
+        this.attachments = attachments;
         this.words = words;
         this.unmaskHref = unmaskHref;
-        websites = view.sections().stream().filter(part -> "WEBSITE".equals(part.kind())).count();
-        view.sections().forEach(this::show);
-        view.findings().forEach(this::flag);
+        websites = sections.stream().filter(part -> "WEBSITE".equals(part.kind())).count();
+        sections.forEach(this::show);
     }
 
     Pointers pointers() {
@@ -57,7 +75,6 @@ final class Sheet {
 
     List<Panel> panels(List<AttachmentLine> subjectProofs, List<AttachmentLine> approvals) {
         List<Panel> panels = new ArrayList<>();
-        List<SheetSection> sections = view.sections();
         int website = 0;
         for (int i = 0; i < sections.size(); i++) {
             SheetSection section = sections.get(i);
@@ -80,7 +97,7 @@ final class Sheet {
 
     List<DifferenceLine> differences() {
         List<DifferenceLine> lines = new ArrayList<>();
-        for (SheetSection section : view.sections()) {
+        for (SheetSection section : sections) {
             for (SheetRow row : section.rows()) {
                 if (row.changed()) {
                     lines.add(new DifferenceLine(label(row), before(row), text(row)));
@@ -93,7 +110,7 @@ final class Sheet {
     /** Pointer and label of every value that is masked. */
     Map<String, String> masked() {
         Map<String, String> masked = new LinkedHashMap<>();
-        view.sections().stream()
+        sections.stream()
                 .flatMap(section -> section.rows().stream())
                 .filter(SheetRow::masked)
                 .forEach(row -> masked.put(row.pointer(), label(row)));
@@ -154,7 +171,7 @@ final class Sheet {
         List<Part> parts = new ArrayList<>();
         boolean named = rows.stream().anyMatch(row -> "access.provider".equals(row.field()));
         if (fields.contains("access.provider") && !named) {
-            parts.add(new Part("", view.applicant(), "", false, List.of()));
+            parts.add(new Part("", applicant, "", false, List.of()));
         }
         rows.stream()
                 .filter(row -> fields.contains(row.field()) && isShown(row))
@@ -215,7 +232,7 @@ final class Sheet {
 
     /** The desk knows the names of this round's files only. */
     private String fileName(String id) {
-        return view.attachments().stream()
+        return attachments.stream()
                 .filter(file -> file.id().equals(id))
                 .findFirst()
                 .map(DeskView.AttachmentInfo::fileName)

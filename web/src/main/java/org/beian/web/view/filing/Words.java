@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +35,7 @@ import org.beian.web.view.Texts;
 @RequestScoped
 class Words {
 
+    private static final List<String> BUNDLES = List.of("Filing", "Provider");
     private static final Pattern CHECKED = Pattern.compile("REFUSE (\\d+), WARN (\\d+)");
 
     private Frame frame;
@@ -72,19 +73,27 @@ class Words {
         return Shanghai.date(clock.instant());
     }
 
-    /** A text of the bundle Filing, its placeholders filled; the key itself when there is none. */
+    /**
+     * A text of the bundles Filing and Provider, its placeholders filled; the key itself when there
+     * is none.
+     */
     String text(String key, Object... arguments) {
-        ResourceBundle bundle = Texts.of("Filing", locale());
-        if (!bundle.containsKey(key)) {
-            return key;
-        }
-        return arguments.length == 0
-                ? bundle.getString(key)
-                : new MessageFormat(bundle.getString(key), locale()).format(arguments);
+        Optional<String> text = find(key);
+        return text.isEmpty() || arguments.length == 0
+                ? text.orElse(key)
+                : new MessageFormat(text.get(), locale()).format(arguments);
     }
 
     boolean knows(String key) {
-        return Texts.of("Filing", locale()).containsKey(key);
+        return find(key).isPresent();
+    }
+
+    private Optional<String> find(String key) {
+        return BUNDLES.stream()
+                .map(name -> Texts.of(name, locale()))
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst();
     }
 
     /** The name of a code valid today, of "regions" too; the code itself when it has none. */
@@ -145,13 +154,22 @@ class Words {
                 // jobs have no unit, and are called by their own name
                 entry.unitId() == null
                         ? entry.actor()
-                        : (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
+                        : through(
+                                (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
+                                entry.requestId()),
                 account(entry.actor()),
                 knows(key) ? text(key) : entry.act(),
                 state(entry.fromState()),
                 state(entry.toState()),
                 reason(entry),
                 entry.clause());
+    }
+
+    /** An act that came with an import says so: nobody pressed a button for it alone. */
+    private String through(String who, String request) {
+        return request != null && request.matches("import-[0-9]+")
+                ? text("history.import", who, request.substring("import-".length()))
+                : who;
     }
 
     String state(FilingState state) {

@@ -1,0 +1,65 @@
+package org.beian.batch.intake;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.beian.batch.SystemEntrance;
+import org.beian.batch.job.Node;
+import org.beian.intake.ImportRun;
+import org.beian.intake.ImportWork;
+import org.beian.job.JobLedger;
+
+/**
+ * One run of an import's job. A batchlet and not a chunk step: the rows, their answers and the
+ * reader's place are one transaction of the application's database, which the server's repository
+ * of jobs has no part in.
+ */
+@Named
+@Dependent
+public class ImportBatchlet extends AbstractBatchlet {
+
+    // "import" is no name for a field
+    @Inject
+    @BatchProperty(name = "import")
+    String importId;
+
+    @Inject @BatchProperty String jobId;
+    @Inject @BatchProperty String run;
+    @Inject JobContext context;
+    @Inject SystemEntrance entrance;
+    @Inject JobLedger ledger;
+    @Inject ImportWork work;
+    @Inject ImportRun runs;
+
+    /** Goes on from the import's own row; the end of the run is for the job's listener to write. */
+    @Override
+    public String process() {
+        try {
+            entrance.run(this::go);
+            return null;
+        } catch (RuntimeException e) {
+            context.setTransientUserData(root(e).getClass().getSimpleName());
+            throw e;
+        }
+    }
+
+    private void go() {
+        long id = Long.parseLong(importId);
+        long job = Long.parseLong(jobId);
+        int number = Integer.parseInt(run);
+        long rows = work.begin(id);
+        ledger.begin(job, number, context.getExecutionId(), Node.name(), rows);
+        runs.go(id, job, number);
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null && first.getCause() != first) {
+            first = first.getCause();
+        }
+        return first;
+    }
+}

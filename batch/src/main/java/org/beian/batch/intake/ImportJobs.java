@@ -1,0 +1,66 @@
+package org.beian.batch.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.beian.batch.SystemEntrance;
+import org.beian.batch.job.JobDesk;
+import org.beian.intake.ImportQueue;
+import org.beian.intake.ImportWork;
+import org.beian.job.JobAlreadyRunning;
+import org.beian.job.JobNotStarted;
+
+/** Gives imports their jobs. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportJobs {
+
+    private static final Logger LOG = Logger.getLogger(ImportJobs.class.getName());
+
+    @Inject SystemEntrance entrance;
+    @Inject ImportQueue queue;
+    @Inject ImportWork work;
+    @Inject JobDesk desk;
+
+    /**
+     * Starts the job of an import that was just received. Where the server does not take it, the
+     * import stays received: the file is safe, and the timer or the operator starts the job later.
+     */
+    @RolesAllowed("PROVIDER")
+    public void start(long id) {
+        try {
+            entrance.run(() -> start(queue.received(id)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "The job of import " + id + " was not started");
+        }
+    }
+
+    /** Starts what was left, and goes on with what was interrupted; one after the other. */
+    @RolesAllowed("SYSTEM")
+    public void startWaiting() {
+        for (ImportQueue.Waiting waiting : queue.waiting()) {
+            try {
+                start(waiting);
+            } catch (JobAlreadyRunning | JobNotStarted expected) {
+                LOG.log(Level.INFO, "Import {0} is left as it is", waiting.id());
+            }
+        }
+    }
+
+    private void start(ImportQueue.Waiting waiting) {
+        if (waiting.jobId() != null) {
+            desk.takeUp(waiting.jobId());
+            return;
+        }
+        long job =
+                desk.startFor(
+                        waiting.username(),
+                        ImportQueue.jobName(waiting.register()),
+                        ImportQueue.jobParameters(waiting.id()));
+        work.handedTo(waiting.id(), job);
+    }
+}

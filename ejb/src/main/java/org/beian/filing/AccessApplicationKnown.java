@@ -1,0 +1,52 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.beian.filing.FilingContent.Access;
+import org.beian.filing.FilingItems.Item;
+import org.beian.filing.PreAssignments.PreAssignment;
+import org.beian.law.Clause;
+import org.beian.party.Unit;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/**
+ * An application for access that is named exists, is this sponsor's at this provider, asked for
+ * domains of this website, and addresses are kept for it.
+ */
+@ApplicationScoped
+@Clause("11.1")
+class AccessApplicationKnown implements Rule<FilingCheck> {
+
+    @Inject PreAssignments assignments;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+            String named = access.value().accessApplication();
+            if (!PlainText.isBlank(named) && find(filing, access, assignments).isEmpty()) {
+                out.add(access.pointer() + "/accessApplication", Shown.shortened(named));
+            }
+        }
+    }
+
+    /** The application that an access names, when it fits. */
+    static Optional<PreAssignment> find(
+            FilingCheck filing, Item<Access> access, PreAssignments assignments) {
+        Unit provider = filing.provider(access.website(), access.access());
+        FilingContent.Website website = filing.content().websites().get(access.website());
+        return assignments
+                .find(access.value().accessApplication(), filing.today())
+                .filter(found -> provider != null && found.providerId().equals(provider.id()))
+                .filter(found -> isOf(filing, found.sponsorId()))
+                .filter(found -> ContentFacts.domains(website).containsAll(found.domains()));
+    }
+
+    /** A provider files for whom it knows, a sponsor for itself alone. */
+    private static boolean isOf(FilingCheck filing, Long sponsorId) {
+        return sponsorId == null
+                ? filing.onBehalf()
+                : filing.sponsorId() == null || filing.sponsorId().equals(sponsorId);
+    }
+}

@@ -1,0 +1,40 @@
+package org.beian.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.filing.FilingContent.Access;
+import org.beian.filing.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.value.IpRange;
+
+/** Where an application for access is named, the addresses are those kept for it. */
+@ApplicationScoped
+@Clause("11.2")
+class AddressPreAssigned implements Rule<FilingCheck> {
+
+    @Inject PreAssignments assignments;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+            String named = access.value().accessApplication();
+            if (PlainText.isBlank(named)) {
+                continue;
+            }
+            AccessApplicationKnown.find(filing, access, assignments)
+                    .ifPresent(
+                            kept -> {
+                                for (Item<IpRange> range : FilingItems.ranges(access)) {
+                                    if (!range.value().isWithin(kept.ranges())) {
+                                        out.add(
+                                                range.pointer(),
+                                                range.value(),
+                                                Shown.shortened(named));
+                                    }
+                                }
+                            });
+        }
+    }
+}

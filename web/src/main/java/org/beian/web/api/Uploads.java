@@ -1,0 +1,43 @@
+package org.beian.web.api;
+
+import jakarta.ws.rs.core.EntityPart;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.beian.law.Declined.Kind;
+
+/** Files in multipart bodies. */
+public final class Uploads {
+
+    private Uploads() {}
+
+    /**
+     * The part named file.
+     *
+     * @throws BodyRefused when there is none
+     */
+    public static EntityPart file(List<EntityPart> parts) {
+        return parts.stream()
+                .filter(part -> "file".equals(part.getName()))
+                .findFirst()
+                .orElseThrow(() -> BodyRefused.because(Kind.INVALID, "FILE_MISSING"));
+    }
+
+    /** The file's name, or null when it has none. */
+    public static String name(EntityPart file) {
+        return file.getFileName().map(Uploads::inUtf8).orElse(null);
+    }
+
+    /** Names are sent in UTF-8 (RFC 7578, 5.1) and read as Latin-1 by the server. */
+    private static String inUtf8(String name) {
+        try {
+            ByteBuffer sent =
+                    StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
+            return StandardCharsets.UTF_8.newDecoder().decode(sent).toString();
+        } catch (CharacterCodingException otherEncoding) {
+            return name;
+        }
+    }
+}

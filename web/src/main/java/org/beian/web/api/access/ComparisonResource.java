@@ -1,0 +1,147 @@
+package org.beian.web.api.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.beian.access.AccessOpening;
+import org.beian.access.AccessOpening.Comparison;
+import org.beian.access.AccessOpening.Verdict;
+import org.beian.access.ComparisonResult;
+import org.beian.account.StoredAnswer;
+import org.beian.filing.FilingContent;
+import org.beian.filing.FilingJson;
+import org.beian.web.api.Answers;
+import org.beian.web.api.BodyShape;
+import org.beian.web.api.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The provider compares what a sponsor filed itself, and says whether it is true (11.3.1). */
+@Path("/filings/{number}/comparison")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ComparisonResource {
+
+    private static final BodyShape SHAPE =
+            new BodyShape(ComparisonResource.class, "comparison.schema.json");
+
+    @Inject AccessOpening opening;
+    @Inject Once once;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+
+    /**
+     * @param state of the filing: ACTIVE, as nothing else is compared
+     * @param differences every field that was given
+     * @param result null as long as nothing was said
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Answer(
+            String filingNumber,
+            String accessApplication,
+            String state,
+            List<Difference> differences,
+            String result) {}
+
+    /**
+     * @param pointer into {@code given}
+     * @param required whether the field must be equal for a confirmation
+     */
+    public record Difference(String pointer, boolean equal, boolean required) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Compare a self-filed record field by field; confirm or refuse it for an application for access")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "Comparison")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Equal or not, field by field; nothing of what the register holds",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Compared")))
+    @APIResponse(
+            responseCode = "404",
+            description = "No filing of this number for these domains with an access at the caller")
+    @APIResponse(
+            responseCode = "409",
+            description = "Cancelled, or to be confirmed although a required field is not equal")
+    public Response compare(
+            @PathParam("number") String number,
+            byte[] body,
+            @HeaderParam("Idempotency-Key") String key) {
+        return answers.send(
+                once.run(
+                        key,
+                        "POST filings " + number + " comparison",
+                        body,
+                        () -> answer(compared(number, SHAPE.read(body)))),
+                headers);
+    }
+
+    private Comparison compared(String number, JsonNode body) {
+        String result = Bodies.text(body, "result");
+        Verdict verdict =
+                new Verdict(
+                        result == null ? null : ComparisonResult.valueOf(result),
+                        Bodies.text(body, "officer"),
+                        Bodies.text(body, "reason"));
+        String application = Bodies.text(body, "accessApplication");
+        return opening.compare(application, number, given(body.path("given")), verdict);
+    }
+
+    /** Null where the sponsor itself gave its data at its screen. */
+    private static FilingContent given(JsonNode given) {
+        if (!given.isObject()) {
+            return null;
+        }
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.set("subject", given.path("subject").isObject() ? given.path("subject") : null);
+        if (given.path("website").isObject()) {
+            content.putArray("websites").add(given.path("website"));
+        }
+        return FilingJson.read(content);
+    }
+
+    private StoredAnswer answer(Comparison comparison) {
+        return new StoredAnswer(
+                200,
+                null,
+                null,
+                answers.json(
+                        new Answer(
+                                comparison.filingNumber(),
+                                comparison.access().id(),
+                                "ACTIVE",
+                                comparison.differences().stream()
+                                        .map(
+                                                one ->
+                                                        new Difference(
+                                                                one.pointer(),
+                                                                one.equal(),
+                                                                one.required()))
+                                        .toList(),
+                                comparison.access().comparison() == null
+                                        ? null
+                                        : comparison.access().comparison().result().name())));
+    }
+}

@@ -1,0 +1,201 @@
+package org.beian.web.api.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.beian.account.StoredAnswer;
+import org.beian.batch.intake.ImportJobs;
+import org.beian.intake.ImportAnswer;
+import org.beian.intake.ImportMode;
+import org.beian.intake.ImportOrder;
+import org.beian.intake.ImportReports;
+import org.beian.intake.ImportStatus;
+import org.beian.intake.Imports;
+import org.beian.intake.ReceivedFile;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Once;
+import org.beian.web.api.Paging;
+import org.beian.web.api.Parameters;
+import org.beian.web.api.Uploads;
+import org.beian.web.intake.ImportCsv;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Files with many rows (formats.md 6 and 8.2). By now: applications as JSON Lines. */
+@Path("/imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+
+    private static final String FILINGS = "filings";
+
+    @Inject Imports imports;
+    @Inject ImportReports reports;
+    @Inject ImportJobs jobs;
+    @Inject ImportCsv csv;
+    @Inject Once once;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+    @Context UriInfo uri;
+
+    @POST
+    @Path(FILINGS)
+    @Consumes({
+        "application/x-ndjson",
+        "application/jsonl",
+        "application/json",
+        "application/gzip",
+        "application/x-gzip",
+        MediaType.APPLICATION_OCTET_STREAM,
+        MediaType.TEXT_PLAIN
+    })
+    @Operation(
+            summary =
+                    "Hand in applications as JSON Lines, one a line, perhaps packed with gzip;"
+                            + " mode is good-rows or all-or-nothing, dryRun checks only")
+    @APIResponse(responseCode = "202", description = "Received; its job works it off")
+    @APIResponse(responseCode = "200", description = "The same file was received before")
+    public Response filings(
+            InputStream body,
+            @QueryParam("mode") @DefaultValue("good-rows") String mode,
+            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+            @HeaderParam("Idempotency-Key") String key) {
+        ImportOrder order = order(FILINGS, mode, dryRun);
+        return taken(imports.receive(FILINGS + ".jsonl", body), order, key);
+    }
+
+    @POST
+    @Path(FILINGS)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "The same, as the part named file")
+    public Response filings(
+            List<EntityPart> parts,
+            @QueryParam("mode") @DefaultValue("good-rows") String mode,
+            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+            @HeaderParam("Idempotency-Key") String key) {
+        ImportOrder order = order(FILINGS, mode, dryRun);
+        EntityPart file = Uploads.file(parts);
+        return taken(imports.receive(Uploads.name(file), file.getContent()), order, key);
+    }
+
+    @GET
+    @Operation(summary = "Own imports, the newest first")
+    public Response list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        Paging paging = Paging.of(limit, cursor);
+        Locale locale = answers.language(headers);
+        return paging.respond(
+                reports.own(paging.after(), paging.limit() + 1),
+                each -> ImportShown.of(each, locale),
+                ImportStatus::id,
+                uri,
+                answers,
+                headers);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "State, counts, progress and first findings of an own import")
+    public Response status(@PathParam("id") String id) {
+        return answers.send(answer(200, reports.status(id)), headers);
+    }
+
+    @GET
+    @Path("{id}/report")
+    @Operation(summary = "Each row's answer, in the order of the file")
+    public Response report(
+            @PathParam("id") String id,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        Paging paging = Paging.of(limit, cursor);
+        Locale locale = answers.language(headers);
+        return paging.respond(
+                reports.answers(id, paging.after(), paging.limit() + 1),
+                each -> ImportShown.of(each, locale),
+                ImportAnswer::row,
+                uri,
+                answers,
+                headers);
+    }
+
+    @GET
+    @Path("{id}/rejected.csv")
+    @Produces("text/csv")
+    @Operation(summary = "Rejected rows: what is wrong, how to mend it, the line as it came")
+    public Response rejected(@PathParam("id") String id) {
+        // what is not there is said before the first byte
+        reports.status(id);
+        Locale locale = answers.language(headers);
+        StreamingOutput written = out -> csv.rejected(id, locale, ImportCsv.Reader.PROGRAM, out);
+        return Response.ok(written, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"rejected-" + id + ".csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** The file is there already; what becomes of it is decided once for a key. */
+    private Response taken(ReceivedFile file, ImportOrder order, String key) {
+        AtomicReference<Imports.Receipt> receipt = new AtomicReference<>();
+        boolean becameOne = false;
+        try {
+            StoredAnswer answer =
+                    once.run(
+                            key,
+                            "POST imports " + order,
+                            file.sha256().getBytes(StandardCharsets.US_ASCII),
+                            () -> {
+                                receipt.set(imports.accept(file, order));
+                                String id = String.valueOf(receipt.get().id());
+                                int status = receipt.get().known() ? 200 : 202;
+                                return answer(status, reports.status(id));
+                            });
+            becameOne = receipt.get() != null && !receipt.get().known();
+            if (becameOne) {
+                jobs.start(receipt.get().id());
+            }
+            return answers.send(answer, headers);
+        } finally {
+            if (!becameOne) {
+                imports.discard(file);
+            }
+        }
+    }
+
+    private StoredAnswer answer(int status, ImportStatus shown) {
+        return new StoredAnswer(
+                status,
+                ImportShown.BASE + "/" + shown.id(),
+                null,
+                answers.json(ImportShown.of(shown, answers.language(headers))));
+    }
+
+    private static ImportOrder order(String register, String mode, String dryRun) {
+        return new ImportOrder(
+                register,
+                ImportMode.find(mode).orElseThrow(() -> Parameters.invalid("mode")),
+                Parameters.flag("dryRun", dryRun));
+    }
+}

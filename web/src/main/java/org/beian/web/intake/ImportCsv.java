@@ -1,0 +1,114 @@
+package org.beian.web.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.beian.intake.ImportAnswer;
+import org.beian.intake.ImportReports;
+import org.beian.intake.RejectedRow;
+import org.beian.rule.Finding;
+import org.beian.rule.FindingText;
+
+/**
+ * The answers to the rows of an import as CSV (RFC 4180, UTF-8), written as they are read: memory
+ * is bounded by a page, not by the file.
+ */
+@ApplicationScoped
+public class ImportCsv {
+
+    private static final int PAGE = 500;
+    private static final char MARK = '\uFEFF';
+
+    /** What a spreadsheet takes for a formula, also in full width. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    @Inject ImportReports reports;
+
+    /** Who reads the file. */
+    public enum Reader {
+        PROGRAM,
+        /** Spreadsheets need a byte-order mark to see that it is UTF-8. */
+        PERSON
+    }
+
+    /**
+     * One line for each finding of each rejected row: row number, field, code, message, suggestion,
+     * the line as it was handed in.
+     */
+    public void rejected(String id, Locale locale, Reader reader, OutputStream to)
+            throws IOException {
+        try (CsvWriter csv = open(reader, to)) {
+            csv.writeRecord("row", "field", "code", "message", "suggestion", "original");
+            long after = 0;
+            List<RejectedRow> page;
+            do {
+                page = reports.rejected(id, after, PAGE);
+                for (RejectedRow row : page) {
+                    for (Finding finding : row.answer().findings()) {
+                        write(csv, row, finding, locale);
+                    }
+                    after = row.answer().row();
+                }
+            } while (page.size() == PAGE);
+        }
+    }
+
+    private static void write(CsvWriter csv, RejectedRow row, Finding finding, Locale locale) {
+        FindingText text = RowTexts.of(finding, locale);
+        csv.writeRecord(
+                String.valueOf(row.answer().row()),
+                inert(finding.pointer()),
+                finding.code(),
+                inert(text.message()),
+                inert(text.suggestion()),
+                inert(row.original()));
+    }
+
+    /** One line for each row: row number, own reference, id, state, codes of what was found. */
+    public void answers(String id, Reader reader, OutputStream to) throws IOException {
+        try (CsvWriter csv = open(reader, to)) {
+            csv.writeRecord("row", "reference", "id", "state", "findings");
+            long after = 0;
+            List<ImportAnswer> page;
+            do {
+                page = reports.answers(id, after, PAGE);
+                for (ImportAnswer answer : page) {
+                    csv.writeRecord(
+                            String.valueOf(answer.row()),
+                            inert(answer.reference()),
+                            answer.caseId() == null ? "" : answer.caseId().toString(),
+                            answer.state() == null ? "" : answer.state(),
+                            answer.findings().stream()
+                                    .map(Finding::code)
+                                    .distinct()
+                                    .collect(Collectors.joining(" ")));
+                    after = answer.row();
+                }
+            } while (page.size() == PAGE);
+        }
+    }
+
+    private static CsvWriter open(Reader reader, OutputStream to) throws IOException {
+        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        if (reader == Reader.PERSON) {
+            writer.write(MARK);
+        }
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+    }
+
+    /** The text with an apostrophe in front where a spreadsheet would run it (ASVS 1.2.10). */
+    static String inert(String text) {
+        return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0
+                ? text
+                : "'" + text;
+    }
+}

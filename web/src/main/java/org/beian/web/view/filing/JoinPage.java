@@ -1,0 +1,131 @@
+package org.beian.web.view.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.beian.filing.Invited;
+import org.beian.filing.NewSponsor;
+import org.beian.filing.SponsorRegistration;
+import org.beian.web.view.Declines;
+import org.beian.web.view.Frame;
+import org.beian.web.view.Texts;
+
+/** What the one-time link of a mail opens. Looking at it changes nothing: mail programs do that. */
+@Named
+@RequestScoped
+public class JoinPage {
+
+    private HttpServletRequest request;
+    private SponsorRegistration registration;
+    private Declines declines;
+    private Frame frame;
+
+    private Invited invited;
+    private boolean looked;
+    private String unitName;
+    private String username;
+    private String displayName;
+    private String chosen;
+    private String repeated;
+
+    protected JoinPage() {}
+
+    @Inject
+    JoinPage(
+            HttpServletRequest request,
+            SponsorRegistration registration,
+            Declines declines,
+            Frame frame) {
+        this.request = request;
+        this.registration = registration;
+        this.declines = declines;
+        this.frame = frame;
+    }
+
+    /** Uses the link up and goes to the sign-in. */
+    public void join() {
+        try {
+            if (!Objects.equals(chosen, repeated)) {
+                say("repeated", FacesMessage.SEVERITY_ERROR, "join.differ");
+                return;
+            }
+            NewSponsor sponsor = new NewSponsor(unitName, username, displayName, chosen);
+            if (declines.attempt(
+                    () -> {
+                        registration.join(token(), sponsor, request.getRemoteAddr());
+                    })) {
+                say(null, FacesMessage.SEVERITY_INFO, "join.done");
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getFlash()
+                        .setKeepMessages(true);
+                Declines.goTo("/login.xhtml");
+            }
+        } finally {
+            chosen = null;
+            repeated = null;
+        }
+    }
+
+    private String token() {
+        return DeskAddress.text(request, "token");
+    }
+
+    private void say(String field, FacesMessage.Severity severity, String key) {
+        String text = Texts.of("Sponsor", frame.getLocale()).getString(key);
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, null));
+    }
+
+    /** What the link is for; null when it cannot be used, and then the page says why. */
+    public Invited getInvited() {
+        if (!looked) {
+            looked = true;
+            invited = declines.attempt(() -> registration.look(token())).orElse(null);
+        }
+        return invited;
+    }
+
+    public String getUnitName() {
+        return unitName;
+    }
+
+    public void setUnitName(String entered) {
+        unitName = entered;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String entered) {
+        username = entered;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String entered) {
+        displayName = entered;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String entered) {
+        chosen = entered;
+    }
+
+    public String getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(String entered) {
+        repeated = entered;
+    }
+}

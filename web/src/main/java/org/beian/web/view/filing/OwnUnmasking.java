@@ -1,0 +1,45 @@
+package org.beian.web.view.filing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.beian.filing.FilingReading;
+import org.beian.web.view.Declines;
+
+/** Unmasking for the applicant, who verifies what a sponsor entrusted (12.2). */
+@Named
+@RequestScoped
+public class OwnUnmasking extends Unmasking {
+
+    private FilingReading reading;
+    private OwnParts parts;
+    private Declines declines;
+
+    protected OwnUnmasking() {}
+
+    @Inject
+    OwnUnmasking(
+            HttpServletRequest request, FilingReading reading, OwnParts parts, Declines declines) {
+        super(request);
+        this.reading = reading;
+        this.parts = parts;
+        this.declines = declines;
+    }
+
+    @Override
+    Map<String, String> masked() {
+        return parts.masked();
+    }
+
+    @Override
+    String ask(String at, String why) {
+        return declines.attempt(() -> reading.unmask(parts.id(), at, why)).orElse(null);
+    }
+
+    @Override
+    public String getCloseHref() {
+        return parts.href();
+    }
+}
