@@ -63,7 +63,7 @@ final class AccessApplications {
         String id = appliedBy(sponsor, filing);
         system.api("demo-provider").post(at(id, "pre-assignment"), ips(address)).expect(200);
         filing.withAddress(address).with("/websites/0/accesses/0/provider", "provider");
-        ((ObjectNode) filing.json()).remove(List.of("mandate", "verification"));
+        filing.json().remove(List.of("mandate", "verification"));
         String number = approved(system, sponsorsProgram(system), filing);
         assertThat(given(sponsor, id, number, filing).status()).isEqualTo(302);
         return id;

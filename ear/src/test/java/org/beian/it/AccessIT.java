@@ -92,7 +92,7 @@ class AccessIT {
         DeskClient.Page own = sponsor.get("/sponsor/accessOne.xhtml?id=" + id);
         assertThat(own.words()).contains(address, "已预分配地址", "现在办理备案");
 
-        ((ObjectNode) filing.json()).remove(List.of("mandate", "verification"));
+        filing.json().remove(List.of("mandate", "verification"));
         filing.withAddress(address)
                 .with("/websites/0/accesses/0/provider", "provider")
                 .with("/websites/0/accesses/0/accessApplication", id);
@@ -151,7 +151,7 @@ class AccessIT {
                                 .press("assign")
                                 .status())
                 .isEqualTo(302);
-        ((ObjectNode) filing.json()).remove(List.of("mandate", "verification"));
+        filing.json().remove(List.of("mandate", "verification"));
         filing.withAddress(address).with("/websites/0/accesses/0/provider", "provider");
         String number = approved(system, sponsorsProgram(system), filing);
         assertThat(desk.get("/provider/access.xhtml?state=TO_OPEN").text()).contains("id=" + id);
