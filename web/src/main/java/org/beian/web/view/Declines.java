@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.law.Declined;
 import org.beian.law.Declined.Kind;
+import org.beian.law.Spoken;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.FoundFaults;
@@ -177,7 +178,7 @@ public class Declines {
 
     /** Two sentences one after the other; not every message ends with its full stop. */
     static String sentences(String message, String suggestion, Locale locale) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        boolean english = Spoken.isEnglish(locale);
         String ended =
                 message.matches("(?s).*[.。!?!?]") ? message : message + (english ? '.' : '。');
         return english ? ended + ' ' + suggestion : ended + suggestion;
