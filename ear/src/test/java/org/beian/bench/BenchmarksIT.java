@@ -40,7 +40,7 @@ class BenchmarksIT {
         database = system.database();
         contest = new Contest(new Pressure(system.database(), system.pid()));
         applications = new Applications(system);
-        new WaitingSeed(database, provider(), WAITING).copy();
+        new WaitingSeed(database, provider()).copy(WAITING);
         new FiledSeed(database, provider(), FILED).copy();
         execute("vacuum analyze");
         execute("update setting set content = '1000000000' where name = 'lookup.perMinute'");

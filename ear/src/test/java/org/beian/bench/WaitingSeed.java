@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.beian.it.SampleApplication;
 
 /**
@@ -20,49 +20,66 @@ final class WaitingSeed {
     private static final int DAYS = 28;
     private static final String HASH = "0123456789abcdef".repeat(4);
 
+    private static final int CHUNK = 5_000;
+
     private final Connection connection;
     private final long provider;
     private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
-    private final List<SampleApplication> applications = new ArrayList<>();
+    private final Random random = new Random(1);
+    private long first = FIRST;
+    private List<SampleApplication> applications;
 
     /**
      * @param provider the unit that handed them in
      */
-    WaitingSeed(Connection connection, long provider, int count) {
+    WaitingSeed(Connection connection, long provider) {
         this.connection = connection;
         this.provider = provider;
-        for (int i = 0; i < count; i++) {
-            applications.add(SampleApplication.another());
+    }
+
+    /**
+     * @param count a multiple of 5,000
+     */
+    void copy(int count) throws SQLException {
+        for (int done = 0; done < count; done += CHUNK) {
+            first = FIRST + done;
+            applications = Stream.generate(SampleApplication::another).limit(CHUNK).toList();
+            applications();
+            rounds();
+            claims();
+            history();
         }
     }
 
-    void copy() throws SQLException {
-        applications();
+    private void rounds() throws SQLException {
         try (Copy rounds =
                 new Copy(
                         connection,
                         "filing_round (application_id, round_number, content, submitted_at)")) {
-            for (int i = 0; i < applications.size(); i++) {
-                rounds.row(FIRST + i, 1, applications.get(i), now);
+            for (int i = 0; i < CHUNK; i++) {
+                rounds.row(first + i, 1, applications.get(i), now);
             }
         }
         try (Copy places = new Copy(connection, "filing_place (application_id, province)")) {
-            for (int i = 0; i < applications.size(); i++) {
-                places.row(FIRST + i, "110000");
+            for (int i = 0; i < CHUNK; i++) {
+                places.row(first + i, "110000");
             }
         }
-        claims();
+    }
+
+    private void history() throws SQLException {
         try (Copy history =
                 new Copy(
                         connection,
                         "history_entry (id, case_type, case_id, entry_number, entry_time, actor, unit_id, act, clause,"
                                 + " previous_hash, hash)")) {
-            for (int i = 0; i < 2 * applications.size(); i++) {
+            for (int i = 0; i < 2 * CHUNK; i++) {
                 String act = i % 2 == 0 ? "SUBMIT" : "CHECK";
+                long id = FIRST + 2 * (first - FIRST) + i;
                 history.row(
-                        FIRST + i,
+                        id,
                         "FILING",
-                        FIRST + i / 2,
+                        first + i / 2,
                         i % 2 + 1,
                         now,
                         "provider",
@@ -76,7 +93,6 @@ final class WaitingSeed {
     }
 
     private void applications() throws SQLException {
-        Random random = new Random(applications.size());
         LocalDate today = now.toLocalDate();
         try (Copy rows =
                 new Copy(
@@ -85,7 +101,7 @@ final class WaitingSeed {
                                 + " round_number, subject_name, submitted_at, received_on, deadline,"
                                 + " deadline_provisional, working_days_total, created_at, trail_count, trail_head,"
                                 + " trail_seal, version)")) {
-            for (int i = 0; i < applications.size(); i++) {
+            for (int i = 0; i < CHUNK; i++) {
                 SampleApplication application = applications.get(i);
                 LocalDate deadline = today.plusDays(random.nextInt(DAYS));
                 rows.row(
@@ -115,19 +131,19 @@ final class WaitingSeed {
 
     private void claims() throws SQLException {
         try (Copy claims = new Copy(connection, "filing_claim (application_id, kind, claim)")) {
-            for (int i = 0; i < applications.size(); i++) {
+            for (int i = 0; i < CHUNK; i++) {
                 SampleApplication application = applications.get(i);
-                claims.row(FIRST + i, "DOMAIN", application.at("/websites/0/domains/0"));
+                claims.row(first + i, "DOMAIN", application.at("/websites/0/domains/0"));
                 claims.row(
-                        FIRST + i,
+                        first + i,
                         "DOCUMENT",
                         application.at("/subject/document/type")
                                 + ":"
                                 + application.at("/subject/document/number"));
                 for (String owner : List.of("/subject", "/websites/0")) {
                     String person = owner + "/responsible/";
-                    claims.row(FIRST + i, "PHONE", application.at(person + "mobile"));
-                    claims.row(FIRST + i, "PHONE", application.at(person + "officePhone"));
+                    claims.row(first + i, "PHONE", application.at(person + "mobile"));
+                    claims.row(first + i, "PHONE", application.at(person + "officePhone"));
                 }
             }
         }

@@ -32,6 +32,7 @@ class PagesIT {
     private static String compared;
     private static String customer;
     private static String number;
+    private static String imported;
 
     @BeforeAll
     static void fillThePages() {
@@ -51,6 +52,9 @@ class PagesIT {
                         .get("/provider/customers.xhtml")
                         .text()
                         .replaceAll("(?s).*(/provider/customer\\.xhtml\\?id=\\d+).*", "$1");
+        BulkClient bulk = new BulkClient(provider);
+        imported = bulk.send("", List.of(SampleApplication.another().withThreeDefects(), "{")).id();
+        bulk.ended(imported);
         number = provider.filing(decided).json().path("filingNumber").asText();
         applied =
                 AccessApplications.preAssigned(
@@ -86,6 +90,8 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/tasks.xhtml")),
                 new Visit("provider", List.of("/provider/customers.xhtml", customer)),
                 new Visit("provider", List.of("/provider/keys.xhtml", "/provider/events.xhtml")),
+                new Visit("provider", List.of("/provider/imports.xhtml")),
+                new Visit("provider", List.of("/provider/import.xhtml?id=" + imported)),
                 new Visit("provider", List.of("/provider/roster.xhtml")),
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
                 new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),

@@ -57,6 +57,9 @@ class RoutesAndRolesIT {
         NAMED.put("/filings/{id}", "/filings/" + id);
         NAMED.put("/attachments/{id}", "/attachments/" + attachment);
         NAMED.put("/events/{id}", "/events/" + event.path("id").asText());
+        String received = new BulkClient(provider).send("?dryRun=true", List.of(application)).id();
+        NAMED.put("/imports/{id}", "/imports/" + received);
+        NAMED.put("{import}", received);
         NAMED.put("{name}", "natures");
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);
