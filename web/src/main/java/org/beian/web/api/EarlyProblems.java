@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.beian.web.AcceptedLanguage;
 import org.beian.web.DeclinedTexts;
 import org.beian.web.RequestId;
 
@@ -21,7 +21,7 @@ final class EarlyProblems {
     static void answer(
             HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
-        Locale locale = locale(request);
+        Locale locale = AcceptedLanguage.of(request);
         String message = text(code + ".message", locale);
         Problem problem =
                 new Problem(
@@ -45,20 +45,6 @@ final class EarlyProblems {
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static Locale locale(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") != null) {
-            for (Locale wanted : Collections.list(request.getLocales())) {
-                if ("zh".equals(wanted.getLanguage())) {
-                    return Locale.SIMPLIFIED_CHINESE;
-                }
-                if ("en".equals(wanted.getLanguage())) {
-                    return Locale.ENGLISH;
-                }
-            }
-        }
-        return Locale.SIMPLIFIED_CHINESE;
     }
 
     private static String text(String key, Locale locale) {
