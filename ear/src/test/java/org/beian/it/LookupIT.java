@@ -46,7 +46,7 @@ class LookupIT {
         provider.submit(SampleApplication.another().withDomain(UNDECIDED)).expect(201);
     }
 
-    private static RawRequest.Answer ask(String source, String query, String... headers) {
+    private static RawRequest.Answer from(String source, String query, String... headers) {
         RawRequest request =
                 new RawRequest(SYSTEM.baseUri(), "GET", "/api/v1/lookups" + query).from(source);
         for (int i = 0; i < headers.length; i += 2) {
@@ -56,7 +56,7 @@ class LookupIT {
     }
 
     private static RawRequest.Answer ask(String parameter, String value) {
-        return ask(SOURCE, "?" + parameter + "=" + encoded(value), "Accept-Language", "en");
+        return from(SOURCE, "?" + parameter + "=" + encoded(value), "Accept-Language", "en");
     }
 
     private static JsonNode json(RawRequest.Answer answer) {
@@ -100,7 +100,7 @@ class LookupIT {
         assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=60");
         assertThat(header(answer, "Vary")).contains("Accept-Language");
         assertThat(header(answer, "Set-Cookie")).isEmpty();
-        assertThat(items(ask(SOURCE, "?domain=" + domain, "Authorization", "Bearer demo-provider")))
+        assertThat(items(from(SOURCE, "?domain=" + domain, "Authorization", "Bearer demo-provider")))
                 .hasSize(1);
     }
 
@@ -212,7 +212,7 @@ class LookupIT {
                 "?name=a&cursor=x"
             })
     void refusesMoreOrLessThanOneQuestion(String query) {
-        RawRequest.Answer answer = ask("127.0.7.2", query);
+        RawRequest.Answer answer = from("127.0.7.2", query);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(json(answer).at("/errors/0/message").asText()).isNotBlank();
     }
@@ -262,17 +262,17 @@ class LookupIT {
     void letsASourceAskSixtyTimesAMinute() {
         String source = "127.0.7.4";
         int answered = 0;
-        RawRequest.Answer answer = ask(source, "?domain=" + domain);
+        RawRequest.Answer answer = from(source, "?domain=" + domain);
         while (answer.status() == 200 && answered < 200) {
             answered++;
-            answer = ask(source, "?domain=" + domain, "X-Forwarded-For", "192.0.2." + answered);
+            answer = from(source, "?domain=" + domain, "X-Forwarded-For", "192.0.2." + answered);
         }
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answered).isBetween(60, 120);
         assertThat(Integer.parseInt(header(answer, "Retry-After"))).isBetween(1, 60);
         assertThat(json(answer).path("code").asText()).isEqualTo("TOO_MANY_LOOKUPS");
-        assertThat(ask("127.0.7.5", "?domain=" + domain).status()).isEqualTo(200);
+        assertThat(from("127.0.7.5", "?domain=" + domain).status()).isEqualTo(200);
         DeskClient.Page page =
                 DeskClient.from(SYSTEM, source).get("/public/lookup.xhtml?q=" + domain);
         assertThat(page.status()).isEqualTo(429);
