@@ -28,8 +28,12 @@ class PagesIT {
     private static String waiting;
     private static String returned;
     private static String decided;
+    private static String applied;
+    private static String compared;
     private static String customer;
     private static String number;
+    private static String imported;
+    private static SponsorPages filling;
 
     @BeforeAll
     static void fillThePages() {
@@ -49,7 +53,15 @@ class PagesIT {
                         .get("/provider/customers.xhtml")
                         .text()
                         .replaceAll("(?s).*(/provider/customer\\.xhtml\\?id=\\d+).*", "$1");
+        BulkClient bulk = new BulkClient(provider);
+        imported = bulk.send("", List.of(SampleApplication.another().withThreeDefects(), "{")).id();
+        bulk.ended(imported);
+        filling = new SponsorPages(SYSTEM);
         number = provider.filing(decided).json().path("filingNumber").asText();
+        applied =
+                AccessApplications.preAssigned(
+                        provider, SampleApplication.another(), "198.51.100.98");
+        compared = AccessApplications.toCompare(SYSTEM, "198.51.100.99");
     }
 
     @AfterAll
@@ -80,9 +92,20 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/tasks.xhtml")),
                 new Visit("provider", List.of("/provider/customers.xhtml", customer)),
                 new Visit("provider", List.of("/provider/keys.xhtml", "/provider/events.xhtml")),
+                new Visit("provider", List.of("/provider/imports.xhtml")),
+                new Visit("provider", List.of("/provider/import.xhtml?id=" + imported)),
                 new Visit("provider", List.of("/provider/roster.xhtml")),
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
-                new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
+                new Visit("", filling.ofNobody()),
+                new Visit("sponsor", filling.ofSponsor()),
+                new Visit("provider", filling.ofProvider()),
+                new Visit(
+                        "provider", List.of("/provider/access.xhtml", "/provider/accessNew.xhtml")),
+                new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + applied)),
+                new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + compared)),
+                new Visit("sponsor", List.of("/sponsor/access.xhtml")),
+                new Visit("sponsor", List.of("/sponsor/access.xhtml?place=110000")),
+                new Visit("sponsor", List.of("/sponsor/accessOne.xhtml?id=" + compared)),
                 new Visit("operator", List.of("/home.xhtml", "/operator/outbox.xhtml")),
                 new Visit("operator", List.of("/operator/jobs.xhtml")),
                 new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")),

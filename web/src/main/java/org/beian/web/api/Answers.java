@@ -40,7 +40,9 @@ public class Answers {
         Response.ResponseBuilder response =
                 Response.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (answer.location() != null) {
-            response.location(URI.create(baseUrl.orElse("") + answer.location()));
+            // the server's own address ends with a slash
+            String base = baseUrl.orElse("").replaceFirst("/+$", "");
+            response.location(URI.create(base + answer.location()));
         }
         if (answer.etag() != null) {
             response.header(HttpHeaders.ETAG, answer.etag());

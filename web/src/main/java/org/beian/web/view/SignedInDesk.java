@@ -124,6 +124,8 @@ class SignedInDesk implements Desk {
                 Task.page("task.filings", "/provider/filings.xhtml")
                         .leadingTo("/provider/filing.xhtml", "/provider/receipt.xhtml"),
                 Task.page("task.wizard", "/provider/wizard.xhtml"),
+                Task.page("task.imports", "/provider/imports.xhtml")
+                        .leadingTo("/provider/import.xhtml"),
                 Task.counted("task.access", "/provider/access.xhtml", accesses.waiting(), 0)
                         .leadingTo("/provider/accessOne.xhtml"),
                 Task.page("task.customers", "/provider/customers.xhtml")

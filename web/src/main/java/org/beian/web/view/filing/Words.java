@@ -154,13 +154,22 @@ class Words {
                 // jobs have no unit, and are called by their own name
                 entry.unitId() == null
                         ? entry.actor()
-                        : (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
+                        : through(
+                                (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
+                                entry.requestId()),
                 account(entry.actor()),
                 knows(key) ? text(key) : entry.act(),
                 state(entry.fromState()),
                 state(entry.toState()),
                 reason(entry),
                 entry.clause());
+    }
+
+    /** An act that came with an import says so: nobody pressed a button for it alone. */
+    private String through(String who, String request) {
+        return request != null && request.matches("import-[0-9]+")
+                ? text("history.import", who, request.substring("import-".length()))
+                : who;
     }
 
     String state(FilingState state) {

@@ -150,19 +150,29 @@ public class EventsPage {
     }
 
     private Row row(Event event) {
-        boolean filing = "FILING".equals(event.caseType());
+        String id = String.valueOf(event.caseId());
         String about =
-                filing
-                        ? text("events.filing", String.valueOf(event.caseId()))
-                        : text("events.case." + event.caseType());
+                switch (event.caseType()) {
+                    case "FILING" -> text("events.filing", id);
+                    case "IMPORT" -> text("events.import", id);
+                    default -> text("events.case." + event.caseType());
+                };
         return new Row(
                 event.number(),
                 event.createdAt(),
                 name("event-types", event.type(), event),
                 details(event),
                 event.reference() == null ? about : about + " • " + event.reference(),
-                filing ? "/provider/filing.xhtml?id=" + event.caseId() : "",
+                href(event),
                 event.acknowledgedAt());
+    }
+
+    private static String href(Event event) {
+        return switch (event.caseType()) {
+            case "FILING" -> "/provider/filing.xhtml?id=" + event.caseId();
+            case "IMPORT" -> "/provider/import.xhtml?id=" + event.caseId();
+            default -> "";
+        };
     }
 
     private String details(Event event) {

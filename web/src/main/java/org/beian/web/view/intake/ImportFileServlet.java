@@ -1,0 +1,55 @@
+package org.beian.web.view.intake;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beian.intake.ImportReports;
+import org.beian.intake.ImportStatus;
+import org.beian.law.Clause;
+import org.beian.web.intake.ImportCsv;
+import org.beian.web.view.Declines;
+
+/** What the rows of an import were answered, as files for spreadsheets. */
+@Clause("12.5")
+@WebServlet("/provider/imports/*")
+public class ImportFileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern FILE = Pattern.compile("/([0-9]{1,18})/(rejected|report)\\.csv");
+
+    @Inject private transient ImportReports reports;
+    @Inject private transient ImportCsv csv;
+    @Inject private transient ImportWords words;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
+        Optional<ImportStatus> found =
+                asked.matches()
+                        ? Declines.ifThere(() -> reports.status(asked.group(1)))
+                        : Optional.empty();
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String id = asked.group(1);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + asked.group(2) + "-" + id + ".csv\"");
+        response.setHeader("Cache-Control", "no-store");
+        if (asked.group(2).equals("rejected")) {
+            csv.rejected(id, words.locale(), ImportCsv.Reader.PERSON, response.getOutputStream());
+        } else {
+            csv.answers(id, ImportCsv.Reader.PERSON, response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.beian.web.view.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.beian.intake.ImportAnswer;
+import org.beian.intake.ImportReports;
+import org.beian.intake.ImportState;
+import org.beian.intake.ImportStatus;
+import org.beian.law.Clause;
+import org.beian.rule.Finding;
+import org.beian.rule.FindingText;
+import org.beian.rule.Severity;
+import org.beian.web.intake.RowTexts;
+import org.beian.web.view.Declines;
+import org.beian.web.view.filing.FieldNames;
+
+/** One import as its provider sees it: how far it is, what came of its rows. */
+@Named
+@RequestScoped
+@Clause("12.5")
+public class ImportPage {
+
+    static final String PATH = "/provider/import.xhtml";
+
+    @Inject HttpServletRequest request;
+    @Inject ImportReports reports;
+    @Inject ImportWords words;
+    @Inject FieldNames fields;
+
+    private ImportStatus status;
+
+    /**
+     * A finding of a rejected row.
+     *
+     * @param reference the provider's own, or empty
+     * @param filing id of the application that was returned, or empty
+     */
+    public record Line(
+            long row,
+            String reference,
+            String filing,
+            String field,
+            boolean refusing,
+            String message,
+            String suggestion,
+            String clause) {}
+
+    public void enter() {
+        if (getStatus() == null) {
+            Declines.notFound();
+        }
+    }
+
+    /** The import, or null when it is not there for this user. */
+    public ImportStatus getStatus() {
+        if (status == null) {
+            String id = request.getParameter("id");
+            status = Declines.ifThere(() -> reports.status(id)).orElse(null);
+        }
+        return status;
+    }
+
+    public String getTitle() {
+        return words.text("import.title", String.valueOf(getStatus().id()));
+    }
+
+    public String getState() {
+        return words.state(getStatus());
+    }
+
+    public String getKind() {
+        return ImportWords.kind(getStatus().state());
+    }
+
+    public String getMode() {
+        return words.mode(getStatus());
+    }
+
+    /** What happens next, or what came of it. */
+    public String getNext() {
+        ImportState state = getStatus().state();
+        boolean dry = getStatus().dryRun() && state == ImportState.COMPLETED;
+        return words.text(dry ? "import.next.CHECKED" : "import.next." + state);
+    }
+
+    /** Rows that were given back by the check, with an application to mend. */
+    public long getReturned() {
+        return getStatus().rows().rejected() - getStatus().rows().unreadable();
+    }
+
+    /** Nothing more will happen by itself: the page need not look again. */
+    public boolean isStill() {
+        ImportState state = getStatus().state();
+        return state.isEnded() || state == ImportState.FAILED;
+    }
+
+    public List<Line> getLines() {
+        return getStatus().rejected().stream().flatMap(row -> lines(row).stream()).toList();
+    }
+
+    /** Whether there are rejected rows that the page does not show. */
+    public boolean isMore() {
+        return getStatus().rows().rejected() > getStatus().rejected().size();
+    }
+
+    private List<Line> lines(ImportAnswer row) {
+        return row.findings().stream().map(finding -> line(row, finding)).toList();
+    }
+
+    private Line line(ImportAnswer row, Finding finding) {
+        FindingText text = RowTexts.of(finding, words.locale());
+        String field = finding.pointer().isEmpty() ? "" : fields.of(finding.pointer());
+        return new Line(
+                row.row(),
+                row.reference() == null ? "" : row.reference(),
+                row.caseId() == null ? "" : row.caseId().toString(),
+                field.isEmpty() && !finding.pointer().isEmpty() ? finding.pointer() : field,
+                finding.severity() == Severity.REFUSE,
+                text.message(),
+                text.suggestion(),
+                finding.clause());
+    }
+}

@@ -1,0 +1,46 @@
+package org.beian.web.view.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.beian.intake.ImportState;
+import org.beian.intake.ImportStatus;
+import org.beian.web.view.Frame;
+import org.beian.web.view.Texts;
+
+/** What is said of imports, in the language of the page. */
+@RequestScoped
+class ImportWords {
+
+    @Inject Frame frame;
+
+    Locale locale() {
+        return frame.getLocale();
+    }
+
+    /** A text of the bundle Imports, its placeholders filled. */
+    String text(String key, Object... arguments) {
+        ResourceBundle texts = Texts.of("Imports", locale());
+        return new MessageFormat(texts.getString(key), locale()).format(arguments);
+    }
+
+    String state(ImportStatus status) {
+        return text("ImportState." + status.state());
+    }
+
+    String mode(ImportStatus status) {
+        return text(status.dryRun() ? "imports.dryRun" : "ImportMode." + status.mode());
+    }
+
+    /** Colour of a state's chip and bar. */
+    static String kind(ImportState state) {
+        return switch (state) {
+            case RECEIVED, RUNNING -> "info";
+            case STOPPED -> "warn";
+            case FAILED, REFUSED -> "bad";
+            case COMPLETED -> "good";
+        };
+    }
+}
