@@ -100,7 +100,13 @@ class LookupIT {
         assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=60");
         assertThat(header(answer, "Vary")).contains("Accept-Language");
         assertThat(header(answer, "Set-Cookie")).isEmpty();
-        assertThat(items(from(SOURCE, "?domain=" + domain, "Authorization", "Bearer demo-provider")))
+        assertThat(
+                        items(
+                                from(
+                                        SOURCE,
+                                        "?domain=" + domain,
+                                        "Authorization",
+                                        "Bearer demo-provider")))
                 .hasSize(1);
     }
 
