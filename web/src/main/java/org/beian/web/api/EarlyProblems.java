@@ -47,6 +47,22 @@ final class EarlyProblems {
         response.getOutputStream().write(body);
     }
 
+    /**
+     * The same for people, without a page of ours: one would read the request's fields, and wait
+     * for its body.
+     */
+    static void plain(
+            HttpServletRequest request, HttpServletResponse response, int status, String code)
+            throws IOException {
+        Locale locale = AcceptedLanguage.of(request);
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        String text = text(code + ".message", locale);
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String text(String key, Locale locale) {
         return DeclinedTexts.text(Problems.class, key, List.of(), locale);
     }
