@@ -16,117 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Applications in bulk: ten thousand in one go, and every kind of file and line that is none. */
+/** Applications in bulk: every kind of file and line that is none, and the same file again. */
 @Tag("api")
 class BulkFilingIT {
 
-    private static final int WANTED = 10_000;
     private static final int MIB = 1024 * 1024;
 
-    private static RunningSystem system;
-
+    private final RunningSystem system = RunningSystem.get();
     private final Api provider = system.api("demo-provider");
     private final BulkClient bulk = new BulkClient(provider);
-
-    /** Of its own: other tests count what their providers handed in. */
-    @BeforeAll
-    static void startOne() {
-        system = RunningSystem.own("bulk");
-    }
-
-    @AfterAll
-    static void stopIt() {
-        system.close();
-    }
-
-    @Test
-    void tenThousandRealNamesEachGetTheirAnswer() {
-        List<String> names = Carriers.lines("domains.txt.gz");
-        List<String> ranges = Carriers.ranges();
-        Assumptions.assumeTrue(
-                !names.isEmpty() && !ranges.isEmpty(),
-                () -> "no data sets in " + Carriers.dataSets() + "; set beian.test.data");
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < WANTED; i++) {
-            String name = names.get((int) ((long) i * names.size() / WANTED));
-            String address = ranges.get((int) ((long) i * ranges.size() / WANTED)).split(",")[2];
-            lines.add(
-                    SampleApplication.another()
-                            .withDomain(name)
-                            .withAddress(address)
-                            .withReference("B-" + i)
-                            .with("/verification/officer", Carriers.OFFICER)
-                            .with("/websites/0/name", "示例站点" + i)
-                            .toString());
-        }
-        Api carriers = system.api(Carriers.KEY);
-        BulkClient sender = new BulkClient(carriers);
-        String id =
-                sender.send(
-                                "",
-                                BulkClient.gzip(BulkClient.lines(lines)),
-                                "Content-Type",
-                                "application/gzip")
-                        .expect(202)
-                        .id();
-        JsonNode done = sender.ended(id);
-
-        assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("COMPLETED");
-        assertThat(done.path("progress").path("percent").asInt()).isEqualTo(100);
-        Map<String, Integer> answered = new HashMap<>();
-        int row = 0;
-        for (JsonNode answer : sender.report(id)) {
-            assertThat(answer.path("row").asInt()).isEqualTo(++row);
-            assertThat(answer.path("reference").asText()).isEqualTo("B-" + (row - 1));
-            assertThat(answer.path("filing").asText()).matches("[0-9]+");
-            answered.merge(answer.path("state").asText(), 1, Integer::sum);
-        }
-        assertThat(row).isEqualTo(WANTED);
-        assertThat(answered).containsOnlyKeys("RETURNED", "UNDER_REVIEW");
-        // real names are good, but for the bare public suffixes and second names of one domain
-        assertThat(answered.get("RETURNED")).isLessThan(WANTED / 10);
-        JsonNode rows = done.path("rows");
-        assertThat(rows.path("read").asInt()).isEqualTo(WANTED);
-        assertThat(rows.path("accepted").asInt()).isEqualTo(answered.get("UNDER_REVIEW"));
-        assertThat(rows.path("rejected").asInt()).isEqualTo(answered.get("RETURNED"));
-        assertThat(rows.path("applied").asInt()).isEqualTo(answered.get("UNDER_REVIEW"));
-        assertThat(rows.path("unreadable").asInt()).isZero();
-        for (String state : answered.keySet()) {
-            assertThat(count(carriers, state)).as(state).isEqualTo(answered.get(state));
-        }
-        System.out.println(
-                "bulk: "
-                        + answered
-                        + ", "
-                        + done.path("progress").path("rowsPerSecond")
-                        + " a second");
-    }
-
-    private static int count(Api api, String state) {
-        int count = 0;
-        String cursor = "0";
-        while (true) {
-            JsonNode items =
-                    api.get(Api.FILINGS + "?limit=500&state=" + state + "&cursor=" + cursor)
-                            .expect(200)
-                            .json()
-                            .path("items");
-            count += items.size();
-            if (items.size() < 500) {
-                return count;
-            }
-            cursor = items.get(items.size() - 1).path("id").asText();
-        }
-    }
 
     @Test
     void tellsOfEachBadLineWhereAndWhy() {

@@ -7,21 +7,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * The server is killed, as SIGKILL does, in the middle of an import; restarted from the job page,
- * it gives exactly what an undisturbed run would.
- */
+/** Ten thousand real names in one go, and an import in the middle of which the server is killed. */
 @Tag("api")
-class KilledImportIT {
+class LargeImportsIT {
 
+    private static final int WANTED = 10_000;
     private static final int ROWS = 1200;
     private static final Duration LONG = Duration.ofMinutes(4);
     private static final Pattern JOB = Pattern.compile("(?s)id=\"restart-(\\d+)\".*?value=\"\\1\"");
@@ -30,7 +31,7 @@ class KilledImportIT {
 
     @BeforeAll
     static void startOne() {
-        system = RunningSystem.own("killed-import");
+        system = RunningSystem.own("imports");
     }
 
     @AfterAll
@@ -38,6 +39,67 @@ class KilledImportIT {
         system.close();
     }
 
+    @Test
+    void tenThousandRealNamesEachGetTheirAnswer() {
+        BulkClient sender = new BulkClient(system.api(Carriers.KEY));
+        byte[] file = BulkClient.gzip(BulkClient.lines(realNames()));
+        String id = sender.send("", file, "Content-Type", "application/gzip").expect(202).id();
+        JsonNode done = sender.ended(id);
+
+        assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("COMPLETED");
+        assertThat(done.path("progress").path("percent").asInt()).isEqualTo(100);
+        Map<String, Set<String>> answered = new TreeMap<>();
+        int row = 0;
+        for (JsonNode answer : sender.report(id)) {
+            assertThat(answer.path("row").asInt()).isEqualTo(++row);
+            assertThat(answer.path("reference").asText()).isEqualTo("B-" + (row - 1));
+            answered.computeIfAbsent(answer.path("state").asText(), state -> new HashSet<>())
+                    .add(answer.path("filing").asText());
+        }
+        assertThat(row).isEqualTo(WANTED);
+        assertThat(answered).containsOnlyKeys("RETURNED", "UNDER_REVIEW");
+        int returned = answered.get("RETURNED").size();
+        int waiting = answered.get("UNDER_REVIEW").size();
+        assertThat(returned + waiting).isEqualTo(WANTED);
+        // real names are good, but for the bare public suffixes and second names of one domain
+        assertThat(returned).isLessThan(WANTED / 10);
+        JsonNode rows = done.path("rows");
+        assertThat(rows.path("read").asInt()).isEqualTo(WANTED);
+        assertThat(rows.path("accepted").asInt()).isEqualTo(waiting);
+        assertThat(rows.path("rejected").asInt()).isEqualTo(returned);
+        assertThat(rows.path("applied").asInt()).isEqualTo(waiting);
+        assertThat(rows.path("unreadable").asInt()).isZero();
+        answered.forEach(
+                (state, filings) ->
+                        assertThat(kept(Carriers.KEY, "&state=" + state)).isEqualTo(filings));
+        System.out.println(
+                "bulk: %d returned, %d waiting, %s rows a second"
+                        .formatted(returned, waiting, done.at("/progress/rowsPerSecond")));
+    }
+
+    private static List<String> realNames() {
+        List<String> names = Carriers.lines("domains.txt.gz");
+        List<String> ranges = Carriers.ranges();
+        Assumptions.assumeTrue(
+                !names.isEmpty() && !ranges.isEmpty(),
+                () -> "no data sets in " + Carriers.dataSets() + "; set beian.test.data");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < WANTED; i++) {
+            String name = names.get((int) ((long) i * names.size() / WANTED));
+            String range = ranges.get((int) ((long) i * ranges.size() / WANTED));
+            lines.add(
+                    SampleApplication.another()
+                            .withDomain(name)
+                            .withAddress(range.split(",")[2])
+                            .withReference("B-" + i)
+                            .with("/verification/officer", Carriers.OFFICER)
+                            .with("/websites/0/name", "示例站点" + i)
+                            .toString());
+        }
+        return lines;
+    }
+
+    /** Killed as SIGKILL does, and restarted from the job page: as if nothing had happened. */
     @Test
     void goesOnWithNeitherLossNorRepeat() {
         List<Object> lines = new ArrayList<>();
@@ -85,7 +147,7 @@ class KilledImportIT {
             }
         }
         assertThat(answered).isEqualTo(expected);
-        assertThat(kept()).isEqualTo(filings);
+        assertThat(kept("demo-provider", "")).isEqualTo(filings);
     }
 
     private static BulkClient bulk() {
@@ -115,14 +177,14 @@ class KilledImportIT {
                 });
     }
 
-    /** Every application of the provider. */
-    private static Set<String> kept() {
+    /** Applications of a provider, as it may list them. */
+    private static Set<String> kept(String key, String query) {
         Set<String> kept = new HashSet<>();
         String cursor = "0";
         while (true) {
             JsonNode items =
-                    system.api("demo-provider")
-                            .get(Api.FILINGS + "?limit=500&cursor=" + cursor)
+                    system.api(key)
+                            .get(Api.FILINGS + "?limit=500&cursor=" + cursor + query)
                             .expect(200)
                             .json()
                             .path("items");
