@@ -74,7 +74,7 @@ class ClauseMatrixTest {
         assertThat(annotated())
                 .contains(
                         "2", "3", "4", "6.1", "7.1", "7.5", "7.6", "12.1", "12.2", "12.3", "12.4",
-                        "12.5", "12.7", "13.1", "13.2", "13.3", "13.4");
+                        "12.5", "12.6", "12.7", "13.1", "13.2", "13.3", "13.4");
     }
 
     /** Access is opened only after filing (article 11). */

@@ -2,7 +2,6 @@ package org.beian.bench;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,7 +28,7 @@ final class Applications {
     }
 
     /**
-     * An application that the system has put under review.
+     * An application under review.
      *
      * @param version as the desk shows it
      */
@@ -46,15 +45,14 @@ final class Applications {
     Client atTheSystem(KeepAlive connection) {
         return () -> {
             HttpResponse<String> answer = submit(connection, "/api/v1/filings");
-            Matcher id = ID.matcher(answer.body());
             boolean clean =
                     answer.body().contains("\"UNDER_REVIEW\"")
                             && answer.body().contains("\"findings\":[]");
-            if (!clean || !id.find()) {
+            if (!clean) {
                 throw new AssertionError(answer.body());
             }
             String version = answer.headers().firstValue("ETag").orElseThrow();
-            waiting.add(new Waiting(id.group(1), version.replace("\"", "")));
+            keep(answer, version.replace("\"", ""));
             return true;
         };
     }
@@ -62,7 +60,7 @@ final class Applications {
     /** A client of the bare inserts. */
     Client atTheBaseline(KeepAlive connection) {
         return () -> {
-            submit(connection, "/bench/filings");
+            keep(submit(connection, "/bench/filings"), "1");
             return true;
         };
     }
@@ -74,7 +72,22 @@ final class Applications {
                         .withAttachment(scan, "DOCUMENT_SCAN")
                         .withAttachment(mandate, "MANDATE")
                         .toString();
-        return connection.post(201, path, KEY, body.getBytes(StandardCharsets.UTF_8));
+        return connection.post(
+                201,
+                path,
+                body,
+                "Authorization",
+                "Bearer " + KEY,
+                "Content-Type",
+                "application/json");
+    }
+
+    private void keep(HttpResponse<String> answer, String version) {
+        Matcher id = ID.matcher(answer.body());
+        if (!id.find()) {
+            throw new AssertionError(answer.body());
+        }
+        waiting.add(new Waiting(id.group(1), version));
     }
 
     /** The next application that waits for its decision; nobody else gets it. */

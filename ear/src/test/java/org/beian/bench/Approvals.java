@@ -1,10 +1,12 @@
 package org.beian.bench;
 
+import java.net.http.HttpResponse;
 import java.util.Optional;
+import org.beian.bench.Applications.Waiting;
 import org.beian.it.DeskClient;
 import org.beian.it.RunningSystem;
 
-/** Approves applications that wait: at the review desk, and with the bare inserts. */
+/** Approves applications that wait: at the review desk, and with the hand-written transaction. */
 final class Approvals {
 
     private final RunningSystem system;
@@ -16,21 +18,28 @@ final class Approvals {
     }
 
     /** A reviewer with a session, who presses the button and is led on to the next application. */
-    Client atTheDesk() {
-        DeskClient.Form form =
-                DeskClient.signIn(system, "reviewer-bj").get("/bureau/desk.xhtml").form("deciding");
+    Client atTheDesk(KeepAlive connection) {
+        DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
+        DeskClient.Form form = reviewer.get(ReviewPages.FIRST).form("deciding");
+        String cookies = reviewer.cookieHeader();
         return () -> {
-            Optional<Applications.Waiting> next = applications.next();
-            next.ifPresent(
-                    each -> {
-                        DeskClient.Page page =
-                                form.fill("application", each.id())
-                                        .fill("version", each.version())
-                                        .press("approve");
-                        if (!page.isDone()) {
-                            throw new AssertionError(page);
-                        }
-                    });
+            Optional<Waiting> next = applications.next();
+            if (next.isPresent()) {
+                form.fill("application", next.get().id()).fill("version", next.get().version());
+                HttpResponse<String> answer =
+                        connection.post(
+                                302,
+                                form.action(),
+                                form.body("approve"),
+                                "Cookie",
+                                cookies,
+                                "Content-Type",
+                                "application/x-www-form-urlencoded");
+                String to = answer.headers().firstValue("Location").orElse("");
+                if (!to.contains("done=" + next.get().id())) {
+                    throw new AssertionError(to);
+                }
+            }
             return next.isPresent();
         };
     }
@@ -38,10 +47,9 @@ final class Approvals {
     /** A client of the hand-written transaction. */
     Client atTheBaseline(KeepAlive connection) {
         return () -> {
-            Optional<Applications.Waiting> next = applications.next();
+            Optional<Waiting> next = applications.next();
             if (next.isPresent()) {
-                connection.post(
-                        204, "/bench/approvals/" + next.get().id(), Applications.KEY, new byte[0]);
+                connection.post(204, "/bench/approvals/" + next.get().id(), "");
             }
             return next.isPresent();
         };

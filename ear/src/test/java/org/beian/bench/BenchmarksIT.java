@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BenchmarksIT {
 
+    private static final int WAITING = Integer.getInteger("beian.bench.waiting", 100_000);
+    private static final int FILED = Integer.getInteger("beian.bench.filed", 1_000_000);
     private static final Scoreboard SCOREBOARD = new Scoreboard();
 
     private static RunningSystem system;
@@ -36,6 +40,10 @@ class BenchmarksIT {
         database = system.database();
         contest = new Contest(new Pressure(system.database(), system.pid()));
         applications = new Applications(system);
+        new WaitingSeed(database, provider()).copy(WAITING);
+        new FiledSeed(database, provider(), FILED).copy();
+        execute("vacuum analyze");
+        execute("update setting set content = '1000000000' where name = 'lookup.perMinute'");
     }
 
     @AfterAll
@@ -47,30 +55,46 @@ class BenchmarksIT {
     }
 
     @Test
-    @Order(3)
-    void submission() throws Exception {
-        List<Client> system = clients(applications::atTheSystem);
-        List<Client> baseline = clients(applications::atTheBaseline);
-        assertSameRows(system.get(0), baseline.get(0));
-        if (Boolean.getBoolean("bench.profile")) {
-            Load.run(system, java.time.Duration.ofSeconds(60));
-            return;
-        }
+    @Order(1)
+    void page500AgainstPage1() throws Exception {
+        ReviewPages pages = new ReviewPages(system);
+        String far = pages.pageNumber(500);
         SCOREBOARD.add(
-                "submission : bare inserts",
-                contest.run(system, baseline),
-                Aim.atLeast(0.5).within(3));
+                "queue's page 500 / page 1",
+                contest.run(
+                        clients(at -> pages.at(at, far)),
+                        clients(at -> pages.at(at, ReviewPages.FIRST))),
+                Aim.between(0.75, 1.33));
+    }
+
+    @Test
+    @Order(2)
+    void lookUpsAgainstAConstant() throws Exception {
+        LookUps lookUps = new LookUps(FILED);
+        SCOREBOARD.add(
+                "look-ups / constant",
+                contest.run(clients(lookUps::at), clients(LookUps::atAConstant)),
+                Aim.atLeast(0.75));
+    }
+
+    @Test
+    @Order(3)
+    void submissionsAgainstBareInserts() throws Exception {
+        List<Client> ours = clients(applications::atTheSystem);
+        List<Client> bare = clients(applications::atTheBaseline);
+        assertSameRows(ours.get(0), bare.get(0));
+        SCOREBOARD.add(
+                "submissions / bare inserts", contest.run(ours, bare), Aim.atLeast(0.5).within(3));
     }
 
     @Test
     @Order(4)
-    void approval() throws Exception {
+    void approvalsAgainstABareTransaction() throws Exception {
         Approvals approvals = new Approvals(system, applications);
-        List<Client> desk = Stream.generate(approvals::atTheDesk).limit(Load.CLIENTS).toList();
-        List<Client> baseline = clients(approvals::atTheBaseline);
-        assertSameRows(desk.get(0), baseline.get(0));
-        SCOREBOARD.add(
-                "approval : bare transaction", contest.run(desk, baseline), Aim.atLeast(0.3));
+        List<Client> ours = clients(approvals::atTheDesk);
+        List<Client> bare = clients(approvals::atTheBaseline);
+        assertSameRows(ours.get(0), bare.get(0));
+        SCOREBOARD.add("approvals / bare transaction", contest.run(ours, bare), Aim.atLeast(0.3));
     }
 
     private static List<Client> clients(Function<KeepAlive, Client> each) {
@@ -92,5 +116,20 @@ class BenchmarksIT {
         assertThat(RowCounts.between(between, counts.now()))
                 .isNotEmpty()
                 .isEqualTo(RowCounts.between(before, between));
+    }
+
+    private static long provider() throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet found =
+                        statement.executeQuery("select id from unit where code = 'provider'")) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

@@ -27,29 +27,24 @@ final class KeepAlive {
     }
 
     /**
-     * @throws AssertionError when the status is another
+     * @param status the only right one
+     * @param headers names and values in turn
+     * @throws AssertionError when the answer has another status
      */
-    HttpResponse<String> get(int status, String path) throws IOException, InterruptedException {
-        return send(status, request(path).GET());
-    }
-
-    /**
-     * Posts JSON with an API key.
-     *
-     * @throws AssertionError when the status is another
-     */
-    HttpResponse<String> post(int status, String path, String key, byte[] body)
+    HttpResponse<String> get(int status, String path, String... headers)
             throws IOException, InterruptedException {
-        return send(
-                status,
-                request(path)
-                        .header("Authorization", "Bearer " + key)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofByteArray(body)));
+        return send(status, request(path, headers).GET());
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(where.apply(path)).timeout(PATIENCE);
+    /** As {@link #get}, with a body. */
+    HttpResponse<String> post(int status, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send(status, request(path, headers).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(where.apply(path)).timeout(PATIENCE);
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     private HttpResponse<String> send(int status, HttpRequest.Builder request)

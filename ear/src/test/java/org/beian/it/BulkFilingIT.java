@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Applications in bulk: every kind of file and line that is none, and the same file again. */
+/** Applications in bulk: every kind of file and line, good and bad. */
 @Tag("api")
 class BulkFilingIT {
 
     private static final int MIB = 1024 * 1024;
 
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = BulkClient.system();
     private final Api provider = system.api("demo-provider");
     private final BulkClient bulk = new BulkClient(provider);
 

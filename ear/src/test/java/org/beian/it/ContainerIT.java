@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +42,8 @@ class ContainerIT {
                         Map.of(
                                 "beian.data", data.toString(),
                                 "beian.home", System.getProperty("beian.test.home"))));
-        copy("derby.asadmin", data.resolve("pre-boot.asadmin"));
-        copy("post-boot.asadmin", data.resolve("post-boot.asadmin"));
+        copy(data.resolve("pre-boot.asadmin"), "node", "derby", "single");
+        copy(data.resolve("post-boot.asadmin"), "post-boot");
         try (DirectoryStream<Path> drivers =
                 Files.newDirectoryStream(RunningSystem.home().resolve("lib"), "derby*.jar")) {
             for (Path driver : drivers) {
@@ -53,10 +54,14 @@ class ContainerIT {
         return ShrinkWrap.createFromZipFile(WebArchive.class, war).addClass(ContainerIT.class);
     }
 
-    private static void copy(String name, Path to) throws IOException {
-        try (InputStream in =
-                Options.class.getResourceAsStream("/org/beian/config/micro/" + name)) {
-            Files.write(to, in.readAllBytes());
+    private static void copy(Path to, String... templates) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            for (String template : templates) {
+                String path = "/org/beian/config/micro/" + template + ".asadmin";
+                try (InputStream in = Options.class.getResourceAsStream(path)) {
+                    in.transferTo(out);
+                }
+            }
         }
     }
 

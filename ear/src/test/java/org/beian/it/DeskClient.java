@@ -109,6 +109,13 @@ public final class DeskClient {
         return ";jsessionid=" + session() + ";jsessionidversion=" + version;
     }
 
+    /** All its cookies as a request carries them. */
+    public String cookieHeader() {
+        List<String> pairs = new ArrayList<>();
+        cookies.forEach((name, value) -> pairs.add(name + "=" + value));
+        return String.join("; ", pairs);
+    }
+
     /** Somebody who got hold of all cookies that this one has now. */
     public DeskClient thief() {
         DeskClient thief = new DeskClient(base, source);
@@ -130,9 +137,7 @@ public final class DeskClient {
             request.header(headers[i], headers[i + 1]);
         }
         if (!cookies.isEmpty()) {
-            List<String> pairs = new ArrayList<>();
-            cookies.forEach((name, value) -> pairs.add(name + "=" + value));
-            request.header("Cookie", String.join("; ", pairs));
+            request.header("Cookie", cookieHeader());
         }
         byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
         if (body != null) {
@@ -285,6 +290,18 @@ public final class DeskClient {
 
         /** Sends it; it can be changed and sent again, as from a page that stayed open. */
         public Page press(String button, String... headers) {
+            List<String> all = new ArrayList<>(List.of(headers));
+            all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
+            return send("POST", action, body(button), all.toArray(String[]::new));
+        }
+
+        /** The path that it is sent to. */
+        public String action() {
+            return action;
+        }
+
+        /** What is sent when a button is pressed. */
+        public String body(String button) {
             Map<String, String> sent = new LinkedHashMap<>(fields);
             String drawn = buttons.get(button);
             sent.put(button, drawn == null ? button : drawn);
@@ -295,9 +312,7 @@ public final class DeskClient {
                                     .append(encode(name))
                                     .append('=')
                                     .append(encode(value)));
-            List<String> all = new ArrayList<>(List.of(headers));
-            all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
-            return send("POST", action, body.toString(), all.toArray(String[]::new));
+            return body.toString();
         }
     }
 

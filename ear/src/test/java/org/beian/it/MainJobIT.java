@@ -119,8 +119,7 @@ class MainJobIT {
 
         reviewer.find(By.cssSelector("[name=reasons]")).click();
         reviewer.click("refuse");
-        assertThat(reviewer.find(By.id("messages")).getText())
-                .contains("reviewer-bj", "已予以备案", "没有保存");
+        assertThat(reviewer.find(By.id("messages")).getText()).contains("示例审核员甲", "已予以备案", "没有保存");
         reviewer.picture("main-job-conflict");
         assertThat(provider.filing(id).state()).isEqualTo("APPROVED");
     }

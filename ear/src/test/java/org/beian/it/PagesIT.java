@@ -28,6 +28,8 @@ class PagesIT {
     private static String waiting;
     private static String returned;
     private static String decided;
+    private static String applied;
+    private static String compared;
     private static String customer;
     private static String number;
     private static String imported;
@@ -54,6 +56,10 @@ class PagesIT {
         imported = bulk.send("", List.of(SampleApplication.another().withThreeDefects(), "{")).id();
         bulk.ended(imported);
         number = provider.filing(decided).json().path("filingNumber").asText();
+        applied =
+                AccessApplications.preAssigned(
+                        provider, SampleApplication.another(), "198.51.100.98");
+        compared = AccessApplications.toCompare(SYSTEM, "198.51.100.99");
     }
 
     @AfterAll
@@ -89,6 +95,13 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/roster.xhtml")),
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
                 new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
+                new Visit(
+                        "provider", List.of("/provider/access.xhtml", "/provider/accessNew.xhtml")),
+                new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + applied)),
+                new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + compared)),
+                new Visit("sponsor", List.of("/sponsor/access.xhtml")),
+                new Visit("sponsor", List.of("/sponsor/access.xhtml?place=110000")),
+                new Visit("sponsor", List.of("/sponsor/accessOne.xhtml?id=" + compared)),
                 new Visit("operator", List.of("/home.xhtml", "/operator/outbox.xhtml")),
                 new Visit("operator", List.of("/operator/jobs.xhtml")),
                 new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")),

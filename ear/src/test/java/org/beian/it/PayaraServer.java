@@ -28,6 +28,7 @@ final class PayaraServer implements AutoCloseable {
 
     private static final String DOMAIN = "beian";
     private static final String RESOURCES = "/org/beian/config/server/postgresql.asadmin";
+    private static final String MAIL_PASSWORD = "示例-mail-password";
     private static final long PATIENCE_SECONDS = 300;
 
     private final Path data = Path.of("target", "systems", "server").toAbsolutePath();
@@ -68,7 +69,11 @@ final class PayaraServer implements AutoCloseable {
         settings.put("beian.baseUrl", baseUri().toString());
         settings.put("beian.smtp.host", "127.0.0.1");
         settings.put("beian.smtp.port", String.valueOf(smtp.getSmtp().getPort()));
+        smtp.setUser("beian@localhost", "beian", MAIL_PASSWORD);
         settings.put("beian.smtp.user", "beian");
+        settings.put("beian.smtp.password", MAIL_PASSWORD);
+        settings.put("beian.smtp.auth", "true");
+        settings.put("beian.smtp.starttls", "false");
         settings.put("beian.smtp.from", "beian@localhost");
         Start.migrate(Options.of(settings));
         createDomain();

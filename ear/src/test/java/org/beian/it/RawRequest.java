@@ -2,6 +2,7 @@ package org.beian.it;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -79,10 +80,13 @@ final class RawRequest {
         }
     }
 
-    private static Answer read(byte[] bytes) {
+    private static Answer read(byte[] bytes) throws IOException {
         // one character for each byte
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
         int end = all.indexOf("\r\n\r\n");
+        if (end < 0) {
+            throw new EOFException("The server hung up");
+        }
         List<String> lines = List.of(all.substring(0, end).split("\r\n"));
         String body = all.substring(end + 4);
         boolean chunked =
@@ -93,12 +97,15 @@ final class RawRequest {
         return new Answer(status, lines.subList(1, lines.size()), content);
     }
 
-    private static byte[] unchunked(String body) {
+    private static byte[] unchunked(String body) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int at = 0;
         while (true) {
             int line = body.indexOf("\r\n", at);
             int size = line < 0 ? 0 : Integer.parseInt(body.substring(at, line).strip(), 16);
+            if (line < 0 || line + 2 + size > body.length()) {
+                throw new EOFException("The server hung up in the middle of its answer");
+            }
             if (size == 0) {
                 return out.toByteArray();
             }

@@ -39,6 +39,8 @@ class RoutesAndRolesIT {
                 provider.upload("a.png", "image/png", Documents.png(2, 2)).expect(201).id();
         SampleApplication application =
                 SampleApplication.another().withAttachment(attachment, "MANDATE");
+        String access =
+                AccessApplications.preAssigned(provider, application, AccessApplications.OF_ROUTES);
         String id = provider.submit(application).expect(201).id();
         DeskClient reviewer = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(reviewer.approve(id).isDone()).isTrue();
@@ -48,6 +50,10 @@ class RoutesAndRolesIT {
         String letters = "/letters/" + id + "/";
         String page = reviewer.open(id).text();
         String letter = page.replaceAll("(?s).*" + letters + "(\\d+).*", "$1");
+        String number = provider.filing(id).json().path("filingNumber").asText();
+        NAMED.put("/filings/{number}", "/filings/" + AccessApplications.encoded(number));
+        NAMED.put("/access-applications/{id}", "/access-applications/" + access);
+        NAMED.put("{access}", access);
         NAMED.put("/filings/{id}", "/filings/" + id);
         NAMED.put("/attachments/{id}", "/attachments/" + attachment);
         NAMED.put("/events/{id}", "/events/" + event.path("id").asText());
@@ -58,7 +64,6 @@ class RoutesAndRolesIT {
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);
         NAMED.put("{letter}", letter);
-        String number = provider.filing(id).json().path("filingNumber").asText();
         NAMED.put(
                 "{customer}",
                 DeskClient.signIn(SYSTEM, "provider")
@@ -201,6 +206,10 @@ class RoutesAndRolesIT {
     private static Api.Answer call(Api caller, String method, String path) {
         if (method.equals("POST") && path.endsWith("/attachments")) {
             return caller.upload("a.png", "image/png", Documents.png(1, 1));
+        }
+        if (method.equals("POST") && path.matches(".*(access-applications|comparison).*")) {
+            return caller.send(
+                    method, path, AccessApplications.bodyOf(path, NAMED.get("{access}")));
         }
         if (path.endsWith("/hand-over")) {
             return caller.send(

@@ -31,7 +31,7 @@ public final class RunningSystem implements AutoCloseable {
     private final Path data;
     private final GreenMail smtp;
     private final Map<String, String> settings;
-    private final Options options;
+    private Options options;
     private RunningServer server;
 
     private RunningSystem(String name, Map<String, String> more) {
@@ -99,6 +99,14 @@ public final class RunningSystem implements AutoCloseable {
     /** Starts again what was killed or stopped, on the same data, perhaps on another port. */
     public void start() {
         server = RunningServer.start(options);
+    }
+
+    /** Starts what was killed or stopped, with other settings and a changed database. */
+    void start(Map<String, String> changed, SystemDatabase.Change change) {
+        settings.putAll(changed);
+        options = Options.of(settings);
+        SystemDatabase.change(settings, change);
+        start();
     }
 
     /** Ends the server as SIGKILL does. */

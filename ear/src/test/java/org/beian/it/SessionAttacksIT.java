@@ -207,6 +207,24 @@ class SessionAttacksIT {
         }
     }
 
+    /**
+     * The connector fails before it looks for an application: nothing of ours sees such a request,
+     * neither a filter nor a valve could answer it otherwise.
+     */
+    @Test
+    void neverHearsOfPathsThatCannotBeDecoded() {
+        DeskClient.Page answer = DeskClient.from(system, SOURCE).get("/%zz-of-this-test");
+        assertThat(answer.text()).isEmpty();
+        assertThat(answer.all("Content-Security-Policy")).isEmpty();
+        String log = system.log();
+        int at = log.indexOf("Illegal hex characters in escape (%) pattern - %zz");
+        assertThat(at).isNotNegative();
+        String stack = log.substring(at).split("\n]]", 2)[0];
+        assertThat(stack)
+                .contains("CoyoteAdapter.postParseRequest")
+                .doesNotContain("org.beian", "StandardHostValve", "ApplicationFilterChain");
+    }
+
     private static void assertPlain(DeskClient.Page answer) {
         // the script that sets PrimeFaces up names the error page of an exception
         assertThat(answer.text().replaceAll("(?s)<script.*?</script>", ""))

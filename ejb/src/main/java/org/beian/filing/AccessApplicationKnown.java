@@ -39,10 +39,14 @@ class AccessApplicationKnown implements Rule<FilingCheck> {
         return assignments
                 .find(access.value().accessApplication(), filing.today())
                 .filter(found -> provider != null && found.providerId().equals(provider.id()))
-                .filter(
-                        found ->
-                                filing.onBehalf()
-                                        || filing.submitter().id().equals(found.sponsorId()))
+                .filter(found -> isOf(filing, found.sponsorId()))
                 .filter(found -> ContentFacts.domains(website).containsAll(found.domains()));
+    }
+
+    /** A provider files for whom it knows, a sponsor for itself alone. */
+    private static boolean isOf(FilingCheck filing, Long sponsorId) {
+        return sponsorId == null
+                ? filing.onBehalf()
+                : filing.sponsorId() == null || filing.sponsorId().equals(sponsorId);
     }
 }

@@ -79,7 +79,7 @@ class EntrustmentNotices {
     }
 
     /** The other side learns that an application was taken back. */
-    void withdrawn(FilingApplication application, Long by) {
+    void withdrawn(FilingApplication application, FilingContent content, Long by) {
         if (application.sponsorId() == null) {
             return;
         }
@@ -92,6 +92,11 @@ class EntrustmentNotices {
                     application,
                     null,
                     Map.of("state", application.state().name()));
+        }
+        if (other.equals(application.sponsorId()) && !other.equals(by)) {
+            sponsorsAddress(application, content)
+                    .ifPresent(
+                            address -> mail(address, "filing.withdrawn", application, nameOf(by)));
         }
     }
 

@@ -44,7 +44,10 @@ class FilingHandIn {
         return new Checked(check, checks.run(check));
     }
 
-    /** Under review with the bureau's clock running, or returned with all findings. */
+    /**
+     * Under review with the bureau's clock running, or returned with all findings. Who handed in is
+     * told by the answer; an event tells what others did, and what the check gave back.
+     */
     @Clause({"12.3", "13.2"})
     FilingStatus handIn(FilingApplication application, FilingRound round, Checked checked) {
         FilingState before = application.state();

@@ -138,8 +138,10 @@ class FilingRepository implements TrailedCases {
     }
 
     /**
-     * A unit's applications: in its hands, or entrusted or held by it as the sponsor.
+     * A unit's applications.
      *
+     * @param asSponsor also those that it entrusted to a provider, or that were filed for it; a
+     *     provider has many and is never the sponsor
      * @param state or null for all
      * @param references own references, or empty for all
      * @param from id that the page goes on from; not part of it
@@ -147,14 +149,18 @@ class FilingRepository implements TrailedCases {
      */
     List<FilingApplication> ofUnit(
             Long unitId,
+            boolean asSponsor,
             FilingState state,
             Collection<String> references,
             long from,
             boolean upwards,
             int limit) {
         StringBuilder query =
-                new StringBuilder(
-                        "select a from FilingApplication a where (a.unitId = :unit or a.provider.sponsorId = :unit)");
+                new StringBuilder("select a from FilingApplication a where ")
+                        .append(
+                                asSponsor
+                                        ? "(a.unitId = :unit or a.provider.sponsorId = :unit)"
+                                        : "a.unitId = :unit");
         query.append(upwards ? " and a.id > :from" : " and a.id < :from");
         if (state != null) {
             query.append(" and a.state = :state");

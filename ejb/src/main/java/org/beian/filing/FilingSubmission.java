@@ -137,7 +137,7 @@ public class FilingSubmission {
         filings.dropClaims(application.id());
         copies.drop(application.id());
         history.write(application, Act.move("WITHDRAW", before, application.state(), null, "12.7"));
-        entrusted.withdrawn(application, caller);
+        entrusted.withdrawn(application, content(application), caller);
     }
 
     /**
@@ -195,8 +195,17 @@ public class FilingSubmission {
             long from,
             boolean upwards,
             int limit) {
-        Long unit = callers.current().unitId();
-        return filings.ofUnit(unit, state, references, from, upwards, limit).stream()
+        Caller caller = callers.current();
+        return filings
+                .ofUnit(
+                        caller.unitId(),
+                        caller.has(SPONSOR),
+                        state,
+                        references,
+                        from,
+                        upwards,
+                        limit)
+                .stream()
                 .map(statuses::of)
                 .toList();
     }
@@ -213,6 +222,10 @@ public class FilingSubmission {
         filings.add(round);
         filings.setPlaces(application.id(), ContentFacts.places(content), false);
         return round;
+    }
+
+    private FilingContent content(FilingApplication application) {
+        return FilingJson.read(filings.round(application.id(), application.round()).content());
     }
 
     private FilingApplication readable(String id) {

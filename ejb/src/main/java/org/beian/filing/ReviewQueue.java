@@ -53,6 +53,7 @@ class ReviewQueue {
         return new QueueCounts(
                 count(province, QueueFilter.ALL, reviewer),
                 count(province, QueueFilter.MINE, reviewer),
+                count(province, QueueFilter.FREE, reviewer),
                 count(province, QueueFilter.OVERDUE, reviewer),
                 count(province, QueueFilter.SOON, reviewer));
     }

@@ -14,7 +14,7 @@ public class ReadLog {
     @Inject Clock clock;
 
     /**
-     * @param basis ACCESS_PLACE (2 b), ADDRESSED (2 c) or UNMASKED (3)
+     * @param basis ACCESS_PLACE (2 b), ADDRESSED (2 c), UNMASKED (3) or COMPARED (11.3.1)
      * @param field JSON pointer of what was shown, or null for the whole
      * @param reason the reader's reason, or null where the basis is reason enough
      */

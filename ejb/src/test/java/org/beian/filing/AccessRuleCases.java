@@ -52,6 +52,17 @@ final class AccessRuleCases {
                     passes(
                             "ACCESS_APPLICATION_KNOWN",
                             (scene, f) -> withKept(scene, f, scene.submitter(), ADDRESS, TODAY)),
+                    refuses(
+                            "ACCESS_APPLICATION_KNOWN",
+                            APPLICATION,
+                            (scene, f) -> {
+                                Unit another = scene.entrusted();
+                                scene.entrusted();
+                                return withKept(scene, f, another);
+                            }),
+                    passes(
+                            "ACCESS_APPLICATION_KNOWN",
+                            (scene, f) -> withKept(scene, f, scene.entrusted())),
                     passes("ACCESS_APPLICATION_KNOWN", AccessRuleCases::selfFiledWithKept),
                     refuses(
                             "ADDRESS_PRE_ASSIGNED",
@@ -231,6 +242,11 @@ final class AccessRuleCases {
             RuleScene scene, SampleFiling f, Unit provider, String address, LocalDate lapsesOn) {
         String domain = f.at("/websites/0/domains/0");
         return f.with(APPLICATION, scene.keep(provider, null, domain, address, lapsesOn));
+    }
+
+    private static SampleFiling withKept(RuleScene scene, SampleFiling f, Unit sponsor) {
+        String domain = f.at("/websites/0/domains/0");
+        return f.with(APPLICATION, scene.keep(scene.submitter(), sponsor, domain, ADDRESS, TODAY));
     }
 
     private static SampleFiling selfFiledWithKept(RuleScene scene, SampleFiling f) {

@@ -227,4 +227,18 @@ class EntrustmentTest {
         scene.asReviewer();
         assertThat(scene.holderOf(review.approve(id, scene.approval(id)))).isNull();
     }
+
+    @Test
+    @Clause("12.7")
+    void tellsTheSponsorWhatItsProviderTookBack() {
+        String id = scene.entrusted();
+        entrustment.check(id, null, scene.verified());
+        submission.withdraw(id);
+
+        assertThat(scene.eventsOf(id, scene.sponsor()))
+                .isEqualTo(List.of("FILING_UNDER_REVIEW", "FILING_WITHDRAWN"));
+        assertThat(scene.mailTo(id, "a@example.cn")).contains(scene.provider().name(), "撤回");
+        scene.asSponsor();
+        assertThat(submission.status(id).state()).isEqualTo(FilingState.WITHDRAWN);
+    }
 }

@@ -31,6 +31,7 @@ class ReviewQueueTest {
     @Inject FilingDesk desk;
     @Inject SeededUnits seeded;
     @Inject WaitingApplications waiting;
+    @Inject QueryPlans plans;
 
     private Unit provider;
 
@@ -85,7 +86,7 @@ class ReviewQueueTest {
         assertThat(ids(QueueFilter.FREE, null)).containsExactly(ids.get(0), ids.get(3));
         assertThat(ids(QueueFilter.OVERDUE, null)).containsExactly(ids.get(0));
         assertThat(ids(QueueFilter.SOON, null)).containsExactly(ids.get(1), ids.get(2));
-        assertThat(desk.counts()).isEqualTo(new QueueCounts(4, 1, 1, 2));
+        assertThat(desk.counts()).isEqualTo(new QueueCounts(4, 1, 2, 1, 2));
     }
 
     /** I9, A14: what SQL means by a sign is only a sign here. */
@@ -127,7 +128,7 @@ class ReviewQueueTest {
 
         assertThat(ids(QueueFilter.ALL, null)).isEmpty();
         assertThat(ids(QueueFilter.MINE, null)).isEmpty();
-        assertThat(desk.counts()).isEqualTo(new QueueCounts(0, 0, 0, 0));
+        assertThat(desk.counts()).isEqualTo(new QueueCounts(0, 0, 0, 0, 0));
     }
 
     @Test
@@ -161,6 +162,23 @@ class ReviewQueueTest {
         assertThat(desk.queue(QueueFilter.ALL, null, deep, 100))
                 .hasSize(100)
                 .allMatch(row -> row.deadline().equals(TODAY.plusDays(39)));
+    }
+
+    /**
+     * Each page is read from the index, however far down: nothing but the page itself is sorted.
+     */
+    @Test
+    void walksAnIndexInBothDirections() {
+        waiting.add(
+                provider.id(), Province.QINGHAI, Collections.nCopies(5_000, row("示例单位", 30, null)));
+        QueuePosition middle = new QueuePosition(TODAY.plusDays(30), Long.MAX_VALUE / 2);
+
+        assertThat(plans.sortedBy(() -> desk.queue(QueueFilter.ALL, null, START, 100)))
+                .as("rows sorted for the next page")
+                .isLessThanOrEqualTo(100);
+        assertThat(plans.sortedBy(() -> desk.queueBefore(QueueFilter.ALL, null, middle, 100)))
+                .as("rows sorted for the page before")
+                .isLessThanOrEqualTo(100);
     }
 
     private List<Long> forward() {

@@ -40,6 +40,7 @@ class RuleScene {
 
     private Unit submitter;
     private boolean onBehalf = true;
+    private Unit entrusting;
 
     /** A valid application of a new provider, which serves Beijing, with its attachments. */
     SampleFiling ready() {
@@ -76,6 +77,12 @@ class RuleScene {
                 .with("/attachments", SampleFiling.json("[]"))
                 .withAttachment(newAttachment(submitter), "DOCUMENT_SCAN")
                 .with("/websites/0/accesses/0/provider", provider.code());
+    }
+
+    /** A sponsor with an account entrusts the application to the provider that hands in. */
+    Unit entrusted() {
+        entrusting = add(newUnit("示例委托单位", Set.of(Capacity.SPONSOR)));
+        return entrusting;
     }
 
     Unit newProvider() {
@@ -239,7 +246,7 @@ class RuleScene {
     }
 
     private Long sponsorId() {
-        return onBehalf ? null : submitter.id();
+        return entrusting != null ? entrusting.id() : onBehalf ? null : submitter.id();
     }
 
     private FilingCheck prepared(FilingContent content) {

@@ -3,9 +3,9 @@ package org.beian.config.start;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +34,14 @@ final class Micro {
     Process start() {
         try {
             data.clear("micro");
-            String database = options.text("beian.db");
+            List<String> templates = new ArrayList<>(List.of("node", options.text("beian.db")));
+            if (!options.clustered()) {
+                templates.add("single");
+            }
             List<String> command =
                     command(
-                            copy("pre-boot.asadmin", database + ".asadmin"),
-                            copy("post-boot.asadmin", "post-boot.asadmin"));
+                            copy("pre-boot.asadmin", templates),
+                            copy("post-boot.asadmin", List.of("post-boot")));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment());
             builder.redirectErrorStream(true).redirectOutput(log().toFile());
@@ -107,6 +110,8 @@ final class Micro {
         environment.put("BEIAN_DERBY", data.resolve("derby").toString());
         environment.put("BEIAN_JOBS_URL", OwnedDerby.jobsUrl(options.data()));
         environment.putIfAbsent("BEIAN_SMTP_HOST", "localhost");
+        environment.put("BEIAN_SMTP_AUTH", String.valueOf(options.mailLogin()));
+        environment.put("BEIAN_SMTP_STARTTLS", String.valueOf(options.mailEncrypted()));
         return environment;
     }
 
@@ -130,11 +135,15 @@ final class Micro {
         }
     }
 
-    private Path copy(String as, String template) throws IOException {
+    private Path copy(String as, List<String> templates) throws IOException {
         Path file = data.resolve(as);
-        try (InputStream in =
-                Micro.class.getResourceAsStream("/org/beian/config/micro/" + template)) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (String template : templates) {
+                String path = "/org/beian/config/micro/" + template + ".asadmin";
+                try (InputStream in = Micro.class.getResourceAsStream(path)) {
+                    in.transferTo(out);
+                }
+            }
         }
         return file;
     }

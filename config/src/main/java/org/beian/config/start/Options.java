@@ -40,6 +40,7 @@ public final class Options {
                     Map.entry("beian.smtp.port", "25"),
                     Map.entry("beian.smtp.user", ""),
                     Map.entry("beian.smtp.password", ""),
+                    Map.entry("beian.smtp.starttls", ""),
                     Map.entry("beian.smtp.from", "beian@localhost"),
                     Map.entry("beian.cluster", "none"),
                     Map.entry("beian.cluster.interfaces", "127.0.0.1"),
@@ -108,6 +109,13 @@ public final class Options {
             throw new StartFailed(
                     "Several nodes need beian.db=postgresql: Derby serves one process");
         }
+        if (!text("beian.smtp.starttls").matches("|true|false")) {
+            throw new StartFailed("beian.smtp.starttls is true or false");
+        }
+        if (mailLogin() && text("beian.smtp.password").isEmpty()) {
+            throw new StartFailed(
+                    "beian.smtp.user needs beian.smtp.password (BEIAN_SMTP_PASSWORD)");
+        }
         number("beian.http.port");
         number("beian.db.port");
         number("beian.startSeconds");
@@ -123,6 +131,17 @@ public final class Options {
 
     boolean clustered() {
         return !text("beian.cluster").equals("none");
+    }
+
+    /** Whether the mail server asks who we are. */
+    boolean mailLogin() {
+        return !text("beian.smtp.user").isEmpty();
+    }
+
+    /** Whether nothing is said to the mail server in clear: as set, else where we sign in. */
+    boolean mailEncrypted() {
+        String said = text("beian.smtp.starttls");
+        return said.isEmpty() ? mailLogin() : Boolean.parseBoolean(said);
     }
 
     Duration startWithin() {

@@ -3,12 +3,16 @@ package org.beian.config.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,6 +121,22 @@ class FactFilesTest {
                 .filter(file -> file.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** An event type that nothing publishes would be waited for in vain. */
+    @Test
+    void hasNoEventTypeThatNothingPublishes() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        for (String module : List.of("ejb", "batch")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    sources.append(Files.readString(file));
+                }
+            }
+        }
+        assertThat(codes("event-types"))
+                .isNotEmpty()
+                .allMatch(type -> sources.indexOf('"' + type + '"') >= 0);
     }
 
     private static Set<String> codes(String table) {

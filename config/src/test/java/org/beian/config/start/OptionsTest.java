@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,27 @@ class OptionsTest {
         assertThat(options.text("beian.db.name")).isEqualTo("filings");
         assertThat(options.text("beian.db")).isEqualTo("derby");
         assertThat(options.demo()).isFalse();
+    }
+
+    @Test
+    void signsInAtTheMailServerAsSetAndThenEncryptedUnlessSaidOtherwise() {
+        assertThat(Options.of(Map.of()).mailLogin()).isFalse();
+        assertThat(Options.of(Map.of()).mailEncrypted()).isFalse();
+        Map<String, String> login = Map.of("beian.smtp.user", "a", "beian.smtp.password", "b");
+        assertThat(Options.of(login).mailLogin()).isTrue();
+        assertThat(Options.of(login).mailEncrypted()).isTrue();
+        Map<String, String> clear = new HashMap<>(login);
+        clear.put("beian.smtp.starttls", "false");
+        assertThat(Options.of(clear).mailEncrypted()).isFalse();
+    }
+
+    @Test
+    void refusesALoginWithoutPasswordAndAnEncryptionThatIsNone() {
+        assertThatThrownBy(() -> Options.of(Map.of("beian.smtp.user", "a")))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("BEIAN_SMTP_PASSWORD");
+        assertThatThrownBy(() -> Options.of(Map.of("beian.smtp.starttls", "yes")))
+                .isInstanceOf(StartFailed.class);
     }
 
     @Test

@@ -35,6 +35,11 @@ public class Contract implements OASFilter {
     private static final Map<String, String> BODIES =
             Map.of(
                     "Application", "/org/beian/filing/filing.schema.json",
+                    "AccessRequest", "access/application.schema.json",
+                    "AccessOpening", "access/opening.schema.json",
+                    "AccessEnding", "access/ending.schema.json",
+                    "Comparison", "access/comparison.schema.json",
+                    "PreAssignment", "access/pre-assignment.schema.json",
                     "HandOver", "filing/hand-over.schema.json");
 
     private static final String ANSWERS = "answers.schema.json";
@@ -100,7 +105,13 @@ public class Contract implements OASFilter {
         if (from.has("minimum")) {
             to.minimum(BigDecimal.valueOf(from.path("minimum").asLong()));
         }
-        from.path("enum").forEach(value -> to.addEnumeration(value.asText()));
+        from.path("enum")
+                .forEach(
+                        value -> {
+                            if (!value.isNull()) {
+                                to.addEnumeration(value.asText());
+                            }
+                        });
         from.path("required").forEach(value -> to.addRequired(value.asText()));
         from.path("properties")
                 .properties()

@@ -4,6 +4,7 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.law.Declined;
+import org.beian.web.Refusals;
 
 /** Maps every failure of the interface, once. An unforeseen one tells its id and nothing else. */
 @Provider
@@ -29,6 +31,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                     400, "REQUEST_UNREADABLE");
 
     @Inject Problems problems;
+    @Inject HttpServletRequest request;
     @Context HttpHeaders headers;
 
     @Override
@@ -38,9 +41,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 return problems.of(declined, headers);
             }
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-                return problems.signedIn()
-                        ? problems.of(403, "ROLE_MISSING", headers)
-                        : problems.of(401, "KEY_MISSING", headers);
+                if (!problems.signedIn()) {
+                    return problems.of(401, "KEY_MISSING", headers);
+                }
+                Refusals.byRole(request);
+                return problems.of(403, "ROLE_MISSING", headers);
             }
             if (cause instanceof OptimisticLockException) {
                 return problems.of(409, "CHANGED_MEANWHILE", headers);

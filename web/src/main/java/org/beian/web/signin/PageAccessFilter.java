@@ -11,6 +11,9 @@ import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.beian.account.SignedIn;
+import org.beian.web.Refusals;
 
 /**
  * Keeps everybody to the pages of its role. Runs after the filters of web.xml, so that what it
@@ -32,12 +35,16 @@ public final class PageAccessFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        switch (PageAccess.to(path, AccountSession.found(request))) {
+        Optional<SignedIn> session = AccountSession.found(request);
+        switch (PageAccess.to(path, session)) {
             case ALLOWED -> chain.doFilter(request, response);
             case SIGN_IN -> response.sendRedirect(signIn(request, path));
             case CHANGE_PASSWORD ->
                     response.sendRedirect(request.getContextPath() + PageAccess.PASSWORD_PAGE);
-            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            default -> {
+                session.ifPresent(in -> Refusals.byRole(request, in.caller().username()));
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import org.beian.rule.FindingText;
 import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
+import org.beian.web.Refusals;
 
 /** The one place where what a procedure declines becomes a message on the page, or a 404. */
 @RequestScoped
@@ -92,6 +94,7 @@ public class Declines {
         } catch (Declined declined) {
             say(declined);
         } catch (EJBAccessException roleMissing) {
+            refusedByRole();
             notFound();
         } catch (RuntimeException failure) {
             if (!isChangedMeanwhile(failure)) {
@@ -110,12 +113,21 @@ public class Declines {
         try {
             return Optional.ofNullable(reading.get());
         } catch (EJBAccessException roleMissing) {
+            refusedByRole();
             return Optional.empty();
         } catch (Declined declined) {
             if (declined.kind() == Kind.NOT_FOUND) {
                 return Optional.empty();
             }
             throw declined;
+        }
+    }
+
+    private static void refusedByRole() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        // downloads have none; their folders are guarded, and logged, by role
+        if (faces != null) {
+            Refusals.byRole((HttpServletRequest) faces.getExternalContext().getRequest());
         }
     }
 

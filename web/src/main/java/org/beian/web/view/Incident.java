@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.beian.web.RequestId;
 
 /** A failure as the error page tells it: a number and nothing else; the rest is in the log. */
 @Named
@@ -29,7 +29,7 @@ public class Incident {
 
     @PostConstruct
     void log() {
-        number = UUID.randomUUID().toString();
+        number = RequestId.of(request);
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String where = String.valueOf(address).replaceAll("\\p{Cntrl}", "?");

@@ -28,6 +28,9 @@ import org.beian.web.api.Once;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Applications for access at the calling provider (article 11). */
@@ -55,7 +58,16 @@ public class AccessResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record the application of a customer for access (11.1)")
-    @APIResponse(responseCode = "201", description = "Recorded: APPLIED")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "AccessRequest")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded: APPLIED",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     @APIResponse(responseCode = "422", description = "Every fault at once, with its pointer")
     public Response apply(byte[] body, @HeaderParam("Idempotency-Key") String key) {
         return answers.send(
@@ -69,6 +81,10 @@ public class AccessResource {
 
     @GET
     @Operation(summary = "What is asked of the caller, by state, in the order of ids")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Accesses")))
     public Response list(
             @QueryParam("state") String state,
             @QueryParam("limit") String limit,
@@ -87,6 +103,10 @@ public class AccessResource {
     @GET
     @Path("{id}")
     @Operation(summary = "State, addresses, comparison and opening of one application")
+    @APIResponse(
+            responseCode = "200",
+            description = "The application",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     public Response status(@PathParam("id") String id) {
         return answers.send(answer(200, accesses.find(id)), headers);
     }
@@ -95,7 +115,16 @@ public class AccessResource {
     @Path("{id}/pre-assignment")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Keep addresses for it, instead of those kept before (11.2)")
-    @APIResponse(responseCode = "200", description = "Kept until lapsesOn: PRE_ASSIGNED")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "PreAssignment")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept until lapsesOn: PRE_ASSIGNED",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     @APIResponse(responseCode = "409", description = "Kept or open for somebody else")
     @APIResponse(
             responseCode = "422",
@@ -118,7 +147,16 @@ public class AccessResource {
     @Operation(
             summary =
                     "Open it: after a confirmed comparison where the sponsor filed itself, by the number where the caller filed (11.3)")
-    @APIResponse(responseCode = "200", description = "OPENED; a repeat changes nothing")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "AccessOpening")))
+    @APIResponse(
+            responseCode = "200",
+            description = "OPENED; a repeat changes nothing",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     @APIResponse(responseCode = "409", description = "Not filed, with the reason")
     public Response open(
             @PathParam("id") String id,
@@ -142,7 +180,16 @@ public class AccessResource {
     @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give no access, with a reason that the sponsor is told")
-    @APIResponse(responseCode = "200", description = "REFUSED")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "AccessEnding")))
+    @APIResponse(
+            responseCode = "200",
+            description = "REFUSED",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     public Response refuse(
             @PathParam("id") String id,
             byte[] body,
@@ -164,7 +211,16 @@ public class AccessResource {
     @Path("{id}/stop")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Stop an access that is open, with a reason that the sponsor is told")
-    @APIResponse(responseCode = "200", description = "STOPPED")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "AccessEnding")))
+    @APIResponse(
+            responseCode = "200",
+            description = "STOPPED",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     public Response stop(
             @PathParam("id") String id,
             byte[] body,

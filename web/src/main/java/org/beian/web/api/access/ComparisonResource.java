@@ -28,6 +28,9 @@ import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
 import org.beian.web.api.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The provider compares what a sponsor filed itself, and says whether it is true (11.3.1). */
@@ -68,9 +71,14 @@ public class ComparisonResource {
     @Operation(
             summary =
                     "Compare a self-filed record field by field; confirm or refuse it for an application for access")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "Comparison")))
     @APIResponse(
             responseCode = "200",
-            description = "Equal or not, field by field; nothing of what the register holds")
+            description = "Equal or not, field by field; nothing of what the register holds",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Compared")))
     @APIResponse(
             responseCode = "404",
             description = "No filing of this number for these domains with an access at the caller")

@@ -73,7 +73,7 @@ public class DeskQueue {
         return List.of(
                 chip(QueueFilter.ALL, shown(counts.all()), "plain"),
                 chip(QueueFilter.MINE, shown(counts.mine()), "plain"),
-                chip(QueueFilter.FREE, "", "plain"),
+                chip(QueueFilter.FREE, shown(counts.free()), "plain"),
                 chip(
                         QueueFilter.OVERDUE,
                         shown(counts.overdue()),

@@ -17,39 +17,14 @@ import org.beian.web.view.Declines;
 @RequestScoped
 class WizardActs {
 
-    private WizardState state;
-    private WizardEntry entry;
-    private WizardAccesses accesses;
-    private WizardUploads uploads;
-    private FilingSubmission submission;
-    private FilingDrafts drafts;
-    private Entrustment entrustment;
-    private Declines declines;
-
-    protected WizardActs() {}
-
-    @Inject
-    WizardActs(WizardState state, WizardEntry entry, WizardAccesses accesses, Procedures does) {
-        this.state = state;
-        this.entry = entry;
-        this.accesses = accesses;
-        uploads = does.uploads;
-        submission = does.submission;
-        drafts = does.drafts;
-        entrustment = does.entrustment;
-        declines = does.declines;
-    }
-
-    /** The procedures behind the wizard. */
-    @RequestScoped
-    static class Procedures {
-
-        @Inject WizardUploads uploads;
-        @Inject FilingSubmission submission;
-        @Inject FilingDrafts drafts;
-        @Inject Entrustment entrustment;
-        @Inject Declines declines;
-    }
+    @Inject WizardState state;
+    @Inject WizardEntry entry;
+    @Inject WizardAccesses accesses;
+    @Inject WizardUploads uploads;
+    @Inject FilingSubmission submission;
+    @Inject FilingDrafts drafts;
+    @Inject Entrustment entrustment;
+    @Inject Declines declines;
 
     /**
      * @param act verb of the button, with what it is about behind a colon

@@ -1,0 +1,40 @@
+package org.beian.bench;
+
+import java.util.Random;
+
+/** Looks filed domains up at random. */
+final class LookUps {
+
+    private final int filings;
+    private final Random seeds = new Random(1);
+
+    /**
+     * @param filings how many {@link FiledSeed} has filed
+     */
+    LookUps(int filings) {
+        this.filings = filings;
+    }
+
+    Client at(KeepAlive connection) {
+        Random random = new Random(seeds.nextLong());
+        return () -> {
+            int filing = random.nextInt(filings);
+            String answer =
+                    connection
+                            .get(200, "/api/v1/lookups?domain=" + FiledSeed.domain(filing))
+                            .body();
+            if (!answer.contains(FiledSeed.number(filing) + "-1")) {
+                throw new AssertionError(FiledSeed.number(filing) + ": " + answer);
+            }
+            return true;
+        };
+    }
+
+    /** A client of an answer that is always the same. */
+    static Client atAConstant(KeepAlive connection) {
+        return () -> {
+            connection.get(200, "/bench/constant");
+            return true;
+        };
+    }
+}
