@@ -33,6 +33,7 @@ class PagesIT {
     private static String customer;
     private static String number;
     private static String imported;
+    private static SponsorPages filling;
 
     @BeforeAll
     static void fillThePages() {
@@ -55,6 +56,7 @@ class PagesIT {
         BulkClient bulk = new BulkClient(provider);
         imported = bulk.send("", List.of(SampleApplication.another().withThreeDefects(), "{")).id();
         bulk.ended(imported);
+        filling = new SponsorPages(SYSTEM);
         number = provider.filing(decided).json().path("filingNumber").asText();
         applied =
                 AccessApplications.preAssigned(
@@ -94,7 +96,9 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/import.xhtml?id=" + imported)),
                 new Visit("provider", List.of("/provider/roster.xhtml")),
                 new Visit("provider", List.of("/provider/resellers.xhtml")),
-                new Visit("sponsor", List.of("/home.xhtml", "/sponsor/filings.xhtml")),
+                new Visit("", filling.ofNobody()),
+                new Visit("sponsor", filling.ofSponsor()),
+                new Visit("provider", filling.ofProvider()),
                 new Visit(
                         "provider", List.of("/provider/access.xhtml", "/provider/accessNew.xhtml")),
                 new Visit("provider", List.of("/provider/accessOne.xhtml?id=" + applied)),

@@ -106,6 +106,12 @@ public class SponsorHome {
         if (own.isEmpty() && steps.isEmpty()) {
             steps.add(
                     new Next(
+                            texts.text("next.apply"),
+                            texts.text("next.apply.act"),
+                            "/sponsor/access.xhtml",
+                            "info"));
+            steps.add(
+                    new Next(
                             texts.text("next.begin"),
                             texts.text("next.begin.act"),
                             SponsorCards.WIZARD,

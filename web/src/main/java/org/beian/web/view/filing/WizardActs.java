@@ -69,7 +69,8 @@ class WizardActs {
 
     /** Keeps the page and what else changes, and goes where it leads. */
     private void change(Supplier<String> change) {
-        if (!entry.take()) {
+        // a document that was chosen and not sent is meant as well
+        if (!entry.take() || uploads.isChosen() && !uploads.keep()) {
             return;
         }
         String next = change.get();

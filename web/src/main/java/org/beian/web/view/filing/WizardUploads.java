@@ -40,6 +40,15 @@ class WizardUploads {
         return upload.maxBytes();
     }
 
+    /** Whether the page is that of the documents, and one was sent with it. */
+    boolean isChosen() {
+        if (state.place().step() != WizardStep.DOCUMENTS) {
+            return false;
+        }
+        Part part = part();
+        return part != null && part.getSize() > 0;
+    }
+
     /**
      * Keeps the document that was sent and names it in the application.
      *

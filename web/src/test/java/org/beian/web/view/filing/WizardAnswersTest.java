@@ -3,8 +3,8 @@ package org.beian.web.view.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.filing.FilingContent;
@@ -74,8 +74,7 @@ class WizardAnswersTest {
         assertThat(FilingJson.tree(left.subject()).toString())
                 .isEqualTo("{\"document\":{},\"responsible\":{\"document\":{}}}");
         assertThat(left.websites().get(0).accesses().get(0))
-                .isEqualTo(
-                        new FilingContent.Access(null, null, null, null, null, null));
+                .isEqualTo(new FilingContent.Access(null, null, null, null, null, null));
     }
 
     @Test

@@ -58,11 +58,11 @@ class WizardStepTest {
         List<WizardField> fields =
                 new WizardTopics(false, new Place(WizardStep.CONTENT, 0), 1).fields();
         Finding domain = finding("DOMAIN_SYNTAX", "/websites/0/domains/1", Severity.REFUSE);
-        Finding page = finding("ANY", "/websites/0/other", Severity.WARN);
+        Finding site = finding("ANY", "/websites/0", Severity.WARN);
+        Finding page = finding("ANY", "", Severity.WARN);
 
-        assertThat(WizardFindings.byField(List.of(domain, page), fields))
-                .containsEntry("at-websites-0-domains", List.of(domain))
-                .hasSize(2);
+        assertThat(WizardFindings.byField(List.of(domain, site, page), fields))
+                .containsEntry("at-websites-0-domains", List.of(domain, site, page));
     }
 
     /** One person, one place to mend it. */
@@ -71,8 +71,7 @@ class WizardStepTest {
         Finding subject = finding("EMAIL", "/subject/responsible/email", Severity.REFUSE);
         Finding website = finding("EMAIL", "/websites/0/responsible/email", Severity.REFUSE);
         Finding other = finding("EMAIL", "/websites/1/responsible/email", Severity.REFUSE);
-        WizardFindings findings =
-                new WizardFindings(List.of(subject, website, other), Set.of(0));
+        WizardFindings findings = new WizardFindings(List.of(subject, website, other), Set.of(0));
 
         assertThat(findings.all()).containsExactly(subject, other);
         assertThat(findings.refusing()).isEqualTo(2);
