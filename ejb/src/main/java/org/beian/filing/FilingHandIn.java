@@ -78,8 +78,6 @@ class FilingHandIn {
                         application.state(),
                         summary(findings),
                         application.onBehalf() ? "12.3" : "13.2"));
-        // the answer names the version that the next change has to name
-        filings.flush();
         return statuses.of(application, checked.check().content(), findings);
     }
 

@@ -33,11 +33,6 @@ class FilingRepository implements TrailedCases {
         em.persist(round);
     }
 
-    /** Writes what waits, with which versions move on. */
-    void flush() {
-        em.flush();
-    }
-
     Optional<FilingApplication> find(Long id) {
         return Optional.ofNullable(em.find(FilingApplication.class, id));
     }

@@ -46,9 +46,7 @@ class FilingSubmissionTest {
         assertThat(status.filingNumber()).isNull();
         assertThat(status.decision()).isNull();
         assertThat(status.submittedAt()).isEqualTo(TestClock.shared().instant());
-        assertThat(submission.status(status.id()))
-                .usingRecursiveComparison()
-                .isEqualTo(status);
+        assertThat(submission.status(status.id())).usingRecursiveComparison().isEqualTo(status);
     }
 
     @Test
