@@ -103,7 +103,23 @@ public class ImportResource {
     @POST
     @Path(FILINGS)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
+    // the document knows one call for each path: it is described alike whichever form comes first
+    @Operation(summary = "Hand in applications as the part named file of a form")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(ref = "File")),
+                @Content(mediaType = "application/gzip", schema = @Schema(ref = "File")),
+                @Content(mediaType = "multipart/form-data", schema = @Schema(ref = "ImportForm"))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Received; its job works it off",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same file was received before",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
     public Response filings(
             List<EntityPart> parts,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
