@@ -88,6 +88,7 @@ final class SponsorPages {
                         .with("/mandate", null)
                         .with("/verification", null)
                         .with("/websites/0/accesses/0/provider", "provider");
-        return own.with("/websites/0/responsible", own.json().at("/subject/responsible").deepCopy());
+        return own.with(
+                "/websites/0/responsible", own.json().at("/subject/responsible").deepCopy());
     }
 }

@@ -46,6 +46,11 @@ public class JoinPage {
         this.frame = frame;
     }
 
+    /** Looks before anything is shown: why the link cannot be used stands above the page. */
+    public void enter() {
+        getInvited();
+    }
+
     /** Uses the link up and goes to the sign-in. */
     public void join() {
         try {
