@@ -27,10 +27,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.law.Spoken;
 import org.beian.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,23 @@ class ArchitectureTest {
         assertThat(unknown)
                 .as("packages of their own are flat, and stand in the order of ArchitectureTest")
                 .isEmpty();
+    }
+
+    @Test
+    void readsTextsInOnePlace() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Spoken.class)
+                .should()
+                .callMethodWhere(
+                        describe(
+                                "reads a bundle",
+                                call ->
+                                        call.getName().equals("getBundle")
+                                                && call.getTargetOwner()
+                                                        .isEquivalentTo(ResourceBundle.class)))
+                .because("a bundle must not fall back to the server's language: use Spoken.texts")
+                .check(EJB);
     }
 
     @Test

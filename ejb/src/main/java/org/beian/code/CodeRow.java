@@ -2,6 +2,7 @@ package org.beian.code;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.beian.law.Spoken;
 
 /**
  * One row of a code table.
@@ -23,6 +24,6 @@ public record CodeRow(
     }
 
     public String name(Locale locale) {
-        return "en".equals(locale.getLanguage()) ? nameEn : nameZh;
+        return Spoken.isEnglish(locale) ? nameEn : nameZh;
     }
 }

@@ -23,6 +23,7 @@ import org.beian.value.Province;
 public class Blacklist {
 
     @Inject BlacklistRepository entries;
+    @Inject RuleLookups lookups;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -41,7 +42,7 @@ public class Blacklist {
         String canonical = canonical(kind, entry);
         requireReason(reason);
         LocalDate today = Shanghai.date(clock.instant());
-        if (entries.inForce(kind, List.of(canonical), today).isPresent()) {
+        if (!lookups.barred(kind, List.of(canonical), today).isEmpty()) {
             throw new BlacklistedAlready(canonical);
         }
         BlacklistEntry added =

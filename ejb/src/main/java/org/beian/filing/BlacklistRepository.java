@@ -3,8 +3,6 @@ package org.beian.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,23 +17,6 @@ class BlacklistRepository {
 
     Optional<BlacklistEntry> find(Long id) {
         return Optional.ofNullable(em.find(BlacklistEntry.class, id));
-    }
-
-    /** The first entry in force on a day for any of these values. */
-    Optional<BlacklistEntry> inForce(BlacklistKind kind, Collection<String> entries, LocalDate on) {
-        if (entries.isEmpty()) {
-            return Optional.empty();
-        }
-        return em.createQuery(
-                        "select b from BlacklistEntry b where b.kind = :kind and b.entry in :entries and b.validFrom <= :day"
-                                + " and b.validTo is null order by b.id",
-                        BlacklistEntry.class)
-                .setParameter("kind", kind)
-                .setParameter("entries", entries)
-                .setParameter("day", on)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Entries kept by a province, the newest first, before an id. */

@@ -26,6 +26,8 @@ public abstract class Declined extends RuntimeException {
         FORBIDDEN,
         /** 404, also where the caller may not know that it exists */
         NOT_FOUND,
+        /** 408 */
+        TOO_SLOW,
         /** 409 */
         CONFLICT,
         /** 412 */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Locale;
+import org.beian.law.Spoken;
 import org.beian.trail.Trailed;
 
 /** A letter as it was issued, in both languages; never changed after. */
@@ -60,7 +61,7 @@ public class Letter {
 
     /** JSON of a {@link LetterText}; Chinese unless the language is English. */
     String text(Locale locale) {
-        return "en".equals(locale.getLanguage()) ? textEn : textZh;
+        return Spoken.isEnglish(locale) ? textEn : textZh;
     }
 
     public Long id() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.beian.law.Spoken;
 
 /** The fixed words of letters in one language: English when asked for, otherwise Chinese. */
 final class LetterWording {
@@ -15,18 +16,8 @@ final class LetterWording {
     private final ResourceBundle texts;
 
     LetterWording(Locale wanted) {
-        locale =
-                wanted.getLanguage().equals(Locale.ENGLISH.getLanguage())
-                        ? Locale.ENGLISH
-                        : Locale.SIMPLIFIED_CHINESE;
-        // no fallback: the language of a letter never depends on the server's
-        texts =
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        locale,
-                        LetterWording.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        locale = Spoken.of(wanted);
+        texts = Spoken.texts(BUNDLE, LetterWording.class, wanted);
     }
 
     /** Arguments are put in as they are, never read as patterns and never grouped like 1,000. */

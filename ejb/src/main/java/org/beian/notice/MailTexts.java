@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.beian.law.Spoken;
 
 /** Mail templates from the bundle {@code org.beian.notice.Mails}. */
 @ApplicationScoped
 class MailTexts {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     String subject(String template, Locale locale, Object... arguments) {
         return format(template + ".subject", locale, arguments);
@@ -21,10 +19,7 @@ class MailTexts {
     }
 
     private static String format(String key, Locale locale, Object... arguments) {
-        Locale shown =
-                "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        ResourceBundle bundle =
-                ResourceBundle.getBundle("org.beian.notice.Mails", shown, NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), shown).format(arguments);
+        ResourceBundle bundle = Spoken.texts("org.beian.notice.Mails", MailTexts.class, locale);
+        return new MessageFormat(bundle.getString(key), Spoken.of(locale)).format(arguments);
     }
 }

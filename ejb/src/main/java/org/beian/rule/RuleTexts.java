@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.beian.law.Spoken;
 
 /**
  * The names, messages and suggestions of the rules, in Chinese and in English.
@@ -47,15 +48,7 @@ public final class RuleTexts {
     }
 
     static Optional<String> text(String base, String key, Locale locale) {
-        Locale spoken =
-                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        ResourceBundle bundle =
-                ResourceBundle.getBundle(
-                        base,
-                        spoken,
-                        RuleTexts.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = Spoken.texts(base, RuleTexts.class, locale);
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 

@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.beian.law.Declined;
+import org.beian.law.Spoken;
 
 /**
  * Says in words what was declined and what to do: from the bundle {@code Errors} beside the
  * exception.
  */
 public final class DeclinedTexts {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private DeclinedTexts() {}
 
@@ -47,17 +45,11 @@ public final class DeclinedTexts {
      * @return the key where the bundle lacks it
      */
     public static String text(Class<?> beside, String key, List<String> arguments, Locale locale) {
-        Locale shown =
-                "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         try {
             ResourceBundle bundle =
-                    ResourceBundle.getBundle(
-                            beside.getPackageName() + ".Errors",
-                            shown,
-                            beside.getClassLoader(),
-                            NO_FALLBACK);
+                    Spoken.texts(beside.getPackageName() + ".Errors", beside, locale);
             Object[] words = arguments.stream().map(each -> word(bundle, each)).toArray();
-            return new MessageFormat(bundle.getString(key), shown).format(words);
+            return new MessageFormat(bundle.getString(key), Spoken.of(locale)).format(words);
         } catch (MissingResourceException e) {
             return key;
         }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ public class AttachmentResource {
     private static final String BASE = "/api/v1/attachments/";
 
     @Inject Upload upload;
+    @Inject UploadTurns turns;
     @Inject Answers answers;
     @Inject Once once;
     @Context HttpHeaders headers;
@@ -56,17 +56,19 @@ public class AttachmentResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(ref = "Attachment")))
     public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
-            throws IOException {
+            throws Exception {
         EntityPart file = Uploads.file(parts);
         int limit = upload.maxBytes();
         byte[] content = file.getContent().readNBytes(limit + 1);
         String name = Uploads.name(file);
         return answers.send(
-                once.run(
-                        key,
-                        "POST attachments " + name,
-                        content,
-                        () -> created(upload.keep(name, content))),
+                turns.take(
+                        () ->
+                                once.run(
+                                        key,
+                                        "POST attachments " + name,
+                                        content,
+                                        () -> created(upload.keep(name, content)))),
                 headers);
     }
 

@@ -12,13 +12,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import org.beian.code.Settings;
 import org.beian.law.Declined.Kind;
 import org.beian.law.Shanghai;
 
 /**
  * Stops reading a body at the limit (setting {@code api.bodyMaxBytes}), whatever length was
- * announced.
+ * announced, and one that comes too slowly: it keeps a thread of the server waiting (F20).
  */
 @Provider
 @PreMatching
@@ -27,6 +29,11 @@ public class BodyLimit implements ContainerRequestFilter {
 
     /** What multipart adds around a file. */
     private static final int ENVELOPE = 64 * 1024;
+
+    /** So long a body may take in any case; after that it has to come at a rate. */
+    private static final long GRACE_MILLIS = 30_000;
+
+    private static final int BYTES_PER_MILLI = 4;
 
     @Inject Settings settings;
     @Inject Clock clock;
@@ -44,7 +51,7 @@ public class BodyLimit implements ContainerRequestFilter {
             throw BodyRefused.because(Kind.TOO_LARGE, "BODY_TOO_LARGE", limit);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream(), taken, limit));
+            request.setEntityStream(new Limited(request.getEntityStream(), taken, limit, clock));
         }
     }
 
@@ -60,30 +67,54 @@ public class BodyLimit implements ContainerRequestFilter {
     private static final class Limited extends FilterInputStream {
 
         private final int limit;
+        private final long most;
+        private final Clock clock;
+        private final long since;
         private long left;
 
-        Limited(InputStream in, long left, int limit) {
+        Limited(InputStream in, long most, int limit, Clock clock) {
             super(in);
-            this.left = left;
+            this.most = most;
             this.limit = limit;
+            this.clock = clock;
+            left = most;
+            since = clock.instant().toEpochMilli();
         }
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
+            int read = waited(() -> super.read());
             count(read < 0 ? 0 : 1);
             return read;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
+            int read = waited(() -> super.read(into, from, length));
             count(Math.max(0, read));
             return read;
         }
 
+        /** The server gives up a wait for the next byte with an exception of its own. */
+        private static int waited(Callable<Integer> reading) throws IOException {
+            try {
+                return reading.call();
+            } catch (IOException | RuntimeException failed) {
+                if (failed.getCause() instanceof TimeoutException) {
+                    throw BodyRefused.because(Kind.TOO_SLOW, "BODY_TOO_SLOW");
+                }
+                throw failed;
+            } catch (Exception impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
         private void count(int read) {
             left -= read;
+            long taken = clock.instant().toEpochMilli() - since;
+            if (taken > GRACE_MILLIS + (most - left) / BYTES_PER_MILLI) {
+                throw BodyRefused.because(Kind.TOO_SLOW, "BODY_TOO_SLOW");
+            }
             if (left < 0) {
                 throw BodyRefused.because(Kind.TOO_LARGE, "BODY_TOO_LARGE", limit);
             }

@@ -2,6 +2,7 @@ package org.beian.web.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import org.beian.law.Spoken;
 
 /** The language of an answer: English when the caller prefers it to Chinese, else zh-CN. */
 final class Languages {
@@ -9,14 +10,6 @@ final class Languages {
     private Languages() {}
 
     static Locale of(HttpHeaders headers) {
-        for (Locale wanted : headers.getAcceptableLanguages()) {
-            if ("zh".equals(wanted.getLanguage())) {
-                return Locale.SIMPLIFIED_CHINESE;
-            }
-            if ("en".equals(wanted.getLanguage())) {
-                return Locale.ENGLISH;
-            }
-        }
-        return Locale.SIMPLIFIED_CHINESE;
+        return Spoken.of(headers.getAcceptableLanguages());
     }
 }

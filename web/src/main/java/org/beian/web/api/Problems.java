@@ -172,6 +172,7 @@ class Problems {
             case NOT_SIGNED_IN -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
+            case TOO_SLOW -> 408;
             case CONFLICT -> 409;
             case STALE -> 412;
             case TOO_LARGE -> 413;

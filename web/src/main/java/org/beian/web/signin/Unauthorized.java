@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.beian.law.Declined;
+import org.beian.web.AcceptedLanguage;
 import org.beian.web.DeclinedTexts;
 
 /** The answer to a key that is none, before any resource is reached: RFC 9457 and RFC 6750. */
@@ -23,9 +24,7 @@ final class Unauthorized {
             HttpServletResponse response,
             Declined refused,
             String requestId) {
-        String asked = request.getHeader("Accept-Language");
-        boolean english = asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en");
-        Locale locale = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        Locale locale = AcceptedLanguage.of(request);
         byte[] body = body(refused, locale, requestId);
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer realm=\"beian\", error=\"invalid_token\"");

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.law.Declined;
 import org.beian.law.Declined.Kind;
+import org.beian.law.Spoken;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.FoundFaults;
@@ -82,8 +83,7 @@ public class Declines {
         if (field == null) {
             say(said);
         } else {
-            FacesContext.getCurrentInstance()
-                    .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+            say(field, FacesMessage.SEVERITY_ERROR, said);
         }
     }
 
@@ -159,12 +159,28 @@ public class Declines {
      * @param bundle in {@code org.beian.web}, such as {@code Operator}
      */
     public void done(String bundle, String key) {
-        say(FacesMessage.SEVERITY_INFO, Texts.of(bundle, frame.getLocale()).getString(key));
+        say(null, FacesMessage.SEVERITY_INFO, Texts.of(bundle, frame.getLocale()).getString(key));
     }
 
     /** Says what is wrong with what was entered, as {@link #done} says what was done. */
     public void wrong(String bundle, String key) {
-        say(Texts.of(bundle, frame.getLocale()).getString(key));
+        wrong(bundle, key, null);
+    }
+
+    /**
+     * As {@link #wrong(String, String)}, at a field of the page.
+     *
+     * @param field client id, or null for the page
+     */
+    public void wrong(String bundle, String key, String field) {
+        String text = Texts.of(bundle, frame.getLocale()).getString(key);
+        say(field, FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    /** As {@link #goTo}; what was said before is shown there. */
+    public static void goSaying(String href) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        goTo(href);
     }
 
     private void say(Declined declined) {
@@ -177,7 +193,7 @@ public class Declines {
 
     /** Two sentences one after the other; not every message ends with its full stop. */
     static String sentences(String message, String suggestion, Locale locale) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        boolean english = Spoken.isEnglish(locale);
         String ended =
                 message.matches("(?s).*[.。!?!?]") ? message : message + (english ? '.' : '。');
         return english ? ended + ' ' + suggestion : ended + suggestion;
@@ -202,11 +218,11 @@ public class Declines {
     }
 
     private static void say(String text) {
-        say(FacesMessage.SEVERITY_ERROR, text);
+        say(null, FacesMessage.SEVERITY_ERROR, text);
     }
 
-    private static void say(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    private static void say(String field, FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, null));
     }
 
     private static boolean isChangedMeanwhile(Throwable failure) {

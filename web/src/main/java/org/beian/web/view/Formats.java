@@ -7,6 +7,7 @@ import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.law.Spoken;
 
 /** How dates, times and clauses are written on screens; functions of the own taglib. */
 public final class Formats {
@@ -36,7 +37,7 @@ public final class Formats {
         if (!matcher.matches()) {
             return id == null ? "" : id;
         }
-        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        boolean english = Spoken.isEnglish(locale);
         String article = english ? matcher.group(1) : chinese(Integer.parseInt(matcher.group(1)));
         if (matcher.group(2) == null) {
             return String.format(Texts.in(locale).getString("clause.article"), article);

@@ -2,14 +2,12 @@ package org.beian.web.view;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.beian.law.Spoken;
 
 /** The texts of the screens for Java code; pages use {@code #{m[…]}}. */
 public final class Texts {
 
     private static final String PACKAGE = "org.beian.web.";
-    private static final Control NO_FALLBACK =
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Texts() {}
 
@@ -27,11 +25,6 @@ public final class Texts {
      * @param name bundle in {@code org.beian.web}, such as {@code Filing}
      */
     public static ResourceBundle of(String name, Locale locale) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        return ResourceBundle.getBundle(
-                PACKAGE + name,
-                (english ? Language.EN : Language.ZH_CN).locale(),
-                Texts.class.getClassLoader(),
-                NO_FALLBACK);
+        return Spoken.texts(PACKAGE + name, Texts.class, locale);
     }
 }

@@ -2,46 +2,15 @@ package org.beian.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScreensTest {
 
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private static final Locale EN = Locale.ENGLISH;
-    private static final Pattern KEY = Pattern.compile("m\\['([A-Za-z.]+[A-Za-z])'\\]");
-
-    @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(Texts.in(EN).keySet()).isEqualTo(Texts.in(ZH).keySet());
-    }
-
-    @Test
-    void everyKeyOnAPageHasAText() throws IOException {
-        Set<String> used = new TreeSet<>();
-        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
-            for (Path page : pages.filter(p -> p.toString().endsWith(".xhtml")).toList()) {
-                used.addAll(
-                        KEY.matcher(Files.readString(page))
-                                .results()
-                                .map((MatchResult found) -> found.group(1))
-                                .collect(Collectors.toSet()));
-            }
-        }
-        assertThat(used).isNotEmpty();
-        assertThat(Texts.in(ZH).keySet()).containsAll(used);
-    }
 
     @Test
     void anUnknownLanguageReadsChineseWhateverTheMachineSpeaks() {

@@ -1,20 +1,11 @@
 package org.beian.web.view.account;
 
-import jakarta.faces.context.FacesContext;
-import org.beian.web.view.Declines;
-
 /** Where the browser goes next. */
 final class Going {
 
     private static final String HOME = "/home.xhtml";
 
     private Going() {}
-
-    /** Redirects to a page of ours; messages said before are shown there. */
-    static void to(String page) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        Declines.goTo(page);
-    }
 
     /**
      * The page that was wanted before the sign-in, if it is one of ours: a path of visible ASCII

@@ -30,7 +30,7 @@ public class Login {
 
     private void goOn(SignedIn in) {
         AccountSession.begin(request, in);
-        Going.to(
+        Declines.goSaying(
                 in.mustChangePassword()
                         ? "/password.xhtml"
                         : Going.wanted(request.getParameter("from")));

@@ -37,7 +37,7 @@ public class PasswordPage {
     private void goOn(int epoch) {
         AccountSession.goOn(request, epoch);
         declines.done("Accounts", "password.changed");
-        Going.to("/home.xhtml");
+        Declines.goSaying("/home.xhtml");
     }
 
     public String getPresent() {

@@ -24,7 +24,7 @@ public class SetupPage {
             declines.wrong("Accounts", "password.differ");
         } else if (declines.attempt(() -> firstAdministrator.redeem(token, chosen))) {
             declines.done("Accounts", "setup.done");
-            Going.to("/login.xhtml");
+            Declines.goSaying("/login.xhtml");
         }
         chosen = null;
         repeated = null;

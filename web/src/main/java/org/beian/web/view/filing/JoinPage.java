@@ -1,8 +1,6 @@
 package org.beian.web.view.filing;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,18 +9,17 @@ import org.beian.filing.Invited;
 import org.beian.filing.NewSponsor;
 import org.beian.filing.SponsorRegistration;
 import org.beian.web.view.Declines;
-import org.beian.web.view.Frame;
-import org.beian.web.view.Texts;
 
 /** What the one-time link of a mail opens. Looking at it changes nothing: mail programs do that. */
 @Named
 @RequestScoped
 public class JoinPage {
 
+    private static final String TEXTS = "Sponsor";
+
     private HttpServletRequest request;
     private SponsorRegistration registration;
     private Declines declines;
-    private Frame frame;
 
     private Invited invited;
     private boolean looked;
@@ -35,15 +32,10 @@ public class JoinPage {
     protected JoinPage() {}
 
     @Inject
-    JoinPage(
-            HttpServletRequest request,
-            SponsorRegistration registration,
-            Declines declines,
-            Frame frame) {
+    JoinPage(HttpServletRequest request, SponsorRegistration registration, Declines declines) {
         this.request = request;
         this.registration = registration;
         this.declines = declines;
-        this.frame = frame;
     }
 
     /** Looks before anything is shown: why the link cannot be used stands above the page. */
@@ -55,7 +47,7 @@ public class JoinPage {
     public void join() {
         try {
             if (!Objects.equals(chosen, repeated)) {
-                say("repeated", FacesMessage.SEVERITY_ERROR, "join.differ");
+                declines.wrong(TEXTS, "join.differ", "repeated");
                 return;
             }
             NewSponsor sponsor = new NewSponsor(unitName, username, displayName, chosen);
@@ -63,12 +55,8 @@ public class JoinPage {
                     () -> {
                         registration.join(token(), sponsor, request.getRemoteAddr());
                     })) {
-                say(null, FacesMessage.SEVERITY_INFO, "join.done");
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getFlash()
-                        .setKeepMessages(true);
-                Declines.goTo("/login.xhtml");
+                declines.done(TEXTS, "join.done");
+                Declines.goSaying("/login.xhtml");
             }
         } finally {
             chosen = null;
@@ -78,11 +66,6 @@ public class JoinPage {
 
     private String token() {
         return DeskAddress.text(request, "token");
-    }
-
-    private void say(String field, FacesMessage.Severity severity, String key) {
-        String text = Texts.of("Sponsor", frame.getLocale()).getString(key);
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, null));
     }
 
     /** What the link is for; null when it cannot be used, and then the page says why. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.beian.filing.LookupKind;
 import org.beian.filing.LookupLimit;
 import org.beian.filing.LookupNote;
 import org.beian.filing.LookupUnreadable;
@@ -22,7 +23,9 @@ import org.beian.filing.PublicWebsite;
 import org.beian.filing.TooManyLookups;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
+import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
+import org.beian.value.Province;
 import org.beian.web.DeclinedTexts;
 import org.beian.web.view.Texts;
 
@@ -36,6 +39,7 @@ import org.beian.web.view.Texts;
 public class LookupPage {
 
     private static final String PATH = "/public/lookup.xhtml";
+    private static final String CONTACTS = "/public/contacts.xhtml";
     private static final String API = "/api/v1/lookups";
     private static final int PAGE = 20;
     private static final int LONGEST = 1000;
@@ -143,6 +147,21 @@ public class LookupPage {
         return API + "?" + parameter + "=" + encoded(answer.asked());
     }
 
+    /** Where an unfiled website is reported: of a number, to its bureau. */
+    public String getReportHref() {
+        return CONTACTS
+                + (answer.kind() != LookupKind.NUMBER
+                        ? ""
+                        : FilingNumber.parse(answer.asked())
+                                .province()
+                                .map(LookupPage::anchor)
+                                .orElse(""));
+    }
+
+    private static String anchor(Province province) {
+        return "#b" + province.code();
+    }
+
     private Card card(PublicWebsite website) {
         String nature = words.name("natures", website.nature());
         String approvals = words.names("pre-approval-categories", website.preApprovals());
@@ -155,7 +174,7 @@ public class LookupPage {
                 approvals.isEmpty() ? text("lookup.none") : approvals,
                 website.filedOn(),
                 Authorities.bureauName(website.province()),
-                "/public/contacts.xhtml#b" + website.province().code());
+                CONTACTS + anchor(website.province()));
     }
 
     /** As people read them, and as computers write them where that differs. */

@@ -109,6 +109,16 @@ public class ProviderFiling {
         return isSending() || open.getStatus().state() == FilingState.AWAITING_PROVIDER;
     }
 
+    /** Whether it is the provider's turn to revise it. */
+    public boolean isToMend() {
+        return open.getStatus().state().revisable();
+    }
+
+    /** Whether it was never handed in. */
+    public boolean isDraft() {
+        return open.getStatus().state() == FilingState.DRAFT;
+    }
+
     /** Whether the sponsor can have it back, or could when the form was shown. */
     public boolean isToSendBack() {
         return isSending() || isEntrusted() && HERE.contains(open.getStatus().state());

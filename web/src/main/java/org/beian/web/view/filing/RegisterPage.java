@@ -1,8 +1,6 @@
 package org.beian.web.view.filing;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +8,6 @@ import org.beian.filing.SponsorRegistration;
 import org.beian.value.InvalidValue;
 import org.beian.web.view.Declines;
 import org.beian.web.view.Frame;
-import org.beian.web.view.Texts;
 
 /** A sponsor asks for an account (13.1): one address, one answer, whoever has it. */
 @Named
@@ -50,14 +47,7 @@ public class RegisterPage {
                 Declines.goTo(PAGE + "?sent=1");
             }
         } catch (InvalidValue noAddress) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            "email",
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR,
-                                    Texts.of("Sponsor", frame.getLocale())
-                                            .getString("register.noAddress"),
-                                    null));
+            declines.wrong("Sponsor", "register.noAddress", "email");
         }
     }
 

@@ -155,7 +155,7 @@ public class EventsPage {
                 switch (event.caseType()) {
                     case "FILING" -> text("events.filing", id);
                     case "IMPORT" -> text("events.import", id);
-                    default -> text("events.case." + event.caseType());
+                    default -> text("events.case." + event.caseType(), id);
                 };
         return new Row(
                 event.number(),
@@ -171,6 +171,7 @@ public class EventsPage {
         return switch (event.caseType()) {
             case "FILING" -> "/provider/filing.xhtml?id=" + event.caseId();
             case "IMPORT" -> "/provider/import.xhtml?id=" + event.caseId();
+            case "ACCESS" -> "/provider/accessOne.xhtml?id=" + event.caseId();
             default -> "";
         };
     }

@@ -32,6 +32,7 @@ public class ContactsPage {
      *
      * @param id on the page, so that links lead to it
      * @param province in the language of the page
+     * @param bureau its name, which is Chinese in every language
      */
     public record Line(
             String id,

@@ -2,15 +2,8 @@ package org.beian.web.view.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.beian.filing.AccessFact;
 import org.beian.filing.HandOverState;
 import org.beian.filing.ProviderTaskKind;
@@ -21,23 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The bundle Provider has what the provider's pages ask for. */
 class ProviderTextsTest {
 
-    private static final Pattern KEY = Pattern.compile("mv\\['([A-Za-z.]+)'\\]");
-
     private final ResourceBundle chinese = Texts.of("Provider", Locale.SIMPLIFIED_CHINESE);
-
-    @Test
-    void everyKeyOnAPageHasAText() throws IOException {
-        Set<String> used = new TreeSet<>();
-        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
-            for (Path page : pages.filter(p -> p.toString().endsWith(".xhtml")).toList()) {
-                KEY.matcher(Files.readString(page))
-                        .results()
-                        .forEach(found -> used.add(found.group(1)));
-            }
-        }
-        assertThat(used).isNotEmpty();
-        assertThat(chinese.keySet()).containsAll(used);
-    }
 
     /** Java looks a text up in both bundles: a key must stand in one of them only. */
     @Test
