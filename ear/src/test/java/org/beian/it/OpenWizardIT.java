@@ -105,7 +105,8 @@ class OpenWizardIT {
         browser.click("begin");
         String id = screen.idInAddress();
         screen.step(id, "content");
-        assertThat(screen.value("at-websites-0-domains")).isEqualTo(sample.at("/websites/0/domains/0"));
+        assertThat(screen.value("at-websites-0-domains"))
+                .isEqualTo(sample.at("/websites/0/domains/0"));
         screen.step(id, "access");
         assertThat(screen.value("at-websites-0-accesses-0-accessApplication")).isEqualTo(access);
         assertThat(screen.value("at-websites-0-accesses-0-provider")).isEqualTo("provider");

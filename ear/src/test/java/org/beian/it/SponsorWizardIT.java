@@ -97,7 +97,8 @@ class SponsorWizardIT {
         browser.click("mend");
         assertThat(screen.focused()).isEqualTo("at-subject-responsible-email");
         assertThat(screen.message("at-subject-responsible-email")).contains("格式");
-        assertThat(browser.find(By.id(screen.focused())).getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(browser.find(By.id(screen.focused())).getAttribute("aria-invalid"))
+                .isEqualTo("true");
         browser.type("at-subject-responsible-email", email);
         browser.click("next");
         String id = screen.idInAddress();
