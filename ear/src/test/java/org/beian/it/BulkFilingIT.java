@@ -230,6 +230,15 @@ class BulkFilingIT {
                 .size();
     }
 
+    @Test
+    void offersAnExampleThatItTakes() {
+        DeskClient page = DeskClient.signIn(system, "provider");
+        byte[] example = page.get("/provider/example-filings.jsonl").bytes();
+        JsonNode rows = bulk.ended(bulk.send("?dryRun=true", example).id()).path("rows");
+        assertThat(rows.path("read").asInt()).isEqualTo(2);
+        assertThat(rows.path("unreadable").asInt()).isZero();
+    }
+
     /** F6. */
     @Test
     void takesTheSameFileOnceHoweverOftenItComes() {

@@ -1,5 +1,6 @@
 package org.beian.intake;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ final class RowFault {
     /** Whether the same may succeed at once, because another transaction only came first. */
     static boolean isContention(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
             if (cause instanceof SQLException sql && CONTENTION.contains(stateClass(sql))) {
                 return true;
             }

@@ -56,11 +56,10 @@ public class ImportJobs {
             desk.takeUp(waiting.jobId());
             return;
         }
-        long job =
-                desk.startFor(
-                        waiting.username(),
-                        ImportQueue.jobName(waiting.register()),
-                        ImportQueue.jobParameters(waiting.id()));
-        work.handedTo(waiting.id(), job);
+        desk.startFor(
+                waiting.username(),
+                ImportQueue.jobName(waiting.register()),
+                ImportQueue.jobParameters(waiting.id()),
+                job -> work.handedTo(waiting.id(), job));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.job.JobAlreadyRunning;
@@ -100,13 +101,17 @@ public class JobDesk {
      * Starts a job for work that somebody else handed in.
      *
      * @param startedBy user name of that one
-     * @return its id
+     * @param opened is told the job's id before the job begins, and with it may write what the job
+     *     will read
      * @throws JobAlreadyRunning when the same is open
      * @throws JobNotStarted when the server refuses; the operator can restart the job
      */
     @RolesAllowed("SYSTEM")
-    public long startFor(String startedBy, String name, Map<String, String> parameters) {
-        return hand(opened(startedBy, name, parameters));
+    public void startFor(
+            String startedBy, String name, Map<String, String> parameters, LongConsumer opened) {
+        JobTicket ticket = opened(startedBy, name, parameters);
+        opened.accept(ticket.id());
+        hand(ticket);
     }
 
     /**
