@@ -1,5 +1,7 @@
 package org.beian.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,22 @@ final class SponsorPages {
         return pages;
     }
 
+    /** An application in the provider's hands. */
+    String entrusted() {
+        String id = draft(sponsor, own());
+        assertThat(entrust(DeskClient.signIn(system, "sponsor"), id, true).status()).isEqualTo(302);
+        return id;
+    }
+
+    /** Gives a draft to its provider on the last page of the wizard. */
+    static DeskClient.Page entrust(DeskClient sponsor, String id, boolean mandated) {
+        DeskClient.Form form =
+                sponsor.get("/sponsor/wizard.xhtml?step=check&id=" + id)
+                        .form("wizardForm")
+                        .fill("do", "entrust");
+        return (mandated ? form.fill("mandate", "true") : form).press("entrusting");
+    }
+
     List<String> ofProvider() {
         Api provider = system.api("demo-provider");
         String draft = draft(provider, SampleApplication.another().withThreeDefects());
@@ -88,6 +106,7 @@ final class SponsorPages {
                         .with("/mandate", null)
                         .with("/verification", null)
                         .with("/websites/0/accesses/0/provider", "provider");
-        return own.with("/websites/0/responsible", own.json().at("/subject/responsible").deepCopy());
+        return own.with(
+                "/websites/0/responsible", own.json().at("/subject/responsible").deepCopy());
     }
 }
