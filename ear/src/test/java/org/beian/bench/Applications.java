@@ -1,14 +1,18 @@
 package org.beian.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beian.it.Documents;
-import org.beian.it.RunningSystem;
 import org.beian.it.SampleApplication;
 
 /** Hands in complete applications that no rule finds fault with, each for another sponsor. */
@@ -22,9 +26,9 @@ final class Applications {
     private final String mandate;
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
 
-    Applications(RunningSystem system) {
-        scan = upload(system, 8);
-        mandate = upload(system, 9);
+    Applications(Connection connection) throws SQLException {
+        scan = attachment(connection);
+        mandate = attachment(connection);
     }
 
     /**
@@ -34,11 +38,20 @@ final class Applications {
      */
     record Waiting(String id, String version) {}
 
-    private static String upload(RunningSystem system, int size) {
-        return system.api(KEY)
-                .upload("scan.png", "image/png", Documents.png(size, size))
-                .expect(201)
-                .id();
+    /** A picture that the provider has handed in. */
+    private static String attachment(Connection connection) throws SQLException {
+        String id = UUID.randomUUID().toString();
+        String insert =
+                "insert into attachment (id, unit_id, account_id, media_type, file_name, size_bytes, sha256, content,"
+                        + " created_at) select ?, unit_id, id, 'image/png', 'scan.png', 1, ?, ?, created_at from account"
+                        + " where username = 'provider'";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, id);
+            statement.setString(2, "0".repeat(64));
+            statement.setBytes(3, new byte[1]);
+            assertThat(statement.executeUpdate()).isOne();
+        }
+        return id;
     }
 
     /** A client of the system's own interface. */

@@ -39,7 +39,7 @@ class BenchmarksIT {
         system = Rig.start();
         database = system.database();
         contest = new Contest(new Pressure(system.database(), system.pid()));
-        applications = new Applications(system);
+        applications = new Applications(database);
         new WaitingSeed(database, provider()).copy(WAITING);
         new FiledSeed(database, provider(), FILED).copy();
         execute("vacuum analyze");

@@ -35,7 +35,17 @@ final class ReviewPages {
             String queue = queue(reviewer.get(path).text());
             Matcher card = CARD.matcher(queue);
             while (card.find()) {
-                assertThat(seen.add(card.group(1))).as("twice: " + card.group(1)).isTrue();
+                assertThat(seen.add(card.group(1)))
+                        .as(
+                                "twice: "
+                                        + card.group(1)
+                                        + " on page "
+                                        + page
+                                        + " "
+                                        + path
+                                        + " "
+                                        + queue)
+                        .isTrue();
             }
             assertThat(seen).hasSize(page * ROWS);
             if (page == wanted) {

@@ -24,6 +24,11 @@ class FilingRepository implements TrailedCases {
         em.persist(application);
     }
 
+    /** Writes what is held, so that versions are those of the rows. */
+    void flush() {
+        em.flush();
+    }
+
     void add(FilingRound round) {
         em.persist(round);
     }

@@ -34,6 +34,8 @@ class FilingStatuses {
     }
 
     FilingStatus of(FilingApplication application, FilingContent content, List<Finding> findings) {
+        // the caller goes on from the version as it is stored
+        filings.flush();
         return new FilingStatus(
                 application.id() == null ? null : application.id().toString(),
                 application.reference(),

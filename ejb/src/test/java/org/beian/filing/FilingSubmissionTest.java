@@ -46,10 +46,7 @@ class FilingSubmissionTest {
         assertThat(status.filingNumber()).isNull();
         assertThat(status.decision()).isNull();
         assertThat(status.submittedAt()).isEqualTo(TestClock.shared().instant());
-        assertThat(submission.status(status.id()))
-                .usingRecursiveComparison()
-                .ignoringFields("version")
-                .isEqualTo(status);
+        assertThat(submission.status(status.id())).usingRecursiveComparison().isEqualTo(status);
     }
 
     @Test

@@ -31,7 +31,6 @@ class ReviewQueueTest {
     @Inject FilingDesk desk;
     @Inject SeededUnits seeded;
     @Inject WaitingApplications waiting;
-    @Inject QueryPlans plans;
 
     private Unit provider;
 
@@ -162,23 +161,6 @@ class ReviewQueueTest {
         assertThat(desk.queue(QueueFilter.ALL, null, deep, 100))
                 .hasSize(100)
                 .allMatch(row -> row.deadline().equals(TODAY.plusDays(39)));
-    }
-
-    /**
-     * Each page is read from the index, however far down: nothing but the page itself is sorted.
-     */
-    @Test
-    void walksAnIndexInBothDirections() {
-        waiting.add(
-                provider.id(), Province.QINGHAI, Collections.nCopies(5_000, row("示例单位", 30, null)));
-        QueuePosition middle = new QueuePosition(TODAY.plusDays(30), Long.MAX_VALUE / 2);
-
-        assertThat(plans.sortedBy(() -> desk.queue(QueueFilter.ALL, null, START, 100)))
-                .as("rows sorted for the next page")
-                .isLessThanOrEqualTo(100);
-        assertThat(plans.sortedBy(() -> desk.queueBefore(QueueFilter.ALL, null, middle, 100)))
-                .as("rows sorted for the page before")
-                .isLessThanOrEqualTo(100);
     }
 
     private List<Long> forward() {

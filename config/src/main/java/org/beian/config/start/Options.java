@@ -64,7 +64,8 @@ public final class Options {
                         }
                     }
                 });
-        for (String optional : new String[] {"beian.baseUrl", "beian.smtp.host", "beian.home"}) {
+        for (String optional :
+                new String[] {"beian.baseUrl", "beian.smtp.host", "beian.home", "beian.imports"}) {
             if (environment.containsKey(variable(optional))) {
                 values.put(optional, environment.get(variable(optional)));
             }

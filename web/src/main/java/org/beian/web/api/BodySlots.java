@@ -50,7 +50,8 @@ public final class BodySlots extends HttpFilter {
             EarlyProblems.answer(
                     request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "CROWDED");
         } else {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            EarlyProblems.plain(
+                    request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "CROWDED");
         }
     }
 }

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.beian.web.AcceptedLanguage;
 import org.beian.web.DeclinedTexts;
 import org.beian.web.RequestId;
 
@@ -21,7 +21,7 @@ final class EarlyProblems {
     static void answer(
             HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
-        Locale locale = locale(request);
+        Locale locale = AcceptedLanguage.of(request);
         String message = text(code + ".message", locale);
         Problem problem =
                 new Problem(
@@ -47,18 +47,20 @@ final class EarlyProblems {
         response.getOutputStream().write(body);
     }
 
-    private static Locale locale(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") != null) {
-            for (Locale wanted : Collections.list(request.getLocales())) {
-                if ("zh".equals(wanted.getLanguage())) {
-                    return Locale.SIMPLIFIED_CHINESE;
-                }
-                if ("en".equals(wanted.getLanguage())) {
-                    return Locale.ENGLISH;
-                }
-            }
-        }
-        return Locale.SIMPLIFIED_CHINESE;
+    /**
+     * The same for people, without a page of ours: one would read the request's fields, and wait
+     * for its body.
+     */
+    static void plain(
+            HttpServletRequest request, HttpServletResponse response, int status, String code)
+            throws IOException {
+        Locale locale = AcceptedLanguage.of(request);
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        String text = text(code + ".message", locale);
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(String key, Locale locale) {

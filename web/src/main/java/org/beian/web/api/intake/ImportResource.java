@@ -39,6 +39,9 @@ import org.beian.web.api.Parameters;
 import org.beian.web.api.Uploads;
 import org.beian.web.intake.ImportCsv;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Files with many rows (formats.md 6 and 8.2). By now: applications as JSON Lines. */
@@ -73,8 +76,21 @@ public class ImportResource {
             summary =
                     "Hand in applications as JSON Lines, one a line, perhaps packed with gzip;"
                             + " mode is good-rows or all-or-nothing, dryRun checks only")
-    @APIResponse(responseCode = "202", description = "Received; its job works it off")
-    @APIResponse(responseCode = "200", description = "The same file was received before")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(ref = "File")),
+                @Content(mediaType = "application/gzip", schema = @Schema(ref = "File")),
+                @Content(mediaType = "multipart/form-data", schema = @Schema(ref = "ImportForm"))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Received; its job works it off",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same file was received before",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
     public Response filings(
             InputStream body,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
@@ -87,7 +103,23 @@ public class ImportResource {
     @POST
     @Path(FILINGS)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "The same, as the part named file")
+    // the document knows one call for each path: it is described alike whichever form comes first
+    @Operation(summary = "Hand in applications as the part named file of a form")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(ref = "File")),
+                @Content(mediaType = "application/gzip", schema = @Schema(ref = "File")),
+                @Content(mediaType = "multipart/form-data", schema = @Schema(ref = "ImportForm"))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Received; its job works it off",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same file was received before",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
     public Response filings(
             List<EntityPart> parts,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
@@ -100,6 +132,10 @@ public class ImportResource {
 
     @GET
     @Operation(summary = "Own imports, the newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Imports")))
     public Response list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         Paging paging = Paging.of(limit, cursor);
         Locale locale = answers.language(headers);
@@ -115,6 +151,10 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(summary = "State, counts, progress and first findings of an own import")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
     public Response status(@PathParam("id") String id) {
         return answers.send(answer(200, reports.status(id)), headers);
     }
@@ -122,6 +162,13 @@ public class ImportResource {
     @GET
     @Path("{id}/report")
     @Operation(summary = "Each row's answer, in the order of the file")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "ImportReport")))
     public Response report(
             @PathParam("id") String id,
             @QueryParam("limit") String limit,
@@ -141,6 +188,10 @@ public class ImportResource {
     @Path("{id}/rejected.csv")
     @Produces("text/csv")
     @Operation(summary = "Rejected rows: what is wrong, how to mend it, the line as it came")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV (RFC 4180)",
+            content = @Content(mediaType = "text/csv", schema = @Schema(ref = "File")))
     public Response rejected(@PathParam("id") String id) {
         // what is not there is said before the first byte
         reports.status(id);

@@ -38,6 +38,11 @@ public class JoinPage {
         this.declines = declines;
     }
 
+    /** Looks before anything is shown: why the link cannot be used stands above the page. */
+    public void enter() {
+        getInvited();
+    }
+
     /** Uses the link up and goes to the sign-in. */
     public void join() {
         try {

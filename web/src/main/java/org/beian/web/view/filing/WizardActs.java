@@ -138,11 +138,12 @@ class WizardActs {
 
     /** Gives the application to the provider that its accesses name (12.1). */
     private void entrust() {
-        state.answers()
-                .put("/mandate", BooleanNode.valueOf(state.sent("mandate").contains("true")));
+        boolean mandate = state.sent("mandate").contains("true");
+        state.answers().put("/mandate", mandate ? BooleanNode.TRUE : null);
         List<String> named = state.providers();
         String provider = named.size() == 1 ? named.get(0) : null;
         if (entry.keep()) {
+            state.reload();
             declines.attempt(() -> entrustment.entrust(state.id(), null, provider))
                     .ifPresent(done -> Declines.goTo(page("receipt") + "?id=" + done.id()));
         }

@@ -33,6 +33,7 @@ class WizardState {
     private FilingDraft draft;
     private boolean looked;
     private boolean stale;
+    private boolean kept;
     private WizardAnswers answers;
     private final Map<String, String> faults = new LinkedHashMap<>();
 
@@ -163,13 +164,19 @@ class WizardState {
      * The version to be sent back: as long as nobody was told of a newer one, the one shown before.
      */
     int version() {
-        boolean again = isPosted() && !stale && seen() != null;
+        boolean again = isPosted() && !stale && !kept && seen() != null;
         return again ? seen() : draft().version();
     }
 
     /** Another page kept something meanwhile. */
     void markStale() {
         stale = true;
+    }
+
+    /** Something was kept in this request, and its page may yet be shown again. */
+    void reload() {
+        draft = drafts.open(id());
+        kept = true;
     }
 
     boolean isStale() {
