@@ -74,6 +74,40 @@ class HandOverIT {
         assertThat(page.words()).contains("s***@example.cn").doesNotContain(email);
     }
 
+    /** The link opens the sponsor's own account, once; then the filing is in its own hands. */
+    @Test
+    @Clause("12.6")
+    void letsTheSponsorTakeTheFilingOver() {
+        String email = address();
+        String id = approved(email);
+        provider.post(path(id), BODY).expect(204);
+        mails.awaitTo(email, 2);
+        String join = "/public/join.xhtml?token=" + links(email).get(0);
+        String username = "taker" + id;
+        DeskClient.Form form =
+                DeskClient.anybody(system)
+                        .get(join)
+                        .form("joining")
+                        .fill("username", username)
+                        .fill("displayName", "示例主办者")
+                        .fill("chosen", "silver kettle nine")
+                        .fill("repeated", "silver kettle nine");
+        DeskClient.Page joined = form.press("join");
+        assertThat(joined.status()).as(joined.toString()).isEqualTo(302);
+        DeskClient.Page again = form.fill("username", username + "b").press("join");
+        assertThat(again.status()).isEqualTo(200);
+
+        DeskClient sponsor =
+                DeskClient.from(system, "127.0.0.212").signedIn(username, "silver kettle nine");
+        assertThat(sponsor.get("/sponsor/filing.xhtml?id=" + id).words())
+                .contains(provider.filing(id).json().path("filingNumber").asText(), GUIDANCE);
+        DeskClient officer = DeskClient.signIn(system, "provider");
+        assertThat(officer.get("/provider/customers.xhtml?q=shili-").words()).contains("主办者持有");
+        provider.post(path(id), BODY).expect(204);
+        assertThat(mails.awaitTo(email, 3)).hasSize(3);
+        assertThat(links(email)).hasSize(1);
+    }
+
     /** F7: the client lost the answer and asks again. */
     @Test
     void passesOnceForARepeatedCallAndAgainForANewOne() {
@@ -121,7 +155,7 @@ class HandOverIT {
                         Map.of("officer", "示例不在册", "guidance", GUIDANCE),
                         Map.of("guidance", GUIDANCE),
                         Map.of("officer", SampleApplication.OFFICER),
-                        Map.of("officer", SampleApplication.OFFICER, "guidance", "短"),
+                        Map.of("officer", SampleApplication.OFFICER, "guidance", " "),
                         Map.of(
                                 "officer",
                                 SampleApplication.OFFICER,
@@ -131,6 +165,8 @@ class HandOverIT {
                                 "nobody"))) {
             Api.Answer refused = provider.post(path(id), wrong).expect(422);
             assertThat(refused.json().path("code").asText()).isEqualTo("HAND_OVER_INCOMPLETE");
+            assertThat(refused.json().at("/errors/0/pointer").asText())
+                    .isIn("/officer", "/guidance", "/email");
         }
         assertThat(mails.to(email)).isEmpty();
     }

@@ -31,6 +31,7 @@ class PagesIT {
     private static String applied;
     private static String compared;
     private static String customer;
+    private static String entrusted;
     private static String number;
     private static String imported;
     private static SponsorPages filling;
@@ -57,6 +58,7 @@ class PagesIT {
         imported = bulk.send("", List.of(SampleApplication.another().withThreeDefects(), "{")).id();
         bulk.ended(imported);
         filling = new SponsorPages(SYSTEM);
+        entrusted = filling.entrusted();
         number = provider.filing(decided).json().path("filingNumber").asText();
         applied =
                 AccessApplications.preAssigned(
@@ -89,6 +91,8 @@ class PagesIT {
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + returned)),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + decided)),
                 new Visit("provider", List.of("/provider/filing.xhtml?id=" + decided + UNMASKING)),
+                new Visit("provider", List.of("/provider/filing.xhtml?id=" + entrusted)),
+                new Visit("sponsor", List.of("/sponsor/filing.xhtml?id=" + entrusted)),
                 new Visit("provider", List.of("/provider/tasks.xhtml")),
                 new Visit("provider", List.of("/provider/customers.xhtml", customer)),
                 new Visit("provider", List.of("/provider/keys.xhtml", "/provider/events.xhtml")),

@@ -1,5 +1,7 @@
 package org.beian.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,22 @@ final class SponsorPages {
         pages.add("/sponsor/receipt.xhtml?id=" + waiting);
         pages.add("/sponsor/filing.xhtml?id=" + refused);
         return pages;
+    }
+
+    /** An application in the provider's hands. */
+    String entrusted() {
+        String id = draft(sponsor, own());
+        assertThat(entrust(DeskClient.signIn(system, "sponsor"), id, true).status()).isEqualTo(302);
+        return id;
+    }
+
+    /** Gives a draft to its provider on the last page of the wizard. */
+    static DeskClient.Page entrust(DeskClient sponsor, String id, boolean mandated) {
+        DeskClient.Form form =
+                sponsor.get("/sponsor/wizard.xhtml?step=check&id=" + id)
+                        .form("wizardForm")
+                        .fill("do", "entrust");
+        return (mandated ? form.fill("mandate", "true") : form).press("entrusting");
     }
 
     List<String> ofProvider() {

@@ -8,13 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.OneTimeToken;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Roster;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.EmailAddress;
@@ -27,7 +32,6 @@ import org.beian.value.InvalidValue;
 @Stateless
 public class FilingHandOver {
 
-    private static final int SHORTEST_GUIDANCE = 4;
     private static final int LONGEST_GUIDANCE = 1000;
 
     @Inject EntityManager em;
@@ -62,10 +66,14 @@ public class FilingHandOver {
             throw new FilingStateForbids(application.id(), application.state());
         }
         Instant now = clock.instant();
-        String officer = officer(given.officer(), caller.unitId(), now);
-        String guidance = guidance(given.guidance());
         FilingRound round = filings.round(application.id(), application.round());
-        EmailAddress address = address(given.email(), application, round);
+        List<Finding> faults = new ArrayList<>();
+        String officer = officer(given.officer(), caller.unitId(), now, faults);
+        String guidance = guidance(given.guidance(), faults);
+        EmailAddress address = address(given.email(), application, round, faults);
+        if (!faults.isEmpty()) {
+            throw new HandOverIncomplete(faults);
+        }
         application.handOver(officer, now);
         notices.result(application, round, address, guidance);
         history.write(
@@ -97,25 +105,31 @@ public class FilingHandOver {
                 .findFirst();
     }
 
-    private String officer(String given, Long provider, Instant now) {
+    private String officer(String given, Long provider, Instant now, List<Finding> faults) {
         String officer = given == null ? "" : given.strip();
-        if (officer.isEmpty() || !roster.isOnDuty(provider, officer, Shanghai.date(now))) {
-            throw new HandOverIncomplete("officer", Shown.shortened(given));
+        if (officer.isEmpty()) {
+            faults.add(fault("/officer", "ITEMS_COMPLETE"));
+        } else if (!roster.isOnDuty(provider, officer, Shanghai.date(now))) {
+            faults.add(fault("/officer", "OFFICER_ON_ROSTER", Shown.shortened(officer)));
         }
         return officer;
     }
 
-    private static String guidance(String given) {
+    private static String guidance(String given, List<Finding> faults) {
         String guidance = given == null ? "" : given.strip();
-        if (guidance.length() < SHORTEST_GUIDANCE
-                || guidance.length() > LONGEST_GUIDANCE
-                || !PlainText.isPlain(guidance, true)) {
-            throw new HandOverIncomplete("guidance", "—");
+        int length = guidance.codePointCount(0, guidance.length());
+        if (PlainText.isBlank(guidance)) {
+            faults.add(fault("/guidance", "ITEMS_COMPLETE"));
+        } else if (length > LONGEST_GUIDANCE) {
+            faults.add(fault("/guidance", "ITEM_LENGTH", LONGEST_GUIDANCE, length));
+        } else if (!PlainText.isPlain(guidance, true)) {
+            faults.add(fault("/guidance", "PLAIN_TEXT"));
         }
         return guidance;
     }
 
-    private EmailAddress address(String given, FilingApplication application, FilingRound round) {
+    private EmailAddress address(
+            String given, FilingApplication application, FilingRound round, List<Finding> faults) {
         String written =
                 PlainText.isBlank(given)
                         ? entrusted
@@ -125,7 +139,17 @@ public class FilingHandOver {
         try {
             return EmailAddress.parse(written);
         } catch (InvalidValue wrong) {
-            throw new HandOverIncomplete("email", "—");
+            faults.add(fault("/email", "EMAIL_SYNTAX"));
+            return null;
         }
+    }
+
+    private static Finding fault(String pointer, String code, Object... arguments) {
+        return new Finding(
+                pointer,
+                code,
+                Severity.REFUSE,
+                "12.6",
+                Stream.of(arguments).map(String::valueOf).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.party.Units;
+import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestClock;
@@ -201,14 +202,17 @@ class FilingHandOverTest {
         assertThatThrownBy(() -> handOver.pass(id, new HandOver(officer, GUIDANCE, null)))
                 .isInstanceOfSatisfying(
                         HandOverIncomplete.class,
-                        declined -> assertThat(declined.arguments()).startsWith("officer"));
+                        declined ->
+                                assertThat(declined.findings())
+                                        .extracting(Finding::pointer)
+                                        .containsExactly("/officer"));
         assertThat(scene.mailsTo(id, SPONSORS)).isEmpty();
         assertThat(submission.status(id).provider().handedOverAt()).isNull();
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  已指导 ", "已指\u202E导安装"})
+    @ValueSource(strings = {"", "  \u3000 ", "已指\u202E导安装"})
     void refusesAHandOverWithoutGuidance(String guidance) {
         String id = approved();
 
@@ -234,7 +238,10 @@ class FilingHandOverTest {
                                         id, new HandOver(SampleFiling.OFFICER, GUIDANCE, email)))
                 .isInstanceOfSatisfying(
                         HandOverIncomplete.class,
-                        declined -> assertThat(declined.arguments()).startsWith("email"));
+                        declined ->
+                                assertThat(declined.findings())
+                                        .extracting(Finding::pointer)
+                                        .containsExactly("/email"));
         assertThat(scene.actsOf(id)).endsWith("APPROVE");
     }
 
@@ -247,5 +254,22 @@ class FilingHandOverTest {
         String id = approved();
         scene.as(scene.anotherProvider(), Roles.PROVIDER);
         assertThatThrownBy(() -> handOver.pass(id, given())).isInstanceOf(FilingNotFound.class);
+    }
+
+    /** B2: whatever is wrong is said at once. */
+    @Test
+    void namesEveryFaultAtOnce() {
+        String id = approved();
+
+        assertThatThrownBy(() -> handOver.pass(id, new HandOver(null, "长".repeat(1001), "a@")))
+                .isInstanceOfSatisfying(
+                        HandOverIncomplete.class,
+                        declined ->
+                                assertThat(declined.findings())
+                                        .extracting(Finding::pointer, Finding::code)
+                                        .containsExactly(
+                                                tuple("/officer", "ITEMS_COMPLETE"),
+                                                tuple("/guidance", "ITEM_LENGTH"),
+                                                tuple("/email", "EMAIL_SYNTAX")));
     }
 }

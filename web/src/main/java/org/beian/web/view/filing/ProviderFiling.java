@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.filing.Entrustment;
@@ -28,6 +29,8 @@ import org.beian.web.view.Declines;
 public class ProviderFiling {
 
     private static final String PATH = "/provider/filing.xhtml?id=";
+    private static final Map<String, String> FIELDS =
+            Map.of("/officer", "passOfficer", "/guidance", "guidance", "/email", "passEmail");
     private static final Set<FilingState> HERE =
             Set.of(FilingState.AWAITING_PROVIDER, FilingState.RETURNED, FilingState.REFUSED);
     private static final Set<FilingState> DECIDED =
@@ -72,9 +75,12 @@ public class ProviderFiling {
     @Clause("12.6")
     public void pass() {
         String id = open.getStatus().id();
-        act(
-                () -> handOver.pass(id, new HandOver(officer, guidance, email)),
-                PATH + id + "&done=passed");
+        if (declines.attempt(
+                () -> handOver.pass(id, new HandOver(officer, guidance, email)), FIELDS::get)) {
+            Declines.goTo(PATH + id + "&done=passed");
+        } else {
+            open.forget();
+        }
     }
 
     private void act(Runnable act, String next) {
