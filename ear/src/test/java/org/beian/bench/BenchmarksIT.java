@@ -38,7 +38,7 @@ class BenchmarksIT {
     static void start() throws SQLException {
         system = Rig.start();
         database = system.database();
-        contest = new Contest(new Pressure(system.database(), system.pid()));
+        contest = new Contest(system);
         applications = new Applications(database);
         new WaitingSeed(database, provider()).copy(WAITING);
         new FiledSeed(database, provider(), FILED).copy();

@@ -1,8 +1,10 @@
 package org.beian.bench;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.beian.bench.Load.Sample;
+import org.beian.it.RunningSystem;
 
 /** Measures the system and what it is compared with in turns, on the same warm server. */
 final class Contest {
@@ -13,10 +15,10 @@ final class Contest {
             Duration.ofSeconds(Integer.getInteger("beian.bench.round", 6));
     private static final int ROUNDS = 4;
 
-    private final Pressure pressure;
+    private final RunningSystem server;
 
-    Contest(Pressure pressure) {
-        this.pressure = pressure;
+    Contest(RunningSystem server) {
+        this.server = server;
     }
 
     /**
@@ -31,19 +33,27 @@ final class Contest {
         }
     }
 
-    Result run(List<Client> system, List<Client> baseline) {
+    Result run(List<Client> system, List<Client> baseline) throws SQLException {
         Load.run(system, WARM_UP);
         Load.run(baseline, WARM_UP);
         Sample ours = new Sample(new long[0], 0);
         Sample theirs = new Sample(new long[0], 0);
-        pressure.forget();
-        for (int i = 0; i < ROUNDS; i++) {
-            pressure.begin();
-            Sample sample = Load.run(system, ROUND);
-            pressure.end();
-            ours = ours.and(sample);
-            theirs = theirs.and(Load.run(baseline, ROUND));
+        try (Pressure onUs = new Pressure(server);
+                Pressure onThem = new Pressure(server)) {
+            for (int i = 0; i < ROUNDS; i++) {
+                onUs.begin();
+                ours = ours.and(Load.run(system, ROUND));
+                onUs.end();
+                onThem.begin();
+                theirs = theirs.and(Load.run(baseline, ROUND));
+                onThem.end();
+            }
+            return new Result(
+                    ours,
+                    theirs,
+                    onUs.describe(ours.calls())
+                            + "\n    the baseline's "
+                            + onThem.processors(theirs.calls()));
         }
-        return new Result(ours, theirs, pressure.describe(ours.calls()));
     }
 }

@@ -14,13 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.beian.it.RunningSystem;
 
 /**
  * Where the time goes while clients call: statements from {@code pg_stat_statements}, waits by
  * looking at the sessions every few milliseconds, and processor time of server, database and
  * clients.
  */
-final class Pressure {
+final class Pressure implements AutoCloseable {
 
     private static final int LOOK_EVERY_MILLIS = 40;
     private static final int SHOWN = 4;
@@ -42,33 +43,22 @@ final class Pressure {
     private double[] before;
     private int looks;
 
-    /**
-     * @param connection of the superuser, for this alone
-     * @param server process of the application server
-     */
-    Pressure(Connection connection, long server) throws SQLException {
-        this.connection = connection;
-        this.server = server;
+    Pressure(RunningSystem system) throws SQLException {
+        connection = system.database();
+        server = system.pid();
         execute("create extension if not exists pg_stat_statements");
-    }
-
-    void forget() {
-        statements.clear();
-        sessions.clear();
-        java.util.Arrays.fill(spent, 0);
-        looks = 0;
     }
 
     void begin() {
         execute("select pg_stat_statements_reset()");
-        before = processors();
+        before = spentSoFar();
         looking = Executors.newSingleThreadScheduledExecutor();
         looking.scheduleAtFixedRate(
                 this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void end() {
-        double[] after = processors();
+        double[] after = spentSoFar();
         looking.shutdown();
         try {
             looking.awaitTermination(10, TimeUnit.SECONDS);
@@ -96,14 +86,7 @@ final class Pressure {
     /** Several lines: processors, sessions, statements. */
     String describe(int calls) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "processors: server %.0f %%, PostgreSQL %.0f %%, clients %.0f %% of %.0f cores;"
-                                .formatted(busy(0), busy(1), busy(2), cores())
-                        + " a call takes %.2f, %.2f and %.2f ms of them"
-                                .formatted(
-                                        1e3 * spent[0] / calls,
-                                        1e3 * spent[1] / calls,
-                                        1e3 * spent[2] / calls));
+        lines.add(processors(calls));
         lines.add(
                 "database sessions on average: "
                         + sessions.entrySet().stream()
@@ -135,6 +118,17 @@ final class Pressure {
         return lines.stream().map(line -> "    " + line).collect(Collectors.joining("\n"));
     }
 
+    /** How busy the processors were, and how much a call took of them. */
+    String processors(int calls) {
+        return "processors: server %.0f %%, PostgreSQL %.0f %%, clients %.0f %% of %.0f cores;"
+                        .formatted(busy(0), busy(1), busy(2), cores())
+                + " a call takes %.2f, %.2f and %.2f ms of them"
+                        .formatted(
+                                1e3 * spent[0] / calls,
+                                1e3 * spent[1] / calls,
+                                1e3 * spent[2] / calls);
+    }
+
     private double busy(int who) {
         return 100 * spent[who] / spent[3] / cores();
     }
@@ -150,7 +144,7 @@ final class Pressure {
     }
 
     /** Seconds of processor time of server, database and clients, and of the clock. */
-    private double[] processors() {
+    private double[] spentSoFar() {
         double[] database = {0};
         rows(
                 "select pid from pg_stat_activity where pid <> pg_backend_pid()",
@@ -169,6 +163,11 @@ final class Pressure {
                         .orElse(Duration.ZERO)
                         .toMillis()
                 / 1e3;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 
     private interface RowReader {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** A small table kept in memory for at most a minute, so that another node's edit is seen. */
-final class Cached<T> {
+public final class Cached<T> {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
@@ -14,12 +14,16 @@ final class Cached<T> {
     private final Clock clock;
     private volatile Held<T> held;
 
-    Cached(Clock clock, Supplier<T> load) {
+    /**
+     * @param load reads the table
+     */
+    public Cached(Clock clock, Supplier<T> load) {
         this.clock = clock;
         this.load = load;
     }
 
-    T get() {
+    /** The table as it was at most a minute ago. */
+    public T get() {
         Held<T> now = held;
         Instant instant = clock.instant();
         if (now == null || instant.isBefore(now.since) || instant.isAfter(now.since.plus(KEPT))) {
@@ -29,7 +33,8 @@ final class Cached<T> {
         return now.value;
     }
 
-    void drop() {
+    /** Reads anew with the next question. */
+    public void drop() {
         held = null;
     }
 

@@ -20,7 +20,7 @@ class DomicileBureauExists implements Rule<FilingCheck> {
         Subject subject = filing.content().subject();
         if (subject != null
                 && !PlainText.isBlank(subject.province())
-                && Shown.province(subject.province()).flatMap(units::bureauOf).isEmpty()) {
+                && Shown.province(subject.province()).flatMap(units::bureauNameOf).isEmpty()) {
             out.add("/subject/province", Shown.shortened(subject.province()));
         }
     }

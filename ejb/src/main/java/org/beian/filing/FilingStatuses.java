@@ -42,7 +42,7 @@ class FilingStatuses {
                 application.kind(),
                 application.state(),
                 application.round(),
-                application.province().flatMap(units::bureauOf).map(Unit::name).orElse(null),
+                application.province().flatMap(units::bureauNameOf).orElse(null),
                 application.submittedAt(),
                 clockOf(application),
                 findings,

@@ -1,16 +1,19 @@
 package org.beian.party;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.beian.code.Cached;
 import org.beian.value.Province;
 
 /** Finds units, and asks for their remits. */
@@ -18,8 +21,14 @@ import org.beian.value.Province;
 public class Units {
 
     @Inject EntityManager em;
+    @Inject Clock clock;
 
-    private final Map<Province, Long> bureaus = new ConcurrentHashMap<>();
+    private Cached<Map<Province, Bureau>> bureaus;
+
+    @PostConstruct
+    void prepare() {
+        bureaus = new Cached<>(clock, this::loadBureaus);
+    }
 
     public void add(Unit unit) {
         em.persist(unit);
@@ -48,32 +57,46 @@ public class Units {
                 .isEmpty();
     }
 
-    /**
-     * The bureau of a province, which decides for sponsors domiciled there. Which unit it is stays
-     * known; the unit itself is read anew.
-     */
+    /** The bureau of a province, which decides for sponsors domiciled there. */
     public Optional<Unit> bureauOf(Province province) {
-        Optional<Unit> known =
-                Optional.ofNullable(bureaus.get(province))
-                        .flatMap(this::find)
-                        .filter(unit -> unit.province().filter(province::equals).isPresent());
-        if (known.isPresent()) {
-            return known;
+        Optional<Unit> found = known(province).flatMap(bureau -> find(bureau.id()));
+        if (found.isEmpty()) {
+            bureaus.drop();
+            found = known(province).flatMap(bureau -> find(bureau.id()));
         }
-        Optional<Unit> found = findBureauOf(province);
-        found.ifPresent(unit -> bureaus.put(province, unit.id()));
         return found;
     }
 
-    private Optional<Unit> findBureauOf(Province province) {
-        return em.createQuery(
-                        "select u from Unit u where u.province = :province and :bureau member of u.capacities",
-                        Unit.class)
-                .setParameter("province", province.regionCode())
-                .setParameter("bureau", Capacity.BUREAU)
-                .getResultStream()
-                .findFirst();
+    /** Name of the bureau of a province, as it was at most a minute ago. */
+    public Optional<String> bureauNameOf(Province province) {
+        return known(province).map(Bureau::name);
     }
+
+    /** Knows which unit it is; one that is missing may have come meanwhile. */
+    private Optional<Bureau> known(Province province) {
+        if (!bureaus.get().containsKey(province)) {
+            bureaus.drop();
+        }
+        return Optional.ofNullable(bureaus.get().get(province));
+    }
+
+    private Map<Province, Bureau> loadBureaus() {
+        Map<Province, Bureau> loaded = new EnumMap<>(Province.class);
+        List<?> rows =
+                em.createNativeQuery(
+                                "select u.id, u.name, u.province from unit u join unit_capacity c on c.unit_id = u.id"
+                                        + " where c.capacity = 'BUREAU' order by u.id")
+                        .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            loaded.putIfAbsent(
+                    Province.ofRegion((String) columns[2]),
+                    new Bureau(((Number) columns[0]).longValue(), (String) columns[1]));
+        }
+        return loaded;
+    }
+
+    private record Bureau(Long id, String name) {}
 
     /** Whether the unit may give access in a province on a day. */
     public boolean hasRemit(Long unitId, Province province, LocalDate on) {
