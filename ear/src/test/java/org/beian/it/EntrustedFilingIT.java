@@ -61,6 +61,7 @@ class EntrustedFilingIT {
         DeskClient.Page page = atProvider(id);
         assertThat(page.words()).contains("核实", "示例网站主办单位", "s***@example.cn");
         assertThat(page.text()).doesNotContain(email);
+        assertThat(page.words()).contains("尚未自动核查").doesNotContain("未发现问题");
 
         DeskClient.Page passed = verified(page).press("check");
         assertThat(passed.status()).as(passed.toString()).isEqualTo(302);

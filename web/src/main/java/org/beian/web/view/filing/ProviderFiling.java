@@ -120,11 +120,6 @@ public class ProviderFiling {
         return open.getStatus().state().revisable();
     }
 
-    /** Whether it was never handed in. */
-    public boolean isDraft() {
-        return open.getStatus().state() == FilingState.DRAFT;
-    }
-
     /** Whether the sponsor can have it back, or could when the form was shown. */
     public boolean isToSendBack() {
         return isSending() || isEntrusted() && HERE.contains(open.getStatus().state());
