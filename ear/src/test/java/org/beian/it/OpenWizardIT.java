@@ -88,6 +88,37 @@ class OpenWizardIT {
         assertThat(screen.value("at-websites-1-name")).isEqualTo("第二个网站");
     }
 
+    /** From the addresses that the provider keeps (11.2) to the filing, until they are let go. */
+    @Test
+    @Clause({"11.2", "13.1"})
+    void beginsWithPreAssignedAddressesAndIsToldWhenTheyAreGone() {
+        SampleApplication sample = SponsorPages.own();
+        DeskClient sponsor = DeskClient.signIn(system, "sponsor");
+        String access = AccessApplications.appliedBy(sponsor, sample);
+        system.api("demo-provider")
+                .post(
+                        AccessApplications.at(access, "pre-assignment"),
+                        AccessApplications.ips("198.51.100.77"))
+                .expect(200);
+        browser.signIn("sponsor").go("/sponsor/wizard.xhtml?lang=zh-CN&access=" + access);
+        assertThat(browser.find(By.id("access-" + access)).isSelected()).isTrue();
+        browser.click("begin");
+        String id = screen.idInAddress();
+        screen.step(id, "content");
+        assertThat(screen.value("at-websites-0-domains"))
+                .isEqualTo(sample.at("/websites/0/domains/0"));
+        screen.step(id, "access");
+        assertThat(screen.value("at-websites-0-accesses-0-accessApplication")).isEqualTo(access);
+        assertThat(screen.value("at-websites-0-accesses-0-provider")).isEqualTo("provider");
+        assertThat(screen.value("at-websites-0-accesses-0-ips")).isEqualTo("198.51.100.77");
+
+        sponsor.get("/sponsor/accessOne.xhtml?id=" + access).form("withdrawing").press("withdraw");
+        screen.step(id, "access&check=1");
+        assertThat(browser.find(By.id("at-websites-0-accesses-0-accessApplication")).getText())
+                .contains("预分配已失效");
+        assertThat(screen.message("at-websites-0-accesses-0-accessApplication")).isNotBlank();
+    }
+
     /** Taken back on another page while the wizard is open: told, nothing handed in. */
     @Test
     @Clause("12.7")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,8 +39,9 @@ public class AccessApplying {
     private String reference;
     private String websiteName;
     private String domains;
-    private List<String> methods = List.of();
-    private List<String> places = List.of();
+    // Faces fills lists of this very type
+    private List<String> methods = new ArrayList<>();
+    private List<String> places = new ArrayList<>();
 
     /** The provinces where somebody gives access, for the sponsor to choose the place first. */
     public List<SelectItem> getProvinces() {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beian.access.AccessProcedure;
 import org.beian.access.AccessState;
@@ -21,6 +23,8 @@ import org.beian.filing.FilingContent;
 class WizardAccesses {
 
     private static final int MOST = 200;
+    private static final Set<AccessState> KEPT =
+            EnumSet.of(AccessState.PRE_ASSIGNED, AccessState.OPENED);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private AccessProcedure procedure;
@@ -43,7 +47,7 @@ class WizardAccesses {
         if (found == null) {
             found =
                     all().filter(access -> !access.ips().isEmpty() && !access.lapsed())
-                            .filter(access -> access.ended() == null)
+                            .filter(access -> KEPT.contains(access.state()))
                             .toList();
         }
         return found;
@@ -125,8 +129,7 @@ class WizardAccesses {
     private Stream<AccessStatus> all() {
         return isSponsor()
                 ? procedure.ofSponsor(0, MOST).stream()
-                : Stream.of(AccessState.PRE_ASSIGNED, AccessState.OPENED)
-                        .flatMap(state -> procedure.ofProvider(state, 0, MOST).stream());
+                : KEPT.stream().flatMap(state -> procedure.ofProvider(state, 0, MOST).stream());
     }
 
     private boolean isSponsor() {
