@@ -106,7 +106,7 @@ public class ImportCsv {
     }
 
     /** The text with an apostrophe in front where a spreadsheet would run it (ASVS 1.2.10). */
-    static String inert(String text) {
+    public static String inert(String text) {
         return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0
                 ? text
                 : "'" + text;
