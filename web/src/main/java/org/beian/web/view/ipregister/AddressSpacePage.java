@@ -11,6 +11,7 @@ import org.beian.account.Callers;
 import org.beian.ipregister.AddressSpace;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
+import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
 import org.beian.web.view.Link;
 
@@ -32,6 +33,7 @@ public class AddressSpacePage {
     @Inject AddressSpace space;
     @Inject Callers callers;
     @Inject RegisterWords words;
+    @Inject Addressed address;
 
     private SpaceView view;
     private boolean looked;
@@ -118,10 +120,10 @@ public class AddressSpacePage {
     }
 
     public String getCsvHref() {
-        return RegisterWords.href(
-                "/" + words.folder() + "/space/cells.csv",
+        return Addressed.href(
+                "/" + address.folder() + "/space/cells.csv",
                 "unit",
-                words.parameter("unit"),
+                address.text("unit"),
                 "family",
                 String.valueOf(family()),
                 "block",
@@ -225,37 +227,37 @@ public class AddressSpacePage {
         if (!looked) {
             List<IpRange> extent = space.extent(unit(), family());
             Optional<AddressBlock> whole = AddressBlock.around(family(), extent);
-            view = whole.map(all -> SpaceView.of(all, words.parameter("block"))).orElse(null);
+            view = whole.map(all -> SpaceView.of(all, address.text("block"))).orElse(null);
             looked = true;
         }
         return view;
     }
 
     private int family() {
-        return words.number("family") == 6 ? 6 : 4;
+        return address.number("family") == 6 ? 6 : 4;
     }
 
     private Long unit() {
-        long asked = words.number("unit");
+        long asked = address.number("unit");
         return asked == 0 ? callers.current().unitId() : asked;
     }
 
     private Link family(int number) {
         String href =
-                RegisterWords.href(
-                        words.path(),
+                Addressed.href(
+                        address.path(),
                         "unit",
-                        words.parameter("unit"),
+                        address.text("unit"),
                         "family",
                         String.valueOf(number));
         return new Link("IPv" + number, "", href, number == family());
     }
 
     private String href(AddressBlock block) {
-        return RegisterWords.href(
-                words.path(),
+        return Addressed.href(
+                address.path(),
                 "unit",
-                words.parameter("unit"),
+                address.text("unit"),
                 "family",
                 String.valueOf(family()),
                 "block",
