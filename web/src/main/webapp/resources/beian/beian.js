@@ -39,6 +39,7 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-toggle]");
     if (button) fold(button, button.getAttribute("aria-expanded") !== "true");
+    if (event.target.closest("[data-print]")) print();
     if (event.target.closest("[data-close]")) event.target.closest("dialog").close();
     for (const menu of document.querySelectorAll("details.account[open]")) {
       if (!menu.contains(event.target)) menu.open = false;
@@ -79,6 +80,20 @@
       to.focus();
     });
   }
+
+  /* On paper the tables of the charts stand open. */
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("main details:not([open])")) {
+      details.open = true;
+      details.dataset.printed = "";
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const details of document.querySelectorAll("details[data-printed]")) {
+      details.open = false;
+      delete details.dataset.printed;
+    }
+  });
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {

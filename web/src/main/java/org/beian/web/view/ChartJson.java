@@ -1,8 +1,8 @@
 package org.beian.web.view;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -11,10 +11,10 @@ import java.util.List;
  */
 final class ChartJson {
 
-    /**
-     * The style sheet's colours; patterns of words and tables say the same, so colour says no more.
-     */
-    private static final List<String> COLOURS = List.of("#1d4f91", "#1b7f4b", "#9a5b00", "#b3261e");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Those of the style sheet; the table says the same, so colour says no more. */
+    private static final List<String> COLOURS = List.of("#1d4f91", "#1b7f4b", "#b3261e", "#9a5b00");
 
     private static final String TEXT = "#5b6874";
     private static final String LINE = "#d9dee4";
@@ -23,18 +23,16 @@ final class ChartJson {
 
     static String of(ChartTable table) {
         boolean line = table.shape() == ChartTable.Shape.LINE;
-        JsonArrayBuilder sets = Json.createArrayBuilder();
+        ObjectNode chart = JSON.objectNode().put("type", line ? "line" : "bar");
+        ObjectNode data = chart.putObject("data");
+        ArrayNode labels = data.putArray("labels");
+        table.rows().forEach(row -> labels.add(row.label()));
+        ArrayNode sets = data.putArray("datasets");
         for (int i = 0; i < table.columns().size(); i++) {
             sets.add(set(table, i, line));
         }
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        table.rows().forEach(row -> labels.add(row.label()));
-        return Json.createObjectBuilder()
-                .add("type", line ? "line" : "bar")
-                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", sets))
-                .add("options", options(table))
-                .build()
-                .toString()
+        chart.set("options", options(table));
+        return chart.toString()
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026")
@@ -42,52 +40,48 @@ final class ChartJson {
                 .replace("\u2029", "\\u2029");
     }
 
-    private static JsonObjectBuilder set(ChartTable table, int column, boolean line) {
-        JsonArrayBuilder values = Json.createArrayBuilder();
-        table.rows().forEach(row -> values.add(row.values().get(column)));
+    private static ObjectNode set(ChartTable table, int column, boolean line) {
         String colour = COLOURS.get(column % COLOURS.size());
-        return Json.createObjectBuilder()
-                .add("label", table.columns().get(column))
-                .add("data", values)
-                .add("backgroundColor", colour)
-                .add("borderColor", colour)
-                .add("borderWidth", line ? 2 : 0)
-                .add("maxBarThickness", 36);
+        ObjectNode set =
+                JSON.objectNode()
+                        .put("label", table.columns().get(column))
+                        .put("backgroundColor", colour)
+                        .put("borderColor", colour)
+                        .put("borderWidth", line ? 2 : 0)
+                        .put("maxBarThickness", 36);
+        ArrayNode values = set.putArray("data");
+        table.rows().forEach(row -> values.add(row.values().get(column)));
+        return set;
     }
 
-    private static JsonObjectBuilder options(ChartTable table) {
+    private static ObjectNode options(ChartTable table) {
         boolean lying = table.shape() == ChartTable.Shape.LYING;
-        JsonObjectBuilder plugins =
-                Json.createObjectBuilder()
-                        .add(
-                                "legend",
-                                Json.createObjectBuilder()
-                                        .add("display", table.columns().size() > 1)
-                                        .add("position", "bottom"));
-        return Json.createObjectBuilder()
-                .add("indexAxis", lying ? "y" : "x")
-                .add("responsive", true)
-                .add("maintainAspectRatio", false)
-                .add("animation", false)
-                .add("locale", table.locale().toLanguageTag())
-                .add("plugins", plugins)
-                .add(
-                        "scales",
-                        Json.createObjectBuilder().add("x", scale(lying)).add("y", scale(!lying)));
+        ObjectNode options =
+                JSON.objectNode()
+                        .put("indexAxis", lying ? "y" : "x")
+                        .put("responsive", true)
+                        .put("maintainAspectRatio", false)
+                        .put("animation", false)
+                        .put("locale", table.locale().toLanguageTag());
+        options.putObject("plugins")
+                .putObject("legend")
+                .put("display", table.columns().size() > 1)
+                .put("position", "bottom");
+        ObjectNode scales = options.putObject("scales");
+        scales.set("x", scale(lying));
+        scales.set("y", scale(!lying));
+        return options;
     }
 
-    private static JsonObjectBuilder scale(boolean ofNumbers) {
-        JsonObjectBuilder ticks = Json.createObjectBuilder().add("color", TEXT);
+    private static ObjectNode scale(boolean ofNumbers) {
+        ObjectNode scale = JSON.objectNode().put("beginAtZero", true);
+        ObjectNode ticks = scale.putObject("ticks").put("color", TEXT);
         if (ofNumbers) {
-            ticks.add("precision", 0);
+            ticks.put("precision", 0);
         } else {
-            ticks.add("autoSkip", false);
+            ticks.put("autoSkip", false);
         }
-        return Json.createObjectBuilder()
-                .add("beginAtZero", true)
-                .add("ticks", ticks)
-                .add(
-                        "grid",
-                        Json.createObjectBuilder().add("display", ofNumbers).add("color", LINE));
+        scale.putObject("grid").put("display", ofNumbers).put("color", LINE);
+        return scale;
     }
 }
