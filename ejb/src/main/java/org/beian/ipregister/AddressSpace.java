@@ -8,86 +8,89 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 
-/** What a unit holds of a block of addresses, for those who may see it. */
+/**
+ * What a unit has on file within a block of addresses, range by range, for the unit itself, its
+ * headquarters and who supervises it. To everybody else there is no such unit.
+ */
 @Stateless
+@Clause("9.2")
 public class AddressSpace {
 
-    private static final int PAGE = 2000;
+    /** Ranges read at a time: memory does not grow with the register. */
+    private static final int PAGE = 5000;
 
     @Inject EntityManager em;
 
-    /** The first and the last source range of the family; empty when there are none. */
-    @Clause("9.2")
+    /**
+     * From the first address to the last of what the unit has on file of a family; empty when there
+     * is nothing.
+     *
+     * @param family 4 or 6
+     * @throws org.beian.party.UnitUnknown also for a unit that the caller may not see
+     */
     @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
     public List<IpRange> extent(Long unitId, int family) {
-        Object[] found =
+        Object[] ends =
                 (Object[])
                         em.createNativeQuery(
-                                        "select min(range_start), max(range_end) from ip_source where unit_id = ? and family = ? and valid_to is null")
+                                        "select min(range_start), max(range_end) from ip_record"
+                                                + " where unit_id = ? and family = ? and kind in ('SOURCE', 'ALLOCATION')")
                                 .setParameter(1, unitId)
                                 .setParameter(2, family)
                                 .getSingleResult();
-        return found[0] == null
+        return ends[0] == null
                 ? List.of()
-                : List.of(IpRange.ofHex(family, (String) found[0], (String) found[1]));
+                : List.of(IpRange.ofHex(family, (String) ends[0], (String) ends[1]));
     }
 
-    /** The unit's sources that touch the block, by their first address. */
-    @Clause("9.2")
+    /** Hands over the unit's sources that touch the block, by their first address. */
     @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
-    public void sources(Long unitId, IpRange within, Consumer<IpRange> taker) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows =
-                em.createNativeQuery(
-                                "select range_start, range_end from ip_source where unit_id = ? and family = ? and range_start <= ? and range_end >= ? and valid_to is null order by range_start, range_end")
-                        .setParameter(1, unitId)
-                        .setParameter(2, within.family())
-                        .setParameter(3, within.endHex())
-                        .setParameter(4, within.startHex())
-                        .getResultList();
-        rows.forEach(
-                r -> taker.accept(IpRange.ofHex(within.family(), (String) r[0], (String) r[1])));
+    public void sources(Long unitId, IpRange block, Consumer<IpRange> taker) {
+        read(unitId, "SOURCE", block, taker);
     }
 
-    @Clause("9.2")
+    /** Hands over what the unit allocated that touches the block, by its first address. */
     @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
-    public void allocations(Long unitId, IpRange within, Consumer<IpRange> taker) {
-        List<IpRange> all = new ArrayList<>();
-        sources(unitId, within, all::add);
-        all.forEach(
-                r -> {
-                    String t = r.start();
-                    if (r.family() == 4)
-                        taker.accept(
-                                IpRange.parse(
-                                        t.replaceFirst("\\d+$", "0")
-                                                + "-"
-                                                + t.replaceFirst("\\d+$", "99")));
-                });
+    public void allocations(Long unitId, IpRange block, Consumer<IpRange> taker) {
+        read(unitId, "ALLOCATION", block, taker);
     }
 
-    @Clause("9.2")
-    @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
-    public void conflicts(Long unitId, IpRange within, Consumer<IpRange> taker) {
-        List<IpRange> all = new ArrayList<>();
-        sources(unitId, within, all::add);
-        all.stream()
-                .limit(1)
-                .forEach(
-                        r -> {
-                            String t = r.start();
-                            if (r.family() == 4)
-                                taker.accept(
-                                        IpRange.parse(
-                                                t.replaceFirst("\\d+$", "64")
-                                                        + "-"
-                                                        + t.replaceFirst("\\d+$", "79")));
-                        });
+    private void read(Long unitId, String kind, IpRange block, Consumer<IpRange> taker) {
+        String lastStart = "";
+        String lastEnd = "";
+        List<Object[]> page;
+        do {
+            page = page(unitId, kind, block, lastStart, lastEnd);
+            for (Object[] row : page) {
+                lastStart = (String) row[0];
+                lastEnd = (String) row[1];
+                taker.accept(IpRange.ofHex(block.family(), lastStart, lastEnd));
+            }
+        } while (page.size() == PAGE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> page(
+            Long unitId, String kind, IpRange block, String lastStart, String lastEnd) {
+        return em.createNativeQuery(
+                        "select range_start, range_end from ip_record where unit_id = ? and family = ? and kind = ?"
+                                + " and range_start <= ? and range_end >= ?"
+                                + " and range_start >= ? and (range_start > ? or range_end > ?)"
+                                + " order by range_start, range_end")
+                .setParameter(1, unitId)
+                .setParameter(2, block.family())
+                .setParameter(3, kind)
+                .setParameter(4, block.endHex())
+                .setParameter(5, block.startHex())
+                .setParameter(6, lastStart)
+                .setParameter(7, lastStart)
+                .setParameter(8, lastEnd)
+                .setMaxResults(PAGE)
+                .getResultList();
     }
 }
