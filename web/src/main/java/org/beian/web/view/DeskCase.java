@@ -12,6 +12,7 @@ import java.util.List;
  * @param history its acts, the newest first
  * @param whole whether the chain of its history holds; null when it has none of its own
  * @param decidable whether the user may decide it now
+ * @param returnable whether it can be sent back now
  * @param version as the procedure compares it
  */
 public record DeskCase(
@@ -26,6 +27,7 @@ public record DeskCase(
         List<HistoryLine> history,
         Boolean whole,
         boolean decidable,
+        boolean returnable,
         int version) {
 
     /** Facts under one heading. */

@@ -51,6 +51,7 @@ class ReportDeskTest {
                     List.of(),
                     null,
                     true,
+                    true,
                     3);
         }
 

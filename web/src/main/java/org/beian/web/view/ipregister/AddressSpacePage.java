@@ -14,6 +14,7 @@ import org.beian.value.IpRange;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
 import org.beian.web.view.Link;
+import org.beian.web.view.RegisterWords;
 
 /**
  * The address space of a unit as a picture to zoom into: 256 cells at a time, each by how much of
@@ -185,7 +186,6 @@ public class AddressSpacePage {
             IpRange within = view().shown().range();
             space.sources(unit(), within, range -> picture.add(range, Holding.SOURCE));
             space.allocations(unit(), within, range -> picture.add(range, Holding.ALLOCATED));
-            space.conflicts(unit(), within, range -> picture.add(range, Holding.CONFLICT));
             cells = picture.cells();
         }
         return cells;

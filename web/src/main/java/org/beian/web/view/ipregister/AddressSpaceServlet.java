@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.beian.law.Clause;
 import org.beian.web.view.CsvFile;
+import org.beian.web.view.RegisterWords;
 
 /** The blocks of the picture of an address space as a file, with all digits. */
 @Clause("9.2")
