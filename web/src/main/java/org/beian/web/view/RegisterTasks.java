@@ -18,7 +18,9 @@ class RegisterTasks {
     List<Task> of(Caller caller) {
         List<Task> tasks = new ArrayList<>();
         if (caller.has(IP_UNIT)) {
-            tasks.add(Task.page("task.ipFindings", "/unit/ipReports.xhtml"));
+            tasks.add(
+                    Task.page("task.ipFindings", "/unit/ipReports.xhtml")
+                            .leadingTo("/unit/ipReport.xhtml"));
             tasks.add(
                     Task.page("task.ipRecords", "/unit/records.xhtml")
                             .leadingTo("/unit/record.xhtml", "/unit/changes.xhtml"));
@@ -30,13 +32,17 @@ class RegisterTasks {
             tasks.add(Task.page("task.domainReports", "/unit/domainReports.xhtml"));
         }
         if (caller.has(MINISTRY)) {
-            tasks.add(Task.page("task.ipDesk", "/ministry/ipReports.xhtml"));
+            tasks.add(
+                    Task.page("task.ipDesk", "/ministry/ipReports.xhtml")
+                            .leadingTo("/ministry/ipReport.xhtml"));
             tasks.add(Task.page("task.domainDesk", "/ministry/domainReports.xhtml"));
             tasks.add(Task.page("task.statistics", "/ministry/statistics.xhtml"));
             tasks.add(Task.page("task.unfiled", "/ministry/unfiled.xhtml"));
         }
         if (caller.has(REVIEWER)) {
-            tasks.add(Task.page("task.ipDesk", "/bureau/ipReports.xhtml"));
+            tasks.add(
+                    Task.page("task.ipDesk", "/bureau/ipReports.xhtml")
+                            .leadingTo("/bureau/ipReport.xhtml"));
         }
         folder(caller).forEach(f -> tasks.add(Task.page("task.search", "/" + f + "/search.xhtml")));
         return tasks;

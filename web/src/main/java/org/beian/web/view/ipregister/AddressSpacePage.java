@@ -186,6 +186,7 @@ public class AddressSpacePage {
             IpRange within = view().shown().range();
             space.sources(unit(), within, range -> picture.add(range, Holding.SOURCE));
             space.allocations(unit(), within, range -> picture.add(range, Holding.ALLOCATED));
+            space.conflicts(unit(), within, range -> picture.add(range, Holding.CONFLICT));
             cells = picture.cells();
         }
         return cells;
