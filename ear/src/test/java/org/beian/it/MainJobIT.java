@@ -152,7 +152,7 @@ class MainJobIT {
         assertThat(reviewer.text()).contains("已发", "备案编号", id);
 
         reviewer.go("/operator/jobs.xhtml");
-        reviewer.click("start");
+        reviewer.click("start-trail-verification");
         assertThat(reviewer.find(By.id("messages")).getText()).contains("作业已启动");
         // the page refreshes itself
         Eventually.within(

@@ -16,7 +16,7 @@ public record JobFilter(JobState state, String name) {
     /** Lets all through. */
     public static final JobFilter ALL = new JobFilter(null, null);
 
-    private static final Set<JobState> OPEN =
+    static final Set<JobState> OPEN =
             EnumSet.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING);
 
     String condition() {

@@ -226,6 +226,20 @@ class JobLedgerTest {
         assertThat(list.names()).contains(name);
     }
 
+    @Test
+    void countsAFailureAsHandledOnceTheSameWasStartedAgain() {
+        long before = list.toBeHandled();
+        JobTicket failed = ledger.open(name, Map.of());
+        ledger.failed(failed.id(), 1, JobFailure.JOB_FAILED, "1a2b3c4d");
+        JobTicket other = ledger.open(name, Map.of("year", "2026"));
+        ledger.failed(other.id(), 1, JobFailure.JOB_FAILED, "1a2b3c4d");
+        assertThat(list.toBeHandled()).isEqualTo(before + 2);
+        JobTicket again = ledger.open(name, Map.of());
+        assertThat(list.toBeHandled()).isEqualTo(before + 1);
+        ledger.ended(again.id(), 1);
+        assertThat(list.toBeHandled()).isEqualTo(before + 1);
+    }
+
     private List<Long> ids(JobState state) {
         return list.before(new JobFilter(state, name), null, 10).stream().map(JobLine::id).toList();
     }

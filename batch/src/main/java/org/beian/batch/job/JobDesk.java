@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.beian.job.JobAlreadyRunning;
 import org.beian.job.JobCatalogue;
 import org.beian.job.JobFilter;
@@ -92,9 +93,27 @@ public class JobDesk {
         return list.before(filter, before, limit);
     }
 
-    /** How many jobs there are in that state. */
-    public long count(JobState state) {
-        return list.count(new JobFilter(state, null));
+    /** How many jobs are under way. */
+    public long running() {
+        return Stream.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING)
+                .mapToLong(state -> list.count(new JobFilter(state, null)))
+                .sum();
+    }
+
+    /** See {@link JobList#toBeHandled}. */
+    public long toBeHandled() {
+        return list.toBeHandled();
+    }
+
+    /** Whether the server's repository of jobs answers: without it no job starts. */
+    public boolean repositoryAnswers() {
+        try {
+            BatchRuntime.getJobOperator().getJobNames();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The repository of jobs does not answer", e);
+            return false;
+        }
     }
 
     /** Names of all jobs that ever ran. */

@@ -28,6 +28,13 @@ class OperatorActs {
                 .ifPresent(number -> declines.done("Operator", done));
     }
 
+    /** As {@link #when}, for a button whose name says it all. */
+    void whenPressed(String button, Runnable act, String done) {
+        if (parameter(button) != null && declines.attempt(act)) {
+            declines.done("Operator", done);
+        }
+    }
+
     /** A number in the request; empty when there is none, or no such thing. */
     Optional<Long> number(String name) {
         String sent = parameter(name);
