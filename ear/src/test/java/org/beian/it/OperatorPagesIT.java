@@ -46,7 +46,7 @@ class OperatorPagesIT {
                 .contains("name=trail-verification");
         operator.follow(By.cssSelector("tbody th a"));
         assertThat(operator.text())
-                .contains("运行历史", "由 operator 启动", "各阶段进度", "备案申请")
+                .contains("运行历史", "由 operator 启动", "各阶段进度", "账号")
                 .doesNotContain("失败原因:");
         operator.picture("operator-job");
         operator.go("/operator/jobs.xhtml?state=STOPPED&name=no-such-job");
