@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class RealNamesLookupTest {
 
-    private static final Path NAMES = Path.of("../../shared/data/domains.txt.gz");
+    private static final Path NAMES =
+            Path.of(System.getProperty("beian.test.data", "../../shared/data"), "domains.txt.gz");
     private static final int WANTED = 10_000;
     private static final int CHUNK = 500;
     private static final Province TIBET = Province.ofRegion("540000");
@@ -61,23 +62,27 @@ class RealNamesLookupTest {
         callers.become(null);
 
         List<String> lost = new ArrayList<>();
-        filed.forEach(
-                (domain, number) -> {
-                    String website = number.website(1).canonical();
-                    for (String written : spellings(domain)) {
-                        if (!finds(lookup.byDomain(written), website)) {
-                            lost.add(written);
-                        }
-                    }
-                    for (String written : spellings(website)) {
-                        if (!finds(lookup.byNumber(written, 0, 1), website)) {
-                            lost.add(written);
-                        }
-                    }
-                });
+        for (List<Map.Entry<DomainName, FilingNumber>> chunk : chunks(filed)) {
+            FilingScene.inNew(
+                    () -> {
+                        chunk.forEach(each -> lost.addAll(lost(each.getKey(), each.getValue())));
+                        return null;
+                    });
+        }
 
         assertThat(filed).hasSize(WANTED);
         assertThat(lost).isEmpty();
+    }
+
+    /** The spellings under which it is not found. */
+    private List<String> lost(DomainName domain, FilingNumber number) {
+        String website = number.website(1).canonical();
+        List<String> lost = new ArrayList<>(spellings(domain));
+        lost.removeIf(written -> finds(lookup.byDomain(written), website));
+        List<String> numbers = new ArrayList<>(spellings(website));
+        numbers.removeIf(written -> finds(lookup.byNumber(written, 0, 1), website));
+        lost.addAll(numbers);
+        return lost;
     }
 
     private static boolean finds(PublicAnswer answer, String website) {
@@ -133,14 +138,21 @@ class RealNamesLookupTest {
         return chosen;
     }
 
+    private static List<List<Map.Entry<DomainName, FilingNumber>>> chunks(
+            Map<DomainName, FilingNumber> filed) {
+        List<Map.Entry<DomainName, FilingNumber>> all = new ArrayList<>(filed.entrySet());
+        List<List<Map.Entry<DomainName, FilingNumber>>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())));
+        }
+        return chunks;
+    }
+
     /** As an approval enters them, without ten thousand letters. */
     private void enter(Map<DomainName, FilingNumber> filed) {
         FilingContent content = scene.ready().toContent();
         Long application = Long.valueOf(scene.waiting(scene.another()));
-        List<Map.Entry<DomainName, FilingNumber>> all = new ArrayList<>(filed.entrySet());
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Map.Entry<DomainName, FilingNumber>> chunk =
-                    all.subList(from, Math.min(from + CHUNK, all.size()));
+        for (List<Map.Entry<DomainName, FilingNumber>> chunk : chunks(filed)) {
             FilingScene.inNew(
                     () -> {
                         chunk.forEach(
