@@ -117,7 +117,7 @@ class WholeChainIT {
         Browser customer = browser();
         customer.go(linkIn(mailWithLink(email)));
         joined(customer, "chain.two").go("/sponsor/filings.xhtml?lang=zh-CN");
-        assertThat(customer.text()).contains(number, "示例科技全称门户");
+        assertThat(customer.text()).contains(number, "示例科技全称门户", "由 示例云接入 代为提交");
         customer.picture("chain-handed-over");
     }
 
