@@ -108,6 +108,10 @@ class HandOverIT {
         String search = URLEncoder.encode(number.replace("号", ""), StandardCharsets.UTF_8);
         assertThat(officer.get("/provider/customers.xhtml?q=" + search).words())
                 .contains(number, "主办者持有");
+        assertThat(officer.get("/provider/filings.xhtml?q=" + search).text())
+                .contains("filing.xhtml?id=" + id)
+                .containsOnlyOnce("filing.xhtml?id=")
+                .contains("state=APPROVED&amp;q=" + search);
         provider.post(path(id), BODY).expect(204);
         assertThat(mails.awaitTo(email, 3)).hasSize(3);
         assertThat(links(email)).hasSize(1);
