@@ -163,7 +163,8 @@ class MainJobIT {
         reviewer.follow(By.cssSelector("tbody tr:first-child a"));
         // what the tests put into the database by hand is found, no application is
         assertThat(reviewer.text()).contains("发现的问题").doesNotContain("失败原因");
-        assertThat(reviewer.textOf(By.cssSelector("section:last-of-type"))).doesNotContain("备案申请");
+        assertThat(reviewer.textOf(By.cssSelector("[aria-labelledby=findings-heading]")))
+                .doesNotContain("备案申请");
     }
 
     private JsonNode event(String filing, String type) {
