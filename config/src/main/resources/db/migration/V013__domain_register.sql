@@ -146,6 +146,12 @@ create table domain_remit (
   unit_code varchar(40),
   primary key (top_level, valid_from));
 
+-- top levels under which a unit ever reported a domain: of others the register knows nothing
+create table domain_level (
+  top_level varchar(63) not null,
+  unit_id bigint not null,
+  primary key (top_level, unit_id));
+
 -- each file that a unit reported, and what the ministry makes of it (10.2, 10.3, 20.2)
 create sequence domain_report_seq start with 1000 increment by 100;
 create table domain_report (

@@ -27,7 +27,7 @@ class ReportedPhone implements Rule<DomainRow> {
     }
 
     /** Also +86.1012345678 of the registries, and an extension behind the number. */
-    private static boolean isPhone(String text) {
+    static boolean isPhone(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -18,7 +18,7 @@ final class SampleDomain {
 
     /** A domain under com that no other test has. */
     static SampleDomain another() {
-        return named("shili-d%d.com".formatted(LAST.incrementAndGet()));
+        return named("shili-d%d.wiki".formatted(LAST.incrementAndGet()));
     }
 
     static SampleDomain named(String domain) {
