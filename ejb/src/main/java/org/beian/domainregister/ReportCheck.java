@@ -1,0 +1,9 @@
+package org.beian.domainregister;
+
+/** What is checked of a file's rows together. */
+enum ReportCheck {
+    TWICE,
+    SHARED,
+    LATE,
+    UNMATCHED
+}
