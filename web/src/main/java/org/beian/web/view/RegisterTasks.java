@@ -2,6 +2,7 @@ package org.beian.web.view;
 
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REGISTRAR;
 import static org.beian.account.Roles.REGISTRY;
 import static org.beian.account.Roles.REVIEWER;
@@ -37,12 +38,20 @@ class RegisterTasks {
                             .leadingTo("/ministry/ipReport.xhtml"));
             tasks.add(Task.page("task.domainDesk", "/ministry/domainReports.xhtml"));
             tasks.add(Task.page("task.statistics", "/ministry/statistics.xhtml"));
-            tasks.add(Task.page("task.unfiled", "/ministry/unfiled.xhtml"));
+            tasks.add(
+                    Task.page("task.unfiled", "/ministry/unfiled.xhtml")
+                            .leadingTo("/ministry/clues.xhtml"));
         }
         if (caller.has(REVIEWER)) {
             tasks.add(
                     Task.page("task.ipDesk", "/bureau/ipReports.xhtml")
                             .leadingTo("/bureau/ipReport.xhtml"));
+        }
+        if (caller.has(REVIEWER)) {
+            tasks.add(Task.page("task.clues", "/bureau/clues.xhtml"));
+        }
+        if (caller.has(PROVIDER)) {
+            tasks.add(Task.page("task.unfiledSites", "/provider/unfiled.xhtml"));
         }
         folder(caller).forEach(f -> tasks.add(Task.page("task.search", "/" + f + "/search.xhtml")));
         return tasks;

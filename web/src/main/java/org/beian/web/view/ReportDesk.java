@@ -40,7 +40,7 @@ public abstract class ReportDesk {
         return card.id();
     }
 
-    /** A case with all that is shown of it. */
+    /** A case with all that is shown of it; null when there is none. */
     protected abstract DeskCase open(String id);
 
     /** Names of the parameters of the address that filter the queue. */

@@ -29,7 +29,7 @@ class AddressAnswers {
         return new SearchAnswer(
                 words.text("search.recognised.ip", range.toString(), day(on)),
                 search.holders(range, on).stream().map(this::row).toList(),
-                search.conflicts(range).stream().map(this::conflict).toList(),
+                search.conflicts(range).stream().map(this::conflict).distinct().toList(),
                 null,
                 search.neighbours(range).stream().map(this::row).toList(),
                 authority
@@ -76,14 +76,16 @@ class AddressAnswers {
 
     private FindingLine conflict(IpConflict found) {
         String what = found.source() ? "source" : "allocation";
+        // each of the two has a finding of its own: said once
+        boolean first = found.range().compareTo(found.otherRange()) <= 0;
         return new FindingLine(
                 true,
                 words.text(
                         "search.conflict." + what,
-                        found.unit(),
-                        found.range().toString(),
-                        found.other(),
-                        found.otherRange().toString()),
+                        first ? found.unit() : found.other(),
+                        (first ? found.range() : found.otherRange()).toString(),
+                        first ? found.other() : found.unit(),
+                        (first ? found.otherRange() : found.range()).toString()),
                 words.text("search.conflict.free"),
                 "19.2",
                 "");

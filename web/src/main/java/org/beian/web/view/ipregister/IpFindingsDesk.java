@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
@@ -13,7 +14,6 @@ import org.beian.ipregister.IpFindingLine;
 import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpReportDesk;
 import org.beian.ipregister.IpReportLine;
-import org.beian.ipregister.IpReportNotFound;
 import org.beian.law.Clause;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
@@ -115,7 +115,10 @@ public class IpFindingsDesk extends ReportDesk {
 
     @Override
     protected DeskCase open(String id) {
-        IpFindingLine finding = finding(id);
+        IpFindingLine finding = finding(id).orElse(null);
+        if (finding == null) {
+            return null;
+        }
         FindingText text = RuleTexts.describe(finding.worded(), words.locale());
         boolean decides = decides();
         IpFindingState state = finding.state();
@@ -141,12 +144,16 @@ public class IpFindingsDesk extends ReportDesk {
                 finding.version());
     }
 
-    private IpFindingLine finding(String id) {
-        long number = id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+    private Optional<IpFindingLine> finding(String id) {
+        long number = number(id);
         return desk.findings(report().id(), null, number - 1, 1).stream()
                 .filter(each -> each.id() == number)
-                .findFirst()
-                .orElseThrow(() -> new IpReportNotFound(number));
+                .findFirst();
+    }
+
+    /** An id as the address says it; 0 for what is none. */
+    private static long number(String id) {
+        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
     }
 
     private List<DeskCase.Section> sections(IpFindingLine finding) {
@@ -250,17 +257,17 @@ public class IpFindingsDesk extends ReportDesk {
 
     @Override
     protected void doAccept(String id, int seen, String text) {
-        desk.accept(finding(id).id(), seen, text);
+        desk.accept(number(id), seen, text);
     }
 
     @Override
     protected void doSendBack(String id, int seen, String text) {
-        desk.sendBack(finding(id).id(), seen, text);
+        desk.sendBack(number(id), seen, text);
     }
 
     @Override
     protected void doClose(String id, int seen, String text) {
-        desk.close(finding(id).id(), seen, text);
+        desk.close(number(id), seen, text);
     }
 
     @Override
