@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.beian.batch.job.JobDesk;
-import org.beian.intake.ImportCounts;
+import org.beian.intake.ImportOfJob;
 import org.beian.job.JobFinding;
 import org.beian.job.JobLine;
 import org.beian.job.JobPart;
@@ -22,7 +22,7 @@ public class JobPage {
     private static final int FINDINGS = 100;
 
     @Inject JobDesk desk;
-    @Inject ImportCounts imports;
+    @Inject ImportOfJob imports;
     @Inject OperatorActs acts;
     @Inject JobWords words;
 
@@ -89,8 +89,8 @@ public class JobPage {
     }
 
     /** The import that it works on; null when it works on none. */
-    public ImportCounts.Counts getImported() {
-        return imports.ofJob(getJob().id()).orElse(null);
+    public ImportOfJob.Counts getImported() {
+        return imports.find(getJob().id()).orElse(null);
     }
 
     public List<JobFinding> getFindings() {
