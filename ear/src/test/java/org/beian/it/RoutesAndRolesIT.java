@@ -139,6 +139,18 @@ class RoutesAndRolesIT {
         }
         DeskClient second = DeskClient.signIn(SYSTEM, "provider2");
         assertThat(second.get("/provider/filing.xhtml?id=" + id).status()).isEqualTo(404);
+        Api.Answer hidden = SYSTEM.api("demo-provider2").get(Api.FILINGS + "/" + id).expect(404);
+        // each time one line, with the request that its answer names
+        List<String> log = SYSTEM.log().lines().toList();
+        assertThat(log)
+                .filteredOn(
+                        line ->
+                                line.contains(
+                                        "Refused as another's: provider2, FILING " + id + ","))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(hidden.header("X-Request-Id"));
     }
 
     /** A session counts for nothing at the interface, and a key for nothing at the pages. */
