@@ -21,6 +21,7 @@ import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.value.DomainName;
 
 /** The unfiled sites on providers' networks: what is to be done, and what was done (7.4). */
 @Stateless
@@ -30,7 +31,6 @@ public class UnfiledSites {
 
     @Inject EntityManager em;
     @Inject FiledDomains filed;
-    @Inject DomainSql sql;
     @Inject Callers callers;
     @Inject CodeTables codes;
     @Inject Calendars calendars;
@@ -124,9 +124,6 @@ public class UnfiledSites {
     }
 
     private boolean isFiled(String domain) {
-        return sql.any(
-                "select s.id from unfiled_site s where s.domain = ? and "
-                        + filed.isFiled("s.domain"),
-                domain);
+        return !filed.filingsOf(DomainName.parse(domain)).isEmpty();
     }
 }

@@ -30,6 +30,7 @@ public class UnfiledTasks {
     @Inject EntityManager em;
     @Inject DomainSql sql;
     @Inject BulkLoader loader;
+    @Inject ClueRepository clues;
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
@@ -112,6 +113,10 @@ public class UnfiledTasks {
                     site,
                     null,
                     Map.of("domain", site.domain()));
+        }
+        for (UnfiledClue clue : clues.open(domains)) {
+            clue.end(ClueState.FILED, null, clock.instant());
+            history.write(clue, Act.move("FILE", ClueState.SENT, clue.state(), null, "20.3"));
         }
     }
 
