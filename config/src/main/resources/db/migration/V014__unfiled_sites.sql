@@ -29,7 +29,7 @@ create table observation_entry (
   unfiled smallint not null,
   primary key (observation_id, entry_no));
 
-create sequence unfiled_site_seq start with 1000 increment by 1;
+create sequence unfiled_site_seq start with 1000 increment by 1000;
 create table unfiled_site (
   id bigint not null primary key,
   provider_id bigint not null,

@@ -1,6 +1,7 @@
 package org.beian.domainregister;
 
 import java.util.Map;
+import org.beian.intake.ImportOptionWrong;
 
 /**
  * What a unit says of its file beside the rows.
@@ -18,7 +19,7 @@ record DomainOptions(ReportType type, Long sequence) {
     /**
      * A file that does not say what it is holds changes: nothing lapses by it.
      *
-     * @throws ReportOptionWrong when one cannot be read
+     * @throws ImportOptionWrong when one cannot be read
      */
     static DomainOptions of(Map<String, String> options) {
         return new DomainOptions(type(options.get(TYPE)), sequence(options.get(SEQUENCE)));
@@ -35,7 +36,7 @@ record DomainOptions(ReportType type, Long sequence) {
         if (text.equals("full")) {
             return ReportType.FULL;
         }
-        throw new ReportOptionWrong(TYPE, text);
+        throw new ImportOptionWrong(TYPE);
     }
 
     private static Long sequence(String text) {
@@ -43,7 +44,7 @@ record DomainOptions(ReportType type, Long sequence) {
             return null;
         }
         if (!text.matches("[0-9]{1,12}") || Long.parseLong(text) < 1) {
-            throw new ReportOptionWrong(SEQUENCE, text);
+            throw new ImportOptionWrong(SEQUENCE);
         }
         return Math.min(Long.parseLong(text), LAST);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.code.Regions;
 import org.beian.intake.FileColumn;
+import org.beian.intake.ImportOptionWrong;
 import org.beian.intake.ImportOrder;
 import org.beian.intake.StageTable;
 import org.beian.intake.StagedImport;
@@ -76,7 +77,7 @@ class DomainRegister implements StagedRegister {
 
     /**
      * @throws NoDomainUnit when the unit reports no domains today
-     * @throws ReportOptionWrong when {@code type} or {@code sequence} is none
+     * @throws ImportOptionWrong when {@code type} or {@code sequence} is none
      * @throws SequenceUsed when that report or a later one took effect already
      */
     @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.beian.domainregister.DomainScene.Outcome;
+import org.beian.intake.ImportOptionWrong;
 import org.beian.intake.StagedImport;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
@@ -83,7 +84,7 @@ class DomainReportTest {
                         Map.of("sequence", "9".repeat(40)))) {
             assertThatThrownBy(() -> admit(registrar, options))
                     .as(options.toString())
-                    .isInstanceOf(ReportOptionWrong.class);
+                    .isInstanceOf(ImportOptionWrong.class);
         }
         Unit provider = scene.seeded.provider();
         assertThatThrownBy(() -> admit(provider, Map.of())).isInstanceOf(NoDomainUnit.class);
