@@ -144,5 +144,76 @@ drop sequence ip_source_seq restrict;
 
 -- the row that whoever writes the register holds to the end of its transaction
 create table ip_turn (
-  taken bigint not null);
-insert into ip_turn values (0);
+  taken bigint not null,
+  last_finding bigint not null);
+insert into ip_turn values (0, 1000);
+
+-- what makes a unit one that the ministry supervises: BASIC_TELCO, PUBLIC_INTEREST
+create table ip_unit_mark (
+  unit_id bigint not null references unit (id) deferrable initially deferred,
+  mark varchar(20) not null,
+  valid_from date not null,
+  valid_to date,
+  primary key (unit_id, mark, valid_from));
+
+create sequence ip_report_seq start with 1000 increment by 100;
+create table ip_report (
+  id bigint not null primary key,
+  unit_id bigint not null references unit (id) deferrable initially deferred,
+  -- null: the ministry
+  province varchar(6),
+  import_id bigint,
+  edit_id bigint,
+  created_at timestamp not null,
+  found_count bigint not null,
+  corrected_count bigint not null,
+  trail_count integer not null,
+  trail_head varchar(64),
+  trail_seal varchar(64),
+  version integer not null);
+create index ip_report_desk on ip_report (province, id);
+create index ip_report_unit on ip_report (unit_id, id);
+
+create table ip_finding (
+  id bigint not null primary key,
+  report_id bigint not null references ip_report (id) deferrable initially deferred,
+  unit_id bigint not null,
+  check_name varchar(30) not null,
+  holder_id bigint not null,
+  kind varchar(14) not null,
+  family smallint not null,
+  range_start varchar(32) ${ascii} not null,
+  range_end varchar(32) ${ascii} not null,
+  -- empty, and 0: none
+  missing varchar(32) ${ascii} not null,
+  other_id bigint not null,
+  other_start varchar(32) ${ascii} not null,
+  other_end varchar(32) ${ascii} not null,
+  against_count bigint not null,
+  -- 1: the last check found it
+  present smallint not null,
+  state varchar(12) not null,
+  found_at timestamp not null,
+  decided_at timestamp,
+  decided_by varchar(60),
+  opinion varchar(2000),
+  version integer not null);
+create index ip_finding_report on ip_finding (report_id, id);
+create index ip_finding_range on ip_finding (present, family, range_start, range_end, unit_id);
+
+-- what the check that runs found, under the turn; empty between
+create ${unlogged} table ip_found (
+  found_no bigint not null primary key,
+  unit_id bigint not null,
+  check_name varchar(30) not null,
+  holder_id bigint not null,
+  kind varchar(14) not null,
+  family smallint not null,
+  range_start varchar(32) ${ascii} not null,
+  range_end varchar(32) ${ascii} not null,
+  missing varchar(32) ${ascii} not null,
+  other_id bigint not null,
+  other_start varchar(32) ${ascii} not null,
+  other_end varchar(32) ${ascii} not null,
+  against_count bigint not null);
+create index ip_found_range on ip_found (family, range_start, range_end, unit_id);

@@ -25,7 +25,9 @@ class IpRegister implements StagedRegister {
     @Inject IpRules rules;
     @Inject IpFileOrder order;
     @Inject IpPresence presence;
+    @Inject IpDryCheck check;
     @Inject IpApply apply;
+    @Inject IpReportStep report;
 
     @Override
     public String name() {
@@ -62,6 +64,8 @@ class IpRegister implements StagedRegister {
 
     @Override
     public List<StagedStep> steps(StagedImport file) {
-        return List.of(order, presence, apply);
+        return file.dryRun()
+                ? List.of(order, presence, check)
+                : List.of(order, presence, apply, report);
     }
 }

@@ -17,4 +17,18 @@ class IpTurn {
     void take() {
         em.createNativeQuery("update ip_turn set taken = taken + 1").executeUpdate();
     }
+
+    /**
+     * Takes numbers for findings.
+     *
+     * @return the one before the first of them
+     */
+    long numbers(long many) {
+        Number last =
+                (Number) em.createNativeQuery("select last_finding from ip_turn").getSingleResult();
+        em.createNativeQuery("update ip_turn set last_finding = last_finding + cast(? as bigint)")
+                .setParameter(1, many)
+                .executeUpdate();
+        return last.longValue();
+    }
 }

@@ -54,37 +54,37 @@ class IpRegisterTest {
         IpScene.Outcome done =
                 scene.file(
                         unit,
-                        source("1.0.0.0", "1.0.0.255"),
+                        source("2.0.0.0", "2.0.0.255"),
                         source("2400:da00::/32", null),
-                        used("1.0.0.7", "1.0.0.9"),
-                        SampleRow.row("CUSTOMER_OWNED", "1.0.0.0/28", null));
+                        used("2.0.0.7", "2.0.0.9"),
+                        SampleRow.row("CUSTOMER_OWNED", "2.0.0.0/28", null));
 
         assertThat(done.refused()).isEmpty();
         assertThat(done.added()).isEqualTo(4);
         assertThat(count("ip_record")).isEqualTo(4);
         LocalDate today = LocalDate.of(2026, 11, 24);
-        assertThat(addresses.cover(unit.id(), IpRange.parse("1.0.0.3-1.0.0.200"), today)).isTrue();
-        assertThat(addresses.cover(unit.id(), IpRange.parse("1.0.0.3-1.0.1.0"), today)).isFalse();
+        assertThat(addresses.cover(unit.id(), IpRange.parse("2.0.0.3-2.0.0.200"), today)).isTrue();
+        assertThat(addresses.cover(unit.id(), IpRange.parse("2.0.0.3-2.0.1.0"), today)).isFalse();
         assertThat(addresses.cover(unit.id(), IpRange.parse("2400:da00::1"), today)).isTrue();
     }
 
     @Test
     void joinsNeighboursWhenItAsksWhatAUnitHolds() {
-        scene.file(unit, source("1.0.0.0/24", null), source("1.0.1.0/24", null));
+        scene.file(unit, source("2.0.0.0/24", null), source("2.0.1.0/24", null));
 
         assertThat(
                         addresses.cover(
                                 unit.id(),
-                                IpRange.parse("1.0.0.200-1.0.1.9"),
+                                IpRange.parse("2.0.0.200-2.0.1.9"),
                                 LocalDate.of(2026, 11, 24)))
                 .isTrue();
     }
 
     @Test
     void writesNothingForWhatIsFiledAlready() {
-        scene.file(unit, used("1.0.0.7", "1.0.0.9"), source("1.0.0.0/24", null));
+        scene.file(unit, used("2.0.0.7", "2.0.0.9"), source("2.0.0.0/24", null));
         IpScene.Outcome again =
-                scene.file(unit, source("1.0.0.0/24", null), used("1.0.0.7", "1.0.0.9"));
+                scene.file(unit, source("2.0.0.0/24", null), used("2.0.0.7", "2.0.0.9"));
 
         assertThat(again.added() + again.changed() + again.ended()).isZero();
         assertThat(count("ip_version")).isZero();
@@ -93,11 +93,11 @@ class IpRegisterTest {
     @Test
     @Clause("B4")
     void keepsWhatWasAsAVersionOfItsTime() {
-        scene.file(unit, used("1.0.0.7", "1.0.0.9").with("eventDate", "2026-11-20"));
+        scene.file(unit, used("2.0.0.7", "2.0.0.9").with("eventDate", "2026-11-20"));
         IpScene.Outcome changed =
                 scene.file(
                         unit,
-                        used("1.0.0.7", "1.0.0.9")
+                        used("2.0.0.7", "2.0.0.9")
                                 .with("action", "CHANGE")
                                 .with("unitName", "示例新用户")
                                 .with("eventDate", "2026-11-23"));
@@ -105,7 +105,7 @@ class IpRegisterTest {
         IpScene.Outcome ended =
                 scene.file(
                         unit,
-                        used("1.0.0.7", "1.0.0.9")
+                        used("2.0.0.7", "2.0.0.9")
                                 .with("action", "DELETE")
                                 .with("eventDate", "2026-11-24"));
 
@@ -134,14 +134,14 @@ class IpRegisterTest {
     @Clause("19.2")
     void refusesToChangeWhatIsNotThereOrAnothers() {
         Unit other = seeded.add(Capacity.IP_FILING_UNIT, null);
-        scene.file(other, source("1.2.0.0/24", null));
+        scene.file(other, source("2.2.0.0/24", null));
         IpScene.Outcome done =
                 scene.file(
                         unit,
-                        source("1.2.0.0/24", null)
+                        source("2.2.0.0/24", null)
                                 .with("action", "DELETE")
                                 .with("eventDate", "2026-11-24"),
-                        source("1.2.1.0/24", null)
+                        source("2.2.1.0/24", null)
                                 .with("action", "CHANGE")
                                 .with("eventDate", "2026-11-24"));
 
@@ -156,9 +156,9 @@ class IpRegisterTest {
         IpScene.Outcome done =
                 scene.file(
                         unit,
-                        used("1.0.0.7", "1.0.0.9"),
-                        used("1.0.0.7", "1.0.0.9"),
-                        used("1.0.0.7", "1.0.0.9").with("note", "x"));
+                        used("2.0.0.7", "2.0.0.9"),
+                        used("2.0.0.7", "2.0.0.9"),
+                        used("2.0.0.7", "2.0.0.9").with("note", "x"));
 
         assertThat(done.refused()).containsOnlyKeys(4L);
         assertThat(done.codes(4)).containsExactly("IP_RANGE_TWICE");
@@ -167,9 +167,8 @@ class IpRegisterTest {
 
     @Test
     void doesNoHarmWhenTheStageIsAppliedTwice() {
-        IpScene.Outcome first =
-                scene.file(unit, source("1.0.0.0/24", null), used("1.0.0.7", "1.0.0.9"));
-        IpScene.Outcome again = scene.steps(first);
+        List<SampleRow> rows = List.of(source("2.0.0.0/24", null), used("2.0.0.7", "2.0.0.9"));
+        IpScene.Outcome again = scene.file(unit, false, rows, 2);
 
         assertThat(again.added() + again.changed() + again.ended()).isZero();
         assertThat(count("ip_record")).isEqualTo(2);
@@ -177,7 +176,7 @@ class IpRegisterTest {
 
     @Test
     void changesNothingInADryRun() {
-        scene.file(unit, true, List.of(source("1.0.0.0/24", null)));
+        scene.file(unit, true, List.of(source("2.0.0.0/24", null)));
 
         assertThat(count("ip_record")).isZero();
     }

@@ -52,6 +52,11 @@ class IpScene {
     }
 
     Outcome file(Unit unit, boolean dryRun, List<SampleRow> rows) {
+        return file(unit, dryRun, rows, 1);
+    }
+
+    /** Goes through the steps several times over one stage; tells what came of the last time. */
+    Outcome file(Unit unit, boolean dryRun, List<SampleRow> rows, int times) {
         StagedImport file =
                 new StagedImport(
                         LAST.incrementAndGet(),
@@ -64,6 +69,9 @@ class IpScene {
         Outcome begun = new Outcome(file, new TreeMap<>(), new TreeMap<>(), 0, 0, 0);
         inNew(() -> stage(file, rows, begun));
         Outcome outcome = steps(begun);
+        for (int i = 1; i < times; i++) {
+            outcome = steps(begun);
+        }
         inNew(
                 () ->
                         em.createNativeQuery("delete from ip_stage where import_id = ?")
@@ -103,8 +111,7 @@ class IpScene {
         return null;
     }
 
-    /** Goes through the steps that the file's kind asks for. */
-    Outcome steps(Outcome begun) {
+    private Outcome steps(Outcome begun) {
         StagedImport file = begun.file();
         long[] sums = new long[3];
         for (StagedStep step : register.steps(file)) {
