@@ -10,8 +10,9 @@ import org.flywaydb.core.Flyway;
 public final class Schema {
 
     private static final Map<String, String> DERBY =
-            Map.of("clob", "clob(64M)", "blob", "blob(64M)");
-    private static final Map<String, String> POSTGRESQL = Map.of("clob", "text", "blob", "bytea");
+            Map.of("clob", "clob(64M)", "blob", "blob(64M)", "unlogged", "");
+    private static final Map<String, String> POSTGRESQL =
+            Map.of("clob", "text", "blob", "bytea", "unlogged", "unlogged");
 
     private Schema() {}
 
