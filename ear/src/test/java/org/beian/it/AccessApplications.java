@@ -150,7 +150,7 @@ final class AccessApplications {
         DeskClient admin = DeskClient.signIn(system, "admin");
         Matcher account =
                 Pattern.compile("account\\.xhtml\\?id=(\\d+)\">sponsor<")
-                        .matcher(admin.get("/admin/accounts.xhtml").text());
+                        .matcher(admin.get("/admin/accounts.xhtml?after=sponso").text());
         assertThat(account.find()).isTrue();
         DeskClient.Page issued =
                 admin.get("/admin/account.xhtml?id=" + account.group(1))

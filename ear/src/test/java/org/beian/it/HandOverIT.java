@@ -3,6 +3,8 @@ package org.beian.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,10 +101,17 @@ class HandOverIT {
 
         DeskClient sponsor =
                 DeskClient.from(system, "127.0.0.212").signedIn(username, "silver kettle nine");
+        String number = provider.filing(id).json().path("filingNumber").asText();
         assertThat(sponsor.get("/sponsor/filing.xhtml?id=" + id).words())
-                .contains(provider.filing(id).json().path("filingNumber").asText(), GUIDANCE);
+                .contains(number, GUIDANCE);
         DeskClient officer = DeskClient.signIn(system, "provider");
-        assertThat(officer.get("/provider/customers.xhtml?q=shili-").words()).contains("主办者持有");
+        String search = URLEncoder.encode(number.replace("号", ""), StandardCharsets.UTF_8);
+        assertThat(officer.get("/provider/customers.xhtml?q=" + search).words())
+                .contains(number, "主办者持有");
+        assertThat(officer.get("/provider/filings.xhtml?q=" + search).text())
+                .contains("filing.xhtml?id=" + id)
+                .containsOnlyOnce("filing.xhtml?id=")
+                .contains("state=APPROVED&amp;q=" + search);
         provider.post(path(id), BODY).expect(204);
         assertThat(mails.awaitTo(email, 3)).hasSize(3);
         assertThat(links(email)).hasSize(1);

@@ -58,7 +58,10 @@ final class IssuedAccounts {
     }
 
     void disable(String username) {
-        DeskClient.Page list = admin.get("/admin/accounts.xhtml");
+        DeskClient.Page list =
+                admin.get(
+                        "/admin/accounts.xhtml?after="
+                                + username.substring(0, username.length() - 1));
         Matcher link =
                 Pattern.compile("account\\.xhtml\\?id=(\\d+)\">" + username + "<")
                         .matcher(list.text());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,12 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /**
  * From "I want a website" to "it is open and anyone can check it", each party at its own screen:
- * articles 11 and 13 with 12.6.
+ * articles 11, 12 and 13, with the hand-over of 12.6.
  */
 @Tag("browser")
 class WholeChainIT {
@@ -50,9 +50,14 @@ class WholeChainIT {
         assertThat(provider.text()).contains("203.0.113.77", "已预分配地址");
 
         sponsor.go("/sponsor/accessOne.xhtml?id=" + access);
-        sponsor.follow(By.cssSelector("a[href*='wizard.xhtml?access=']"));
+        assertThat(sponsor.find(By.cssSelector("a[href*='wizard.xhtml?access=']"))).isNotNull();
         wanted.with("/websites/0/name", "示例");
-        String id = files(sponsor, wanted);
+        WizardTyping wizard = new WizardTyping(sponsor, "sponsor");
+        String id = wizard.begin(access, wanted);
+        sponsor.go("/sponsor/wizard.xhtml?id=" + id + "&step=access");
+        assertThat(sponsor.find(By.id("at-websites-0-accesses-0-ips")).getAttribute("value"))
+                .contains("203.0.113.77");
+        assertThat(wizard.handIn(id)).isEqualTo(id);
 
         Browser reviewer = browser().signIn("reviewer-bj");
         refuses(reviewer, id, "网站名称请写全称");
@@ -62,18 +67,10 @@ class WholeChainIT {
         sponsor.go("/sponsor/filings.xhtml?lang=zh-CN");
         assertThat(sponsor.text()).contains("不予备案", "网站名称");
         sponsor.picture("chain-refused");
-        corrects(sponsor, id, "示例科技全称门户");
-
-        reviewer.go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
-        reviewer.click("take");
-        reviewer.click("approve");
-        String number = numberOf(reviewer);
-
-        Browser anyone = browser().on(Browser.PHONE);
-        anyone.go("/public/lookup.xhtml?lang=zh-CN&q=www." + wanted.at("/websites/0/domains/0"));
-        assertThat(anyone.text()).contains(number + "-1", "示例科技全称门户");
-        assertThat(anyone.text()).doesNotContain(wanted.at("/subject/responsible/mobile"));
-        anyone.picture("chain-looked-up");
+        wizard.topic(id, "website", () -> wizard.fill("/websites/0/name", "示例科技全称门户"));
+        wizard.handIn(id);
+        String number = approves(reviewer, id);
+        anyoneFinds(number, wanted);
 
         givesNumber(sponsor, access, wanted, number + "-1");
         confirmsAndOpens(provider, access);
@@ -82,14 +79,100 @@ class WholeChainIT {
         sponsor.picture("chain-opened");
     }
 
+    @Test
+    @Clause({"11.3.2", "12.6"})
+    void leadsACustomersWishThroughItsProviderToAnAccountOfItsOwn() {
+        SampleApplication wanted = SampleApplication.another();
+        String email = "customer@" + wanted.at("/websites/0/domains/0");
+        wanted.with("/subject/responsible/email", email);
+        Browser provider = browser().signIn("provider");
+        String access = recordsCustomer(provider, wanted);
+        provider.type("addresses", "203.0.113.78");
+        provider.follow(By.id("assign"));
+        assertThat(provider.text()).contains("203.0.113.78", "暂不能开通");
+
+        wanted.with("/websites/0/name", "示例");
+        WizardTyping wizard = new WizardTyping(provider, "provider");
+        String id = wizard.begin(access, wanted);
+        wizard.topic(
+                id,
+                "documents",
+                () -> {
+                    wizard.choose("/mandate", "true");
+                    wizard.fill("/verification/officer", SampleApplication.OFFICER);
+                    wizard.fill("/verification/date", wanted.at("/verification/date"));
+                });
+        assertThat(wizard.handIn(id)).isEqualTo(id);
+        Browser reviewer = browser().signIn("reviewer-bj");
+        refuses(reviewer, id, "网站名称请写全称");
+        provider.go("/provider/filing.xhtml?lang=zh-CN&id=" + id);
+        assertThat(provider.text()).contains("不予备案", "网站名称请写全称");
+        wizard.topic(id, "website", () -> wizard.fill("/websites/0/name", "示例科技全称门户"));
+        wizard.handIn(id);
+        String number = approves(reviewer, id);
+        anyoneFinds(number, wanted);
+
+        opens(provider, access);
+        handsOver(provider, id);
+        Browser customer = browser();
+        customer.go(linkIn(mailWithLink(email)));
+        joined(customer, "chain.two").go("/sponsor/filings.xhtml?lang=zh-CN");
+        assertThat(customer.text()).contains(number, "示例科技全称门户", "由 示例云接入 代为提交");
+        customer.picture("chain-handed-over");
+    }
+
+    private static String recordsCustomer(Browser provider, SampleApplication wanted) {
+        provider.go("/provider/accessNew.xhtml?lang=zh-CN");
+        provider.type("customer", wanted.at("/subject/name"));
+        provider.type("websiteName", wanted.at("/websites/0/name"));
+        provider.type("domains", wanted.at("/websites/0/domains/0"));
+        provider.find(By.cssSelector("input[value='110000']")).click();
+        provider.find(By.cssSelector("input[value=VIRTUAL_HOST]")).click();
+        provider.follow(By.id("record"));
+        return provider.address().replaceAll(".*[?&]id=(\\d+).*", "$1");
+    }
+
+    private static void handsOver(Browser provider, String id) {
+        provider.go("/provider/filing.xhtml?lang=zh-CN&id=" + id);
+        new Select(provider.find(By.id("passOfficer")))
+                .selectByVisibleText(SampleApplication.OFFICER);
+        provider.type("guidance", "请将备案编号标明在首页底部中央并链接到本系统");
+        provider.follow(By.id("pass"));
+        assertThat(provider.find(By.cssSelector(".done")).getText()).contains("移交");
+    }
+
+    private MimeMessage mailWithLink(String email) {
+        Eventually.within(
+                Duration.ofSeconds(60), "a link to " + email, () -> !linksTo(email).isEmpty());
+        return linksTo(email).get(0);
+    }
+
+    private List<MimeMessage> linksTo(String email) {
+        return mails.to(email).stream()
+                .filter(mail -> LINK.matcher(Mails.text(mail)).find())
+                .toList();
+    }
+
+    private void anyoneFinds(String number, SampleApplication wanted) {
+        Browser anyone = browser().on(Browser.PHONE);
+        anyone.go("/public/lookup.xhtml?lang=zh-CN&q=www." + wanted.at("/websites/0/domains/0"));
+        assertThat(anyone.text()).contains(number + "-1", "示例科技全称门户");
+        assertThat(anyone.text()).doesNotContain(wanted.at("/subject/responsible/mobile"));
+        anyone.picture("chain-looked-up");
+    }
+
     /** Registers with the link that the mail brings, and signs in. */
     private Browser registered(String email, String unit, String username) {
         Browser person = browser();
         person.go("/public/register.xhtml?lang=zh-CN");
         person.type("email", email);
         person.follow(By.id("send"));
-        person.go(linkIn(mails.one("/public/join.xhtml")));
+        person.go(linkIn(mails.awaitTo(email, 1).get(0)));
         person.type("unitName", unit);
+        return joined(person, username);
+    }
+
+    private static Browser joined(Browser person, String username) {
         person.type("username", username);
         person.type("displayName", "示例经办人");
         person.type("chosen", "correct-Horse-battery-9");
@@ -116,70 +199,6 @@ class WholeChainIT {
         return sponsor.textOf(By.cssSelector("tbody th a"));
     }
 
-    /** Through the wizard, page by page. */
-    private String files(Browser sponsor, SampleApplication wanted) {
-        sponsor.click("begin");
-        for (String pointer :
-                List.of(
-                        "/subject/name",
-                        "/subject/nature",
-                        "/subject/document/type",
-                        "/subject/document/number",
-                        "/subject/document/address",
-                        "/subject/province",
-                        "/subject/city",
-                        "/subject/county",
-                        "/subject/address")) {
-            fill(sponsor, pointer, wanted.at(pointer));
-        }
-        sponsor.click("next");
-        person(sponsor, "/subject/responsible", wanted);
-        sponsor.click("next");
-        fill(sponsor, "/websites/0/name", wanted.at("/websites/0/name"));
-        sponsor.find(By.id("at-same")).click();
-        sponsor.click("next");
-        fill(sponsor, "/websites/0/domains", wanted.at("/websites/0/domains/0"));
-        fill(sponsor, "/websites/0/homeUrls", wanted.at("/websites/0/homeUrls/0"));
-        choose(sponsor, "/websites/0/services", "CORPORATE");
-        choose(sponsor, "/websites/0/languages", "zh-Hans");
-        choose(sponsor, "/websites/0/bulletinBoard", "false");
-        sponsor.picture("chain-wizard");
-        sponsor.click("next");
-        assertThat(sponsor.find(By.id("at-websites-0-accesses-0-ips")).getAttribute("value"))
-                .contains("203.0.113.77");
-        sponsor.click("next");
-        sponsor.click("next");
-        sponsor.picture("chain-check");
-        return handsIn(sponsor);
-    }
-
-    private static String handsIn(Browser sponsor) {
-        sponsor.find(By.id("declared")).click();
-        sponsor.click("submit");
-        return sponsor.textOf(By.id("number"));
-    }
-
-    private static void person(Browser sponsor, String pointer, SampleApplication wanted) {
-        for (String field :
-                List.of(
-                        "/name",
-                        "/document/type",
-                        "/document/number",
-                        "/mobile",
-                        "/officePhone",
-                        "/email")) {
-            fill(sponsor, pointer + field, wanted.at(pointer + field));
-        }
-    }
-
-    private static void corrects(Browser sponsor, String id, String name) {
-        sponsor.go("/sponsor/wizard.xhtml?id=" + id + "&step=website");
-        fill(sponsor, "/websites/0/name", name);
-        sponsor.click("next");
-        sponsor.go("/sponsor/wizard.xhtml?id=" + id + "&step=check");
-        handsIn(sponsor);
-    }
-
     private static void refuses(Browser reviewer, String id, String opinion) {
         reviewer.go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
         reviewer.click("take");
@@ -188,7 +207,10 @@ class WholeChainIT {
         reviewer.click("refuse");
     }
 
-    private static String numberOf(Browser reviewer) {
+    private static String approves(Browser reviewer, String id) {
+        reviewer.go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
+        reviewer.click("take");
+        reviewer.click("approve");
         Matcher number =
                 Pattern.compile(".ICP备\\d+号").matcher(reviewer.textOf(By.cssSelector(".done")));
         assertThat(number.find()).isTrue();
@@ -215,30 +237,15 @@ class WholeChainIT {
         new Select(provider.find(By.id("compareOfficer")))
                 .selectByVisibleText(SampleApplication.OFFICER);
         provider.follow(By.id("confirm"));
+        opens(provider, access);
+    }
+
+    private static void opens(Browser provider, String access) {
+        provider.go("/provider/accessOne.xhtml?lang=zh-CN&id=" + access);
         new Select(provider.find(By.id("openOfficer")))
                 .selectByVisibleText(SampleApplication.OFFICER);
         provider.follow(By.id("open"));
         assertThat(provider.text()).contains("已开通");
-    }
-
-    private static void choose(Browser person, String pointer, String code) {
-        person.find(By.cssSelector("[name='" + id(pointer) + "'][value='" + code + "']")).click();
-    }
-
-    /** Types a text, or chooses what leads other fields and waits for them. */
-    private static void fill(Browser person, String pointer, String value) {
-        WebElement field = person.find(By.id(id(pointer)));
-        if (!field.getTagName().equals("select")) {
-            person.type(id(pointer), value);
-        } else if ("true".equals(field.getAttribute("data-refresh"))) {
-            person.follow(By.cssSelector("#" + id(pointer) + " option[value='" + value + "']"));
-        } else {
-            new Select(field).selectByValue(value);
-        }
-    }
-
-    private static String id(String pointer) {
-        return "at" + pointer.replaceAll("[^A-Za-z0-9]", "-");
     }
 
     private Browser browser() {

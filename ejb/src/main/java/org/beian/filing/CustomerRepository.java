@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
-import org.beian.value.InvalidValue;
 
 /** Finds the subjects to which a provider gives access; paged by key. */
 @ApplicationScoped
@@ -23,9 +20,7 @@ class CustomerRepository {
      * @param search see {@link Customers#list}
      */
     List<Long> ids(Long provider, String search, long after, int limit) {
-        // PostgreSQL takes no NUL, and no name has a control character
-        String wanted = search == null ? "" : search.replaceAll("\\p{Cntrl}", "").strip();
-        Search kind = Search.of(wanted);
+        Search kind = Search.of(SearchText.of(search));
         Query query =
                 em.createNativeQuery(
                                 "select distinct a.subject_id from icp_access a"
@@ -123,46 +118,27 @@ class CustomerRepository {
         private static final String SUBJECT =
                 " and exists (select 1 from icp_subject s where s.id = a.subject_id and s.";
 
-        static Search of(String wanted) {
-            if (wanted.isEmpty()) {
+        static Search of(SearchText wanted) {
+            if (wanted.isBlank()) {
                 return new Search("", List.of());
             }
-            Optional<String> number = number(wanted);
+            Optional<FilingNumber> number = wanted.number();
             if (number.isPresent()) {
-                return new Search(SUBJECT + "filing_number = ?3)", List.of(number.get()));
+                return new Search(
+                        SUBJECT + "filing_number = ?3)",
+                        List.of(number.get().subject().canonical()));
             }
             return new Search(
                     " and (exists (select 1 from icp_subject s where s.id = a.subject_id"
                             + " and s.name like ?3 escape '!') or exists (select 1 from icp_domain d"
                             + " where d.website_id = a.website_id and d.domain like ?4 escape '!'))",
-                    List.of(prefix(wanted), prefix(domain(wanted))));
+                    List.of(wanted.namePrefix(), wanted.domainPrefix()));
         }
 
         void bind(Query query) {
             for (int i = 0; i < values.size(); i++) {
                 query.setParameter(i + 3, values.get(i));
             }
-        }
-
-        private static Optional<String> number(String wanted) {
-            try {
-                return Optional.of(FilingNumber.parse(wanted).subject().canonical());
-            } catch (InvalidValue noNumber) {
-                return Optional.empty();
-            }
-        }
-
-        /** In the form that is stored, as far as what was typed is a domain already. */
-        private static String domain(String wanted) {
-            try {
-                return DomainName.parse(wanted).toString();
-            } catch (InvalidValue beginning) {
-                return wanted.toLowerCase(Locale.ROOT);
-            }
-        }
-
-        private static String prefix(String text) {
-            return text.replaceAll("([!%_])", "!$1") + '%';
         }
     }
 }

@@ -77,7 +77,7 @@ public class FilingDrafts {
         if (application.state() == FilingState.DRAFT) {
             filings.round(application.id(), application.round()).rewrite(json);
             application.describe(content, ContentFacts.domicile(content).orElse(null));
-            filings.setPlaces(application.id(), ContentFacts.places(content), true);
+            filings.keepParts(application.id(), content, true);
         } else {
             copies.keep(application.id(), json);
         }

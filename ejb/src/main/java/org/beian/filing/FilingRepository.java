@@ -103,21 +103,27 @@ class FilingRepository implements TrailedCases {
     }
 
     void dropClaims(Long id) {
-        em.createNativeQuery("delete from filing_claim where application_id = ?")
-                .setParameter(1, id)
-                .executeUpdate();
+        drop("filing_claim", id);
     }
 
-    /** Replaces the access places (principle 2 b). */
-    void setPlaces(Long id, Collection<Province> places, boolean replace) {
-        if (replace) {
-            em.createNativeQuery("delete from filing_place where application_id = ?")
-                    .setParameter(1, id)
-                    .executeUpdate();
+    /**
+     * Keeps by what an application is found: its access places (principle 2 b) and its domains.
+     *
+     * @param again whether something was kept before
+     */
+    void keepParts(Long id, FilingContent content, boolean again) {
+        if (again) {
+            drop("filing_place", id);
+            drop("filing_domain", id);
         }
-        for (Province place : places) {
-            em.persist(new FilingPlace(id, place));
-        }
+        ContentFacts.places(content).forEach(place -> em.persist(new FilingPlace(id, place)));
+        ContentFacts.domains(content).forEach(name -> em.persist(new FilingDomain(id, name)));
+    }
+
+    private void drop(String parts, Long id) {
+        em.createNativeQuery("delete from " + parts + " where application_id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     boolean hasPlace(Long id, Province province) {
@@ -143,41 +149,38 @@ class FilingRepository implements TrailedCases {
     }
 
     /**
-     * A unit's applications.
+     * A unit's applications in the order in which they came.
      *
      * @param asSponsor also those that it entrusted to a provider, or that were filed for it; a
      *     provider has many and is never the sponsor
      * @param state or null for all
      * @param references own references, or empty for all
-     * @param from id that the page goes on from; not part of it
-     * @param upwards from the oldest to the newest, or the other way round
+     * @param after id of the last one seen
      */
     List<FilingApplication> ofUnit(
             Long unitId,
             boolean asSponsor,
             FilingState state,
             Collection<String> references,
-            long from,
-            boolean upwards,
+            long after,
             int limit) {
         StringBuilder query =
-                new StringBuilder("select a from FilingApplication a where ")
+                new StringBuilder("select a from FilingApplication a where a.id > :after and ")
                         .append(
                                 asSponsor
                                         ? "(a.unitId = :unit or a.provider.sponsorId = :unit)"
                                         : "a.unitId = :unit");
-        query.append(upwards ? " and a.id > :from" : " and a.id < :from");
         if (state != null) {
             query.append(" and a.state = :state");
         }
         if (!references.isEmpty()) {
             query.append(" and a.reference in :references");
         }
-        query.append(" order by a.id").append(upwards ? "" : " desc");
+        query.append(" order by a.id");
         var prepared =
                 em.createQuery(query.toString(), FilingApplication.class)
                         .setParameter("unit", unitId)
-                        .setParameter("from", from)
+                        .setParameter("after", after)
                         .setMaxResults(limit);
         if (state != null) {
             prepared.setParameter("state", state);

@@ -112,7 +112,7 @@ public class FilingSubmission {
             filings.add(round);
         }
         application.describe(content, ContentFacts.domicile(content).orElse(null));
-        filings.setPlaces(application.id(), ContentFacts.places(content), true);
+        filings.keepParts(application.id(), content, true);
         copies.drop(application.id());
         return handIn.handIn(application, round, checked);
     }
@@ -160,21 +160,12 @@ public class FilingSubmission {
     @RolesAllowed({PROVIDER, SPONSOR})
     public List<FilingStatus> own(
             FilingState state, Collection<String> references, long after, int limit) {
-        return list(state, references, after, true, limit);
-    }
-
-    /**
-     * Own applications, the latest first.
-     *
-     * @param state or null for all
-     * @param references own references, or empty for all
-     * @param before id of the last one seen, {@link Long#MAX_VALUE} for the first page
-     */
-    @Clause("12.5")
-    @RolesAllowed({PROVIDER, SPONSOR})
-    public List<FilingStatus> ownLatestFirst(
-            FilingState state, Collection<String> references, long before, int limit) {
-        return list(state, references, before, false, limit);
+        Caller caller = callers.current();
+        return filings
+                .ofUnit(caller.unitId(), caller.has(SPONSOR), state, references, after, limit)
+                .stream()
+                .map(statuses::of)
+                .toList();
     }
 
     /**
@@ -189,27 +180,6 @@ public class FilingSubmission {
         return views.historyForApplicant(readable(id));
     }
 
-    private List<FilingStatus> list(
-            FilingState state,
-            Collection<String> references,
-            long from,
-            boolean upwards,
-            int limit) {
-        Caller caller = callers.current();
-        return filings
-                .ofUnit(
-                        caller.unitId(),
-                        caller.has(SPONSOR),
-                        state,
-                        references,
-                        from,
-                        upwards,
-                        limit)
-                .stream()
-                .map(statuses::of)
-                .toList();
-    }
-
     private FilingApplication newApplication() {
         Caller caller = callers.current();
         return new FilingApplication(
@@ -220,7 +190,7 @@ public class FilingSubmission {
         filings.add(application);
         FilingRound round = new FilingRound(application.id(), 1, FilingJson.write(content));
         filings.add(round);
-        filings.setPlaces(application.id(), ContentFacts.places(content), false);
+        filings.keepParts(application.id(), content, false);
         return round;
     }
 

@@ -42,7 +42,7 @@ class WorkingCopies {
                                             application.id(), application.round(), content));
                             FilingContent read = FilingJson.read(content);
                             application.describe(read, ContentFacts.domicile(read).orElse(null));
-                            filings.setPlaces(application.id(), ContentFacts.places(read), true);
+                            filings.keepParts(application.id(), read, true);
                             drop(application.id());
                         });
     }

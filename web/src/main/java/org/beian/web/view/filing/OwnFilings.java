@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.FilingClock;
+import org.beian.filing.FilingSearch;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
-import org.beian.filing.FilingSubmission;
 import org.beian.web.view.Declines;
 import org.beian.web.view.Link;
 
-/** The applications of the user's own unit; state, reference and place stand in the address. */
+/** The applications of the user's own unit; state, search and place stand in the address. */
 @Named
 @RequestScoped
 public class OwnFilings {
@@ -29,7 +29,7 @@ public class OwnFilings {
     private static final String OLDEST = "oldest";
 
     private HttpServletRequest request;
-    private FilingSubmission submission;
+    private FilingSearch filings;
     private Callers callers;
     private Words words;
 
@@ -38,10 +38,9 @@ public class OwnFilings {
     protected OwnFilings() {}
 
     @Inject
-    OwnFilings(
-            HttpServletRequest request, FilingSubmission submission, Callers callers, Words words) {
+    OwnFilings(HttpServletRequest request, FilingSearch filings, Callers callers, Words words) {
         this.request = request;
-        this.submission = submission;
+        this.filings = filings;
         this.callers = callers;
         this.words = words;
     }
@@ -97,8 +96,9 @@ public class OwnFilings {
         return links;
     }
 
-    public String getReference() {
-        return DeskAddress.text(request, "reference").strip();
+    /** What was typed into the search box. */
+    public String getSearch() {
+        return DeskAddress.text(request, "q").strip();
     }
 
     public String getPath() {
@@ -128,19 +128,15 @@ public class OwnFilings {
 
     private List<FilingStatus> found() {
         if (found == null) {
-            List<String> references =
-                    getReference().isEmpty() ? List.of() : List.of(getReference());
             found =
                     Declines.ifThere(
                                     () ->
-                                            isOldestFirst()
-                                                    ? submission.own(
-                                                            state(), references, from(), PAGE + 1)
-                                                    : submission.ownLatestFirst(
-                                                            state(),
-                                                            references,
-                                                            from() == 0 ? Long.MAX_VALUE : from(),
-                                                            PAGE + 1))
+                                            filings.own(
+                                                    state(),
+                                                    getSearch(),
+                                                    from(),
+                                                    isOldestFirst(),
+                                                    PAGE + 1))
                             .orElse(List.of());
         }
         return found;
@@ -190,8 +186,8 @@ public class OwnFilings {
         if (state != null) {
             query.add("state=" + state);
         }
-        if (!getReference().isEmpty()) {
-            query.add("reference=" + URLEncoder.encode(getReference(), StandardCharsets.UTF_8));
+        if (!getSearch().isEmpty()) {
+            query.add("q=" + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8));
         }
         if (oldestFirst) {
             query.add("order=" + OLDEST);

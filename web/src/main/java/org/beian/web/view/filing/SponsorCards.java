@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beian.filing.FilingSearch;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
-import org.beian.filing.FilingSubmission;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
@@ -29,7 +29,7 @@ public class SponsorCards {
     private static final int SHOWN = 20;
 
     private HttpServletRequest request;
-    private FilingSubmission submission;
+    private FilingSearch filings;
     private WizardTexts texts;
     private Words words;
 
@@ -38,13 +38,9 @@ public class SponsorCards {
     protected SponsorCards() {}
 
     @Inject
-    SponsorCards(
-            HttpServletRequest request,
-            FilingSubmission submission,
-            WizardTexts texts,
-            Words words) {
+    SponsorCards(HttpServletRequest request, FilingSearch filings, WizardTexts texts, Words words) {
         this.request = request;
-        this.submission = submission;
+        this.filings = filings;
         this.texts = texts;
         this.words = words;
     }
@@ -65,16 +61,13 @@ public class SponsorCards {
     }
 
     public String getFirstHref() {
-        return before() == Long.MAX_VALUE ? "" : PAGE;
+        return before() == 0 ? "" : PAGE;
     }
 
     private List<FilingStatus> found() {
         if (found == null) {
             found =
-                    Declines.ifThere(
-                                    () ->
-                                            submission.ownLatestFirst(
-                                                    null, List.of(), before(), SHOWN + 1))
+                    Declines.ifThere(() -> filings.own(null, null, before(), false, SHOWN + 1))
                             .orElse(List.of());
         }
         return found;
@@ -82,7 +75,7 @@ public class SponsorCards {
 
     private long before() {
         String before = DeskAddress.text(request, "before");
-        return before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+        return before.matches("[0-9]{1,18}") ? Long.parseLong(before) : 0;
     }
 
     private SponsorCard card(FilingStatus status) {
@@ -199,7 +192,7 @@ public class SponsorCards {
     }
 
     private String next(FilingStatus status, boolean entrusted) {
-        if (entrusted && status.state() != FilingState.APPROVED) {
+        if (entrusted) {
             return texts.text("card.entrusted." + status.state(), status.provider().provider());
         }
         return texts.text("card.next." + status.state(), Objects.toString(status.bureau(), ""));

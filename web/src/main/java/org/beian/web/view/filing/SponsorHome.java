@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.beian.access.AccessStatus;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.filing.FilingSearch;
 import org.beian.filing.FilingState;
 import org.beian.filing.FilingStatus;
-import org.beian.filing.FilingSubmission;
 import org.beian.web.view.Frame;
 
 /** What a sponsor does next: one sentence and one button each, the most pressing first. */
@@ -23,7 +23,7 @@ public class SponsorHome {
 
     private static final int LATEST = 50;
 
-    private FilingSubmission submission;
+    private FilingSearch filings;
     private WizardAccesses accesses;
     private WizardTexts texts;
     private Callers callers;
@@ -35,12 +35,12 @@ public class SponsorHome {
 
     @Inject
     SponsorHome(
-            FilingSubmission submission,
+            FilingSearch filings,
             WizardAccesses accesses,
             WizardTexts texts,
             Callers callers,
             Frame frame) {
-        this.submission = submission;
+        this.filings = filings;
         this.accesses = accesses;
         this.texts = texts;
         this.callers = callers;
@@ -65,7 +65,7 @@ public class SponsorHome {
     }
 
     private List<Next> find() {
-        List<FilingStatus> own = submission.ownLatestFirst(null, List.of(), Long.MAX_VALUE, LATEST);
+        List<FilingStatus> own = filings.own(null, null, 0, false, LATEST);
         List<Next> steps = new ArrayList<>();
         own.stream()
                 .filter(SponsorHome::inOwnHands)
