@@ -54,6 +54,7 @@ class KilledImportIT {
         restart();
         Eventually.within(LONG, "more rows", () -> read(bulk().status(id)) > read(left));
         JsonNode done = bulk().ended(id);
+        assertRuns();
 
         assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("COMPLETED");
         assertThat(read(done)).isEqualTo(ROWS);
@@ -104,6 +105,25 @@ class KilledImportIT {
                                             .status()
                                     == 200;
                 });
+    }
+
+    /** Both runs stay on the job's page, with counts and without what was filed. */
+    private static void assertRuns() {
+        DeskClient operator = DeskClient.signIn(SYSTEM, "operator");
+        String job =
+                operator.get("/operator/jobs.xhtml?name=filing-import")
+                        .text()
+                        .replaceAll("(?s).*?/operator/job\\.xhtml\\?id=(\\d+).*", "$1");
+        Eventually.within(
+                LONG,
+                "the end of the second run",
+                () ->
+                        operator.get("/operator/job.xhtml?id=" + job)
+                                .words()
+                                .contains("2 完成 operator"));
+        assertThat(operator.get("/operator/job.xhtml?id=" + job).words())
+                .contains("1 中断 provider", "入库", "文件行数 1,200")
+                .doesNotContain(".jsonl");
     }
 
     /** Every application of the provider. */

@@ -152,7 +152,7 @@ class MainJobIT {
         assertThat(reviewer.text()).contains("已发", "备案编号", id);
 
         reviewer.go("/operator/jobs.xhtml");
-        reviewer.click("start");
+        reviewer.click("start-trail-verification");
         assertThat(reviewer.find(By.id("messages")).getText()).contains("作业已启动");
         // the page refreshes itself
         Eventually.within(
@@ -163,7 +163,8 @@ class MainJobIT {
         reviewer.follow(By.cssSelector("tbody tr:first-child a"));
         // what the tests put into the database by hand is found, no application is
         assertThat(reviewer.text()).contains("发现的问题").doesNotContain("失败原因");
-        assertThat(reviewer.textOf(By.cssSelector("section:last-of-type"))).doesNotContain("备案申请");
+        assertThat(reviewer.textOf(By.cssSelector("[aria-labelledby=findings-heading]")))
+                .doesNotContain("备案申请");
     }
 
     private JsonNode event(String filing, String type) {

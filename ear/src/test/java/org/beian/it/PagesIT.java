@@ -111,7 +111,9 @@ class PagesIT {
                 new Visit("sponsor", List.of("/sponsor/access.xhtml?place=110000")),
                 new Visit("sponsor", List.of("/sponsor/accessOne.xhtml?id=" + compared)),
                 new Visit("operator", List.of("/home.xhtml", "/operator/outbox.xhtml")),
-                new Visit("operator", List.of("/operator/jobs.xhtml")),
+                new Visit("operator", List.of("/operator/jobs.xhtml", "/operator/schedule.xhtml")),
+                new Visit("operator", List.of("/operator/jobs.xhtml?state=COMPLETED")),
+                new Visit("operator", List.of("/operator/schedule.xhtml?job=trail-verification")),
                 new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")),
                 new Visit("ministry", List.of("/home.xhtml")),
                 new Visit("ipunit", List.of("/home.xhtml")),
@@ -152,7 +154,7 @@ class PagesIT {
     @Test
     void showsOneMailOneJobAndOneAccountTheSameWay() {
         enter("operator");
-        browser.on(Browser.DESK).go("/operator/jobs.xhtml").click("start");
+        browser.on(Browser.DESK).go("/operator/jobs.xhtml").click("start-trail-verification");
         SoftAssertions all = new SoftAssertions();
         for (List<String> list :
                 List.of(

@@ -58,7 +58,9 @@ class PayaraServerIT {
 
     private static void verifiesTheTrail(DeskClient operator) {
         DeskClient.Page started =
-                operator.get("/operator/jobs.xhtml").form("jobsForm").press("start");
+                operator.get("/operator/jobs.xhtml")
+                        .form("jobsForm")
+                        .press("start-trail-verification");
         assertThat(started.text()).as(started.toString()).contains("作业已启动");
         Eventually.within(
                 Duration.ofSeconds(90),

@@ -32,7 +32,11 @@ class BulkLoading implements BulkLoader {
         }
     }
 
-    private static boolean isPostgresql(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    static boolean isPostgresql(Connection connection) {
+        try {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

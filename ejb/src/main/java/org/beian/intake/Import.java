@@ -66,7 +66,7 @@ public class Import implements Trailed {
     @Column(name = "reader_line")
     private long line;
 
-    @Embedded private ImportCounts rows = new ImportCounts(0);
+    @Embedded private RowCounts rows = new RowCounts(0);
 
     @Column(name = "job_id")
     private Long jobId;
@@ -99,7 +99,7 @@ public class Import implements Trailed {
         roles = String.join(" ", new TreeSet<>(by.roles()));
         receiptKey = order.key(unitId, file.sha256());
         this.file = new ImportFile(file);
-        rows = new ImportCounts(file.rows());
+        rows = new RowCounts(file.rows());
         state = ImportState.RECEIVED;
         phase = checksFirst() ? ImportPhase.CHECK : ImportPhase.APPLY;
         createdAt = now;

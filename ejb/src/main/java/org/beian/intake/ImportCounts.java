@@ -1,76 +1,38 @@
 package org.beian.intake;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.util.List;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.beian.account.Roles;
 
-/** What the rows of an import came to so far; see {@link ImportRows}. */
-@Embeddable
+/** What the operator sees of an import: counts, and nothing of what its unit filed. */
+@Stateless
+@RolesAllowed(Roles.OPERATOR)
 public class ImportCounts {
 
-    @Column(name = "total_rows")
-    private long total;
+    @Inject EntityManager em;
 
-    @Column(name = "rows_read")
-    private long read;
+    /**
+     * The import of a job.
+     *
+     * @param register such as {@code filings}
+     */
+    public record Counts(long id, String register, boolean dryRun, ImportRows rows) {}
 
-    @Column(name = "rows_accepted")
-    private long accepted;
-
-    @Column(name = "rows_rejected")
-    private long rejected;
-
-    @Column(name = "rows_unreadable")
-    private long unreadable;
-
-    @Column(name = "rows_applied")
-    private long applied;
-
-    protected ImportCounts() {}
-
-    ImportCounts(long total) {
-        this.total = total;
-    }
-
-    void add(List<RowAnswer> answers) {
-        for (RowAnswer answer : answers) {
-            read++;
-            RowVerdict verdict = answer.verdict();
-            if (verdict == RowVerdict.ACCEPTED) {
-                accepted++;
-            } else {
-                rejected++;
-                unreadable += verdict == RowVerdict.UNREADABLE ? 1 : 0;
-            }
-        }
-    }
-
-    void add(StageChunk chunk) {
-        read += chunk.read();
-        rejected += chunk.rejected();
-        unreadable += chunk.unreadable();
-        accepted = read - rejected;
-    }
-
-    void refuse(long rows) {
-        rejected += rows;
-        accepted -= rows;
-    }
-
-    /** What was accepted takes effect. */
-    void apply() {
-        applied = accepted;
-    }
-
-    void again() {
-        read = 0;
-        accepted = 0;
-        rejected = 0;
-        unreadable = 0;
-        applied = 0;
-    }
-
-    ImportRows shown() {
-        return new ImportRows(total, read, accepted, rejected, unreadable, applied);
+    /** The import that a job works on; empty when it works on none. */
+    public Optional<Counts> ofJob(long jobId) {
+        return em.createQuery("select i from Import i where i.jobId = :job", Import.class)
+                .setParameter("job", jobId)
+                .getResultStream()
+                .findFirst()
+                .map(
+                        found ->
+                                new Counts(
+                                        found.id(),
+                                        found.register(),
+                                        found.dryRun(),
+                                        found.rows()));
     }
 }

@@ -46,7 +46,7 @@ public class ImportWork {
      * A run of its job begins.
      *
      * @return rows to go through in all, in every phase
-     * @throws IllegalStateException when its file is not on this node
+     * @throws ImportFileAway when its file is not on this node
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long begin(long id) {
@@ -55,7 +55,7 @@ public class ImportWork {
             return begun.work();
         }
         if (Files.notExists(store.path(begun.file().storedAs()))) {
-            throw new IllegalStateException("The file of import " + id + " is not on this node");
+            throw new ImportFileAway(id);
         }
         if (begun.stored() == ImportState.RECEIVED) {
             begun.begin(clock.instant());

@@ -26,6 +26,13 @@ class Stage {
         loader.insert(table.name(), columns, rows);
     }
 
+    /** Tells the database what was staged, on whose distribution its plans depend. */
+    void analyze(StageTable table) {
+        if (BulkLoading.isPostgresql(em.unwrap(Connection.class))) {
+            em.createNativeQuery("analyze " + table.name()).executeUpdate();
+        }
+    }
+
     /**
      * Whether rows that were staged are gone, as after a crash of a server that does not log them.
      */

@@ -67,6 +67,7 @@ public class StagedWork {
             keeper.keep(worked, chunk.noted());
             worked.staged(chunk);
             if (chunk.last()) {
+                stage.analyze(register.stage());
                 StagedPlan.of(register, worked.asStaged()).turn(worked);
             }
         }

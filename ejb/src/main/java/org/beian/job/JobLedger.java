@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public class JobLedger {
     @Inject CurrentActor actor;
     @Inject Clock clock;
     @Inject JobList list;
+    @Inject JobRuns runs;
+    @Inject JobParts parts;
 
     /**
      * Opens a new job, in a transaction of its own: the row must be there when the server begins.
@@ -43,7 +46,17 @@ public class JobLedger {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public JobTicket open(String name, Map<String, String> parameters, String startedBy) {
-        return open(new Job(name, JobParameters.write(parameters), startedBy, clock.instant()));
+        return openHere(name, parameters, startedBy);
+    }
+
+    /**
+     * As {@link #open(String, Map, String)}, in the transaction that is open: for what has to be
+     * stored with the job's row or not at all.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public JobTicket openHere(String name, Map<String, String> parameters, String startedBy) {
+        Job job = new Job(name, JobParameters.write(parameters), startedBy, clock.instant());
+        return open(job, startedBy);
     }
 
     /**
@@ -60,10 +73,10 @@ public class JobLedger {
         if (!state.mayRestart()) {
             throw new JobInOtherState(state);
         }
-        return open(job);
+        return open(job, actor.actor());
     }
 
-    private JobTicket open(Job job) {
+    private JobTicket open(Job job, String startedBy) {
         String key = JobParameters.key(job.name(), job.parameters());
         list.holder(key)
                 .filter(holder -> job.id() == null || holder.id() != job.id())
@@ -71,8 +84,12 @@ public class JobLedger {
                         holder -> {
                             throw new JobAlreadyRunning(holder);
                         });
+        if (job.id() != null && job.stored().isOpen()) {
+            runs.interrupted(job);
+        }
         job.open(key, clock.instant());
         em.persist(job);
+        runs.opened(job, startedBy);
         em.flush();
         return JobTicket.of(job);
     }
@@ -82,7 +99,7 @@ public class JobLedger {
     public void notStarted(JobTicket ticket, String why) {
         Job job = locked(ticket.id());
         if (job.run() == ticket.run() && job.stored().isOpen()) {
-            job.end(JobState.FAILED, "JOB_NOT_STARTED: " + why, clock.instant());
+            end(job, JobState.FAILED, JobFailure.JOB_NOT_STARTED + ": " + why);
         }
     }
 
@@ -97,6 +114,7 @@ public class JobLedger {
     public Optional<String> begin(long id, int run, long executionId, String node, long total) {
         Job job = running(id, run);
         job.begin(executionId, node, total, clock.instant());
+        runs.follow(job);
         return Optional.ofNullable(job.position());
     }
 
@@ -122,7 +140,9 @@ public class JobLedger {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void progress(
             long id, int run, int items, String position, Collection<JobFinding> found) {
-        running(id, run).progress(items, position, clock.instant());
+        Instant now = clock.instant();
+        running(id, run).progress(items, position, now);
+        JobParts.of(position).ifPresent(part -> parts.progress(id, part, items, now));
         int number = found.isEmpty() ? 0 : list.lastFinding(id);
         for (JobFinding finding : found) {
             number++;
@@ -145,16 +165,20 @@ public class JobLedger {
         Job job = locked(id);
         if (job.run() == run && job.stored().isOpen()) {
             boolean asked = job.stored() == JobState.STOPPING;
-            job.end(asked ? JobState.STOPPED : JobState.COMPLETED, null, clock.instant());
+            end(job, asked ? JobState.STOPPED : JobState.COMPLETED, null);
         }
     }
 
-    /** The run has failed. */
+    /**
+     * The run has failed.
+     *
+     * @param why for the operator: the number of an incident in the log, never data of a case
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void failed(long id, int run, String why) {
+    public void failed(long id, int run, JobFailure kind, String why) {
         Job job = locked(id);
         if (job.run() == run && job.stored().isOpen()) {
-            job.end(JobState.FAILED, "JOB_FAILED: " + why, clock.instant());
+            end(job, JobState.FAILED, kind + ": " + why);
         }
     }
 
@@ -171,7 +195,15 @@ public class JobLedger {
         if (!state.mayStop()) {
             throw new JobInOtherState(state);
         }
+        if (state == JobState.INTERRUPTED) {
+            runs.interrupted(job);
+        }
         job.askToStop(clock.instant());
+    }
+
+    private void end(Job job, JobState state, String failure) {
+        job.end(state, failure, clock.instant());
+        runs.follow(job);
     }
 
     private Job running(long id, int run) {

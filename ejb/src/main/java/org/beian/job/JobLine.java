@@ -13,6 +13,7 @@ import java.util.Map;
  * @param total items in all as counted when the run began; 0 as long as nobody counted
  * @param itemsPerSecond in this run so far; null before the first chunk and after the end
  * @param secondsLeft at that rate; null where it cannot be told
+ * @param part phase or partition that it is at, upper case; null where it names none
  * @param failure {@code CODE: detail}, or null
  * @param findings how many things it found
  */
@@ -32,6 +33,7 @@ public record JobLine(
         long done,
         Double itemsPerSecond,
         Long secondsLeft,
+        String part,
         String failure,
         long findings) {
 
@@ -58,6 +60,7 @@ public record JobLine(
                 job.done(),
                 rate,
                 left,
+                JobParts.of(job.position()).orElse(null),
                 job.failure(),
                 findings);
     }

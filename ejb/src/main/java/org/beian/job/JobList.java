@@ -3,6 +3,7 @@ package org.beian.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ public class JobList {
 
     @Inject EntityManager em;
     @Inject Clock clock;
+    @Inject JobRuns runs;
+    @Inject JobParts parts;
 
     /**
      * Jobs, the newest first.
@@ -25,15 +28,66 @@ public class JobList {
      * @param limit 1 to 500, else the nearer of the two
      */
     public List<JobLine> before(Long before, int limit) {
-        return em
-                .createQuery(
-                        "select j from Job j where j.id < :before order by j.id desc", Job.class)
+        return before(JobFilter.ALL, before, limit);
+    }
+
+    /** As {@link #before(Long, int)}, only those that the filter lets through. */
+    public List<JobLine> before(JobFilter filter, Long before, int limit) {
+        TypedQuery<Job> query =
+                em.createQuery(
+                        "select j from Job j where j.id < :before"
+                                + filter.condition()
+                                + " order by j.id desc",
+                        Job.class);
+        filter.fill(query, clock.instant());
+        return query
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(Math.max(1, Math.min(limit, MOST)))
                 .getResultList()
                 .stream()
                 .map(this::line)
                 .toList();
+    }
+
+    /** How many jobs the filter lets through. */
+    public long count(JobFilter filter) {
+        TypedQuery<Long> query =
+                em.createQuery(
+                        "select count(j) from Job j where j.id > 0" + filter.condition(),
+                        Long.class);
+        filter.fill(query, clock.instant());
+        return query.getSingleResult();
+    }
+
+    /** Jobs that failed or were interrupted, without a later one of the same parameters. */
+    public long toBeHandled() {
+        return em.createQuery(
+                        "select count(j) from Job j where (j.state = :failed"
+                                + " or j.state in :open and j.heartbeatAt < :silent)"
+                                + " and not exists (select k from Job k where k.name = j.name"
+                                + " and k.id > j.id and k.parameters = j.parameters)",
+                        Long.class)
+                .setParameter("failed", JobState.FAILED)
+                .setParameter("open", JobFilter.OPEN)
+                .setParameter("silent", clock.instant().minus(Job.SILENCE))
+                .getSingleResult();
+    }
+
+    /** Names of all jobs that ever ran. */
+    public List<String> names() {
+        return em.createQuery("select distinct j.name from Job j order by j.name", String.class)
+                .getResultList();
+    }
+
+    /** All runs of a job, the latest first; the one that was interrupted in its true state. */
+    public List<JobRunLine> runs(long id) {
+        Job job = em.find(Job.class, id);
+        return job == null ? List.of() : runs.of(job, clock.instant());
+    }
+
+    /** Phases or partitions of a job, in the order in which they began. */
+    public List<JobPart> parts(long id) {
+        return parts.of(id);
     }
 
     public Optional<JobLine> find(long id) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.job.JobFailure;
 import org.beian.job.JobLedger;
 import org.beian.job.JobTicket;
 import org.beian.party.Capacity;
@@ -90,7 +91,7 @@ class ImportRunTest {
         JobTicket ticket = begun(id);
         assertThatThrownBy(() -> runs.go(id, ticket.id(), ticket.run()))
                 .hasStackTraceContaining("IMPORT_NOT_STORED");
-        ledger.failed(ticket.id(), ticket.run(), "ImportNotStored");
+        ledger.failed(ticket.id(), ticket.run(), JobFailure.JOB_FAILED, "1a2b3c4d");
 
         asProvider();
         assertThat(reports.status(String.valueOf(id)).state()).isEqualTo(ImportState.FAILED);

@@ -116,16 +116,16 @@ class StagedImportTest {
             strings = {
                 "reading:1",
                 "reading:2500",
-                "reading:15000",
+                "reading:11000",
                 "repeated:1",
-                "repeated:9",
+                "repeated:5",
                 "goods:1",
-                "goods:14",
+                "goods:7",
                 "drawn:1"
             })
     void goesOnAfterAFailureAnywhereAsIfNothingHadBeen(String place) {
         SampleStagedRegister.piece = 1500;
-        long id = scene.accepted(large(22_000), StagedScene.order(ImportMode.GOOD_ROWS, false));
+        long id = scene.accepted(large(12_000), StagedScene.order(ImportMode.GOOD_ROWS, false));
         SampleStagedRegister.failAt(place);
         assertThatThrownBy(() -> scene.run(id)).hasStackTraceContaining("killed at " + place);
         assertThat(scene.status(id).state()).isEqualTo(ImportState.FAILED);
@@ -136,9 +136,9 @@ class StagedImportTest {
 
     @Test
     void readsAnewWhenTheStageWasLost() {
-        for (String place : List.of("reading:15000", "repeated:9", "goods:7", "drawn:1")) {
+        for (String place : List.of("reading:11000", "repeated:5", "goods:7", "drawn:1")) {
             scene.begin();
-            long id = scene.accepted(large(22_000), StagedScene.order(ImportMode.GOOD_ROWS, false));
+            long id = scene.accepted(large(12_000), StagedScene.order(ImportMode.GOOD_ROWS, false));
             SampleStagedRegister.failAt(place);
             assertThatThrownBy(() -> scene.run(id)).hasStackTraceContaining("killed at " + place);
             scene.execute("delete from goods_stage");
@@ -150,11 +150,11 @@ class StagedImportTest {
 
     private void assertIsWhole(ImportStatus status) {
         assertThat(status.state()).isEqualTo(ImportState.COMPLETED);
-        assertThat(status.rows()).isEqualTo(new ImportRows(22_000, 22_000, 21_560, 440, 0, 21_560));
-        assertThat(status.effects().added()).isEqualTo(21_560);
-        assertThat(register.goods(scene.unit().id())).hasSize(21_560);
+        assertThat(status.rows()).isEqualTo(new ImportRows(12_000, 12_000, 11_760, 240, 0, 11_760));
+        assertThat(status.effects().added()).isEqualTo(11_760);
+        assertThat(register.goods(scene.unit().id())).hasSize(11_760);
         assertThat(register.staged()).isZero();
-        assertThat(scene.reports.answers(String.valueOf(status.id()), 0, 1000)).hasSize(441);
+        assertThat(scene.reports.answers(String.valueOf(status.id()), 0, 1000)).hasSize(241);
     }
 
     /** Each hundredth row is bad in itself, and each hundredth stands twice. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.job.JobFailure;
 import org.beian.job.JobLedger;
 import org.beian.job.JobTicket;
 import org.beian.party.Capacity;
@@ -89,7 +90,7 @@ class StagedScene {
             runs.go(id, ticket.id(), ticket.run());
             ledger.ended(ticket.id(), ticket.run());
         } catch (RuntimeException e) {
-            ledger.failed(ticket.id(), ticket.run(), e.getClass().getSimpleName());
+            ledger.failed(ticket.id(), ticket.run(), JobFailure.JOB_FAILED, "1a2b3c4d");
             throw e;
         } finally {
             asUnit();

@@ -147,6 +147,112 @@ class JobLedgerTest {
     }
 
     @Test
+    void keepsEveryRunWithItsNodeItsEndAndWhatItDid() throws Exception {
+        JobTicket first = ledger.open(name, Map.of("year", "2026"));
+        ledger.begin(first.id(), 1, 41, "node-1", 100);
+        progress(first, 20, "A:20", List.of());
+        advance(Duration.ofSeconds(61));
+        assertThat(runs(first)).extracting(JobRunLine::state).containsExactly(JobState.INTERRUPTED);
+        assertThat(runs(first).get(0).items()).isEqualTo(20);
+
+        signInAs("operator2");
+        JobTicket second = ledger.reopen(first.id());
+        assertThat(second.parameters()).isEqualTo(Map.of("year", "2026"));
+        ledger.begin(second.id(), 2, 42, "node-2", 100);
+        progress(second, 5, "A:25", List.of());
+        ledger.failed(second.id(), 2, JobFailure.DISK_FULL, "1a2b3c4d");
+        JobTicket third = ledger.reopen(first.id());
+        ledger.notStarted(third, "no repository");
+
+        List<JobRunLine> all = runs(first);
+        assertThat(all).extracting(JobRunLine::number).containsExactly(3, 2, 1);
+        assertThat(all)
+                .extracting(JobRunLine::state)
+                .containsExactly(JobState.FAILED, JobState.FAILED, JobState.INTERRUPTED);
+        assertThat(all)
+                .extracting(JobRunLine::startedBy)
+                .containsExactly("operator2", "operator2", "operator");
+        assertThat(all).extracting(JobRunLine::node).containsExactly(null, "node-2", "node-1");
+        assertThat(all).extracting(JobRunLine::items).containsExactly(0L, 5L, 20L);
+        assertThat(all)
+                .extracting(JobRunLine::failure)
+                .containsExactly("JOB_NOT_STARTED: no repository", "DISK_FULL: 1a2b3c4d", null);
+        assertThat(all.get(2).endedAt()).isEqualTo(all.get(2).openedAt());
+        assertThat(all.get(1).endedAt()).isNotNull();
+    }
+
+    @Test
+    void keepsAnInterruptedRunAsSuchWhenTheOperatorGivesItUp() {
+        JobTicket ticket = ledger.open(name, Map.of());
+        ledger.begin(ticket.id(), 1, 41, "node-1", 100);
+        advance(Duration.ofSeconds(61));
+        ledger.askToStop(ticket.id());
+        assertThat(line(ticket).state()).isEqualTo(JobState.STOPPED);
+        assertThat(runs(ticket))
+                .extracting(JobRunLine::state)
+                .containsExactly(JobState.INTERRUPTED);
+    }
+
+    @Test
+    void countsEachPhaseByItself() throws Exception {
+        JobTicket ticket = ledger.open(name, Map.of());
+        ledger.begin(ticket.id(), 1, 41, "node-1", 0);
+        progress(ticket, 10, "STAGE:10", List.of());
+        advance(Duration.ofSeconds(5));
+        progress(ticket, 20, "STAGE:30", List.of());
+        progress(ticket, 7, "CHECK:7", List.of());
+        progress(ticket, 1, "row 8", List.of());
+        List<JobPart> parts = list.parts(ticket.id());
+        assertThat(parts).extracting(JobPart::name).containsExactly("STAGE", "CHECK");
+        assertThat(parts).extracting(JobPart::done).containsExactly(30L, 7L);
+        assertThat(parts.get(0).itemsPerSecond()).isEqualTo(6.0);
+        assertThat(parts.get(1).itemsPerSecond()).isNull();
+        assertThat(line(ticket).part()).isNull();
+    }
+
+    @Test
+    void filtersByTheTrueStateAndByName() {
+        JobTicket silent = ledger.open(name, Map.of("of", "silent"));
+        advance(Duration.ofSeconds(61));
+        JobTicket alive = ledger.open(name, Map.of("of", "alive"));
+        JobTicket done = ledger.open(name, Map.of("of", "done"));
+        ledger.ended(done.id(), 1);
+        assertThat(ids(JobState.INTERRUPTED)).containsExactly(silent.id());
+        assertThat(ids(JobState.STARTING)).containsExactly(alive.id());
+        assertThat(ids(JobState.COMPLETED)).containsExactly(done.id());
+        assertThat(ids(JobState.FAILED)).isEmpty();
+        assertThat(ids(null)).containsExactly(done.id(), alive.id(), silent.id());
+        assertThat(list.count(new JobFilter(JobState.INTERRUPTED, name))).isEqualTo(1);
+        assertThat(list.names()).contains(name);
+    }
+
+    @Test
+    void countsAFailureAsHandledOnceTheSameWasStartedAgain() {
+        long before = list.toBeHandled();
+        JobTicket failed = ledger.open(name, Map.of());
+        ledger.failed(failed.id(), 1, JobFailure.JOB_FAILED, "1a2b3c4d");
+        JobTicket other = ledger.open(name, Map.of("year", "2026"));
+        ledger.failed(other.id(), 1, JobFailure.JOB_FAILED, "1a2b3c4d");
+        assertThat(list.toBeHandled()).isEqualTo(before + 2);
+        JobTicket again = ledger.open(name, Map.of());
+        assertThat(list.toBeHandled()).isEqualTo(before + 1);
+        ledger.ended(again.id(), 1);
+        assertThat(list.toBeHandled()).isEqualTo(before + 1);
+    }
+
+    private List<Long> ids(JobState state) {
+        return list.before(new JobFilter(state, name), null, 10).stream().map(JobLine::id).toList();
+    }
+
+    private List<JobRunLine> runs(JobTicket ticket) {
+        try {
+            return TestTransactions.inNew(() -> list.runs(ticket.id()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void pagesTheListNewestFirst() {
         JobTicket older = ledger.open(name, Map.of());
         JobTicket newer = ledger.open(name + "b", Map.of());

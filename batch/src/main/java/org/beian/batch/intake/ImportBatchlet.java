@@ -41,7 +41,7 @@ public class ImportBatchlet extends AbstractBatchlet {
             entrance.run(this::go);
             return null;
         } catch (RuntimeException e) {
-            context.setTransientUserData(root(e).getClass().getSimpleName());
+            context.setTransientUserData(e);
             throw e;
         }
     }
@@ -53,13 +53,5 @@ public class ImportBatchlet extends AbstractBatchlet {
         long rows = work.begin(id);
         ledger.begin(job, number, context.getExecutionId(), Node.name(), rows);
         runs.go(id, job, number);
-    }
-
-    private static Throwable root(Throwable failure) {
-        Throwable first = failure;
-        while (first.getCause() != null && first.getCause() != first) {
-            first = first.getCause();
-        }
-        return first;
     }
 }

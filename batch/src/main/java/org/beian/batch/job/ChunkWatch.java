@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Remembers why a chunk failed, for the job's row; the log has the whole story. */
+/** Remembers why a chunk failed, for the job's listener. */
 @Named
 @Dependent
 public class ChunkWatch extends AbstractChunkListener {
@@ -15,10 +15,6 @@ public class ChunkWatch extends AbstractChunkListener {
 
     @Override
     public void onError(Exception cause) {
-        Throwable first = cause;
-        while (first.getCause() != null && first.getCause() != first) {
-            first = first.getCause();
-        }
-        context.setTransientUserData(first.getClass().getSimpleName());
+        context.setTransientUserData(cause);
     }
 }

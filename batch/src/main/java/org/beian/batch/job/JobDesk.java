@@ -14,12 +14,19 @@ import java.util.Properties;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.beian.job.JobAlreadyRunning;
+import org.beian.job.JobCatalogue;
+import org.beian.job.JobFilter;
 import org.beian.job.JobFinding;
+import org.beian.job.JobKind;
 import org.beian.job.JobLedger;
 import org.beian.job.JobLine;
 import org.beian.job.JobList;
 import org.beian.job.JobNotStarted;
+import org.beian.job.JobPart;
+import org.beian.job.JobRunLine;
+import org.beian.job.JobState;
 import org.beian.job.JobTicket;
 import org.beian.job.NoSuchJob;
 import org.beian.trail.CurrentActor;
@@ -33,29 +40,30 @@ import org.beian.trail.CurrentActor;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobDesk {
 
-    /** Verifies the histories of all cases (B8); takes no parameters. */
-    public static final String TRAIL_VERIFICATION = "trail-verification";
-
     private static final Logger LOG = Logger.getLogger(JobDesk.class.getName());
-    private static final List<String> NAMES = List.of(TRAIL_VERIFICATION);
 
     @Inject JobLedger ledger;
     @Inject JobList list;
+    @Inject JobCatalogue catalogue;
     @Inject CurrentActor actor;
+
+    /** Jobs that the operator may start, by name. */
+    public List<JobKind> startable() {
+        return catalogue.all().stream().filter(JobKind::byOperator).toList();
+    }
 
     /**
      * Starts a job.
      *
+     * @param parameters by name; blank values count as not given
      * @return its id
-     * @throws NoSuchJob when there is no job of that name
+     * @throws NoSuchJob when there is no job of that name, or it is not for the operator to start
+     * @throws org.beian.job.JobParameterRefused when it cannot be told that
      * @throws JobAlreadyRunning when the same is open
      * @throws JobNotStarted when the server refuses; the job can be restarted
      */
     public long start(String name, Map<String, String> parameters) {
-        if (!NAMES.contains(name)) {
-            throw new NoSuchJob(name);
-        }
-        return hand(opened(actor.actor(), name, parameters));
+        return hand(opened(actor.actor(), name, catalogue.parameters(name, parameters)));
     }
 
     /**
@@ -81,8 +89,46 @@ public class JobDesk {
     }
 
     /** Jobs, the newest first; see {@link JobList#before}. */
-    public List<JobLine> list(Long before, int limit) {
-        return list.before(before, limit);
+    public List<JobLine> list(JobFilter filter, Long before, int limit) {
+        return list.before(filter, before, limit);
+    }
+
+    /** How many jobs are under way. */
+    public long running() {
+        return Stream.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING)
+                .mapToLong(state -> list.count(new JobFilter(state, null)))
+                .sum();
+    }
+
+    /** See {@link JobList#toBeHandled}. */
+    public long toBeHandled() {
+        return list.toBeHandled();
+    }
+
+    /** Whether the server's repository of jobs answers: without it no job starts. */
+    public boolean repositoryAnswers() {
+        try {
+            BatchRuntime.getJobOperator().getJobNames();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The repository of jobs does not answer", e);
+            return false;
+        }
+    }
+
+    /** Names of all jobs that ever ran. */
+    public List<String> names() {
+        return list.names();
+    }
+
+    /** Runs of a job, the latest first. */
+    public List<JobRunLine> runs(long id) {
+        return list.runs(id);
+    }
+
+    /** Phases or partitions of a job; see {@link JobList#parts}. */
+    public List<JobPart> parts(long id) {
+        return list.parts(id);
     }
 
     /**
@@ -122,6 +168,16 @@ public class JobDesk {
     @RolesAllowed("SYSTEM")
     public long takeUp(long id) {
         return hand(ledger.reopen(id));
+    }
+
+    /**
+     * Tells the server to begin a run that was opened.
+     *
+     * @throws JobNotStarted when the server refuses
+     */
+    @RolesAllowed("SYSTEM")
+    public void begin(JobTicket ticket) {
+        hand(ticket);
     }
 
     private JobTicket opened(String startedBy, String name, Map<String, String> parameters) {

@@ -7,13 +7,23 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.logging.Logger;
 import org.beian.batch.SystemEntrance;
+import org.beian.job.JobFailure;
 import org.beian.job.JobLedger;
 
-/** Writes the end of a run, good or bad, into the job's row. */
+/**
+ * Writes the end of a run, good or bad, into the job's row. Who knows why a run fails leaves the
+ * failure itself in the job's context.
+ */
 @Named
 @Dependent
 public class JobWatch implements JobListener {
+
+    private static final Logger LOG = Logger.getLogger(JobWatch.class.getName());
+    private static final int INCIDENT = 8;
 
     @Inject @BatchProperty String jobId;
     @Inject @BatchProperty String run;
@@ -31,13 +41,31 @@ public class JobWatch implements JobListener {
         long id = Long.parseLong(jobId);
         int number = Integer.parseInt(run);
         BatchStatus status = context.getBatchStatus();
-        Object cause = context.getTransientUserData();
-        boolean good = cause == null && status != BatchStatus.FAILED;
-        entrance.run(
-                good
-                        ? () -> ledger.ended(id, number)
-                        : () ->
-                                ledger.failed(
-                                        id, number, cause == null ? "UNKNOWN" : cause.toString()));
+        Object left = context.getTransientUserData();
+        if (left == null && status != BatchStatus.FAILED) {
+            entrance.run(() -> ledger.ended(id, number));
+            return;
+        }
+        Throwable cause = left instanceof Throwable thrown ? thrown : null;
+        String incident = UUID.randomUUID().toString().substring(0, INCIDENT);
+        // without what it says: that may quote a row
+        LOG.severe(() -> "Job " + id + " failed, incident " + incident + ": " + names(cause));
+        entrance.run(() -> ledger.failed(id, number, JobFailure.of(cause), incident));
+    }
+
+    /** The kinds of failure, from the outermost to the first. */
+    private static String names(Throwable failure) {
+        StringJoiner names = new StringJoiner(" < ");
+        Throwable cause = failure;
+        while (cause != null) {
+            names.add(cause.getClass().getName() + where(cause));
+            cause = cause.getCause() == cause ? null : cause.getCause();
+        }
+        return names.toString();
+    }
+
+    private static String where(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
     }
 }

@@ -5,7 +5,10 @@ import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.beian.batch.SystemEntrance;
 import org.beian.job.JobFinding;
 import org.beian.job.JobLedger;
@@ -23,21 +26,30 @@ public class TrailWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
-        List<TrailCheck> checks = items.stream().map(TrailCheck.class::cast).toList();
+        Map<String, List<TrailCheck>> kinds =
+                items.stream()
+                        .map(TrailCheck.class::cast)
+                        .collect(
+                                Collectors.groupingBy(
+                                        TrailCheck::caseType,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        entrance.run(() -> kinds.values().forEach(this::write));
+    }
+
+    /** Each kind of case is counted by itself. */
+    private void write(List<TrailCheck> checks) {
         List<JobFinding> found =
                 checks.stream()
                         .filter(check -> !check.verdict().isWhole())
                         .map(TrailWriter::finding)
                         .toList();
-        String position = checks.get(checks.size() - 1).position();
-        entrance.run(
-                () ->
-                        ledger.progress(
-                                Long.parseLong(jobId),
-                                Integer.parseInt(run),
-                                checks.size(),
-                                position,
-                                found));
+        ledger.progress(
+                Long.parseLong(jobId),
+                Integer.parseInt(run),
+                checks.size(),
+                checks.get(checks.size() - 1).position(),
+                found);
     }
 
     /** The ledger numbers it; the detail names the first bad entry. */

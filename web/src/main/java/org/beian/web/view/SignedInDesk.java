@@ -104,6 +104,7 @@ class SignedInDesk implements Desk {
             tasks.add(
                     Task.page("task.jobs", "/operator/jobs.xhtml")
                             .leadingTo("/operator/job.xhtml"));
+            tasks.add(Task.page("task.schedule", "/operator/schedule.xhtml"));
             tasks.add(
                     Task.page("task.outbox", "/operator/outbox.xhtml")
                             .leadingTo("/operator/mail.xhtml"));

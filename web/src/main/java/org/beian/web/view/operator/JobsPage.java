@@ -3,148 +3,148 @@ package org.beian.web.view.operator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.beian.batch.job.JobDesk;
-import org.beian.job.JobFinding;
+import org.beian.job.JobFilter;
+import org.beian.job.JobKind;
 import org.beian.job.JobLine;
+import org.beian.job.JobParameter;
 import org.beian.job.JobState;
-import org.beian.job.NoSuchJob;
-import org.beian.notice.MailDesk;
-import org.beian.notice.MailState;
-import org.beian.web.view.Declines;
 
-/** Jobs running and failed, with their progress; one job and what it found. */
+/** The jobs by state and name, each with its progress, and those that can be started. */
 @Named
 @RequestScoped
 public class JobsPage {
 
     private static final int PAGE = 20;
-    private static final int COUNTED = 200;
-    private static final int FINDINGS = 100;
+    private static final String PATH = "/operator/jobs.xhtml";
+    private static final String START = "start-";
 
     @Inject JobDesk desk;
-    @Inject MailDesk mails;
     @Inject OperatorActs acts;
 
     private List<JobLine> jobs;
-    private List<JobLine> recent;
-    private JobLine job;
 
     /** Does what the pressed button says; nothing when the page refreshes itself. */
     public void act() {
-        acts.when(
-                "start", number -> desk.start(JobDesk.TRAIL_VERIFICATION, Map.of()), "job.started");
+        for (JobKind kind : desk.startable()) {
+            acts.whenPressed(
+                    START + kind.name(), () -> desk.start(kind.name(), told(kind)), "job.started");
+        }
         acts.when("stop", desk::stop, "job.stopping");
         acts.when("restart", desk::restart, "job.restarted");
         jobs = null;
-        recent = null;
     }
 
-    /** Finds the job that the address names, else the page is not found. */
-    public void load() {
-        if (Declines.ifThere(this::getJob).isEmpty()) {
-            Declines.notFound();
+    private Map<String, String> told(JobKind kind) {
+        Map<String, String> told = new HashMap<>();
+        for (JobParameter each : kind.parameters()) {
+            told.put(each.name(), acts.parameter(field(kind, each)));
         }
+        return told;
     }
 
     public List<JobLine> getJobs() {
         if (jobs == null) {
-            jobs = desk.list(acts.number("before").orElse(null), PAGE);
+            jobs = desk.list(filter(), acts.number("before").orElse(null), PAGE);
         }
         return jobs;
     }
 
-    /** Where the older jobs begin; null when there are none. */
-    public Long getOlder() {
-        return getJobs().size() < PAGE ? null : getJobs().get(PAGE - 1).id();
+    /** Jobs that can be started, by name. */
+    public List<JobKind> getStartable() {
+        return desk.startable();
     }
 
-    /** Whether the list begins with the newest. */
-    public boolean isNewest() {
-        return acts.number("before").isEmpty();
+    /** Name and id of a job's field. */
+    public String field(JobKind kind, JobParameter parameter) {
+        return kind.name() + "-" + parameter.name();
     }
 
-    public long getRunning() {
-        return recent().stream().filter(line -> line.state().isOpen()).count();
+    /** What was entered in a job's field, kept when it was refused. */
+    public String entered(JobKind kind, JobParameter parameter) {
+        String sent = acts.parameter(field(kind, parameter));
+        return sent == null ? "" : sent;
     }
 
-    /** Failed or interrupted among the newest 200 jobs. */
-    public long getFailed() {
-        return recent().stream()
-                .filter(
-                        line ->
-                                line.state() == JobState.FAILED
-                                        || line.state() == JobState.INTERRUPTED)
-                .count();
-    }
-
-    /** Mails that wait to be sent. */
-    public long getWaitingMails() {
-        return mails.counts().get(MailState.WAITING);
-    }
-
-    /** Mails that were refused for good. */
-    public long getParkedMails() {
-        return mails.counts().get(MailState.PARKED);
-    }
-
-    /** The job that the address names. */
-    public JobLine getJob() {
-        if (job == null) {
-            job = desk.find(acts.number("id").orElseThrow(() -> new NoSuchJob("")));
-        }
-        return job;
-    }
-
-    public List<JobFinding> getFindings() {
-        return desk.findings(getJob().id(), after(), FINDINGS);
-    }
-
-    /** Where the next findings begin; null when these are the last. */
-    public Integer getMoreFindings() {
-        int last = after() + FINDINGS;
-        return last < getJob().findings() ? last : null;
-    }
-
-    private int after() {
-        return (int) Math.min(acts.number("after").orElse(0L), Integer.MAX_VALUE);
-    }
-
-    /** Parameters on one line. */
-    public String parameters(JobLine line) {
-        return String.join(
-                " • ",
-                line.parameters().entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .toList());
-    }
-
-    /** Colour of a state's chip and bar. */
-    public String kind(JobState state) {
-        return switch (state) {
-            case STARTING, RUNNING -> "info";
-            case STOPPING, STOPPED -> "warn";
-            case FAILED, INTERRUPTED -> "bad";
-            case COMPLETED -> "good";
+    /** Kind of the field. */
+    public String type(JobParameter parameter) {
+        return switch (parameter.kind()) {
+            case MONTH -> "month";
+            case DATE -> "date";
+            case TEXT -> "text";
         };
     }
 
-    /**
-     * The first part of a failure, for which there is a text; the rest is the server's own word.
-     */
-    public String failureCode(JobLine line) {
-        return line.failure() == null ? "" : line.failure().replaceFirst("(?s):.*", "");
+    /** The state asked for; null for all, and for what is no state. */
+    public JobState getState() {
+        return Stream.of(JobState.values())
+                .filter(state -> state.name().equals(acts.parameter("state")))
+                .findFirst()
+                .orElse(null);
     }
 
-    public String failureDetail(JobLine line) {
-        return line.failure() == null ? "" : line.failure().replaceFirst("^[A-Z_]+: ?", "");
+    public JobState[] getStates() {
+        return JobState.values();
     }
 
-    private List<JobLine> recent() {
-        if (recent == null) {
-            recent = desk.list(null, COUNTED);
-        }
-        return recent;
+    /** The name asked for; null for all. */
+    public String getName() {
+        String name = acts.parameter("name");
+        return name == null || name.isBlank() ? null : name;
+    }
+
+    /** Names to choose from: what ran, and what can be started. */
+    public List<String> getNames() {
+        TreeSet<String> names = new TreeSet<>(desk.names());
+        desk.startable().forEach(kind -> names.add(kind.name()));
+        return List.copyOf(names);
+    }
+
+    /** The list with another state. */
+    public String withState(JobState state) {
+        return address(state, getName(), null);
+    }
+
+    /** The list with another name. */
+    public String withName(String name) {
+        return address(getState(), name, null);
+    }
+
+    /** Where the older jobs begin; empty when there are none. */
+    public String getOlder() {
+        return getJobs().size() < PAGE
+                ? ""
+                : address(getState(), getName(), getJobs().get(PAGE - 1).id());
+    }
+
+    /** Where the list begins; empty when this is it. */
+    public String getNewest() {
+        return acts.number("before").isEmpty() ? "" : address(getState(), getName(), null);
+    }
+
+    /** Whether something on the page moves. */
+    public boolean isMoving() {
+        return getJobs().stream().anyMatch(line -> line.state().isOpen());
+    }
+
+    private JobFilter filter() {
+        return new JobFilter(getState(), getName());
+    }
+
+    private static String address(JobState state, String name, Long before) {
+        String query =
+                (state == null ? "" : "&state=" + state)
+                        + (name == null
+                                ? ""
+                                : "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        + (before == null ? "" : "&before=" + before);
+        return PATH + query.replaceFirst("^&", "?");
     }
 }

@@ -3,8 +3,12 @@ package org.beian.web.view.operator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.beian.web.view.Declines;
 
 /**
@@ -24,8 +28,16 @@ class OperatorActs {
      */
     void when(String button, LongConsumer act, String done) {
         number(button)
+                .filter(number -> isSent(button))
                 .filter(number -> declines.attempt(() -> act.accept(number)))
                 .ifPresent(number -> declines.done("Operator", done));
+    }
+
+    /** As {@link #when}, for a button whose name says it all. */
+    void whenPressed(String button, Runnable act, String done) {
+        if (parameter(button) != null && isSent(button) && declines.attempt(act)) {
+            declines.done("Operator", done);
+        }
     }
 
     /** A number in the request; empty when there is none, or no such thing. */
@@ -34,6 +46,21 @@ class OperatorActs {
         return sent != null && sent.matches("[0-9]{1,18}")
                 ? Optional.of(Long.valueOf(sent))
                 : Optional.empty();
+    }
+
+    /** Not by an address that somebody was led to, which forms keep. */
+    private boolean isSent(String button) {
+        HttpServletRequest request =
+                (HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        String query = request.getQueryString();
+        return query == null
+                || Stream.of(query.split("&"))
+                        .map(pair -> pair.replaceFirst("=.*", ""))
+                        .noneMatch(
+                                name ->
+                                        URLDecoder.decode(name, StandardCharsets.UTF_8)
+                                                .equals(button));
     }
 
     String parameter(String name) {

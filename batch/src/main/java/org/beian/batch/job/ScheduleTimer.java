@@ -1,0 +1,42 @@
+package org.beian.batch.job;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.beian.batch.SystemEntrance;
+
+/** Looks twice a minute, on every node, for jobs that are due. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ScheduleTimer {
+
+    private static final Logger LOG = Logger.getLogger(ScheduleTimer.class.getName());
+
+    @Inject SystemEntrance entrance;
+    @Inject ScheduledJobs jobs;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "15/30", persistent = false)
+    public void look() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            entrance.run(jobs::startDue);
+        } catch (RuntimeException e) {
+            // the container would give a failing timer up
+            LOG.log(Level.WARNING, "The plans were not read; the timer tries again", e);
+        } finally {
+            busy.set(false);
+        }
+    }
+}

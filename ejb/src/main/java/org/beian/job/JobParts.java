@@ -1,0 +1,98 @@
+package org.beian.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beian.law.InstantColumn;
+
+/**
+ * How far each phase or partition of a job is: what stands before the first colon of a position
+ * names it.
+ */
+@ApplicationScoped
+class JobParts {
+
+    private static final Pattern NAMED = Pattern.compile("([A-Z][A-Z0-9_]{0,29}):.*");
+    private static final InstantColumn COLUMN = new InstantColumn();
+
+    @Inject EntityManager em;
+
+    /** The part that a position lies in; empty when it names none. */
+    static Optional<String> of(String position) {
+        Matcher named = NAMED.matcher(position == null ? "" : position);
+        return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
+    }
+
+    /** Notes progress, under the lock of the job's row. */
+    void progress(long job, String part, long items, Instant now) {
+        int changed =
+                em.createNativeQuery(
+                                "update job_part set done_items = done_items + ?, last_at = ?"
+                                        + " where job_id = ? and part = ?")
+                        .setParameter(1, items)
+                        .setParameter(2, stored(now))
+                        .setParameter(3, job)
+                        .setParameter(4, part)
+                        .executeUpdate();
+        if (changed == 0) {
+            begin(job, part, items, now);
+        }
+    }
+
+    private void begin(long job, String part, long items, Instant now) {
+        Number before =
+                (Number)
+                        em.createNativeQuery("select count(*) from job_part where job_id = ?")
+                                .setParameter(1, job)
+                                .getSingleResult();
+        em.createNativeQuery(
+                        "insert into job_part (job_id, part, part_number, total_items, done_items,"
+                                + " started_at, last_at) values (?, ?, ?, 0, ?, ?, ?)")
+                .setParameter(1, job)
+                .setParameter(2, part)
+                .setParameter(3, before.intValue() + 1)
+                .setParameter(4, items)
+                .setParameter(5, stored(now))
+                .setParameter(6, stored(now))
+                .executeUpdate();
+    }
+
+    /** In the order in which they began. */
+    List<JobPart> of(long job) {
+        List<JobPart> parts = new ArrayList<>();
+        for (Object row :
+                em.createNativeQuery(
+                                "select part, part_number, total_items, done_items, started_at, last_at"
+                                        + " from job_part where job_id = ? order by part_number")
+                        .setParameter(1, job)
+                        .getResultList()) {
+            Object[] columns = (Object[]) row;
+            parts.add(
+                    new JobPart(
+                            (String) columns[0],
+                            ((Number) columns[1]).intValue(),
+                            ((Number) columns[2]).longValue(),
+                            ((Number) columns[3]).longValue(),
+                            read(columns[4]),
+                            read(columns[5])));
+        }
+        return parts;
+    }
+
+    private static Timestamp stored(Instant instant) {
+        return Timestamp.valueOf(COLUMN.convertToDatabaseColumn(instant));
+    }
+
+    private static Instant read(Object column) {
+        LocalDateTime stored = ((Timestamp) column).toLocalDateTime();
+        return COLUMN.convertToEntityAttribute(stored);
+    }
+}
