@@ -1,6 +1,9 @@
 package org.beian.intake;
 
+import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,7 +24,7 @@ import org.beian.trail.HiddenRecords;
 
 /** What a unit may see of its own imports: how they stand, and what each row was answered. */
 @Stateless
-@RolesAllowed(PROVIDER)
+@RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
 public class ImportReports {
 
     /** Rejected rows that are shown with the state of an import. */
@@ -89,7 +92,7 @@ public class ImportReports {
         Import found = find(id);
         List<ImportRow> rows = imports.rows(found.id(), REJECTED, after, within(limit));
         List<RejectedRow> rejected = new ArrayList<>();
-        Path file = found.storedAs() == null ? null : store.path(found.storedAs());
+        Path file = found.file().storedAs() == null ? null : store.path(found.file().storedAs());
         if (file == null || Files.notExists(file)) {
             rows.forEach(row -> rejected.add(new RejectedRow(row.asAnswer(), "")));
             return rejected;
