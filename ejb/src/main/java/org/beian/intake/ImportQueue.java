@@ -66,7 +66,7 @@ public class ImportQueue {
     public List<Waiting> waiting() {
         List<Waiting> found = new ArrayList<>();
         for (Import open : imports.open(LOOKED_AT)) {
-            if (Files.exists(store.path(open.storedAs()))) {
+            if (Files.exists(store.path(open.file().storedAs()))) {
                 waiting(open).ifPresent(found::add);
             }
         }
@@ -109,7 +109,7 @@ public class ImportQueue {
         int days = settings.number("import.keepDays", null, Shanghai.date(now));
         List<Import> old = imports.withFileEndedBefore(now.minus(Duration.ofDays(days)), LOOKED_AT);
         for (Import ended : old) {
-            store.delete(ended.storedAs());
+            store.delete(ended.file().storedAs());
             ended.fileCleared();
         }
         store.deleteUnfinished(now.minus(UNFINISHED));

@@ -1,6 +1,9 @@
 package org.beian.intake;
 
+import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,10 +20,11 @@ import java.util.List;
 import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
+import org.beian.trail.HiddenRecords;
 
 /** What a unit may see of its own imports: how they stand, and what each row was answered. */
 @Stateless
-@RolesAllowed(PROVIDER)
+@RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
 public class ImportReports {
 
     /** Rejected rows that are shown with the state of an import. */
@@ -34,6 +38,7 @@ public class ImportReports {
     private static final Set<RowVerdict> REJECTED =
             EnumSet.of(RowVerdict.RETURNED, RowVerdict.UNREADABLE);
 
+    @Inject HiddenRecords hidden;
     @Inject ImportRepository imports;
     @Inject ImportStore store;
     @Inject ImportStates states;
@@ -87,7 +92,7 @@ public class ImportReports {
         Import found = find(id);
         List<ImportRow> rows = imports.rows(found.id(), REJECTED, after, within(limit));
         List<RejectedRow> rejected = new ArrayList<>();
-        Path file = found.storedAs() == null ? null : store.path(found.storedAs());
+        Path file = found.file().storedAs() == null ? null : store.path(found.file().storedAs());
         if (file == null || Files.notExists(file)) {
             rows.forEach(row -> rejected.add(new RejectedRow(row.asAnswer(), "")));
             return rejected;
@@ -129,8 +134,9 @@ public class ImportReports {
         if (id == null || !id.matches("[0-9]{1,18}")) {
             throw new ImportNotFound("?");
         }
-        return imports.find(Long.parseLong(id))
-                .filter(found -> found.unitId().equals(callers.current().unitId()))
+        Long caller = callers.current().unitId();
+        return hidden.unlessHidden(
+                        imports.find(Long.parseLong(id)), found -> found.unitId().equals(caller))
                 .orElseThrow(() -> new ImportNotFound(id));
     }
 

@@ -14,11 +14,13 @@ import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.trail.HiddenRecords;
 
 /** Takes documents before the application that names them. */
 @Stateless
 public class Upload {
 
+    @Inject HiddenRecords hidden;
     @Inject Attachments attachments;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -80,10 +82,12 @@ public class Upload {
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public AttachmentInfo ownInfo(String id) {
-        return attachments
-                .info(id)
-                .filter(info -> info.unitId().equals(callers.current().unitId()))
-                .orElseThrow(() -> new AttachmentNotFound(id));
+        AttachmentInfo info = attachments.info(id).orElseThrow(() -> new AttachmentNotFound(id));
+        if (!info.unitId().equals(callers.current().unitId())) {
+            hidden.reachedFor("ATTACHMENT", info.id());
+            throw new AttachmentNotFound(id);
+        }
+        return info;
     }
 
     /**
@@ -92,9 +96,6 @@ public class Upload {
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public Attachment own(String id) {
-        if (!attachments.belongsTo(id, callers.current().unitId())) {
-            throw new AttachmentNotFound(id);
-        }
-        return attachments.content(id).orElseThrow(() -> new AttachmentNotFound(id));
+        return attachments.content(ownInfo(id).id()).orElseThrow(() -> new AttachmentNotFound(id));
     }
 }

@@ -30,7 +30,7 @@ public class ImportJobs {
      * Starts the job of an import that was just received. Where the server does not take it, the
      * import stays received: the file is safe, and the timer or the operator starts the job later.
      */
-    @RolesAllowed("PROVIDER")
+    @RolesAllowed({"PROVIDER", "IP_UNIT", "REGISTRY", "REGISTRAR"})
     public void start(long id) {
         try {
             entrance.run(() -> start(queue.received(id)));

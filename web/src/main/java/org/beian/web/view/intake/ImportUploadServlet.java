@@ -77,7 +77,8 @@ public class ImportUploadServlet extends HttpServlet {
                         "filings",
                         ImportMode.find(request.getParameter("mode")).orElse(ImportMode.GOOD_ROWS),
                         "true".equals(request.getParameter("dryRun")));
-        ReceivedFile file = imports.receive(part.getSubmittedFileName(), part.getInputStream());
+        ReceivedFile file =
+                imports.receive(part.getSubmittedFileName(), part.getInputStream(), order);
         Imports.Receipt receipt = null;
         try {
             receipt = imports.accept(file, order);
