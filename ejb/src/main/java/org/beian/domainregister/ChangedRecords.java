@@ -44,6 +44,9 @@ class ChangedRecords implements StagedStep {
     @Clause({"20.1", "B4"})
     public Piece next(StagedImport file, String cursor, RowNotes rows) {
         DomainReport report = reports.of(file);
+        if (!report.hasTakenEffect()) {
+            return Piece.of(null, 0);
+        }
         long from = cursor == null ? 0 : Long.parseLong(cursor);
         long to = from + size(report.isFirst());
         LocalDate day = Shanghai.date(file.receivedAt());

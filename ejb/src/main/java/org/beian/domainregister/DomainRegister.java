@@ -33,6 +33,7 @@ class DomainRegister implements StagedRegister {
     @Inject Regions regions;
     @Inject Clock clock;
 
+    @Inject UsedNumber number;
     @Inject RepeatedDomains repeated;
     @Inject UnmatchedRows unmatched;
     @Inject SharedDomains shared;
@@ -78,7 +79,7 @@ class DomainRegister implements StagedRegister {
     /**
      * @throws NoDomainUnit when the unit reports no domains today
      * @throws ImportOptionWrong when {@code type} or {@code sequence} is none
-     * @throws SequenceUsed when that report or a later one took effect already
+     * @throws SequenceUsed when a later report took effect already
      */
     @Override
     @Clause({"10.1", "20.1"})
@@ -90,7 +91,7 @@ class DomainRegister implements StagedRegister {
                 .orElseThrow(NoDomainUnit::new);
         DomainOptions options = DomainOptions.of(order.options());
         Long last = reports.lastSequence(unitId);
-        if (options.sequence() != null && last != null && options.sequence() <= last) {
+        if (options.sequence() != null && last != null && options.sequence() < last) {
             throw new SequenceUsed(options.sequence(), last);
         }
     }
@@ -112,6 +113,7 @@ class DomainRegister implements StagedRegister {
 
     @Override
     public List<StagedStep> steps(StagedImport file) {
-        return List.of(repeated, unmatched, shared, late, sequence, records, lapses, judgement);
+        return List.of(
+                number, repeated, unmatched, shared, late, sequence, records, lapses, judgement);
     }
 }

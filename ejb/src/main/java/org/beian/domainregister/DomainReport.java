@@ -122,6 +122,9 @@ public class DomainReport implements Trailed {
     /** Notes how many rows a check found; the check's first piece begins anew. */
     void found(ReportCheck check, boolean anew, long rows) {
         switch (check) {
+            case NUMBER -> {
+                // the report takes no effect, and nothing else of it counts
+            }
             case TWICE -> rowsTwice = rows + (anew ? 0 : rowsTwice);
             case SHARED -> rowsShared = rows + (anew ? 0 : rowsShared);
             case LATE -> rowsLate = rows + (anew ? 0 : rowsLate);

@@ -37,7 +37,9 @@ class LapsedRecords implements StagedStep {
     @Clause("20.1")
     public Piece next(StagedImport file, String cursor, RowNotes rows) {
         DomainReport report = reports.of(file);
-        if (!DomainOptions.of(file.options()).full() || report.isFirst()) {
+        if (!report.hasTakenEffect()
+                || !DomainOptions.of(file.options()).full()
+                || report.isFirst()) {
             return Piece.of(null, 0);
         }
         LocalDate day = Shanghai.date(file.receivedAt());

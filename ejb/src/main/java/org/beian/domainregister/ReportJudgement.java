@@ -32,7 +32,7 @@ class ReportJudgement implements StagedStep {
     @Clause({"10.2", "20.2"})
     public Piece next(StagedImport file, String cursor, RowNotes rows) {
         DomainReport report = reports.of(file);
-        if (report.state() == ReportState.RECEIVED) {
+        if (report.hasTakenEffect() && report.state() == ReportState.RECEIVED) {
             String staged = "select count(*) from domain_stage where import_id = ? and refused = 0";
             long accepted = sql.number(staged, file.id());
             long incomplete = sql.number(staged + " and incomplete = 1", file.id());

@@ -12,6 +12,7 @@ import org.beian.rule.Rule;
 @Clause("10.2")
 class ReportedRegion implements Rule<DomainRow> {
 
+    private static final String TABLE = "GB/T 2260";
     private static final List<DomainItem> PROVINCES = DomainItem.of(DomainItem.Form.PROVINCE);
     private static final List<DomainItem> CITIES = DomainItem.of(DomainItem.Form.CITY);
 
@@ -20,7 +21,7 @@ class ReportedRegion implements Rule<DomainRow> {
         for (DomainItem item : PROVINCES) {
             String text = row.item(item);
             if (text != null && RegionNames.isCode(text) && province(row, text).isEmpty()) {
-                out.add(item.pointer(), text);
+                out.add(item.pointer(), text, TABLE);
             }
         }
         for (DomainItem item : CITIES) {

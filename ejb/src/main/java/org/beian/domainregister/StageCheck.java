@@ -75,7 +75,13 @@ abstract class StageCheck implements StagedStep {
                 weight -> {
                     List<Finding> findings = new ArrayList<>();
                     findings.add(
-                            new Finding(said.pointer, said.code, weight, said.clause, said.args));
+                            new Finding(
+                                    said.pointer,
+                                    said.code,
+                                    weight,
+                                    said.clause,
+                                    said.args,
+                                    said.other));
                     if (weight == Severity.REFUSE) {
                         rows.refuse(row, findings);
                     } else {

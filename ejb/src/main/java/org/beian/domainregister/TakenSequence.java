@@ -7,11 +7,12 @@ import org.beian.intake.RowNotes;
 import org.beian.intake.StagedImport;
 import org.beian.intake.StagedStep;
 
-/** A report takes its number before anything of it takes effect. */
+/** A report takes its number before anything of it takes effect; without one it takes none. */
 @ApplicationScoped
 class TakenSequence implements StagedStep {
 
     @Inject DomainReports reports;
+    @Inject UsedNumber number;
 
     @Override
     public ImportPhase phase() {
@@ -25,7 +26,9 @@ class TakenSequence implements StagedStep {
 
     @Override
     public Piece next(StagedImport file, String cursor, RowNotes rows) {
-        reports.take(reports.of(file), DomainOptions.of(file.options()).sequence());
+        if (!number.concerns(file)) {
+            reports.take(reports.of(file), DomainOptions.of(file.options()).sequence());
+        }
         return Piece.of(null, 0);
     }
 }

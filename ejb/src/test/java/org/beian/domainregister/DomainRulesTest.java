@@ -76,6 +76,7 @@ class DomainRulesTest {
         RuleTextsCheck.assertComplete(rules.list().stream().map(RuleEntry::code).toList());
         RuleTextsCheck.assertComplete(
                 List.of(
+                        "REPORTED_NUMBER_USED",
                         "REPORTED_TWICE",
                         "REPORTED_BY_ANOTHER",
                         "REPORTED_LATE",

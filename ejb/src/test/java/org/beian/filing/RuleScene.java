@@ -243,6 +243,34 @@ class RuleScene {
                 });
     }
 
+    /** The registrar of a domain reports it to the register of domains, until a day. */
+    String report(String domain, String organisation, LocalDate expires) {
+        Unit registrar = add(newUnit("示例域名注册服务机构", Set.of(Capacity.REGISTRAR)));
+        String topLevel = domain.substring(domain.lastIndexOf('.') + 1);
+        return inTransaction(
+                () -> {
+                    insert("domain_level (top_level, unit_id)", topLevel, registrar.id());
+                    insert(
+                            "domain_record (domain, unit_id, top_level, registered, expires,"
+                                    + " registrant_name, registrant_organisation, registrar, valid_from,"
+                                    + " added_on, reported_on, import_id, content_hash)",
+                            domain,
+                            registrar.id(),
+                            topLevel,
+                            Date.valueOf(FIRST_DAY),
+                            Date.valueOf(expires),
+                            "示例联系人",
+                            organisation,
+                            registrar.name(),
+                            Date.valueOf(FIRST_DAY),
+                            Date.valueOf(FIRST_DAY),
+                            Date.valueOf(FIRST_DAY),
+                            1,
+                            1);
+                    return domain;
+                });
+    }
+
     /** Leaves an application waiting for its decision. */
     FilingApplication open(Unit unit, SampleFiling filing) {
         return inTransaction(
