@@ -117,7 +117,7 @@ public class IpReportDesk {
     /**
      * Takes a finding as it is.
      *
-     * @param version as it was shown
+     * @param version as it was shown; null for whatever it is now
      * @param text why, at most 2000 characters; may be null
      * @throws IpReportNotFound when it is not on the caller's desk
      * @throws IpFindingStale when somebody decided meanwhile
@@ -125,7 +125,7 @@ public class IpReportDesk {
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
-    public void accept(Long findingId, int version, String text) {
+    public void accept(Long findingId, Integer version, String text) {
         decide(findingId, version, IpFindingState.ACCEPTED, opinion(text, false));
     }
 
@@ -139,7 +139,7 @@ public class IpReportDesk {
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
-    public void sendBack(Long findingId, int version, String text) {
+    public void sendBack(Long findingId, Integer version, String text) {
         String opinion = opinion(text, true);
         IpFinding finding = decide(findingId, version, IpFindingState.SENT_BACK, opinion);
         IpReport report = reports.report(finding.reportId()).orElseThrow();
@@ -156,7 +156,7 @@ public class IpReportDesk {
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
-    public void close(Long findingId, int version, String text) {
+    public void close(Long findingId, Integer version, String text) {
         decide(findingId, version, IpFindingState.CLOSED, opinion(text, true));
     }
 
@@ -184,7 +184,7 @@ public class IpReportDesk {
                 guidance);
     }
 
-    private IpFinding decide(Long findingId, int version, IpFindingState to, String text) {
+    private IpFinding decide(Long findingId, Integer version, IpFindingState to, String text) {
         IpFinding finding =
                 reports.finding(findingId).orElseThrow(() -> new IpReportNotFound(findingId));
         IpReport report = reports.report(finding.reportId()).orElseThrow();
@@ -192,7 +192,7 @@ public class IpReportDesk {
             throw new IpReportNotFound(findingId);
         }
         em.lock(finding, LockModeType.PESSIMISTIC_WRITE);
-        if (finding.version() != version) {
+        if (version != null && version != finding.version()) {
             throw new IpFindingStale(findingId);
         }
         IpFindingState from = finding.state();
