@@ -44,6 +44,7 @@ class BenchmarksIT {
         new FiledSeed(database, provider(), FILED).copy();
         execute("vacuum analyze");
         execute("update setting set content = '1000000000' where name = 'lookup.perMinute'");
+        execute("update setting set content = '100000' where name = 'attachment.perAccountPerDay'");
     }
 
     @AfterAll
@@ -75,6 +76,23 @@ class BenchmarksIT {
                 "look-ups / constant",
                 contest.run(clients(lookUps::at), clients(LookUps::atAConstant)),
                 Aim.atLeast(0.75));
+    }
+
+    /** F20. */
+    @Test
+    @Order(5)
+    void lookUpsAmidUploadsAgainstLookUpsAlone() throws Exception {
+        LookUps lookUps = new LookUps(FILED);
+        try (Crowd crowd = new Crowd(system)) {
+            SCOREBOARD.add(
+                    "look-ups amid uploads / alone",
+                    contest.run(
+                            crowd.amid(clients(lookUps::at)), crowd.without(clients(lookUps::at))),
+                    Aim.atLeast(0.33));
+            System.out.println("uploads by status: " + crowd.answers());
+            assertThat(crowd.answers().keySet()).isSubsetOf(201, 429, 503);
+            assertThat(crowd.answers().get(201)).isPositive();
+        }
     }
 
     @Test

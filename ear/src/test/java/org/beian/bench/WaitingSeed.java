@@ -65,6 +65,11 @@ final class WaitingSeed {
                 places.row(first + i, "110000");
             }
         }
+        try (Copy domains = new Copy(connection, "filing_domain (application_id, domain)")) {
+            for (int i = 0; i < CHUNK; i++) {
+                domains.row(first + i, applications.get(i).at("/websites/0/domains/0"));
+            }
+        }
     }
 
     private void history() throws SQLException {
@@ -105,7 +110,7 @@ final class WaitingSeed {
                 SampleApplication application = applications.get(i);
                 LocalDate deadline = today.plusDays(random.nextInt(DAYS));
                 rows.row(
-                        FIRST + i,
+                        first + i,
                         "NEW",
                         "UNDER_REVIEW",
                         provider,

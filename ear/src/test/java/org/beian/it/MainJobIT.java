@@ -162,7 +162,7 @@ class MainJobIT {
         reviewer.picture("main-job-verified");
         reviewer.follow(By.cssSelector("tbody tr:first-child a"));
         // what the tests put into the database by hand is found, no application is
-        assertThat(reviewer.text()).contains("发现的问题").doesNotContain("失败原因");
+        assertThat(reviewer.text()).contains("发现的问题").doesNotContain("失败原因:");
         assertThat(reviewer.textOf(By.cssSelector("[aria-labelledby=findings-heading]")))
                 .doesNotContain("备案申请");
     }

@@ -82,9 +82,18 @@ class OpenWizardIT {
         assertThat(browser.text()).contains("已保存", "改过的名称、第二个网站", "继续填写");
 
         // the session ends meanwhile: what was kept is there
-        browser.driver().manage().deleteAllCookies();
-        browser.signIn("sponsor");
         screen.step(id, "website&site=1");
+        browser.type("at-websites-1-name", "没有保存的名称");
+        browser.driver().manage().deleteAllCookies();
+        browser.click("next");
+        assertThat(browser.path()).isEqualTo("/login.xhtml");
+        assertThat(browser.text()).contains("没有保存的内容需要重新填写");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("wizard-session-ended");
+        browser.type("username", "sponsor");
+        browser.type("password", "demo");
+        browser.click("signIn");
+        assertThat(browser.address()).contains("/sponsor/wizard.xhtml", "site=1");
         assertThat(screen.value("at-websites-1-name")).isEqualTo("第二个网站");
     }
 

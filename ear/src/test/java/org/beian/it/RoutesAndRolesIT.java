@@ -138,7 +138,18 @@ class RoutesAndRolesIT {
             assertThat(desk.get("/bureau/desk.xhtml?q=" + id).text()).doesNotContain("示例第");
         }
         DeskClient second = DeskClient.signIn(SYSTEM, "provider2");
+        int before = reachedFor(id).size();
         assertThat(second.get("/provider/filing.xhtml?id=" + id).status()).isEqualTo(404);
+        Api.Answer hidden = SYSTEM.api("demo-provider2").get(Api.FILINGS + "/" + id).expect(404);
+        // each time one line, with the request that its answer names
+        assertThat(reachedFor(id)).hasSize(before + 2);
+        assertThat(reachedFor(id).get(before + 1)).contains(hidden.header("X-Request-Id"));
+    }
+
+    /** What the log says of the second provider's reaching for the first one's application. */
+    private static List<String> reachedFor(String id) {
+        String said = "Refused as another's: provider2, FILING " + id + ",";
+        return SYSTEM.log().lines().filter(line -> line.contains(said)).toList();
     }
 
     /** A session counts for nothing at the interface, and a key for nothing at the pages. */

@@ -55,6 +55,14 @@ class SignInIT {
     }
 
     @Test
+    void offersNoFirstPasswordOnceThereIsAnAdministrator() {
+        DeskClient.Page page = DeskClient.from(system, "127.0.1.5").get("/setup.xhtml");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.words()).contains("系统已有管理员");
+        assertThat(page.text()).doesNotContain("setupForm");
+    }
+
+    @Test
     void answersTheSameWhetherTheAccountExistsOrNot() {
         IssuedAccounts accounts = new IssuedAccounts(system);
         IssuedAccounts.Issued disabled = accounts.reviewerWith("ein langer weg nach hause");

@@ -11,6 +11,7 @@ import org.beian.filing.PlainText;
 import org.beian.filing.Shown;
 import org.beian.law.Clause;
 import org.beian.party.Roster;
+import org.beian.trail.HiddenRecords;
 
 /** What a caller may touch, and who answers for it at the provider. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class OwnAccess {
     private static final int SHORTEST_REASON = 4;
     private static final int LONGEST_REASON = 1000;
 
+    @Inject HiddenRecords hidden;
     @Inject AccessRepository accesses;
     @Inject Callers callers;
     @Inject Roster roster;
@@ -29,8 +31,7 @@ class OwnAccess {
      * @throws AccessNotFound when there is none
      */
     AccessApplication application(String id) {
-        return accesses.find(AccessIds.parse(id))
-                .filter(this::mine)
+        return hidden.unlessHidden(accesses.find(AccessIds.parse(id)), this::mine)
                 .orElseThrow(() -> new AccessNotFound(id));
     }
 
@@ -43,8 +44,7 @@ class OwnAccess {
      */
     AccessApplication application(String id, Integer version) {
         AccessApplication application =
-                accesses.lock(AccessIds.parse(id))
-                        .filter(this::mine)
+                hidden.unlessHidden(accesses.lock(AccessIds.parse(id)), this::mine)
                         .orElseThrow(() -> new AccessNotFound(id));
         requireVersion(application, version);
         return application;

@@ -21,6 +21,11 @@ public class FirstAdministrator {
 
     @Inject FirstAdministratorActs acts;
 
+    /** Whether nobody can administer yet. */
+    public boolean isMissing() {
+        return acts.isMissing();
+    }
+
     /**
      * To be called at the start. Writes a token while nobody can administer.
      *

@@ -44,9 +44,14 @@ public class FirstAdministratorActs {
     @ConfigProperty(name = "beian.data", defaultValue = ".data")
     String data;
 
+    /** As {@link FirstAdministrator#isMissing}. */
+    public boolean isMissing() {
+        return !accounts.hasAdministrator();
+    }
+
     /** As {@link FirstAdministrator#prepare}. */
     public Optional<Path> prepare() {
-        if (accounts.hasAdministrator()) {
+        if (!isMissing()) {
             return Optional.empty();
         }
         Account admin = accounts.byUsername(USER_NAME).orElseGet(this::createAdmin);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.trail.FieldClass;
+import org.beian.trail.HiddenRecords;
 
 /**
  * Whom the caller's own provider gives access, directly or through resellers (7.3, 7.6). Of a
@@ -23,6 +24,7 @@ public class Customers {
 
     private static final int MOST = 100;
 
+    @Inject HiddenRecords hidden;
     @Inject CustomerRepository customers;
     @Inject FilingRepository filings;
     @Inject Callers callers;
@@ -55,9 +57,12 @@ public class Customers {
                 Optional.ofNullable(id)
                         .filter(text -> text.matches("[0-9]{1,18}"))
                         .map(Long::valueOf)
-                        .filter(key -> customers.has(provider, key))
                         .flatMap(customers::subject)
                         .orElseThrow(CustomerNotFound::new);
+        if (!customers.has(provider, subject.id())) {
+            hidden.reachedFor("SUBJECT", subject.id());
+            throw new CustomerNotFound();
+        }
         FilingApplication origin = filings.find(subject.applicationId()).orElseThrow();
         boolean own = isOwn(provider, origin);
         return new CustomerView(

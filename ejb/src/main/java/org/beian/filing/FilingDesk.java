@@ -11,6 +11,7 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.intake.Attachment;
 import org.beian.law.Clause;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.ReadLog;
 import org.beian.value.Province;
 
@@ -21,6 +22,7 @@ import org.beian.value.Province;
 @Stateless
 public class FilingDesk {
 
+    @Inject HiddenRecords hidden;
     @Inject FilingRepository filings;
     @Inject FilingViews views;
     @Inject ReviewQueue queue;
@@ -89,17 +91,18 @@ public class FilingDesk {
 
     private FilingApplication readable(String id) {
         FilingApplication application =
-                filings.find(FilingIds.parse(id))
-                        // a draft that was taken back was never handed in either
-                        .filter(found -> found.submittedAt() != null)
+                hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
                         .orElseThrow(() -> new FilingNotFound(id));
         if (!domiciledHere(application)) {
-            if (!filings.hasPlace(application.id(), province())) {
-                throw new FilingNotFound(id);
-            }
             readLog.read(application, "ACCESS_PLACE", null, null);
         }
         return application;
+    }
+
+    /** A draft that was taken back was never handed in either. */
+    private boolean mayRead(FilingApplication application) {
+        return application.submittedAt() != null
+                && (domiciledHere(application) || filings.hasPlace(application.id(), province()));
     }
 
     private static int clamped(int limit) {

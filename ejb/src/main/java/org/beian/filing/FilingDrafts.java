@@ -16,6 +16,7 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 
 /**
@@ -26,6 +27,7 @@ import org.beian.trail.History;
 @Stateless
 public class FilingDrafts {
 
+    @Inject HiddenRecords hidden;
     @Inject FilingRepository filings;
     @Inject WorkingCopies copies;
     @Inject FilingChecks checks;
@@ -155,8 +157,9 @@ public class FilingDrafts {
         FilingApplication application =
                 toChange
                         ? filings.lockForChange(id, unit)
-                        : filings.find(FilingIds.parse(id))
-                                .filter(found -> found.isReadBy(unit))
+                        : hidden.unlessHidden(
+                                        filings.find(FilingIds.parse(id)),
+                                        found -> found.isReadBy(unit))
                                 .orElseThrow(() -> new FilingNotFound(id));
         boolean inHand = application.unitId().equals(unit);
         if (!inHand || !application.state().revisable()) {

@@ -14,6 +14,7 @@ import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
+import org.beian.trail.HiddenRecords;
 
 /**
  * Gives the decision letters of an application to its applicant, to the sponsor who entrusted it,
@@ -22,6 +23,7 @@ import org.beian.letter.Letters;
 @Stateless
 public class FilingLetters {
 
+    @Inject HiddenRecords hidden;
     @Inject FilingRepository filings;
     @Inject Letters letters;
     @Inject Callers callers;
@@ -36,8 +38,7 @@ public class FilingLetters {
     @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, CLERK})
     public File pdf(String id, Long letterId, Locale locale) {
         FilingApplication application =
-                filings.find(FilingIds.parse(id))
-                        .filter(this::mayRead)
+                hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
                         .orElseThrow(() -> new FilingNotFound(id));
         boolean its =
                 filings.rounds(application.id()).stream()

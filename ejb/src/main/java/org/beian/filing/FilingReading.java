@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.beian.account.Callers;
 import org.beian.intake.Attachment;
 import org.beian.law.Clause;
+import org.beian.trail.HiddenRecords;
 
 /**
  * An application with all its parts, as its applicant and the sponsor who entrusted it read it:
@@ -17,6 +18,7 @@ import org.beian.law.Clause;
 @Stateless
 public class FilingReading {
 
+    @Inject HiddenRecords hidden;
     @Inject FilingRepository filings;
     @Inject FilingViews views;
     @Inject Callers callers;
@@ -56,8 +58,9 @@ public class FilingReading {
     }
 
     private FilingApplication readable(String id) {
-        return filings.find(FilingIds.parse(id))
-                .filter(application -> application.isReadBy(callers.current().unitId()))
+        Long caller = callers.current().unitId();
+        return hidden.unlessHidden(
+                        filings.find(FilingIds.parse(id)), found -> found.isReadBy(caller))
                 .orElseThrow(() -> new FilingNotFound(id));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beian.rule.Finding;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.Trailed;
 import org.beian.trail.TrailedCases;
 import org.beian.value.Province;
@@ -18,6 +19,7 @@ class FilingRepository implements TrailedCases {
 
     private static final int MOST_COUNTED = 1001;
 
+    @Inject HiddenRecords hidden;
     @Inject EntityManager em;
 
     void add(FilingApplication application) {
@@ -56,8 +58,7 @@ class FilingRepository implements TrailedCases {
      */
     FilingApplication lockForChange(String id, Long unit) {
         FilingApplication application =
-                lock(FilingIds.parse(id))
-                        .filter(found -> found.isReadBy(unit))
+                hidden.unlessHidden(lock(FilingIds.parse(id)), found -> found.isReadBy(unit))
                         .orElseThrow(() -> new FilingNotFound(id));
         if (!application.unitId().equals(unit)) {
             throw new FilingWithProvider(application.id(), application.state());

@@ -22,6 +22,7 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
@@ -36,6 +37,7 @@ public class FilingReview {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
 
+    @Inject HiddenRecords hidden;
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
     @Inject RegisterEntry register;
@@ -256,8 +258,8 @@ public class FilingReview {
     private FilingApplication waiting(String id) {
         Province own = callers.current().ownProvince().orElse(null);
         FilingApplication application =
-                filings.lock(FilingIds.parse(id))
-                        .filter(
+                hidden.unlessHidden(
+                                filings.lock(FilingIds.parse(id)),
                                 found ->
                                         own != null
                                                 && found.province().filter(own::equals).isPresent())

@@ -15,6 +15,7 @@ import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
@@ -25,6 +26,7 @@ import org.beian.trail.HistoryEntry;
 @Stateless
 public class FilingSubmission {
 
+    @Inject HiddenRecords hidden;
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
     @Inject FilingHandIn handIn;
@@ -129,8 +131,8 @@ public class FilingSubmission {
     public void withdraw(String id) {
         Long caller = callers.current().unitId();
         FilingApplication application =
-                filings.lock(FilingIds.parse(id))
-                        .filter(found -> found.isReadBy(caller))
+                hidden.unlessHidden(
+                                filings.lock(FilingIds.parse(id)), found -> found.isReadBy(caller))
                         .orElseThrow(() -> new FilingNotFound(id));
         FilingState before = application.state();
         application.withdraw();
@@ -199,8 +201,9 @@ public class FilingSubmission {
     }
 
     private FilingApplication readable(String id) {
-        return filings.find(FilingIds.parse(id))
-                .filter(application -> application.isReadBy(callers.current().unitId()))
+        Long caller = callers.current().unitId();
+        return hidden.unlessHidden(
+                        filings.find(FilingIds.parse(id)), found -> found.isReadBy(caller))
                 .orElseThrow(() -> new FilingNotFound(id));
     }
 

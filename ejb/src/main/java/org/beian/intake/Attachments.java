@@ -34,11 +34,6 @@ public class Attachments {
                 .findFirst();
     }
 
-    /** Whether a unit uploaded it. */
-    public boolean belongsTo(String id, Long unitId) {
-        return info(id).filter(info -> info.unitId().equals(unitId)).isPresent();
-    }
-
     /** Lets an account's second upload wait for the first, so that both are counted. */
     void oneAtATime(Long accountId) {
         em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
+import org.beian.trail.HiddenRecords;
 
 /** What a unit may see of its own imports: how they stand, and what each row was answered. */
 @Stateless
@@ -34,6 +35,7 @@ public class ImportReports {
     private static final Set<RowVerdict> REJECTED =
             EnumSet.of(RowVerdict.RETURNED, RowVerdict.UNREADABLE);
 
+    @Inject HiddenRecords hidden;
     @Inject ImportRepository imports;
     @Inject ImportStore store;
     @Inject ImportStates states;
@@ -129,8 +131,9 @@ public class ImportReports {
         if (id == null || !id.matches("[0-9]{1,18}")) {
             throw new ImportNotFound("?");
         }
-        return imports.find(Long.parseLong(id))
-                .filter(found -> found.unitId().equals(callers.current().unitId()))
+        Long caller = callers.current().unitId();
+        return hidden.unlessHidden(
+                        imports.find(Long.parseLong(id)), found -> found.unitId().equals(caller))
                 .orElseThrow(() -> new ImportNotFound(id));
     }
 

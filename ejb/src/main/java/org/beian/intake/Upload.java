@@ -15,6 +15,7 @@ import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.trail.HiddenRecords;
 
 /** Takes documents before the application that names them. */
 @Stateless
@@ -22,6 +23,7 @@ public class Upload {
 
     private static final String PDF = "application/pdf";
 
+    @Inject HiddenRecords hidden;
     @Inject Attachments attachments;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -104,10 +106,12 @@ public class Upload {
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public AttachmentInfo ownInfo(String id) {
-        return attachments
-                .info(id)
-                .filter(info -> info.unitId().equals(callers.current().unitId()))
-                .orElseThrow(() -> new AttachmentNotFound(id));
+        AttachmentInfo info = attachments.info(id).orElseThrow(() -> new AttachmentNotFound(id));
+        if (!info.unitId().equals(callers.current().unitId())) {
+            hidden.reachedFor("ATTACHMENT", info.id());
+            throw new AttachmentNotFound(id);
+        }
+        return info;
     }
 
     /**
@@ -116,9 +120,6 @@ public class Upload {
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public Attachment own(String id) {
-        if (!attachments.belongsTo(id, callers.current().unitId())) {
-            throw new AttachmentNotFound(id);
-        }
-        return attachments.content(id).orElseThrow(() -> new AttachmentNotFound(id));
+        return attachments.content(ownInfo(id).id()).orElseThrow(() -> new AttachmentNotFound(id));
     }
 }

@@ -112,6 +112,26 @@ public class JobLedger {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<String> begin(long id, int run, long executionId, String node, long total) {
+        return begun(id, run, executionId, node, total);
+    }
+
+    /**
+     * As {@link #begin(long, int, long, String, long)}, for a job whose phases or partitions are
+     * known beforehand.
+     *
+     * @param counted items of each, in their order; the name is upper case and stands before the
+     *     first colon of the positions in it
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<String> begin(
+            long id, int run, long executionId, String node, Map<String, Long> counted) {
+        long total = counted.values().stream().mapToLong(Long::longValue).sum();
+        Optional<String> position = begun(id, run, executionId, node, total);
+        parts.expect(id, counted, clock.instant());
+        return position;
+    }
+
+    private Optional<String> begun(long id, int run, long executionId, String node, long total) {
         Job job = running(id, run);
         job.begin(executionId, node, total, clock.instant());
         runs.follow(job);
@@ -141,8 +161,10 @@ public class JobLedger {
     public void progress(
             long id, int run, int items, String position, Collection<JobFinding> found) {
         Instant now = clock.instant();
-        running(id, run).progress(items, position, now);
-        JobParts.of(position).ifPresent(part -> parts.progress(id, part, items, now));
+        Job job = running(id, run);
+        Instant before = job.heartbeatAt();
+        job.progress(items, position, now);
+        JobParts.of(position).ifPresent(part -> parts.progress(id, part, items, before, now));
         int number = found.isEmpty() ? 0 : list.lastFinding(id);
         for (JobFinding finding : found) {
             number++;

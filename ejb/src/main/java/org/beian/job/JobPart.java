@@ -13,6 +13,11 @@ import java.time.Instant;
 public record JobPart(
         String name, int number, long total, long done, Instant startedAt, Instant lastAt) {
 
+    /** Whether something was done in it. */
+    public boolean isBegun() {
+        return done > 0;
+    }
+
     /** Over its whole time; null before that can be told. */
     public Double itemsPerSecond() {
         long millis = Duration.between(startedAt, lastAt).toMillis();

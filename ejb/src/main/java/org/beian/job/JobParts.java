@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,37 +32,67 @@ class JobParts {
         return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
-    /** Notes progress, under the lock of the job's row. */
-    void progress(long job, String part, long items, Instant now) {
+    /** Notes what there is to do in each, under the lock of the job's row. */
+    void expect(long job, Map<String, Long> counted, Instant now) {
+        counted.forEach(
+                (part, total) -> {
+                    int known =
+                            em.createNativeQuery(
+                                            "update job_part set total_items = ?"
+                                                    + " where job_id = ? and part = ?")
+                                    .setParameter(1, total)
+                                    .setParameter(2, job)
+                                    .setParameter(3, part)
+                                    .executeUpdate();
+                    if (known == 0) {
+                        add(new JobPart(part, next(job), total, 0, now, now), job);
+                    }
+                });
+    }
+
+    /**
+     * Notes progress, under the lock of the job's row.
+     *
+     * @param before when the job showed its last sign of life: then a part that is new began
+     */
+    void progress(long job, String part, long items, Instant before, Instant now) {
         int changed =
                 em.createNativeQuery(
-                                "update job_part set done_items = done_items + ?, last_at = ?"
+                                "update job_part set"
+                                        + " started_at = case when done_items = 0 then ? else started_at end,"
+                                        + " done_items = done_items + ?, last_at = ?"
                                         + " where job_id = ? and part = ?")
-                        .setParameter(1, items)
-                        .setParameter(2, stored(now))
-                        .setParameter(3, job)
-                        .setParameter(4, part)
+                        .setParameter(1, stored(before))
+                        .setParameter(2, items)
+                        .setParameter(3, stored(now))
+                        .setParameter(4, job)
+                        .setParameter(5, part)
                         .executeUpdate();
         if (changed == 0) {
-            begin(job, part, items, now);
+            add(new JobPart(part, next(job), 0, items, before, now), job);
         }
     }
 
-    private void begin(long job, String part, long items, Instant now) {
+    private int next(long job) {
         Number before =
                 (Number)
                         em.createNativeQuery("select count(*) from job_part where job_id = ?")
                                 .setParameter(1, job)
                                 .getSingleResult();
+        return before.intValue() + 1;
+    }
+
+    private void add(JobPart part, long job) {
         em.createNativeQuery(
                         "insert into job_part (job_id, part, part_number, total_items, done_items,"
-                                + " started_at, last_at) values (?, ?, ?, 0, ?, ?, ?)")
+                                + " started_at, last_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, job)
-                .setParameter(2, part)
-                .setParameter(3, before.intValue() + 1)
-                .setParameter(4, items)
-                .setParameter(5, stored(now))
-                .setParameter(6, stored(now))
+                .setParameter(2, part.name())
+                .setParameter(3, part.number())
+                .setParameter(4, part.total())
+                .setParameter(5, part.done())
+                .setParameter(6, stored(part.startedAt()))
+                .setParameter(7, stored(part.lastAt()))
                 .executeUpdate();
     }
 

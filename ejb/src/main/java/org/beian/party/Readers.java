@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.beian.law.Clause;
 import org.beian.trail.CurrentActor;
+import org.beian.trail.HiddenRecords;
 
 /** Who may read what a provider keeps with the authorities: by territory (principle 2). */
 @ApplicationScoped
@@ -12,6 +13,7 @@ class Readers {
 
     @Inject Units units;
     @Inject CurrentActor actor;
+    @Inject HiddenRecords hidden;
 
     /** A job has no unit; every account has one. */
     boolean isSystem() {
@@ -21,9 +23,16 @@ class Readers {
     @Clause("2")
     boolean mayRead(Long providerId, LocalDate on) {
         Long readerId = actor.actorUnitId();
-        return readerId == null
-                || readerId.equals(providerId)
-                || units.find(readerId).filter(unit -> oversees(unit, providerId, on)).isPresent();
+        boolean may =
+                readerId == null
+                        || readerId.equals(providerId)
+                        || units.find(readerId)
+                                .filter(unit -> oversees(unit, providerId, on))
+                                .isPresent();
+        if (!may && units.find(providerId).isPresent()) {
+            hidden.reachedFor("UNIT", providerId);
+        }
+        return may;
     }
 
     private boolean oversees(Unit reader, Long providerId, LocalDate on) {

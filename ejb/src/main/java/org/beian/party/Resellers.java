@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.CurrentActor;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.value.InvalidValue;
 import org.beian.value.UnifiedSocialCreditCode;
@@ -29,6 +31,7 @@ public class Resellers {
 
     private static final int NAME_LENGTH = 255;
 
+    @Inject HiddenRecords hidden;
     @Inject EntityManager em;
     @Inject Units units;
     @Inject Readers readers;
@@ -160,11 +163,10 @@ public class Resellers {
     }
 
     private Reseller own(Long resellerId) {
-        Reseller reseller = em.find(Reseller.class, resellerId);
-        if (reseller == null || !isOwn(reseller.providerId())) {
-            throw new ResellerUnknown();
-        }
-        return reseller;
+        return hidden.unlessHidden(
+                        Optional.ofNullable(em.find(Reseller.class, resellerId)),
+                        found -> isOwn(found.providerId()))
+                .orElseThrow(ResellerUnknown::new);
     }
 
     private Reseller upper(Long providerId, Long upperId) {

@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.CurrentActor;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 
 /**
@@ -29,6 +31,7 @@ public class Roster {
     private static final String OFF_DUTY = "OFF_DUTY";
     private static final int NOTE_LENGTH = 2000;
 
+    @Inject HiddenRecords hidden;
     @Inject EntityManager em;
     @Inject Units units;
     @Inject Readers readers;
@@ -151,11 +154,10 @@ public class Roster {
     }
 
     private DedicatedOfficer own(Long officerId) {
-        DedicatedOfficer officer = em.find(DedicatedOfficer.class, officerId);
-        if (officer == null || !isOwn(officer.unitId())) {
-            throw new OfficerUnknown();
-        }
-        return officer;
+        return hidden.unlessHidden(
+                        Optional.ofNullable(em.find(DedicatedOfficer.class, officerId)),
+                        found -> isOwn(found.unitId()))
+                .orElseThrow(OfficerUnknown::new);
     }
 
     private void requireOwn(Long unitId) {

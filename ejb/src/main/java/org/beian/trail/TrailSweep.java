@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Verifies the histories of all cases, kind by kind and in the order of their ids (B8). */
 @Stateless
@@ -20,9 +22,11 @@ public class TrailSweep {
     @Inject History history;
     @Inject EntityManager em;
 
-    /** Cases of all kinds. */
-    public long count() {
-        return kinds.stream().mapToLong(TrailedCases::count).sum();
+    /** Cases of each kind, in the order in which they are verified. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        inOrder().forEach(kind -> counts.put(kind.caseType(), kind.count()));
+        return counts;
     }
 
     /**

@@ -60,6 +60,7 @@ class FirstAdministratorTest {
 
     @Test
     void letsTheFirstAdministratorInWithTheTokenOfTheFile() throws Exception {
+        assertThat(first.isMissing()).isTrue();
         Path file = first.prepare().orElseThrow();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -67,6 +68,7 @@ class FirstAdministratorTest {
         assertThat(signIn.withPassword("admin", GOOD, "10.4.0.1").caller().roles())
                 .containsExactly(Roles.ADMIN);
         assertThat(file).doesNotExist();
+        assertThat(first.isMissing()).isFalse();
         assertThat(first.prepare()).isEmpty();
     }
 

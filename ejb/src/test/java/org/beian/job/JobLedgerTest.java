@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,6 +198,7 @@ class JobLedgerTest {
     void countsEachPhaseByItself() throws Exception {
         JobTicket ticket = ledger.open(name, Map.of());
         ledger.begin(ticket.id(), 1, 41, "node-1", 0);
+        advance(Duration.ofSeconds(5));
         progress(ticket, 10, "STAGE:10", List.of());
         advance(Duration.ofSeconds(5));
         progress(ticket, 20, "STAGE:30", List.of());
@@ -205,9 +207,31 @@ class JobLedgerTest {
         List<JobPart> parts = list.parts(ticket.id());
         assertThat(parts).extracting(JobPart::name).containsExactly("STAGE", "CHECK");
         assertThat(parts).extracting(JobPart::done).containsExactly(30L, 7L);
-        assertThat(parts.get(0).itemsPerSecond()).isEqualTo(6.0);
+        assertThat(parts.get(0).itemsPerSecond()).isEqualTo(3.0);
         assertThat(parts.get(1).itemsPerSecond()).isNull();
         assertThat(line(ticket).part()).isNull();
+    }
+
+    @Test
+    void knowsHowMuchThereIsToDoInEachPhaseWhereTheJobCountedIt() throws Exception {
+        JobTicket first = ledger.open(name, Map.of());
+        Map<String, Long> counted = new LinkedHashMap<>();
+        counted.put("CHECK", 100L);
+        counted.put("APPLY", 90L);
+        ledger.begin(first.id(), 1, 41, "node-1", counted);
+        assertThat(line(first).total()).isEqualTo(190);
+        progress(first, 40, "CHECK:40", List.of());
+        advance(Duration.ofSeconds(61));
+
+        JobTicket second = ledger.reopen(first.id());
+        counted.put("APPLY", 95L);
+        assertThat(ledger.begin(second.id(), 2, 42, "node-2", counted)).contains("CHECK:40");
+        progress(second, 60, "CHECK:100", List.of());
+        progress(second, 5, "APPLY:5", List.of());
+        List<JobPart> parts = list.parts(first.id());
+        assertThat(parts).extracting(JobPart::name).containsExactly("CHECK", "APPLY");
+        assertThat(parts).extracting(JobPart::total).containsExactly(100L, 95L);
+        assertThat(parts).extracting(JobPart::done).containsExactly(100L, 5L);
     }
 
     @Test

@@ -51,7 +51,9 @@ class TrailSweepTest {
                 .extracting(TrailCheck::caseId)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1_000_003, 1_000_007).boxed().toList());
-        assertThat(sweep.count()).isGreaterThanOrEqualTo(7);
+        assertThat(sweep.counts().values().stream().mapToLong(Long::longValue).sum())
+                .isGreaterThanOrEqualTo(7);
+        assertThat(List.copyOf(sweep.counts().keySet())).isSorted();
     }
 
     @Test

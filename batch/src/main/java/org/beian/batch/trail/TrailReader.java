@@ -46,7 +46,7 @@ public class TrailReader extends AbstractItemReader {
                                                 Integer.parseInt(run),
                                                 context.getExecutionId(),
                                                 Node.name(),
-                                                sweep.count())
+                                                sweep.counts())
                                         .orElse(null));
     }
 

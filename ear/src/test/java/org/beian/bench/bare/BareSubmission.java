@@ -57,7 +57,12 @@ public class BareSubmission {
                 connection,
                 "insert into filing_place (application_id, province) values (?, ?)",
                 row(id, subject.getString("province")));
-        claims(connection, id, subject, content.getJsonArray("websites").getJsonObject(0));
+        JsonObject site = content.getJsonArray("websites").getJsonObject(0);
+        Rows.write(
+                connection,
+                "insert into filing_domain (application_id, domain) values (?, ?)",
+                row(id, site.getJsonArray("domains").getString(0)));
+        claims(connection, id, subject, site);
         Rows.write(
                 connection,
                 BareHistory.INSERT,

@@ -33,8 +33,12 @@ public final class CsrfFilter extends HttpFilter {
         }
         // Before the first parameter is read: Chinese input would be lost in Latin-1 for good.
         request.setCharacterEncoding("UTF-8");
-        if (isCrossSite(request) || !Csrf.matches(request)) {
+        if (isCrossSite(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!Csrf.matches(request)) {
+            refuse(request, response);
             return;
         }
         String viewState = request.getParameter("jakarta.faces.ViewState");
@@ -43,6 +47,19 @@ public final class CsrfFilter extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** A page of which the session has ended is opened anew, past the sign-in if it needs one. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = request.getServletPath();
+        boolean page = "POST".equals(request.getMethod()) && path.endsWith(".xhtml");
+        if (!page || request.getUserPrincipal() != null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String query = request.getQueryString();
+        response.sendRedirect(request.getContextPath() + path + (query == null ? "" : '?' + query));
     }
 
     /** By the path as the server mapped it, not as it was written. */

@@ -16,6 +16,7 @@ class CsrfFilterTest {
     void ownForm() {
         web.method = "POST";
         web.path = "/login.xhtml";
+        web.user = "reviewer-bj";
         web.headers.put("Host", "127.0.0.1:8080");
         web.headers.put("Origin", "http://127.0.0.1:8080");
         web.headers.put("Sec-Fetch-Site", "same-origin");
@@ -64,6 +65,36 @@ class CsrfFilterTest {
         web.sessionStarted = false;
         assertRefused();
         assertThat(web.sessionStarted).isFalse();
+    }
+
+    /** The session ended while the form was filled in: nothing is done, and the page comes anew. */
+    @Test
+    void opensThePageAnewWhenNobodyIsSignedInAnyMore() throws Exception {
+        web.user = null;
+        web.sessionStarted = false;
+        web.path = "/sponsor/wizard.xhtml";
+        web.query = "id=1&step=subject";
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isZero();
+        assertThat(web.answered)
+                .containsEntry("Location", "/sponsor/wizard.xhtml?id=1&step=subject");
+        assertThat(web.sessionStarted).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/provider/imports", "/sponsor/", "/x"})
+    void refusesWhatIsNoPageEvenThen(String path) throws Exception {
+        web.user = null;
+        web.sessionStarted = false;
+        web.path = path;
+        assertRefused();
+    }
+
+    @Test
+    void refusesWhatComesFromElsewhereEvenThen() throws Exception {
+        web.user = null;
+        web.headers.put("Sec-Fetch-Site", "cross-site");
+        assertRefused();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Requests {
     String method = "GET";
     String path = "/index.xhtml";
     String query;
+    String user;
     int status;
 
     HttpServletRequest request() {
@@ -37,6 +39,8 @@ final class Requests {
                             case "getParameter" -> parameters.get((String) args[0]);
                             case "getSession" -> args == null || sessionStarted ? session() : null;
                             case "isSecure" -> false;
+                            case "getContextPath" -> "";
+                            case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;
                             default -> null;
                         });
     }

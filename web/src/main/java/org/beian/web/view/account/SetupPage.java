@@ -17,6 +17,15 @@ public class SetupPage {
     private String token;
     private String chosen;
     private String repeated;
+    private Boolean open;
+
+    /** Whether there is no administrator yet: afterwards the page has nothing to offer. */
+    public boolean isOpen() {
+        if (open == null) {
+            open = firstAdministrator.isMissing();
+        }
+        return open;
+    }
 
     /** Gives the account {@code admin} its password and goes to the sign-in. */
     public void redeem() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.beian.batch.job.JobDesk;
-import org.beian.intake.ImportCounts;
+import org.beian.intake.ImportOfJob;
 import org.beian.job.JobFinding;
 import org.beian.job.JobLine;
 import org.beian.job.JobPart;
@@ -22,12 +22,11 @@ public class JobPage {
     private static final int FINDINGS = 100;
 
     @Inject JobDesk desk;
-    @Inject ImportCounts imports;
+    @Inject ImportOfJob imports;
     @Inject OperatorActs acts;
     @Inject JobWords words;
 
     private JobLine job;
-    private List<JobPart> parts;
 
     /**
      * A phase or partition on the page.
@@ -58,21 +57,29 @@ public class JobPage {
         return job;
     }
 
-    /** Phases or partitions in the order in which they began. */
+    /** Phases or partitions in their order. */
     public List<Part> getParts() {
-        return parts().stream().map(this::part).toList();
+        List<JobPart> all =
+                desk.parts(getJob().id()).stream()
+                        .filter(each -> each.isBegun() || each.total() > 0)
+                        .toList();
+        int reached =
+                all.stream().filter(JobPart::isBegun).mapToInt(JobPart::number).max().orElse(0);
+        return all.stream().map(each -> part(each, each.number() < reached)).toList();
     }
 
-    /** One that is over was as large as it became; of another only the job may know. */
-    private Part part(JobPart each) {
-        boolean current = each.name().equals(getJob().part());
-        boolean over = !current || getJob().state() == JobState.COMPLETED;
-        long total = each.total() > 0 || !over ? each.total() : each.done();
+    /**
+     * @param left whether a later one has begun: this one was as large as it became
+     */
+    private Part part(JobPart each, boolean left) {
+        boolean over = left || getJob().state() == JobState.COMPLETED;
+        boolean ofThisRun =
+                getJob().startedAt() != null && !each.startedAt().isBefore(getJob().startedAt());
         return new Part(
                 words.part(each.name()),
-                total,
+                over ? each.done() : each.total(),
                 each.done(),
-                each.itemsPerSecond(),
+                each.isBegun() && ofThisRun ? each.itemsPerSecond() : null,
                 over ? "good" : words.kind(getJob().state()));
     }
 
@@ -82,8 +89,8 @@ public class JobPage {
     }
 
     /** The import that it works on; null when it works on none. */
-    public ImportCounts.Counts getImported() {
-        return imports.ofJob(getJob().id()).orElse(null);
+    public ImportOfJob.Counts getImported() {
+        return imports.find(getJob().id()).orElse(null);
     }
 
     public List<JobFinding> getFindings() {
@@ -98,12 +105,5 @@ public class JobPage {
 
     private int after() {
         return (int) Math.min(acts.number("after").orElse(0L), Integer.MAX_VALUE);
-    }
-
-    private List<JobPart> parts() {
-        if (parts == null) {
-            parts = desk.parts(getJob().id());
-        }
-        return parts;
     }
 }

@@ -86,15 +86,8 @@ public class SchedulePage {
         Rhythm rhythm = Rhythm.valueOf(plan[1]);
         String when = words.plan(rhythm, Integer.parseInt(plan[2]), Integer.parseInt(plan[3]));
         String state = words.text("schedule." + plan[4]);
-        return new HistoryLine(
-                entry.time(),
-                person,
-                account,
-                words.text("schedule.planned"),
-                "",
-                state,
-                when,
-                entry.clause());
+        String act = words.text("schedule.planned", when);
+        return new HistoryLine(entry.time(), person, account, act, "", state, "", "");
     }
 
     public List<SelectItem> getStates() {

@@ -10,7 +10,7 @@ import org.beian.account.Roles;
 /** What the operator sees of an import: counts, and nothing of what its unit filed. */
 @Stateless
 @RolesAllowed(Roles.OPERATOR)
-public class ImportCounts {
+public class ImportOfJob {
 
     @Inject EntityManager em;
 
@@ -22,7 +22,7 @@ public class ImportCounts {
     public record Counts(long id, String register, boolean dryRun, ImportRows rows) {}
 
     /** The import that a job works on; empty when it works on none. */
-    public Optional<Counts> ofJob(long jobId) {
+    public Optional<Counts> find(long jobId) {
         return em.createQuery("select i from Import i where i.jobId = :job", Import.class)
                 .setParameter("job", jobId)
                 .getResultStream()
