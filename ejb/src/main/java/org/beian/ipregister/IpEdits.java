@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.value.IpRange;
 
@@ -33,6 +35,7 @@ public class IpEdits {
     @Inject IpReporting reporting;
     @Inject IpTurn turn;
     @Inject History history;
+    @Inject HiddenRecords hidden;
     @Inject Callers callers;
     @Inject EntityManager em;
     @Inject Clock clock;
@@ -133,10 +136,9 @@ public class IpEdits {
     }
 
     private IpEdit own(Long id) {
-        IpEdit edit = em.find(IpEdit.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (edit == null || !edit.unitId().equals(callers.current().unitId())) {
-            throw new IpEditNotFound(id);
-        }
-        return edit;
+        Optional<IpEdit> found =
+                Optional.ofNullable(em.find(IpEdit.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return hidden.unlessHidden(found, edit -> edit.unitId().equals(callers.current().unitId()))
+                .orElseThrow(() -> new IpEditNotFound(id));
     }
 }

@@ -22,9 +22,7 @@ import org.beian.intake.AttachmentInfo;
 import org.beian.intake.Attachments;
 import org.beian.intake.Upload;
 import org.beian.law.Clause;
-import org.beian.law.Shanghai;
 import org.beian.party.Unit;
-import org.beian.party.Units;
 
 /** Each unit's rules for managing its addresses, on file with who supervises it (9.4). */
 @Stateless
@@ -35,8 +33,7 @@ public class IpManagementRules {
     @Inject Upload upload;
     @Inject Attachments attachments;
     @Inject IpFactsReader facts;
-    @Inject IpSupervision supervision;
-    @Inject Units units;
+    @Inject IpUnitReaders readers;
     @Inject Callers callers;
     @Inject EntityManager em;
     @Inject Clock clock;
@@ -135,19 +132,7 @@ public class IpManagementRules {
     }
 
     private void requireReadable(Long unitId) {
-        Caller caller = callers.current();
-        Unit unit = units.find(unitId).orElseThrow(IpRulesNotFound::new);
-        boolean own =
-                unitId.equals(caller.unitId())
-                        || unit.parentId().filter(each -> each.equals(caller.unitId())).isPresent();
-        boolean supervises =
-                caller.has(MINISTRY)
-                        || (caller.has(REVIEWER) || caller.has(CLERK))
-                                && supervision
-                                        .provinceOf(unit, Shanghai.date(clock.instant()))
-                                        .filter(each -> each.equals(caller.province()))
-                                        .isPresent();
-        if (!own && !supervises) {
+        if (!readers.mayRead(unitId)) {
             throw new IpRulesNotFound();
         }
     }

@@ -19,6 +19,7 @@ import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
@@ -40,6 +41,7 @@ public class IpReportDesk {
     @Inject IpFindingLines lines;
     @Inject Units units;
     @Inject History history;
+    @Inject HiddenRecords hidden;
     @Inject Callers callers;
     @Inject EntityManager em;
     @Inject Clock clock;
@@ -189,6 +191,7 @@ public class IpReportDesk {
                 reports.finding(findingId).orElseThrow(() -> new IpReportNotFound(findingId));
         IpReport report = reports.report(finding.reportId()).orElseThrow();
         if (!readers.mayDecide(callers.current(), report)) {
+            hidden.reachedFor(IpReport.CASE_TYPE, report.id());
             throw new IpReportNotFound(findingId);
         }
         em.lock(finding, LockModeType.PESSIMISTIC_WRITE);
@@ -203,8 +206,8 @@ public class IpReportDesk {
     }
 
     private IpReport readable(Long id) {
-        return reports.report(id)
-                .filter(report -> readers.mayRead(callers.current(), report))
+        return hidden.unlessHidden(
+                        reports.report(id), report -> readers.mayRead(callers.current(), report))
                 .orElseThrow(() -> new IpReportNotFound(id));
     }
 

@@ -14,15 +14,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.beian.account.Caller;
-import org.beian.account.Callers;
 import org.beian.law.Clause;
-import org.beian.law.Shanghai;
-import org.beian.party.Unit;
-import org.beian.party.Units;
 import org.beian.value.IpRange;
 
 /**
@@ -43,10 +37,7 @@ public class IpSpace {
                     + " and check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')";
 
     @Inject EntityManager em;
-    @Inject Units units;
-    @Inject IpSupervision supervision;
-    @Inject Callers callers;
-    @Inject Clock clock;
+    @Inject IpUnitReaders readers;
 
     /**
      * From the first to the last address of the unit's sources of a family.
@@ -136,19 +127,7 @@ public class IpSpace {
     }
 
     private void requireReadable(Long unitId) {
-        Caller caller = callers.current();
-        Unit unit = units.find(unitId).orElseThrow(() -> new IpReportNotFound(unitId));
-        boolean own =
-                unitId.equals(caller.unitId())
-                        || unit.parentId().filter(each -> each.equals(caller.unitId())).isPresent();
-        boolean supervises =
-                caller.has(MINISTRY)
-                        || (caller.has(REVIEWER) || caller.has(CLERK))
-                                && supervision
-                                        .provinceOf(unit, Shanghai.date(clock.instant()))
-                                        .filter(each -> each.equals(caller.province()))
-                                        .isPresent();
-        if (!own && !supervises) {
+        if (!readers.mayRead(unitId)) {
             throw new IpReportNotFound(unitId);
         }
     }
