@@ -217,3 +217,28 @@ create ${unlogged} table ip_found (
   other_end varchar(32) ${ascii} not null,
   against_count bigint not null);
 create index ip_found_range on ip_found (family, range_start, range_end, unit_id);
+
+create sequence ip_edit_seq start with 1000 increment by 100;
+create table ip_edit (
+  id bigint not null primary key,
+  unit_id bigint not null references unit (id) deferrable initially deferred,
+  state varchar(12) not null,
+  content ${clob} not null,
+  proposed_by varchar(60) not null,
+  proposed_at timestamp not null,
+  decided_by varchar(60),
+  decided_at timestamp,
+  reason varchar(2000),
+  trail_count integer not null,
+  trail_head varchar(64),
+  trail_seal varchar(64),
+  version integer not null);
+create index ip_edit_unit on ip_edit (unit_id, id);
+
+create table ip_management_rules (
+  unit_id bigint not null references unit (id) deferrable initially deferred,
+  version_number integer not null,
+  attachment_id varchar(36) not null references attachment (id) deferrable initially deferred,
+  filed_at timestamp not null,
+  filed_by varchar(60) not null,
+  primary key (unit_id, version_number));

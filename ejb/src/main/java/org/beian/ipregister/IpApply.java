@@ -70,8 +70,13 @@ class IpApply extends IpRowsStep {
 
     @Override
     @Clause("19.1")
-    Piece next(StagedImport file, Rows rows, RowNotes notes) {
+    Piece piece(StagedImport file, Rows rows, RowNotes notes) {
         turn.take();
+        return take(rows);
+    }
+
+    /** Takes the rows in, under the turn. */
+    Piece take(Rows rows) {
         long ended =
                 ((Number) rows.choose(em.createNativeQuery(ENDED), 1).getSingleResult())
                         .longValue();

@@ -41,7 +41,7 @@ class IpPresence extends IpRowsStep {
 
     @Override
     @Clause("19.2")
-    Piece next(StagedImport file, Rows rows, RowNotes notes) {
+    Piece piece(StagedImport file, Rows rows, RowNotes notes) {
         Province province = facts.requireFilingUnit(file.unitId()).province().orElse(null);
         LocalDate today = Shanghai.date(file.receivedAt());
         for (Object found : rows.choose(em.createNativeQuery(ABSENT), 1).getResultList()) {

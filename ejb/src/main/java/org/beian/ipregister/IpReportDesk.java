@@ -19,6 +19,7 @@ import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
@@ -40,6 +41,7 @@ public class IpReportDesk {
     @Inject IpFindingLines lines;
     @Inject Units units;
     @Inject History history;
+    @Inject HiddenRecords hidden;
     @Inject Callers callers;
     @Inject EntityManager em;
     @Inject Clock clock;
@@ -117,7 +119,7 @@ public class IpReportDesk {
     /**
      * Takes a finding as it is.
      *
-     * @param version as it was shown
+     * @param version as it was shown; null for whatever it is now
      * @param text why, at most 2000 characters; may be null
      * @throws IpReportNotFound when it is not on the caller's desk
      * @throws IpFindingStale when somebody decided meanwhile
@@ -125,7 +127,7 @@ public class IpReportDesk {
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
-    public void accept(Long findingId, int version, String text) {
+    public void accept(Long findingId, Integer version, String text) {
         decide(findingId, version, IpFindingState.ACCEPTED, opinion(text, false));
     }
 
@@ -139,7 +141,7 @@ public class IpReportDesk {
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
-    public void sendBack(Long findingId, int version, String text) {
+    public void sendBack(Long findingId, Integer version, String text) {
         String opinion = opinion(text, true);
         IpFinding finding = decide(findingId, version, IpFindingState.SENT_BACK, opinion);
         IpReport report = reports.report(finding.reportId()).orElseThrow();
@@ -156,7 +158,7 @@ public class IpReportDesk {
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
-    public void close(Long findingId, int version, String text) {
+    public void close(Long findingId, Integer version, String text) {
         decide(findingId, version, IpFindingState.CLOSED, opinion(text, true));
     }
 
@@ -184,15 +186,16 @@ public class IpReportDesk {
                 guidance);
     }
 
-    private IpFinding decide(Long findingId, int version, IpFindingState to, String text) {
+    private IpFinding decide(Long findingId, Integer version, IpFindingState to, String text) {
         IpFinding finding =
                 reports.finding(findingId).orElseThrow(() -> new IpReportNotFound(findingId));
         IpReport report = reports.report(finding.reportId()).orElseThrow();
         if (!readers.mayDecide(callers.current(), report)) {
+            hidden.reachedFor(IpReport.CASE_TYPE, report.id());
             throw new IpReportNotFound(findingId);
         }
         em.lock(finding, LockModeType.PESSIMISTIC_WRITE);
-        if (finding.version() != version) {
+        if (version != null && version != finding.version()) {
             throw new IpFindingStale(findingId);
         }
         IpFindingState from = finding.state();
@@ -203,8 +206,8 @@ public class IpReportDesk {
     }
 
     private IpReport readable(Long id) {
-        return reports.report(id)
-                .filter(report -> readers.mayRead(callers.current(), report))
+        return hidden.unlessHidden(
+                        reports.report(id), report -> readers.mayRead(callers.current(), report))
                 .orElseThrow(() -> new IpReportNotFound(id));
     }
 

@@ -42,7 +42,7 @@ abstract class IpRowsStep implements StagedStep {
         if (last <= after) {
             return Piece.of(null, 0);
         }
-        Piece done = next(file, new Rows(file.id(), after, last), notes);
+        Piece done = piece(file, new Rows(file.id(), after, last), notes);
         return new Piece(
                 last < end ? Long.toString(last) : null,
                 done.rows(),
@@ -53,7 +53,7 @@ abstract class IpRowsStep implements StagedStep {
     }
 
     /** Does one piece; the cursor of its answer is not looked at. */
-    abstract Piece next(StagedImport file, Rows rows, RowNotes notes);
+    abstract Piece piece(StagedImport file, Rows rows, RowNotes notes);
 
     private long lastRow(long importId) {
         Number last =
