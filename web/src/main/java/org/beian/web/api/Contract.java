@@ -41,12 +41,9 @@ public class Contract implements OASFilter {
                     "Comparison", "access/comparison.schema.json",
                     "PreAssignment", "access/pre-assignment.schema.json",
                     "HandOver", "filing/hand-over.schema.json",
-<<<<<<< HEAD
                     "ObservationRequest", "domainregister/observation.schema.json",
-                    "UnfiledResult", "domainregister/unfiled-result.schema.json");
-=======
+                    "UnfiledResult", "domainregister/unfiled-result.schema.json",
                     "IpOpinion", "ipregister/opinion.schema.json");
->>>>>>> ip
 
     private static final String ANSWERS = "answers.schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();
