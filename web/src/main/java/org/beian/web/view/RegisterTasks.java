@@ -24,9 +24,8 @@ class RegisterTasks {
                             .leadingTo("/unit/ipReport.xhtml"));
             tasks.add(
                     Task.page("task.ipRecords", "/unit/records.xhtml")
-                            .leadingTo("/unit/record.xhtml", "/unit/changes.xhtml"));
+                            .leadingTo("/unit/edit.xhtml"));
             tasks.add(Task.page("task.space", "/unit/space.xhtml"));
-            tasks.add(Task.page("task.branches", "/unit/branches.xhtml"));
             tasks.add(Task.page("task.managementRules", "/unit/rules.xhtml"));
         }
         if (caller.has(REGISTRY) || caller.has(REGISTRAR)) {
