@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.beian.code.RuleSeverities;
 import org.beian.domainregister.DomainRules;
+import org.beian.ipregister.IpRules;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
@@ -19,6 +20,7 @@ public class RuleTable {
 
     @Inject FilingRules rules;
     @Inject DomainRules domainRules;
+    @Inject IpRules addressRules;
     @Inject RuleSeverities severities;
 
     /**
@@ -39,7 +41,8 @@ public class RuleTable {
     }
 
     public List<Row> onDay(LocalDate day) {
-        return Stream.concat(rules.list().stream(), domainRules.list().stream())
+        return Stream.of(rules.list(), domainRules.list(), addressRules.list())
+                .flatMap(List::stream)
                 .map(
                         rule ->
                                 new Row(

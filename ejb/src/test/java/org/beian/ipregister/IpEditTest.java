@@ -6,11 +6,9 @@ import static org.beian.ipregister.SampleRow.source;
 import static org.beian.ipregister.SampleRow.used;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
-import org.beian.intake.AttachmentRefused;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
@@ -35,7 +33,6 @@ class IpEditTest {
     @Inject IpSearch search;
     @Inject IpSpace space;
     @Inject IpReportDesk desk;
-    @Inject IpManagementRules rules;
     @Inject SeededUnits seeded;
     @Inject Units units;
     @Inject Authorities authorities;
@@ -167,14 +164,5 @@ class IpEditTest {
                         units.bureauOf(Province.BEIJING).orElseThrow(), "b", Roles.REVIEWER));
         assertThatThrownBy(() -> space.segments(unit.id(), all, 8))
                 .isInstanceOf(IpReportNotFound.class);
-    }
-
-    @Test
-    @Clause("9.4")
-    void keepsNoRulesButPdf() {
-        assertThatThrownBy(() -> rules.file("x.pdf", "no pdf".getBytes(StandardCharsets.US_ASCII)))
-                .isInstanceOf(AttachmentRefused.class);
-        assertThat(rules.versions(unit.id())).isEmpty();
-        assertThatThrownBy(() -> rules.document(unit.id(), 1)).isInstanceOf(IpRulesNotFound.class);
     }
 }
