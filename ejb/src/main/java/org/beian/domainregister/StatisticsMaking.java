@@ -29,10 +29,10 @@ public class StatisticsMaking {
                     + " sum(g.l) from (select %1$s as item,"
                     + " case when v.reported_on <= ? then 1 else 0 end as t,"
                     + " case when v.added_on between ? and ? then 1 else 0 end as a, 0 as l"
-                    + " from domain_record v union all select %1$s,"
-                    + " case when v.reported_on <= ? and v.ended_on > ? then 1 else 0 end,"
-                    + " case when v.ending <> 'CHANGED' and v.added_on between ? and ? then 1 else 0 end,"
-                    + " case when v.ending <> 'CHANGED' and v.ended_on between ? and ? then 1 else 0 end"
+                    + " from domain_record v union all select %1$s as item,"
+                    + " case when v.reported_on <= ? and v.ended_on > ? then 1 else 0 end as t,"
+                    + " case when v.ending <> 'CHANGED' and v.added_on between ? and ? then 1 else 0 end as a,"
+                    + " case when v.ending <> 'CHANGED' and v.ended_on between ? and ? then 1 else 0 end as l"
                     + " from domain_past v) g group by g.item having sum(g.t) + sum(g.a) + sum(g.l) > 0";
 
     private static final String OF_DIMENSION =
