@@ -42,7 +42,8 @@ public class Contract implements OASFilter {
                     "PreAssignment", "access/pre-assignment.schema.json",
                     "HandOver", "filing/hand-over.schema.json",
                     "ObservationRequest", "domainregister/observation.schema.json",
-                    "UnfiledResult", "domainregister/unfiled-result.schema.json");
+                    "UnfiledResult", "domainregister/unfiled-result.schema.json",
+                    "IpOpinion", "ipregister/opinion.schema.json");
 
     private static final String ANSWERS = "answers.schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();
