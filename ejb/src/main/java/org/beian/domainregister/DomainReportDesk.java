@@ -15,6 +15,7 @@ import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.notice.Events;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
@@ -27,6 +28,7 @@ public class DomainReportDesk {
     @Inject DomainReports reports;
     @Inject Callers callers;
     @Inject History history;
+    @Inject HiddenRecords hidden;
     @Inject Events events;
     @Inject Clock clock;
 
@@ -51,9 +53,9 @@ public class DomainReportDesk {
     @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
     public DomainReport show(Long id) {
         Long own = ownUnit();
-        return reports.find(id)
-                .filter(DomainReport::hasTakenEffect)
-                .filter(report -> own == null || report.unitId().equals(own))
+        return hidden.unlessHidden(
+                        reports.find(id).filter(DomainReport::hasTakenEffect),
+                        report -> own == null || report.unitId().equals(own))
                 .orElseThrow(() -> new ReportNotFound(id));
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.intake.BulkLoader;
@@ -20,6 +21,7 @@ import org.beian.law.Shanghai;
 import org.beian.notice.Events;
 import org.beian.party.Unit;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 
 /** Takes what providers see on their networks, and finds the unfiled sites among it (7.4). */
@@ -36,6 +38,7 @@ public class Observations {
     @Inject Callers callers;
     @Inject Settings settings;
     @Inject History history;
+    @Inject HiddenRecords hidden;
     @Inject Events events;
     @Inject Clock clock;
 
@@ -95,10 +98,11 @@ public class Observations {
     @Clause("7.4")
     @RolesAllowed(PROVIDER)
     public ObservationAnswer find(Long id) {
-        Observation observation = em.find(Observation.class, id);
-        if (observation == null || !observation.unitId().equals(callers.current().unitId())) {
-            throw new ObservationNotFound(id);
-        }
+        Observation observation =
+                hidden.unlessHidden(
+                                Optional.ofNullable(em.find(Observation.class, id)),
+                                found -> found.unitId().equals(callers.current().unitId()))
+                        .orElseThrow(() -> new ObservationNotFound(id));
         List<String> unfiled = new ArrayList<>();
         for (Object row :
                 (List<?>)

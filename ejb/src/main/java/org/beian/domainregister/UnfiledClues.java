@@ -22,6 +22,7 @@ import org.beian.notice.Events;
 import org.beian.party.Authorities;
 import org.beian.party.Units;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
@@ -45,6 +46,7 @@ public class UnfiledClues {
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
+    @Inject HiddenRecords hidden;
     @Inject Events events;
     @Inject Clock clock;
 
@@ -145,8 +147,7 @@ public class UnfiledClues {
     @RolesAllowed({MINISTRY, REVIEWER})
     public UnfiledClue show(Long id) {
         Province own = ownProvince();
-        return clues.find(id)
-                .filter(clue -> own == null || clue.province() == own)
+        return hidden.unlessHidden(clues.find(id), clue -> own == null || clue.province() == own)
                 .orElseThrow(() -> new ClueNotFound(id));
     }
 

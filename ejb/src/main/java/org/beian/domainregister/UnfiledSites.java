@@ -11,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
@@ -19,6 +20,7 @@ import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
@@ -36,6 +38,7 @@ public class UnfiledSites {
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
+    @Inject HiddenRecords hidden;
     @Inject Clock clock;
 
     /**
@@ -75,11 +78,10 @@ public class UnfiledSites {
     @RolesAllowed({PROVIDER, MINISTRY})
     public UnfiledSite show(Long id) {
         Caller caller = callers.current();
-        UnfiledSite site = em.find(UnfiledSite.class, id);
-        if (site == null || !caller.has(MINISTRY) && !site.providerId().equals(caller.unitId())) {
-            throw new UnfiledSiteNotFound(id);
-        }
-        return site;
+        return hidden.unlessHidden(
+                        Optional.ofNullable(em.find(UnfiledSite.class, id)),
+                        site -> caller.has(MINISTRY) || site.providerId().equals(caller.unitId()))
+                .orElseThrow(() -> new UnfiledSiteNotFound(id));
     }
 
     /** What happened to it since it was found; as {@link #show}. */

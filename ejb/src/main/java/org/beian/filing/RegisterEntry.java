@@ -78,8 +78,8 @@ class RegisterEntry {
             }
             entered.add(new EnteredWebsite(filed.filingNumber(), website.name(), domains));
         }
-        unfiled.filed(FilingItems.domains(content).stream().map(FilingItems.Item::value).toList());
         flush();
+        unfiled.filed(FilingItems.domains(content).stream().map(FilingItems.Item::value).toList());
         return new Entered(number, entered);
     }
 

@@ -14,7 +14,7 @@ import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 
-/** The rules of the automatic check and of the registers as a code table (formats.md 3). */
+/** The rules of the automatic check and of both registers as a code table (formats.md 3). */
 @ApplicationScoped
 public class RuleTable {
 
@@ -41,7 +41,7 @@ public class RuleTable {
     }
 
     public List<Row> onDay(LocalDate day) {
-        return Stream.of(rules.list(), domainRules.list(), addressRules.list())
+        return Stream.of(rules.list(), addressRules.list(), domainRules.list())
                 .flatMap(List::stream)
                 .map(
                         rule ->
