@@ -87,9 +87,10 @@ final class XlsxRows {
             throw e.getCause();
         } catch (IOException e) {
             // the library ends what unpacks to a hundred times its size
-            throw String.valueOf(e.getMessage()).startsWith("Zip bomb")
-                    ? new ImportTooLarge("RATIO", MOST_RATIO)
-                    : e;
+            if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
+                throw new ImportTooLarge("RATIO", MOST_RATIO);
+            }
+            throw e;
         }
     }
 }
