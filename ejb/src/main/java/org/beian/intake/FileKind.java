@@ -53,6 +53,11 @@ final class FileKind {
         return head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
     }
 
+    /** A workbook is one. */
+    static boolean isZip(byte[] head) {
+        return latin(head).startsWith("PK\3\4");
+    }
+
     /**
      * @throws ImportTypeRefused when these are the first bytes of something else than UTF-8 text,
      *     or of mark-up

@@ -76,11 +76,16 @@ class ImportRepository implements TrailedCases {
     }
 
     /** A unit's imports, the newest first. */
-    List<Import> ofUnit(Long unitId, long before, int limit) {
+    List<Import> ofUnit(Long unitId, List<String> registers, long before, int limit) {
+        if (registers.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "select i from Import i where i.unitId = :unit and i.id < :before order by i.id desc",
+                        "select i from Import i where i.unitId = :unit and i.register in :registers"
+                                + " and i.id < :before order by i.id desc",
                         Import.class)
                 .setParameter("unit", unitId)
+                .setParameter("registers", registers)
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();

@@ -108,6 +108,11 @@ class ImportStore {
         return folder().resolve(storedAs);
     }
 
+    /** Whether a stored file is on this node. */
+    boolean has(String storedAs) {
+        return Files.exists(path(storedAs));
+    }
+
     /** A file that stays is untidy, not a danger. */
     void delete(String storedAs) {
         drop(path(storedAs));

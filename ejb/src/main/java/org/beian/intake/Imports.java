@@ -56,6 +56,13 @@ public class Imports {
         return settings.number("import.maxBytes", null, today());
     }
 
+    /** Names of the registers for which the caller may hand in files. */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<String> registers() {
+        return registers.of(callers.current());
+    }
+
     /**
      * Names of the columns of a register's files, in the order of the template.
      *
@@ -101,10 +108,15 @@ public class Imports {
                         settings.number("import.maxBytes", null, today),
                         settings.number("import.maxUnpackedBytes", null, today),
                         settings.number("import.maxRatio", null, today));
+        int workbookRows = settings.number("import.maxWorkbookRows", null, today);
         FileForm form =
                 staged.<FileForm>map(
                                 register ->
-                                        new RowsForm(register.columns(), ImportCharset.of(order)))
+                                        new RowsForm(
+                                                register.columns(),
+                                                ImportCharset.of(order),
+                                                limits,
+                                                workbookRows))
                         .orElseGet(LinesForm::new);
         return reception.within(
                 caller.unitId(),

@@ -8,19 +8,27 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 
-/** A register's rows as CSV or JSON Lines; whichever it was, they are kept in one form. */
+/**
+ * A register's rows as CSV, JSON Lines or a workbook; whichever it was, they are kept in one form.
+ */
 final class RowsForm implements FileForm {
 
     private final List<FileColumn> columns;
     private final Charset charset;
+    private final ImportLimits limits;
+    private final int workbookRows;
     private StoredWriter rows;
 
     /**
      * @param charset of the text where no byte-order mark says it
+     * @param limits what a workbook may unpack to
+     * @param workbookRows rows that a workbook may have
      */
-    RowsForm(List<FileColumn> columns, Charset charset) {
+    RowsForm(List<FileColumn> columns, Charset charset, ImportLimits limits, int workbookRows) {
         this.columns = List.copyOf(columns);
         this.charset = charset;
+        this.limits = limits;
+        this.workbookRows = workbookRows;
     }
 
     @Override
@@ -30,8 +38,20 @@ final class RowsForm implements FileForm {
         if (head.length == 0) {
             throw new ImportEmpty();
         }
-        FileKind.requireText(head);
         rows = new StoredWriter(to);
+        if (FileKind.isZip(head)) {
+            XlsxRows.copy(in, columns, rows, limits, workbookRows);
+        } else {
+            FileKind.requireText(head);
+            copyText(in, head);
+        }
+        if (rows.rows() == 0) {
+            throw new ImportEmpty();
+        }
+        rows.flush();
+    }
+
+    private void copyText(InputStream in, byte[] head) throws IOException {
         Charset written = FileKind.marked(head).orElse(charset);
         Reader text = new TextDecoder(in, written);
         if (FileKind.isJson(head, written)) {
@@ -39,10 +59,6 @@ final class RowsForm implements FileForm {
         } else {
             CsvRows.copy(text, columns, rows);
         }
-        if (rows.rows() == 0) {
-            throw new ImportEmpty();
-        }
-        rows.flush();
     }
 
     @Override

@@ -33,7 +33,7 @@ public class ImportJobs {
     @RolesAllowed({"PROVIDER", "IP_UNIT", "REGISTRY", "REGISTRAR"})
     public void start(long id) {
         try {
-            entrance.run(() -> start(queue.received(id)));
+            entrance.run(() -> queue.received(id).ifPresent(this::start));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "The job of import " + id + " was not started");
         }
