@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -214,7 +215,19 @@ public class Import implements Trailed {
         if (staged.isStaged()) {
             return total() * (1 + staged.steps());
         }
-        return dryRun || mode == ImportMode.GOOD_ROWS ? total() : 2 * total();
+        return counted().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Rows to go through in each phase, for a register that is not staged. */
+    Map<String, Long> counted() {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        if (dryRun || mode != ImportMode.GOOD_ROWS) {
+            counted.put(ImportPhase.CHECK.name(), total());
+        }
+        if (!dryRun) {
+            counted.put(ImportPhase.APPLY.name(), total());
+        }
+        return counted;
     }
 
     /** Rows gone through in all its phases so far. */
