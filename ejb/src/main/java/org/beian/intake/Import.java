@@ -233,6 +233,10 @@ public class Import implements Trailed {
     /** Rows gone through in all its phases so far. */
     long done() {
         if (staged.isStaged()) {
+            // rows that were not staged were not cleared away either
+            if (stored().isEnded()) {
+                return work();
+            }
             return phase == ImportPhase.STAGE ? rows().read() : staged.done(total());
         }
         boolean second = phase == ImportPhase.APPLY && work() > total();
