@@ -27,6 +27,7 @@ class BenchmarksIT {
 
     private static final int WAITING = Integer.getInteger("beian.bench.waiting", 100_000);
     private static final int FILED = Integer.getInteger("beian.bench.filed", 1_000_000);
+    private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
     private static final Scoreboard SCOREBOARD = new Scoreboard();
 
     private static RunningSystem system;
@@ -42,6 +43,7 @@ class BenchmarksIT {
         applications = new Applications(database);
         new WaitingSeed(database, provider()).copy(WAITING);
         new FiledSeed(database, provider(), FILED).copy();
+        new AddressSeed(database, unit("ipunit"), RANGES).copy();
         execute("vacuum analyze");
         execute("update setting set content = '1000000000' where name = 'lookup.perMinute'");
         execute("update setting set content = '100000' where name = 'attachment.perAccountPerDay'");
@@ -74,6 +76,16 @@ class BenchmarksIT {
         LookUps lookUps = new LookUps(FILED);
         SCOREBOARD.add(
                 "look-ups / constant",
+                contest.run(clients(lookUps::at), clients(LookUps::atAConstant)),
+                Aim.atLeast(0.75));
+    }
+
+    @Test
+    @Order(2)
+    void addressLookUpsAgainstAConstant() throws Exception {
+        AddressLookUps lookUps = new AddressLookUps(RANGES);
+        SCOREBOARD.add(
+                "address look-ups / constant",
                 contest.run(clients(lookUps::at), clients(LookUps::atAConstant)),
                 Aim.atLeast(0.75));
     }
@@ -137,9 +149,13 @@ class BenchmarksIT {
     }
 
     private static long provider() throws SQLException {
+        return unit("provider");
+    }
+
+    private static long unit(String code) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet found =
-                        statement.executeQuery("select id from unit where code = 'provider'")) {
+                        statement.executeQuery("select id from unit where code = '" + code + "'")) {
             found.next();
             return found.getLong(1);
         }

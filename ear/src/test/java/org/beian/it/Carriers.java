@@ -1,5 +1,6 @@
 package org.beian.it;
 
+import com.google.common.base.Strings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,6 @@ final class Carriers {
 
     // below and above what the application's own sequences give
     private static final long UNIT = 1;
-    private static final long FIRST_RANGE = 1_000_000_000L;
     private static final Date SINCE = Date.valueOf(LocalDate.of(2005, 3, 20));
 
     private Carriers() {}
@@ -95,16 +95,15 @@ final class Carriers {
 
     private static void addRanges(Connection connection) throws SQLException {
         String insert =
-                "insert into ip_source (id, unit_id, family, range_start, range_end, valid_from)"
-                        + " values (?, ?, ?, ?, ?, ?)";
+                "insert into ip_record (unit_id, family, width, range_start, range_end, kind, since,"
+                        + " upstream, content_hash) values (?, ?, ?, ?, ?, 'SOURCE', ?, 'APNIC', 0)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            long id = FIRST_RANGE;
             for (String row : ranges()) {
                 String[] fields = row.split(",");
                 IpRange range = IpRange.parse(fields[2] + "-" + fields[3]);
-                statement.setLong(1, id++);
-                statement.setLong(2, UNIT);
-                statement.setInt(3, range.family());
+                statement.setLong(1, UNIT);
+                statement.setInt(2, range.family());
+                statement.setInt(3, width(range));
                 statement.setString(4, range.startHex());
                 statement.setString(5, range.endHex());
                 statement.setDate(6, SINCE);
@@ -112,6 +111,12 @@ final class Carriers {
             }
             statement.executeBatch();
         }
+    }
+
+    /** Digits from the first in which start and end differ. */
+    private static int width(IpRange range) {
+        return range.endHex().length()
+                - Strings.commonPrefix(range.startHex(), range.endHex()).length();
     }
 
     private static String hash(String key) {

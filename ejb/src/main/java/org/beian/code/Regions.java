@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,11 @@ public class Regions {
 
     public Optional<Region> find(String code) {
         return Optional.ofNullable(code).map(regions.get()::get);
+    }
+
+    /** All regions in the order of codes. */
+    public Collection<Region> all() {
+        return Collections.unmodifiableCollection(regions.get().values());
     }
 
     /** The regions directly below one, in the order of codes; the provinces for null. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.beian.account.DemoLogins;
 import org.beian.account.Roles;
+import org.beian.ipregister.ProviderAddresses;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
 import org.beian.party.OfficerDetails;
@@ -35,6 +36,7 @@ public class DemoData {
     @Inject Roster roster;
     @Inject DemoLogins logins;
     @Inject ReportContacts contacts;
+    @Inject ProviderAddresses addresses;
 
     /**
      * Adds everything in one transaction. Fails when another node commits the same first.
@@ -67,14 +69,14 @@ public class DemoData {
         provider.providerType("ISP");
         units.giveRemit(provider, Province.BEIJING, SINCE);
         units.giveRemit(provider, Province.GUANGDONG, SINCE);
-        holds(1, provider, "203.0.113.0/24");
-        holds(2, provider, "198.51.100.0/24");
-        holds(3, provider, "2001:db8::/32");
+        holds(provider, "203.0.113.0/24");
+        holds(provider, "198.51.100.0/24");
+        holds(provider, "2001:db8::/32");
         officer(provider, "provider", "示例专员甲", "demo-provider");
         Unit second = unit("provider2", "示例主机托管", Province.BEIJING, Capacity.ACCESS_PROVIDER);
         second.providerType("IDC");
         units.giveRemit(second, Province.BEIJING, SINCE);
-        holds(4, second, "192.0.2.0/24");
+        holds(second, "192.0.2.0/24");
         officer(second, "provider2", "示例专员乙", "demo-provider2");
     }
 
@@ -173,18 +175,7 @@ public class DemoData {
         return units.byCode(code).orElseThrow(UnitUnknown::new);
     }
 
-    /** The IP register's own sequence starts at 1000: the ids below are the seed's. */
-    private void holds(long id, Unit provider, String addresses) {
-        IpRange range = IpRange.parse(addresses);
-        em.createNativeQuery(
-                        "insert into ip_source (id, unit_id, family, range_start, range_end, valid_from)"
-                                + " values (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, id)
-                .setParameter(2, provider.id())
-                .setParameter(3, range.family())
-                .setParameter(4, range.startHex())
-                .setParameter(5, range.endHex())
-                .setParameter(6, java.sql.Date.valueOf(SINCE))
-                .executeUpdate();
+    private void holds(Unit provider, String range) {
+        addresses.add(provider.id(), IpRange.parse(range), SINCE, null);
     }
 }

@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.beian.code.RuleSeverities;
+import org.beian.ipregister.IpRules;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 
-/** The rules of the automatic check as a code table (formats.md 3). */
+/** The rules of the automatic check, and those of the register of addresses, as a code table. */
 @ApplicationScoped
 public class RuleTable {
 
     @Inject FilingRules rules;
+    @Inject IpRules addressRules;
     @Inject RuleSeverities severities;
 
     /**
@@ -36,7 +39,7 @@ public class RuleTable {
     }
 
     public List<Row> onDay(LocalDate day) {
-        return rules.book().rules().stream()
+        return Stream.concat(rules.list().stream(), addressRules.list().stream())
                 .map(
                         rule ->
                                 new Row(

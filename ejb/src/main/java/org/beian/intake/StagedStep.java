@@ -27,12 +27,18 @@ public interface StagedStep {
      * @param added records that the register did not have
      * @param changed records whose content is another one now
      * @param ended records that are no longer in force
+     * @param unchanged records that are as the rows say already
      */
-    record Piece(String cursor, long rows, long added, long changed, long ended) {
+    record Piece(String cursor, long rows, long added, long changed, long ended, long unchanged) {
+
+        /** A piece that found nothing unchanged, or did not count it. */
+        public Piece(String cursor, long rows, long added, long changed, long ended) {
+            this(cursor, rows, added, changed, ended, 0);
+        }
 
         /** A piece that changed nothing in the register. */
         public static Piece of(String cursor, long rows) {
-            return new Piece(cursor, rows, 0, 0, 0);
+            return new Piece(cursor, rows, 0, 0, 0, 0);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.beian.intake;
 
+import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;
 
@@ -19,6 +20,8 @@ import org.beian.trail.HiddenRecords;
 /** Takes documents before the application that names them. */
 @Stateless
 public class Upload {
+
+    private static final String PDF = "application/pdf";
 
     @Inject HiddenRecords hidden;
     @Inject Attachments attachments;
@@ -43,6 +46,24 @@ public class Upload {
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public AttachmentInfo keep(String fileName, byte[] content) {
+        return kept(fileName, content, false);
+    }
+
+    /**
+     * Keeps a document that must be a PDF.
+     *
+     * @param fileName as who hands it in calls it; shown, never used as a path
+     * @throws AttachmentRefused when the content is no PDF
+     * @throws AttachmentTooLarge over the limit of bytes
+     * @throws AttachmentQuota when the account uploaded too many today
+     */
+    @Clause("9.4")
+    @RolesAllowed(IP_UNIT)
+    public AttachmentInfo keepPdf(String fileName, byte[] content) {
+        return kept(fileName, content, true);
+    }
+
+    private AttachmentInfo kept(String fileName, byte[] content, boolean pdf) {
         Caller caller = callers.current();
         Instant now = clock.instant();
         LocalDate today = Shanghai.date(now);
@@ -57,6 +78,9 @@ public class Upload {
                         content,
                         settings.number("attachment.maxBytes", null, today),
                         settings.number("attachment.maxPixels", null, today));
+        if (pdf && !PDF.equals(checked.mediaType())) {
+            throw new AttachmentRefused("TYPE", checked.mediaType());
+        }
         Attachment kept =
                 new Attachment(
                         caller.unitId(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.value.IpRange;
@@ -20,17 +19,18 @@ public class ProviderAddresses {
      * as one.
      */
     public boolean cover(Long unitId, IpRange range, LocalDate on) {
-        BigInteger wanted = new BigInteger(range.startHex(), 16);
-        BigInteger last = new BigInteger(range.endHex(), 16);
+        String wanted = range.startHex();
         for (Object[] row : overlapping(unitId, range, on)) {
-            if (new BigInteger((String) row[0], 16).compareTo(wanted) > 0) {
+            if (((String) row[0]).compareTo(wanted) > 0) {
                 return false;
             }
-            BigInteger end = new BigInteger((String) row[1], 16);
-            if (end.compareTo(last) >= 0) {
+            String end = (String) row[1];
+            if (end.compareTo(range.endHex()) >= 0) {
                 return true;
             }
-            wanted = wanted.max(end.add(BigInteger.ONE));
+            if (end.compareTo(wanted) >= 0) {
+                wanted = IpSpan.after(end);
+            }
         }
         return false;
     }
@@ -38,9 +38,9 @@ public class ProviderAddresses {
     @SuppressWarnings("unchecked")
     private List<Object[]> overlapping(Long unitId, IpRange range, LocalDate on) {
         return em.createNativeQuery(
-                        "select range_start, range_end from ip_source where unit_id = ? and family = ?"
-                                + " and range_start <= ? and range_end >= ? and valid_from <= ?"
-                                + " and (valid_to is null or valid_to >= ?) order by range_start, range_end")
+                        "select range_start, range_end from ip_record where unit_id = ? and family = ?"
+                                + " and range_start <= ? and range_end >= ? and kind = 'SOURCE' and since <= ?"
+                                + " order by range_start, range_end")
                 // the rules ask many times, and what they ask was written before
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, unitId)
@@ -48,12 +48,30 @@ public class ProviderAddresses {
                 .setParameter(3, range.endHex())
                 .setParameter(4, range.startHex())
                 .setParameter(5, java.sql.Date.valueOf(on))
-                .setParameter(6, java.sql.Date.valueOf(on))
                 .getResultList();
     }
 
-    /** Files a source range of a unit from a day on. */
+    /**
+     * Files a source range of a unit from a day on, as held from APNIC; one that is filed stays.
+     */
     public void add(Long unitId, IpRange range, LocalDate from, String note) {
-        em.persist(new IpSource(unitId, range, from, note));
+        em.createNativeQuery(
+                        "insert into ip_record (family, width, range_start, range_end, kind, unit_id, since, upstream,"
+                                + " note, content_hash) select cast(? as smallint), cast(? as smallint), ?, ?, 'SOURCE',"
+                                + " u.id, cast(? as date), 'APNIC', cast(? as varchar(1024)), 0 from unit u where u.id = ?"
+                                + " and not exists (select 1 from ip_record r where r.family = ? and r.width = ?"
+                                + " and r.range_start = ? and r.range_end = ? and r.kind = 'SOURCE' and r.unit_id = u.id)")
+                .setParameter(1, range.family())
+                .setParameter(2, IpSpan.width(range))
+                .setParameter(3, range.startHex())
+                .setParameter(4, range.endHex())
+                .setParameter(5, java.sql.Date.valueOf(from))
+                .setParameter(6, note)
+                .setParameter(7, unitId)
+                .setParameter(8, range.family())
+                .setParameter(9, IpSpan.width(range))
+                .setParameter(10, range.startHex())
+                .setParameter(11, range.endHex())
+                .executeUpdate();
     }
 }

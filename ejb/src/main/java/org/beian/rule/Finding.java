@@ -1,5 +1,6 @@
 package org.beian.rule;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -10,11 +11,24 @@ import java.util.List;
  * @param severity what it does to the application, by the province's setting of the day
  * @param clause clause id that the rule enforces
  * @param args arguments of the rule's texts, in the order of their placeholders
+ * @param other whose record stands against it, and which, such as a unit and its range; null where
+ *     none does
  */
 public record Finding(
-        String pointer, String code, Severity severity, String clause, List<String> args) {
+        String pointer,
+        String code,
+        Severity severity,
+        String clause,
+        List<String> args,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String other) {
 
     public Finding {
         args = List.copyOf(args);
+    }
+
+    /** A defect that is the applicant's alone. */
+    public Finding(
+            String pointer, String code, Severity severity, String clause, List<String> args) {
+        this(pointer, code, severity, clause, args, null);
     }
 }

@@ -176,7 +176,7 @@ class FirstStartTest {
 
     private int rangesOf(Unit unit) {
         return ((Number)
-                        em.createNativeQuery("select count(*) from ip_source where unit_id = ?")
+                        em.createNativeQuery("select count(*) from ip_record where unit_id = ?")
                                 .setParameter(1, unit.id())
                                 .getSingleResult())
                 .intValue();

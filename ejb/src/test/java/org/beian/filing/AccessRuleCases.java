@@ -142,6 +142,34 @@ final class AccessRuleCases {
                             "ADDRESS_OF_PROVIDER",
                             f -> f.withAddresses("203.0.113.0", "203.0.113.255")),
                     refuses(
+                            "ADDRESS_OF_ANOTHER_USER",
+                            "/websites/0/accesses/0/ips/0",
+                            (scene, f) -> {
+                                scene.allocate("2001:db8:fffe::8-2001:db8:fffe::f", "示例他人");
+                                return f.withAddresses("2001:db8:fffe::f", "2001:db8:fffe::f");
+                            }),
+                    refuses(
+                            "ADDRESS_OF_ANOTHER_USER",
+                            "/websites/0/accesses/0/ips/0",
+                            (scene, f) -> {
+                                scene.passOn("2001:db8:fffd::8-2001:db8:fffd::f", "another");
+                                return f.withAddresses("2001:db8:fffd::1", "2001:db8:fffd::8");
+                            }),
+                    passes(
+                            "ADDRESS_OF_ANOTHER_USER",
+                            (scene, f) -> {
+                                String range = "2001:db8:fffc::10-2001:db8:fffc::17";
+                                scene.allocate(range, f.at("/subject/name"));
+                                return f.withAddresses("2001:db8:fffc::10", "2001:db8:fffc::11");
+                            }),
+                    passes(
+                            "ADDRESS_OF_ANOTHER_USER",
+                            (scene, f) -> {
+                                String range = "2001:db8:fffb::10-2001:db8:fffb::17";
+                                scene.passOn(range, scene.submitter().code());
+                                return f.withAddresses("2001:db8:fffb::10", "2001:db8:fffb::11");
+                            }),
+                    refuses(
                             "PROVIDER_KNOWN",
                             "/websites/0/accesses/0/provider",
                             (scene, f) ->

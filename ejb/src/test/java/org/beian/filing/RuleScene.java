@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.beian.ipregister.FiledRanges;
 import org.beian.ipregister.ProviderAddresses;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -203,6 +204,24 @@ class RuleScene {
                             range.startHex(),
                             range.endHex());
                     return String.valueOf(id);
+                });
+    }
+
+    /** The provider files what a user has of its addresses. */
+    void allocate(String range, String user) {
+        inTransaction(
+                () -> {
+                    FiledRanges.allocate(em, submitter.id(), IpRange.parse(range), user, null);
+                    return null;
+                });
+    }
+
+    /** The provider passes a part of its addresses on. */
+    void passOn(String range, String receiver) {
+        inTransaction(
+                () -> {
+                    FiledRanges.allocate(em, submitter.id(), IpRange.parse(range), null, receiver);
+                    return null;
                 });
     }
 

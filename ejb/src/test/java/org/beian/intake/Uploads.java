@@ -14,11 +14,11 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Files as they are uploaded, made anew by each test. */
-final class Uploads {
+public final class Uploads {
 
     private Uploads() {}
 
-    static byte[] image(String format) {
+    public static byte[] image(String format) {
         BufferedImage image = new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -29,7 +29,7 @@ final class Uploads {
         return out.toByteArray();
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return pdf(writer -> {});
     }
 

@@ -51,6 +51,17 @@ public class SeededUnits {
         return provider;
     }
 
+    /** A branch that files addresses by itself. */
+    public Unit branch(Unit headquarters, Province province) {
+        Unit branch = add(Capacity.IP_FILING_UNIT, province);
+        return inNew(
+                () -> {
+                    Unit managed = em.merge(branch);
+                    managed.branchOf(headquarters);
+                    return managed;
+                });
+    }
+
     /** A caller of the unit, without an account row. */
     public static Caller callerOf(Unit unit, String username, String role) {
         return new Caller(

@@ -10,8 +10,31 @@ import org.flywaydb.core.Flyway;
 public final class Schema {
 
     private static final Map<String, String> DERBY =
-            Map.of("clob", "clob(64M)", "blob", "blob(64M)");
-    private static final Map<String, String> POSTGRESQL = Map.of("clob", "text", "blob", "bytea");
+            Map.of(
+                    "clob",
+                    "clob(64M)",
+                    "blob",
+                    "blob(64M)",
+                    "unlogged",
+                    "",
+                    "ascii",
+                    "",
+                    "onDerby",
+                    "");
+
+    /** Names of ASCII are compared byte by byte there, whatever the database's language. */
+    private static final Map<String, String> POSTGRESQL =
+            Map.of(
+                    "clob",
+                    "text",
+                    "blob",
+                    "bytea",
+                    "unlogged",
+                    "unlogged",
+                    "ascii",
+                    " collate \"C\"",
+                    "onDerby",
+                    "-- ");
 
     private Schema() {}
 

@@ -40,7 +40,8 @@ public class Contract implements OASFilter {
                     "AccessEnding", "access/ending.schema.json",
                     "Comparison", "access/comparison.schema.json",
                     "PreAssignment", "access/pre-assignment.schema.json",
-                    "HandOver", "filing/hand-over.schema.json");
+                    "HandOver", "filing/hand-over.schema.json",
+                    "IpOpinion", "ipregister/opinion.schema.json");
 
     private static final String ANSWERS = "answers.schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();

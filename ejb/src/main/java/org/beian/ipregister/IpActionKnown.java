@@ -1,0 +1,19 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A row adds, changes or ends a record. */
+@ApplicationScoped
+@Clause("19.1")
+class IpActionKnown implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        if (row.action() == null) {
+            out.add("/action", row.file().text("action"));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.beian.intake.ImportPhase;
+import org.beian.intake.RowNotes;
+import org.beian.intake.StagedImport;
+import org.beian.law.Clause;
+
+/**
+ * Takes rows into the register: what is new is added, what says something else takes the place of
+ * what was, which stays as a version of its time. What is filed already is not touched.
+ */
+@ApplicationScoped
+class IpApply extends IpRowsStep {
+
+    private static final String MEETS =
+            CHOSEN + " and (s.action = 'DELETE' or s.content_hash <> r.content_hash)";
+
+    private static final String ENDED =
+            "select count(*) from ip_stage s join ip_record r on "
+                    + IpTables.sameKey("r", "s")
+                    + " where "
+                    + CHOSEN
+                    + " and s.action = 'DELETE'";
+
+    private static final String KEEP =
+            "insert into ip_version ("
+                    + String.join(", ", IpTables.filed())
+                    + ", until, replaced_at) select "
+                    + IpTables.of("r", IpTables.filed())
+                    + ", case when s.since < r.since then r.since else s.since end, cast(? as timestamp)"
+                    + " from ip_stage s join ip_record r on "
+                    + IpTables.sameKey("r", "s")
+                    + " where "
+                    + MEETS;
+
+    private static final String CLEAR =
+            "delete from ip_record r where exists (select 1 from ip_stage s where "
+                    + MEETS
+                    + " and "
+                    + IpTables.sameKey("r", "s")
+                    + ")";
+
+    private static final String ADD =
+            "insert into ip_record ("
+                    + String.join(", ", IpTables.filed())
+                    + ") select "
+                    + IpTables.of("s", IpTables.filed())
+                    + " from ip_stage s where "
+                    + CHOSEN
+                    + " and s.action <> 'DELETE' and not exists (select 1 from ip_record r where "
+                    + IpTables.sameKey("r", "s")
+                    + ")";
+
+    @Inject IpTurn turn;
+    @Inject Clock clock;
+
+    @Override
+    public ImportPhase phase() {
+        return ImportPhase.APPLY;
+    }
+
+    @Override
+    public String name() {
+        return "register";
+    }
+
+    @Override
+    @Clause("19.1")
+    Piece piece(StagedImport file, Rows rows, RowNotes notes) {
+        turn.take();
+        return take(rows);
+    }
+
+    /** Takes the rows in, under the turn. */
+    Piece take(Rows rows) {
+        long ended =
+                ((Number) rows.choose(em.createNativeQuery(ENDED), 1).getSingleResult())
+                        .longValue();
+        Timestamp now = Timestamp.from(clock.instant());
+        int kept = rows.choose(em.createNativeQuery(KEEP).setParameter(1, now), 2).executeUpdate();
+        if (kept > 0) {
+            rows.choose(em.createNativeQuery(CLEAR), 1).executeUpdate();
+        }
+        int added = rows.choose(em.createNativeQuery(ADD), 1).executeUpdate();
+        long changed = kept - ended;
+        long seen = rows.last() - rows.after();
+        return new Piece(
+                null, seen, added - changed, changed, ended, Math.max(0, seen - added - ended));
+    }
+}

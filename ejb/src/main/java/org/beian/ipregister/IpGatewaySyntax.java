@@ -1,0 +1,22 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.value.IpRange;
+
+/** The gateway is an address. */
+@ApplicationScoped
+@Clause("19.2")
+class IpGatewaySyntax implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        String gateway = row.text("gateway");
+        if (gateway != null
+                && !IpReadings.reads(address -> IpRange.of(address, address), gateway)) {
+            out.add("/gateway", gateway);
+        }
+    }
+}

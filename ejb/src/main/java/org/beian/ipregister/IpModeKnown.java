@@ -1,0 +1,20 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** The mode of an allocation is one of the three. */
+@ApplicationScoped
+@Clause("19.1")
+class IpModeKnown implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        String mode = row.text("mode");
+        if (mode != null && row.kind() != null && IpMode.find(mode).isEmpty()) {
+            out.add("/mode", mode);
+        }
+    }
+}

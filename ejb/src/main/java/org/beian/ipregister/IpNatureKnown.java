@@ -1,0 +1,20 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** The nature of a user is a code of its table. */
+@ApplicationScoped
+@Clause("19.2")
+class IpNatureKnown implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        String nature = row.text("nature");
+        if (nature != null && !row.facts().natures().contains(nature)) {
+            out.add("/nature", nature);
+        }
+    }
+}

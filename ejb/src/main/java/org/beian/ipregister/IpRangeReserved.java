@@ -1,0 +1,24 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.code.ReservedBlocks;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** Nobody holds private or reserved addresses. */
+@ApplicationScoped
+@Clause("19.2")
+class IpRangeReserved implements Rule<IpRow> {
+
+    @Inject ReservedBlocks blocks;
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        if (row.range() != null && row.action() != IpAction.DELETE) {
+            blocks.touching(row.range(), row.facts().today())
+                    .ifPresent(block -> out.add("/start", row.range(), block));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** Who gets a range is another unit that is known. */
+@ApplicationScoped
+@Clause("19.2")
+class IpReceiverKnown implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        String receiver = row.text("receiver");
+        if (receiver != null
+                && row.kind() != null
+                && (!row.facts().units().contains(receiver)
+                        || receiver.equals(row.facts().unitCode()))) {
+            out.add("/receiver", receiver);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
+import org.beian.law.Clause;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+
+/**
+ * Who reads and who decides: the supervisor decides on what came to its desk, the ministry sees
+ * every bureau's, a unit its own, headquarters their branches' (9.1).
+ */
+@ApplicationScoped
+class IpReportReaders {
+
+    @Inject Units units;
+
+    @Clause("9.1")
+    boolean mayRead(Caller caller, IpReport report) {
+        if (caller.has(Roles.MINISTRY)) {
+            return true;
+        }
+        if (caller.has(Roles.REVIEWER) || caller.has(Roles.CLERK)) {
+            return caller.ownProvince().isPresent()
+                    && caller.ownProvince().equals(report.province());
+        }
+        return caller.has(Roles.IP_UNIT)
+                && (report.unitId().equals(caller.unitId()) || isBranch(report.unitId(), caller));
+    }
+
+    @Clause("19.3")
+    boolean mayDecide(Caller caller, IpReport report) {
+        return report.province().isEmpty()
+                ? caller.has(Roles.MINISTRY)
+                : caller.has(Roles.REVIEWER) && caller.ownProvince().equals(report.province());
+    }
+
+    /** Whether the unit is a branch of the caller's. */
+    boolean isBranch(Long unitId, Caller caller) {
+        return units.find(unitId)
+                .flatMap(Unit::parentId)
+                .filter(parent -> parent.equals(caller.unitId()))
+                .isPresent();
+    }
+}

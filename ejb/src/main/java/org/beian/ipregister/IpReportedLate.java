@@ -1,0 +1,19 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A change is reported within five working days after the event. */
+@ApplicationScoped
+@Clause("9.3")
+class IpReportedLate implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        row.eventDate()
+                .filter(day -> !day.isAfter(row.facts().late()))
+                .ifPresent(day -> out.add("/eventDate", day));
+    }
+}

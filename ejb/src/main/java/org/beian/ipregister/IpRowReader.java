@@ -1,0 +1,98 @@
+package org.beian.ipregister;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.intake.FileColumn;
+import org.beian.intake.FileRow;
+import org.beian.intake.StagedRegister;
+import org.beian.intake.StagedRow;
+import org.beian.rule.Finding;
+import org.beian.rule.RuleBook;
+import org.beian.rule.Severity;
+
+/** Reads rows of one file of a unit. */
+final class IpRowReader implements StagedRegister.RowReader {
+
+    /** What a record holds beside its key, in the order of the tables; then the file's names. */
+    private static final List<String> ITEMS =
+            List.of(
+                    "status",
+                    "upstream",
+                    "receiver",
+                    "mode",
+                    "date",
+                    "unitName",
+                    "nature",
+                    "industry",
+                    "province",
+                    "city",
+                    "county",
+                    "address",
+                    "contactName",
+                    "contactPhone",
+                    "contactEmail",
+                    "gateway",
+                    "gatewayAddress",
+                    "note");
+
+    private static final int DATE = ITEMS.indexOf("date");
+
+    /** Columns of the stage before the items: action, key, since. */
+    private static final int KEY_COLUMNS = 8;
+
+    private final IpFacts facts;
+    private final RuleBook<IpRow> book;
+
+    IpRowReader(IpFacts facts, RuleBook<IpRow> book) {
+        this.facts = facts;
+        this.book = book;
+    }
+
+    /** Columns of the files. */
+    static List<FileColumn> columns() {
+        List<FileColumn> columns = new ArrayList<>();
+        for (String name : List.of("action", "record", "start", "end")) {
+            columns.add(new FileColumn(name, !name.equals("end")));
+        }
+        for (String name : ITEMS) {
+            if (name.equals("note")) {
+                columns.add(new FileColumn("eventDate", false));
+            }
+            columns.add(new FileColumn(name, false));
+        }
+        return columns;
+    }
+
+    @Override
+    public StagedRow read(FileRow file) {
+        IpRow row = IpRow.of(file, facts);
+        List<Finding> findings = book.check(row, facts.province(), facts.today());
+        boolean refused =
+                findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        return new StagedRow(refused ? null : values(row), findings);
+    }
+
+    private Object[] values(IpRow row) {
+        Object[] values = new Object[KEY_COLUMNS + ITEMS.size() + 1];
+        values[0] = row.action().name();
+        values[1] = (short) row.range().family();
+        values[2] = IpSpan.width(row.range());
+        values[3] = row.range().startHex();
+        values[4] = row.range().endHex();
+        values[5] = row.kind().name();
+        values[6] = facts.unitId();
+        values[7] = row.eventDate().or(row::date).orElse(facts.today());
+        Hasher content = Hashing.sha256().newHasher();
+        for (int i = 0; i < ITEMS.size(); i++) {
+            String text = row.text(ITEMS.get(i));
+            values[KEY_COLUMNS + i] = i == DATE ? row.date().orElse(null) : text;
+            if (text != null) {
+                content.putInt(i).putInt(text.length()).putUnencodedChars(text);
+            }
+        }
+        values[KEY_COLUMNS + ITEMS.size()] = content.hash().asLong();
+        return values;
+    }
+}

@@ -1,0 +1,98 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beian.code.RuleSeverities;
+import org.beian.rule.Finding;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleBook;
+import org.beian.rule.RuleEntry;
+import org.beian.rule.Severity;
+import org.beian.value.Province;
+
+/** Every rule for rows of the register of addresses; a new one is found by itself. */
+@ApplicationScoped
+public class IpRules {
+
+    /** Without these a row cannot be kept at all, whatever an operator sets. */
+    private static final Set<String> ALWAYS =
+            Set.of(
+                    "IP_ACTION_KNOWN",
+                    "IP_RECORD_KNOWN",
+                    "IP_RANGE_SYNTAX",
+                    "IP_RANGE_ORDER",
+                    "IP_RANGE_PREFIX",
+                    "IP_ITEM_LENGTH",
+                    "IP_REGION_KNOWN",
+                    "IP_CONTACT_EMAIL",
+                    "IP_CONTACT_PHONE",
+                    "IP_GATEWAY_SYNTAX",
+                    "IP_STATUS_KNOWN",
+                    "IP_MODE_KNOWN",
+                    "IP_NATURE_KNOWN",
+                    "IP_UPSTREAM_KNOWN",
+                    "IP_RECEIVER_KNOWN");
+
+    @Inject @Any Instance<Rule<IpRow>> rules;
+    @Inject RuleSeverities severities;
+
+    /** The rules as the code table of rules lists them, what the check finds after them. */
+    public List<RuleEntry> list() {
+        return Stream.concat(
+                        new RuleBook<>(rules, severities).rules().stream(),
+                        Stream.of(IpCheck.values()).map(IpCheck::entry))
+                .toList();
+    }
+
+    /** A book for the rows of one file: it asks once how severe each rule is. */
+    RuleBook<IpRow> book() {
+        Map<String, Optional<Severity>> known = new HashMap<>();
+        return new RuleBook<>(
+                rules,
+                (code, province, on) ->
+                        known.computeIfAbsent(code, each -> severity(each, province, on)));
+    }
+
+    /** Empty when the finding is switched off. */
+    Optional<Finding> finding(
+            IpCheck check, String pointer, Province province, LocalDate on, List<String> args) {
+        return finding(check, pointer, province, on, args, null);
+    }
+
+    /**
+     * @param other whose record stands against it; may be null
+     */
+    Optional<Finding> finding(
+            IpCheck check,
+            String pointer,
+            Province province,
+            LocalDate on,
+            List<String> args,
+            String other) {
+        return severity(check.code(), province, on)
+                .map(
+                        severity ->
+                                new Finding(
+                                        pointer,
+                                        check.code(),
+                                        severity,
+                                        check.entry().clauses().get(0),
+                                        args,
+                                        other));
+    }
+
+    private Optional<Severity> severity(String code, Province province, LocalDate on) {
+        return ALWAYS.contains(code)
+                ? Optional.of(Severity.REFUSE)
+                : severities.severityOf(code, province, on);
+    }
+}

@@ -1,0 +1,19 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** An allocation has one of the four states. */
+@ApplicationScoped
+@Clause("19.1")
+class IpStatusKnown implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        if (row.is(IpRecordKind.ALLOCATION) && row.status().isEmpty()) {
+            out.add("/status", row.text("status"));
+        }
+    }
+}

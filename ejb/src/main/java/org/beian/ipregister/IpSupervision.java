@@ -1,0 +1,51 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beian.law.Clause;
+import org.beian.party.Authorities;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.value.Province;
+
+/**
+ * Who supervises a unit (formats.md 4): the ministry units of the whole country, basic telcos,
+ * public-interest networks and the registry; the bureau of its province every other one.
+ */
+@ApplicationScoped
+@Clause({"9.1", "2"})
+class IpSupervision {
+
+    @Inject EntityManager em;
+    @Inject Units units;
+
+    /** Whose bureau supervises the unit; empty when the ministry does. */
+    Optional<Province> provinceOf(Unit unit, LocalDate on) {
+        boolean ofTheMinistry = unit.is(Capacity.REGISTRY) || isMarked(unit.id(), on);
+        return ofTheMinistry ? Optional.empty() : unit.province();
+    }
+
+    /** The ministry or the bureau itself. */
+    Optional<Unit> supervisorOf(Unit unit, LocalDate on) {
+        Optional<Province> province = provinceOf(unit, on);
+        return province.isPresent()
+                ? units.bureauOf(province.get())
+                : units.byCode(Authorities.MINISTRY);
+    }
+
+    private boolean isMarked(Long unitId, LocalDate on) {
+        return !em.createNativeQuery(
+                        "select unit_id from ip_unit_mark where unit_id = ? and valid_from <= ?"
+                                + " and (valid_to is null or valid_to >= ?)")
+                .setParameter(1, unitId)
+                .setParameter(2, Date.valueOf(on))
+                .setParameter(3, Date.valueOf(on))
+                .getResultList()
+                .isEmpty();
+    }
+}

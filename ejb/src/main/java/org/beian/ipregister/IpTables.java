@@ -1,0 +1,70 @@
+package org.beian.ipregister;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The columns that the tables of the register share, so that each is named once. */
+final class IpTables {
+
+    /** What makes a record one: the primary key. */
+    static final List<String> KEY =
+            List.of("family", "width", "range_start", "range_end", "kind", "unit_id");
+
+    private static final List<String> ITEMS =
+            List.of(
+                    "status",
+                    "upstream",
+                    "receiver",
+                    "mode",
+                    "allocated_on",
+                    "unit_name",
+                    "nature",
+                    "industry",
+                    "province",
+                    "city",
+                    "county",
+                    "address",
+                    "contact_name",
+                    "contact_phone",
+                    "contact_email",
+                    "gateway",
+                    "gateway_address",
+                    "note",
+                    "content_hash");
+
+    private IpTables() {}
+
+    /** Columns of {@code ip_record}. */
+    static List<String> filed() {
+        return joined(Stream.of(KEY, List.of("since"), ITEMS));
+    }
+
+    /** Columns of {@code ip_stage} in the order in which a row is read. */
+    static List<String> stage() {
+        return joined(Stream.of(List.of("action"), KEY, List.of("since"), ITEMS));
+    }
+
+    /** The names with an alias before each, such as {@code r.family, r.width}. */
+    static String of(String alias, List<String> columns) {
+        return columns.stream()
+                .map(column -> alias + "." + column)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** That two aliases name the same record. */
+    static String sameKey(String one, String other) {
+        return KEY.stream()
+                .map(column -> one + "." + column + " = " + other + "." + column)
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The items of a record without its key. */
+    static List<String> items() {
+        return ITEMS;
+    }
+
+    private static List<String> joined(Stream<List<String>> parts) {
+        return parts.flatMap(List::stream).toList();
+    }
+}

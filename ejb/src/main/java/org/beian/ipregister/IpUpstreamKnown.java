@@ -1,0 +1,24 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** The source of a range is APNIC or another unit that is known. */
+@ApplicationScoped
+@Clause("19.2")
+class IpUpstreamKnown implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        String upstream = row.text("upstream");
+        if (row.is(IpRecordKind.SOURCE)
+                && upstream != null
+                && !upstream.equals(IpFacts.APNIC)
+                && (!row.facts().units().contains(upstream)
+                        || upstream.equals(row.facts().unitCode()))) {
+            out.add("/upstream", upstream);
+        }
+    }
+}

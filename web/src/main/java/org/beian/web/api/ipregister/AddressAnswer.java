@@ -1,0 +1,124 @@
+package org.beian.web.api.ipregister;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.beian.ipregister.IpConflict;
+import org.beian.ipregister.IpEntry;
+import org.beian.value.InvalidValue;
+import org.beian.value.IpRange;
+import org.beian.web.api.Parameters;
+
+/**
+ * What the register holds on an address. Members without a value are null, not absent; neighbours
+ * and conflicts are null where they were not asked for.
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record AddressAnswer(
+        Range range,
+        LocalDate on,
+        List<Item> items,
+        List<Item> neighbours,
+        List<Conflict> conflicts) {
+
+    private static final int ISO_LENGTH = 10;
+
+    public record Range(String start, String end) {
+
+        static Range of(IpRange range) {
+            return range == null ? null : new Range(range.start(), range.end());
+        }
+    }
+
+    public record Item(
+            String record,
+            Range range,
+            String unit,
+            String unitName,
+            LocalDate since,
+            LocalDate until,
+            String status,
+            String upstream,
+            String receiver,
+            String user) {
+
+        private static Item of(IpEntry entry) {
+            return new Item(
+                    entry.kind().name(),
+                    Range.of(entry.range()),
+                    entry.unitCode(),
+                    entry.unit(),
+                    entry.since(),
+                    entry.until(),
+                    entry.status() == null ? null : entry.status().name(),
+                    entry.upstream(),
+                    entry.receiver(),
+                    entry.user());
+        }
+    }
+
+    /** Two records that cannot both be right. */
+    public record Conflict(
+            String record,
+            String unitName,
+            Range range,
+            String other,
+            Range otherRange,
+            long count) {
+
+        private static Conflict of(IpConflict conflict) {
+            return new Conflict(
+                    conflict.source() ? "SOURCE" : "ALLOCATION",
+                    conflict.unit(),
+                    Range.of(conflict.range()),
+                    conflict.other(),
+                    Range.of(conflict.otherRange()),
+                    conflict.count());
+        }
+    }
+
+    static AddressAnswer of(
+            IpRange range,
+            LocalDate on,
+            List<IpEntry> found,
+            List<IpEntry> neighbours,
+            List<IpConflict> conflicts) {
+        return new AddressAnswer(
+                Range.of(range),
+                on,
+                items(found),
+                items(neighbours),
+                conflicts == null ? null : conflicts.stream().map(Conflict::of).toList());
+    }
+
+    private static List<Item> items(List<IpEntry> entries) {
+        return entries == null ? null : entries.stream().map(Item::of).toList();
+    }
+
+    /**
+     * @throws org.beian.web.api.BodyRefused when it is none
+     */
+    static IpRange range(String written) {
+        try {
+            return IpRange.parse(written);
+        } catch (InvalidValue none) {
+            throw Parameters.invalid("ip");
+        }
+    }
+
+    /** Null stays null. */
+    static LocalDate day(String written) {
+        if (written == null) {
+            return null;
+        }
+        try {
+            if (written.length() == ISO_LENGTH) {
+                return LocalDate.parse(written);
+            }
+        } catch (DateTimeParseException none) {
+            // said below
+        }
+        throw Parameters.invalid("on");
+    }
+}

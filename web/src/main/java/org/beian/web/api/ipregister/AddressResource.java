@@ -1,0 +1,68 @@
+package org.beian.web.api.ipregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.account.StoredAnswer;
+import org.beian.ipregister.IpEntry;
+import org.beian.ipregister.IpSearch;
+import org.beian.value.IpRange;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Who holds an address, now and on a day (B4), and what stands against it (B10). */
+@Path("/addresses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AddressResource {
+
+    @Inject IpSearch search;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "The records that hold an address or touch a range, narrowest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "At most 100, perhaps none",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Addresses")))
+    @APIResponse(responseCode = "400", description = "The address or the day cannot be read")
+    public Response holders(
+            @Parameter(required = true, description = "An address, a prefix, or start-end")
+                    @QueryParam("ip")
+                    String ip,
+            @Parameter(description = "The day; now when left out") @QueryParam("on") String on,
+            @Parameter(description = "true: also the neighbours, and the conflicts explained")
+                    @QueryParam("around")
+                    @DefaultValue("false")
+                    String around) {
+        IpRange range = AddressAnswer.range(ip);
+        LocalDate day = AddressAnswer.day(on);
+        List<IpEntry> found = search.holders(range, day);
+        AddressAnswer answer =
+                Parameters.flag("around", around)
+                        ? AddressAnswer.of(
+                                range,
+                                day,
+                                found,
+                                search.neighbours(range),
+                                search.conflicts(range))
+                        : AddressAnswer.of(range, day, found, null, null);
+        return answers.send(new StoredAnswer(200, null, null, answers.json(answer)), headers);
+    }
+}

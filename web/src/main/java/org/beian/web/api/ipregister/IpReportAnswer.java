@@ -1,0 +1,36 @@
+package org.beian.web.api.ipregister;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+import org.beian.ipregister.IpReportLine;
+
+/** A check report. Members without a value are null, not absent. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record IpReportAnswer(
+        String id,
+        String unit,
+        String province,
+        String importId,
+        Instant createdAt,
+        long found,
+        long corrected,
+        int open,
+        Map<String, String> links) {
+
+    static final String BASE = "/api/v1/ip-reports";
+
+    static IpReportAnswer of(IpReportLine line) {
+        String self = BASE + "/" + line.id();
+        return new IpReportAnswer(
+                line.id().toString(),
+                line.unit(),
+                line.province(),
+                line.importId() == null ? null : line.importId().toString(),
+                line.createdAt(),
+                line.found(),
+                line.corrected(),
+                line.open(),
+                Map.of("self", self, "findings", self + "/findings"));
+    }
+}
