@@ -2,12 +2,12 @@
 -- No foreign keys: a check for each of a million rows costs more than the row, and the unit is the import's own.
 create table ip_record (
   family smallint not null,
-  -- hexadecimal digits from the first in which start and end differ: an address x lies only in records of width w
-  -- that start in x's own block of 16^w addresses, and of those that do not overlap there are at most 15
-  width smallint not null,
+  -- the family and the hexadecimal digits that start and end have in common (of IPv4 the last eight): an address lies
+  -- only in records whose block is the beginning of its own digits
+  block varchar(33) ${ascii} not null,
   range_start varchar(32) ${ascii} not null,
   range_end varchar(32) ${ascii} not null,
-  kind varchar(14) not null,
+  kind varchar(14) ${ascii} not null,
   unit_id bigint not null,
   -- from this day on as it is
   since date not null,
@@ -31,16 +31,16 @@ create table ip_record (
   note varchar(1024),
   -- of everything beside the key and since: whether a filed row says anything new
   content_hash bigint not null,
-  primary key (family, width, range_start, range_end, kind, unit_id));
+  primary key (block, range_start, range_end, kind, unit_id));
 create index ip_record_unit on ip_record (unit_id, family, range_start);
 
 -- what a record was until the day on which it changed or ended, that day not included
 create table ip_version (
   family smallint not null,
-  width smallint not null,
+  block varchar(33) ${ascii} not null,
   range_start varchar(32) ${ascii} not null,
   range_end varchar(32) ${ascii} not null,
-  kind varchar(14) not null,
+  kind varchar(14) ${ascii} not null,
   unit_id bigint not null,
   since date not null,
   until date not null,
@@ -64,7 +64,7 @@ create table ip_version (
   gateway_address varchar(1024),
   note varchar(1024),
   content_hash bigint not null,
-  primary key (family, width, range_start, range_end, kind, unit_id, replaced_at));
+  primary key (block, range_start, range_end, kind, unit_id, replaced_at));
 create index ip_version_unit on ip_version (unit_id, family, range_start);
 
 create ${unlogged} table ip_stage (
@@ -75,10 +75,10 @@ create ${unlogged} table ip_stage (
   repeated smallint default 0 not null,
   action varchar(6) not null,
   family smallint not null,
-  width smallint not null,
+  block varchar(33) ${ascii} not null,
   range_start varchar(32) ${ascii} not null,
   range_end varchar(32) ${ascii} not null,
-  kind varchar(14) not null,
+  kind varchar(14) ${ascii} not null,
   unit_id bigint not null,
   since date not null,
   status varchar(14),
@@ -100,45 +100,49 @@ create ${unlogged} table ip_stage (
   gateway_address varchar(1024),
   note varchar(1024),
   content_hash bigint not null,
+  -- of what makes the record one: finds rows that name the same
+  key_hash bigint not null,
   primary key (import_id, row_no));
 
 -- the seed: what access providers filed as their own is held as taken over from APNIC
-insert into ip_record (family, width, range_start, range_end, kind, unit_id, since, upstream, note, content_hash)
-  select family, 32
-    - case when substr(range_start, 1, 1) = substr(range_end, 1, 1) then 1 else 0 end
-    - case when substr(range_start, 1, 2) = substr(range_end, 1, 2) then 1 else 0 end
-    - case when substr(range_start, 1, 3) = substr(range_end, 1, 3) then 1 else 0 end
-    - case when substr(range_start, 1, 4) = substr(range_end, 1, 4) then 1 else 0 end
-    - case when substr(range_start, 1, 5) = substr(range_end, 1, 5) then 1 else 0 end
-    - case when substr(range_start, 1, 6) = substr(range_end, 1, 6) then 1 else 0 end
-    - case when substr(range_start, 1, 7) = substr(range_end, 1, 7) then 1 else 0 end
-    - case when substr(range_start, 1, 8) = substr(range_end, 1, 8) then 1 else 0 end
-    - case when substr(range_start, 1, 9) = substr(range_end, 1, 9) then 1 else 0 end
-    - case when substr(range_start, 1, 10) = substr(range_end, 1, 10) then 1 else 0 end
-    - case when substr(range_start, 1, 11) = substr(range_end, 1, 11) then 1 else 0 end
-    - case when substr(range_start, 1, 12) = substr(range_end, 1, 12) then 1 else 0 end
-    - case when substr(range_start, 1, 13) = substr(range_end, 1, 13) then 1 else 0 end
-    - case when substr(range_start, 1, 14) = substr(range_end, 1, 14) then 1 else 0 end
-    - case when substr(range_start, 1, 15) = substr(range_end, 1, 15) then 1 else 0 end
-    - case when substr(range_start, 1, 16) = substr(range_end, 1, 16) then 1 else 0 end
-    - case when substr(range_start, 1, 17) = substr(range_end, 1, 17) then 1 else 0 end
-    - case when substr(range_start, 1, 18) = substr(range_end, 1, 18) then 1 else 0 end
-    - case when substr(range_start, 1, 19) = substr(range_end, 1, 19) then 1 else 0 end
-    - case when substr(range_start, 1, 20) = substr(range_end, 1, 20) then 1 else 0 end
-    - case when substr(range_start, 1, 21) = substr(range_end, 1, 21) then 1 else 0 end
-    - case when substr(range_start, 1, 22) = substr(range_end, 1, 22) then 1 else 0 end
-    - case when substr(range_start, 1, 23) = substr(range_end, 1, 23) then 1 else 0 end
-    - case when substr(range_start, 1, 24) = substr(range_end, 1, 24) then 1 else 0 end
-    - case when substr(range_start, 1, 25) = substr(range_end, 1, 25) then 1 else 0 end
-    - case when substr(range_start, 1, 26) = substr(range_end, 1, 26) then 1 else 0 end
-    - case when substr(range_start, 1, 27) = substr(range_end, 1, 27) then 1 else 0 end
-    - case when substr(range_start, 1, 28) = substr(range_end, 1, 28) then 1 else 0 end
-    - case when substr(range_start, 1, 29) = substr(range_end, 1, 29) then 1 else 0 end
-    - case when substr(range_start, 1, 30) = substr(range_end, 1, 30) then 1 else 0 end
-    - case when substr(range_start, 1, 31) = substr(range_end, 1, 31) then 1 else 0 end
-    - case when substr(range_start, 1, 32) = substr(range_end, 1, 32) then 1 else 0 end,
-    range_start, range_end, 'SOURCE', unit_id, min(valid_from), 'APNIC', min(note), 0
-  from ip_source where valid_to is null group by family, range_start, range_end, unit_id;
+insert into ip_record (family, block, range_start, range_end, kind, unit_id, since, upstream, note, content_hash)
+  select t.family, case when t.family = 4 then '4' || substr(t.range_start, 25, t.alike - 24)
+      else '6' || substr(t.range_start, 1, t.alike) end,
+    t.range_start, t.range_end, 'SOURCE', t.unit_id, t.since, 'APNIC', t.note, 0
+  from (select family, range_start, range_end, unit_id, min(valid_from) as since, min(note) as note, 0
+      + case when substr(range_start, 1, 1) = substr(range_end, 1, 1) then 1 else 0 end
+      + case when substr(range_start, 1, 2) = substr(range_end, 1, 2) then 1 else 0 end
+      + case when substr(range_start, 1, 3) = substr(range_end, 1, 3) then 1 else 0 end
+      + case when substr(range_start, 1, 4) = substr(range_end, 1, 4) then 1 else 0 end
+      + case when substr(range_start, 1, 5) = substr(range_end, 1, 5) then 1 else 0 end
+      + case when substr(range_start, 1, 6) = substr(range_end, 1, 6) then 1 else 0 end
+      + case when substr(range_start, 1, 7) = substr(range_end, 1, 7) then 1 else 0 end
+      + case when substr(range_start, 1, 8) = substr(range_end, 1, 8) then 1 else 0 end
+      + case when substr(range_start, 1, 9) = substr(range_end, 1, 9) then 1 else 0 end
+      + case when substr(range_start, 1, 10) = substr(range_end, 1, 10) then 1 else 0 end
+      + case when substr(range_start, 1, 11) = substr(range_end, 1, 11) then 1 else 0 end
+      + case when substr(range_start, 1, 12) = substr(range_end, 1, 12) then 1 else 0 end
+      + case when substr(range_start, 1, 13) = substr(range_end, 1, 13) then 1 else 0 end
+      + case when substr(range_start, 1, 14) = substr(range_end, 1, 14) then 1 else 0 end
+      + case when substr(range_start, 1, 15) = substr(range_end, 1, 15) then 1 else 0 end
+      + case when substr(range_start, 1, 16) = substr(range_end, 1, 16) then 1 else 0 end
+      + case when substr(range_start, 1, 17) = substr(range_end, 1, 17) then 1 else 0 end
+      + case when substr(range_start, 1, 18) = substr(range_end, 1, 18) then 1 else 0 end
+      + case when substr(range_start, 1, 19) = substr(range_end, 1, 19) then 1 else 0 end
+      + case when substr(range_start, 1, 20) = substr(range_end, 1, 20) then 1 else 0 end
+      + case when substr(range_start, 1, 21) = substr(range_end, 1, 21) then 1 else 0 end
+      + case when substr(range_start, 1, 22) = substr(range_end, 1, 22) then 1 else 0 end
+      + case when substr(range_start, 1, 23) = substr(range_end, 1, 23) then 1 else 0 end
+      + case when substr(range_start, 1, 24) = substr(range_end, 1, 24) then 1 else 0 end
+      + case when substr(range_start, 1, 25) = substr(range_end, 1, 25) then 1 else 0 end
+      + case when substr(range_start, 1, 26) = substr(range_end, 1, 26) then 1 else 0 end
+      + case when substr(range_start, 1, 27) = substr(range_end, 1, 27) then 1 else 0 end
+      + case when substr(range_start, 1, 28) = substr(range_end, 1, 28) then 1 else 0 end
+      + case when substr(range_start, 1, 29) = substr(range_end, 1, 29) then 1 else 0 end
+      + case when substr(range_start, 1, 30) = substr(range_end, 1, 30) then 1 else 0 end
+      + case when substr(range_start, 1, 31) = substr(range_end, 1, 31) then 1 else 0 end
+      + case when substr(range_start, 1, 32) = substr(range_end, 1, 32) then 1 else 0 end as alike
+    from ip_source where valid_to is null group by family, range_start, range_end, unit_id) t;
 drop table ip_source;
 drop sequence ip_source_seq restrict;
 

@@ -40,13 +40,13 @@ final class AddressSeed {
         try (Copy rows =
                 new Copy(
                         connection,
-                        "ip_record (family, width, range_start, range_end, kind, unit_id, since, status,"
+                        "ip_record (family, block, range_start, range_end, kind, unit_id, since, status,"
                                 + " unit_name, content_hash)")) {
             for (int i = 0; i < count; i++) {
                 long start = FIRST + (long) i * SIZE;
                 rows.row(
                         4,
-                        1,
+                        "4" + "%08x".formatted(start).substring(0, 7),
                         "%032x".formatted(start),
                         "%032x".formatted(start + SIZE - 1),
                         "ALLOCATION",

@@ -95,7 +95,7 @@ final class Carriers {
 
     private static void addRanges(Connection connection) throws SQLException {
         String insert =
-                "insert into ip_record (unit_id, family, width, range_start, range_end, kind, since,"
+                "insert into ip_record (unit_id, family, block, range_start, range_end, kind, since,"
                         + " upstream, content_hash) values (?, ?, ?, ?, ?, 'SOURCE', ?, 'APNIC', 0)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             for (String row : ranges()) {
@@ -103,7 +103,7 @@ final class Carriers {
                 IpRange range = IpRange.parse(fields[2] + "-" + fields[3]);
                 statement.setLong(1, UNIT);
                 statement.setInt(2, range.family());
-                statement.setInt(3, width(range));
+                statement.setString(3, block(range));
                 statement.setString(4, range.startHex());
                 statement.setString(5, range.endHex());
                 statement.setDate(6, SINCE);
@@ -113,10 +113,10 @@ final class Carriers {
         }
     }
 
-    /** Digits from the first in which start and end differ. */
-    private static int width(IpRange range) {
-        return range.endHex().length()
-                - Strings.commonPrefix(range.startHex(), range.endHex()).length();
+    /** The family, and the digits that start and end have in common, of IPv4 the last eight. */
+    private static String block(IpRange range) {
+        String common = Strings.commonPrefix(range.startHex(), range.endHex());
+        return range.family() == 4 ? "4" + common.substring(24) : "6" + common;
     }
 
     private static String hash(String key) {

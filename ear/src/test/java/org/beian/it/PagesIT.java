@@ -77,6 +77,10 @@ class PagesIT {
     }
 
     private static Stream<Visit> visits() {
+        return Stream.concat(deskVisits(), registerVisits());
+    }
+
+    private static Stream<Visit> deskVisits() {
         return Stream.of(
                 new Visit("", List.of("/index.xhtml", "/login.xhtml", "/setup.xhtml")),
                 new Visit("", List.of("/help.xhtml?clause=12.3")),
@@ -117,7 +121,11 @@ class PagesIT {
                 new Visit("operator", List.of("/operator/jobs.xhtml", "/operator/schedule.xhtml")),
                 new Visit("operator", List.of("/operator/jobs.xhtml?state=COMPLETED")),
                 new Visit("operator", List.of("/operator/schedule.xhtml?job=trail-verification")),
-                new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")),
+                new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")));
+    }
+
+    private static Stream<Visit> registerVisits() {
+        return Stream.of(
                 new Visit("ministry", List.of("/home.xhtml", "/ministry/ipReports.xhtml")),
                 new Visit("ministry", List.of(registers.newestReport("ministry", "ministry"))),
                 new Visit("ministry", List.of("/ministry/domainReports.xhtml")),

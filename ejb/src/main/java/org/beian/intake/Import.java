@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -214,12 +215,28 @@ public class Import implements Trailed {
         if (staged.isStaged()) {
             return total() * (1 + staged.steps());
         }
-        return dryRun || mode == ImportMode.GOOD_ROWS ? total() : 2 * total();
+        return counted().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Rows to go through in each phase, for a register that is not staged. */
+    Map<String, Long> counted() {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        if (dryRun || mode != ImportMode.GOOD_ROWS) {
+            counted.put(ImportPhase.CHECK.name(), total());
+        }
+        if (!dryRun) {
+            counted.put(ImportPhase.APPLY.name(), total());
+        }
+        return counted;
     }
 
     /** Rows gone through in all its phases so far. */
     long done() {
         if (staged.isStaged()) {
+            // rows that were not staged were not cleared away either
+            if (stored().isEnded()) {
+                return work();
+            }
             return phase == ImportPhase.STAGE ? rows().read() : staged.done(total());
         }
         boolean second = phase == ImportPhase.APPLY && work() > total();

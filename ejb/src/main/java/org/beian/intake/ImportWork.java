@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.beian.account.ActingFor;
 import org.beian.account.Roles;
 import org.beian.job.JobLedger;
@@ -45,14 +46,14 @@ public class ImportWork {
     /**
      * A run of its job begins.
      *
-     * @return rows to go through in all, in every phase
+     * @return rows to go through in each phase
      * @throws ImportFileAway when its file is not on this node
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public long begin(long id) {
+    public Map<String, Long> begin(long id) {
         Import begun = found(id);
         if (begun.stored().isEnded()) {
-            return begun.work();
+            return counted(begun);
         }
         if (Files.notExists(store.path(begun.file().storedAs()))) {
             throw new ImportFileAway(id);
@@ -63,7 +64,14 @@ public class ImportWork {
                     begun,
                     Act.move("BEGIN", ImportState.RECEIVED, ImportState.RUNNING, null, "12.1"));
         }
-        return begun.work();
+        return counted(begun);
+    }
+
+    private Map<String, Long> counted(Import begun) {
+        return begun.staged().isStaged()
+                ? StagedPlan.of(registers.requireStaged(begun.register()), begun.asStaged())
+                        .counted(begun)
+                : begun.counted();
     }
 
     /** Whether its register is a staged one. */

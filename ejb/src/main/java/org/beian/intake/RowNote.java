@@ -9,4 +9,5 @@ import org.beian.rule.Finding;
  * @param offset of the row in the stored file; 0 when it is not known
  * @param bytes of the row there
  */
-record RowNote(long row, long offset, long bytes, RowVerdict verdict, List<Finding> findings) {}
+public record RowNote(
+        long row, long offset, long bytes, RowVerdict verdict, List<Finding> findings) {}

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  * @param unreadable of the rejected, those that could not be split into the columns
  * @param last whether nothing follows
  */
-record StageChunk(
+public record StageChunk(
         long from,
         long to,
         List<Object[]> staged,

@@ -16,7 +16,7 @@ import org.beian.rule.Severity;
  * Reads the rows of a stored file, each alone, ahead of who writes them. One chunk waits and one is
  * read, so that memory is bounded by three of them.
  */
-final class StageRead implements Runnable {
+public final class StageRead implements Runnable {
 
     /** Rows of one transaction. */
     static final int ROWS = 10_000;

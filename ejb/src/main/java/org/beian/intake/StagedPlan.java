@@ -2,7 +2,9 @@ package org.beian.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The steps that an import goes through behind the reading, in order. */
@@ -26,6 +28,21 @@ final class StagedPlan {
     /** How many there are, the emptying of the stage counted. */
     int count() {
         return steps.size() + 1;
+    }
+
+    /**
+     * Rows to go through in each phase, once for each step; what a dry run leaves out is done with
+     * its checks.
+     */
+    Map<String, Long> counted(Import worked) {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        counted.put(ImportPhase.STAGE.name(), worked.total());
+        for (StagedStep step : steps) {
+            ImportPhase phase = worked.dryRun() ? ImportPhase.CHECK : step.phase();
+            counted.merge(phase.name(), worked.total(), Long::sum);
+        }
+        counted.merge(ImportPhase.REPORT.name(), worked.total(), Long::sum);
+        return counted;
     }
 
     /** The step that an import is at. */

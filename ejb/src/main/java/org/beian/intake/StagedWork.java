@@ -53,7 +53,7 @@ public class StagedWork {
     public boolean stage(long id, long jobId, int run, StageChunk chunk) {
         Import worked = found(id);
         StagedRegister register = registers.requireStaged(worked.register());
-        long done = worked.done();
+        Beat beat = new Beat(worked);
         boolean lost = stage.isLost(worked, register.stage());
         if (lost) {
             beginAnew(worked, register);
@@ -71,7 +71,7 @@ public class StagedWork {
                 StagedPlan.of(register, worked.asStaged()).turn(worked);
             }
         }
-        beat(worked, jobId, run, done);
+        beat(worked, jobId, run, beat);
         return !lost;
     }
 
@@ -86,7 +86,7 @@ public class StagedWork {
             return false;
         }
         StagedRegister register = registers.requireStaged(worked.register());
-        long done = worked.done();
+        Beat beat = new Beat(worked);
         boolean more = true;
         if (StagedPlan.isClearing(worked)) {
             more = clear(worked, register);
@@ -95,7 +95,7 @@ public class StagedWork {
         } else {
             step(worked, register);
         }
-        beat(worked, jobId, run, done);
+        beat(worked, jobId, run, beat);
         return more;
     }
 
@@ -132,11 +132,19 @@ public class StagedWork {
         worked.stageAgain();
     }
 
+    /** Where an import stood before a piece; what the piece did is counted to that phase. */
+    private record Beat(ImportPhase phase, long done) {
+
+        Beat(Import worked) {
+            this(worked.phase(), worked.done());
+        }
+    }
+
     /** Undoes it all for a run that was given up for dead; last, as it locks the job's row. */
-    private void beat(Import worked, long jobId, int run, long before) {
-        int items = (int) Math.max(0, worked.done() - before);
+    private void beat(Import worked, long jobId, int run, Beat before) {
+        int items = (int) Math.max(0, worked.done() - before.done());
         String position =
-                worked.phase() + ":" + worked.staged().step() + ":" + worked.staged().cursor();
+                before.phase() + ":" + worked.staged().step() + ":" + worked.staged().cursor();
         ledger.progress(jobId, run, items, position, List.of());
     }
 

@@ -1,6 +1,5 @@
 package org.beian.ipregister;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.Ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -98,12 +97,12 @@ class IpChecking {
                         idOf(holding.unit()),
                         holding.source() ? "SOURCE" : "ALLOCATION",
                         holding.family(),
-                        holding.start(),
-                        holding.end(),
-                        Strings.nullToEmpty(found.missing()),
+                        IpHolding.full(holding.start()),
+                        IpHolding.full(holding.end()),
+                        found.missing() == null ? "" : IpHolding.full(found.missing()),
                         against == null ? 0L : idOf(against),
-                        other == null ? "" : other.start(),
-                        other == null ? "" : other.end(),
+                        other == null ? "" : IpHolding.full(other.start()),
+                        other == null ? "" : IpHolding.full(other.end()),
                         found.count()
                     });
             if (waiting.size() >= WRITTEN) {

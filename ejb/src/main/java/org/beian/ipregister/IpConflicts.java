@@ -2,9 +2,7 @@ package org.beian.ipregister;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.BiPredicate;
@@ -25,7 +23,6 @@ final class IpConflicts {
 
     private final IpCheck check;
     private final BiPredicate<Group, Group> excluded;
-    private final Map<List<Object>, Group> groups = new HashMap<>();
     private final List<Group> active = new ArrayList<>();
     private final Queue<Open> open = new PriorityQueue<>(BY_END);
 
@@ -73,10 +70,8 @@ final class IpConflicts {
     private record Open(IpHolding holding, Group group, long before, IpHolding other, long seen) {}
 
     /** Takes a range, whose start is not before any that came. */
-    void take(IpHolding holding, String unit, String upstream, Consumer<IpFound> out) {
+    void take(IpHolding holding, Group own, Consumer<IpFound> out) {
         closeBefore(holding.start(), out);
-        Group own =
-                groups.computeIfAbsent(List.of(unit, upstream), key -> new Group(unit, upstream));
         long before = 0;
         IpHolding other = null;
         for (int i = 0; i < Math.min(MOST_GROUPS, active.size()); i++) {

@@ -28,13 +28,11 @@ class IpFileOrder implements StagedStep {
     private static final String REPEATED =
             "select s.row_no, d.first_row,"
                     + " case when s.action = f.action and s.content_hash = f.content_hash then 1 else 0 end"
-                    + " from ip_stage s join (select "
-                    + IpTables.of("k", IpTables.KEY)
-                    + ", min(k.row_no) as first_row from ip_stage k where k.import_id = ? group by "
-                    + IpTables.of("k", IpTables.KEY)
-                    + " having count(*) > 1) d on "
-                    + IpTables.sameKey("s", "d")
-                    + " join ip_stage f on f.import_id = ? and f.row_no = d.first_row"
+                    + " from (select k.key_hash, min(k.row_no) as first_row from ip_stage k where k.import_id = ?"
+                    + " group by k.key_hash having count(*) > 1) d"
+                    + " join ip_stage s on s.key_hash = d.key_hash"
+                    + " join ip_stage f on f.import_id = ? and f.row_no = d.first_row and "
+                    + IpTables.sameKey("s", "f")
                     + " where s.import_id = ? and s.row_no > d.first_row and s.row_no > ? order by s.row_no";
 
     @Inject EntityManager em;

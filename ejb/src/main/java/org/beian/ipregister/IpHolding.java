@@ -1,5 +1,6 @@
 package org.beian.ipregister;
 
+import com.google.common.base.Strings;
 import org.beian.value.IpRange;
 
 /**
@@ -9,13 +10,18 @@ import org.beian.value.IpRange;
  * @param unit code of the unit that filed it
  * @param source whether it is a source, else an allocation
  * @param peer of a source its upstream, of a re-distributed allocation its receiver; else null
- * @param start 32 hexadecimal digits, as the end
+ * @param start hexadecimal digits, of IPv4 eight will do; the end as many
  */
 record IpHolding(
         long row, int family, String start, String end, boolean source, String unit, String peer) {
 
     IpRange range() {
-        return IpRange.ofHex(family, start, end);
+        return IpRange.ofHex(family, full(start), full(end));
+    }
+
+    /** The 32 digits of an address. */
+    static String full(String address) {
+        return Strings.padStart(address, IpSpan.DIGITS, '0');
     }
 
     /** A source that somebody else must have passed on. */

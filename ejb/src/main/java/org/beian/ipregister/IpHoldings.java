@@ -27,8 +27,9 @@ class IpHoldings {
 
     private static final int FETCHED = 5000;
     private static final String COLUMNS =
-            "unit_id, family, range_start, range_end, kind, case when kind = 'SOURCE' then upstream"
-                    + " when status = 'REDISTRIBUTED' then receiver end as peer";
+            "unit_id, family, case when family = 4 then substr(range_start, 25) else range_start end as begins,"
+                    + " case when family = 4 then substr(range_end, 25) else range_end end as ends, kind,"
+                    + " case when kind = 'SOURCE' then upstream when status = 'REDISTRIBUTED' then receiver end as peer";
     private static final String ORDER =
             " order by family, range_start, kind desc, range_end, unit_id";
 
@@ -89,16 +90,11 @@ class IpHoldings {
                 scope.window() == null
                         ? ""
                         : " and family = ? and range_start <= ? and range_end >= ?";
-        String filed =
-                "select 0 as row_no, '' as action, "
-                        + COLUMNS
-                        + " from ip_record where "
-                        + kinds
-                        + window
-                        + ORDER;
+        String filed = "select " + COLUMNS + " from ip_record where " + kinds + window + ORDER;
         String staged =
-                "select row_no, action, "
+                "select "
                         + COLUMNS
+                        + ", row_no, action"
                         + " from ip_stage where import_id = ? and refused = 0 and repeated = 0 and "
                         + kinds
                         + ORDER;
@@ -112,11 +108,14 @@ class IpHoldings {
                 records.setString(3, scope.window().startHex());
             }
             if (rows == null) {
-                merge(new Cursor(records.executeQuery()), null, to);
+                merge(new Cursor(records.executeQuery(), false), null, to);
             } else {
                 rows.setFetchSize(FETCHED);
                 rows.setLong(1, scope.importId());
-                merge(new Cursor(records.executeQuery()), new Cursor(rows.executeQuery()), to);
+                merge(
+                        new Cursor(records.executeQuery(), false),
+                        new Cursor(rows.executeQuery(), true),
+                        to);
             }
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -162,11 +161,13 @@ class IpHoldings {
     private final class Cursor {
 
         private final ResultSet found;
+        private final boolean staged;
         private final Codes codes = new Codes();
         private Entry current;
 
-        private Cursor(ResultSet found) throws SQLException {
+        private Cursor(ResultSet found, boolean staged) throws SQLException {
             this.found = found;
+            this.staged = staged;
             advance();
         }
 
@@ -175,17 +176,17 @@ class IpHoldings {
         }
 
         private Entry entry() throws SQLException {
-            long unitId = found.getLong(3);
+            long unitId = found.getLong(1);
             IpHolding holding =
                     new IpHolding(
-                            found.getLong(1),
-                            found.getInt(4),
-                            found.getString(5),
-                            found.getString(6),
-                            found.getString(7).equals("SOURCE"),
+                            staged ? found.getLong(7) : 0,
+                            found.getInt(2),
+                            found.getString(3),
+                            found.getString(4),
+                            found.getString(5).equals("SOURCE"),
                             codes.of(unitId),
-                            found.getString(8));
-            return new Entry(holding, unitId, found.getString(2).startsWith("D"));
+                            found.getString(6));
+            return new Entry(holding, unitId, staged && found.getString(8).startsWith("D"));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.beian.ipregister;
 
-import com.google.common.collect.Ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,33 +10,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beian.value.IpRange;
 
 /**
- * Finds records by address, each question in one statement by the key: a record that holds an
- * address starts in the address's own block of its width.
+ * Finds records by address, each question in one statement by the key: the block of a record that
+ * holds an address is the beginning of the address's own digits.
  */
 @ApplicationScoped
 class IpLookup {
 
     private static final String ITEMS =
-            "t.kind, t.family, t.range_start, t.range_end, t.unit_id, t.since, t.status, t.upstream,"
-                    + " t.receiver, t.unit_name, t.width";
+            "select t.kind, t.family, t.range_start, t.range_end, t.unit_id, t.since, t.status, t.upstream,"
+                    + " t.receiver, t.unit_name, ";
+    private static final String NOW = ITEMS + "cast(null as date) as until from ip_record t where ";
+    private static final String OF_A_DAY =
+            ITEMS + "cast(null as date) as until from ip_record t where t.since <= ? and ";
+    private static final String OF_A_TIME =
+            ITEMS + "t.until from ip_version t where t.since <= ? and t.until > ? and ";
     private static final String NAMED =
             "select x.kind, x.family, x.range_start, x.range_end, x.unit_id, u.code, u.name, x.since,"
-                    + " x.until, x.status, x.upstream, x.receiver, x.unit_name from (%s) x join unit u on u.id = x.unit_id";
-    private static final String OPEN = "cast(null as date) as until";
-    private static final String HOLDS =
-            " where t.family = %d and t.width = %d and t.range_start >= ? and t.range_start <= ?"
-                    + " and t.range_end >= ?";
+                    + " x.until, x.status, x.upstream, x.receiver, x.unit_name from (%s) x"
+                    + " join unit u on u.id = x.unit_id";
+    private static final String MEETS = " and t.range_start <= ? and t.range_end >= ?";
+    private static final String INSIDE = "t.block > ? and t.block < ?" + MEETS;
 
-    private static final Map<Integer, String> NOW = Map.of(4, now(4), 6, now(6));
-    private static final Map<Integer, String> THEN = Map.of(4, then(4), 6, then(6));
+    /** Comes after every digit. */
+    private static final String BEYOND = "g";
+
+    private static final int MOST_BESIDE = 20;
 
     private static final Comparator<IpEntry> NARROWEST_FIRST =
             Comparator.comparing((IpEntry entry) -> entry.range().size())
@@ -47,79 +49,83 @@ class IpLookup {
 
     @Inject EntityManager em;
 
-    private static String now(int family) {
-        return NAMED.formatted(
-                IntStream.rangeClosed(0, IpSpan.widest(family))
-                        .mapToObj(
-                                width ->
-                                        "select "
-                                                + ITEMS
-                                                + ", "
-                                                + OPEN
-                                                + " from ip_record t"
-                                                + HOLDS.formatted(family, width))
-                        .collect(Collectors.joining(" union all ")));
-    }
-
-    private static String then(int family) {
-        return NAMED.formatted(
-                IntStream.rangeClosed(0, IpSpan.widest(family))
-                        .mapToObj(
-                                width ->
-                                        "select "
-                                                + ITEMS
-                                                + ", "
-                                                + OPEN
-                                                + " from ip_record t"
-                                                + HOLDS.formatted(family, width)
-                                                + " and t.since <= ? union all select "
-                                                + ITEMS
-                                                + ", t.until from ip_version t"
-                                                + HOLDS.formatted(family, width)
-                                                + " and t.since <= ? and t.until > ?")
-                        .collect(Collectors.joining(" union all ")));
-    }
-
-    /** The records in force that touch a range's addresses from its start on, narrowest first. */
+    /** The records in force that hold or touch a range, narrowest first. */
     List<IpEntry> now(IpRange range, int most) {
-        Query query = em.createNativeQuery(NOW.get(range.family()));
-        int next = 1;
-        for (int width = 0; width <= IpSpan.widest(range.family()); width++) {
-            next = holds(query, next, range, width);
-        }
-        return entries(query, most);
+        Asked asked = new Asked(range);
+        asked.add(NOW, List.of());
+        return entries(asked.query(), most);
     }
 
     /** The same as it was on a day. */
     List<IpEntry> on(IpRange range, LocalDate day, int most) {
-        Query query = em.createNativeQuery(THEN.get(range.family()));
+        Asked asked = new Asked(range);
         Date then = Date.valueOf(day);
-        int next = 1;
-        for (int width = 0; width <= IpSpan.widest(range.family()); width++) {
-            next = holds(query, next, range, width);
-            query.setParameter(next++, then);
-            next = holds(query, next, range, width);
-            query.setParameter(next++, then).setParameter(next++, then);
-        }
-        return entries(query, most);
+        asked.add(OF_A_DAY, List.of(then));
+        asked.add(OF_A_TIME, List.of(then, then));
+        return entries(asked.query(), most);
     }
 
-    /** Records that begin after an address, or end before it: the nearest of each side. */
+    /** One statement about a range, put together of parts that each use the key. */
+    private final class Asked {
+
+        private final IpRange range;
+        private final String block;
+        private final List<String> parts = new ArrayList<>();
+        private final List<Object> parameters = new ArrayList<>();
+
+        private Asked(IpRange range) {
+            this.range = range;
+            block = IpSpan.block(range);
+        }
+
+        /**
+         * Records whose block holds the range's, and where it is wider than one address, inside.
+         */
+        private void add(String from, List<?> first) {
+            int blocks = IpSpan.blocks(range.family());
+            parts.add(from + "t.block in (?" + ", ?".repeat(blocks - 1) + ")" + MEETS);
+            parameters.addAll(first);
+            for (int i = 1; i <= blocks; i++) {
+                parameters.add(block.substring(0, Math.min(i, block.length())));
+            }
+            ends();
+            if (block.length() < blocks) {
+                parts.add(from + INSIDE);
+                parameters.addAll(first);
+                parameters.add(block);
+                parameters.add(block + BEYOND);
+                ends();
+            }
+        }
+
+        private void ends() {
+            parameters.add(range.endHex());
+            parameters.add(range.startHex());
+        }
+
+        private Query query() {
+            Query query = em.createNativeQuery(NAMED.formatted(String.join(" union all ", parts)));
+            for (int i = 0; i < parameters.size(); i++) {
+                query.setParameter(i + 1, parameters.get(i));
+            }
+            return query;
+        }
+    }
+
+    /** Records that end before a range, or begin after it: the nearest of each side. */
     List<IpEntry> beside(IpRange range) {
         String before =
                 nearest(
-                        range.family(),
-                        "select max(range_start) from ip_record where family = %d and width = %d"
-                                + " and range_start < ? and range_end < ?",
-                        range.startHex(),
-                        Ordering.<String>natural().reverse());
+                        "select max(range_start) from ip_record where block >= ? and block < ?"
+                                + " and range_end < ?",
+                        range,
+                        range.startHex());
         String after =
                 nearest(
-                        range.family(),
-                        "select min(range_start) from ip_record where family = %d and width = %d"
-                                + " and range_start > ? and range_end > ?",
-                        range.endHex(),
-                        Ordering.natural());
+                        "select min(range_start) from ip_record where block >= ? and block < ?"
+                                + " and range_start > ?",
+                        range,
+                        range.endHex());
         List<IpEntry> found = new ArrayList<>();
         for (String start : Stream.of(before, after).filter(Objects::nonNull).toList()) {
             IpRange first = IpRange.ofHex(range.family(), start, start);
@@ -131,31 +137,22 @@ class IpLookup {
         return found;
     }
 
-    private static final int MOST_BESIDE = 20;
-
-    private String nearest(int family, String question, String from, Ordering<String> order) {
-        String all =
-                IntStream.rangeClosed(0, IpSpan.widest(family))
-                        .mapToObj(width -> question.formatted(family, width))
-                        .collect(Collectors.joining(" union all "));
-        Query query = em.createNativeQuery(all);
-        for (int i = 1; i <= 2 * (IpSpan.widest(family) + 1); i++) {
-            query.setParameter(i, from);
-        }
-        List<String> found = new ArrayList<>();
-        for (Object start : query.getResultList()) {
-            if (start != null) {
-                found.add((String) start);
+    /** Looks in the range's own block, then in the next wider one, until there is something. */
+    private String nearest(String question, IpRange range, String from) {
+        String block = IpSpan.block(range);
+        for (int length = block.length(); length > 0; length--) {
+            String within = block.substring(0, length);
+            Object found =
+                    em.createNativeQuery(question)
+                            .setParameter(1, within)
+                            .setParameter(2, within + BEYOND)
+                            .setParameter(3, from)
+                            .getSingleResult();
+            if (found != null) {
+                return (String) found;
             }
         }
-        return found.isEmpty() ? null : order.min(found);
-    }
-
-    private static int holds(Query query, int first, IpRange range, int width) {
-        query.setParameter(first, IpSpan.blockOf(range.startHex(), width))
-                .setParameter(first + 1, range.endHex())
-                .setParameter(first + 2, range.startHex());
-        return first + 3;
+        return null;
     }
 
     private static List<IpEntry> entries(Query query, int most) {

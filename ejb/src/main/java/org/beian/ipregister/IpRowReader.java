@@ -1,5 +1,6 @@
 package org.beian.ipregister;
 
+import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ final class IpRowReader implements StagedRegister.RowReader {
     /** Columns of the stage before the items: action, key, since. */
     private static final int KEY_COLUMNS = 8;
 
+    private static final HashFunction KEYS = Hashing.sipHash24();
+
     private final IpFacts facts;
     private final RuleBook<IpRow> book;
 
@@ -75,10 +78,10 @@ final class IpRowReader implements StagedRegister.RowReader {
     }
 
     private Object[] values(IpRow row) {
-        Object[] values = new Object[KEY_COLUMNS + ITEMS.size() + 1];
+        Object[] values = new Object[KEY_COLUMNS + ITEMS.size() + 2];
         values[0] = row.action().name();
         values[1] = (short) row.range().family();
-        values[2] = IpSpan.width(row.range());
+        values[2] = IpSpan.block(row.range());
         values[3] = row.range().startHex();
         values[4] = row.range().endHex();
         values[5] = row.kind().name();
@@ -93,6 +96,14 @@ final class IpRowReader implements StagedRegister.RowReader {
             }
         }
         values[KEY_COLUMNS + ITEMS.size()] = content.hash().asLong();
+        values[KEY_COLUMNS + ITEMS.size() + 1] =
+                KEYS.newHasher()
+                        .putUnencodedChars(row.range().startHex())
+                        .putUnencodedChars(row.range().endHex())
+                        .putInt(row.range().family())
+                        .putInt(row.kind().ordinal())
+                        .hash()
+                        .asLong();
         return values;
     }
 }

@@ -10,7 +10,8 @@ import org.beian.intake.StagedStep;
 /** A step that goes through the staged rows of a file in pieces of bounded size. */
 abstract class IpRowsStep implements StagedStep {
 
-    private static final int PIECE = 50_000;
+    /** Each piece is held against the whole register: few of them. */
+    private static final int PIECE = 500_000;
 
     @Inject EntityManager em;
 

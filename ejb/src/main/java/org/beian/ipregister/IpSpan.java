@@ -1,62 +1,40 @@
 package org.beian.ipregister;
 
+import com.google.common.base.Strings;
 import org.beian.value.IpRange;
 
 /**
- * Where a range stands in the key of the register. The width of a range is the number of
- * hexadecimal digits from the first in which start and end differ: 0 for one address, 2 for a /24,
- * up to 32. An address lies only in ranges of width w that start in its own block of 16^w
- * addresses.
+ * Where a range stands in the key of the register. Its block is the family and the hexadecimal
+ * digits that start and end have in common, of IPv4 the last eight: {@code 40b0000} for 11.0.0.0/28
+ * is one of them, {@code 4} for all of IPv4. An address lies only in ranges whose block is the
+ * beginning of its own digits.
  */
 final class IpSpan {
 
     static final int DIGITS = 32;
-    private static final int IPV4_DIGITS = 8;
+    private static final int ZEROS_OF_IPV4 = 24;
 
     private IpSpan() {}
 
-    static short width(IpRange range) {
-        String start = range.startHex();
-        String end = range.endHex();
-        int same = 0;
-        while (same < DIGITS && start.charAt(same) == end.charAt(same)) {
-            same++;
-        }
-        return (short) (DIGITS - same);
+    static String block(IpRange range) {
+        String common = Strings.commonPrefix(range.startHex(), range.endHex());
+        return range.family() == 4 ? "4" + common.substring(ZEROS_OF_IPV4) : "6" + common;
     }
 
-    /** The widest that a range of the family can be. */
-    static int widest(int family) {
-        return family == 4 ? IPV4_DIGITS : DIGITS;
+    /** How many blocks there are to which an address can belong: one more than digits. */
+    static int blocks(int family) {
+        return family == 4 ? DIGITS - ZEROS_OF_IPV4 + 1 : DIGITS + 1;
     }
 
-    /** The first address of the block of 16^width addresses in which an address lies. */
-    static String blockOf(String address, int width) {
-        return address.substring(0, DIGITS - width) + "0".repeat(width);
-    }
-
-    /** The address after this one; null after the last one that 32 digits can write. */
+    /** The address after this one, in as many digits; null after the last one. */
     static String after(String address) {
         char[] digits = address.toCharArray();
-        for (int i = DIGITS - 1; i >= 0; i--) {
+        for (int i = digits.length - 1; i >= 0; i--) {
             if (digits[i] != 'f') {
                 digits[i] = digits[i] == '9' ? 'a' : (char) (digits[i] + 1);
                 return new String(digits);
             }
             digits[i] = '0';
-        }
-        return null;
-    }
-
-    /** The address before this one; null before the first. */
-    static String before(String address) {
-        char[] digits = address.toCharArray();
-        for (int i = DIGITS - 1; i >= 0; i--) {
-            if (digits[i] != '0') {
-                digits[i] = digits[i] == 'a' ? '9' : (char) (digits[i] - 1);
-                return new String(digits);
-            }
-            digits[i] = 'f';
         }
         return null;
     }

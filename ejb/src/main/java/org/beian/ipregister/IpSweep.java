@@ -20,17 +20,33 @@ final class IpSweep {
 
     private IpConflicts sources;
     private IpConflicts allocations;
-    private final Map<String, IpCoverage> bySources = new HashMap<>();
-    private final Map<String, IpCoverage> byAllocations = new HashMap<>();
-    private final Map<List<String>, IpCoverage> byPassedOn = new HashMap<>();
-
-    /** How far the sources of each unit reach, by the level from which it has them. */
-    private final Map<String, SortedMap<Integer, String>> reach = new HashMap<>();
-
+    private final Map<String, Holder> holders = new HashMap<>();
+    private final Map<Integer, IpConflicts.Group> levels = new HashMap<>();
     private final List<IpCoverage.Awaited> sameStart = new ArrayList<>();
 
     private int family;
     private String start = "";
+
+    /** What is known of a unit at the address to which the sweep has come. */
+    private static final class Holder {
+
+        private final IpCoverage sources = new IpCoverage();
+        private final IpCoverage allocations = new IpCoverage();
+
+        /** What it passed on, by receiver. */
+        private final Map<String, IpCoverage> passedOn = new HashMap<>();
+
+        private final Map<String, IpConflicts.Group> groups = new HashMap<>();
+
+        /** How far its sources reach, by the level from which it has them. */
+        private final SortedMap<Integer, String> reach = new TreeMap<>();
+
+        private void finish(Consumer<IpFound> out) {
+            sources.finish(out);
+            allocations.finish(out);
+            passedOn.values().forEach(coverage -> coverage.finish(out));
+        }
+    }
 
     IpSweep(IpHierarchy hierarchy, Consumer<IpFound> out) {
         this.hierarchy = hierarchy;
@@ -50,10 +66,8 @@ final class IpSweep {
                 new IpConflicts(
                         IpCheck.ALLOCATION_CONFLICT,
                         (one, other) -> one.upstream.equals(other.upstream));
-        bySources.clear();
-        byAllocations.clear();
-        byPassedOn.clear();
-        reach.clear();
+        holders.clear();
+        levels.clear();
     }
 
     /** Takes the next record. */
@@ -80,22 +94,23 @@ final class IpSweep {
         judgeSameStart();
         sources.finish(out);
         allocations.finish(out);
-        bySources.values().forEach(coverage -> coverage.finish(out));
-        byAllocations.values().forEach(coverage -> coverage.finish(out));
-        byPassedOn.values().forEach(coverage -> coverage.finish(out));
+        holders.values().forEach(holder -> holder.finish(out));
     }
 
     private void source(IpHolding source) {
         String unit = source.unit();
         String upstream = source.peer() == null ? IpFacts.APNIC : source.peer();
-        sources.take(source, unit, upstream, out);
-        reach.computeIfAbsent(unit, each -> new TreeMap<>())
-                .merge(hierarchy.levelFrom(upstream), source.end(), IpSweep::later);
-        coverage(bySources, unit).cover(source, out);
-        await(coverage(byAllocations, unit), IpCheck.ALLOCATION_UNREPORTED, unit, source, null);
+        Holder holder = holder(unit);
+        sources.take(
+                source,
+                holder.groups.computeIfAbsent(upstream, from -> new IpConflicts.Group(unit, from)),
+                out);
+        holder.reach.merge(hierarchy.levelFrom(upstream), source.end(), IpSweep::later);
+        holder.sources.cover(source, out);
+        await(holder.allocations, IpCheck.ALLOCATION_UNREPORTED, unit, source, null);
         if (source.isPassedOn()) {
             await(
-                    coverage(byPassedOn, List.of(upstream, unit)),
+                    passedOn(holder(upstream), unit),
                     IpCheck.SOURCE_OUT_OF_BOUNDS,
                     unit,
                     source,
@@ -105,16 +120,21 @@ final class IpSweep {
 
     private void allocation(IpHolding allocation) {
         String unit = allocation.unit();
+        Holder holder = holder(unit);
         // all of one level form one group
-        String level = Integer.toString(levelOf(allocation));
-        allocations.take(allocation, "", level, out);
-        coverage(byAllocations, unit).cover(allocation, out);
-        await(coverage(bySources, unit), IpCheck.ALLOCATION_OUT_OF_BOUNDS, unit, allocation, null);
+        allocations.take(
+                allocation,
+                levels.computeIfAbsent(
+                        levelOf(allocation, holder),
+                        level -> new IpConflicts.Group("", level.toString())),
+                out);
+        holder.allocations.cover(allocation, out);
+        await(holder.sources, IpCheck.ALLOCATION_OUT_OF_BOUNDS, unit, allocation, null);
         String receiver = allocation.peer();
         if (receiver != null) {
-            coverage(byPassedOn, List.of(unit, receiver)).cover(allocation, out);
+            passedOn(holder, receiver).cover(allocation, out);
             await(
-                    coverage(bySources, receiver),
+                    holder(receiver).sources,
                     IpCheck.SOURCE_UNREPORTED,
                     receiver,
                     allocation,
@@ -123,14 +143,21 @@ final class IpSweep {
     }
 
     /** The best level of the unit's sources at the allocation's start, else of the unit. */
-    private int levelOf(IpHolding allocation) {
-        for (Map.Entry<Integer, String> level :
-                reach.getOrDefault(allocation.unit(), new TreeMap<>()).entrySet()) {
+    private int levelOf(IpHolding allocation, Holder holder) {
+        for (Map.Entry<Integer, String> level : holder.reach.entrySet()) {
             if (level.getValue().compareTo(allocation.start()) >= 0) {
                 return level.getKey();
             }
         }
         return hierarchy.levelOf(allocation.unit());
+    }
+
+    private Holder holder(String unit) {
+        return holders.computeIfAbsent(unit, each -> new Holder());
+    }
+
+    private static IpCoverage passedOn(Holder from, String to) {
+        return from.passedOn.computeIfAbsent(to, each -> new IpCoverage());
     }
 
     private void await(
@@ -145,9 +172,5 @@ final class IpSweep {
 
     private static String later(String one, String other) {
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static <K> IpCoverage coverage(Map<K, IpCoverage> all, K key) {
-        return all.computeIfAbsent(key, each -> new IpCoverage());
     }
 }

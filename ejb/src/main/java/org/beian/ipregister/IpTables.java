@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 final class IpTables {
 
     /** What makes a record one: the primary key. */
-    static final List<String> KEY =
-            List.of("family", "width", "range_start", "range_end", "kind", "unit_id");
+    static final List<String> KEY = List.of("block", "range_start", "range_end", "kind", "unit_id");
+
+    private static final List<String> FAMILY = List.of("family");
 
     private static final List<String> ITEMS =
             List.of(
@@ -37,15 +38,22 @@ final class IpTables {
 
     /** Columns of {@code ip_record}. */
     static List<String> filed() {
-        return joined(Stream.of(KEY, List.of("since"), ITEMS));
+        return joined(Stream.of(FAMILY, KEY, List.of("since"), ITEMS));
     }
 
     /** Columns of {@code ip_stage} in the order in which a row is read. */
     static List<String> stage() {
-        return joined(Stream.of(List.of("action"), KEY, List.of("since"), ITEMS));
+        return joined(
+                Stream.of(
+                        List.of("action"),
+                        FAMILY,
+                        KEY,
+                        List.of("since"),
+                        ITEMS,
+                        List.of("key_hash")));
     }
 
-    /** The names with an alias before each, such as {@code r.family, r.width}. */
+    /** The names with an alias before each, such as {@code r.block, r.kind}. */
     static String of(String alias, List<String> columns) {
         return columns.stream()
                 .map(column -> alias + "." + column)
@@ -57,11 +65,6 @@ final class IpTables {
         return KEY.stream()
                 .map(column -> one + "." + column + " = " + other + "." + column)
                 .collect(Collectors.joining(" and "));
-    }
-
-    /** The items of a record without its key. */
-    static List<String> items() {
-        return ITEMS;
     }
 
     private static List<String> joined(Stream<List<String>> parts) {

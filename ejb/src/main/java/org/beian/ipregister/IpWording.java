@@ -40,7 +40,10 @@ class IpWording {
                     range, against, found.other().range().toString(), Long.toString(found.count()));
         }
         String missing =
-                IpRange.ofHex(found.holding().family(), found.missing(), found.missing())
+                IpRange.ofHex(
+                                found.holding().family(),
+                                IpHolding.full(found.missing()),
+                                IpHolding.full(found.missing()))
                         .toString();
         return List.of(range, missing, against);
     }

@@ -56,22 +56,21 @@ public class ProviderAddresses {
      */
     public void add(Long unitId, IpRange range, LocalDate from, String note) {
         em.createNativeQuery(
-                        "insert into ip_record (family, width, range_start, range_end, kind, unit_id, since, upstream,"
-                                + " note, content_hash) select cast(? as smallint), cast(? as smallint), ?, ?, 'SOURCE',"
+                        "insert into ip_record (family, block, range_start, range_end, kind, unit_id, since, upstream,"
+                                + " note, content_hash) select cast(? as smallint), cast(? as varchar(33)), ?, ?, 'SOURCE',"
                                 + " u.id, cast(? as date), 'APNIC', cast(? as varchar(1024)), 0 from unit u where u.id = ?"
-                                + " and not exists (select 1 from ip_record r where r.family = ? and r.width = ?"
+                                + " and not exists (select 1 from ip_record r where r.block = ?"
                                 + " and r.range_start = ? and r.range_end = ? and r.kind = 'SOURCE' and r.unit_id = u.id)")
                 .setParameter(1, range.family())
-                .setParameter(2, IpSpan.width(range))
+                .setParameter(2, IpSpan.block(range))
                 .setParameter(3, range.startHex())
                 .setParameter(4, range.endHex())
                 .setParameter(5, java.sql.Date.valueOf(from))
                 .setParameter(6, note)
                 .setParameter(7, unitId)
-                .setParameter(8, range.family())
-                .setParameter(9, IpSpan.width(range))
-                .setParameter(10, range.startHex())
-                .setParameter(11, range.endHex())
+                .setParameter(8, IpSpan.block(range))
+                .setParameter(9, range.startHex())
+                .setParameter(10, range.endHex())
                 .executeUpdate();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.beian.domainregister.ReportedDomains;
 import org.beian.ipregister.FiledRanges;
 import org.beian.ipregister.ProviderAddresses;
 import org.beian.party.Capacity;
@@ -246,27 +247,9 @@ class RuleScene {
     /** The registrar of a domain reports it to the register of domains, until a day. */
     String report(String domain, String organisation, LocalDate expires) {
         Unit registrar = add(newUnit("示例域名注册服务机构", Set.of(Capacity.REGISTRAR)));
-        String topLevel = domain.substring(domain.lastIndexOf('.') + 1);
         return inTransaction(
                 () -> {
-                    insert("domain_level (top_level, unit_id)", topLevel, registrar.id());
-                    insert(
-                            "domain_record (domain, unit_id, top_level, registered, expires,"
-                                    + " registrant_name, registrant_organisation, registrar, valid_from,"
-                                    + " added_on, reported_on, import_id, content_hash)",
-                            domain,
-                            registrar.id(),
-                            topLevel,
-                            Date.valueOf(FIRST_DAY),
-                            Date.valueOf(expires),
-                            "示例联系人",
-                            organisation,
-                            registrar.name(),
-                            Date.valueOf(FIRST_DAY),
-                            Date.valueOf(FIRST_DAY),
-                            Date.valueOf(FIRST_DAY),
-                            1,
-                            1);
+                    ReportedDomains.report(em, registrar, domain, organisation, expires);
                     return domain;
                 });
     }

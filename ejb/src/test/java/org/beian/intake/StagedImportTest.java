@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.Roles;
+import org.beian.job.JobLine;
+import org.beian.job.JobList;
+import org.beian.job.JobPart;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
@@ -32,6 +35,7 @@ class StagedImportTest {
             """;
 
     @Inject StagedScene scene;
+    @Inject JobList jobs;
     @Inject SampleStagedRegister register;
 
     @BeforeEach
@@ -99,6 +103,19 @@ class StagedImportTest {
         assertThat(status.rejected()).hasSize(3);
         assertThat(register.goods(scene.unit().id())).isEmpty();
         assertThat(register.staged()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void countsEachPhaseToItsEnd(boolean dryRun) {
+        scene.done(FILE, ImportMode.GOOD_ROWS, dryRun);
+        JobLine job = jobs.before(null, 1).get(0);
+        List<JobPart> parts = jobs.parts(job.id());
+
+        assertThat(parts).extracting(JobPart::name).startsWith("STAGE", "CHECK").endsWith("REPORT");
+        assertThat(parts).allMatch(part -> part.done() == part.total(), "done");
+        assertThat(parts.stream().mapToLong(JobPart::total).sum()).isEqualTo(job.total());
+        assertThat(job.done()).isEqualTo(job.total());
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class FiledRanges {
             IpRange range, String kind, Long unitId, String status, String one, String other) {
         return new Object[] {
             range.family(),
-            IpSpan.width(range),
+            IpSpan.block(range),
             range.startHex(),
             range.endHex(),
             kind,
@@ -51,7 +51,7 @@ public final class FiledRanges {
     }
 
     private static String insert(String more) {
-        return "insert into ip_record (family, width, range_start, range_end, kind, unit_id, since,"
+        return "insert into ip_record (family, block, range_start, range_end, kind, unit_id, since,"
                 + " content_hash, "
                 + more
                 + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
