@@ -93,14 +93,18 @@ final class Carriers {
         addRanges(connection);
     }
 
+    private static IpRange range(String row) {
+        String[] fields = row.split(",");
+        return IpRange.parse(fields[2] + "-" + fields[3]);
+    }
+
     private static void addRanges(Connection connection) throws SQLException {
         String insert =
                 "insert into ip_record (unit_id, family, block, range_start, range_end, kind, since,"
                         + " upstream, content_hash) values (?, ?, ?, ?, ?, 'SOURCE', ?, 'APNIC', 0)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (String row : ranges()) {
-                String[] fields = row.split(",");
-                IpRange range = IpRange.parse(fields[2] + "-" + fields[3]);
+            // some are named for two operators, and here they are one unit's
+            for (IpRange range : ranges().stream().map(Carriers::range).distinct().toList()) {
                 statement.setLong(1, UNIT);
                 statement.setInt(2, range.family());
                 statement.setString(3, block(range));
