@@ -93,18 +93,14 @@ final class Carriers {
         addRanges(connection);
     }
 
-    private static IpRange range(String row) {
-        String[] fields = row.split(",");
-        return IpRange.parse(fields[2] + "-" + fields[3]);
-    }
-
     private static void addRanges(Connection connection) throws SQLException {
         String insert =
                 "insert into ip_record (unit_id, family, block, range_start, range_end, kind, since,"
                         + " upstream, content_hash) values (?, ?, ?, ?, ?, 'SOURCE', ?, 'APNIC', 0)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            // some are named for two operators, and here they are one unit's
-            for (IpRange range : ranges().stream().map(Carriers::range).distinct().toList()) {
+            // operators announce some of them together: one holder has each once
+            for (String text : ranges().stream().map(Carriers::startToEnd).distinct().toList()) {
+                IpRange range = IpRange.parse(text);
                 statement.setLong(1, UNIT);
                 statement.setInt(2, range.family());
                 statement.setString(3, block(range));
@@ -115,6 +111,11 @@ final class Carriers {
             }
             statement.executeBatch();
         }
+    }
+
+    private static String startToEnd(String row) {
+        String[] fields = row.split(",");
+        return fields[2] + "-" + fields[3];
     }
 
     /** The family, and the digits that start and end have in common, of IPv4 the last eight. */
