@@ -39,6 +39,7 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-toggle]");
     if (button) fold(button, button.getAttribute("aria-expanded") !== "true");
+    if (event.target.closest("[data-print]")) print();
     if (event.target.closest("[data-close]")) event.target.closest("dialog").close();
     for (const menu of document.querySelectorAll("details.account[open]")) {
       if (!menu.contains(event.target)) menu.open = false;
@@ -52,6 +53,46 @@
     }
     if (!event.target.matches("[data-keys-off]")) return;
     try { localStorage.setItem(OFF, event.target.checked ? "1" : "0"); } catch (denied) { /* stays on */ }
+  });
+
+  /* A picture of cells is one stop of the tab key; arrows go from cell to cell. */
+  for (const grid of document.querySelectorAll("[data-grid]")) {
+    const columns = Number(grid.dataset.grid);
+    const cells = [...grid.querySelectorAll("[data-cell]")];
+    const column = (cell) => Number(cell.dataset.cell) % columns;
+    const row = (cell) => Math.floor(Number(cell.dataset.cell) / columns);
+    const choose = (chosen) => cells.forEach((cell) => cell.setAttribute("tabindex", cell === chosen ? "0" : "-1"));
+    const nearest = (from, among) => among.sort((a, b) =>
+      Math.abs(row(a) - row(from)) - Math.abs(row(b) - row(from)) || Math.abs(column(a) - column(from)) - Math.abs(column(b) - column(from)))[0];
+    choose(cells[0]);
+    grid.addEventListener("keydown", (event) => {
+      const from = event.target.closest("[data-cell]");
+      const at = cells.indexOf(from);
+      const to = {
+        ArrowLeft: () => cells[at - 1],
+        ArrowRight: () => cells[at + 1],
+        ArrowUp: () => nearest(from, cells.filter((cell) => row(cell) < row(from))),
+        ArrowDown: () => nearest(from, cells.filter((cell) => row(cell) > row(from))),
+      }[event.key]?.();
+      if (!to) return;
+      event.preventDefault();
+      choose(to);
+      to.focus();
+    });
+  }
+
+  /* On paper the tables of the charts stand open. */
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("main details:not([open])")) {
+      details.open = true;
+      details.dataset.printed = "";
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const details of document.querySelectorAll("details[data-printed]")) {
+      details.open = false;
+      delete details.dataset.printed;
+    }
   });
 
   document.addEventListener("keydown", (event) => {

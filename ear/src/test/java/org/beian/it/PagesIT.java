@@ -35,6 +35,7 @@ class PagesIT {
     private static String number;
     private static String imported;
     private static SponsorPages filling;
+    private static RegisterSamples registers;
 
     @BeforeAll
     static void fillThePages() {
@@ -59,6 +60,8 @@ class PagesIT {
         bulk.ended(imported);
         filling = new SponsorPages(SYSTEM);
         entrusted = filling.entrusted();
+        registers = new RegisterSamples(SYSTEM);
+        registers.report();
         number = provider.filing(decided).json().path("filingNumber").asText();
         applied =
                 AccessApplications.preAssigned(
@@ -74,6 +77,10 @@ class PagesIT {
     }
 
     private static Stream<Visit> visits() {
+        return Stream.concat(deskVisits(), registerVisits());
+    }
+
+    private static Stream<Visit> deskVisits() {
         return Stream.of(
                 new Visit("", List.of("/index.xhtml", "/login.xhtml", "/setup.xhtml")),
                 new Visit("", List.of("/help.xhtml?clause=12.3")),
@@ -114,11 +121,29 @@ class PagesIT {
                 new Visit("operator", List.of("/operator/jobs.xhtml", "/operator/schedule.xhtml")),
                 new Visit("operator", List.of("/operator/jobs.xhtml?state=COMPLETED")),
                 new Visit("operator", List.of("/operator/schedule.xhtml?job=trail-verification")),
-                new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")),
-                new Visit("ministry", List.of("/home.xhtml")),
-                new Visit("ipunit", List.of("/home.xhtml")),
-                new Visit("cnnic", List.of("/home.xhtml")),
-                new Visit("registrar", List.of("/home.xhtml")),
+                new Visit("admin", List.of("/home.xhtml", "/admin/accounts.xhtml")));
+    }
+
+    private static Stream<Visit> registerVisits() {
+        return Stream.of(
+                new Visit("ministry", List.of("/home.xhtml", "/ministry/ipReports.xhtml")),
+                new Visit("ministry", List.of(registers.newestReport("ministry", "ministry"))),
+                new Visit("ministry", List.of("/ministry/domainReports.xhtml")),
+                new Visit("ministry", List.of("/ministry/statistics.xhtml")),
+                new Visit("ministry", List.of("/ministry/unfiled.xhtml", "/ministry/clues.xhtml")),
+                new Visit("ministry", searches("/ministry/search.xhtml")),
+                new Visit("reviewer-bj", List.of("/bureau/ipReports.xhtml", "/bureau/clues.xhtml")),
+                new Visit("reviewer-bj", List.of("/bureau/search.xhtml")),
+                new Visit("ipunit", List.of("/home.xhtml", "/unit/ipReports.xhtml")),
+                new Visit("ipunit", List.of(registers.newestReport("ipunit", "unit"))),
+                new Visit("ipunit", List.of("/unit/space.xhtml", "/unit/space.xhtml?family=6")),
+                new Visit("ipunit", List.of("/unit/records.xhtml?q=45.113.1.1")),
+                new Visit("ipunit", List.of("/unit/edit.xhtml", "/unit/rules.xhtml")),
+                new Visit("ipunit", List.of("/unit/search.xhtml?q=45.113.1.1")),
+                new Visit("cnnic", List.of("/home.xhtml", "/unit/domainReports.xhtml")),
+                new Visit("registrar", List.of("/home.xhtml", "/unit/domainReports.xhtml")),
+                new Visit("registrar", List.of("/unit/search.xhtml?q=" + RegisterSamples.SEEN)),
+                new Visit("provider", List.of("/provider/unfiled.xhtml")),
                 new Visit("department", List.of("/home.xhtml")),
                 new Visit("content-department", List.of("/home.xhtml")));
     }
@@ -129,6 +154,11 @@ class PagesIT {
                 page + number.replace("号", ""),
                 page + "www.no-such-domain.cn",
                 page + "203.0.113.1");
+    }
+
+    private static List<String> searches(String page) {
+        return List.of(
+                page, page + "?q=45.113.1.1", page + "?q=" + RegisterSamples.SEEN, page + "?q=-");
     }
 
     private static List<String> desk(String id) {

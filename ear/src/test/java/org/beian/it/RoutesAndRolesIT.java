@@ -59,6 +59,7 @@ class RoutesAndRolesIT {
         NAMED.put("/events/{id}", "/events/" + event.path("id").asText());
         String received = new BulkClient(provider).send("?dryRun=true", List.of(application)).id();
         NAMED.put("/imports/{id}", "/imports/" + received);
+        observeOne(provider);
         NAMED.put("{import}", received);
         NAMED.put("{name}", "natures");
         NAMED.put("{filing}", id);
@@ -72,6 +73,25 @@ class RoutesAndRolesIT {
                                         + URLEncoder.encode(number, StandardCharsets.UTF_8))
                         .text()
                         .replaceAll("(?s).*customer\\.xhtml\\?id=(\\d+).*", "$1"));
+    }
+
+    /** What the first provider sees on its network, and its task. */
+    private static void observeOne(Api provider) {
+        String observation =
+                provider.post("/api/v1/observations", observed("shili-routes.ninja"))
+                        .expect(202)
+                        .id();
+        NAMED.put("/observations/{id}", "/observations/" + observation);
+        for (JsonNode site :
+                provider.get("/api/v1/unfiled-sites?state=open&limit=500").json().path("items")) {
+            if (site.path("observation").asText().equals(observation)) {
+                NAMED.put("/unfiled-sites/{id}", "/unfiled-sites/" + site.path("id").asText());
+            }
+        }
+    }
+
+    private static Map<String, Object> observed(String domain) {
+        return Map.of("domains", List.of(domain));
     }
 
     @Test
@@ -230,6 +250,12 @@ class RoutesAndRolesIT {
                     method,
                     path,
                     Map.of("officer", SampleApplication.OFFICER, "guidance", "示例指导意见"));
+        }
+        if (method.equals("POST") && path.endsWith("/observations")) {
+            return caller.send(method, path, observed("shili-route.ninja"));
+        }
+        if (path.matches(".*/unfiled-sites/.*/result")) {
+            return caller.send(method, path, Map.of("result", "FILING_URGED"));
         }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
         Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;

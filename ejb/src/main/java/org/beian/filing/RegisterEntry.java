@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
+import org.beian.domainregister.UnfiledTasks;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.value.FilingNumber;
@@ -24,6 +25,7 @@ class RegisterEntry {
     @Inject EntityManager em;
     @Inject NumberSeries numbers;
     @Inject Settings settings;
+    @Inject UnfiledTasks unfiled;
     @Inject Clock clock;
 
     /**
@@ -77,6 +79,7 @@ class RegisterEntry {
             entered.add(new EnteredWebsite(filed.filingNumber(), website.name(), domains));
         }
         flush();
+        unfiled.filed(FilingItems.domains(content).stream().map(FilingItems.Item::value).toList());
         return new Entered(number, entered);
     }
 

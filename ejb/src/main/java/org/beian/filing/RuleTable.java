@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.beian.code.RuleSeverities;
+import org.beian.domainregister.DomainRules;
 import org.beian.ipregister.IpRules;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 
-/** The rules of the automatic check, and those of the register of addresses, as a code table. */
+/** The rules of the automatic check and of both registers as a code table (formats.md 3). */
 @ApplicationScoped
 public class RuleTable {
 
     @Inject FilingRules rules;
+    @Inject DomainRules domainRules;
     @Inject IpRules addressRules;
     @Inject RuleSeverities severities;
 
@@ -39,7 +41,8 @@ public class RuleTable {
     }
 
     public List<Row> onDay(LocalDate day) {
-        return Stream.concat(rules.list().stream(), addressRules.list().stream())
+        return Stream.of(rules.list(), addressRules.list(), domainRules.list())
+                .flatMap(List::stream)
                 .map(
                         rule ->
                                 new Row(

@@ -1,5 +1,8 @@
 package org.beian.intake;
 
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +44,18 @@ final class FileKind {
                     "\0\0\u00FE\u00FF",
                     "UTF-32");
 
+    private static final String MARK = "\u00EF\u00BB\u00BF";
+
     private FileKind() {}
 
     /** RFC 1952, 2.3.1. */
     static boolean isGzip(byte[] head) {
         return head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
+    }
+
+    /** A workbook is one. */
+    static boolean isZip(byte[] head) {
+        return latin(head).startsWith("PK\3\4");
     }
 
     /**
@@ -60,15 +70,60 @@ final class FileKind {
                         });
     }
 
+    /** The first bytes, which are read again afterwards. */
+    static byte[] head(PushbackInputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        in.unread(head);
+        return head;
+    }
+
+    /**
+     * @throws ImportFormatRefused when these are the first bytes of something else than text in an
+     *     encoding that is taken, or of mark-up
+     */
+    static void requireText(byte[] head) {
+        boolean wide = latin(head).startsWith("\0\0\u00FE\u00FF");
+        if (wide || marked(head).isEmpty()) {
+            foreign(head)
+                    .ifPresent(
+                            kind -> {
+                                throw new ImportFormatRefused(kind);
+                            });
+        }
+    }
+
+    /** The encoding that a byte-order mark says. */
+    static Optional<Charset> marked(byte[] head) {
+        String text = latin(head);
+        if (text.startsWith(MARK)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (text.startsWith("\u00FF\u00FE")) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return text.startsWith("\u00FE\u00FF")
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
+    }
+
+    /** Whether the text begins as a JSON object does. */
+    static boolean isJson(byte[] head, Charset charset) {
+        String text = new String(head, charset).replaceFirst("^\uFEFF", "").stripLeading();
+        return text.startsWith("{");
+    }
+
+    private static String latin(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1);
+    }
+
     private static Optional<String> foreign(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1);
+        String text = latin(head);
         for (Map.Entry<String, String> encoding : ENCODINGS.entrySet()) {
             if (text.startsWith(encoding.getKey())) {
                 return Optional.of(encoding.getValue());
             }
         }
-        boolean markUp =
-                text.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().startsWith("<");
+        boolean markUp = text.replaceFirst("^" + MARK, "").stripLeading().startsWith("<");
         return markUp || OTHERS.stream().anyMatch(text::startsWith)
                 ? Optional.of(TIKA.detect(head))
                 : Optional.empty();

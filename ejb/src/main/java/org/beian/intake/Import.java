@@ -12,7 +12,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beian.account.Caller;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 
@@ -38,22 +43,7 @@ public class Import implements Trailed {
 
     private String username;
 
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Column(name = "stored_as")
-    private String storedAs;
-
-    private String sha256;
-
-    @Column(name = "received_bytes")
-    private long receivedBytes;
-
-    @Column(name = "stored_bytes")
-    private long storedBytes;
-
-    @Column(name = "total_rows")
-    private long total;
+    @Embedded private ImportFile file;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "import_mode")
@@ -77,20 +67,7 @@ public class Import implements Trailed {
     @Column(name = "reader_line")
     private long line;
 
-    @Column(name = "rows_read")
-    private long read;
-
-    @Column(name = "rows_accepted")
-    private long accepted;
-
-    @Column(name = "rows_rejected")
-    private long rejected;
-
-    @Column(name = "rows_unreadable")
-    private long unreadable;
-
-    @Column(name = "rows_applied")
-    private long applied;
+    @Embedded private RowCounts rows = new RowCounts(0);
 
     @Column(name = "job_id")
     private Long jobId;
@@ -104,25 +81,26 @@ public class Import implements Trailed {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    private String options;
+    private String roles;
+    @Embedded private StagedProgress staged = new StagedProgress();
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
 
     protected Import() {}
 
     /** Received, its job not begun. */
-    Import(ImportOrder order, ReceivedFile file, Long unitId, String username, Instant now) {
+    Import(ImportOrder order, ReceivedFile file, Caller by, Instant now) {
         register = order.register();
         mode = order.mode();
         dryRun = order.dryRun();
+        options = OrderOptions.write(order.options());
+        unitId = by.unitId();
+        username = by.username();
+        roles = String.join(" ", new TreeSet<>(by.roles()));
         receiptKey = order.key(unitId, file.sha256());
-        this.unitId = unitId;
-        this.username = username;
-        fileName = file.name();
-        storedAs = file.storedAs();
-        sha256 = file.sha256();
-        receivedBytes = file.receivedBytes();
-        storedBytes = file.storedBytes();
-        total = file.rows();
+        this.file = new ImportFile(file);
+        rows = new RowCounts(file.rows());
         state = ImportState.RECEIVED;
         phase = checksFirst() ? ImportPhase.CHECK : ImportPhase.APPLY;
         createdAt = now;
@@ -140,25 +118,56 @@ public class Import implements Trailed {
         }
     }
 
+    /**
+     * Its register is a staged one.
+     *
+     * @param steps beside the reading
+     */
+    void stageFirst(int steps) {
+        phase = ImportPhase.STAGE;
+        staged.plan(steps);
+    }
+
     void handedTo(long job) {
         jobId = job;
     }
 
     /** These rows were answered, and the reader stands behind them. */
     void progress(List<RowAnswer> answers, long readTo, long lastLine) {
-        for (RowAnswer answer : answers) {
-            read++;
-            RowVerdict verdict = answer.verdict();
-            if (verdict == RowVerdict.ACCEPTED) {
-                accepted++;
-            } else {
-                rejected++;
-                unreadable += verdict == RowVerdict.UNREADABLE ? 1 : 0;
-            }
+        rows.add(answers);
+        if (phase == ImportPhase.APPLY) {
+            rows.apply();
         }
-        applied = phase == ImportPhase.APPLY ? accepted : 0;
         offset = readTo;
         line = lastLine;
+    }
+
+    /** These rows were read, and the reader stands behind them. */
+    void staged(StageChunk chunk) {
+        rows.add(chunk);
+        offset = chunk.to();
+        chunk.firstStaged().ifPresent(staged::staged);
+    }
+
+    /** Rows that a check refused. */
+    void refused(long count) {
+        rows.refuse(count);
+    }
+
+    /** Goes on with a step of a staged register. */
+    void enter(ImportPhase next, String step, int place) {
+        if (phase == ImportPhase.APPLY && next != ImportPhase.APPLY) {
+            rows.apply();
+        }
+        phase = next;
+        staged.enter(step, place);
+    }
+
+    /** The stage was lost with its server: all is read anew. */
+    void stageAgain() {
+        goOnToApply();
+        phase = ImportPhase.STAGE;
+        staged.again();
     }
 
     /** Every row was found good: the same rows once more, to take effect. */
@@ -166,28 +175,30 @@ public class Import implements Trailed {
         phase = ImportPhase.APPLY;
         offset = 0;
         line = 0;
-        read = 0;
-        accepted = 0;
-        rejected = 0;
-        unreadable = 0;
+        rows.again();
     }
 
     /** Whether the rows that were checked shall take effect now. */
     boolean appliesAfterCheck() {
-        return phase == ImportPhase.CHECK && !dryRun && rejected == 0;
+        return phase == ImportPhase.CHECK && !dryRun && rows().rejected() == 0;
     }
 
     /** The last row was answered. */
     void end(Instant now) {
-        boolean refused = phase == ImportPhase.CHECK && !dryRun;
+        boolean refused = !dryRun && (staged.isStaged() ? isSpoilt() : phase == ImportPhase.CHECK);
         state = refused ? ImportState.REFUSED : ImportState.COMPLETED;
         phase = ImportPhase.ENDED;
         endedAt = now;
     }
 
+    /** Whether a single row has spoilt it all. */
+    boolean isSpoilt() {
+        return mode == ImportMode.ALL_OR_NOTHING && rows().rejected() > 0;
+    }
+
     /** Whether it came to its end before then and nothing took effect by it. */
     boolean endedWithoutEffectBefore(Instant then) {
-        return state.isEnded() && (dryRun || applied == 0) && endedAt.isBefore(then);
+        return state.isEnded() && (dryRun || rows().applied() == 0) && endedAt.isBefore(then);
     }
 
     /** The same file may come again, as a new import. */
@@ -196,12 +207,45 @@ public class Import implements Trailed {
     }
 
     void fileCleared() {
-        storedAs = null;
+        file.cleared();
     }
 
     /** Rows to go through in all its phases. */
     long work() {
-        return dryRun || mode == ImportMode.GOOD_ROWS ? total : 2 * total;
+        if (staged.isStaged()) {
+            return total() * (1 + staged.steps());
+        }
+        return counted().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Rows to go through in each phase, for a register that is not staged. */
+    Map<String, Long> counted() {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        if (dryRun || mode != ImportMode.GOOD_ROWS) {
+            counted.put(ImportPhase.CHECK.name(), total());
+        }
+        if (!dryRun) {
+            counted.put(ImportPhase.APPLY.name(), total());
+        }
+        return counted;
+    }
+
+    /** Rows gone through in all its phases so far. */
+    long done() {
+        if (staged.isStaged()) {
+            // rows that were not staged were not cleared away either
+            if (stored().isEnded()) {
+                return work();
+            }
+            return phase == ImportPhase.STAGE ? rows().read() : staged.done(total());
+        }
+        boolean second = phase == ImportPhase.APPLY && work() > total();
+        return rows().read() + (second ? total() : 0);
+    }
+
+    /** As its register sees it. */
+    StagedImport asStaged() {
+        return new StagedImport(id, unitId, mode, dryRun, createdAt, options(), total());
     }
 
     public Long id() {
@@ -222,25 +266,12 @@ public class Import implements Trailed {
         return username;
     }
 
-    String fileName() {
-        return fileName;
-    }
-
-    /** Name of the file in the import directory; null once it was cleared away. */
-    String storedAs() {
-        return storedAs;
-    }
-
-    String sha256() {
-        return sha256;
-    }
-
-    long receivedBytes() {
-        return receivedBytes;
+    ImportFile file() {
+        return file;
     }
 
     long total() {
-        return total;
+        return rows().total();
     }
 
     ImportMode mode() {
@@ -268,7 +299,19 @@ public class Import implements Trailed {
     }
 
     ImportRows rows() {
-        return new ImportRows(total, read, accepted, rejected, unreadable, applied);
+        return rows.shown();
+    }
+
+    StagedProgress staged() {
+        return staged;
+    }
+
+    Map<String, String> options() {
+        return OrderOptions.read(options);
+    }
+
+    Set<String> roles() {
+        return Set.of(roles.split(" "));
     }
 
     Long jobId() {

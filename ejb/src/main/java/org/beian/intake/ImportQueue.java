@@ -39,6 +39,7 @@ public class ImportQueue {
 
     @Inject ImportRepository imports;
     @Inject ImportStore store;
+    @Inject ImportStates states;
     @Inject JobList jobs;
     @Inject Settings settings;
     @Inject Clock clock;
@@ -66,18 +67,30 @@ public class ImportQueue {
     public List<Waiting> waiting() {
         List<Waiting> found = new ArrayList<>();
         for (Import open : imports.open(LOOKED_AT)) {
-            if (Files.exists(store.path(open.storedAs()))) {
+            if (Files.exists(store.path(open.file().storedAs()))) {
                 waiting(open).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** An import as it is to be started, by its id. */
-    public Waiting received(long id) {
-        return imports.find(id)
-                .map(open -> waiting(open, null))
-                .orElseThrow(() -> new ImportNotFound(String.valueOf(id)));
+    /**
+     * An import as it is to be started, by its id; empty when an earlier one of its unit is to be
+     * worked off first.
+     */
+    public Optional<Waiting> received(long id) {
+        Import open = imports.find(id).orElseThrow(() -> new ImportNotFound(String.valueOf(id)));
+        return isItsTurn(open) ? Optional.of(waiting(open, null)) : Optional.empty();
+    }
+
+    /** A unit's files for a staged register take effect one after the other, as they came. */
+    private boolean isItsTurn(Import open) {
+        return !open.staged().isStaged()
+                || open.dryRun()
+                || imports.openOf(open.unitId()).stream()
+                        .filter(other -> other.id() < open.id() && !other.dryRun())
+                        .filter(other -> other.register().equals(open.register()))
+                        .noneMatch(states::isUnderWay);
     }
 
     private Optional<Waiting> waiting(Import open) {
@@ -91,7 +104,7 @@ public class ImportQueue {
             return left ? Optional.of(waiting(open, job.get().id())) : Optional.empty();
         }
         boolean unstarted = open.jobId() == null && open.createdAt().isBefore(now.minusSeconds(30));
-        return unstarted ? Optional.of(waiting(open, null)) : Optional.empty();
+        return unstarted && isItsTurn(open) ? Optional.of(waiting(open, null)) : Optional.empty();
     }
 
     private static Waiting waiting(Import open, Long jobId) {
@@ -109,7 +122,7 @@ public class ImportQueue {
         int days = settings.number("import.keepDays", null, Shanghai.date(now));
         List<Import> old = imports.withFileEndedBefore(now.minus(Duration.ofDays(days)), LOOKED_AT);
         for (Import ended : old) {
-            store.delete(ended.storedAs());
+            store.delete(ended.file().storedAs());
             ended.fileCleared();
         }
         store.deleteUnfinished(now.minus(UNFINISHED));

@@ -1,6 +1,9 @@
 package org.beian.intake;
 
+import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,14 +17,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.trail.HiddenRecords;
 
 /** What a unit may see of its own imports: how they stand, and what each row was answered. */
 @Stateless
-@RolesAllowed(PROVIDER)
+@RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
 public class ImportReports {
 
     /** Rejected rows that are shown with the state of an import. */
@@ -39,10 +44,11 @@ public class ImportReports {
     @Inject ImportRepository imports;
     @Inject ImportStore store;
     @Inject ImportStates states;
+    @Inject Registers registers;
     @Inject Callers callers;
 
     /**
-     * Own imports, the newest first, without their rows.
+     * Own imports for the registers of the caller's roles, the newest first, without their rows.
      *
      * @param before only lower ids; 0 for the newest
      * @param limit 1 to 1000, else the nearer of the two
@@ -50,7 +56,8 @@ public class ImportReports {
     @Clause("12.5")
     public List<ImportStatus> own(long before, int limit) {
         long from = before == 0 ? Long.MAX_VALUE : before;
-        return imports.ofUnit(callers.current().unitId(), from, within(limit)).stream()
+        Caller caller = callers.current();
+        return imports.ofUnit(caller.unitId(), registers.of(caller), from, within(limit)).stream()
                 .map(found -> states.status(found, List.of()))
                 .toList();
     }
@@ -89,7 +96,12 @@ public class ImportReports {
         Import found = find(id);
         List<ImportRow> rows = imports.rows(found.id(), REJECTED, after, within(limit));
         List<RejectedRow> rejected = new ArrayList<>();
-        Path file = found.storedAs() == null ? null : store.path(found.storedAs());
+        if (found.staged().isStaged()) {
+            // their originals are asked for by the file
+            rows.forEach(row -> rejected.add(new RejectedRow(row.asAnswer(), "")));
+            return rejected;
+        }
+        Path file = found.file().storedAs() == null ? null : store.path(found.file().storedAs());
         if (file == null || Files.notExists(file)) {
             rows.forEach(row -> rejected.add(new RejectedRow(row.asAnswer(), "")));
             return rejected;
@@ -102,6 +114,26 @@ public class ImportReports {
             throw new ImportNotStored(e);
         }
         return rejected;
+    }
+
+    /**
+     * The rows of a register's file as they came; empty for files of other kinds, and when the file
+     * was cleared away. Whoever asks closes it.
+     *
+     * @throws ImportNotFound also for another unit's
+     */
+    @Clause("12.5")
+    public Optional<OriginalRows> originals(String id) {
+        Import found = find(id);
+        String storedAs = found.file().storedAs();
+        if (!found.staged().isStaged() || storedAs == null || !store.has(storedAs)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new OriginalRows(store.path(storedAs)));
+        } catch (IOException e) {
+            throw new ImportNotStored(e);
+        }
     }
 
     private static String original(SeekableByteChannel channel, ImportRow row) throws IOException {

@@ -68,7 +68,7 @@ class ImportRepository implements TrailedCases {
     /** Imports that ended before then and whose file is still there. */
     List<Import> withFileEndedBefore(Instant then, int limit) {
         return em.createQuery(
-                        "select i from Import i where i.endedAt < :then and i.storedAs is not null order by i.id",
+                        "select i from Import i where i.endedAt < :then and i.file.storedAs is not null order by i.id",
                         Import.class)
                 .setParameter("then", then)
                 .setMaxResults(limit)
@@ -76,11 +76,16 @@ class ImportRepository implements TrailedCases {
     }
 
     /** A unit's imports, the newest first. */
-    List<Import> ofUnit(Long unitId, long before, int limit) {
+    List<Import> ofUnit(Long unitId, List<String> registers, long before, int limit) {
+        if (registers.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "select i from Import i where i.unitId = :unit and i.id < :before order by i.id desc",
+                        "select i from Import i where i.unitId = :unit and i.register in :registers"
+                                + " and i.id < :before order by i.id desc",
                         Import.class)
                 .setParameter("unit", unitId)
+                .setParameter("registers", registers)
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
@@ -100,6 +105,16 @@ class ImportRepository implements TrailedCases {
                 .setParameter("verdicts", verdicts)
                 .setParameter("after", after)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What is kept of these rows. */
+    List<ImportRow> rowsAt(Long importId, Collection<Long> lines) {
+        return em.createQuery(
+                        "select r from ImportRow r where r.importId = :import and r.line in :lines",
+                        ImportRow.class)
+                .setParameter("import", importId)
+                .setParameter("lines", lines)
                 .getResultList();
     }
 

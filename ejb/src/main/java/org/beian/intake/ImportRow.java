@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.beian.rule.Finding;
@@ -73,7 +74,7 @@ class ImportRow {
                 : text.substring(0, LONGEST_REFERENCE);
     }
 
-    private static String write(List<Finding> findings) {
+    static String write(List<Finding> findings) {
         try {
             return JSON.writeValueAsString(findings);
         } catch (JsonProcessingException e) {
@@ -95,6 +96,16 @@ class ImportRow {
 
     RowVerdict verdict() {
         return verdict;
+    }
+
+    /** More was found in a row of a staged register; one that was refused stays so. */
+    void add(RowVerdict found, List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings());
+        all.addAll(more);
+        findings = write(all);
+        if (verdict == RowVerdict.ACCEPTED) {
+            verdict = found;
+        }
     }
 
     ImportAnswer asAnswer() {

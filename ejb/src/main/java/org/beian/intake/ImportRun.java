@@ -26,6 +26,7 @@ public class ImportRun {
     private static final int TRIES = 5;
 
     @Inject ImportWork work;
+    @Inject StagedRun staged;
     @Inject JobLedger ledger;
 
     /**
@@ -33,6 +34,14 @@ public class ImportRun {
      * @throws RuntimeException whatever ails the system: the job has failed and can go on later
      */
     public void go(long id, long jobId, int run) {
+        if (work.isStaged(id)) {
+            staged.go(id, jobId, run);
+        } else {
+            rowByRow(id, jobId, run);
+        }
+    }
+
+    private void rowByRow(long id, long jobId, int run) {
         int oneByOne = 0;
         int tries = 0;
         boolean more = true;

@@ -37,16 +37,19 @@ class ImportStates {
                 state,
                 asked.mode(),
                 asked.dryRun(),
-                asked.fileName(),
-                asked.sha256(),
-                asked.receivedBytes(),
+                asked.file().name(),
+                asked.file().sha256(),
+                asked.file().receivedBytes(),
                 asked.username(),
                 asked.createdAt(),
                 asked.startedAt(),
                 asked.endedAt(),
                 asked.rows(),
                 progress(asked, state, job),
-                rejected);
+                rejected,
+                asked.phase(),
+                asked.staged().step(),
+                asked.staged().isStaged() ? asked.staged().effects() : null);
     }
 
     private Optional<JobLine> job(Import asked) {
@@ -68,8 +71,7 @@ class ImportStates {
 
     private ImportStatus.Progress progress(Import asked, ImportState state, Optional<JobLine> job) {
         long work = asked.work();
-        boolean second = asked.phase() == ImportPhase.APPLY && work > asked.total();
-        long done = asked.rows().read() + (second ? asked.total() : 0);
+        long done = asked.done();
         if (state.isEnded()) {
             return new ImportStatus.Progress(100, average(asked), 0L);
         }

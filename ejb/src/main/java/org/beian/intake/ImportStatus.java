@@ -12,6 +12,8 @@ import java.util.List;
  * @param startedAt null before its job began for the first time
  * @param endedAt null before
  * @param rejected the first rejected rows with what was found in them; empty in lists
+ * @param step name of the step that is worked on; null where there is none
+ * @param effects on records of the register; null for one whose rows are worked off one by one
  */
 public record ImportStatus(
         long id,
@@ -28,7 +30,10 @@ public record ImportStatus(
         Instant endedAt,
         ImportRows rows,
         Progress progress,
-        List<ImportAnswer> rejected) {
+        List<ImportAnswer> rejected,
+        ImportPhase phase,
+        String step,
+        ImportEffects effects) {
 
     /**
      * @param percent 0 to 100

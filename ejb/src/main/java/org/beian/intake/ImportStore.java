@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,6 @@ class ImportStore {
 
     private static final Logger LOG = Logger.getLogger(ImportStore.class.getName());
     private static final int BUFFER = 64 * 1024;
-    private static final long RATIO_FROM = 1024 * 1024;
     private static final String UNFINISHED = ".part";
 
     @Inject
@@ -50,18 +49,19 @@ class ImportStore {
      * Writes a file as it comes in, unpacked, and forces it to the disk.
      *
      * @param name as the sender calls it
+     * @param form in which it is kept
      * @throws ImportTypeRefused when it is something else than lines of text
      * @throws ImportTooLarge over a limit, as soon as it is
      * @throws ImportUnpackable when it is packed and damaged
      * @throws ImportEmpty when there is nothing in it
      * @throws ImportNotStored when the disk does not take it
      */
-    ReceivedFile keep(String name, InputStream body, ImportLimits limits) {
+    ReceivedFile keep(String name, InputStream body, FileForm form, ImportLimits limits) {
         String storedAs = UUID.randomUUID() + ".lines";
         Path unfinished = null;
         try {
             unfinished = create(storedAs + UNFINISHED);
-            ReceivedFile received = receive(name, storedAs, body, unfinished, limits);
+            ReceivedFile received = receive(name, storedAs, body, unfinished, form, limits);
             Files.move(unfinished, path(storedAs));
             unfinished = null;
             return received;
@@ -75,74 +75,42 @@ class ImportStore {
     }
 
     private ReceivedFile receive(
-            String name, String storedAs, InputStream body, Path file, ImportLimits limits)
+            String name,
+            String storedAs,
+            InputStream body,
+            Path file,
+            FileForm form,
+            ImportLimits limits)
             throws IOException {
         MeteredInput metered = new MeteredInput(body, limits.bytes());
         PushbackInputStream in = new PushbackInputStream(metered, FileKind.HEAD);
-        RowCount rows = new RowCount();
-        long stored;
-        if (FileKind.isGzip(head(in))) {
-            try (InputStream unpacked = new GZIPInputStream(in, BUFFER)) {
-                stored = copy(unpacked, file, rows, limits, metered);
-                // what follows the packed data was sent too
-                in.transferTo(OutputStream.nullOutputStream());
-            } catch (EOFException | ZipException damaged) {
-                throw new ImportUnpackable(rows.rows());
-            }
-        } else {
-            stored = copy(in, file, rows, limits, metered);
+        boolean packed = FileKind.isGzip(FileKind.head(in));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                InputStream unpacked = packed ? new GZIPInputStream(in, BUFFER) : in) {
+            form.copy(
+                    new UnpackedInput(unpacked, metered, limits),
+                    Channels.newOutputStream(channel));
+            channel.force(true);
+            // what follows the packed data was sent too
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (EOFException | ZipException damaged) {
+            throw new ImportUnpackable(form.rows());
         }
-        if (rows.rows() == 0) {
+        if (form.rows() == 0) {
             throw new ImportEmpty();
         }
         return new ReceivedFile(
-                name, storedAs, metered.sha256(), metered.count(), stored, rows.rows());
-    }
-
-    private static long copy(
-            InputStream from, Path file, RowCount rows, ImportLimits limits, MeteredInput metered)
-            throws IOException {
-        PushbackInputStream in = new PushbackInputStream(from, FileKind.HEAD);
-        FileKind.requireLines(head(in));
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            byte[] buffer = new byte[BUFFER];
-            long stored = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                stored += read;
-                requireWithin(limits, stored, metered.count());
-                rows.add(buffer, read);
-                write(out, ByteBuffer.wrap(buffer, 0, read));
-            }
-            out.force(true);
-            return stored;
-        }
-    }
-
-    private static void write(FileChannel out, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            out.write(bytes);
-        }
-    }
-
-    private static void requireWithin(ImportLimits limits, long stored, long received) {
-        if (stored > limits.unpackedBytes()) {
-            throw new ImportTooLarge("UNPACKED", limits.unpackedBytes());
-        }
-        if (stored > RATIO_FROM && stored / limits.ratio() > received) {
-            throw new ImportTooLarge("RATIO", limits.ratio());
-        }
-    }
-
-    /** The first bytes, which are read again afterwards. */
-    private static byte[] head(PushbackInputStream in) throws IOException {
-        byte[] head = in.readNBytes(FileKind.HEAD);
-        in.unread(head);
-        return head;
+                name, storedAs, metered.sha256(), metered.count(), Files.size(file), form.rows());
     }
 
     /** Where a stored file lies; whether it is there on this node is another question. */
     Path path(String storedAs) {
         return folder().resolve(storedAs);
+    }
+
+    /** Whether a stored file is on this node. */
+    boolean has(String storedAs) {
+        return Files.exists(path(storedAs));
     }
 
     /** A file that stays is untidy, not a danger. */

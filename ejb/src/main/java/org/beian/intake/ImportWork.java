@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.beian.account.ActingFor;
-import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.job.JobLedger;
-import org.beian.notice.Events;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.trail.Act;
@@ -35,10 +30,10 @@ public class ImportWork {
 
     @Inject ImportRepository imports;
     @Inject ImportStore store;
-    @Inject @Any Instance<ImportedRegister> registers;
+    @Inject Registers registers;
+    @Inject ImportEnd end;
     @Inject ActingFor acting;
     @Inject JobLedger ledger;
-    @Inject Events events;
     @Inject History history;
     @Inject Clock clock;
 
@@ -51,16 +46,16 @@ public class ImportWork {
     /**
      * A run of its job begins.
      *
-     * @return rows to go through in all, in every phase
+     * @return rows to go through in each phase
      * @throws ImportFileAway when its file is not on this node
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public long begin(long id) {
+    public Map<String, Long> begin(long id) {
         Import begun = found(id);
         if (begun.stored().isEnded()) {
-            return begun.work();
+            return counted(begun);
         }
-        if (Files.notExists(store.path(begun.storedAs()))) {
+        if (Files.notExists(store.path(begun.file().storedAs()))) {
             throw new ImportFileAway(id);
         }
         if (begun.stored() == ImportState.RECEIVED) {
@@ -69,7 +64,20 @@ public class ImportWork {
                     begun,
                     Act.move("BEGIN", ImportState.RECEIVED, ImportState.RUNNING, null, "12.1"));
         }
-        return begun.work();
+        return counted(begun);
+    }
+
+    private Map<String, Long> counted(Import begun) {
+        return begun.staged().isStaged()
+                ? StagedPlan.of(registers.requireStaged(begun.register()), begun.asStaged())
+                        .counted(begun)
+                : begun.counted();
+    }
+
+    /** Whether its register is a staged one. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean isStaged(long id) {
+        return found(id).staged().isStaged();
     }
 
     /**
@@ -110,14 +118,15 @@ public class ImportWork {
             throw new IllegalStateException("The file of import " + id + " cannot be read", e);
         }
         String position = worked.phase() + ":" + offset + ":" + line;
-        ImportedRegister register = register(worked.register());
+        ImportedRegister register = registers.rowWise(worked.register());
         boolean more = true;
         if (lines.isEmpty()) {
             more = turnPhase(worked, register);
         } else {
             List<RowAnswer> answers =
                     failure == null
-                            ? acting.call(caller(worked), () -> answers(register, worked, lines))
+                            ? acting.call(
+                                    end.caller(worked), () -> answers(register, worked, lines))
                             : lines.stream().map(each -> failed(each, failure)).toList();
             imports.addRows(worked.id(), answers);
             worked.progress(answers, offset, line);
@@ -141,32 +150,8 @@ public class ImportWork {
             worked.goOnToApply();
             return true;
         }
-        worked.end(clock.instant());
-        history.write(
-                worked,
-                Act.move(
-                        "END",
-                        ImportState.RUNNING,
-                        worked.stored(),
-                        summary(worked.rows()),
-                        "12.1"));
-        events.publish(
-                worked.unitId(),
-                "IMPORT_ENDED",
-                worked,
-                null,
-                Map.of(
-                        "import", worked.id().toString(),
-                        "state", worked.stored().name(),
-                        "accepted", worked.rows().accepted(),
-                        "rejected", worked.rows().rejected(),
-                        "applied", worked.rows().applied()));
+        end.of(worked);
         return false;
-    }
-
-    private static String summary(ImportRows rows) {
-        return "READ %d, ACCEPTED %d, REJECTED %d, APPLIED %d"
-                .formatted(rows.read(), rows.accepted(), rows.rejected(), rows.applied());
     }
 
     private static RowAnswer failed(ImportLine line, String code) {
@@ -178,27 +163,8 @@ public class ImportWork {
                                 "", "IMPORT_ROW_FAILED", Severity.REFUSE, null, List.of(code))));
     }
 
-    /** Whoever handed the file in; in the history the import stands where a request would. */
-    private static Caller caller(Import worked) {
-        return new Caller(
-                null,
-                worked.username(),
-                worked.username(),
-                worked.unitId(),
-                null,
-                Set.of(Roles.PROVIDER),
-                "import-" + worked.id());
-    }
-
-    private ImportedRegister register(String name) {
-        return registers.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No register " + name));
-    }
-
     private Path path(Import worked) {
-        return store.path(worked.storedAs());
+        return store.path(worked.file().storedAs());
     }
 
     private Import found(long id) {

@@ -1,6 +1,9 @@
 package org.beian.intake;
 
+import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -32,6 +35,7 @@ public class Imports {
     @Inject ImportRepository imports;
     @Inject ImportStore store;
     @Inject ImportStates states;
+    @Inject Registers registers;
     @Inject Reception reception;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -46,28 +50,57 @@ public class Imports {
     public record Receipt(long id, boolean known) {}
 
     /** Largest file in bytes as sent, by today's setting. */
-    @RolesAllowed(PROVIDER)
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int maxBytes() {
         return settings.number("import.maxBytes", null, today());
     }
 
+    /** Names of the registers for which the caller may hand in files. */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<String> registers() {
+        return registers.of(callers.current());
+    }
+
     /**
-     * Writes a file to the disk as it comes in, unpacked when it is gzip by its first bytes.
+     * Names of the columns of a register's files, in the order of the template.
+     *
+     * @throws ImportRegisterUnknown when there is no register with columns of the name
+     * @throws ImportNotForRole when the caller may not hand in files for it
+     */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<String> columns(String register) {
+        StagedRegister found =
+                registers.staged(register).orElseThrow(() -> new ImportRegisterUnknown(register));
+        registers.requireRole(register, callers.current());
+        return found.columns().stream().map(FileColumn::name).toList();
+    }
+
+    /**
+     * Writes a file to the disk as it comes in, unpacked when it is gzip by its first bytes. Files
+     * of a register with columns are CSV, JSON Lines or a spreadsheet, and are kept in one form.
      *
      * @param name as the sender calls it; shown, never used as a path
+     * @param order what will be asked of it
+     * @throws ImportNotForRole when the caller may not hand in files for this register
      * @throws ImportQuota when the unit sends as many files at this moment as it may
      * @throws ImportTypeRefused when it is something else than lines of text
+     * @throws ImportFormatRefused when it is none of the forms that a register with columns takes
      * @throws ImportTooLarge over a limit, as soon as it is
      * @throws ImportUnpackable when it is packed and damaged
      * @throws ImportEmpty when there is nothing in it
      * @throws ImportNotStored when the disk does not take it
      */
     @Clause("12.1")
-    @RolesAllowed(PROVIDER)
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ReceivedFile receive(String name, InputStream body) {
-        Long unit = callers.current().unitId();
+    public ReceivedFile receive(String name, InputStream body, ImportOrder order) {
+        Caller caller = callers.current();
+        registers.requireRole(order.register(), caller);
+        Optional<StagedRegister> staged = registers.staged(order.register());
+        staged.ifPresent(register -> register.admit(order, caller.unitId()));
         LocalDate today = today();
         int places = settings.number("import.receivingPerUnit", null, today);
         ImportLimits limits =
@@ -75,8 +108,20 @@ public class Imports {
                         settings.number("import.maxBytes", null, today),
                         settings.number("import.maxUnpackedBytes", null, today),
                         settings.number("import.maxRatio", null, today));
+        int workbookRows = settings.number("import.maxWorkbookRows", null, today);
+        FileForm form =
+                staged.<FileForm>map(
+                                register ->
+                                        new RowsForm(
+                                                register.columns(),
+                                                ImportCharset.of(order),
+                                                limits,
+                                                workbookRows))
+                        .orElseGet(LinesForm::new);
         return reception.within(
-                unit, places, () -> store.keep(FileNames.plain(name), body, limits));
+                caller.unitId(),
+                places,
+                () -> store.keep(FileNames.plain(name), body, form, limits));
     }
 
     /**
@@ -88,9 +133,10 @@ public class Imports {
      * @throws ImportQuota when the unit has as many imports under way as it may
      */
     @Clause("12.1")
-    @RolesAllowed(PROVIDER)
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     public Receipt accept(ReceivedFile file, ImportOrder order) {
         Caller caller = callers.current();
+        registers.requireRole(order.register(), caller);
         Instant now = clock.instant();
         imports.oneAtATime(caller.unitId());
         Optional<Import> known = known(order.key(caller.unitId(), file.sha256()), now);
@@ -98,8 +144,12 @@ public class Imports {
             return new Receipt(known.get().id(), true);
         }
         requirePlace(caller.unitId());
-        Import received = new Import(order, file, caller.unitId(), caller.username(), now);
+        Import received = new Import(order, file, caller, now);
         imports.add(received);
+        registers
+                .staged(order.register())
+                .map(register -> StagedPlan.of(register, received.asStaged()))
+                .ifPresent(plan -> received.stageFirst(plan.count()));
         history.write(
                 received,
                 Act.move("RECEIVE", null, received.stored(), "SHA-256 " + file.sha256(), "12.1"));
@@ -107,7 +157,7 @@ public class Imports {
     }
 
     /** Throws away a file that was received and did not become an import. */
-    @RolesAllowed(PROVIDER)
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void discard(ReceivedFile file) {
         store.delete(file.storedAs());

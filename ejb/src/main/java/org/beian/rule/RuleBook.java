@@ -55,6 +55,20 @@ public class RuleBook<T> {
         return List.copyOf(findings);
     }
 
+    /** The rules that are switched on, to be asked of many subjects of one province and day. */
+    public RulesInForce<T> inForce(Province province, LocalDate on) {
+        List<RulesInForce.Entry<T>> inForce = new ArrayList<>();
+        for (Entry<T> entry : rules.values()) {
+            String code = entry.description().code();
+            severities
+                    .severityOf(code, province, on)
+                    .map(severity -> new Findings(entry.description(), severity))
+                    .ifPresent(
+                            out -> inForce.add(new RulesInForce.Entry<>(code, entry.rule(), out)));
+        }
+        return new RulesInForce<>(inForce);
+    }
+
     /** The rules of this book in the order in which they run. */
     public List<RuleEntry> rules() {
         return rules.values().stream().map(Entry::description).toList();

@@ -46,7 +46,8 @@ class FilingRulesTest {
                         SubjectRuleCases.ALL,
                         WebsiteRuleCases.ALL,
                         AccessRuleCases.ALL,
-                        RegisterRuleCases.ALL)
+                        RegisterRuleCases.ALL,
+                        DomainRuleCases.ALL)
                 .flatMap(List::stream);
     }
 

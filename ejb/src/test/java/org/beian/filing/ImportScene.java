@@ -41,9 +41,10 @@ class ImportScene {
     long received(ImportMode mode, boolean dryRun, String... lines) {
         filings.asProvider();
         String text = Arrays.stream(lines).collect(Collectors.joining("\n"));
+        ImportOrder order = new ImportOrder("filings", mode, dryRun);
         ReceivedFile file =
-                imports.receive("示例.jsonl", new ByteArrayInputStream(text.getBytes(UTF_8)));
-        return imports.accept(file, new ImportOrder("filings", mode, dryRun)).id();
+                imports.receive("示例.jsonl", new ByteArrayInputStream(text.getBytes(UTF_8)), order);
+        return imports.accept(file, order).id();
     }
 
     /** Opens its job, or the next run of it. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.beian.domainregister.ReportedDomains;
 import org.beian.ipregister.FiledRanges;
 import org.beian.ipregister.ProviderAddresses;
 import org.beian.party.Capacity;
@@ -240,6 +241,16 @@ class RuleScene {
                 () -> {
                     FilingCheck check = prepared(filing.toContent());
                     return register.enter(newApplication(check), check, Province.BEIJING);
+                });
+    }
+
+    /** The registrar of a domain reports it to the register of domains, until a day. */
+    String report(String domain, String organisation, LocalDate expires) {
+        Unit registrar = add(newUnit("示例域名注册服务机构", Set.of(Capacity.REGISTRAR)));
+        return inTransaction(
+                () -> {
+                    ReportedDomains.report(em, registrar, domain, organisation, expires);
+                    return domain;
                 });
     }
 

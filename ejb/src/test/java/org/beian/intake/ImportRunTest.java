@@ -147,7 +147,7 @@ class ImportRunTest {
     void leavesToOthersWhatIsNotOnThisNode() throws Exception {
         long id = received("good");
         TestClock.shared().advance(Duration.ofMinutes(5));
-        Files.delete(store.path(repository.find(id).orElseThrow().storedAs()));
+        Files.delete(store.path(repository.find(id).orElseThrow().file().storedAs()));
         asJob();
 
         assertThat(queue.waiting()).noneMatch(waiting -> waiting.id() == id);
@@ -188,16 +188,15 @@ class ImportRunTest {
     }
 
     private String file(long id) {
-        return repository.find(id).orElseThrow().storedAs();
+        return repository.find(id).orElseThrow().file().storedAs();
     }
 
     private long received(String... words) {
         String text = String.join("\n", words);
+        ImportOrder order = new ImportOrder(SampleRegister.NAME, ImportMode.GOOD_ROWS, false);
         ReceivedFile file =
-                imports.receive("words", new ByteArrayInputStream(text.getBytes(UTF_8)));
-        return imports.accept(
-                        file, new ImportOrder(SampleRegister.NAME, ImportMode.GOOD_ROWS, false))
-                .id();
+                imports.receive("words", new ByteArrayInputStream(text.getBytes(UTF_8)), order);
+        return imports.accept(file, order).id();
     }
 
     private JobTicket begun(long id) {

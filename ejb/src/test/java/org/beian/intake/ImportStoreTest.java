@@ -140,7 +140,13 @@ class ImportStoreTest {
         assertThatThrownBy(() -> keep(large)).hasMessageContaining("BYTES");
         ImportLimits small = new ImportLimits(1_000_000, 150_000, 200);
         byte[] packed = gzip(random(200_000));
-        assertThatThrownBy(() -> store.keep("a", new ByteArrayInputStream(packed), small))
+        assertThatThrownBy(
+                        () ->
+                                store.keep(
+                                        "a",
+                                        new ByteArrayInputStream(packed),
+                                        new LinesForm(),
+                                        small))
                 .hasMessageContaining("UNPACKED");
     }
 
@@ -158,7 +164,7 @@ class ImportStoreTest {
                         return 'a';
                     }
                 };
-        assertThatThrownBy(() -> store.keep("a", breaking, LIMITS))
+        assertThatThrownBy(() -> store.keep("a", breaking, new LinesForm(), LIMITS))
                 .isInstanceOf(ImportNotStored.class);
         assertThat(store.path(".").toFile().list()).isEmpty();
     }
@@ -200,7 +206,7 @@ class ImportStoreTest {
     }
 
     private ReceivedFile keep(byte[] content) {
-        return store.keep("示例.jsonl", new ByteArrayInputStream(content), LIMITS);
+        return store.keep("示例.jsonl", new ByteArrayInputStream(content), new LinesForm(), LIMITS);
     }
 
     static byte[] gzip(byte[] content) throws IOException {

@@ -183,7 +183,7 @@ class ImportsTest {
 
     private ReceivedFile received(String text) {
         return imports.receive(
-                "C:\\folder\\示例.jsonl", new ByteArrayInputStream(text.getBytes(UTF_8)));
+                "C:\\folder\\示例.jsonl", new ByteArrayInputStream(text.getBytes(UTF_8)), ORDER);
     }
 
     private void run(long id) {

@@ -20,7 +20,8 @@ class EjbsAsBeans implements Extension {
             Set.of(
                     "org.beian.law.Database",
                     "org.beian.law.SystemClock",
-                    "org.beian.account.ContainerCallers");
+                    "org.beian.account.ContainerCallers",
+                    "org.beian.intake.ContainerReadAhead");
     private static final List<Class<? extends Annotation>> BEANS =
             List.of(
                     ApplicationScoped.class,

@@ -6,6 +6,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.beian.batch.SystemEntrance;
 import org.beian.batch.job.Node;
 import org.beian.intake.ImportRun;
@@ -50,7 +51,7 @@ public class ImportBatchlet extends AbstractBatchlet {
         long id = Long.parseLong(importId);
         long job = Long.parseLong(jobId);
         int number = Integer.parseInt(run);
-        long rows = work.begin(id);
+        Map<String, Long> rows = work.begin(id);
         ledger.begin(job, number, context.getExecutionId(), Node.name(), rows);
         runs.go(id, job, number);
     }

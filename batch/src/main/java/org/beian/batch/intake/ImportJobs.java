@@ -30,10 +30,10 @@ public class ImportJobs {
      * Starts the job of an import that was just received. Where the server does not take it, the
      * import stays received: the file is safe, and the timer or the operator starts the job later.
      */
-    @RolesAllowed("PROVIDER")
+    @RolesAllowed({"PROVIDER", "IP_UNIT", "REGISTRY", "REGISTRAR"})
     public void start(long id) {
         try {
-            entrance.run(() -> start(queue.received(id)));
+            entrance.run(() -> queue.received(id).ifPresent(this::start));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "The job of import " + id + " was not started");
         }

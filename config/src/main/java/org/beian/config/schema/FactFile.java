@@ -36,7 +36,11 @@ record FactFile(String name, String table, List<String> key) {
                     new FactFile(
                             "reserved-blocks.csv",
                             "reserved_block",
-                            List.of("family", "range_start", "range_end", "valid_from")));
+                            List.of("family", "range_start", "range_end", "valid_from")),
+                    new FactFile(
+                            "domain-remits.csv",
+                            "domain_remit",
+                            List.of("top_level", "valid_from")));
 
     byte[] bytes() {
         try (InputStream in =

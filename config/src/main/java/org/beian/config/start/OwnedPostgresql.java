@@ -29,6 +29,19 @@ final class OwnedPostgresql implements OwnedDatabase {
             grant usage, select on all sequences in schema public to @app;
             """;
 
+    /** Stages are filled and emptied: the application has their statistics made. */
+    private static final String STAGES =
+            """
+            do $$ declare stage text; begin
+              if current_setting('server_version_num')::int >= 170000 then
+                for stage in select tablename from pg_tables
+                    where schemaname = 'public' and tablename like '%\\_stage' loop
+                  execute format('grant maintain on %I to @app', stage);
+                end loop;
+              end if;
+            end $$;
+            """;
+
     private final PGSimpleDataSource source = new PGSimpleDataSource();
     private final String where;
     private final String user;
@@ -76,6 +89,7 @@ final class OwnedPostgresql implements OwnedDatabase {
             }
             statement.execute(jobRepository());
             statement.execute(GRANTS.replace("@app", role));
+            statement.execute(STAGES.replace("@app", role));
             for (String table : TRAIL) {
                 statement.execute("revoke update, delete on %s from %s".formatted(table, role));
             }

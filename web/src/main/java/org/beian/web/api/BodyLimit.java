@@ -41,10 +41,7 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath().replaceFirst("^/", "");
-        String setting =
-                path.startsWith("attachments")
-                        ? "attachment.maxBytes"
-                        : path.startsWith("imports") ? "import.maxBytes" : "api.bodyMaxBytes";
+        String setting = setting(path);
         int limit = settings.number(setting, null, Shanghai.date(clock.instant()));
         int taken = setting.startsWith("api") ? limit : limit + ENVELOPE;
         if (announced(request) > taken) {
@@ -53,6 +50,16 @@ public class BodyLimit implements ContainerRequestFilter {
         if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), taken, limit, clock));
         }
+    }
+
+    private static String setting(String path) {
+        if (path.startsWith("attachments")) {
+            return "attachment.maxBytes";
+        }
+        if (path.startsWith("imports")) {
+            return "import.maxBytes";
+        }
+        return path.startsWith("observations") ? "observation.maxBytes" : "api.bodyMaxBytes";
     }
 
     /** Read here: the server's own reading ends at two gigabytes, with an exception. */

@@ -41,6 +41,8 @@ public class Contract implements OASFilter {
                     "Comparison", "access/comparison.schema.json",
                     "PreAssignment", "access/pre-assignment.schema.json",
                     "HandOver", "filing/hand-over.schema.json",
+                    "ObservationRequest", "domainregister/observation.schema.json",
+                    "UnfiledResult", "domainregister/unfiled-result.schema.json",
                     "IpOpinion", "ipregister/opinion.schema.json");
 
     private static final String ANSWERS = "answers.schema.json";

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.beian.intake.ImportAnswer;
 import org.beian.intake.ImportReports;
+import org.beian.intake.OriginalRows;
 import org.beian.intake.RejectedRow;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
@@ -41,12 +42,18 @@ public class ImportCsv {
     }
 
     /**
-     * One line for each finding of each rejected row: row number, field, code, message, suggestion,
-     * the line as it was handed in.
+     * What is wrong with the rejected rows. For a register whose files have columns a line for each
+     * row, with all that was found in it and its fields as they came, to be corrected and sent
+     * again; else a line for each finding, with the line as it was handed in.
      */
     public void rejected(String id, Locale locale, Reader reader, OutputStream to)
             throws IOException {
-        try (CsvWriter csv = open(reader, to)) {
+        try (CsvWriter csv = open(reader, to);
+                OriginalRows originals = reports.originals(id).orElse(null)) {
+            if (originals != null) {
+                new CorrectableRows(csv, originals, locale).write(each -> page(id, each));
+                return;
+            }
             csv.writeRecord("row", "field", "code", "message", "suggestion", "original");
             long after = 0;
             List<RejectedRow> page;
@@ -60,6 +67,10 @@ public class ImportCsv {
                 }
             } while (page.size() == PAGE);
         }
+    }
+
+    private List<RejectedRow> page(String id, long after) {
+        return reports.rejected(id, after, PAGE);
     }
 
     private static void write(CsvWriter csv, RejectedRow row, Finding finding, Locale locale) {
@@ -106,7 +117,7 @@ public class ImportCsv {
     }
 
     /** The text with an apostrophe in front where a spreadsheet would run it (ASVS 1.2.10). */
-    static String inert(String text) {
+    public static String inert(String text) {
         return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0
                 ? text
                 : "'" + text;

@@ -31,6 +31,7 @@ class SignedInDesk implements Desk {
     private ProviderCounts provided;
     private AccessTaskCounts accesses;
     private FilingDrafts drafts;
+    private RegisterTasks registers;
     private Frame frame;
 
     protected SignedInDesk() {}
@@ -43,6 +44,7 @@ class SignedInDesk implements Desk {
             ProviderCounts provided,
             AccessTaskCounts accesses,
             FilingDrafts drafts,
+            RegisterTasks registers,
             Frame frame) {
         this.callers = callers;
         this.units = units;
@@ -50,6 +52,7 @@ class SignedInDesk implements Desk {
         this.provided = provided;
         this.accesses = accesses;
         this.drafts = drafts;
+        this.registers = registers;
         this.frame = frame;
     }
 
@@ -100,6 +103,7 @@ class SignedInDesk implements Desk {
                     Task.page("task.accessOwn", "/sponsor/access.xhtml")
                             .leadingTo("/sponsor/accessOne.xhtml"));
         }
+        tasks.addAll(registers.of(caller));
         if (caller.has(OPERATOR)) {
             tasks.add(
                     Task.page("task.jobs", "/operator/jobs.xhtml")

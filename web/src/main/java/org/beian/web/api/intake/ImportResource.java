@@ -19,23 +19,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
-import org.beian.account.StoredAnswer;
-import org.beian.batch.intake.ImportJobs;
+import java.util.Map;
 import org.beian.intake.ImportAnswer;
-import org.beian.intake.ImportMode;
 import org.beian.intake.ImportOrder;
 import org.beian.intake.ImportReports;
 import org.beian.intake.ImportStatus;
 import org.beian.intake.Imports;
-import org.beian.intake.ReceivedFile;
 import org.beian.web.api.Answers;
-import org.beian.web.api.Once;
 import org.beian.web.api.Paging;
-import org.beian.web.api.Parameters;
 import org.beian.web.api.Uploads;
 import org.beian.web.intake.ImportCsv;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Files with many rows (formats.md 6 and 8.2). By now: applications as JSON Lines. */
+/** Applications in files (formats.md 6 and 8.2), and how imports of any register stand. */
 @Path("/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,9 +47,8 @@ public class ImportResource {
 
     @Inject Imports imports;
     @Inject ImportReports reports;
-    @Inject ImportJobs jobs;
     @Inject ImportCsv csv;
-    @Inject Once once;
+    @Inject ImportReceipts receipts;
     @Inject Answers answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
@@ -97,7 +89,8 @@ public class ImportResource {
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
             @HeaderParam("Idempotency-Key") String key) {
         ImportOrder order = order(FILINGS, mode, dryRun);
-        return taken(imports.receive(FILINGS + ".jsonl", body), order, key);
+        return receipts.taken(
+                imports.receive(FILINGS + ".jsonl", body, order), order, key, headers);
     }
 
     @POST
@@ -127,7 +120,8 @@ public class ImportResource {
             @HeaderParam("Idempotency-Key") String key) {
         ImportOrder order = order(FILINGS, mode, dryRun);
         EntityPart file = Uploads.file(parts);
-        return taken(imports.receive(Uploads.name(file), file.getContent()), order, key);
+        return receipts.taken(
+                imports.receive(Uploads.name(file), file.getContent(), order), order, key, headers);
     }
 
     @GET
@@ -156,7 +150,7 @@ public class ImportResource {
             description = "The import",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
     public Response status(@PathParam("id") String id) {
-        return answers.send(answer(200, reports.status(id)), headers);
+        return answers.send(receipts.answer(200, reports.status(id), headers), headers);
     }
 
     @GET
@@ -207,46 +201,7 @@ public class ImportResource {
                 .build();
     }
 
-    /** The file is there already; what becomes of it is decided once for a key. */
-    private Response taken(ReceivedFile file, ImportOrder order, String key) {
-        AtomicReference<Imports.Receipt> receipt = new AtomicReference<>();
-        boolean becameOne = false;
-        try {
-            StoredAnswer answer =
-                    once.run(
-                            key,
-                            "POST imports " + order,
-                            file.sha256().getBytes(StandardCharsets.US_ASCII),
-                            () -> {
-                                receipt.set(imports.accept(file, order));
-                                String id = String.valueOf(receipt.get().id());
-                                int status = receipt.get().known() ? 200 : 202;
-                                return answer(status, reports.status(id));
-                            });
-            becameOne = receipt.get() != null && !receipt.get().known();
-            if (becameOne) {
-                jobs.start(receipt.get().id());
-            }
-            return answers.send(answer, headers);
-        } finally {
-            if (!becameOne) {
-                imports.discard(file);
-            }
-        }
-    }
-
-    private StoredAnswer answer(int status, ImportStatus shown) {
-        return new StoredAnswer(
-                status,
-                ImportShown.BASE + "/" + shown.id(),
-                null,
-                answers.json(ImportShown.of(shown, answers.language(headers))));
-    }
-
     private static ImportOrder order(String register, String mode, String dryRun) {
-        return new ImportOrder(
-                register,
-                ImportMode.find(mode).orElseThrow(() -> Parameters.invalid("mode")),
-                Parameters.flag("dryRun", dryRun));
+        return ImportReceipts.order(register, mode, dryRun, Map.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beian.intake.ImportAnswer;
+import org.beian.intake.ImportEffects;
 import org.beian.intake.ImportRows;
 import org.beian.intake.ImportStatus;
 import org.beian.rule.Finding;
@@ -33,6 +34,7 @@ public record ImportShown(
         Instant startedAt,
         Instant endedAt,
         ImportRows rows,
+        ImportEffects effects,
         Progress progress,
         List<Said> findings,
         Map<String, String> links) {
@@ -41,12 +43,13 @@ public record ImportShown(
 
     /** Whole numbers: nobody needs a fraction of a row. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Progress(int percent, Long rowsPerSecond, Long secondsLeft) {}
+    public record Progress(
+            int percent, Long rowsPerSecond, Long secondsLeft, String phase, String step) {}
 
     /**
      * A finding of a row in words.
      *
-     * @param other whose record it conflicts with; null for applications
+     * @param other whose record it conflicts with, and which; null where none does
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Said(
@@ -89,10 +92,13 @@ public record ImportShown(
                 status.startedAt(),
                 status.endedAt(),
                 status.rows(),
+                status.effects(),
                 new Progress(
                         progress.percent(),
                         rate == null ? null : Math.round(rate),
-                        progress.secondsLeft()),
+                        progress.secondsLeft(),
+                        status.phase().name(),
+                        status.step()),
                 status.rejected().stream().flatMap(row -> said(row, locale).stream()).toList(),
                 links(status));
     }
@@ -122,7 +128,7 @@ public record ImportShown(
                 text.message(),
                 text.suggestion(),
                 finding.clause(),
-                null);
+                finding.other());
     }
 
     private static Map<String, String> links(ImportStatus status) {

@@ -6,24 +6,29 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.intake.ImportReports;
 import org.beian.intake.ImportStatus;
+import org.beian.intake.Imports;
 import org.beian.law.Clause;
 import org.beian.web.intake.ImportCsv;
 import org.beian.web.view.Declines;
 
 /** What the rows of an import were answered, as files for spreadsheets. */
 @Clause("12.5")
-@WebServlet("/provider/imports/*")
+@WebServlet({"/provider/imports/*", "/unit/imports/*"})
 public class ImportFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     private static final Pattern FILE = Pattern.compile("/([0-9]{1,18})/(rejected|report)\\.csv");
 
+    private static final Pattern TEMPLATE = Pattern.compile("/templates/([a-z]{1,20})\\.csv");
+
+    @Inject private transient Imports imports;
     @Inject private transient ImportReports reports;
     @Inject private transient ImportCsv csv;
     @Inject private transient ImportWords words;
@@ -31,6 +36,11 @@ public class ImportFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Matcher template = TEMPLATE.matcher(String.valueOf(request.getPathInfo()));
+        if (template.matches()) {
+            sendTemplate(template.group(1), response);
+            return;
+        }
         Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
         Optional<ImportStatus> found =
                 asked.matches()
@@ -51,5 +61,18 @@ public class ImportFileServlet extends HttpServlet {
         } else {
             csv.answers(id, ImportCsv.Reader.PERSON, response.getOutputStream());
         }
+    }
+
+    /** The names of a register's columns; spreadsheets need a byte-order mark to see UTF-8. */
+    private void sendTemplate(String register, HttpServletResponse response) throws IOException {
+        Optional<List<String>> columns = Declines.ifThere(() -> imports.columns(register));
+        if (columns.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + register + "-template.csv\"");
+        response.getWriter().write('\uFEFF' + String.join(",", columns.get()) + "\r\n");
     }
 }

@@ -23,8 +23,6 @@ import org.beian.web.view.filing.FieldNames;
 @Clause("12.5")
 public class ImportPage {
 
-    static final String PATH = "/provider/import.xhtml";
-
     @Inject HttpServletRequest request;
     @Inject ImportReports reports;
     @Inject ImportWords words;
@@ -83,7 +81,23 @@ public class ImportPage {
     public String getNext() {
         ImportState state = getStatus().state();
         boolean dry = getStatus().dryRun() && state == ImportState.COMPLETED;
-        return words.text(dry ? "import.next.CHECKED" : "import.next." + state);
+        String next = isOfUnit() ? "unit.next." : "import.next.";
+        return words.text(next + (dry ? "CHECKED" : state));
+    }
+
+    /** Whether the page is that of a unit that reports to a register. */
+    public boolean isOfUnit() {
+        return ImportArea.of(request) == ImportArea.UNIT;
+    }
+
+    /** Folder of the page, for links beside it. */
+    public String getFolder() {
+        return ImportArea.of(request).folder();
+    }
+
+    /** What it is at, in words; empty when it is at nothing. */
+    public String getPhase() {
+        return words.text("ImportPhase." + getStatus().phase());
     }
 
     /** Rows that were given back by the check, with an application to mend. */

@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.beian.batch.intake.ImportJobs;
 import org.beian.intake.ImportMode;
 import org.beian.intake.ImportOrder;
@@ -24,7 +27,7 @@ import org.beian.web.DeclinedTexts;
  * size. A file that is not taken leads back to the page, which says why.
  */
 @Clause("12.1")
-@WebServlet("/provider/import-upload")
+@WebServlet({"/provider/import-upload", "/unit/import-upload"})
 @MultipartConfig(
         maxFileSize = ImportUploadServlet.LARGEST,
         maxRequestSize = ImportUploadServlet.LARGEST + ImportUploadServlet.BUFFER,
@@ -50,7 +53,7 @@ public class ImportUploadServlet extends HttpServlet {
             throws IOException, ServletException {
         try {
             long id = taken(request);
-            response.sendRedirect(request.getContextPath() + ImportPage.PATH + "?id=" + id);
+            response.sendRedirect(request.getContextPath() + area(request).one() + "?id=" + id);
         } catch (EJBAccessException roleMissing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Declined declined) {
@@ -59,7 +62,7 @@ public class ImportUploadServlet extends HttpServlet {
                             + " "
                             + DeclinedTexts.suggestion(declined, words.locale());
             request.setAttribute(REFUSAL, why);
-            request.getRequestDispatcher(ImportsPage.PATH).forward(request, response);
+            request.getRequestDispatcher(area(request).all()).forward(request, response);
         }
     }
 
@@ -67,17 +70,21 @@ public class ImportUploadServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + ImportsPage.PATH);
+        response.sendRedirect(request.getContextPath() + area(request).all());
     }
 
     private long taken(HttpServletRequest request) throws IOException, ServletException {
         Part part = request.getPart("file");
         ImportOrder order =
                 new ImportOrder(
-                        "filings",
+                        area(request) == ImportArea.PROVIDER
+                                ? "filings"
+                                : String.valueOf(request.getParameter("register")),
                         ImportMode.find(request.getParameter("mode")).orElse(ImportMode.GOOD_ROWS),
-                        "true".equals(request.getParameter("dryRun")));
-        ReceivedFile file = imports.receive(part.getSubmittedFileName(), part.getInputStream());
+                        "true".equals(request.getParameter("dryRun")),
+                        options(request));
+        ReceivedFile file =
+                imports.receive(part.getSubmittedFileName(), part.getInputStream(), order);
         Imports.Receipt receipt = null;
         try {
             receipt = imports.accept(file, order);
@@ -90,5 +97,22 @@ public class ImportUploadServlet extends HttpServlet {
             jobs.start(receipt.id());
         }
         return receipt.id();
+    }
+
+    /** What was filled in of what a register asks besides. */
+    private static Map<String, String> options(HttpServletRequest request) {
+        Map<String, String> options = new TreeMap<>();
+        boolean domains = "domains".equals(request.getParameter("register"));
+        for (String name : domains ? List.of("charset", "type", "sequence") : List.of("charset")) {
+            String value = request.getParameter(name);
+            if (value != null && !value.isBlank()) {
+                options.put(name, value.strip());
+            }
+        }
+        return options;
+    }
+
+    private static ImportArea area(HttpServletRequest request) {
+        return ImportArea.of(request);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.beian.account.Callers;
-import org.beian.account.Roles;
 import org.beian.intake.ImportReports;
 import org.beian.intake.ImportStatus;
 import org.beian.intake.Imports;
@@ -19,8 +18,6 @@ import org.beian.web.view.Declines;
 @RequestScoped
 @Clause("12.1")
 public class ImportsPage {
-
-    static final String PATH = "/provider/imports.xhtml";
 
     private static final int PAGE = 20;
     private static final int MEBIBYTE = 1024 * 1024;
@@ -47,7 +44,7 @@ public class ImportsPage {
             long rejected) {}
 
     public void enter() {
-        if (!callers.current().has(Roles.PROVIDER)) {
+        if (!area().isFor(callers.current())) {
             Declines.notFound();
         }
     }
@@ -60,7 +57,23 @@ public class ImportsPage {
 
     /** Limit and format, in words. */
     public String getLimit() {
-        return words.text("imports.limit", imports.maxBytes() / MEBIBYTE);
+        return words.text(
+                area() == ImportArea.UNIT ? "unit.limit" : "imports.limit",
+                imports.maxBytes() / MEBIBYTE);
+    }
+
+    /** The registers for which the caller reports, by name. */
+    public List<String> getRegisters() {
+        return imports.registers();
+    }
+
+    /** Whether one of them is that of domains. */
+    public boolean isOfDomains() {
+        return getRegisters().contains("domains");
+    }
+
+    private ImportArea area() {
+        return ImportArea.of(request);
     }
 
     public List<Row> getRows() {
@@ -75,13 +88,13 @@ public class ImportsPage {
     /** Where the older imports begin; empty when there are none. */
     public String getOlderHref() {
         List<ImportStatus> all = found();
-        return all.size() <= PAGE ? "" : PATH + "?before=" + all.get(PAGE - 1).id();
+        return all.size() <= PAGE ? "" : area().all() + "?before=" + all.get(PAGE - 1).id();
     }
 
     private Row row(ImportStatus status) {
         return new Row(
                 status.id(),
-                ImportPage.PATH + "?id=" + status.id(),
+                area().one() + "?id=" + status.id(),
                 status.fileName(),
                 words.mode(status),
                 status.createdAt(),

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beian.intake.ImportMode;
+import org.beian.intake.ImportPhase;
 import org.beian.intake.ImportState;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class ImportsTextsTest {
         for (ImportState state : ImportState.values()) {
             assertThat(chinese.containsKey("ImportState." + state)).as("%s", state).isTrue();
             assertThat(chinese.containsKey("import.next." + state)).as("%s", state).isTrue();
+            assertThat(chinese.containsKey("unit.next." + state)).as("%s", state).isTrue();
+        }
+        for (ImportPhase phase : ImportPhase.values()) {
+            assertThat(chinese.containsKey("ImportPhase." + phase)).as("%s", phase).isTrue();
         }
         for (ImportMode mode : ImportMode.values()) {
             assertThat(chinese.containsKey("ImportMode." + mode)).as("%s", mode).isTrue();

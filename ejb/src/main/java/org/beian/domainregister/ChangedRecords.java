@@ -1,0 +1,79 @@
+package org.beian.domainregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.beian.intake.ImportPhase;
+import org.beian.intake.RowNotes;
+import org.beian.intake.StagedImport;
+import org.beian.intake.StagedStep;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+
+/**
+ * What the rows say becomes the unit's record, by ranges of their numbers. Only what differs is
+ * written, so that a range may be done again.
+ */
+@ApplicationScoped
+class ChangedRecords implements StagedStep {
+
+    /** Nothing is compared with the register when it holds nothing of the unit. */
+    private static final long PIECE_OF_NEW = 100_000;
+
+    /** Each piece of a whole file walks through all that the unit reports. */
+    private static final long PIECE = 250_000;
+
+    /** Derby looks up row by row. */
+    private static final long SMALL_PIECE = 20_000;
+
+    @Inject DomainSql sql;
+    @Inject DomainReports reports;
+    @Inject RecordWriting writing;
+
+    @Override
+    public ImportPhase phase() {
+        return ImportPhase.APPLY;
+    }
+
+    @Override
+    public String name() {
+        return "records";
+    }
+
+    @Override
+    @Clause({"20.1", "B4"})
+    public Piece next(StagedImport file, String cursor, RowNotes rows) {
+        DomainReport report = reports.of(file);
+        if (!report.hasTakenEffect()) {
+            return Piece.of(null, 0);
+        }
+        long from = cursor == null ? 0 : Long.parseLong(cursor);
+        long to = from + size(report.isFirst());
+        LocalDate day = Shanghai.date(file.receivedAt());
+        sql.largeWork();
+        int changed = 0;
+        int deleted = 0;
+        int added;
+        if (report.isFirst()) {
+            added = writing.addAll(file, day, from, to);
+        } else {
+            writing.compare(file, day, from, to, DomainOptions.of(file.options()).full());
+            deleted = writing.deletions(file.id());
+            changed = writing.close(file, day) - deleted;
+            added = writing.write(file, day) - changed;
+        }
+        report.changed(added, changed, deleted);
+        long staged =
+                sql.number("select max(row_no) from domain_stage where import_id = ?", file.id());
+        String next = to > staged ? null : String.valueOf(to);
+        return new Piece(
+                next, Math.max(0, Math.min(to, staged + 1) - from), added, changed, deleted);
+    }
+
+    private long size(boolean first) {
+        if (!sql.isPostgresql()) {
+            return SMALL_PIECE;
+        }
+        return first ? PIECE_OF_NEW : PIECE;
+    }
+}

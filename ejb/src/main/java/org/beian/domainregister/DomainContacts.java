@@ -1,0 +1,106 @@
+package org.beian.domainregister;
+
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beian.account.Callers;
+import org.beian.code.Calendars;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
+
+/** Keeps each unit's contact for domain filing; a change is reported within five working days. */
+@Stateless
+public class DomainContacts {
+
+    private static final int LONGEST_NAME = 128;
+
+    @Inject EntityManager em;
+    @Inject Callers callers;
+    @Inject Calendars calendars;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /** The contact of the caller's unit; empty before the first was named. */
+    @Clause("10.3")
+    @RolesAllowed({REGISTRY, REGISTRAR})
+    public Optional<DomainContact> own() {
+        return of(callers.current().unitId());
+    }
+
+    /** The contacts of all units, in the order of units. */
+    @Clause("10.3")
+    @RolesAllowed(MINISTRY)
+    public List<DomainContact> all() {
+        return em.createQuery(
+                        "select c from DomainContact c order by c.unitId", DomainContact.class)
+                .getResultList();
+    }
+
+    /**
+     * Names the contact of the caller's unit.
+     *
+     * @param name at most 128 characters
+     * @param phone 5 to 22 digits
+     * @param changedOn the day since which it is so, today or before; marked late when more than
+     *     five working days have gone by
+     * @throws ContactInvalid names the item that is none
+     */
+    @Clause("10.3")
+    @RolesAllowed({REGISTRY, REGISTRAR})
+    public DomainContact report(String name, String phone, String email, LocalDate changedOn) {
+        LocalDate today = Shanghai.date(clock.instant());
+        require("name", name != null && !name.isBlank() && name.length() <= LONGEST_NAME);
+        require("phone", phone != null && phone.length() <= 60 && ReportedPhone.isPhone(phone));
+        require("changedOn", changedOn != null && !changedOn.isAfter(today));
+        require("changedOn", changedOn.getYear() >= 2005);
+        EmailAddress address = address(email);
+        Optional<DomainContact> known = own();
+        DomainContact contact =
+                known.orElseGet(() -> new DomainContact(callers.current().unitId()));
+        contact.become(name.strip(), phone.strip(), address);
+        boolean late = changedOn.isBefore(LateRows.oldest(calendars.current(), today));
+        contact.reported(changedOn, clock.instant(), known.isPresent() && late);
+        if (known.isEmpty()) {
+            em.persist(contact);
+        }
+        history.write(
+                contact,
+                Act.note(known.isEmpty() ? "NAME" : "CHANGE", changedOn.toString(), "10.3"));
+        return contact;
+    }
+
+    private Optional<DomainContact> of(Long unitId) {
+        return em.createQuery(
+                        "select c from DomainContact c where c.unitId = :unit", DomainContact.class)
+                .setParameter("unit", unitId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static EmailAddress address(String text) {
+        try {
+            return EmailAddress.parse(text);
+        } catch (InvalidValue notAnAddress) {
+            throw new ContactInvalid("email");
+        }
+    }
+
+    private static void require(String item, boolean held) {
+        if (!held) {
+            throw new ContactInvalid(item);
+        }
+    }
+}

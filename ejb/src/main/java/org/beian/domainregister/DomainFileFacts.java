@@ -1,0 +1,17 @@
+package org.beian.domainregister;
+
+import java.time.LocalDate;
+
+/**
+ * What holds for all rows of one file.
+ *
+ * @param full whether it is a whole file
+ * @param received the day on which it came, in Shanghai
+ */
+record DomainFileFacts(
+        Reporter reporter,
+        boolean full,
+        LocalDate received,
+        RemitsOfDay remits,
+        RegionNames regions,
+        NameStandings standings) {}

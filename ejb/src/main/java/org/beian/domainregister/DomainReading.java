@@ -1,0 +1,116 @@
+package org.beian.domainregister;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.intake.FileRow;
+import org.beian.intake.StageTable;
+import org.beian.intake.StagedRegister.RowReader;
+import org.beian.intake.StagedRow;
+import org.beian.rule.Finding;
+import org.beian.rule.RulesInForce;
+import org.beian.rule.Severity;
+
+/** Reads the rows of one file. */
+final class DomainReading implements RowReader {
+
+    /** What a record says of its domain, in the order of the tables. */
+    static final List<String> CONTENT = content();
+
+    static final StageTable STAGE = new StageTable("domain_stage", stageColumns());
+
+    private static final int BEFORE_CONTENT = 5;
+
+    private final DomainFileFacts facts;
+    private final RulesInForce<DomainRow> rules;
+
+    DomainReading(DomainFileFacts facts, RulesInForce<DomainRow> rules) {
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    private static List<String> content() {
+        List<String> columns = new ArrayList<>(List.of("top_level", "registered", "expires"));
+        DomainItem.ALL.forEach(item -> columns.add(item.stored()));
+        return List.copyOf(columns);
+    }
+
+    private static List<String> stageColumns() {
+        List<String> columns =
+                new ArrayList<>(
+                        List.of("action", "domain", "incomplete", "event_date", "content_hash"));
+        columns.addAll(CONTENT);
+        return columns;
+    }
+
+    @Override
+    public StagedRow read(FileRow file) {
+        DomainRow row = new DomainRow(file, facts);
+        List<Finding> findings = rules.check(row);
+        if (!row.isIndependent()) {
+            return new StagedRow(null, findings);
+        }
+        boolean refused =
+                findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        return new StagedRow(refused ? named(row) : values(row), findings);
+    }
+
+    /** Of a refused row only the name is kept: what it names has not lapsed. */
+    private static Object[] named(DomainRow row) {
+        Object[] values = new Object[STAGE.columns().size()];
+        values[0] = row.action() == null ? DomainAction.ADD.stored() : row.action().stored();
+        values[1] = row.name().toString();
+        values[2] = (short) 0;
+        return values;
+    }
+
+    private Object[] values(DomainRow row) {
+        Object[] values = named(row);
+        values[3] = row.event().date();
+        if (row.deletes()) {
+            return values;
+        }
+        values[2] = (short) (row.isIncomplete() ? 1 : 0);
+        values[BEFORE_CONTENT] = row.name().topLevel();
+        values[BEFORE_CONTENT + 1] = row.registered().date();
+        values[BEFORE_CONTENT + 2] = row.expires().date();
+        for (DomainItem item : DomainItem.ALL) {
+            values[BEFORE_CONTENT + 3 + item.ordinal()] = text(row, item);
+        }
+        values[4] = hash(values);
+        return values;
+    }
+
+    /** As it is stored: regions of the country by their codes. */
+    private String text(DomainRow row, DomainItem item) {
+        String text = row.item(item);
+        if (text == null) {
+            return null;
+        }
+        return switch (item.form()) {
+            case PROVINCE -> facts.regions().province(text).orElse(text);
+            case CITY -> city(row.item(item.province()), text);
+            default -> text;
+        };
+    }
+
+    private String city(String province, String text) {
+        return province == null
+                ? text
+                : facts.regions()
+                        .province(province)
+                        .flatMap(code -> facts.regions().city(code, text))
+                        .orElse(text);
+    }
+
+    /** What two reports of the same content share, and only by an accident of 2^-64 two others. */
+    private static long hash(Object[] values) {
+        StringBuilder content = new StringBuilder(512);
+        for (int i = BEFORE_CONTENT; i < values.length; i++) {
+            content.append(values[i] == null ? "" : values[i]).append('\0');
+        }
+        byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+        return Hashing.farmHashFingerprint64().hashBytes(bytes).asLong();
+    }
+}

@@ -1,0 +1,79 @@
+package org.beian.domainregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Statements over the tables of millions of rows, in the transaction that is open. */
+@ApplicationScoped
+class DomainSql {
+
+    @Inject EntityManager em;
+
+    private volatile Boolean postgresql;
+
+    int update(String sql, Object... parameters) {
+        return query(sql, parameters).executeUpdate();
+    }
+
+    /**
+     * @param limit at most so many rows
+     */
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows(int limit, String sql, Object... parameters) {
+        return query(sql, parameters).setMaxResults(limit).getResultList();
+    }
+
+    long number(String sql, Object... parameters) {
+        Object found = query(sql, parameters).getSingleResult();
+        return found == null ? 0 : ((Number) found).longValue();
+    }
+
+    boolean any(String sql, Object... parameters) {
+        return !query(sql + " fetch first 1 rows only", parameters).getResultList().isEmpty();
+    }
+
+    /** Until the transaction ends, statements may sort and hash in memory. */
+    void largeWork() {
+        if (isPostgresql()) {
+            update("set local work_mem = '96MB'");
+        }
+    }
+
+    /**
+     * Whether joins may look rows up one by one. A stage that was just filled has no statistics,
+     * and the planner takes a million rows for a few.
+     */
+    void lookUps(boolean allowed) {
+        if (isPostgresql()) {
+            update("set local enable_nestloop = " + (allowed ? "on" : "off"));
+        }
+    }
+
+    boolean isPostgresql() {
+        if (postgresql == null) {
+            try {
+                String name = em.unwrap(Connection.class).getMetaData().getDatabaseProductName();
+                postgresql = name.equals("PostgreSQL");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return postgresql;
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            Object value = parameters[i];
+            query.setParameter(i + 1, value instanceof LocalDate day ? Date.valueOf(day) : value);
+        }
+        return query;
+    }
+}

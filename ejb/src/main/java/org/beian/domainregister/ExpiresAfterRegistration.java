@@ -1,0 +1,22 @@
+package org.beian.domainregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A registration ends after it began. */
+@ApplicationScoped
+@Clause("20.1")
+class ExpiresAfterRegistration implements Rule<DomainRow> {
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        LocalDate registered = row.registered().date();
+        LocalDate expires = row.expires().date();
+        if (registered != null && expires != null && !expires.isAfter(registered)) {
+            out.add("/expires", expires, registered);
+        }
+    }
+}

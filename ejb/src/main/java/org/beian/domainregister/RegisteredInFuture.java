@@ -1,0 +1,21 @@
+package org.beian.domainregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** No domain is registered tomorrow. */
+@ApplicationScoped
+@Clause("20.1")
+class RegisteredInFuture implements Rule<DomainRow> {
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        LocalDate registered = row.registered().date();
+        if (registered != null && registered.isAfter(row.facts().received())) {
+            out.add("/registered", registered);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.beian.domainregister;
+
+/** Where a report of a unit stands. */
+public enum ReportState {
+    /** Its rows are being checked; or they were refused as a whole, and it never took effect. */
+    RECEIVED,
+    /** It took effect, and nothing was found that the ministry has to look at. */
+    CLEAN,
+    /** It took effect, and the ministry has to look at what was found. */
+    OPEN,
+    /** Found good enough. */
+    ACCEPTED,
+    /** The unit has to mend it by another report. */
+    SENT_BACK,
+    /** Done with. */
+    CLOSED;
+
+    boolean mayBecome(ReportState next) {
+        return switch (this) {
+            case RECEIVED -> next == CLEAN || next == OPEN;
+            case OPEN -> next == ACCEPTED || next == SENT_BACK || next == CLOSED;
+            case SENT_BACK -> next == ACCEPTED || next == CLOSED;
+            case CLEAN, ACCEPTED, CLOSED -> false;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.beian.domainregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** A change carries the day of its event, which is over. */
+@ApplicationScoped
+@Clause("10.3")
+class ReportedEventDate implements Rule<DomainRow> {
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        boolean wanted = row.action() == DomainAction.CHANGE || row.deletes();
+        if (wanted && row.event().isMissing()) {
+            out.add("/eventDate", null, row.facts().received());
+        }
+        if (row.event().date() != null && row.event().date().isAfter(row.facts().received())) {
+            out.add("/eventDate", row.event().date(), row.facts().received());
+        }
+    }
+}

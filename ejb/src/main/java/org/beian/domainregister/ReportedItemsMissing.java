@@ -1,0 +1,24 @@
+package org.beian.domainregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+
+/** What is expected of a domain and missing makes the report incomplete. */
+@ApplicationScoped
+@Clause("10.2")
+class ReportedItemsMissing implements Rule<DomainRow> {
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        if (row.deletes() || !row.isIncomplete()) {
+            return;
+        }
+        for (DomainItem item : DomainItem.ALL) {
+            if (item.need() == DomainItem.Need.EXPECTED && row.item(item) == null) {
+                out.add(item.pointer());
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.beian.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.beian.account.Caller;
+import org.beian.notice.Events;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/** Brings an import to its end: state, history, and word to who handed it in. */
+@ApplicationScoped
+class ImportEnd {
+
+    @Inject Events events;
+    @Inject History history;
+    @Inject Clock clock;
+
+    void of(Import worked) {
+        worked.end(clock.instant());
+        history.write(
+                worked,
+                Act.move(
+                        "END",
+                        ImportState.RUNNING,
+                        worked.stored(),
+                        summary(worked.rows()),
+                        "12.1"));
+        events.publish(
+                worked.unitId(),
+                "IMPORT_ENDED",
+                worked,
+                null,
+                Map.of(
+                        "import", worked.id().toString(),
+                        "state", worked.stored().name(),
+                        "accepted", worked.rows().accepted(),
+                        "rejected", worked.rows().rejected(),
+                        "applied", worked.rows().applied()));
+    }
+
+    private static String summary(ImportRows rows) {
+        return "READ %d, ACCEPTED %d, REJECTED %d, APPLIED %d"
+                .formatted(rows.read(), rows.accepted(), rows.rejected(), rows.applied());
+    }
+
+    /** Whoever handed the file in; in the history the import stands where a request would. */
+    Caller caller(Import worked) {
+        return new Caller(
+                null,
+                worked.username(),
+                worked.username(),
+                worked.unitId(),
+                null,
+                worked.roles(),
+                "import-" + worked.id());
+    }
+}

@@ -1,0 +1,114 @@
+package org.beian.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The tables in which rows of files wait. */
+@ApplicationScoped
+class Stage {
+
+    /** Row numbers whose rows are deleted in one transaction. */
+    private static final long CLEARED = 50_000;
+
+    @Inject EntityManager em;
+    @Inject BulkLoader loader;
+
+    void add(StageTable table, List<Object[]> rows) {
+        List<String> columns = new ArrayList<>(List.of("import_id", "row_no", "refused"));
+        columns.addAll(table.columns());
+        loader.insert(table.name(), columns, rows);
+    }
+
+    /** Tells the database what was staged, on whose distribution its plans depend. */
+    void analyze(StageTable table) {
+        if (BulkLoading.isPostgresql(em.unwrap(Connection.class))) {
+            em.createNativeQuery("analyze " + table.name()).executeUpdate();
+        }
+    }
+
+    /**
+     * Whether rows that were staged are gone, as after a crash of a server that does not log them.
+     */
+    boolean isLost(Import worked, StageTable table) {
+        Long first = worked.staged().firstStaged();
+        return first != null
+                && em.createNativeQuery(
+                                "select row_no from "
+                                        + table.name()
+                                        + " where import_id = ? and row_no = ?")
+                        .setParameter(1, worked.id())
+                        .setParameter(2, first)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /**
+     * Marks rows as refused.
+     *
+     * @return how many of them were not refused before
+     */
+    long refuse(StageTable table, Long importId, Collection<Long> rows) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        String sql =
+                "update "
+                        + table.name()
+                        + " set refused = 1 where import_id = ? and row_no = ? and refused = 0";
+        try (PreparedStatement update = em.unwrap(Connection.class).prepareStatement(sql)) {
+            for (long row : rows) {
+                update.setLong(1, importId);
+                update.setLong(2, row);
+                update.addBatch();
+            }
+            long marked = 0;
+            for (int count : update.executeBatch()) {
+                marked += count;
+            }
+            return marked;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Rows of " + table.name() + " were not marked", e);
+        }
+    }
+
+    /** Deletes the next rows of an import; the cursor is the last row number that is gone. */
+    StagedStep.Piece clear(StageTable table, Long importId, String cursor) {
+        long after = cursor == null ? 0 : Long.parseLong(cursor);
+        Object first =
+                em.createNativeQuery(
+                                "select min(row_no) from "
+                                        + table.name()
+                                        + " where import_id = ? and row_no > ?")
+                        .setParameter(1, importId)
+                        .setParameter(2, after)
+                        .getSingleResult();
+        if (first == null) {
+            return StagedStep.Piece.of(null, 0);
+        }
+        long to = ((Number) first).longValue() + CLEARED;
+        int gone =
+                em.createNativeQuery(
+                                "delete from "
+                                        + table.name()
+                                        + " where import_id = ? and row_no > ? and row_no <= ?")
+                        .setParameter(1, importId)
+                        .setParameter(2, after)
+                        .setParameter(3, to)
+                        .executeUpdate();
+        return StagedStep.Piece.of(String.valueOf(to), gone);
+    }
+
+    /** Deletes whatever is left of an import. */
+    void drop(StageTable table, Long importId) {
+        em.createNativeQuery("delete from " + table.name() + " where import_id = ?")
+                .setParameter(1, importId)
+                .executeUpdate();
+    }
+}

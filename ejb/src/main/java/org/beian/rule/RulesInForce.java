@@ -1,0 +1,43 @@
+package org.beian.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of a book as they are in force on one day, for millions of subjects: what a rule weighs
+ * is asked once. For one thread at a time.
+ *
+ * @param <T> what is checked
+ */
+public final class RulesInForce<T> {
+
+    private final List<Entry<T>> entries;
+
+    RulesInForce(List<Entry<T>> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * As {@link RuleBook#check}.
+     *
+     * @throws RuleUnavailable when a rule fails
+     */
+    public List<Finding> check(T subject) {
+        List<Finding> found = null;
+        for (Entry<T> entry : entries) {
+            try {
+                entry.rule.check(subject, entry.out);
+            } catch (RuntimeException failure) {
+                throw new RuleUnavailable(entry.code, failure);
+            }
+            if (!entry.out.found().isEmpty()) {
+                found = found == null ? new ArrayList<>() : found;
+                found.addAll(entry.out.found());
+                entry.out.found().clear();
+            }
+        }
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    record Entry<T>(String code, Rule<T> rule, Findings out) {}
+}

@@ -1,0 +1,129 @@
+package org.beian.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
+import org.beian.job.JobFailure;
+import org.beian.job.JobLedger;
+import org.beian.job.JobTicket;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
+import org.beian.testing.TestTransactions;
+
+/** Files for {@link SampleStagedRegister}, and the job that works them off. */
+@Dependent
+class StagedScene {
+
+    private static boolean made;
+
+    @Inject Imports imports;
+    @Inject ImportReports reports;
+    @Inject ImportWork work;
+    @Inject ImportRun runs;
+    @Inject JobLedger ledger;
+    @Inject SeededUnits units;
+    @Inject TestCallers callers;
+    @Inject EntityManager em;
+
+    private Unit unit;
+
+    void begin() {
+        SampleStagedRegister.failsAt = null;
+        SampleStagedRegister.piece = 1000;
+        makeTables();
+        unit = units.add(Capacity.IP_FILING_UNIT, null);
+        asUnit();
+    }
+
+    private synchronized void makeTables() {
+        if (made) {
+            return;
+        }
+        made = true;
+        execute(
+                "create table goods_stage (import_id bigint not null, row_no bigint not null,"
+                        + " refused smallint not null, name varchar(100), amount integer, note"
+                        + " varchar(100), primary key (import_id, row_no))");
+        execute("create index goods_stage_name on goods_stage (import_id, name)");
+        execute(
+                "create table goods (unit_id bigint not null, name varchar(100) not null, amount"
+                        + " integer, primary key (unit_id, name))");
+    }
+
+    void execute(String sql) {
+        try {
+            TestTransactions.inNew(() -> em.createNativeQuery(sql).executeUpdate());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    static ImportOrder order(ImportMode mode, boolean dryRun) {
+        return new ImportOrder(SampleStagedRegister.NAME, mode, dryRun, Map.of());
+    }
+
+    ReceivedFile received(byte[] content, ImportOrder order) {
+        asUnit();
+        return imports.receive("goods.csv", new ByteArrayInputStream(content), order);
+    }
+
+    long accepted(String text, ImportOrder order) {
+        return imports.accept(received(text.getBytes(UTF_8), order), order).id();
+    }
+
+    /** A run of its job from the beginning, or from where the last one failed. */
+    void run(long id) {
+        JobTicket ticket = opened(id);
+        try {
+            runs.go(id, ticket.id(), ticket.run());
+            ledger.ended(ticket.id(), ticket.run());
+        } catch (RuntimeException e) {
+            ledger.failed(ticket.id(), ticket.run(), JobFailure.JOB_FAILED, "1a2b3c4d");
+            throw e;
+        } finally {
+            asUnit();
+        }
+    }
+
+    private JobTicket opened(long id) {
+        asJob();
+        JobTicket ticket =
+                ledger.open(
+                        ImportQueue.jobName(SampleStagedRegister.NAME),
+                        ImportQueue.jobParameters(id),
+                        "program");
+        work.handedTo(id, ticket.id());
+        ledger.begin(ticket.id(), ticket.run(), 1, "node", work.begin(id));
+        return ticket;
+    }
+
+    ImportStatus done(String text, ImportMode mode, boolean dryRun) {
+        long id = accepted(text, order(mode, dryRun));
+        run(id);
+        return status(id);
+    }
+
+    ImportStatus status(long id) {
+        return reports.status(String.valueOf(id));
+    }
+
+    void asJob() {
+        callers.become(Caller.job("system"));
+    }
+
+    void asUnit() {
+        callers.become(SeededUnits.callerOf(unit, "program", Roles.IP_UNIT));
+    }
+}

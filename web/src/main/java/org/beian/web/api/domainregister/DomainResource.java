@@ -1,0 +1,55 @@
+package org.beian.web.api.domainregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.beian.account.StoredAnswer;
+import org.beian.domainregister.DomainSearch;
+import org.beian.value.InvalidValue;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The register of domains (B4, B10). */
+@Path("/domains")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DomainResource {
+
+    @Inject DomainSearch search;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "Who holds a domain, now or on a day, and what was reported of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is known; personal items of others are masked",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Domain")))
+    public Response find(@QueryParam("name") String name, @QueryParam("on") String on) {
+        if (name == null) {
+            throw Parameters.invalid("name");
+        }
+        try {
+            LocalDate day = on == null ? null : LocalDate.parse(on);
+            DomainShown shown = DomainShown.of(search.find(name, day));
+            return answers.send(new StoredAnswer(200, null, null, answers.json(shown)), headers);
+        } catch (DateTimeException e) {
+            throw Parameters.invalid("on");
+        } catch (InvalidValue e) {
+            throw Parameters.invalid("name");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.beian.web.api.domainregister;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.beian.domainregister.DomainAnswer;
+import org.beian.domainregister.DomainVersion;
+import org.beian.domainregister.FiledDomains.Filed;
+
+/**
+ * Who holds a domain, as the caller may see it.
+ *
+ * @param held on the day that was asked for; two are a conflict
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record DomainShown(
+        String domain,
+        String name,
+        LocalDate on,
+        boolean disputed,
+        List<Version> held,
+        List<Version> versions,
+        List<Filed> filings,
+        Map<String, List<String>> neighbours) {
+
+    /**
+     * @param unit who reports it
+     * @param items by the columns of the import file
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Version(
+            String unit,
+            LocalDate registered,
+            LocalDate expires,
+            LocalDate from,
+            LocalDate to,
+            String ending,
+            Map<String, String> items) {
+
+        static Version of(DomainVersion version) {
+            return new Version(
+                    version.unitName(),
+                    version.registered(),
+                    version.expires(),
+                    version.from(),
+                    version.to(),
+                    version.ending(),
+                    version.items());
+        }
+    }
+
+    static DomainShown of(DomainAnswer answer) {
+        return new DomainShown(
+                answer.domain(),
+                answer.unicode(),
+                answer.on(),
+                answer.isDisputed(),
+                answer.held().stream().map(Version::of).toList(),
+                answer.versions().stream().map(Version::of).toList(),
+                answer.filings(),
+                Map.of("before", answer.before(), "after", answer.after()));
+    }
+}

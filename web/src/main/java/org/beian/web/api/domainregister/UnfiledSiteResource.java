@@ -1,0 +1,109 @@
+package org.beian.web.api.domainregister;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import org.beian.account.StoredAnswer;
+import org.beian.domainregister.UnfiledSite;
+import org.beian.domainregister.UnfiledSites;
+import org.beian.domainregister.UnfiledState;
+import org.beian.web.api.Answers;
+import org.beian.web.api.BodyShape;
+import org.beian.web.api.Once;
+import org.beian.web.api.Paging;
+import org.beian.web.api.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Unfiled sites on the caller's network: each open one is its task (7.4). */
+@Path("/unfiled-sites")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class UnfiledSiteResource {
+
+    private static final BodyShape RESULT =
+            new BodyShape(UnfiledSiteResource.class, "unfiled-result.schema.json");
+
+    @Inject UnfiledSites sites;
+    @Inject Once once;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+    @Context UriInfo uri;
+
+    @GET
+    @Operation(summary = "Unfiled sites by state, such as open, in the order of ids")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "UnfiledSites")))
+    public Response list(
+            @QueryParam("state") String state,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        Paging paging = Paging.of(limit, cursor);
+        UnfiledState wanted =
+                Parameters.choice(
+                        "state",
+                        UnfiledState.class,
+                        state == null ? null : state.toUpperCase(Locale.ROOT));
+        return paging.respond(
+                sites.list(wanted, paging.after(), paging.limit() + 1),
+                UnfiledSiteShown::of,
+                UnfiledSite::id,
+                uri,
+                answers,
+                headers);
+    }
+
+    @POST
+    @Path("{id}/result")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say what was done: a code of the table unfiled-results")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "UnfiledResult")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Noted",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "UnfiledSite")))
+    @APIResponse(responseCode = "409", description = "Done with already, or not filed")
+    public Response result(
+            @PathParam("id") String id, byte[] body, @HeaderParam("Idempotency-Key") String key) {
+        return answers.send(
+                once.run(
+                        key,
+                        "POST unfiled-sites " + id,
+                        body,
+                        () -> noted(Keys.of(id), RESULT.read(body))),
+                headers);
+    }
+
+    private StoredAnswer noted(long id, JsonNode body) {
+        UnfiledSite site = sites.result(id, Keys.text(body, "result"), Keys.text(body, "words"));
+        return new StoredAnswer(201, null, null, answers.json(UnfiledSiteShown.of(site)));
+    }
+}

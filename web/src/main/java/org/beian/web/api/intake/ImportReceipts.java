@@ -1,0 +1,82 @@
+package org.beian.web.api.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.beian.account.StoredAnswer;
+import org.beian.batch.intake.ImportJobs;
+import org.beian.intake.ImportMode;
+import org.beian.intake.ImportOrder;
+import org.beian.intake.ImportReports;
+import org.beian.intake.ImportStatus;
+import org.beian.intake.Imports;
+import org.beian.intake.ReceivedFile;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Once;
+import org.beian.web.api.Parameters;
+
+/** Makes received files imports, each once, and starts their jobs. */
+@RequestScoped
+class ImportReceipts {
+
+    @Inject Imports imports;
+    @Inject ImportReports reports;
+    @Inject ImportJobs jobs;
+    @Inject Once once;
+    @Inject Answers answers;
+
+    /**
+     * @param options by name; those that were not given are null
+     */
+    static ImportOrder order(
+            String register, String mode, String dryRun, Map<String, String> options) {
+        Map<String, String> given = new TreeMap<>(options);
+        given.values().removeIf(String::isEmpty);
+        return new ImportOrder(
+                register,
+                ImportMode.find(mode).orElseThrow(() -> Parameters.invalid("mode")),
+                Parameters.flag("dryRun", dryRun),
+                given);
+    }
+
+    /** The file is there already; what becomes of it is decided once for a key. */
+    Response taken(ReceivedFile file, ImportOrder order, String key, HttpHeaders headers) {
+        AtomicReference<Imports.Receipt> receipt = new AtomicReference<>();
+        boolean becameOne = false;
+        try {
+            StoredAnswer answer =
+                    once.run(
+                            key,
+                            "POST imports " + order,
+                            file.sha256().getBytes(StandardCharsets.US_ASCII),
+                            () -> {
+                                receipt.set(imports.accept(file, order));
+                                String id = String.valueOf(receipt.get().id());
+                                int status = receipt.get().known() ? 200 : 202;
+                                return answer(status, reports.status(id), headers);
+                            });
+            becameOne = receipt.get() != null && !receipt.get().known();
+            if (becameOne) {
+                jobs.start(receipt.get().id());
+            }
+            return answers.send(answer, headers);
+        } finally {
+            if (!becameOne) {
+                imports.discard(file);
+            }
+        }
+    }
+
+    StoredAnswer answer(int status, ImportStatus shown, HttpHeaders headers) {
+        return new StoredAnswer(
+                status,
+                ImportShown.BASE + "/" + shown.id(),
+                null,
+                answers.json(ImportShown.of(shown, answers.language(headers))));
+    }
+}

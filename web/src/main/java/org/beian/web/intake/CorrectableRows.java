@@ -1,0 +1,74 @@
+package org.beian.web.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.beian.intake.OriginalRows;
+import org.beian.intake.RejectedColumns;
+import org.beian.intake.RejectedRow;
+import org.beian.rule.Finding;
+
+/**
+ * Writes rejected rows so that the file can be corrected and sent again: what was found, in columns
+ * that an import passes over, then the fields as they came. Fields that a spreadsheet would run are
+ * guarded, and an import takes the guard away again.
+ */
+final class CorrectableRows {
+
+    private static final String BETWEEN = "; ";
+
+    private final CsvWriter csv;
+    private final OriginalRows originals;
+    private final Locale locale;
+
+    CorrectableRows(CsvWriter csv, OriginalRows originals, Locale locale) {
+        this.csv = csv;
+        this.originals = originals;
+        this.locale = locale;
+    }
+
+    /**
+     * @param pages gives the rows behind a row number, in their order; none at the end
+     */
+    void write(LongFunction<List<RejectedRow>> pages) throws IOException {
+        List<String> header = new ArrayList<>(RejectedColumns.names());
+        header.addAll(originals.columns());
+        csv.writeRecord(header);
+        long after = 0;
+        for (List<RejectedRow> page = pages.apply(after);
+                !page.isEmpty();
+                page = pages.apply(after)) {
+            for (RejectedRow row : page) {
+                csv.writeRecord(record(row));
+                after = row.answer().row();
+            }
+        }
+    }
+
+    private List<String> record(RejectedRow row) throws IOException {
+        List<Finding> findings = row.answer().findings();
+        List<String> record = new ArrayList<>();
+        record.add(String.valueOf(row.answer().row()));
+        record.add(joined(findings, finding -> finding.pointer().replaceFirst("^/", "")));
+        record.add(joined(findings, Finding::code));
+        record.add(joined(findings, finding -> RowTexts.of(finding, locale).message()));
+        record.add(joined(findings, finding -> RowTexts.of(finding, locale).suggestion()));
+        for (String field : originals.fields(row.answer().row())) {
+            record.add(RejectedColumns.guarded(field));
+        }
+        return record;
+    }
+
+    private static String joined(List<Finding> findings, Function<Finding, String> part) {
+        return RejectedColumns.guarded(
+                findings.stream()
+                        .map(part)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(BETWEEN)));
+    }
+}

@@ -1,0 +1,219 @@
+package org.beian.web.view.domainregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.domainregister.DomainReport;
+import org.beian.domainregister.DomainReportDesk;
+import org.beian.domainregister.ReportState;
+import org.beian.law.Clause;
+import org.beian.trail.HistoryEntry;
+import org.beian.web.view.Addressed;
+import org.beian.web.view.DeskCard;
+import org.beian.web.view.DeskCase;
+import org.beian.web.view.FindingLine;
+import org.beian.web.view.HistoryLine;
+import org.beian.web.view.Link;
+import org.beian.web.view.RegisterWords;
+import org.beian.web.view.ReportDesk;
+
+/**
+ * The desk with the reports of domains: the ministry decides them, the registry and each registrar
+ * read what was found in their own.
+ */
+@Named
+@RequestScoped
+@Clause("10.2")
+public class DomainReportsPage extends ReportDesk {
+
+    @Inject DomainReportDesk desk;
+    @Inject Callers callers;
+    @Inject RegisterWords words;
+    @Inject Addressed address;
+
+    @Override
+    protected boolean mayEnter() {
+        return Stream.of(Roles.MINISTRY, Roles.REGISTRY, Roles.REGISTRAR)
+                .anyMatch(callers.current()::has);
+    }
+
+    @Override
+    protected List<String> filterNames() {
+        return List.of("state");
+    }
+
+    @Override
+    public List<List<Link>> getFilters() {
+        List<Link> links = new ArrayList<>();
+        links.add(filter("state", "", words.text("desk.everything"), ""));
+        for (ReportState state : ReportState.values()) {
+            if (state != ReportState.RECEIVED) {
+                links.add(filter("state", state.name(), words.name(state), ""));
+            }
+        }
+        return List.of(links);
+    }
+
+    @Override
+    protected List<DeskCard> queue(String after) {
+        long before = after.matches("[0-9]{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
+        return desk.list(state(), before, PAGE + 1).stream().map(this::card).toList();
+    }
+
+    private ReportState state() {
+        return Stream.of(ReportState.values())
+                .filter(each -> each.name().equals(address.text("state")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private DeskCard card(DomainReport report) {
+        String id = String.valueOf(report.id());
+        return new DeskCard(
+                id,
+                words.text("report.number", String.valueOf(report.sequence())),
+                words.unit(report.unitId()),
+                words.text(
+                        "report.card",
+                        words.name(report.type()),
+                        words.date(report.receivedOn()),
+                        words.number(report.rowsRead())),
+                words.name(report.state()),
+                kind(report.state()),
+                hrefOf(id),
+                false);
+    }
+
+    @Override
+    protected DeskCase open(String id) {
+        Long number = number(id);
+        DomainReport report = desk.show(number);
+        List<HistoryLine> history = new ArrayList<>();
+        for (HistoryEntry entry : desk.history(number)) {
+            history.add(0, words.history(entry, "ReportState"));
+        }
+        boolean decides = callers.current().has(Roles.MINISTRY);
+        ReportState state = report.state();
+        return new DeskCase(
+                id,
+                words.unit(report.unitId()),
+                words.name(report.state()),
+                kind(report.state()),
+                List.of(
+                        words.name(report.type()),
+                        words.text("report.number", String.valueOf(report.sequence()))),
+                words.text("report.received", words.date(report.receivedOn())),
+                findings(report),
+                List.of(rows(report), changes(report)),
+                history,
+                null,
+                decides && (state == ReportState.OPEN || state == ReportState.SENT_BACK),
+                state == ReportState.OPEN,
+                0);
+    }
+
+    private List<FindingLine> findings(DomainReport report) {
+        List<FindingLine> found = new ArrayList<>();
+        if (report.missingFrom() != null) {
+            found.add(
+                    new FindingLine(
+                            true,
+                            words.text(
+                                    "report.gap.message", report.missingFrom(), report.missingTo()),
+                            words.text("report.gap.suggestion"),
+                            "20.1",
+                            ""));
+        }
+        add(found, true, "refused", report.rowsRefused(), "10.2");
+        add(found, true, "late", report.rowsLate(), "10.3");
+        add(found, false, "shared", report.rowsShared(), "10.2");
+        add(found, false, "unmatched", report.rowsUnmatched(), "10.2");
+        add(found, false, "twice", report.rowsTwice(), "10.2");
+        add(found, false, "incomplete", report.rowsIncomplete(), "10.2");
+        return found;
+    }
+
+    private void add(
+            List<FindingLine> found, boolean grave, String what, long rows, String clause) {
+        if (rows > 0) {
+            found.add(
+                    new FindingLine(
+                            grave,
+                            words.text("report." + what + ".message", rows),
+                            words.text("report." + what + ".suggestion"),
+                            clause,
+                            ""));
+        }
+    }
+
+    private DeskCase.Section rows(DomainReport report) {
+        return section(
+                "report.rows",
+                line("read", report.rowsRead()),
+                line("refused", report.rowsRefused()),
+                line("incomplete", report.rowsIncomplete()),
+                line("late", report.rowsLate()),
+                line("shared", report.rowsShared()),
+                line("unmatched", report.rowsUnmatched()),
+                line("twice", report.rowsTwice()));
+    }
+
+    private DeskCase.Section changes(DomainReport report) {
+        return section(
+                "report.changes",
+                line("added", report.added()),
+                line("changed", report.changed()),
+                line("ended", report.ended()),
+                new DeskCase.Line(
+                        words.text("report.opinion"),
+                        report.opinion() == null ? words.text("report.none") : report.opinion(),
+                        ""));
+    }
+
+    private DeskCase.Section section(String title, DeskCase.Line... lines) {
+        return new DeskCase.Section(words.text(title), List.of(lines));
+    }
+
+    private DeskCase.Line line(String what, long number) {
+        return new DeskCase.Line(words.text("report." + what), words.number(number), "");
+    }
+
+    @Override
+    protected void doAccept(String id, int seen, String text) {
+        desk.accept(number(id), text);
+    }
+
+    @Override
+    protected void doSendBack(String id, int seen, String text) {
+        desk.sendBack(number(id), text);
+    }
+
+    @Override
+    protected void doClose(String id, int seen, String text) {
+        desk.close(number(id), text);
+    }
+
+    @Override
+    protected String said(DeskCase decided) {
+        return words.text("report.done", decided.title(), decided.state());
+    }
+
+    /** An id as the address says it; 0 for what is none. */
+    private static Long number(String id) {
+        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0L;
+    }
+
+    private static String kind(ReportState state) {
+        return switch (state) {
+            case RECEIVED, CLOSED -> "plain";
+            case OPEN -> "warn";
+            case SENT_BACK -> "bad";
+            case CLEAN, ACCEPTED -> "good";
+        };
+    }
+}

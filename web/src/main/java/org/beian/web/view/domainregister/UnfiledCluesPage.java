@@ -1,0 +1,216 @@
+package org.beian.web.view.domainregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.domainregister.ClueState;
+import org.beian.domainregister.UnfiledClue;
+import org.beian.domainregister.UnfiledClues;
+import org.beian.law.Clause;
+import org.beian.web.view.Addressed;
+import org.beian.web.view.Declines;
+import org.beian.web.view.Link;
+import org.beian.web.view.RegisterWords;
+
+/** Confirmed unfiled domains: the ministry follows them, the bureau concerned handles its own. */
+@Named
+@RequestScoped
+@Clause("20.3")
+public class UnfiledCluesPage {
+
+    private static final int PAGE = 25;
+
+    @Inject UnfiledClues clues;
+    @Inject Callers callers;
+    @Inject RegisterWords words;
+    @Inject Addressed address;
+    @Inject Declines declines;
+
+    private List<UnfiledClue> found;
+    private ClueState outcome;
+    private String opinion;
+
+    /**
+     * A clue in the list.
+     *
+     * @param href where it can be concluded, or empty
+     */
+    public record Row(
+            String domain,
+            String province,
+            String basis,
+            String seen,
+            Instant at,
+            LocalDate due,
+            String state,
+            String kind,
+            String said,
+            String href) {}
+
+    public void enter() {
+        if (Declines.ifThere(() -> clues.list(null, 0, 1)).isEmpty()) {
+            Declines.notFound();
+        }
+    }
+
+    public List<Link> getFilters() {
+        List<Link> links = new ArrayList<>();
+        links.add(filter("", words.text("desk.everything")));
+        for (ClueState each : ClueState.values()) {
+            links.add(filter(each.name(), words.name(each)));
+        }
+        return links;
+    }
+
+    private Link filter(String state, String text) {
+        String href = Addressed.href(address.path(), "state", state);
+        return new Link(text, "", href, state.equals(address.text("state")));
+    }
+
+    public List<Row> getRows() {
+        List<UnfiledClue> all = found();
+        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+    }
+
+    private Row row(UnfiledClue clue) {
+        boolean open = clue.state() == ClueState.SENT;
+        boolean late = open && clue.due().isBefore(words.today());
+        return new Row(
+                clue.unicode(),
+                words.region(clue.province().regionCode()),
+                words.name(clue.basis()),
+                Stream.of(words.unit(clue.providerId()), clue.address())
+                        .filter(part -> part != null && !part.isEmpty())
+                        .reduce((one, other) -> one + " • " + other)
+                        .orElse(""),
+                clue.confirmedAt(),
+                open ? clue.due() : null,
+                late ? words.text("sites.late") : words.name(clue.state()),
+                late ? "bad" : open ? "warn" : "good",
+                clue.outcome() == null ? clue.words() : clue.outcome(),
+                open && isHandling() ? here(clue.id()) : "");
+    }
+
+    private String here(Long id) {
+        return Addressed.href(
+                address.path(),
+                "state",
+                address.text("state"),
+                "after",
+                address.text("after"),
+                "id",
+                id.toString());
+    }
+
+    public String getFirstHref() {
+        return address.number("after") == 0
+                ? ""
+                : Addressed.href(address.path(), "state", address.text("state"));
+    }
+
+    public String getNextHref() {
+        List<UnfiledClue> all = found();
+        return all.size() <= PAGE
+                ? ""
+                : Addressed.href(
+                        address.path(),
+                        "state",
+                        address.text("state"),
+                        "after",
+                        all.get(PAGE - 1).id().toString());
+    }
+
+    public String getListHref() {
+        return Addressed.href(
+                address.path(), "state", address.text("state"), "after", address.text("after"));
+    }
+
+    /** Whether the reader is the bureau that handles its clues. */
+    public boolean isHandling() {
+        return callers.current().has(Roles.REVIEWER);
+    }
+
+    /** The clue that is being concluded, or null. */
+    public UnfiledClue getChosen() {
+        long id = address.number("id");
+        return id == 0 || !isHandling()
+                ? null
+                : Declines.ifThere(() -> clues.show(id))
+                        .filter(clue -> clue.state() == ClueState.SENT)
+                        .orElse(null);
+    }
+
+    public String getChosenDomain() {
+        return getChosen().unicode();
+    }
+
+    public List<SelectItem> getOutcomes() {
+        return Stream.of(ClueState.values())
+                .filter(each -> each != ClueState.SENT)
+                .map(each -> new SelectItem(each, words.name(each)))
+                .toList();
+    }
+
+    /** The clue concluded a moment ago, in a sentence, or empty. */
+    public String getDone() {
+        long id = address.number("done");
+        return id == 0
+                ? ""
+                : Declines.ifThere(() -> clues.show(id))
+                        .map(
+                                clue ->
+                                        words.text(
+                                                "clues.done",
+                                                clue.unicode(),
+                                                words.name(clue.state())))
+                        .orElse("");
+    }
+
+    public void conclude() {
+        long id = address.number("id");
+        String list = getListHref();
+        declines.attempt(() -> clues.conclude(id, outcome, opinion))
+                .ifPresent(clue -> Declines.goTo(Addressed.with(list, "done", "" + id)));
+        found = null;
+    }
+
+    private List<UnfiledClue> found() {
+        if (found == null) {
+            found =
+                    Declines.ifThere(() -> clues.list(state(), address.number("after"), PAGE + 1))
+                            .orElse(List.of());
+        }
+        return found;
+    }
+
+    private ClueState state() {
+        return Stream.of(ClueState.values())
+                .filter(each -> each.name().equals(address.text("state")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public ClueState getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(ClueState outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+}

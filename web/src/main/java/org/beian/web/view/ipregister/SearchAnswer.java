@@ -1,0 +1,19 @@
+package org.beian.web.view.ipregister;
+
+import java.util.List;
+import org.beian.web.view.FindingLine;
+
+/**
+ * What the registers say of an address, a range or a domain.
+ *
+ * @param recognised what was asked for, in a sentence
+ * @param versions null where the register tells single days only
+ * @param filings null for readers who are told of none
+ */
+record SearchAnswer(
+        String recognised,
+        List<SearchRow> held,
+        List<FindingLine> conflicts,
+        List<SearchRow> versions,
+        List<SearchRow> neighbours,
+        List<SearchRow> filings) {}
