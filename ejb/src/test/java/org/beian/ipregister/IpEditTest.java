@@ -24,14 +24,13 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Single edits with a second person's approval, the picture of a unit's space. */
+/** Single edits with a second person's approval. */
 @DatabaseTest
 class IpEditTest {
 
     @Inject IpScene scene;
     @Inject IpEdits edits;
     @Inject IpSearch search;
-    @Inject IpSpace space;
     @Inject IpReportDesk desk;
     @Inject SeededUnits seeded;
     @Inject Units units;
@@ -135,34 +134,5 @@ class IpEditTest {
         Unit other = seeded.add(Capacity.IP_FILING_UNIT, null);
         callers.become(SeededUnits.callerOf(other, "x" + other.id(), Roles.IP_UNIT));
         assertThatThrownBy(() -> edits.refuse(id, "x")).isInstanceOf(IpEditNotFound.class);
-    }
-
-    @Test
-    @Clause("19.2")
-    void drawsTheSpaceInAsManyCellsAsAsked() {
-        scene.file(
-                unit,
-                source(block.at(0), block.at(127)),
-                used(block.at(0), block.at(31)),
-                used(block.at(40), block.at(40)));
-        become("first");
-
-        IpRange all = IpRange.of(block.at(0), block.at(255));
-        assertThat(space.extent(unit.id(), 4)).contains(IpRange.of(block.at(0), block.at(127)));
-        assertThat(space.segments(unit.id(), all, 8))
-                .extracting(each -> each.range() + " " + each.state() + " " + each.even())
-                .containsExactly(
-                        block.at(0) + "-" + block.at(31) + " USED true",
-                        block.at(32) + "-" + block.at(63) + " FREE false",
-                        block.at(64) + "-" + block.at(127) + " FREE true",
-                        block.at(128) + "-" + block.at(255) + " OUTSIDE true");
-        assertThat(space.segments(unit.id(), IpRange.of(block.at(40), block.at(41)), 500))
-                .extracting(IpSegment::state)
-                .containsExactly(IpSegment.State.USED, IpSegment.State.FREE);
-        callers.become(
-                SeededUnits.callerOf(
-                        units.bureauOf(Province.BEIJING).orElseThrow(), "b", Roles.REVIEWER));
-        assertThatThrownBy(() -> space.segments(unit.id(), all, 8))
-                .isInstanceOf(IpReportNotFound.class);
     }
 }
