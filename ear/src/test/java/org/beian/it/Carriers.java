@@ -98,9 +98,9 @@ final class Carriers {
                 "insert into ip_record (unit_id, family, block, range_start, range_end, kind, since,"
                         + " upstream, content_hash) values (?, ?, ?, ?, ?, 'SOURCE', ?, 'APNIC', 0)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (String row : ranges()) {
-                String[] fields = row.split(",");
-                IpRange range = IpRange.parse(fields[2] + "-" + fields[3]);
+            // operators announce some of them together: one holder has each once
+            for (String text : ranges().stream().map(Carriers::startToEnd).distinct().toList()) {
+                IpRange range = IpRange.parse(text);
                 statement.setLong(1, UNIT);
                 statement.setInt(2, range.family());
                 statement.setString(3, block(range));
@@ -111,6 +111,11 @@ final class Carriers {
             }
             statement.executeBatch();
         }
+    }
+
+    private static String startToEnd(String row) {
+        String[] fields = row.split(",");
+        return fields[2] + "-" + fields[3];
     }
 
     /** The family, and the digits that start and end have in common, of IPv4 the last eight. */

@@ -1,0 +1,95 @@
+package org.beian.web.view.ipregister;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.beian.domainregister.ClueBasis;
+import org.beian.domainregister.ClueState;
+import org.beian.domainregister.ReportState;
+import org.beian.domainregister.ReportType;
+import org.beian.domainregister.StatisticsDimension;
+import org.beian.domainregister.UnfiledState;
+import org.beian.ipregister.IpEditState;
+import org.beian.ipregister.IpFindingState;
+import org.beian.ipregister.IpMode;
+import org.beian.ipregister.IpRecordKind;
+import org.beian.ipregister.IpStatus;
+import org.beian.web.view.Texts;
+import org.junit.jupiter.api.Test;
+
+class RegisterTextsTest {
+
+    private static List<String> keys(String bundle) {
+        return new ArrayList<>(Texts.of(bundle, Locale.SIMPLIFIED_CHINESE).keySet());
+    }
+
+    private static void assertNamed(String bundle, Enum<?>[]... all) {
+        assertThat(keys(bundle))
+                .containsAll(
+                        Stream.of(all)
+                                .flatMap(Stream::of)
+                                .map(
+                                        each ->
+                                                each.getDeclaringClass().getSimpleName()
+                                                        + "."
+                                                        + each.name())
+                                .toList());
+    }
+
+    @Test
+    void everyStateAndKindHasAName() {
+        assertNamed(
+                "Registers",
+                IpFindingState.values(),
+                IpEditState.values(),
+                IpRecordKind.values(),
+                IpStatus.values(),
+                IpMode.values());
+        assertNamed(
+                "Domains",
+                ReportState.values(),
+                ReportType.values(),
+                UnfiledState.values(),
+                ClueState.values(),
+                ClueBasis.values());
+    }
+
+    @Test
+    void everyDivisionOfTheStatisticsHasItsTitles() {
+        for (StatisticsDimension each : StatisticsDimension.values()) {
+            assertThat(keys("Domains"))
+                    .contains(
+                            "statistics." + each,
+                            "statistics.totals." + each,
+                            "statistics.changes." + each);
+        }
+    }
+
+    @Test
+    void everyFieldOfARecordHasALabelAndEndingNeedsTheRangeAndTheDayOnly() {
+        for (IpRecordKind kind : IpRecordKind.values()) {
+            for (RecordField field : RecordField.of(kind, false, true)) {
+                assertThat(keys("Registers")).contains("record." + field.name());
+            }
+            assertThat(RecordField.of(kind, true, true))
+                    .extracting(RecordField::name)
+                    .containsExactly("start", "end", "eventDate");
+        }
+        assertThat(RecordField.of(IpRecordKind.SOURCE, false, false))
+                .extracting(RecordField::name)
+                .containsExactly("start", "end", "upstream", "note");
+    }
+
+    @Test
+    void addressesAreCountedAsPeopleReadThem() {
+        BigInteger one = BigInteger.ONE;
+        assertThat(AddressCount.text(one.shiftLeft(16), Locale.ENGLISH)).isEqualTo("65,536");
+        assertThat(AddressCount.text(one.shiftLeft(96), Locale.ENGLISH)).isEqualTo("2^96");
+        assertThat(AddressCount.text(one.shiftLeft(96).subtract(one), Locale.ENGLISH))
+                .isEqualTo("7.92×10^28");
+    }
+}
