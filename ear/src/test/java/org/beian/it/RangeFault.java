@@ -140,7 +140,8 @@ enum RangeFault {
                 planted.add(
                         RangeFiles.source(out, block.parts(ROOM + 50, ROOM + 150), "APNIC").end(),
                         code());
-                RangeFiles.ownUse(out, block.parts(ROOM + 50, ROOM + 150)).end();
+                IpRange used = block.parts(ROOM + 50, ROOM + 150);
+                planted.add(RangeFiles.ownUse(out, used).end(), ALLOCATIONS_IN_CONFLICT.code());
             }
         }
     },
