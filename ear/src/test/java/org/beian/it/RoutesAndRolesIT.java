@@ -61,6 +61,7 @@ class RoutesAndRolesIT {
         NAMED.put("/imports/{id}", "/imports/" + received);
         observeOne(provider);
         NAMED.put("{import}", received);
+        NAMED.put("{register}", "ip");
         NAMED.put("{name}", "natures");
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);

@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.beian.job.JobLedger;
 import org.beian.law.Clause;
@@ -107,37 +110,39 @@ public class StatisticsMaking {
     }
 
     private void conclude(YearMonth month) {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
+        Object[] sums =
+                sql.rows(
+                                1,
+                                "select sum(total), sum(added), sum(lapsed)" + OF_DIMENSION,
+                                month.toString(),
+                                StatisticsDimension.TOP_LEVEL.name())
+                        .get(0);
+        Object[] reports =
+                sql.rows(
+                                1,
+                                "select count(*), coalesce(sum(p.rows_late), 0),"
+                                        + " coalesce(sum(p.rows_refused), 0) from domain_report p"
+                                        + " where p.sequence_key is not null"
+                                        + " and p.received_on between ? and ?",
+                                month.atDay(1),
+                                month.atEndOfMonth())
+                        .get(0);
+        long unfiled =
+                sql.number(
+                        "select count(distinct u.domain) from domain_record u where not "
+                                + filed.isFiled("u.domain"));
         sql.update(
                 "insert into domain_statistics (stat_month, made_at, total, added, lapsed, reports,"
-                        + " late_rows, refused_rows, unfiled) select cast(? as varchar(7)),"
-                        + " cast(? as timestamp), sum(r.total), sum(r.added), sum(r.lapsed),"
-                        + reports("count(*)")
-                        + reports("coalesce(sum(p.rows_late), 0)")
-                        + reports("coalesce(sum(p.rows_refused), 0)")
-                        + " (select count(distinct u.domain) from domain_record u where not "
-                        + filed.isFiled("u.domain")
-                        + ") from domain_statistics_row r where r.stat_month = ?"
-                        + " and r.dimension = 'TOP_LEVEL'",
+                        + " late_rows, refused_rows, unfiled) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 month.toString(),
-                java.sql.Timestamp.valueOf(
-                        java.time.LocalDateTime.ofInstant(
-                                clock.instant(), java.time.ZoneOffset.UTC)),
-                first,
-                last,
-                first,
-                last,
-                first,
-                last,
-                month.toString());
-    }
-
-    private static String reports(String what) {
-        return " (select "
-                + what
-                + " from domain_report p where p.sequence_key is not null"
-                + " and p.received_on between ? and ?),";
+                Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                sums[0],
+                sums[1],
+                sums[2],
+                reports[0],
+                reports[1],
+                reports[2],
+                unfiled);
     }
 
     private boolean has(String question, YearMonth month) {

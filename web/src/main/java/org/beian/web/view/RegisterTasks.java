@@ -18,6 +18,11 @@ class RegisterTasks {
 
     List<Task> of(Caller caller) {
         List<Task> tasks = new ArrayList<>();
+        if (caller.has(IP_UNIT) || caller.has(REGISTRY) || caller.has(REGISTRAR)) {
+            tasks.add(
+                    Task.page("task.unitImports", "/unit/imports.xhtml")
+                            .leadingTo("/unit/import.xhtml"));
+        }
         if (caller.has(IP_UNIT)) {
             tasks.add(
                     Task.page("task.ipFindings", "/unit/ipReports.xhtml")
