@@ -30,7 +30,7 @@ public class Upload {
     @Inject Clock clock;
 
     /** Largest upload in bytes, by today's setting. */
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, IP_UNIT})
     public int maxBytes() {
         return settings.number("attachment.maxBytes", null, Shanghai.date(clock.instant()));
     }

@@ -141,8 +141,8 @@ public class UnitHome {
         if (waiting.isEmpty()) {
             return new Step(
                     words.text(sent(1).isEmpty() ? "home.first.ip" : "home.nothing"),
-                    "/unit/space.xhtml",
-                    words.text("space.title"));
+                    "/unit/imports.xhtml",
+                    words.text("home.send"));
         }
         IpReportLine oldest = waiting.get(waiting.size() - 1);
         int open = waiting.stream().mapToInt(IpReportLine::open).sum();
@@ -157,8 +157,8 @@ public class UnitHome {
         if (back.isEmpty()) {
             return new Step(
                     words.text(sent(1).isEmpty() ? "home.first.domains" : "home.nothing"),
-                    "/unit/domainReports.xhtml",
-                    words.text("domainDesk.own"));
+                    "/unit/imports.xhtml",
+                    words.text("home.send"));
         }
         DomainReport oldest = back.get(back.size() - 1);
         return new Step(
