@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /** Clients that call at the same time, each as fast as it is answered. */
 final class Load {
@@ -53,12 +54,17 @@ final class Load {
 
     /** Lets all clients call until the time is over or nothing is left. */
     static Sample run(List<Client> clients, Duration length) {
+        return run(clients, length, Duration.ZERO);
+    }
+
+    /** As above; each client waits for a moment between its calls. */
+    static Sample run(List<Client> clients, Duration length, Duration pause) {
         ExecutorService threads = Executors.newFixedThreadPool(clients.size());
         try {
             long begin = System.nanoTime();
             long end = begin + length.toNanos();
             List<Callable<long[]>> acts = new ArrayList<>();
-            clients.forEach(client -> acts.add(() -> calls(client, end)));
+            clients.forEach(client -> acts.add(() -> calls(client, end, pause.toNanos())));
             List<long[]> all = new ArrayList<>();
             for (Future<long[]> done : threads.invokeAll(acts)) {
                 all.add(done.get());
@@ -76,7 +82,7 @@ final class Load {
         }
     }
 
-    private static long[] calls(Client client, long end) throws Exception {
+    private static long[] calls(Client client, long end, long pause) throws Exception {
         long[] nanos = new long[1024];
         int count = 0;
         for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
@@ -87,6 +93,9 @@ final class Load {
                 nanos = Arrays.copyOf(nanos, count * 2);
             }
             nanos[count++] = System.nanoTime() - begin;
+            if (pause > 0) {
+                LockSupport.parkNanos(pause);
+            }
         }
         return Arrays.copyOf(nanos, count);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import org.beian.it.Eventually;
 import org.beian.it.RunningSystem;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -20,13 +21,30 @@ final class Rig {
 
     private static final String HOME = "beian.test.home";
 
+    private static final Path BUILT = RunningSystem.home();
+
     private Rig() {}
 
     /** Starts it; no mail leaves, for rendering letters is no part of what is measured. */
     static RunningSystem start() {
+        prepare();
+        return ready(RunningSystem.own("bench", Map.of("beian.mail.mode", "held")));
+    }
+
+    /** One whose units report addresses, with settings of its own. */
+    static RunningSystem ofRegisters(String name, Map<String, String> settings) {
+        prepare();
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put("beian.mail.mode", "held");
+        return ready(RunningSystem.ofRegisters(name, all));
+    }
+
+    private static void prepare() {
         System.setProperty(HOME, home().toString());
         System.setProperty("beian.test.preload", "pg_stat_statements");
-        RunningSystem system = RunningSystem.own("bench", Map.of("beian.mail.mode", "held"));
+    }
+
+    private static RunningSystem ready(RunningSystem system) {
         // with two applications the server answers the health check before it has opened both
         Eventually.within(
                 Duration.ofSeconds(60),
@@ -41,7 +59,7 @@ final class Rig {
 
     /** The parts of the system, and a server that deploys the baselines from within its own JAR. */
     private static Path home() {
-        Path built = RunningSystem.home();
+        Path built = BUILT;
         Path home = built.resolveSibling("bench");
         try {
             Files.createDirectories(home);

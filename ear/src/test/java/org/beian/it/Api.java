@@ -3,15 +3,18 @@ package org.beian.it;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -26,7 +29,7 @@ public final class Api {
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String BOUNDARY = "----beian-test-boundary";
 
     private final Function<String, URI> where;
@@ -88,7 +91,7 @@ public final class Api {
     }
 
     /**
-     * @param body text, bytes, or anything that is written as JSON
+     * @param body text, bytes, a file's path, or anything that is written as JSON
      * @param headers names and values in turn
      */
     public Answer post(String path, Object body, String... headers) {
@@ -135,10 +138,22 @@ public final class Api {
         if (body != null && !typed) {
             request.header("Content-Type", "application/json");
         }
-        request.method(
-                method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes(body)));
+        request.method(method, publisher(body));
         return ApiContract.check(send(request.build()));
+    }
+
+    private static BodyPublisher publisher(Object body) {
+        if (body == null) {
+            return BodyPublishers.noBody();
+        }
+        if (body instanceof Path file) {
+            try {
+                return BodyPublishers.ofFile(file);
+            } catch (FileNotFoundException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return BodyPublishers.ofByteArray(bytes(body));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -51,7 +51,7 @@ class KilledImportIT {
 
         JsonNode left = bulk().status(id);
         assertThat(read(left)).isBetween(100, ROWS - 1);
-        restart();
+        restart(SYSTEM);
         Eventually.within(LONG, "more rows", () -> read(bulk().status(id)) > read(left));
         JsonNode done = bulk().ended(id);
         assertRuns();
@@ -89,8 +89,8 @@ class KilledImportIT {
     }
 
     /** As the operator does, as soon as the page says that the job was interrupted. */
-    private static void restart() {
-        DeskClient operator = DeskClient.signIn(SYSTEM, "operator");
+    static void restart(RunningSystem system) {
+        DeskClient operator = DeskClient.signIn(system, "operator");
         Eventually.within(
                 LONG,
                 "a button to restart the job",

@@ -34,7 +34,7 @@ public final class RunningSystem implements AutoCloseable {
     private Options options;
     private RunningServer server;
 
-    private RunningSystem(String name, Map<String, String> more) {
+    private RunningSystem(String name, Map<String, String> more, SystemDatabase.Change change) {
         data = Path.of("target", "systems", SystemDatabase.kind() + "-" + name).toAbsolutePath();
         delete(data);
         smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
@@ -52,7 +52,7 @@ public final class RunningSystem implements AutoCloseable {
         settings.putAll(more);
         options = Options.of(settings);
         Start.migrate(options);
-        SystemDatabase.change(settings, Carriers::addTo);
+        SystemDatabase.change(settings, change);
         start();
     }
 
@@ -76,7 +76,7 @@ public final class RunningSystem implements AutoCloseable {
     /** The system of this run. */
     public static synchronized RunningSystem get() {
         if (shared == null) {
-            shared = new RunningSystem("shared", Map.of());
+            shared = new RunningSystem("shared", Map.of(), Carriers::addTo);
         }
         return shared;
     }
@@ -88,7 +88,12 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Another one with settings of its own. */
     public static RunningSystem own(String name, Map<String, String> settings) {
-        return new RunningSystem(name, settings);
+        return new RunningSystem(name, settings, Carriers::addTo);
+    }
+
+    /** Another one whose units report addresses; the carriers' are no obstacle to theirs. */
+    public static RunningSystem ofRegisters(String name, Map<String, String> settings) {
+        return new RunningSystem(name, settings, RegisterUnits::addTo);
     }
 
     /** Where the parts of the system were built to. */
@@ -107,6 +112,12 @@ public final class RunningSystem implements AutoCloseable {
         options = Options.of(settings);
         SystemDatabase.change(settings, change);
         start();
+    }
+
+    /** Ends the server and looks at the database that it left, or changes it. */
+    void endThen(SystemDatabase.Change look) {
+        server.stop();
+        SystemDatabase.change(settings, look);
     }
 
     /** Ends the server as SIGKILL does. */

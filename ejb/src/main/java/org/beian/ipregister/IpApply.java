@@ -19,6 +19,11 @@ class IpApply extends IpRowsStep {
     private static final String MEETS =
             CHOSEN + " and (s.action = 'DELETE' or s.content_hash <> r.content_hash)";
 
+    /** Rows that are good, those too that repeat an earlier one. */
+    private static final String GOOD =
+            "select count(*) from ip_stage s where s.import_id = ? and s.row_no > ? and s.row_no <= ?"
+                    + " and s.refused = 0";
+
     private static final String ENDED =
             "select count(*) from ip_stage s join ip_record r on "
                     + IpTables.sameKey("r", "s")
@@ -77,9 +82,8 @@ class IpApply extends IpRowsStep {
 
     /** Takes the rows in, under the turn. */
     Piece take(Rows rows) {
-        long ended =
-                ((Number) rows.choose(em.createNativeQuery(ENDED), 1).getSingleResult())
-                        .longValue();
+        long good = count(GOOD, rows);
+        long ended = count(ENDED, rows);
         Timestamp now = Timestamp.from(clock.instant());
         int kept = rows.choose(em.createNativeQuery(KEEP).setParameter(1, now), 2).executeUpdate();
         if (kept > 0) {
@@ -89,6 +93,10 @@ class IpApply extends IpRowsStep {
         long changed = kept - ended;
         long seen = rows.last() - rows.after();
         return new Piece(
-                null, seen, added - changed, changed, ended, Math.max(0, seen - added - ended));
+                null, seen, added - changed, changed, ended, Math.max(0, good - added - ended));
+    }
+
+    private long count(String sql, Rows rows) {
+        return ((Number) rows.choose(em.createNativeQuery(sql), 1).getSingleResult()).longValue();
     }
 }

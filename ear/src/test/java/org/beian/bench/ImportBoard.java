@@ -1,0 +1,55 @@
+package org.beian.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of what imports took beside what they are compared with. */
+final class ImportBoard {
+
+    private static final String HEAD =
+            "%-52s %10s %10s %10s %7s  %-8s %s%n"
+                    .formatted("", "rows", "ours s", "baseline s", "ratio", "aim", "met");
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /** Our rate as a part of the baseline's, at least the aim; both did the same rows. */
+    void rate(String name, long rows, double ours, double baseline, double least) {
+        double ratio = baseline / ours;
+        add(name, rows, ours, baseline, ratio, "≥ %.2f".formatted(least), ratio >= least);
+    }
+
+    /** Our time as a multiple of the baseline's, at most the aim. */
+    void time(String name, long rows, double ours, double baseline, double most) {
+        double ratio = ours / baseline;
+        add(name, rows, ours, baseline, ratio, "≤ %.2f".formatted(most), ratio <= most);
+    }
+
+    /** A figure that nothing is asked of. */
+    void figure(String name, long rows, double ours) {
+        lines.add("%-52s %10d %10.2f%n".formatted(name, rows, ours));
+    }
+
+    void note(String words) {
+        notes.add(words);
+    }
+
+    private void add(
+            String name,
+            long rows,
+            double ours,
+            double baseline,
+            double ratio,
+            String aim,
+            boolean met) {
+        String line =
+                "%-52s %10d %10.2f %10.2f %7.2f  %-8s %s%n"
+                        .formatted(name, rows, ours, baseline, ratio, aim, met ? "yes" : "no");
+        lines.add(line);
+        System.out.print(line);
+    }
+
+    void print() {
+        System.out.print(HEAD + String.join("", lines) + String.join("\n", notes) + "\n");
+    }
+}

@@ -1,0 +1,108 @@
+package org.beian.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * The baseline of an import: the rows that it left in a table, by {@code COPY} from a file into an
+ * empty table with the same keys and indexes.
+ */
+final class RowsByCopy {
+
+    private final Connection connection;
+    private final String table;
+    private final Path file;
+
+    /**
+     * @param rows the table's rows in the order in which the file had them, as a query
+     */
+    RowsByCopy(Connection connection, String table, String rows) throws SQLException, IOException {
+        this.connection = connection;
+        this.table = table;
+        file = Files.createTempFile("bench", ".copy");
+        file.toFile().deleteOnExit();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            manager().copyOut("copy (" + rows + ") to stdout", out);
+        }
+    }
+
+    /** Seconds of {@code COPY} into the table with everything, which is dropped afterwards. */
+    double load() throws SQLException, IOException {
+        return timed("including all", () -> {});
+    }
+
+    /** Seconds of {@code COPY} into a bare table and an upsert of all its rows from there. */
+    double stageAndUpsert(String key) throws SQLException, IOException {
+        execute("create table bare_target (like " + table + " including all)");
+        execute("insert into bare_target select * from " + table);
+        execute("vacuum analyze bare_target");
+        String set =
+                columns().stream()
+                        .filter(column -> !List.of(key.split(", *")).contains(column))
+                        .map(column -> column + " = excluded." + column)
+                        .collect(Collectors.joining(", "));
+        try {
+            return timed(
+                    "",
+                    () ->
+                            execute(
+                                    "insert into bare_target select * from bare_copy on conflict ("
+                                            + key
+                                            + ") do update set "
+                                            + set));
+        } finally {
+            execute("drop table bare_target");
+        }
+    }
+
+    private double timed(String including, Act afterwards) throws SQLException, IOException {
+        execute("create table bare_copy (like " + table + " " + including + ")");
+        execute("checkpoint");
+        try (InputStream in = Files.newInputStream(file)) {
+            long begin = System.nanoTime();
+            manager().copyIn("copy bare_copy from stdin", in, 1 << 16);
+            afterwards.run();
+            return (System.nanoTime() - begin) / 1e9;
+        } finally {
+            execute("drop table bare_copy");
+        }
+    }
+
+    private List<String> columns() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select * from " + table + " where 1 = 0")) {
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                columns.add(rows.getMetaData().getColumnName(i));
+            }
+            return columns;
+        }
+    }
+
+    private CopyManager manager() throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private interface Act {
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,74 @@
+package org.beian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same file again: at the same moment, later, and with its rows in another order (F5, F6). */
+@Tag("api")
+class SameFileIT {
+
+    private static final int ROWS = 200;
+    private static final int SENDERS = 4;
+
+    private static RunningSystem system;
+
+    @BeforeAll
+    static void start() {
+        system = RunningSystem.ofRegisters("same", Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ip", "domains"})
+    void hasOneEffect(String register) {
+        String file = SmallFile.of(register, ROWS);
+        List<Callable<Api.Answer>> senders =
+                Collections.nCopies(
+                        SENDERS, () -> SmallFile.send(system, register, "", SmallFile.bytes(file)));
+        Map<Integer, Integer> answers = new TreeMap<>();
+        Set<String> ids = new TreeSet<>();
+        for (Api.Answer answer : Together.run(senders)) {
+            answers.merge(answer.status(), 1, Integer::sum);
+            ids.add(answer.id());
+        }
+        assertThat(answers).isEqualTo(Map.of(202, 1, 200, SENDERS - 1));
+        assertThat(ids).hasSize(1);
+        RegisterClient unit = new RegisterClient(SmallFile.api(system, register));
+        JsonNode first = unit.completed(ids.iterator().next());
+        assertThat(first.at("/rows/applied").asInt()).isEqualTo(ROWS);
+
+        Api.Answer again = SmallFile.send(system, register, "", SmallFile.bytes(file));
+        assertThat(again.expect(200).id()).isEqualTo(first.path("id").asText());
+
+        List<String> rows = new ArrayList<>(file.lines().skip(1).toList());
+        Collections.shuffle(rows, new Random(1));
+        String reordered = SmallFile.header(register) + "\n" + String.join("\n", rows);
+        // no report has the number of another
+        String id =
+                SmallFile.send(system, register, "", 2, SmallFile.bytes(reordered))
+                        .expect(202)
+                        .id();
+        JsonNode second = unit.completed(id);
+        assertThat(second.at("/rows/rejected").asInt()).isZero();
+        assertThat(second.at("/effects/unchanged").asInt()).as(second.toString()).isEqualTo(ROWS);
+    }
+}
