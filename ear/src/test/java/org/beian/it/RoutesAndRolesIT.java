@@ -62,6 +62,8 @@ class RoutesAndRolesIT {
         observeOne(provider);
         NAMED.put("{import}", received);
         NAMED.put("{register}", "ip");
+        NAMED.put("/ip-findings/{id}", "/ip-findings/1");
+        NAMED.put("/ip-reports/{id}", "/ip-reports/1");
         NAMED.put("{name}", "natures");
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);

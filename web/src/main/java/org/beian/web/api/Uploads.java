@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beian.law.Declined.Kind;
 
 /** Files in multipart bodies. */
@@ -16,10 +17,12 @@ public final class Uploads {
     /**
      * The part named file.
      *
+     * @param parts null where the call had no body at all
      * @throws BodyRefused when there is none
      */
     public static EntityPart file(List<EntityPart> parts) {
-        return parts.stream()
+        return Stream.ofNullable(parts)
+                .flatMap(List::stream)
                 .filter(part -> "file".equals(part.getName()))
                 .findFirst()
                 .orElseThrow(() -> BodyRefused.because(Kind.INVALID, "FILE_MISSING"));

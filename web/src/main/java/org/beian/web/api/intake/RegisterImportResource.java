@@ -238,6 +238,8 @@ public class RegisterImportResource {
     }
 
     private Response received(List<EntityPart> parts, ImportOrder order, String key) {
+        // who may not hand in is told so, whatever the form holds
+        imports.columns(order.register());
         EntityPart file = Uploads.file(parts);
         return receipts.taken(
                 imports.receive(Uploads.name(file), file.getContent(), order), order, key, headers);
