@@ -54,6 +54,7 @@ class ChangedRecords implements StagedStep {
         int changed = 0;
         int deleted = 0;
         int added;
+        long unchanged = 0;
         if (report.isFirst()) {
             added = writing.addAll(file, day, from, to);
         } else {
@@ -61,13 +62,28 @@ class ChangedRecords implements StagedStep {
             deleted = writing.deletions(file.id());
             changed = writing.close(file, day) - deleted;
             added = writing.write(file, day) - changed;
+            unchanged = Math.max(0, good(file.id(), from, to) - added - changed - deleted);
         }
         report.changed(added, changed, deleted);
         long staged =
                 sql.number("select max(row_no) from domain_stage where import_id = ?", file.id());
         String next = to > staged ? null : String.valueOf(to);
         return new Piece(
-                next, Math.max(0, Math.min(to, staged + 1) - from), added, changed, deleted);
+                next,
+                Math.max(0, Math.min(to, staged + 1) - from),
+                added,
+                changed,
+                deleted,
+                unchanged);
+    }
+
+    private long good(long importId, long from, long to) {
+        return sql.number(
+                "select count(*) from domain_stage where import_id = ? and refused = 0"
+                        + " and row_no >= ? and row_no < ?",
+                importId,
+                from,
+                to);
     }
 
     private long size(boolean first) {
