@@ -271,7 +271,7 @@ class BulkFilingIT {
             provider.get(BulkClient.IMPORTS + "/" + id + part).expect(200);
             second.get(BulkClient.IMPORTS + "/" + id + part).expect(404);
             system.anybody().get(BulkClient.IMPORTS + "/" + id + part).expect(401);
-            system.api("demo-ipunit").get(BulkClient.IMPORTS + "/" + id + part).expect(403);
+            system.api("demo-ipunit").get(BulkClient.IMPORTS + "/" + id + part).expect(404);
         }
         JsonNode own = provider.get(BulkClient.IMPORTS + "?limit=1").expect(200).json();
         assertThat(own.path("items")).hasSize(1);
