@@ -18,6 +18,7 @@ class OperatorPagesIT {
 
     private static final Duration LONG = Duration.ofSeconds(90);
     private static final By FIRST = By.cssSelector("tbody tr:first-child");
+    private static final By PLANNED = By.xpath("//tbody/tr[contains(., 'trail-verification')]");
 
     private final RunningSystem system = RunningSystem.get();
     private Browser operator;
@@ -82,7 +83,7 @@ class OperatorPagesIT {
         new Select(operator.find(By.id("hour"))).selectByValue("4");
         operator.click("save");
         assertThat(operator.textOf(By.id("messages"))).contains("计划已保存");
-        assertThat(operator.textOf(FIRST)).contains("每天 04:00", "启用");
+        assertThat(operator.textOf(PLANNED)).contains("每天 04:00", "启用");
         operator.picture("operator-schedule");
         operator.follow(By.cssSelector("td a[href*='job=trail-verification']"));
         assertThat(operator.text()).contains("计划的修改记录", "示例操作员", "每天 04:00");
@@ -91,7 +92,7 @@ class OperatorPagesIT {
                 late.fill("enabled", "false").fill("day", "1").fill("hour", "5").press("save");
         assertThat(refused.text()).contains("没有保存");
         operator.go("/operator/schedule.xhtml");
-        assertThat(operator.textOf(FIRST)).contains("每天 04:00", "启用");
+        assertThat(operator.textOf(PLANNED)).contains("每天 04:00", "启用");
         operator.go("/operator/schedule.xhtml?job=no-such-job");
         assertThat(operator.driver().getTitle()).doesNotContain("作业计划");
     }
