@@ -49,6 +49,8 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.startSeconds", "400");
         // what a killed server was about to send is taken over soon
         settings.put("beian.mail.claim", "PT15S");
+        // shorter than a start, so that a killed job can be restarted as soon as its server is up
+        settings.put("beian.job.silence", "PT10S");
         settings.putAll(more);
         options = Options.of(settings);
         Start.migrate(options);
@@ -94,6 +96,17 @@ public final class RunningSystem implements AutoCloseable {
     /** Another one whose units report addresses; the carriers' are no obstacle to theirs. */
     public static RunningSystem ofRegisters(String name, Map<String, String> settings) {
         return new RunningSystem(name, settings, RegisterUnits::addTo);
+    }
+
+    /** Another one with all that the tests' own units bring. */
+    static RunningSystem ofAll(String name, Map<String, String> settings) {
+        return new RunningSystem(
+                name,
+                settings,
+                connection -> {
+                    Carriers.addTo(connection);
+                    RegisterUnits.addTo(connection);
+                });
     }
 
     /** Where the parts of the system were built to. */
