@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +71,12 @@ class ImportsOnTwoNodesIT {
     /** At the same moment: one node takes it, the other says that it is there. */
     private String sentToBoth(String key, DomainFile made) {
         Path file = made.write(Path.of("target", "made", "nodes-" + key + ".csv.gz"), planted);
+        List<Callable<Api.Answer>> senders =
+                List.of(() -> sent(nodes.first, key, file), () -> sent(nodes.second, key, file));
         Map<Integer, String> ids = new TreeMap<>();
-        Together.run(
-                        List.of(
-                                () -> sent(nodes.first, key, file),
-                                () -> sent(nodes.second, key, file)))
-                .forEach(answer -> ids.put(answer.status(), answer.id()));
+        for (Api.Answer answer : Together.run(senders)) {
+            ids.put(answer.status(), answer.id());
+        }
         assertThat(ids).containsOnlyKeys(200, 202);
         assertThat(ids.get(200)).isEqualTo(ids.get(202));
         return ids.get(202);
