@@ -21,7 +21,15 @@ final class NodePair {
     private NodePair() {
         Path imports = Path.of("target", "systems", "nodes-imports").toAbsolutePath();
         RunningSystem.delete(imports);
-        first = RunningSystem.ofAll("nodes", Map.of("beian.imports", imports.toString()));
+        first =
+                RunningSystem.own(
+                        "nodes",
+                        Map.of("beian.imports", imports.toString()),
+                        connection -> {
+                            Carriers.addTo(connection);
+                            RegisterUnits.addTo(connection);
+                            SystemDatabase.commitAsInProduction(connection);
+                        });
         second = first.another("nodes-second");
     }
 

@@ -98,15 +98,10 @@ public final class RunningSystem implements AutoCloseable {
         return new RunningSystem(name, settings, RegisterUnits::addTo);
     }
 
-    /** Another one with all that the tests' own units bring. */
-    static RunningSystem ofAll(String name, Map<String, String> settings) {
-        return new RunningSystem(
-                name,
-                settings,
-                connection -> {
-                    Carriers.addTo(connection);
-                    RegisterUnits.addTo(connection);
-                });
+    /** Another one with settings of its own, and what else its database shall hold. */
+    static RunningSystem own(
+            String name, Map<String, String> settings, SystemDatabase.Change change) {
+        return new RunningSystem(name, settings, change);
     }
 
     /** Where the parts of the system were built to. */
