@@ -36,7 +36,7 @@ class KilledDatabaseIT {
     @Test
     void importAndSubmissionsGoOn() throws InterruptedException {
         Planted planted = new Planted();
-        DomainFile made = DomainFile.ofRegistrar(DOMAINS).withFaults(100);
+        DomainFile made = DomainFile.ofRegistrar(DOMAINS).from(5_000_000).withFaults(100);
         Path file = made.write(Path.of("target", "made", "killed-database.csv.gz"), planted);
         RegisterClient unit = RegisterClient.of(nodes.first, RegisterUnits.REGISTRARS.get(0));
         AtomicBoolean enough = new AtomicBoolean();
