@@ -31,14 +31,14 @@ public record JobFilter(JobState state, String name) {
         return named + " and j.state in :states" + alive;
     }
 
-    void fill(TypedQuery<?> query, Instant now) {
+    void fill(TypedQuery<?> query, Instant silent) {
         if (name != null) {
             query.setParameter("name", name);
         }
         if (state != null) {
             query.setParameter("states", state == JobState.INTERRUPTED ? OPEN : EnumSet.of(state));
             if (state == JobState.INTERRUPTED || state.isOpen()) {
-                query.setParameter("silent", now.minus(Job.SILENCE));
+                query.setParameter("silent", silent);
             }
         }
     }
