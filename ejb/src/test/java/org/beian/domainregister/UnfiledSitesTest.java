@@ -195,14 +195,14 @@ class UnfiledSitesTest {
         assertThatThrownBy(() -> clues.confirm(name, "请依法处理", null))
                 .isInstanceOf(ClueRefused.class);
         asReviewer(Province.BEIJING);
-        assertThatThrownBy(() -> clues.conclude(clue.id(), ClueState.STOPPED, "已停止接入"))
+        assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入"))
                 .isInstanceOf(ClueNotFound.class);
         asReviewer(Province.GUANGDONG);
-        assertThatThrownBy(() -> clues.conclude(clue.id(), ClueState.FILED, "已经备案"))
+        assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.FILED, "已经备案"))
                 .isInstanceOf(UnfiledStill.class);
-        clues.conclude(clue.id(), ClueState.STOPPED, "已停止接入");
+        clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入");
         assertThat(clues.show(clue.id()).state()).isEqualTo(ClueState.STOPPED);
-        assertThatThrownBy(() -> clues.conclude(clue.id(), ClueState.UNFOUNDED, "查无此站"))
+        assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.UNFOUNDED, "查无此站"))
                 .isInstanceOf(UnfiledStateForbids.class);
     }
 
