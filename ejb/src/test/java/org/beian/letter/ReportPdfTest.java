@@ -74,7 +74,7 @@ class ReportPdfTest {
 
     @Test
     void drawsBarsAndLinesInTheColoursOfThePages() throws Exception {
-        assertThat(painted(pdf.render(report(Locale.ENGLISH, bars(3))), "re")).isEqualTo(6);
+        assertThat(painted(pdf.render(report(Locale.ENGLISH, bars(3))), "f")).isEqualTo(6);
         byte[] lines = pdf.render(report(Locale.ENGLISH, lines()));
         // one line from month to month for each column, beside the grid
         assertThat(painted(lines, "l")).isGreaterThanOrEqualTo(3 + 5);

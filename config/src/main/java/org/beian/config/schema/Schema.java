@@ -20,6 +20,8 @@ public final class Schema {
                     "ascii",
                     "",
                     "onDerby",
+                    "",
+                    "stored",
                     "");
 
     /** Names of ASCII are compared byte by byte there, whatever the database's language. */
@@ -34,7 +36,9 @@ public final class Schema {
                     "ascii",
                     " collate \"C\"",
                     "onDerby",
-                    "-- ");
+                    "-- ",
+                    "stored",
+                    " stored");
 
     private Schema() {}
 
