@@ -86,4 +86,9 @@ public record IpMeeting(String sql, List<Object> parameters) {
         }
         return query;
     }
+
+    /** What the column block holds for a range: the family and the digits common to its ends. */
+    public static String block(IpRange range) {
+        return IpSpan.block(range);
+    }
 }

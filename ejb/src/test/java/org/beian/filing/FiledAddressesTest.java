@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.ipregister.FilingsOnAddress;
+import org.beian.ipregister.IpMeeting;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.value.IpRange;
@@ -59,8 +60,16 @@ class FiledAddressesTest {
                                 IpRange.parse("203.0.113.16/28").endHex()))
                 .isNotEmpty()
                 .allMatch("4cb00711"::equals);
-        scene.approved(scene.anotherOfProvider().withAddresses("2001:db8::10", "2001:db8::1f"));
+        IpRange six = IpRange.parse("2001:db8::10-2001:db8::1f");
+        scene.write(
+                "insert into icp_access_range (access_id, family, block, range_start, range_end)"
+                        + " select max(access_id), 6, cast(? as varchar(33)), cast(? as varchar(32)),"
+                        + " cast(? as varchar(32)) from icp_access_range",
+                IpMeeting.block(six),
+                six.startHex(),
+                six.endHex());
         assertThat(numbers("2001:db8::17")).isNotEmpty();
+        assertThat(numbers("2001:db8::/64")).isNotEmpty();
         assertThat(numbers("2001:db8::20")).isEmpty();
     }
 }

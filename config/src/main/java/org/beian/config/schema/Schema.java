@@ -20,8 +20,6 @@ public final class Schema {
                     "ascii",
                     "",
                     "onDerby",
-                    "",
-                    "stored",
                     "");
 
     /** Names of ASCII are compared byte by byte there, whatever the database's language. */
@@ -36,9 +34,7 @@ public final class Schema {
                     "ascii",
                     " collate \"C\"",
                     "onDerby",
-                    "-- ",
-                    "stored",
-                    " stored");
+                    "-- ");
 
     private Schema() {}
 

@@ -69,7 +69,7 @@ public class DomainStatisticsResource {
     @APIResponse(responseCode = "404", description = "Not made")
     public Response month(
             @Parameter(description = "Such as 2026-10") @PathParam("month") String month) {
-        return json(shown(statistics.of(month(month))));
+        return json(shown(statistics.of(read(month))));
     }
 
     @GET
@@ -92,7 +92,7 @@ public class DomainStatisticsResource {
         if (wanted == null) {
             throw Parameters.invalid("dimension");
         }
-        YearMonth made = statistics.of(month(month)).month();
+        YearMonth made = statistics.of(read(month)).month();
         return json(Map.of("items", statistics.rows(made, wanted)));
     }
 
@@ -105,7 +105,7 @@ public class DomainStatisticsResource {
             description = "PDF",
             content = @Content(mediaType = PDF, schema = @Schema(ref = "File")))
     public Response printed(@PathParam("month") String month) {
-        YearMonth wanted = month(month);
+        YearMonth wanted = read(month);
         Locale locale = answers.language(headers);
         return Response.ok(report.pdf(wanted, locale), PDF)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
@@ -121,7 +121,7 @@ public class DomainStatisticsResource {
         return answers.send(new StoredAnswer(200, null, null, answers.json(answer)), headers);
     }
 
-    private static YearMonth month(String written) {
+    private static YearMonth read(String written) {
         try {
             return YearMonth.parse(written);
         } catch (DateTimeException none) {
