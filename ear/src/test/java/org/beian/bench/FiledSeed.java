@@ -20,6 +20,7 @@ final class FiledSeed {
     private static final int YEARS = 5;
     private static final String FILED_AT = "2021-03-01 08:00:00";
     private static final String ADDRESS = "00000000000000000000ffffcb00710a";
+    private static final String BLOCK = "4cb00710a";
     private static final String NAME = "@name@";
     private static final String DOMAIN = "@domain@";
 
@@ -191,9 +192,9 @@ final class FiledSeed {
         try (Copy rows =
                 new Copy(
                         connection,
-                        "icp_access_range (access_id, family, range_start, range_end)")) {
+                        "icp_access_range (access_id, family, block, range_start, range_end)")) {
             for (int i = 0; i < count; i++) {
-                rows.row(FIRST + i, 4, ADDRESS, ADDRESS);
+                rows.row(FIRST + i, 4, BLOCK, ADDRESS, ADDRESS);
             }
         }
     }

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Applications for access, as a provider's program and a sponsor at its screen make them. */
 final class AccessApplications {
@@ -147,19 +145,7 @@ final class AccessApplications {
 
     /** The sponsor's own key, which the administrator issues. */
     static Api sponsorsProgram(RunningSystem system) {
-        DeskClient admin = DeskClient.signIn(system, "admin");
-        Matcher account =
-                Pattern.compile("account\\.xhtml\\?id=(\\d+)\">sponsor<")
-                        .matcher(admin.get("/admin/accounts.xhtml?after=sponso").text());
-        assertThat(account.find()).isTrue();
-        DeskClient.Page issued =
-                admin.get("/admin/account.xhtml?id=" + account.group(1))
-                        .form("newKey")
-                        .fill("label", "AccessIT")
-                        .press("issueKey");
-        Matcher key = Pattern.compile("<code>([^<]+)</code>").matcher(issued.text());
-        assertThat(key.find()).as(issued.words()).isTrue();
-        return system.api(key.group(1));
+        return IssuedKeys.of(system, "sponsor");
     }
 
     static List<String> codes(Api.Answer answer) {

@@ -113,6 +113,12 @@ public final class Api {
 
     /** Uploads a document as the part named file. */
     public Answer upload(String fileName, String type, byte[] content, String... headers) {
+        return uploadTo("/api/v1/attachments", fileName, type, content, headers);
+    }
+
+    /** Hands a file in as the part named file of a form. */
+    public Answer uploadTo(
+            String path, String fileName, String type, byte[] content, String... headers) {
         byte[] head =
                 ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
                                         .formatted(BOUNDARY, fileName)
@@ -126,7 +132,7 @@ public final class Api {
         System.arraycopy(content, 0, body, head.length, content.length);
         System.arraycopy(tail, 0, body, head.length + content.length, tail.length);
         HttpRequest.Builder request =
-                request("/api/v1/attachments", headers)
+                request(path, headers)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofByteArray(body));
         return ApiContract.check(send(request.build()));

@@ -70,7 +70,7 @@ final class ApiContract {
         if (!responses.has(status)) {
             throw new AssertionError("no described answer is " + answer);
         }
-        JsonNode content = responses.path(status).path("content");
+        JsonNode content = resolved(responses.path(status)).path("content");
         if (type.equals("application/json")) {
             String ref = content.path(type).path("schema").path("$ref").asText();
             if (ref.isEmpty()) {
@@ -78,6 +78,12 @@ final class ApiContract {
             }
             hold(answer, ref);
         }
+    }
+
+    /** The answer itself where many calls share its description. */
+    private JsonNode resolved(JsonNode response) {
+        String ref = response.path("$ref").asText();
+        return ref.isEmpty() ? response : document.at(ref.substring(1));
     }
 
     private void hold(Api.Answer answer, String ref) {

@@ -37,7 +37,7 @@ class PartsIT {
         }
         // modules of the EAR, which stand beside its libraries
         micro.keySet().removeAll(List.of("ejb", "batch"));
-        assertThat(micro).containsKeys("slf4j-api", "json-schema-validator");
+        assertThat(micro).containsKeys("slf4j-api", "json-schema-validator", "log4j-to-jul");
         assertThat(server).containsAllEntriesOf(micro);
     }
 

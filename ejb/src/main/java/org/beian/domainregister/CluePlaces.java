@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.beian.ipregister.AddressPlaces;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.DomainName;
+import org.beian.value.IpRange;
 import org.beian.value.Province;
 
-/** Finds the bureau concerned with an unfiled domain: by its provider, else by its registrant. */
+/**
+ * Finds the bureau concerned with an unfiled domain: where the address is used at which it was
+ * seen, else its provider's, else its registrant's.
+ */
 @ApplicationScoped
 class CluePlaces {
 
     @Inject DomainSql sql;
+    @Inject AddressPlaces places;
     @Inject Units units;
 
     /**
@@ -29,20 +35,23 @@ class CluePlaces {
                         "select s.provider_id, s.address from unfiled_site s where s.domain = ?"
                                 + " and s.open_key is not null order by s.id desc",
                         domain.toString());
-        Unit provider =
-                seen.stream()
-                        .map(row -> ((Number) row[0]).longValue())
-                        .findFirst()
-                        .flatMap(units::find)
-                        .orElse(null);
+        Long provider = seen.isEmpty() ? null : ((Number) seen.get(0)[0]).longValue();
         String address = seen.isEmpty() ? null : (String) seen.get(0)[1];
-        Long providerId = provider == null ? null : provider.id();
         if (named != null) {
-            return Optional.of(new CluePlace(named, ClueBasis.MINISTRY, providerId, address));
+            return Optional.of(new CluePlace(named, ClueBasis.MINISTRY, provider, address));
         }
-        Optional<Province> ofProvider = provider == null ? Optional.empty() : provider.province();
-        return ofProvider
-                .map(at -> new CluePlace(at, ClueBasis.PROVIDER, providerId, address))
+        return ofAddress(address)
+                .map(at -> new CluePlace(at, ClueBasis.ADDRESS, provider, address))
+                .or(
+                        () ->
+                                ofProvider(provider)
+                                        .map(
+                                                at ->
+                                                        new CluePlace(
+                                                                at,
+                                                                ClueBasis.PROVIDER,
+                                                                provider,
+                                                                address)))
                 .or(
                         () ->
                                 ofRegistrant(domain)
@@ -51,8 +60,16 @@ class CluePlaces {
                                                         new CluePlace(
                                                                 at,
                                                                 ClueBasis.REGISTRANT,
-                                                                providerId,
+                                                                provider,
                                                                 address)));
+    }
+
+    private Optional<Province> ofAddress(String address) {
+        return Optional.ofNullable(address).map(IpRange::parse).flatMap(places::of);
+    }
+
+    private Optional<Province> ofProvider(Long provider) {
+        return Optional.ofNullable(provider).flatMap(units::find).flatMap(Unit::province);
     }
 
     private Optional<Province> ofRegistrant(DomainName domain) {
@@ -62,13 +79,9 @@ class CluePlaces {
                         "select registrant_province from domain_record where domain = ?"
                                 + " and registrant_province is not null order by valid_from desc",
                         domain.toString());
-        for (Object text : found) {
-            for (Province province : Province.values()) {
-                if (province.regionCode().equals(text)) {
-                    return Optional.of(province);
-                }
-            }
-        }
-        return Optional.empty();
+        // provinces of other countries are written as they are called there
+        return found.stream()
+                .flatMap(code -> Province.findRegion((String) code).stream())
+                .findFirst();
     }
 }

@@ -7,14 +7,19 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.beian.trail.TrailedCases;
+import org.beian.trail.EntityCases;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
 
+/** Finds and keeps clues of unfiled domains. */
 @ApplicationScoped
-class ClueRepository implements TrailedCases {
+class ClueRepository extends EntityCases<UnfiledClue> {
 
     @Inject EntityManager em;
+
+    ClueRepository() {
+        super(UnfiledClue.class, UnfiledClue.CASE_TYPE);
+    }
 
     void add(UnfiledClue clue) {
         em.persist(clue);
@@ -50,20 +55,5 @@ class ClueRepository implements TrailedCases {
             query.setParameter("state", state);
         }
         return query.getResultList();
-    }
-
-    @Override
-    public String caseType() {
-        return UnfiledClue.CASE_TYPE;
-    }
-
-    @Override
-    public long count() {
-        return em.createQuery("select count(c) from UnfiledClue c", Long.class).getSingleResult();
-    }
-
-    @Override
-    public List<UnfiledClue> after(long id, int limit) {
-        return list(null, null, id, limit);
     }
 }

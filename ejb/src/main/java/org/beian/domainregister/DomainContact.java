@@ -71,6 +71,10 @@ public class DomainContact implements Trailed {
         return unitId;
     }
 
+    public int version() {
+        return version;
+    }
+
     public String name() {
         return name;
     }

@@ -26,6 +26,7 @@ import org.beian.value.InvalidValue;
 public class DomainContacts {
 
     private static final int LONGEST_NAME = 128;
+    private static final int MOST = 500;
 
     @Inject EntityManager em;
     @Inject Callers callers;
@@ -40,12 +41,31 @@ public class DomainContacts {
         return of(callers.current().unitId());
     }
 
-    /** The contacts of all units, in the order of units. */
+    /**
+     * The contact of the caller's unit.
+     *
+     * @throws ContactNotNamed before the first was named
+     */
+    @Clause("10.3")
+    @RolesAllowed({REGISTRY, REGISTRAR})
+    public DomainContact required() {
+        return own().orElseThrow(ContactNotNamed::new);
+    }
+
+    /**
+     * The contacts of all units, in the order of units.
+     *
+     * @param after goes on behind this unit's id; 0 for the first page
+     * @param limit 1 to 500
+     */
     @Clause("10.3")
     @RolesAllowed(MINISTRY)
-    public List<DomainContact> all() {
+    public List<DomainContact> list(long after, int limit) {
         return em.createQuery(
-                        "select c from DomainContact c order by c.unitId", DomainContact.class)
+                        "select c from DomainContact c where c.unitId > :after order by c.unitId",
+                        DomainContact.class)
+                .setParameter("after", after)
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
                 .getResultList();
     }
 
@@ -56,11 +76,14 @@ public class DomainContacts {
      * @param phone 5 to 22 digits
      * @param changedOn the day since which it is so, today or before; marked late when more than
      *     five working days have gone by
+     * @param version as the contact was shown; null for whatever it is now
      * @throws ContactInvalid names the item that is none
+     * @throws ContactStale when a colleague named another one meanwhile
      */
     @Clause("10.3")
     @RolesAllowed({REGISTRY, REGISTRAR})
-    public DomainContact report(String name, String phone, String email, LocalDate changedOn) {
+    public DomainContact report(
+            String name, String phone, String email, LocalDate changedOn, Integer version) {
         LocalDate today = Shanghai.date(clock.instant());
         require("name", name != null && !name.isBlank() && name.length() <= LONGEST_NAME);
         require("phone", phone != null && phone.length() <= 60 && ReportedPhone.isPhone(phone));
@@ -68,6 +91,9 @@ public class DomainContacts {
         require("changedOn", changedOn.getYear() >= 2005);
         EmailAddress address = address(email);
         Optional<DomainContact> known = own();
+        if (version != null && version != known.map(DomainContact::version).orElse(0)) {
+            throw new ContactStale();
+        }
         DomainContact contact =
                 known.orElseGet(() -> new DomainContact(callers.current().unitId()));
         contact.become(name.strip(), phone.strip(), address);
@@ -79,6 +105,7 @@ public class DomainContacts {
         history.write(
                 contact,
                 Act.note(known.isEmpty() ? "NAME" : "CHANGE", changedOn.toString(), "10.3"));
+        em.flush();
         return contact;
     }
 

@@ -1,6 +1,7 @@
 package org.beian.domainregister;
 
 import java.util.Map;
+import java.util.Set;
 import org.beian.intake.ImportOptionWrong;
 
 /**
@@ -12,6 +13,9 @@ record DomainOptions(ReportType type, Long sequence) {
 
     private static final String TYPE = "type";
     private static final String SEQUENCE = "sequence";
+
+    /** What a unit may say. */
+    static final Set<String> NAMES = Set.of(TYPE, SEQUENCE);
 
     /** Nobody reports that often. */
     private static final long LAST = 999_999_999_999L;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.code.Regions;
 import org.beian.intake.FileColumn;
+import org.beian.intake.FileTemplate;
 import org.beian.intake.ImportOptionWrong;
 import org.beian.intake.ImportOrder;
 import org.beian.intake.StageTable;
@@ -27,6 +28,7 @@ import org.beian.party.Units;
 class DomainRegister implements StagedRegister {
 
     @Inject Units units;
+    @Inject DomainTemplate template;
     @Inject DomainRemits remits;
     @Inject DomainRules rules;
     @Inject DomainReports reports;
@@ -46,6 +48,11 @@ class DomainRegister implements StagedRegister {
     @Override
     public String name() {
         return "domains";
+    }
+
+    @Override
+    public String clause() {
+        return "20.1";
     }
 
     @Override
@@ -69,6 +76,16 @@ class DomainRegister implements StagedRegister {
         }
         columns.add(new FileColumn("eventDate", true));
         return List.copyOf(columns);
+    }
+
+    @Override
+    public FileTemplate template(Long unitId) {
+        return template.of(units.find(unitId).orElseThrow(NoDomainUnit::new));
+    }
+
+    @Override
+    public Set<String> options() {
+        return DomainOptions.NAMES;
     }
 
     @Override

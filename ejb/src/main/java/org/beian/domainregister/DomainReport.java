@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 
@@ -148,9 +150,28 @@ public class DomainReport implements Trailed {
     }
 
     private boolean isClean() {
-        return missingFrom == null
-                && rowsRefused + rowsTwice + rowsShared + rowsLate + rowsUnmatched + rowsIncomplete
-                        == 0;
+        return findings().isEmpty();
+    }
+
+    /** What was found in it as a whole, the grave first; empty when it is clean. */
+    public List<ReportFinding> findings() {
+        List<ReportFinding> found = new ArrayList<>();
+        if (missingFrom != null) {
+            found.add(new ReportFinding(ReportFinding.Kind.GAP, missingFrom, missingTo));
+        }
+        add(found, ReportFinding.Kind.REFUSED, rowsRefused);
+        add(found, ReportFinding.Kind.LATE, rowsLate);
+        add(found, ReportFinding.Kind.SHARED, rowsShared);
+        add(found, ReportFinding.Kind.UNMATCHED, rowsUnmatched);
+        add(found, ReportFinding.Kind.TWICE, rowsTwice);
+        add(found, ReportFinding.Kind.INCOMPLETE, rowsIncomplete);
+        return found;
+    }
+
+    private static void add(List<ReportFinding> found, ReportFinding.Kind kind, long rows) {
+        if (rows > 0) {
+            found.add(new ReportFinding(kind, rows, null));
+        }
     }
 
     /**
@@ -177,6 +198,10 @@ public class DomainReport implements Trailed {
 
     public Long id() {
         return id;
+    }
+
+    public int version() {
+        return version;
     }
 
     public Long unitId() {

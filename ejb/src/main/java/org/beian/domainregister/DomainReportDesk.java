@@ -71,33 +71,39 @@ public class DomainReportDesk {
     /**
      * Takes what was found as good enough.
      *
+     * @param version as it was shown; null for whatever it is now
      * @param opinion 4 to 1000 characters
      * @throws OpinionMissing without words
+     * @throws ReportStale when somebody decided meanwhile
      * @throws ReportStateForbids when it is decided already
      */
     @Clause("10.2")
     @RolesAllowed(MINISTRY)
-    public void accept(Long id, String opinion) {
-        decide(id, ReportState.ACCEPTED, "ACCEPT", opinion);
+    public void accept(Long id, Integer version, String opinion) {
+        decide(id, version, ReportState.ACCEPTED, "ACCEPT", opinion);
     }
 
     /** Lets the unit mend it by another report; as {@link #accept}. */
     @Clause("10.2")
     @RolesAllowed(MINISTRY)
-    public void sendBack(Long id, String opinion) {
-        decide(id, ReportState.SENT_BACK, "SEND_BACK", opinion);
+    public void sendBack(Long id, Integer version, String opinion) {
+        decide(id, version, ReportState.SENT_BACK, "SEND_BACK", opinion);
     }
 
     /** Is done with it; as {@link #accept}. */
     @Clause("10.2")
     @RolesAllowed(MINISTRY)
-    public void close(Long id, String opinion) {
-        decide(id, ReportState.CLOSED, "CLOSE", opinion);
+    public void close(Long id, Integer version, String opinion) {
+        decide(id, version, ReportState.CLOSED, "CLOSE", opinion);
     }
 
-    private void decide(Long id, ReportState decision, String act, String opinion) {
+    private void decide(
+            Long id, Integer version, ReportState decision, String act, String opinion) {
         String words = Words.of(opinion);
         DomainReport report = show(id);
+        if (version != null && version != report.version()) {
+            throw new ReportStale(id);
+        }
         ReportState before = report.state();
         report.decide(decision, words, clock.instant());
         history.write(report, Act.move(act, before, decision, words, "10.2"));

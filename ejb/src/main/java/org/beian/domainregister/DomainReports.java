@@ -10,15 +10,19 @@ import org.beian.intake.StagedImport;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
+import org.beian.trail.EntityCases;
 import org.beian.trail.History;
-import org.beian.trail.TrailedCases;
 
 /** The reports of all units, by import and by number. */
 @ApplicationScoped
-class DomainReports implements TrailedCases {
+class DomainReports extends EntityCases<DomainReport> {
 
     @Inject EntityManager em;
     @Inject History history;
+
+    DomainReports() {
+        super(DomainReport.class, DomainReport.CASE_TYPE);
+    }
 
     /** The report that an import makes; written down with its first piece. */
     DomainReport of(StagedImport file) {
@@ -115,25 +119,5 @@ class DomainReports implements TrailedCases {
             query.setParameter("state", state);
         }
         return query.getResultList();
-    }
-
-    @Override
-    public String caseType() {
-        return DomainReport.CASE_TYPE;
-    }
-
-    @Override
-    public long count() {
-        return em.createQuery("select count(r) from DomainReport r", Long.class).getSingleResult();
-    }
-
-    @Override
-    public List<DomainReport> after(long id, int limit) {
-        return em.createQuery(
-                        "select r from DomainReport r where r.id > :id order by r.id",
-                        DomainReport.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList();
     }
 }

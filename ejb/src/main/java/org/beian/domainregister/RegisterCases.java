@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.beian.trail.EntityCases;
 import org.beian.trail.TrailedCases;
 
 /** What the verification of the history walks through in this package, beside reports and clues. */
@@ -12,56 +13,18 @@ final class RegisterCases {
     private RegisterCases() {}
 
     @ApplicationScoped
-    static class Contacts implements TrailedCases {
+    static class Contacts extends EntityCases<DomainContact> {
 
-        @Inject EntityManager em;
-
-        @Override
-        public String caseType() {
-            return DomainContact.CASE_TYPE;
-        }
-
-        @Override
-        public long count() {
-            return em.createQuery("select count(c) from DomainContact c", Long.class)
-                    .getSingleResult();
-        }
-
-        @Override
-        public List<DomainContact> after(long id, int limit) {
-            return em.createQuery(
-                            "select c from DomainContact c where c.id > :id order by c.id",
-                            DomainContact.class)
-                    .setParameter("id", id)
-                    .setMaxResults(limit)
-                    .getResultList();
+        Contacts() {
+            super(DomainContact.class, DomainContact.CASE_TYPE);
         }
     }
 
     @ApplicationScoped
-    static class OfObservations implements TrailedCases {
+    static class OfObservations extends EntityCases<Observation> {
 
-        @Inject EntityManager em;
-
-        @Override
-        public String caseType() {
-            return Observation.CASE_TYPE;
-        }
-
-        @Override
-        public long count() {
-            return em.createQuery("select count(o) from Observation o", Long.class)
-                    .getSingleResult();
-        }
-
-        @Override
-        public List<Observation> after(long id, int limit) {
-            return em.createQuery(
-                            "select o from Observation o where o.id > :id order by o.id",
-                            Observation.class)
-                    .setParameter("id", id)
-                    .setMaxResults(limit)
-                    .getResultList();
+        OfObservations() {
+            super(Observation.class, Observation.CASE_TYPE);
         }
     }
 

@@ -95,6 +95,10 @@ public class UnfiledClue implements Trailed {
         return id;
     }
 
+    public int version() {
+        return version;
+    }
+
     /** Independent domain, A-label. */
     public String domain() {
         return domain;

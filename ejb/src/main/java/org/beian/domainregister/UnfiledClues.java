@@ -161,16 +161,21 @@ public class UnfiledClues {
     /**
      * The bureau has handled a clue; the ministry is told.
      *
+     * @param version as it was shown; null for whatever it is now
      * @param outcome any state but SENT
      * @param words 4 to 1000 characters
+     * @throws ClueStale when somebody concluded it meanwhile
      * @throws UnfiledStill when it shall be filed and is not
      * @throws UnfiledStateForbids when it has ended
      */
     @Clause("20.3")
     @RolesAllowed(REVIEWER)
-    public UnfiledClue conclude(Long id, ClueState outcome, String words) {
+    public UnfiledClue conclude(Long id, Integer version, ClueState outcome, String words) {
         String said = Words.of(words);
         UnfiledClue clue = show(id);
+        if (version != null && version != clue.version()) {
+            throw new ClueStale(id);
+        }
         if (outcome == ClueState.FILED && !isFiled(DomainName.parse(clue.domain()))) {
             throw new UnfiledStill(clue.unicode());
         }

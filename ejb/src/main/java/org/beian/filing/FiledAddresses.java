@@ -3,9 +3,11 @@ package org.beian.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.ipregister.FilingsOnAddress;
+import org.beian.ipregister.IpMeeting;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 
@@ -13,12 +15,13 @@ import org.beian.value.IpRange;
 @ApplicationScoped
 class FiledAddresses implements FilingsOnAddress {
 
+    private static final String RANGES =
+            "select r.access_id, r.family, r.range_start, r.range_end from icp_access_range r";
     private static final String ON =
-            "select w.filing_number, w.name, p.name, r.family, r.range_start, r.range_end"
-                    + " from icp_access_range r join icp_access a on a.id = r.access_id"
+            "select w.filing_number, w.name, p.name, x.family, x.range_start, x.range_end from (%s) x"
+                    + " join icp_access a on a.id = x.access_id"
                     + " join icp_website w on w.id = a.website_id join unit p on p.id = a.provider_id"
-                    + " where r.family = ? and r.range_start <= ? and r.range_end >= ? and a.state = ?"
-                    + " order by r.range_start desc, w.filing_number";
+                    + " where a.state = ? order by x.range_start desc, w.filing_number";
 
     @Inject EntityManager em;
 
@@ -26,14 +29,8 @@ class FiledAddresses implements FilingsOnAddress {
     @Clause("19.2")
     public List<Filed> on(IpRange range, int most) {
         List<Filed> found = new ArrayList<>();
-        for (Object each :
-                em.createNativeQuery(ON)
-                        .setParameter(1, range.family())
-                        .setParameter(2, range.endHex())
-                        .setParameter(3, range.startHex())
-                        .setParameter(4, RegisterState.ACTIVE.name())
-                        .setMaxResults(most)
-                        .getResultList()) {
+        Query query = IpMeeting.ask(em, ON, RANGES, "r", range, RegisterState.ACTIVE.name());
+        for (Object each : query.setMaxResults(most).getResultList()) {
             Object[] row = (Object[]) each;
             found.add(
                     new Filed(

@@ -3,6 +3,7 @@ package org.beian.filing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
+import org.beian.ipregister.IpMeeting;
 import org.beian.value.IpRange;
 
 /** A range of addresses as the database compares it. */
@@ -10,6 +11,9 @@ import org.beian.value.IpRange;
 public class FiledRange {
 
     private short family;
+
+    /** By which it is found. */
+    private String block;
 
     @Column(name = "range_start")
     private String start;
@@ -21,6 +25,7 @@ public class FiledRange {
 
     public FiledRange(IpRange range) {
         family = (short) range.family();
+        block = IpMeeting.block(range);
         start = range.startHex();
         end = range.endHex();
     }

@@ -37,6 +37,11 @@ class FilingImport implements ImportedRegister {
     }
 
     @Override
+    public String clause() {
+        return "12.1";
+    }
+
+    @Override
     public List<RowAnswer> check(long importId, List<ImportLine> lines) {
         return answers(lines, read -> checked(importId, read));
     }

@@ -13,6 +13,7 @@ import org.beian.trail.History;
 @ApplicationScoped
 class ImportEnd {
 
+    @Inject Registers registers;
     @Inject Events events;
     @Inject History history;
     @Inject Clock clock;
@@ -26,7 +27,7 @@ class ImportEnd {
                         ImportState.RUNNING,
                         worked.stored(),
                         summary(worked.rows()),
-                        "12.1"));
+                        registers.clause(worked.register())));
         events.publish(
                 worked.unitId(),
                 "IMPORT_ENDED",

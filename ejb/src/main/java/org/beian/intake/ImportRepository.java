@@ -10,14 +10,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.beian.party.Unit;
-import org.beian.trail.Trailed;
-import org.beian.trail.TrailedCases;
+import org.beian.trail.EntityCases;
 
 /** Finds and keeps imports and the answers to their rows. */
 @ApplicationScoped
-class ImportRepository implements TrailedCases {
+class ImportRepository extends EntityCases<Import> {
 
     @Inject EntityManager em;
+
+    ImportRepository() {
+        super(Import.class, Import.CASE_TYPE);
+    }
 
     void add(Import received) {
         em.persist(received);
@@ -123,23 +126,5 @@ class ImportRepository implements TrailedCases {
         em.createNativeQuery("delete from import_row where import_id = ?")
                 .setParameter(1, importId)
                 .executeUpdate();
-    }
-
-    @Override
-    public String caseType() {
-        return Import.CASE_TYPE;
-    }
-
-    @Override
-    public long count() {
-        return em.createQuery("select count(i) from Import i", Long.class).getSingleResult();
-    }
-
-    @Override
-    public List<? extends Trailed> after(long id, int limit) {
-        return em.createQuery("select i from Import i where i.id > :id order by i.id", Import.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList();
     }
 }

@@ -65,7 +65,12 @@ public class ImportWork {
             begun.begin(clock.instant());
             history.write(
                     begun,
-                    Act.move("BEGIN", ImportState.RECEIVED, ImportState.RUNNING, null, "12.1"));
+                    Act.move(
+                            "BEGIN",
+                            ImportState.RECEIVED,
+                            ImportState.RUNNING,
+                            null,
+                            registers.clause(begun.register())));
         }
         return counted(begun);
     }

@@ -12,6 +12,9 @@ public interface ImportedRegister {
     /** Its name in addresses and answers, such as {@code filings}. */
     String name();
 
+    /** By which clause its files are handed in: their imports' history names it. */
+    String clause();
+
     /**
      * Says what {@link #apply} would answer, lines of the same file held against each other, and
      * does nothing of it.

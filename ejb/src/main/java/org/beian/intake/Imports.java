@@ -64,6 +64,15 @@ public class Imports {
     }
 
     /**
+     * @throws ImportNotForRole when the caller may not hand in files for the register
+     */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void requireRegister(String register) {
+        registers.requireRole(register, callers.current());
+    }
+
+    /**
      * Names of the columns of a register's files, in the order of the template.
      *
      * @throws ImportRegisterUnknown when there is no register with columns of the name
@@ -72,10 +81,22 @@ public class Imports {
     @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<String> columns(String register) {
-        StagedRegister found =
-                registers.staged(register).orElseThrow(() -> new ImportRegisterUnknown(register));
-        registers.requireRole(register, callers.current());
-        return found.columns().stream().map(FileColumn::name).toList();
+        return staged(register).columns().stream().map(FileColumn::name).toList();
+    }
+
+    /**
+     * A workbook with a register's columns, an example row and the codes that they take: the
+     * example is what the unit could hand in.
+     *
+     * @throws ImportRegisterUnknown as {@link #columns}
+     * @throws ImportNotForRole as {@link #columns}
+     */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] template(String register) {
+        StagedRegister found = staged(register);
+        FileTemplate shown = found.template(callers.current().unitId());
+        return TemplateBook.of(found.columns(), shown);
     }
 
     /**
@@ -85,6 +106,7 @@ public class Imports {
      * @param name as the sender calls it; shown, never used as a path
      * @param order what will be asked of it
      * @throws ImportNotForRole when the caller may not hand in files for this register
+     * @throws ImportOptionWrong when something is asked that the register does not know
      * @throws ImportQuota when the unit sends as many files at this moment as it may
      * @throws ImportTypeRefused when it is something else than lines of text
      * @throws ImportFormatRefused when it is none of the forms that a register with columns takes
@@ -100,7 +122,11 @@ public class Imports {
         Caller caller = callers.current();
         registers.requireRole(order.register(), caller);
         Optional<StagedRegister> staged = registers.staged(order.register());
-        staged.ifPresent(register -> register.admit(order, caller.unitId()));
+        staged.ifPresent(
+                register -> {
+                    requireKnown(order, register);
+                    register.admit(order, caller.unitId());
+                });
         LocalDate today = today();
         int places = settings.number("import.receivingPerUnit", null, today);
         ImportLimits limits =
@@ -152,7 +178,12 @@ public class Imports {
                 .ifPresent(plan -> received.stageFirst(plan.count()));
         history.write(
                 received,
-                Act.move("RECEIVE", null, received.stored(), "SHA-256 " + file.sha256(), "12.1"));
+                Act.move(
+                        "RECEIVE",
+                        null,
+                        received.stored(),
+                        "SHA-256 " + file.sha256(),
+                        registers.clause(order.register())));
         return new Receipt(received.id(), false);
     }
 
@@ -173,12 +204,27 @@ public class Imports {
         return known;
     }
 
+    private static void requireKnown(ImportOrder order, StagedRegister register) {
+        for (String option : order.options().keySet()) {
+            if (!option.equals(ImportCharset.OPTION) && !register.options().contains(option)) {
+                throw new ImportOptionWrong(option);
+            }
+        }
+    }
+
     private void requirePlace(Long unit) {
         int places = settings.number("import.perUnit", null, today());
         List<Import> open = imports.openOf(unit);
         if (open.stream().filter(states::isUnderWay).count() >= places) {
             throw new ImportQuota(places);
         }
+    }
+
+    private StagedRegister staged(String register) {
+        StagedRegister found =
+                registers.staged(register).orElseThrow(() -> new ImportRegisterUnknown(register));
+        registers.requireRole(register, callers.current());
+        return found;
     }
 
     private LocalDate today() {

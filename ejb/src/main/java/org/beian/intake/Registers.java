@@ -42,6 +42,11 @@ class Registers {
         return staged(name).orElseThrow(() -> new IllegalStateException("No register " + name));
     }
 
+    /** By which clause a register's files are handed in. */
+    String clause(String name) {
+        return staged(name).map(StagedRegister::clause).orElseGet(() -> rowWise(name).clause());
+    }
+
     /**
      * @throws ImportNotForRole when the caller may not hand in files for the register
      */

@@ -16,11 +16,20 @@ public interface StagedRegister {
     /** Its name in addresses and answers, such as {@code ip}. */
     String name();
 
+    /** By which clause its files are handed in: their imports' history names it. */
+    String clause();
+
     /** Roles whose accounts may hand its files in. */
     Set<String> roles();
 
     /** Columns of its files, in the order of the template. */
     List<FileColumn> columns();
+
+    /** What its template shows a unit. */
+    FileTemplate template(Long unitId);
+
+    /** What may be asked besides the encoding, by name. */
+    Set<String> options();
 
     /** Where its rows wait. */
     StageTable stage();
@@ -28,7 +37,8 @@ public interface StagedRegister {
     /**
      * Looks at what is asked for before a file becomes an import, as the caller's unit.
      *
-     * @throws org.beian.law.Declined when the unit may not file here or an option is wrong
+     * @param order whose options are among {@link #options}
+     * @throws org.beian.law.Declined when the unit may not file here or an option has no such value
      */
     void admit(ImportOrder order, Long unitId);
 

@@ -128,6 +128,10 @@ public class IpEdit implements Trailed {
         return Optional.ofNullable(reason);
     }
 
+    public int version() {
+        return version;
+    }
+
     /**
      * @throws IpEditDone when it was decided already
      */

@@ -1,32 +1,13 @@
 package org.beian.ipregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
-import org.beian.trail.TrailedCases;
+import org.beian.trail.EntityCases;
 
 /** The single edits, for the verification of the history. */
 @ApplicationScoped
-class IpEditCases implements TrailedCases {
+class IpEditCases extends EntityCases<IpEdit> {
 
-    @Inject EntityManager em;
-
-    @Override
-    public String caseType() {
-        return IpEdit.CASE_TYPE;
-    }
-
-    @Override
-    public long count() {
-        return em.createQuery("select count(e) from IpEdit e", Long.class).getSingleResult();
-    }
-
-    @Override
-    public List<IpEdit> after(long id, int limit) {
-        return em.createQuery("select e from IpEdit e where e.id > :id order by e.id", IpEdit.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList();
+    IpEditCases() {
+        super(IpEdit.class, IpEdit.CASE_TYPE);
     }
 }

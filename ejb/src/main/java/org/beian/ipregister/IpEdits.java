@@ -71,18 +71,20 @@ public class IpEdits {
     /**
      * Approves another person's edit, which takes effect.
      *
+     * @param version as it was shown; null for whatever it is now
      * @throws IpEditNotFound when it is not the unit's
+     * @throws IpEditStale when it became another one since it was shown
      * @throws IpEditOwn when the caller proposed it
      * @throws IpEditDone when it was decided already
      * @throws IpEditRefused when the register is another one by now
      */
     @RolesAllowed(IP_UNIT)
     @Clause("19.3")
-    public void approve(Long id) {
+    public void approve(Long id, Integer version) {
         Caller caller = callers.current();
         Instant now = clock.instant();
         turn.take();
-        IpEdit edit = own(id);
+        IpEdit edit = own(id, version);
         if (edit.proposedBy().equals(caller.username())) {
             throw new IpEditOwn(id);
         }
@@ -97,16 +99,18 @@ public class IpEdits {
     /**
      * Refuses an edit, or takes the own one back.
      *
+     * @param version as it was shown; null for whatever it is now
      * @param reason at most 2000 characters; may be null for the own one
      * @throws IpEditNotFound when it is not the unit's
+     * @throws IpEditStale when it became another one since it was shown
      * @throws IpEditDone when it was decided already
      * @throws IpOpinionMissing when another person's is refused without a reason
      */
     @RolesAllowed(IP_UNIT)
     @Clause("19.3")
-    public void refuse(Long id, String reason) {
+    public void refuse(Long id, Integer version, String reason) {
         Caller caller = callers.current();
-        IpEdit edit = own(id);
+        IpEdit edit = own(id, version);
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         boolean owns = edit.proposedBy().equals(caller.username());
         if (why == null && !owns || why != null && why.length() > LONGEST) {
@@ -115,6 +119,17 @@ public class IpEdits {
         edit.decide(IpEditState.REFUSED, caller.username(), why, clock.instant());
         history.write(
                 edit, Act.move("REFUSE", IpEditState.PROPOSED, IpEditState.REFUSED, why, "19.3"));
+    }
+
+    /**
+     * One edit of the unit.
+     *
+     * @throws IpEditNotFound when it is not the unit's
+     */
+    @RolesAllowed(IP_UNIT)
+    @Clause("19.3")
+    public IpEdit find(Long id) {
+        return own(Optional.ofNullable(em.find(IpEdit.class, id)), id);
     }
 
     /**
@@ -135,9 +150,19 @@ public class IpEdits {
                 .getResultList();
     }
 
-    private IpEdit own(Long id) {
-        Optional<IpEdit> found =
-                Optional.ofNullable(em.find(IpEdit.class, id, LockModeType.PESSIMISTIC_WRITE));
+    private IpEdit own(Long id, Integer version) {
+        IpEdit edit =
+                own(
+                        Optional.ofNullable(
+                                em.find(IpEdit.class, id, LockModeType.PESSIMISTIC_WRITE)),
+                        id);
+        if (version != null && version != edit.version()) {
+            throw new IpEditStale(id);
+        }
+        return edit;
+    }
+
+    private IpEdit own(Optional<IpEdit> found, Long id) {
         return hidden.unlessHidden(found, edit -> edit.unitId().equals(callers.current().unitId()))
                 .orElseThrow(() -> new IpEditNotFound(id));
     }

@@ -33,8 +33,6 @@ class IpLookup {
             "select x.kind, x.family, x.range_start, x.range_end, x.unit_id, u.code, u.name, x.since,"
                     + " x.until, x.status, x.upstream, x.receiver, x.unit_name from (%s) x"
                     + " join unit u on u.id = x.unit_id";
-    private static final String MEETS = " and t.range_start <= ? and t.range_end >= ?";
-    private static final String INSIDE = "t.block > ? and t.block < ?" + MEETS;
 
     /** Comes after every digit. */
     private static final String BEYOND = "g";
@@ -69,38 +67,19 @@ class IpLookup {
     private final class Asked {
 
         private final IpRange range;
-        private final String block;
         private final List<String> parts = new ArrayList<>();
         private final List<Object> parameters = new ArrayList<>();
 
         private Asked(IpRange range) {
             this.range = range;
-            block = IpSpan.block(range);
         }
 
-        /**
-         * Records whose block holds the range's, and where it is wider than one address, inside.
-         */
         private void add(String from, List<?> first) {
-            int blocks = IpSpan.blocks(range.family());
-            parts.add(from + "t.block in (?" + ", ?".repeat(blocks - 1) + ")" + MEETS);
-            parameters.addAll(first);
-            for (int i = 1; i <= blocks; i++) {
-                parameters.add(block.substring(0, Math.min(i, block.length())));
-            }
-            ends();
-            if (block.length() < blocks) {
-                parts.add(from + INSIDE);
+            for (IpMeeting meeting : IpMeeting.of(range, "t")) {
+                parts.add(from + meeting.sql());
                 parameters.addAll(first);
-                parameters.add(block);
-                parameters.add(block + BEYOND);
-                ends();
+                parameters.addAll(meeting.parameters());
             }
-        }
-
-        private void ends() {
-            parameters.add(range.endHex());
-            parameters.add(range.startHex());
         }
 
         private Query query() {

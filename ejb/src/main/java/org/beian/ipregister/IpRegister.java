@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.intake.FileColumn;
+import org.beian.intake.FileTemplate;
 import org.beian.intake.ImportOrder;
 import org.beian.intake.StageTable;
 import org.beian.intake.StagedImport;
@@ -21,9 +22,10 @@ import org.beian.law.Clause;
 @Clause("19.1")
 class IpRegister implements StagedRegister {
 
+    @Inject IpTemplate template;
     @Inject IpFactsReader facts;
     @Inject IpRules rules;
-    @Inject IpFileOrder order;
+    @Inject IpFileOrder fileOrder;
     @Inject IpPresence presence;
     @Inject IpDryCheck check;
     @Inject IpApply apply;
@@ -32,6 +34,11 @@ class IpRegister implements StagedRegister {
     @Override
     public String name() {
         return "ip";
+    }
+
+    @Override
+    public String clause() {
+        return "19.1";
     }
 
     @Override
@@ -45,16 +52,23 @@ class IpRegister implements StagedRegister {
     }
 
     @Override
+    public FileTemplate template(Long unitId) {
+        return template.template();
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of();
+    }
+
+    @Override
     public StageTable stage() {
         return new StageTable("ip_stage", IpTables.stage());
     }
 
     @Override
-    public void admit(ImportOrder file, Long unitId) {
+    public void admit(ImportOrder order, Long unitId) {
         facts.requireFilingUnit(unitId);
-        if (!file.options().keySet().stream().allMatch("charset"::equals)) {
-            throw new IpOptionUnknown(String.join(", ", file.options().keySet()));
-        }
     }
 
     @Override
@@ -65,7 +79,7 @@ class IpRegister implements StagedRegister {
     @Override
     public List<StagedStep> steps(StagedImport file) {
         return file.dryRun()
-                ? List.of(order, presence, check)
-                : List.of(order, presence, apply, report);
+                ? List.of(fileOrder, presence, check)
+                : List.of(fileOrder, presence, apply, report);
     }
 }

@@ -1,19 +1,7 @@
 package org.beian.letter;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
-import java.util.GregorianCalendar;
 import java.util.List;
-import org.beian.law.Shanghai;
 import org.beian.letter.LetterText.Reason;
 
 /**
@@ -24,49 +12,23 @@ import org.beian.letter.LetterText.Reason;
 @ApplicationScoped
 public class LetterPdf {
 
-    // points; the sides as on an official document (GB/T 9704: 28 and 26 mm)
-    private static final float LEFT = 79;
-    private static final float RIGHT = 74;
-    private static final float TOP = 64;
-    private static final float BOTTOM = 62;
-
     /**
      * The letter as PDF. Text is shown literally; characters that the font lacks appear as 〓,
      * control and format characters do not appear.
      */
     public byte[] render(LetterText letter) {
         LetterWording words = new LetterWording(letter.locale());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Document document = new Document(PageSize.A4, LEFT, RIGHT, TOP, BOTTOM)) {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setPageEvent(
-                    new PageNumbers(words, LetterFont.printable(letter.letterNumber())));
-            writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-            document.open();
-            describe(writer, letter, words);
-            write(letter, words, new LetterSheet(document, writer, words));
-        }
-        return out.toByteArray();
-    }
-
-    private static void describe(PdfWriter writer, LetterText letter, LetterWording words) {
-        String title =
-                LetterFont.printable(letter.title())
-                        + " "
-                        + LetterFont.printable(letter.letterNumber());
-        PdfDictionary info = writer.getInfo();
-        info.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
-        info.put(
-                PdfName.AUTHOR,
-                new PdfString(LetterFont.printable(letter.signer()), PdfObject.TEXT_UNICODE));
-        // the day of the decision, not of the rendering; and no word about the software
-        info.put(PdfName.CREATIONDATE, startOf(letter.date()));
-        info.remove(PdfName.PRODUCER);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.locale().toLanguageTag()));
-    }
-
-    private static PdfDate startOf(LocalDate date) {
-        return new PdfDate(GregorianCalendar.from(date.atStartOfDay(Shanghai.ZONE)));
+        Paper.About about =
+                new Paper.About(
+                        letter.title() + " " + letter.letterNumber(),
+                        letter.letterNumber(),
+                        letter.signer(),
+                        letter.date());
+        return Paper.print(
+                about,
+                words,
+                (document, writer) ->
+                        write(letter, words, new LetterSheet(document, writer, words)));
     }
 
     private static void write(LetterText letter, LetterWording words, LetterSheet sheet) {

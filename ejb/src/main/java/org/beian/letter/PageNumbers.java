@@ -9,7 +9,10 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Letter number, page and number of pages in the footer, when there is more than one page. */
+/**
+ * What the document is called, page and number of pages in the footer, when there is more than one
+ * page.
+ */
 final class PageNumbers extends PdfPageEventHelper {
 
     private static final float SIZE = 9;
@@ -17,12 +20,12 @@ final class PageNumbers extends PdfPageEventHelper {
     private static final float BELOW_TEXT = 26;
 
     private final LetterWording words;
-    private final String letterNumber;
+    private final String title;
     private final List<PdfTemplate> footers = new ArrayList<>();
 
-    PageNumbers(LetterWording words, String letterNumber) {
+    PageNumbers(LetterWording words, String title) {
         this.words = words;
-        this.letterNumber = letterNumber;
+        this.title = title;
     }
 
     @Override
@@ -41,7 +44,7 @@ final class PageNumbers extends PdfPageEventHelper {
         }
         BaseFont font = LetterFont.base();
         for (int i = 0; i < footers.size(); i++) {
-            String text = words.text("label.page", letterNumber, i + 1, footers.size());
+            String text = words.text("label.page", title, i + 1, footers.size());
             PdfTemplate footer = footers.get(i);
             footer.beginText();
             footer.setFontAndSize(font, SIZE);

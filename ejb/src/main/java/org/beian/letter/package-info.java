@@ -4,6 +4,7 @@
  *
  * <p>{@link org.beian.letter.LetterText} is what a letter says; {@link
  * org.beian.letter.DecisionLetters} writes it for filing decisions (12.4, 12.5, 13.3, 13.4); {@link
- * org.beian.letter.LetterPdf} sets any letter as an A4 PDF with the Chinese font embedded.
+ * org.beian.letter.LetterPdf} sets any letter as an A4 PDF with the Chinese font embedded. {@link
+ * org.beian.letter.ReportPdf} sets a report with charts on the same paper (20.2).
  */
 package org.beian.letter;

@@ -51,16 +51,28 @@ class DomainDeskTest {
         assertThat(report.state()).isEqualTo(ReportState.OPEN);
 
         asMinistry();
-        assertThatThrownBy(() -> desk.accept(report.id(), " 短 "))
+        assertThatThrownBy(() -> desk.accept(report.id(), null, " 短 "))
                 .isInstanceOf(OpinionMissing.class);
-        desk.sendBack(report.id(), "请补充管理联系人");
-        desk.close(report.id(), "已经补充完整");
+        assertThat(report.findings())
+                .extracting(ReportFinding::kind)
+                .containsExactly(ReportFinding.Kind.REFUSED, ReportFinding.Kind.INCOMPLETE);
+        int seen = desk.show(report.id()).version();
+        desk.sendBack(report.id(), seen, "请补充管理联系人");
+        assertThatThrownBy(
+                        () ->
+                                DomainScene.inNew(
+                                        () -> {
+                                            desk.accept(report.id(), seen, "可以接受");
+                                            return null;
+                                        }))
+                .isInstanceOf(ReportStale.class);
+        desk.close(report.id(), null, "已经补充完整");
 
         assertThat(desk.show(report.id()).state()).isEqualTo(ReportState.CLOSED);
         assertThat(DomainScene.inNew(() -> desk.history(report.id())))
                 .extracting(HistoryEntry::act)
                 .containsExactly("RECEIVE", "TAKE_EFFECT", "JUDGE", "SEND_BACK", "CLOSE");
-        assertThatThrownBy(() -> desk.accept(report.id(), "可以接受"))
+        assertThatThrownBy(() -> desk.accept(report.id(), null, "可以接受"))
                 .isInstanceOf(ReportStateForbids.class);
     }
 
@@ -78,7 +90,8 @@ class DomainDeskTest {
     @Clause("10.3")
     void marksAChangeOfTheContactThatIsReportedLate() {
         DomainContact first =
-                contacts.report("示例人", "010-66412345", "a@example.cn", LocalDate.of(2026, 1, 5));
+                contacts.report(
+                        "示例人", "010-66412345", "a@example.cn", LocalDate.of(2026, 1, 5), null);
         assertThat(first.isLate()).as("the first one changes nothing").isFalse();
 
         assertThat(
@@ -86,7 +99,8 @@ class DomainDeskTest {
                                         "示例乙",
                                         "010-66412345",
                                         "b@example.cn",
-                                        LocalDate.of(2026, 11, 17))
+                                        LocalDate.of(2026, 11, 17),
+                                        null)
                                 .isLate())
                 .isFalse();
         assertThat(
@@ -94,27 +108,44 @@ class DomainDeskTest {
                                         "示例丙",
                                         "010-66412345",
                                         "c@example.cn",
-                                        LocalDate.of(2026, 11, 16))
+                                        LocalDate.of(2026, 11, 16),
+                                        null)
                                 .isLate())
                 .isTrue();
         assertThat(contacts.own().orElseThrow().name()).isEqualTo("示例丙");
+        int seen = contacts.own().orElseThrow().version();
+        assertThatThrownBy(
+                        () ->
+                                contacts.report(
+                                        "示例丁",
+                                        "010-66412345",
+                                        "d@example.cn",
+                                        LocalDate.of(2026, 11, 17),
+                                        seen + 1))
+                .isInstanceOf(ContactStale.class);
         asMinistry();
-        assertThat(contacts.all()).extracting(DomainContact::unitId).contains(registrar.id());
+        assertThat(contacts.list(0, 500))
+                .extracting(DomainContact::unitId)
+                .contains(registrar.id());
     }
 
     @Test
     void refusesAContactThatIsNone() {
         LocalDate day = LocalDate.of(2026, 11, 24);
-        assertThatThrownBy(() -> contacts.report(" ", "010-66412345", "a@example.cn", day))
+        assertThatThrownBy(() -> contacts.report(" ", "010-66412345", "a@example.cn", day, null))
                 .isInstanceOf(ContactInvalid.class);
-        assertThatThrownBy(() -> contacts.report("示例", "call", "a@example.cn", day))
+        assertThatThrownBy(() -> contacts.report("示例", "call", "a@example.cn", day, null))
                 .isInstanceOf(ContactInvalid.class);
-        assertThatThrownBy(() -> contacts.report("示例", "010-66412345", "a@", day))
+        assertThatThrownBy(() -> contacts.report("示例", "010-66412345", "a@", day, null))
                 .isInstanceOf(ContactInvalid.class);
         assertThatThrownBy(
                         () ->
                                 contacts.report(
-                                        "示例", "010-66412345", "a@example.cn", day.plusDays(1)))
+                                        "示例",
+                                        "010-66412345",
+                                        "a@example.cn",
+                                        day.plusDays(1),
+                                        null))
                 .isInstanceOf(ContactInvalid.class);
     }
 

@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.ipregister.FiledRanges;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
+import org.beian.value.IpRange;
 import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,15 +197,48 @@ class UnfiledSitesTest {
         assertThatThrownBy(() -> clues.confirm(name, "请依法处理", null))
                 .isInstanceOf(ClueRefused.class);
         asReviewer(Province.BEIJING);
-        assertThatThrownBy(() -> clues.conclude(clue.id(), ClueState.STOPPED, "已停止接入"))
+        assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入"))
                 .isInstanceOf(ClueNotFound.class);
         asReviewer(Province.GUANGDONG);
-        assertThatThrownBy(() -> clues.conclude(clue.id(), ClueState.FILED, "已经备案"))
+        assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.FILED, "已经备案"))
                 .isInstanceOf(UnfiledStill.class);
-        clues.conclude(clue.id(), ClueState.STOPPED, "已停止接入");
+        clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入");
         assertThat(clues.show(clue.id()).state()).isEqualTo(ClueState.STOPPED);
-        assertThatThrownBy(() -> clues.conclude(clue.id(), ClueState.UNFOUNDED, "查无此站"))
+        assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.UNFOUNDED, "查无此站"))
                 .isInstanceOf(UnfiledStateForbids.class);
+    }
+
+    /** The provider is of Guangdong, its customer's server in Shanghai. */
+    @Test
+    @Clause("20.3")
+    void sendsItFirstToTheBureauWhereTheAddressIsUsed() {
+        observations.report(null, List.of(new ObservedEntry(name, "198.51.100.77")));
+        use("198.51.100.0/24", "440000");
+        use("198.51.100.77", "310000");
+        scene.full(scene.registrar(), SampleDomain.named(name));
+        asMinistry();
+
+        UnfiledClue clue = clues.confirm(name, "请依法处理", null);
+
+        assertThat(clue.basis()).isEqualTo(ClueBasis.ADDRESS);
+        assertThat(clue.province()).isEqualTo(Province.SHANGHAI);
+    }
+
+    private void use(String range, String province) {
+        DomainScene.inNew(
+                () -> {
+                    IpRange used = IpRange.parse(range);
+                    FiledRanges.allocate(scene.em, provider.id(), used, "示例公司", null);
+                    return scene.em
+                            .createNativeQuery(
+                                    "update ip_record set province = ? where unit_id = ?"
+                                            + " and range_start = ? and range_end = ?")
+                            .setParameter(1, province)
+                            .setParameter(2, provider.id())
+                            .setParameter(3, used.startHex())
+                            .setParameter(4, used.endHex())
+                            .executeUpdate();
+                });
     }
 
     /** Nobody saw it: the registrant's province decides. */

@@ -30,6 +30,11 @@ class SampleRegister implements ImportedRegister {
     }
 
     @Override
+    public String clause() {
+        return "12.1";
+    }
+
+    @Override
     public List<RowAnswer> check(long importId, List<ImportLine> lines) {
         return lines.stream().map(line -> answer(line, word(line))).toList();
     }

@@ -52,6 +52,11 @@ class SampleStagedRegister implements StagedRegister {
     }
 
     @Override
+    public String clause() {
+        return "19.1";
+    }
+
+    @Override
     public Set<String> roles() {
         return Set.of(Roles.IP_UNIT);
     }
@@ -62,6 +67,18 @@ class SampleStagedRegister implements StagedRegister {
                 new FileColumn("name", true),
                 new FileColumn("amount", true),
                 new FileColumn("note", false));
+    }
+
+    @Override
+    public FileTemplate template(Long unitId) {
+        return new FileTemplate(
+                Map.of("name", "=1+1", "amount", "007"),
+                Map.of("note", List.of(new FileTemplate.Code("A", "a"))));
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("type");
     }
 
     @Override

@@ -8,7 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.beian.account.Roles;
 import org.beian.code.Settings;
 import org.beian.job.JobLine;
@@ -19,6 +23,8 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +51,8 @@ class StagedImportTest {
     @Inject SampleStagedRegister register;
     @Inject Settings settings;
     @Inject EntityManager em;
+    @Inject ImportRepository repository;
+    @Inject History history;
 
     @BeforeEach
     void begin() {
@@ -251,5 +259,48 @@ class StagedImportTest {
         ImportOrder filings = new ImportOrder("filings", ImportMode.GOOD_ROWS, false);
         assertThatThrownBy(() -> scene.imports.receive("a", null, filings))
                 .isInstanceOf(ImportNotForRole.class);
+    }
+
+    @Test
+    void refusesWhatTheRegisterDoesNotKnow() {
+        ImportOrder odd =
+                new ImportOrder(
+                        SampleStagedRegister.NAME, ImportMode.GOOD_ROWS, false, Map.of("odd", "x"));
+        assertThatThrownBy(() -> scene.received(new byte[0], odd))
+                .isInstanceOf(ImportOptionWrong.class);
+    }
+
+    @Test
+    void standsInTheTrailUnderTheClauseOfItsRegister() {
+        ImportStatus status = scene.done(FILE, ImportMode.GOOD_ROWS, false);
+
+        Import ended = repository.find(status.id()).orElseThrow();
+        assertThat(history.of(ended))
+                .extracting(HistoryEntry::clause)
+                .hasSizeGreaterThan(1)
+                .containsOnly("19.1");
+    }
+
+    /** What looks like a formula or a number in the template is text, and comes back as such. */
+    @Test
+    void takesTheTemplatesOwnExample() throws IOException {
+        ImportOrder order = StagedScene.order(ImportMode.GOOD_ROWS, false);
+        scene.asUnit();
+        byte[] template = scene.imports.template(SampleStagedRegister.NAME);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            assertThat(book.getSheetAt(0).getDataValidations())
+                    .singleElement()
+                    .matches(
+                            each ->
+                                    each.getValidationConstraint()
+                                            .getFormula1()
+                                            .equals("codes!$B$2:$B$2"));
+            assertThat(book.getSheetAt(1).getRow(1).getCell(1).getStringCellValue()).isEqualTo("A");
+        }
+        long id = scene.imports.accept(scene.received(template, order), order).id();
+        scene.run(id);
+
+        assertThat(scene.status(id).rows().rejected()).isZero();
+        assertThat(register.goods(scene.unit().id())).containsOnly(Map.entry("=1+1", 7));
     }
 }

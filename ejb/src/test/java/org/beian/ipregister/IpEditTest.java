@@ -60,12 +60,14 @@ class IpEditTest {
         Long id = edits.propose(source(block.at(0), block.at(9)).fields()).id();
         IpRange range = IpRange.parse(block.at(5));
         assertThat(search.holders(range, null)).isEmpty();
-        assertThatThrownBy(() -> edits.approve(id)).isInstanceOf(IpEditOwn.class);
+        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditOwn.class);
 
         become("second");
-        edits.approve(id);
+        int seen = edits.find(id).version();
+        assertThatThrownBy(() -> edits.approve(id, seen + 1)).isInstanceOf(IpEditStale.class);
+        edits.approve(id, seen);
         assertThat(search.holders(range, null)).hasSize(1);
-        assertThatThrownBy(() -> edits.approve(id)).isInstanceOf(IpEditDone.class);
+        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditDone.class);
         assertThat(edits.list(null, 10))
                 .extracting(IpEdit::state)
                 .containsExactly(IpEditState.APPROVED);
@@ -84,7 +86,7 @@ class IpEditTest {
         Long report = desk.reports(null, 10).get(0).id();
         Long id = edits.propose(used(block.at(0), block.at(9)).fields()).id();
         become("second");
-        edits.approve(id);
+        edits.approve(id, null);
 
         assertThat(desk.findings(report, null, null, 10))
                 .extracting(IpFindingLine::state)
@@ -127,12 +129,13 @@ class IpEditTest {
     void refusesAnEditWithAReason() {
         Long id = edits.propose(source(block.at(0), block.at(9)).fields()).id();
         become("second");
-        assertThatThrownBy(() -> edits.refuse(id, null)).isInstanceOf(IpOpinionMissing.class);
-        edits.refuse(id, "有误");
-        assertThatThrownBy(() -> edits.approve(id)).isInstanceOf(IpEditDone.class);
+        assertThatThrownBy(() -> edits.refuse(id, null, null)).isInstanceOf(IpOpinionMissing.class);
+        edits.refuse(id, null, "有误");
+        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditDone.class);
 
         Unit other = seeded.add(Capacity.IP_FILING_UNIT, null);
         callers.become(SeededUnits.callerOf(other, "x" + other.id(), Roles.IP_UNIT));
-        assertThatThrownBy(() -> edits.refuse(id, "x")).isInstanceOf(IpEditNotFound.class);
+        assertThatThrownBy(() -> edits.refuse(id, null, "x")).isInstanceOf(IpEditNotFound.class);
+        assertThatThrownBy(() -> edits.find(id)).isInstanceOf(IpEditNotFound.class);
     }
 }

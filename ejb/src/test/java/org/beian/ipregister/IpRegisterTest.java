@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.beian.intake.ImportMode;
 import org.beian.intake.ImportOrder;
 import org.beian.law.Clause;
@@ -185,14 +184,10 @@ class IpRegisterTest {
     @Clause("9.1")
     void takesFilesOfUnitsThatFileAddressesOnly() {
         ImportOrder plain = new ImportOrder("ip", ImportMode.GOOD_ROWS, false);
-        ImportOrder odd =
-                new ImportOrder("ip", ImportMode.GOOD_ROWS, false, Map.of("type", "full"));
         Unit sponsor = seeded.add(Capacity.SPONSOR, null);
 
         register.admit(plain, unit.id());
         assertThatThrownBy(() -> register.admit(plain, sponsor.id()))
                 .isInstanceOf(NotAnIpUnit.class);
-        assertThatThrownBy(() -> register.admit(odd, unit.id()))
-                .isInstanceOf(IpOptionUnknown.class);
     }
 }

@@ -18,6 +18,7 @@ final class BareRegister {
     private static final Ids WEBSITES = new Ids("icp_website_seq", 100);
     private static final Ids ACCESSES = new Ids("icp_access_seq", 100);
     private static final String ADDRESS = "00000000000000000000ffffcb00710a";
+    private static final String BLOCK = "4cb00710a";
 
     private BareRegister() {}
 
@@ -105,7 +106,8 @@ final class BareRegister {
                 row(id, province));
         Rows.write(
                 connection,
-                "insert into icp_access_range (access_id, family, range_start, range_end) values (?, 4, ?, ?)",
-                row(id, ADDRESS, ADDRESS));
+                "insert into icp_access_range (access_id, family, block, range_start, range_end)"
+                        + " values (?, 4, ?, ?, ?)",
+                row(id, BLOCK, ADDRESS, ADDRESS));
     }
 }

@@ -1,6 +1,7 @@
 package org.beian.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import org.beian.intake.JsonShape;
 
 /** Holds a body against a JSON schema and reports every departure at once (B2). */
@@ -22,5 +23,17 @@ public final class BodyShape {
      */
     public JsonNode read(byte[] body) {
         return shape.read(body);
+    }
+
+    /** A member without the blanks around it; null when it is null, absent or no text. */
+    public static String text(JsonNode body, String name) {
+        JsonNode value = body.path(name);
+        return value.isTextual() ? value.asText().strip() : null;
+    }
+
+    /** A member that is a date by its schema; null when it is null or absent. */
+    public static LocalDate date(JsonNode body, String name) {
+        String date = text(body, name);
+        return date == null ? null : LocalDate.parse(date);
     }
 }

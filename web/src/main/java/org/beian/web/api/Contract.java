@@ -33,17 +33,21 @@ public class Contract implements OASFilter {
      * also come in files, so theirs belongs to the procedure.
      */
     private static final Map<String, String> BODIES =
-            Map.of(
-                    "Application", "/org/beian/filing/filing.schema.json",
-                    "AccessRequest", "access/application.schema.json",
-                    "AccessOpening", "access/opening.schema.json",
-                    "AccessEnding", "access/ending.schema.json",
-                    "Comparison", "access/comparison.schema.json",
-                    "PreAssignment", "access/pre-assignment.schema.json",
-                    "HandOver", "filing/hand-over.schema.json",
-                    "ObservationRequest", "domainregister/observation.schema.json",
-                    "UnfiledResult", "domainregister/unfiled-result.schema.json",
-                    "IpOpinion", "ipregister/opinion.schema.json");
+            Map.ofEntries(
+                    Map.entry("Application", "/org/beian/filing/filing.schema.json"),
+                    Map.entry("AccessRequest", "access/application.schema.json"),
+                    Map.entry("AccessOpening", "access/opening.schema.json"),
+                    Map.entry("AccessEnding", "access/ending.schema.json"),
+                    Map.entry("Comparison", "access/comparison.schema.json"),
+                    Map.entry("PreAssignment", "access/pre-assignment.schema.json"),
+                    Map.entry("HandOver", "filing/hand-over.schema.json"),
+                    Map.entry("Opinion", "opinion.schema.json"),
+                    Map.entry("ObservationRequest", "domainregister/observation.schema.json"),
+                    Map.entry("UnfiledResult", "domainregister/unfiled-result.schema.json"),
+                    Map.entry("DomainContactRequest", "domainregister/contact.schema.json"),
+                    Map.entry("ClueConfirmation", "domainregister/confirmation.schema.json"),
+                    Map.entry("ClueConclusion", "domainregister/conclusion.schema.json"),
+                    Map.entry("IpEditRequest", "ipregister/edit.schema.json"));
 
     private static final String ANSWERS = "answers.schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,6 +58,7 @@ public class Contract implements OASFilter {
             document.setComponents(OASFactory.createObject(Components.class));
         }
         schemas().forEach(document.getComponents()::addSchema);
+        ImportContract.complete(document.getComponents());
         for (PathItem path : document.getPaths().getPathItems().values()) {
             path.getOperations().values().forEach(Contract::complete);
         }

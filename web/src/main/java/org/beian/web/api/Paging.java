@@ -33,6 +33,11 @@ public record Paging(int limit, long after) {
         return new Paging(wanted, cursor == null ? 0 : Parameters.number("cursor", cursor));
     }
 
+    /** The last key that was seen; null on the first page. */
+    public Long last() {
+        return after == 0 ? null : after;
+    }
+
     /**
      * @param found one row more than the page where there is a next page
      * @param key a row's key, from which the next page goes on

@@ -11,7 +11,7 @@ import org.beian.law.Declined.Kind;
  * other calls. Others wait their turn, and beyond a number of these are told to come again (F20).
  */
 @ApplicationScoped
-class UploadTurns {
+public class UploadTurns {
 
     private static final int AT_ONCE = 4;
     private static final int WAITING = 60;
@@ -24,7 +24,7 @@ class UploadTurns {
      *
      * @throws BodyRefused {@code CROWDED} when too many wait, or the turn does not come
      */
-    <T> T take(Callable<T> work) throws Exception {
+    public <T> T take(Callable<T> work) throws Exception {
         if (turns.getQueueLength() >= WAITING
                 || !turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw BodyRefused.because(Kind.UNAVAILABLE, "CROWDED");

@@ -171,9 +171,9 @@ public class AccessResource {
                         opening.open(
                                 id,
                                 version,
-                                Bodies.text(json, "filingNumber"),
-                                Bodies.text(json, "officer"),
-                                Bodies.date(json)));
+                                BodyShape.text(json, "filingNumber"),
+                                BodyShape.text(json, "officer"),
+                                BodyShape.date(json, "date")));
     }
 
     @POST
@@ -203,8 +203,8 @@ public class AccessResource {
                         accesses.refuse(
                                 id,
                                 version,
-                                Bodies.text(json, "officer"),
-                                Bodies.text(json, "reason")));
+                                BodyShape.text(json, "officer"),
+                                BodyShape.text(json, "reason")));
     }
 
     @POST
@@ -234,9 +234,9 @@ public class AccessResource {
                         opening.stop(
                                 id,
                                 version,
-                                Bodies.text(json, "officer"),
-                                Bodies.date(json),
-                                Bodies.text(json, "reason")));
+                                BodyShape.text(json, "officer"),
+                                BodyShape.date(json, "date"),
+                                BodyShape.text(json, "reason")));
     }
 
     private record Call(String id, byte[] body, String ifMatch, String key) {}

@@ -1,11 +1,11 @@
 package org.beian.web.api.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.access.AccessRequest;
 import org.beian.filing.FilingContent;
+import org.beian.web.api.BodyShape;
 
 /** Reads bodies whose shape was checked: blanks around texts go, what is null or absent is null. */
 final class Bodies {
@@ -15,16 +15,16 @@ final class Bodies {
     static AccessRequest request(JsonNode body) {
         JsonNode customer = body.path("customer");
         return new AccessRequest(
-                text(body, "provider"),
+                BodyShape.text(body, "provider"),
                 customer.isObject()
                         ? new AccessRequest.Customer(
-                                text(customer, "name"),
-                                text(customer, "contactName"),
-                                text(customer, "phone"),
-                                text(customer, "email"))
+                                BodyShape.text(customer, "name"),
+                                BodyShape.text(customer, "contactName"),
+                                BodyShape.text(customer, "phone"),
+                                BodyShape.text(customer, "email"))
                         : null,
-                text(body, "reference"),
-                text(body, "websiteName"),
+                BodyShape.text(body, "reference"),
+                BodyShape.text(body, "websiteName"),
                 texts(body, "domains"),
                 texts(body, "methods"),
                 texts(body, "serverProvinces"));
@@ -33,19 +33,11 @@ final class Bodies {
     static List<FilingContent.Ips> ips(JsonNode body) {
         List<FilingContent.Ips> ips = new ArrayList<>();
         for (JsonNode each : body.path("ips")) {
-            ips.add(new FilingContent.Ips(text(each, "start"), text(each, "end")));
+            ips.add(
+                    new FilingContent.Ips(
+                            BodyShape.text(each, "start"), BodyShape.text(each, "end")));
         }
         return ips;
-    }
-
-    static String text(JsonNode body, String name) {
-        JsonNode value = body.path(name);
-        return value.isTextual() ? value.asText().strip() : null;
-    }
-
-    static LocalDate date(JsonNode body) {
-        String date = text(body, "date");
-        return date == null ? null : LocalDate.parse(date);
     }
 
     private static List<String> texts(JsonNode body, String name) {

@@ -99,13 +99,13 @@ public class ComparisonResource {
     }
 
     private Comparison compared(String number, JsonNode body) {
-        String result = Bodies.text(body, "result");
+        String result = BodyShape.text(body, "result");
         Verdict verdict =
                 new Verdict(
                         result == null ? null : ComparisonResult.valueOf(result),
-                        Bodies.text(body, "officer"),
-                        Bodies.text(body, "reason"));
-        String application = Bodies.text(body, "accessApplication");
+                        BodyShape.text(body, "officer"),
+                        BodyShape.text(body, "reason"));
+        String application = BodyShape.text(body, "accessApplication");
         return opening.compare(application, number, given(body.path("given")), verdict);
     }
 

@@ -23,6 +23,7 @@ import org.beian.domainregister.ObservedEntry;
 import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
 import org.beian.web.api.Once;
+import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,7 +74,8 @@ public class ObservationResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(ref = "Observation")))
     public Response find(@PathParam("id") String id) {
-        ObservationShown shown = ObservationShown.of(observations.find(Keys.of(id)));
+        ObservationShown shown =
+                ObservationShown.of(observations.find(Parameters.number("id", id)));
         return answers.send(new StoredAnswer(200, null, null, answers.json(shown)), headers);
     }
 
@@ -84,9 +86,9 @@ public class ObservationResource {
                     each.isTextual()
                             ? new ObservedEntry(each.asText(), null)
                             : new ObservedEntry(
-                                    each.path("domain").asText(), Keys.text(each, "address")));
+                                    each.path("domain").asText(), BodyShape.text(each, "address")));
         }
-        Observation taken = observations.report(Keys.text(body, "reference"), entries);
+        Observation taken = observations.report(BodyShape.text(body, "reference"), entries);
         return new StoredAnswer(
                 202,
                 ObservationShown.BASE + "/" + taken.id(),

@@ -98,12 +98,13 @@ public class UnfiledSiteResource {
                         key,
                         "POST unfiled-sites " + id,
                         body,
-                        () -> noted(Keys.of(id), RESULT.read(body))),
+                        () -> noted(Parameters.number("id", id), RESULT.read(body))),
                 headers);
     }
 
     private StoredAnswer noted(long id, JsonNode body) {
-        UnfiledSite site = sites.result(id, Keys.text(body, "result"), Keys.text(body, "words"));
+        UnfiledSite site =
+                sites.result(id, BodyShape.text(body, "result"), BodyShape.text(body, "words"));
         return new StoredAnswer(201, null, null, answers.json(UnfiledSiteShown.of(site)));
     }
 }

@@ -11,9 +11,7 @@ import org.beian.code.CodeTables;
 import org.beian.filing.FilingClock;
 import org.beian.filing.FilingStatus;
 import org.beian.law.Shanghai;
-import org.beian.rule.Finding;
-import org.beian.rule.FindingText;
-import org.beian.rule.RuleTexts;
+import org.beian.web.api.FindingShown;
 
 /** The answer of formats.md 8.1, in one language. Members without a value are null, not absent. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -26,7 +24,7 @@ public record FilingAnswer(
         String bureau,
         Instant submittedAt,
         Clock deadline,
-        List<Said> findings,
+        List<FindingShown> findings,
         String filingNumber,
         List<Website> websites,
         Decision decision,
@@ -34,15 +32,6 @@ public record FilingAnswer(
 
     /** The bureau's clock, in working days. */
     public record Clock(LocalDate date, int workingDaysLeft, boolean provisional) {}
-
-    /** A finding in words. */
-    public record Said(
-            String pointer,
-            String code,
-            String severity,
-            String message,
-            String suggestion,
-            String clause) {}
 
     /** A website with its number, null before approval. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -70,7 +59,9 @@ public record FilingAnswer(
                 status.bureau(),
                 status.submittedAt(),
                 clock(status.clock()),
-                status.findings().stream().map(finding -> said(finding, locale)).toList(),
+                status.findings().stream()
+                        .map(finding -> FindingShown.of(finding, locale))
+                        .toList(),
                 status.filingNumber(),
                 status.websites().stream()
                         .map(site -> new Website(site.filingNumber(), site.domains()))
@@ -83,17 +74,6 @@ public record FilingAnswer(
         return clock == null
                 ? null
                 : new Clock(clock.date(), clock.workingDaysLeft(), clock.provisional());
-    }
-
-    private static Said said(Finding finding, Locale locale) {
-        FindingText text = RuleTexts.describeToProgram(finding, locale);
-        return new Said(
-                finding.pointer(),
-                finding.code(),
-                finding.severity().name(),
-                text.message(),
-                text.suggestion(),
-                finding.clause());
     }
 
     private static Decision decision(

@@ -2,9 +2,12 @@ package org.beian.web.api.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +22,7 @@ import org.beian.intake.ReceivedFile;
 import org.beian.web.api.Answers;
 import org.beian.web.api.Once;
 import org.beian.web.api.Parameters;
+import org.beian.web.api.Uploads;
 
 /** Makes received files imports, each once, and starts their jobs. */
 @RequestScoped
@@ -44,8 +48,22 @@ class ImportReceipts {
                 given);
     }
 
+    /** Takes a file that is the body itself. */
+    Response received(
+            String name, InputStream body, ImportOrder order, String key, HttpHeaders headers) {
+        return taken(imports.receive(name, body, order), order, key, headers);
+    }
+
+    /** Takes a file that is the part named file of a form. */
+    Response received(List<EntityPart> parts, ImportOrder order, String key, HttpHeaders headers) {
+        // who may not hand in is told so, whatever the form holds
+        imports.requireRegister(order.register());
+        EntityPart file = Uploads.file(parts);
+        return received(Uploads.name(file), file.getContent(), order, key, headers);
+    }
+
     /** The file is there already; what becomes of it is decided once for a key. */
-    Response taken(ReceivedFile file, ImportOrder order, String key, HttpHeaders headers) {
+    private Response taken(ReceivedFile file, ImportOrder order, String key, HttpHeaders headers) {
         AtomicReference<Imports.Receipt> receipt = new AtomicReference<>();
         boolean becameOne = false;
         try {

@@ -26,10 +26,8 @@ import org.beian.intake.ImportAnswer;
 import org.beian.intake.ImportOrder;
 import org.beian.intake.ImportReports;
 import org.beian.intake.ImportStatus;
-import org.beian.intake.Imports;
 import org.beian.web.api.Answers;
 import org.beian.web.api.Paging;
-import org.beian.web.api.Uploads;
 import org.beian.web.intake.ImportCsv;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +43,12 @@ public class ImportResource {
 
     private static final String FILINGS = "filings";
 
-    @Inject Imports imports;
+    // the document knows one call for each path: stream and form are described alike
+    private static final String OF_FILINGS =
+            "Hand in applications as JSON Lines, one a line, perhaps packed with gzip, or as the"
+                    + " part named file of a form; mode is good-rows or all-or-nothing, dryRun"
+                    + " checks only";
+
     @Inject ImportReports reports;
     @Inject ImportCsv csv;
     @Inject ImportReceipts receipts;
@@ -64,64 +67,33 @@ public class ImportResource {
         MediaType.APPLICATION_OCTET_STREAM,
         MediaType.TEXT_PLAIN
     })
-    @Operation(
-            summary =
-                    "Hand in applications as JSON Lines, one a line, perhaps packed with gzip;"
-                            + " mode is good-rows or all-or-nothing, dryRun checks only")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(ref = "File")),
-                @Content(mediaType = "application/gzip", schema = @Schema(ref = "File")),
-                @Content(mediaType = "multipart/form-data", schema = @Schema(ref = "ImportForm"))
-            })
-    @APIResponse(
-            responseCode = "202",
-            description = "Received; its job works it off",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The same file was received before",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @Operation(summary = OF_FILINGS)
+    @RequestBody(ref = "LinesFile")
+    @APIResponse(responseCode = "202", ref = "ImportReceived")
+    @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response filings(
             InputStream body,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
             @HeaderParam("Idempotency-Key") String key) {
         ImportOrder order = order(FILINGS, mode, dryRun);
-        return receipts.taken(
-                imports.receive(FILINGS + ".jsonl", body, order), order, key, headers);
+        return receipts.received(FILINGS + ".jsonl", body, order, key, headers);
     }
 
     @POST
     @Path(FILINGS)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    // the document knows one call for each path: it is described alike whichever form comes first
-    @Operation(summary = "Hand in applications as the part named file of a form")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(ref = "File")),
-                @Content(mediaType = "application/gzip", schema = @Schema(ref = "File")),
-                @Content(mediaType = "multipart/form-data", schema = @Schema(ref = "ImportForm"))
-            })
-    @APIResponse(
-            responseCode = "202",
-            description = "Received; its job works it off",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The same file was received before",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @Operation(summary = OF_FILINGS)
+    @RequestBody(ref = "LinesFile")
+    @APIResponse(responseCode = "202", ref = "ImportReceived")
+    @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response filings(
             List<EntityPart> parts,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
             @HeaderParam("Idempotency-Key") String key) {
         ImportOrder order = order(FILINGS, mode, dryRun);
-        EntityPart file = Uploads.file(parts);
-        return receipts.taken(
-                imports.receive(Uploads.name(file), file.getContent(), order), order, key, headers);
+        return receipts.received(parts, order, key, headers);
     }
 
     @GET

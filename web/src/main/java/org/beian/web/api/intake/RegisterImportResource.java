@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.beian.intake.ImportOrder;
 import org.beian.intake.Imports;
-import org.beian.web.api.Uploads;
+import org.beian.web.intake.FileTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,16 +33,32 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes({
+    FileTypes.CSV,
+    "application/csv",
+    "application/x-ndjson",
+    "application/jsonl",
+    "application/json",
+    "application/gzip",
+    "application/x-gzip",
+    FileTypes.XLSX,
+    MediaType.APPLICATION_OCTET_STREAM,
+    MediaType.TEXT_PLAIN
+})
 public class RegisterImportResource {
 
     private static final String IP = "ip";
     private static final String DOMAINS = "domains";
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv";
-    private static final String LINES = "application/x-ndjson";
-    private static final String GZIP = "application/gzip";
     private static final String FORM = MediaType.MULTIPART_FORM_DATA;
+
+    // the document knows one call for each path: stream and form are described alike
+    private static final String OF_ADDRESSES =
+            "Report addresses: CSV, JSON Lines or XLSX, by content, or as the part named file of a"
+                    + " form; mode is good-rows or all-or-nothing, dryRun checks only, charset is"
+                    + " UTF-8 or GB18030";
+    private static final String OF_DOMAINS =
+            "Report domains: as for addresses; type is full or delta, sequence numbers a unit's"
+                    + " files";
 
     @Inject Imports imports;
     @Inject ImportReceipts receipts;
@@ -50,114 +66,41 @@ public class RegisterImportResource {
 
     @POST
     @Path(IP)
-    @Consumes({
-        CSV,
-        LINES,
-        GZIP,
-        XLSX,
-        "application/csv",
-        "application/jsonl",
-        "application/json",
-        "application/x-gzip",
-        MediaType.APPLICATION_OCTET_STREAM,
-        MediaType.TEXT_PLAIN
-    })
-    @Operation(
-            summary =
-                    "Report addresses: CSV, JSON Lines or XLSX, by content; mode is good-rows or"
-                            + " all-or-nothing, dryRun checks only, charset is UTF-8 or GB18030")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = CSV, schema = @Schema(ref = "File")),
-                @Content(mediaType = LINES, schema = @Schema(ref = "File")),
-                @Content(mediaType = GZIP, schema = @Schema(ref = "File")),
-                @Content(mediaType = XLSX, schema = @Schema(ref = "File")),
-                @Content(mediaType = FORM, schema = @Schema(ref = "ImportForm"))
-            })
-    @APIResponse(
-            responseCode = "202",
-            description = "Received; its job works it off",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The same file was received before",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @Operation(summary = OF_ADDRESSES)
+    @RequestBody(ref = "RegisterFile")
+    @APIResponse(responseCode = "202", ref = "ImportReceived")
+    @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response addresses(
             InputStream body,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
             @QueryParam("charset") @DefaultValue("") String charset,
             @HeaderParam("Idempotency-Key") String key) {
-        return received(IP, body, ofAddresses(mode, dryRun, charset), key);
+        return receipts.received(IP, body, ofAddresses(mode, dryRun, charset), key, headers);
     }
 
     @POST
     @Path(IP)
     @Consumes(FORM)
-    // the document knows one call for each path: it is described alike whichever form comes first
-    @Operation(summary = "Report addresses as the part named file of a form")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = CSV, schema = @Schema(ref = "File")),
-                @Content(mediaType = LINES, schema = @Schema(ref = "File")),
-                @Content(mediaType = GZIP, schema = @Schema(ref = "File")),
-                @Content(mediaType = XLSX, schema = @Schema(ref = "File")),
-                @Content(mediaType = FORM, schema = @Schema(ref = "ImportForm"))
-            })
-    @APIResponse(
-            responseCode = "202",
-            description = "Received; its job works it off",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The same file was received before",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @Operation(summary = OF_ADDRESSES)
+    @RequestBody(ref = "RegisterFile")
+    @APIResponse(responseCode = "202", ref = "ImportReceived")
+    @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response addresses(
             List<EntityPart> parts,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
             @QueryParam("charset") @DefaultValue("") String charset,
             @HeaderParam("Idempotency-Key") String key) {
-        return received(parts, ofAddresses(mode, dryRun, charset), key);
+        return receipts.received(parts, ofAddresses(mode, dryRun, charset), key, headers);
     }
 
     @POST
     @Path(DOMAINS)
-    @Consumes({
-        CSV,
-        LINES,
-        GZIP,
-        XLSX,
-        "application/csv",
-        "application/jsonl",
-        "application/json",
-        "application/x-gzip",
-        MediaType.APPLICATION_OCTET_STREAM,
-        MediaType.TEXT_PLAIN
-    })
-    @Operation(
-            summary =
-                    "Report domains: as for addresses; type is full or delta, sequence numbers a"
-                            + " unit's files")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = CSV, schema = @Schema(ref = "File")),
-                @Content(mediaType = LINES, schema = @Schema(ref = "File")),
-                @Content(mediaType = GZIP, schema = @Schema(ref = "File")),
-                @Content(mediaType = XLSX, schema = @Schema(ref = "File")),
-                @Content(mediaType = FORM, schema = @Schema(ref = "ImportForm"))
-            })
-    @APIResponse(
-            responseCode = "202",
-            description = "Received; its job works it off",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The same file was received before",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @Operation(summary = OF_DOMAINS)
+    @RequestBody(ref = "RegisterFile")
+    @APIResponse(responseCode = "202", ref = "ImportReceived")
+    @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response domains(
             InputStream body,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
@@ -166,30 +109,17 @@ public class RegisterImportResource {
             @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("sequence") @DefaultValue("") String sequence,
             @HeaderParam("Idempotency-Key") String key) {
-        return received(DOMAINS, body, ofDomains(mode, dryRun, charset, type, sequence), key);
+        return receipts.received(
+                DOMAINS, body, ofDomains(mode, dryRun, charset, type, sequence), key, headers);
     }
 
     @POST
     @Path(DOMAINS)
     @Consumes(FORM)
-    @Operation(summary = "Report domains as the part named file of a form")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = CSV, schema = @Schema(ref = "File")),
-                @Content(mediaType = LINES, schema = @Schema(ref = "File")),
-                @Content(mediaType = GZIP, schema = @Schema(ref = "File")),
-                @Content(mediaType = XLSX, schema = @Schema(ref = "File")),
-                @Content(mediaType = FORM, schema = @Schema(ref = "ImportForm"))
-            })
-    @APIResponse(
-            responseCode = "202",
-            description = "Received; its job works it off",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The same file was received before",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
+    @Operation(summary = OF_DOMAINS)
+    @RequestBody(ref = "RegisterFile")
+    @APIResponse(responseCode = "202", ref = "ImportReceived")
+    @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response domains(
             List<EntityPart> parts,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
@@ -198,24 +128,43 @@ public class RegisterImportResource {
             @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("sequence") @DefaultValue("") String sequence,
             @HeaderParam("Idempotency-Key") String key) {
-        return received(parts, ofDomains(mode, dryRun, charset, type, sequence), key);
+        return receipts.received(
+                parts, ofDomains(mode, dryRun, charset, type, sequence), key, headers);
     }
 
     @GET
     @Path("templates/{register}")
-    @Produces(CSV)
+    @Produces(FileTypes.CSV)
     @Operation(summary = "A register's columns as the header row of an empty file")
     @APIResponse(
             responseCode = "200",
             description = "CSV (RFC 4180)",
-            content = @Content(mediaType = CSV, schema = @Schema(ref = "File")))
+            content = @Content(mediaType = FileTypes.CSV, schema = @Schema(ref = "File")))
     public Response template(
             @Parameter(description = "ip or domains") @PathParam("register") String register) {
         List<String> columns = imports.columns(register);
-        return Response.ok(String.join(",", columns) + "\r\n", CSV + ";charset=UTF-8")
+        return Response.ok(String.join(",", columns) + "\r\n", FileTypes.CSV + ";charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + register + "-template.csv\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    @GET
+    @Path("templates/{register}.xlsx")
+    @Produces(FileTypes.XLSX)
+    @Operation(summary = "A register's columns, an example row and the codes as a workbook")
+    @APIResponse(
+            responseCode = "200",
+            description = "A workbook whose first sheet can be handed in",
+            content = @Content(mediaType = FileTypes.XLSX, schema = @Schema(ref = "File")))
+    public Response workbook(
+            @Parameter(description = "ip or domains") @PathParam("register") String register) {
+        return Response.ok(imports.template(register), FileTypes.XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + register + "-template.xlsx\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
@@ -231,17 +180,5 @@ public class RegisterImportResource {
                 mode,
                 dryRun,
                 Map.of("charset", charset, "type", type, "sequence", sequence));
-    }
-
-    private Response received(String name, InputStream body, ImportOrder order, String key) {
-        return receipts.taken(imports.receive(name, body, order), order, key, headers);
-    }
-
-    private Response received(List<EntityPart> parts, ImportOrder order, String key) {
-        // who may not hand in is told so, whatever the form holds
-        imports.columns(order.register());
-        EntityPart file = Uploads.file(parts);
-        return receipts.taken(
-                imports.receive(Uploads.name(file), file.getContent(), order), order, key, headers);
     }
 }

@@ -22,7 +22,7 @@ import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpReportDesk;
 import org.beian.ipregister.IpReportLine;
 import org.beian.web.api.Answers;
-import org.beian.web.api.Once;
+import org.beian.web.api.Decisions;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class IpReportResource {
 
     @Inject IpReportDesk desk;
-    @Inject Once once;
+    @Inject Decisions decisions;
     @Inject Answers answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
@@ -55,7 +55,7 @@ public class IpReportResource {
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         Paging paging = Paging.of(limit, cursor);
         return paging.respond(
-                desk.reports(after(paging), paging.limit() + 1),
+                desk.reports(paging.last(), paging.limit() + 1),
                 IpReportAnswer::of,
                 IpReportLine::id,
                 uri,
@@ -94,7 +94,7 @@ public class IpReportResource {
         Locale language = answers.language(headers);
         return paging.respond(
                 desk.findings(
-                        Parameters.number("id", id), wanted, after(paging), paging.limit() + 1),
+                        Parameters.number("id", id), wanted, paging.last(), paging.limit() + 1),
                 line -> IpFindingAnswer.of(line, language),
                 IpFindingLine::id,
                 uri,
@@ -108,24 +108,15 @@ public class IpReportResource {
     @Operation(summary = "Headquarters tell a branch how to go on with its report (9.1)")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "IpOpinion")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))
     @APIResponse(responseCode = "204", description = "The branch is told")
     public Response guide(
             @PathParam("id") String id, byte[] body, @HeaderParam("Idempotency-Key") String key) {
-        long report = Parameters.number("id", id);
-        return answers.send(
-                once.run(
-                        key,
-                        "POST ip-reports " + report + " guidance",
-                        body,
-                        () -> {
-                            desk.guide(report, IpFindingResource.text(body));
-                            return new StoredAnswer(204, null, null, null);
-                        }),
-                headers);
-    }
-
-    private static Long after(Paging paging) {
-        return paging.after() == 0 ? null : paging.after();
+        return decisions.take(
+                "ip-reports",
+                "guidance",
+                new Decisions.Call(id, body, null, key),
+                headers,
+                (report, version, text) -> desk.guide(report, text));
     }
 }

@@ -13,6 +13,7 @@ import org.beian.domainregister.DomainReportDesk;
 import org.beian.domainregister.ReportState;
 import org.beian.law.Clause;
 import org.beian.trail.HistoryEntry;
+import org.beian.web.domainregister.ReportFindingTexts;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.DeskCard;
 import org.beian.web.view.DeskCase;
@@ -114,41 +115,20 @@ public class DomainReportsPage extends ReportDesk {
                 null,
                 decides && (state == ReportState.OPEN || state == ReportState.SENT_BACK),
                 state == ReportState.OPEN,
-                0);
+                report.version());
     }
 
     private List<FindingLine> findings(DomainReport report) {
-        List<FindingLine> found = new ArrayList<>();
-        if (report.missingFrom() != null) {
-            found.add(
-                    new FindingLine(
-                            true,
-                            words.text(
-                                    "report.gap.message", report.missingFrom(), report.missingTo()),
-                            words.text("report.gap.suggestion"),
-                            "20.1",
-                            ""));
-        }
-        add(found, true, "refused", report.rowsRefused(), "10.2");
-        add(found, true, "late", report.rowsLate(), "10.3");
-        add(found, false, "shared", report.rowsShared(), "10.2");
-        add(found, false, "unmatched", report.rowsUnmatched(), "10.2");
-        add(found, false, "twice", report.rowsTwice(), "10.2");
-        add(found, false, "incomplete", report.rowsIncomplete(), "10.2");
-        return found;
-    }
-
-    private void add(
-            List<FindingLine> found, boolean grave, String what, long rows, String clause) {
-        if (rows > 0) {
-            found.add(
-                    new FindingLine(
-                            grave,
-                            words.text("report." + what + ".message", rows),
-                            words.text("report." + what + ".suggestion"),
-                            clause,
-                            ""));
-        }
+        return report.findings().stream()
+                .map(
+                        finding ->
+                                new FindingLine(
+                                        finding.kind().isGrave(),
+                                        ReportFindingTexts.message(finding, words.locale()),
+                                        ReportFindingTexts.suggestion(finding, words.locale()),
+                                        finding.kind().clause(),
+                                        ""))
+                .toList();
     }
 
     private DeskCase.Section rows(DomainReport report) {
@@ -185,17 +165,17 @@ public class DomainReportsPage extends ReportDesk {
 
     @Override
     protected void doAccept(String id, int seen, String text) {
-        desk.accept(number(id), text);
+        desk.accept(number(id), seen, text);
     }
 
     @Override
     protected void doSendBack(String id, int seen, String text) {
-        desk.sendBack(number(id), text);
+        desk.sendBack(number(id), seen, text);
     }
 
     @Override
     protected void doClose(String id, int seen, String text) {
-        desk.close(number(id), text);
+        desk.close(number(id), seen, text);
     }
 
     @Override

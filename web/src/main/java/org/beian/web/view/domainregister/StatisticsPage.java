@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import org.beian.domainregister.DomainStatistics;
 import org.beian.domainregister.StatisticsDimension;
 import org.beian.law.Clause;
+import org.beian.letter.ReportTable;
+import org.beian.letter.ReportText.Figure;
+import org.beian.web.domainregister.StatisticsTables;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.ChartTable;
 import org.beian.web.view.Declines;
@@ -22,20 +24,12 @@ import org.beian.web.view.RegisterWords;
 @Clause("20.2")
 public class StatisticsPage {
 
-    /** Bars that a chart shows; the file has all. */
-    static final int DRAWN = 20;
-
-    /** Months of the trend. */
-    private static final int TREND = 24;
-
     @Inject DomainStatistics statistics;
+    @Inject StatisticsTables tables;
     @Inject RegisterWords words;
     @Inject Addressed address;
 
     private List<DomainStatistics.Month> months;
-
-    /** A figure. */
-    public record Total(String label, String number, String note) {}
 
     public void enter() {
         boolean asked = !address.text("month").isEmpty();
@@ -57,55 +51,20 @@ public class StatisticsPage {
 
     /** When it was made, in a sentence. */
     public String getMade() {
-        return words.text("statistics.made", getMonth(), words.time(shown().madeAt()));
+        return tables.made(shown(), words.locale());
     }
 
-    public List<Total> getTotals() {
-        DomainStatistics.Month month = shown();
-        return List.of(
-                total("total", month.total()),
-                total("added", month.added()),
-                total("lapsed", month.lapsed()),
-                total("unfiled", month.unfiled()),
-                total("reports", month.reports()),
-                total("late", month.lateRows()),
-                total("refused", month.refusedRows()));
-    }
-
-    private Total total(String what, long number) {
-        return new Total(
-                words.text("statistics." + what),
-                words.number(number),
-                words.text("statistics.note." + what));
+    public List<Figure> getTotals() {
+        return tables.figures(shown(), words.locale());
     }
 
     /** Totals, additions and lapses month by month, the oldest first. */
     public ChartTable getTrend() {
-        List<ChartTable.Row> rows = new ArrayList<>();
-        for (DomainStatistics.Month each : months()) {
-            if (rows.size() < TREND) {
-                rows.add(
-                        0,
-                        new ChartTable.Row(
-                                each.month().toString(),
-                                List.of(each.total(), each.added(), each.lapsed())));
-            }
-        }
-        return new ChartTable(
-                words.text("statistics.trend"),
-                words.text("statistics.month"),
-                ChartTable.Shape.LINE,
-                List.of(
-                        words.text("statistics.total"),
-                        words.text("statistics.added"),
-                        words.text("statistics.lapsed")),
-                rows.size() < 2 ? List.of() : rows,
-                href("trend"),
-                words.locale());
+        return chart(tables.trend(months(), words.locale()), "trend");
     }
 
     public ChartTable getSuffixes() {
-        return totals(StatisticsDimension.TOP_LEVEL, DRAWN);
+        return totals(StatisticsDimension.TOP_LEVEL);
     }
 
     public ChartTable getSuffixChanges() {
@@ -113,7 +72,7 @@ public class StatisticsPage {
     }
 
     public ChartTable getRegistrars() {
-        return totals(StatisticsDimension.REGISTRAR, DRAWN);
+        return totals(StatisticsDimension.REGISTRAR);
     }
 
     public ChartTable getRegistrarChanges() {
@@ -121,31 +80,19 @@ public class StatisticsPage {
     }
 
     public ChartTable getProvinces() {
-        return totals(StatisticsDimension.PROVINCE, DRAWN);
+        return totals(StatisticsDimension.PROVINCE);
     }
 
     public ChartTable getProvinceChanges() {
         return changes(StatisticsDimension.PROVINCE);
     }
 
-    private ChartTable totals(StatisticsDimension dimension, int most) {
-        return table(
-                "statistics.totals." + dimension,
-                dimension,
-                List.of(words.text("statistics.total")),
-                rows(dimension, most).stream()
-                        .map(row -> row(dimension, row, row.total()))
-                        .toList());
+    private ChartTable totals(StatisticsDimension dimension) {
+        return chart(tables.totals(shown().month(), dimension, words.locale()), dimension.name());
     }
 
     private ChartTable changes(StatisticsDimension dimension) {
-        return table(
-                "statistics.changes." + dimension,
-                dimension,
-                List.of(words.text("statistics.added"), words.text("statistics.lapsed")),
-                rows(dimension, DRAWN).stream()
-                        .map(row -> row(dimension, row, row.added(), row.lapsed()))
-                        .toList());
+        return chart(tables.changes(shown().month(), dimension, words.locale()), dimension.name());
     }
 
     /** All rows with all numbers, for the file; null where there is no such division. */
@@ -155,52 +102,32 @@ public class StatisticsPage {
         }
         for (StatisticsDimension each : StatisticsDimension.values()) {
             if (each.name().equals(name)) {
-                return table(
-                        "statistics.totals." + each,
-                        each,
-                        List.of(
-                                words.text("statistics.total"),
-                                words.text("statistics.added"),
-                                words.text("statistics.lapsed")),
-                        rows(each, Integer.MAX_VALUE).stream()
-                                .map(row -> row(each, row, row.total(), row.added(), row.lapsed()))
-                                .toList());
+                return chart(tables.all(shown().month(), each, words.locale()), name);
             }
         }
         return null;
     }
 
-    private ChartTable table(
-            String title,
-            StatisticsDimension dimension,
-            List<String> columns,
-            List<ChartTable.Row> rows) {
+    private ChartTable chart(ReportTable table, String file) {
         return new ChartTable(
-                words.text(title),
-                words.text("statistics." + dimension),
-                ChartTable.Shape.LYING,
-                columns,
-                rows,
-                href(dimension.name()),
+                table.title(),
+                table.rowTitle(),
+                table.overTime() ? ChartTable.Shape.LINE : ChartTable.Shape.LYING,
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> new ChartTable.Row(row.label(), row.values()))
+                        .toList(),
+                href(file + ".csv"),
                 words.locale());
     }
 
-    private ChartTable.Row row(
-            StatisticsDimension dimension, DomainStatistics.Row row, Long... numbers) {
-        String name =
-                dimension == StatisticsDimension.PROVINCE ? words.region(row.item()) : row.item();
-        return new ChartTable.Row(
-                name.isEmpty() ? words.text("statistics.unknown") : name, List.of(numbers));
-    }
-
-    private List<DomainStatistics.Row> rows(StatisticsDimension dimension, int most) {
-        List<DomainStatistics.Row> all = statistics.rows(shown().month(), dimension);
-        return all.subList(0, Math.min(most, all.size()));
+    /** Where the month shown is to be had for print. */
+    public String getReportHref() {
+        return href("report.pdf");
     }
 
     private String href(String name) {
-        return Addressed.href(
-                "/ministry/statistics/" + name + ".csv", "month", shown().month().toString());
+        return Addressed.href("/ministry/statistics/" + name, "month", shown().month().toString());
     }
 
     DomainStatistics.Month shown() {

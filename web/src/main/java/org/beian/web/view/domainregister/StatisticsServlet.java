@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Clause;
+import org.beian.web.domainregister.StatisticsReport;
 import org.beian.web.view.ChartTable;
 import org.beian.web.view.CsvFile;
+import org.beian.web.view.RegisterWords;
 
-/** The numbers of the statistics as files, all rows of a division. */
+/** The statistics as files: all rows of a division as CSV, the whole month as PDF for print. */
 @Clause("20.2")
 @WebServlet("/ministry/statistics/*")
 public class StatisticsServlet extends HttpServlet {
@@ -22,13 +24,22 @@ public class StatisticsServlet extends HttpServlet {
 
     private static final Pattern FILE = Pattern.compile("/([A-Za-z_]{1,20})\\.csv");
 
+    private static final String PRINTED = "/report.pdf";
+
     @Inject private transient StatisticsPage page;
+    @Inject private transient StatisticsReport report;
+    @Inject private transient RegisterWords words;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        boolean made = !page.months().isEmpty() && page.shown() != null;
+        if (made && PRINTED.equals(request.getPathInfo())) {
+            print(response);
+            return;
+        }
         Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
-        boolean known = asked.matches() && !page.months().isEmpty() && page.shown() != null;
+        boolean known = made && asked.matches();
         ChartTable table = known ? page.file(asked.group(1)) : null;
         if (table == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -38,5 +49,16 @@ public class StatisticsServlet extends HttpServlet {
         try (CsvFile csv = CsvFile.answer(response, name)) {
             csv.table(table);
         }
+    }
+
+    private void print(HttpServletResponse response) throws IOException {
+        byte[] printed = report.pdf(page.shown().month(), words.locale());
+        response.setContentType("application/pdf");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"domains-" + page.getMonth() + ".pdf\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(printed.length);
+        response.getOutputStream().write(printed);
     }
 }

@@ -177,7 +177,7 @@ public class UnfiledCluesPage {
     public void conclude() {
         long id = address.number("id");
         String list = getListHref();
-        declines.attempt(() -> clues.conclude(id, outcome, opinion))
+        declines.attempt(() -> clues.conclude(id, null, outcome, opinion))
                 .ifPresent(clue -> Declines.goTo(Addressed.with(list, "done", "" + id)));
         found = null;
     }

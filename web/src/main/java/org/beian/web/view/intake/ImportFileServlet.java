@@ -14,6 +14,7 @@ import org.beian.intake.ImportReports;
 import org.beian.intake.ImportStatus;
 import org.beian.intake.Imports;
 import org.beian.law.Clause;
+import org.beian.web.intake.FileTypes;
 import org.beian.web.intake.ImportCsv;
 import org.beian.web.view.Declines;
 
@@ -26,7 +27,8 @@ public class ImportFileServlet extends HttpServlet {
 
     private static final Pattern FILE = Pattern.compile("/([0-9]{1,18})/(rejected|report)\\.csv");
 
-    private static final Pattern TEMPLATE = Pattern.compile("/templates/([a-z]{1,20})\\.csv");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("/templates/([a-z]{1,20})\\.(csv|xlsx)");
 
     @Inject private transient Imports imports;
     @Inject private transient ImportReports reports;
@@ -38,7 +40,11 @@ public class ImportFileServlet extends HttpServlet {
             throws IOException {
         Matcher template = TEMPLATE.matcher(String.valueOf(request.getPathInfo()));
         if (template.matches()) {
-            sendTemplate(template.group(1), response);
+            if (template.group(2).equals("csv")) {
+                sendTemplate(template.group(1), response);
+            } else {
+                sendWorkbook(template.group(1), response);
+            }
             return;
         }
         Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
@@ -74,5 +80,18 @@ public class ImportFileServlet extends HttpServlet {
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + register + "-template.csv\"");
         response.getWriter().write('\uFEFF' + String.join(",", columns.get()) + "\r\n");
+    }
+
+    private void sendWorkbook(String register, HttpServletResponse response) throws IOException {
+        Optional<byte[]> book = Declines.ifThere(() -> imports.template(register));
+        if (book.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(FileTypes.XLSX);
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + register + "-template.xlsx\"");
+        response.setContentLength(book.get().length);
+        response.getOutputStream().write(book.get());
     }
 }

@@ -210,11 +210,11 @@ public class RecordsPage {
     }
 
     public void approve() {
-        decide(id -> edits.approve(id));
+        decide(id -> edits.approve(id, null));
     }
 
     public void refuse() {
-        decide(id -> edits.refuse(id, reason));
+        decide(id -> edits.refuse(id, null, reason));
     }
 
     private void decide(LongConsumer act) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.beian.domainregister.ClueBasis;
 import org.beian.domainregister.ClueState;
+import org.beian.domainregister.ReportFinding;
 import org.beian.domainregister.ReportState;
 import org.beian.domainregister.ReportType;
 import org.beian.domainregister.StatisticsDimension;
@@ -18,6 +19,7 @@ import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpMode;
 import org.beian.ipregister.IpRecordKind;
 import org.beian.ipregister.IpStatus;
+import org.beian.web.domainregister.ReportFindingTexts;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,17 @@ class RegisterTextsTest {
                 UnfiledState.values(),
                 ClueState.values(),
                 ClueBasis.values());
+    }
+
+    @Test
+    void everyFindingOfAReportIsSaid() {
+        for (ReportFinding.Kind kind : ReportFinding.Kind.values()) {
+            ReportFinding found = new ReportFinding(kind, 3, 5L);
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+                assertThat(ReportFindingTexts.message(found, locale)).contains("3");
+                assertThat(ReportFindingTexts.suggestion(found, locale)).isNotBlank();
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.beian.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a printed report says, in the order in which it is read. All texts are plain text, shown
+ * literally.
+ *
+ * @param title with what it is about, such as the month
+ * @param made when it was made, in a sentence
+ * @param figures the most important numbers, already written for the reader
+ * @param tables drawn and written; those without rows are left out
+ * @param author the authority that it is of
+ * @param date the day on which it was made
+ * @param locale language of the fixed words and of the numbers in the tables
+ */
+public record ReportText(
+        String title,
+        String made,
+        List<Figure> figures,
+        List<ReportTable> tables,
+        String author,
+        LocalDate date,
+        Locale locale) {
+
+    /**
+     * A number.
+     *
+     * @param note what it counts, in a few words
+     */
+    public record Figure(String label, String number, String note) {}
+
+    public ReportText {
+        LetterText.requireText(title, "title");
+        figures = List.copyOf(figures);
+        tables = List.copyOf(tables);
+    }
+}

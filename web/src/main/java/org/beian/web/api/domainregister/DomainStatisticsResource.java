@@ -1,0 +1,146 @@
+package org.beian.web.api.domainregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.beian.account.StoredAnswer;
+import org.beian.domainregister.DomainStatistics;
+import org.beian.domainregister.StatisticsDimension;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Parameters;
+import org.beian.web.domainregister.StatisticsReport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The monthly statistics of domains, for the ministry (20.2). */
+@Path("/domain-statistics")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DomainStatisticsResource {
+
+    private static final String PDF = "application/pdf";
+
+    @Inject DomainStatistics statistics;
+    @Inject StatisticsReport report;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "The months that were made, newest first, at most 120")
+    @APIResponse(
+            responseCode = "200",
+            description = "Perhaps none",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "DomainStatisticsMonths")))
+    public Response months() {
+        List<Map<String, Object>> items =
+                statistics.months().stream().map(DomainStatisticsResource::shown).toList();
+        return json(Map.of("items", items));
+    }
+
+    @GET
+    @Path("{month}")
+    @Operation(summary = "One month as a whole")
+    @APIResponse(
+            responseCode = "200",
+            description = "The month",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "DomainStatisticsMonth")))
+    @APIResponse(responseCode = "404", description = "Not made")
+    public Response month(
+            @Parameter(description = "Such as 2026-10") @PathParam("month") String month) {
+        return json(shown(statistics.of(read(month))));
+    }
+
+    @GET
+    @Path("{month}/rows")
+    @Operation(summary = "A month by top-level name, registrar or registrant's province")
+    @APIResponse(
+            responseCode = "200",
+            description = "The largest first, at most 10,000",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "DomainStatisticsRows")))
+    public Response rows(
+            @PathParam("month") String month,
+            @Parameter(description = "TOP_LEVEL, REGISTRAR or PROVINCE", required = true)
+                    @QueryParam("dimension")
+                    String dimension) {
+        StatisticsDimension wanted =
+                Parameters.choice("dimension", StatisticsDimension.class, dimension);
+        if (wanted == null) {
+            throw Parameters.invalid("dimension");
+        }
+        YearMonth made = statistics.of(read(month)).month();
+        return json(Map.of("items", statistics.rows(made, wanted)));
+    }
+
+    @GET
+    @Path("{month}/report.pdf")
+    @Produces(PDF)
+    @Operation(summary = "The month's report for print, with charts, in the caller's language")
+    @APIResponse(
+            responseCode = "200",
+            description = "PDF",
+            content = @Content(mediaType = PDF, schema = @Schema(ref = "File")))
+    public Response printed(@PathParam("month") String month) {
+        YearMonth wanted = read(month);
+        Locale locale = answers.language(headers);
+        return Response.ok(report.pdf(wanted, locale), PDF)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"domains-" + wanted + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private Response json(Object answer) {
+        return answers.send(new StoredAnswer(200, null, null, answers.json(answer)), headers);
+    }
+
+    private static YearMonth read(String written) {
+        try {
+            return YearMonth.parse(written);
+        } catch (DateTimeException none) {
+            throw Parameters.invalid("month");
+        }
+    }
+
+    private static Map<String, Object> shown(DomainStatistics.Month month) {
+        String self = "/api/v1/domain-statistics/" + month.month();
+        return Map.of(
+                "month", month.month().toString(),
+                "madeAt", month.madeAt(),
+                "total", month.total(),
+                "added", month.added(),
+                "lapsed", month.lapsed(),
+                "reports", month.reports(),
+                "lateRows", month.lateRows(),
+                "refusedRows", month.refusedRows(),
+                "unfiled", month.unfiled(),
+                "links", Map.of("self", self, "report", self + "/report.pdf"));
+    }
+}

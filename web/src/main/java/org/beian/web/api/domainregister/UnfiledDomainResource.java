@@ -1,0 +1,127 @@
+package org.beian.web.api.domainregister;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.beian.account.StoredAnswer;
+import org.beian.domainregister.ClueCandidate;
+import org.beian.domainregister.UnfiledClue;
+import org.beian.domainregister.UnfiledClues;
+import org.beian.value.DomainName;
+import org.beian.value.InvalidValue;
+import org.beian.value.Province;
+import org.beian.web.api.Answers;
+import org.beian.web.api.BodyShape;
+import org.beian.web.api.Once;
+import org.beian.web.api.Paging;
+import org.beian.web.api.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Domains of the register that serve a website in the country without a filing (20.3). */
+@Path("/unfiled-domains")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class UnfiledDomainResource {
+
+    private static final BodyShape CONFIRMATION =
+            new BodyShape(UnfiledDomainResource.class, "confirmation.schema.json");
+
+    @Inject UnfiledClues clues;
+    @Inject Once once;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+    @Context UriInfo uri;
+
+    @GET
+    @Operation(summary = "Those that are no clue yet, in the order of A-labels")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "UnfiledDomains")))
+    public Response list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        Paging paging = Paging.of(limit, null);
+        return paging.respond(
+                clues.candidates(cursor == null ? "" : cursor, paging.limit() + 1),
+                each -> each,
+                ClueCandidate::domain,
+                uri,
+                answers,
+                headers);
+    }
+
+    @POST
+    @Path("{domain}/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make a clue of one and send it to the bureau concerned")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "ClueConfirmation")))
+    @APIResponse(
+            responseCode = "201",
+            description = "With the bureau",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "UnfiledClue")))
+    @APIResponse(responseCode = "409", description = "Not reported, filed, or a clue already")
+    public Response confirm(
+            @Parameter(description = "In any spelling") @PathParam("domain") String domain,
+            byte[] body,
+            @HeaderParam("Idempotency-Key") String key) {
+        return answers.send(
+                once.run(
+                        key,
+                        "POST unfiled-domains " + domain,
+                        body,
+                        () -> confirmed(domain, CONFIRMATION.read(body))),
+                headers);
+    }
+
+    private StoredAnswer confirmed(String domain, JsonNode body) {
+        UnfiledClue clue =
+                clues.confirm(named(domain), BodyShape.text(body, "text"), province(body));
+        return new StoredAnswer(
+                201,
+                UnfiledClueShown.BASE + "/" + clue.id(),
+                null,
+                answers.json(UnfiledClueShown.of(clue)));
+    }
+
+    private static String named(String domain) {
+        try {
+            return DomainName.parse(domain).toString();
+        } catch (InvalidValue none) {
+            throw Parameters.invalid("domain");
+        }
+    }
+
+    /** Null where the ministry leaves the bureau to where the domain was seen. */
+    private static Province province(JsonNode body) {
+        String code = BodyShape.text(body, "province");
+        return code == null
+                ? null
+                : Province.findRegion(code).orElseThrow(() -> Parameters.invalid("province"));
+    }
+}

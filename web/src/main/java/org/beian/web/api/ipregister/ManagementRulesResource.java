@@ -1,0 +1,161 @@
+package org.beian.web.api.ipregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.beian.account.Callers;
+import org.beian.account.StoredAnswer;
+import org.beian.intake.Attachment;
+import org.beian.intake.Upload;
+import org.beian.ipregister.IpManagementRules;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Once;
+import org.beian.web.api.Parameters;
+import org.beian.web.api.UploadTurns;
+import org.beian.web.api.Uploads;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Each unit's rules for managing its addresses, on file with who supervises it (9.4). */
+@Path("/ip-management-rules")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ManagementRulesResource {
+
+    private static final String BASE = "/api/v1/ip-management-rules";
+
+    /** No unit has it. */
+    private static final Long NONE = 0L;
+
+    @Inject IpManagementRules rules;
+    @Inject Upload upload;
+    @Inject UploadTurns turns;
+    @Inject Units units;
+    @Inject Callers callers;
+    @Inject Once once;
+    @Inject Answers answers;
+    @Context HttpHeaders headers;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Put the unit's rules on file: a PDF as the part named file")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "multipart/form-data",
+                            schema = @Schema(ref = "DocumentForm")))
+    @APIResponse(
+            responseCode = "201",
+            description = "On file; what was on file stays as an older version",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "IpRules")))
+    public Response file(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
+            throws Exception {
+        EntityPart file = Uploads.file(parts);
+        byte[] content = file.getContent().readNBytes(upload.maxBytes() + 1);
+        String name = Uploads.name(file);
+        return answers.send(
+                turns.take(
+                        () ->
+                                once.run(
+                                        key,
+                                        "POST ip-management-rules " + name,
+                                        content,
+                                        () -> filed(name, content))),
+                headers);
+    }
+
+    private StoredAnswer filed(String name, byte[] content) {
+        int number = rules.file(name, content);
+        Long own = callers.current().unitId();
+        return new StoredAnswer(
+                201,
+                BASE + "/" + number,
+                null,
+                answers.json(shown(rules.versions(own).get(0), null)));
+    }
+
+    @GET
+    @Operation(summary = "The versions on file, newest first, at most 100")
+    @APIResponse(
+            responseCode = "200",
+            description = "Perhaps none",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "IpRulesVersions")))
+    @APIResponse(responseCode = "404", description = "Not the caller's to read")
+    public Response versions(
+            @Parameter(
+                            description =
+                                    "Code of a branch or of a supervised unit; the own one without")
+                    @QueryParam("unit")
+                    String unit) {
+        List<Map<String, Object>> items =
+                rules.versions(id(unit)).stream().map(each -> shown(each, unit)).toList();
+        return answers.send(
+                new StoredAnswer(200, null, null, answers.json(Map.of("items", items))), headers);
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "The document of one version, as a download")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(ref = "File")))
+    public Response document(
+            @PathParam("number") String number,
+            @Parameter(description = "As for the versions") @QueryParam("unit") String unit) {
+        int version = (int) Math.min(Parameters.number("number", number), Integer.MAX_VALUE);
+        Attachment found = rules.document(id(unit), version);
+        String name = URLEncoder.encode(found.fileName(), StandardCharsets.UTF_8);
+        return Response.ok(found.content(), found.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename*=UTF-8''" + name.replace("+", "%20"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private Long id(String code) {
+        return code == null
+                ? callers.current().unitId()
+                : units.byCode(code).map(Unit::id).orElse(NONE);
+    }
+
+    private static Map<String, Object> shown(IpManagementRules.Filed filed, String unit) {
+        String document = BASE + "/" + filed.number();
+        String query =
+                unit == null ? "" : "?unit=" + URLEncoder.encode(unit, StandardCharsets.UTF_8);
+        return Map.of(
+                "number", filed.number(),
+                "fileName", filed.fileName(),
+                "bytes", filed.bytes(),
+                "filedAt", filed.filedAt(),
+                "links", Map.of("document", document + query));
+    }
+}
