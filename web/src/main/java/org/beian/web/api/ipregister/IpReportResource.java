@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.beian.account.StoredAnswer;
+import org.beian.ipregister.IpBranchGuidance;
 import org.beian.ipregister.IpFindingLine;
 import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpReportDesk;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class IpReportResource {
 
     @Inject IpReportDesk desk;
+    @Inject IpBranchGuidance guiding;
     @Inject Once once;
     @Inject Answers answers;
     @Context HttpHeaders headers;
@@ -119,7 +121,7 @@ public class IpReportResource {
                         "POST ip-reports " + report + " guidance",
                         body,
                         () -> {
-                            desk.guide(report, IpFindingResource.text(body));
+                            guiding.guide(report, IpFindingResource.text(body));
                             return new StoredAnswer(204, null, null, null);
                         }),
                 headers);

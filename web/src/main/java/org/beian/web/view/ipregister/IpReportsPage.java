@@ -37,11 +37,12 @@ public class IpReportsPage {
             String found,
             String open,
             String corrected,
+            String late,
             String state,
             String kind) {}
 
     public void enter() {
-        if (Declines.ifThere(() -> desk.reports(null, 1)).isEmpty()) {
+        if (Declines.ifThere(() -> reports(null, 1)).isEmpty()) {
             Declines.notFound();
         }
     }
@@ -58,14 +59,34 @@ public class IpReportsPage {
     }
 
     public String getFirstHref() {
-        return address.number("before") == 0 ? "" : address.path();
+        return address.number("before") == 0 ? "" : here();
     }
 
     public String getNextHref() {
         List<IpReportLine> all = found();
         return all.size() <= PAGE
                 ? ""
-                : Addressed.href(address.path(), "before", all.get(PAGE - 1).id().toString());
+                : Addressed.with(here(), "before", all.get(PAGE - 1).id().toString());
+    }
+
+    private String here() {
+        return Addressed.href(address.path(), "unit", address.text("unit"));
+    }
+
+    /** Name of the unit whose reports are listed; empty for all of the desk. */
+    public String getUnit() {
+        long unit = address.number("unit");
+        return unit == 0 ? "" : words.unit(unit);
+    }
+
+    /** All reports of the desk. */
+    public String getAllHref() {
+        return address.path();
+    }
+
+    private List<IpReportLine> reports(Long before, int limit) {
+        long unit = address.number("unit");
+        return unit == 0 ? desk.reports(before, limit) : desk.reportsOf(unit, before, limit);
     }
 
     private Row row(IpReportLine line) {
@@ -80,6 +101,7 @@ public class IpReportsPage {
                 words.number(line.found()),
                 Task.shown(line.open()),
                 words.number(line.corrected()),
+                line.late() == 0 ? "" : words.number(line.late()),
                 words.text(waits ? "ipReport.waits" : "ipReport.done"),
                 waits ? "warn" : "good");
     }
@@ -88,7 +110,7 @@ public class IpReportsPage {
         if (found == null) {
             long before = address.number("before");
             found =
-                    Declines.ifThere(() -> desk.reports(before == 0 ? null : before, PAGE + 1))
+                    Declines.ifThere(() -> reports(before == 0 ? null : before, PAGE + 1))
                             .orElse(List.of());
         }
         return found;

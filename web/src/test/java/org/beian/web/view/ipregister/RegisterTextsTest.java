@@ -18,6 +18,8 @@ import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpMode;
 import org.beian.ipregister.IpRecordKind;
 import org.beian.ipregister.IpStatus;
+import org.beian.ipregister.IpUnitKind;
+import org.beian.ipregister.IpUnitMark;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,7 @@ class RegisterTextsTest {
                 IpRecordKind.values(),
                 IpStatus.values(),
                 IpMode.values());
+        assertNamed("Units", IpUnitMark.values(), IpUnitKind.values());
         assertNamed(
                 "Domains",
                 ReportState.values(),
