@@ -9,6 +9,7 @@ import org.beian.ipregister.IpBranches;
 import org.beian.law.Clause;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
 import org.beian.web.view.Task;
 
@@ -25,7 +26,8 @@ public class BranchesPage {
     @Inject RegisterWords words;
     @Inject Addressed address;
 
-    private List<IpBranchLine> found;
+    private final KeysetPage<IpBranchLine> page =
+            new KeysetPage<>(PAGE, limit -> branches.list(address.text("after"), limit));
 
     /**
      * A branch in the list.
@@ -47,8 +49,7 @@ public class BranchesPage {
     }
 
     public List<Row> getRows() {
-        List<IpBranchLine> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+        return page.shown().stream().map(this::row).toList();
     }
 
     private Row row(IpBranchLine line) {
@@ -63,17 +64,8 @@ public class BranchesPage {
     }
 
     public String getNextHref() {
-        List<IpBranchLine> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : Addressed.href(address.path(), "after", all.get(PAGE - 1).unit().code());
-    }
-
-    private List<IpBranchLine> found() {
-        if (found == null) {
-            String after = address.text("after");
-            found = branches.list(after.isEmpty() ? null : after, PAGE + 1);
-        }
-        return found;
+        return page.lastBeforeMore()
+                .map(last -> Addressed.href(address.path(), "after", last.unit().code()))
+                .orElse("");
     }
 }

@@ -23,6 +23,7 @@ import org.beian.rule.RuleTexts;
 import org.beian.value.Province;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
 
 /**
@@ -48,7 +49,7 @@ public class IpFindingsPage {
     @Inject RegisterWords words;
     @Inject Addressed address;
 
-    private List<IpFindingLine> found;
+    private final KeysetPage<IpFindingLine> page = new KeysetPage<>(PAGE, this::read);
 
     /** A finding in the list. */
     public record Row(
@@ -137,8 +138,7 @@ public class IpFindingsPage {
     }
 
     public List<Row> getRows() {
-        List<IpFindingLine> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+        return page.shown().stream().map(this::row).toList();
     }
 
     private Row row(IpFindingLine finding) {
@@ -164,38 +164,19 @@ public class IpFindingsPage {
     }
 
     public String getFirstHref() {
-        return address.number("before") == 0 ? "" : here();
+        return address.number("before") == 0 ? "" : address.keeping(FILTERS);
     }
 
     public String getNextHref() {
-        List<IpFindingLine> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : Addressed.with(here(), "before", all.get(PAGE - 1).id().toString());
+        return page.lastBeforeMore()
+                .map(last -> Addressed.with(address.keeping(FILTERS), "before", "" + last.id()))
+                .orElse("");
     }
 
-    private String here() {
-        List<String> query = new ArrayList<>();
-        FILTERS.forEach(name -> query.addAll(List.of(name, address.text(name))));
-        return Addressed.href(address.path(), query.toArray(String[]::new));
-    }
-
-    private List<IpFindingLine> found() {
-        if (found == null) {
-            long before = address.number("before");
-            boolean none = !getCode().isEmpty() && unit().isEmpty();
-            found =
-                    none
-                            ? List.of()
-                            : Declines.ifThere(
-                                            () ->
-                                                    findings.list(
-                                                            filter(),
-                                                            before == 0 ? null : before,
-                                                            PAGE + 1))
-                                    .orElse(List.of());
-        }
-        return found;
+    private List<IpFindingLine> read(int limit) {
+        long before = address.number("before");
+        boolean none = !getCode().isEmpty() && unit().isEmpty();
+        return none ? List.of() : findings.list(filter(), before == 0 ? null : before, limit);
     }
 
     private Optional<Unit> unit() {

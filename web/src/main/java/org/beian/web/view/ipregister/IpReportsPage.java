@@ -10,6 +10,7 @@ import org.beian.ipregister.IpReportLine;
 import org.beian.law.Clause;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
 import org.beian.web.view.Task;
 
@@ -25,7 +26,13 @@ public class IpReportsPage {
     @Inject RegisterWords words;
     @Inject Addressed address;
 
-    private List<IpReportLine> found;
+    private final KeysetPage<IpReportLine> page =
+            new KeysetPage<>(
+                    PAGE,
+                    limit -> {
+                        long before = address.number("before");
+                        return reports(before == 0 ? null : before, limit);
+                    });
 
     /** A report in the list. */
     public record Row(
@@ -48,8 +55,7 @@ public class IpReportsPage {
     }
 
     public List<Row> getRows() {
-        List<IpReportLine> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+        return page.shown().stream().map(this::row).toList();
     }
 
     /** The first rows, for a home. */
@@ -59,18 +65,13 @@ public class IpReportsPage {
     }
 
     public String getFirstHref() {
-        return address.number("before") == 0 ? "" : here();
+        return address.number("before") == 0 ? "" : address.keeping("unit");
     }
 
     public String getNextHref() {
-        List<IpReportLine> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : Addressed.with(here(), "before", all.get(PAGE - 1).id().toString());
-    }
-
-    private String here() {
-        return Addressed.href(address.path(), "unit", address.text("unit"));
+        return page.lastBeforeMore()
+                .map(last -> Addressed.with(address.keeping("unit"), "before", "" + last.id()))
+                .orElse("");
     }
 
     /** Name of the unit whose reports are listed; empty for all of the desk. */
@@ -104,15 +105,5 @@ public class IpReportsPage {
                 line.late() == 0 ? "" : words.number(line.late()),
                 words.text(waits ? "ipReport.waits" : "ipReport.done"),
                 waits ? "warn" : "good");
-    }
-
-    private List<IpReportLine> found() {
-        if (found == null) {
-            long before = address.number("before");
-            found =
-                    Declines.ifThere(() -> reports(before == 0 ? null : before, PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
     }
 }

@@ -3,7 +3,6 @@ package org.beian.web.view.ipregister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
@@ -16,6 +15,7 @@ import org.beian.law.Clause;
 import org.beian.value.Province;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
 
 /**
@@ -39,7 +39,8 @@ public class UnitsPage {
     @Inject RegisterWords words;
     @Inject Addressed address;
 
-    private List<IpUnitLine> found;
+    private final KeysetPage<IpUnitLine> page =
+            new KeysetPage<>(PAGE, limit -> units.list(filter(), address.text("after"), limit));
 
     public void enter() {
         if (Declines.ifThere(() -> units.list(IpUnitFilter.ALL, null, 1)).isEmpty()) {
@@ -88,42 +89,21 @@ public class UnitsPage {
     }
 
     public List<UnitRow> getRows() {
-        List<IpUnitLine> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(rows::of).toList();
+        return page.shown().stream().map(rows::of).toList();
     }
 
     public String getFirstHref() {
-        return address.text("after").isEmpty() ? "" : here();
+        return address.text("after").isEmpty() ? "" : address.keeping(FILTERS);
     }
 
     public String getNextHref() {
-        List<IpUnitLine> all = found();
-        return all.size() <= PAGE ? "" : Addressed.with(here(), "after", all.get(PAGE - 1).code());
-    }
-
-    private String here() {
-        List<String> query = new ArrayList<>();
-        FILTERS.forEach(name -> query.addAll(List.of(name, address.text(name))));
-        return Addressed.href(address.path(), query.toArray(String[]::new));
+        return page.lastBeforeMore()
+                .map(last -> Addressed.with(address.keeping(FILTERS), "after", last.code()))
+                .orElse("");
     }
 
     private Choice choice(String name, String value, String label) {
         return new Choice(value, label, value.equals(address.text(name)));
-    }
-
-    private List<IpUnitLine> found() {
-        if (found == null) {
-            String after = address.text("after");
-            found =
-                    Declines.ifThere(
-                                    () ->
-                                            units.list(
-                                                    filter(),
-                                                    after.isEmpty() ? null : after,
-                                                    PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
     }
 
     private IpUnitFilter filter() {
