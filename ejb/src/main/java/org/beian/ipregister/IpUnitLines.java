@@ -45,6 +45,7 @@ class IpUnitLines {
                 unit.name(),
                 unit.province().map(Province::regionCode).orElse(null),
                 supervision.provinceOf(unit, today()).map(Province::regionCode).orElse(null),
+                hasBranches(unitId),
                 unit.parentId().flatMap(units::find).map(Unit::name).orElse(null),
                 standing(unit),
                 figures(unitId));
@@ -57,6 +58,14 @@ class IpUnitLines {
                 said.map(IpStanding::level).orElse(null),
                 unit.parentId().orElse(null),
                 said.map(IpStanding::version).orElse(0));
+    }
+
+    boolean hasBranches(Long unitId) {
+        return !em.createQuery("select u.id from Unit u where u.parentId = :unit", Long.class)
+                .setParameter("unit", unitId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** All records in force. */

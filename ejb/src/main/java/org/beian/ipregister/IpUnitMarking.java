@@ -33,6 +33,7 @@ public class IpUnitMarking {
     private static final int LOWEST = 9;
 
     @Inject IpUnitAccess access;
+    @Inject IpUnitLines lines;
     @Inject IpUnitMarks marks;
     @Inject Units units;
     @Inject History history;
@@ -158,18 +159,10 @@ public class IpUnitMarking {
                         && IpUnitAccess.filesAddresses(headquarters)
                         && headquarters.validOn(Shanghai.date(clock.instant()))
                         && headquarters.parentId().isEmpty()
-                        && !hasBranches(unit.id());
+                        && !lines.hasBranches(unit.id());
         if (!fit) {
             throw new IpHeadquartersUnfit(headquarters.code());
         }
-    }
-
-    private boolean hasBranches(Long unitId) {
-        return !em.createQuery("select u.id from Unit u where u.parentId = :unit", Long.class)
-                .setParameter("unit", unitId)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     private void write(IpStanding standing, String act, String from, String to, String why) {

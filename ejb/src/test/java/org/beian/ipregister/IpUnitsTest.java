@@ -102,6 +102,7 @@ class IpUnitsTest {
         assertThat(found(new IpUnitFilter(null, null, null, false, true))).containsExactly(local);
         IpUnitCard card = units.unit(branch.id());
         assertThat(card.records()).isEqualTo(2);
+        assertThat(card.line().leading()).isFalse();
         assertThat(card.line().headquarters()).isEqualTo(national.name());
         assertThat(card.line().supervisedIn()).isEqualTo("460000");
     }
@@ -163,6 +164,7 @@ class IpUnitsTest {
         assertThatThrownBy(() -> units.unit(sponsor.id())).isInstanceOf(IpUnitNotFound.class);
         people.ministry();
         assertThatThrownBy(() -> units.unit(sponsor.id())).isInstanceOf(IpUnitNotFound.class);
+        assertThat(units.unit(national.id()).line().leading()).isTrue();
         assertThat(units.unit(national.id()).branches())
                 .extracting(IpUnitLine::id)
                 .containsExactly(branch.id());

@@ -50,14 +50,13 @@ public class GuidancePage {
         long id = address.number("read");
         if (id != 0 && declines.attempt(() -> guidance.read(id))) {
             Declines.goTo(
-                    Addressed.href(
-                            address.path(), "report", address.text("report"), "read", "done"));
+                    Addressed.href(address.path(), "report", address.text("report"), "seen", "1"));
         }
     }
 
     /** Whether it was said a moment ago. */
     public boolean isDone() {
-        return "done".equals(address.text("read"));
+        return address.number("seen") == 1;
     }
 
     /** What the unit was told last. */

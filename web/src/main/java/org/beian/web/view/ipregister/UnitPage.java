@@ -55,6 +55,11 @@ public class UnitPage {
         return address.number("unit");
     }
 
+    /** Its name; empty for one that is hidden from the reader. */
+    public String getTitle() {
+        return Declines.ifThere(this::card).map(found -> found.line().name()).orElse("");
+    }
+
     public IpUnitCard getCard() {
         return card();
     }

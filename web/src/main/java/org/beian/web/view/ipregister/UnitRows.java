@@ -57,6 +57,9 @@ class UnitRows {
                 marks.add(words.name(mark));
             }
         }
+        if (unit.leading()) {
+            marks.add(words.text("unit.headquarters"));
+        }
         if (unit.headquarters() != null) {
             marks.add(words.text("IpUnitKind.BRANCH"));
         }
