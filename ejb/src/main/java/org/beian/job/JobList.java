@@ -60,16 +60,7 @@ public class JobList {
 
     /** Jobs that failed or were interrupted, without a later one of the same parameters. */
     public long toBeHandled() {
-        return em.createQuery(
-                        "select count(j) from Job j where (j.state = :failed"
-                                + " or j.state in :open and j.heartbeatAt < :silent)"
-                                + " and not exists (select k from Job k where k.name = j.name"
-                                + " and k.id > j.id and k.parameters = j.parameters)",
-                        Long.class)
-                .setParameter("failed", JobState.FAILED)
-                .setParameter("open", JobFilter.OPEN)
-                .setParameter("silent", silence.since())
-                .getSingleResult();
+        return count(JobFilter.unhandled(null));
     }
 
     /** Names of all jobs that ever ran. */
