@@ -19,9 +19,9 @@ import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpMode;
 import org.beian.ipregister.IpRecordKind;
 import org.beian.ipregister.IpStatus;
-import org.beian.web.domainregister.ReportFindingTexts;
 import org.beian.ipregister.IpUnitKind;
 import org.beian.ipregister.IpUnitMark;
+import org.beian.web.domainregister.ReportFindingTexts;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 
