@@ -212,9 +212,9 @@ class UnfiledSitesTest {
     @Test
     @Clause("20.3")
     void sendsItFirstToTheBureauWhereTheAddressIsUsed() {
-        observations.report(null, List.of(new ObservedEntry(name, "198.51.100.77")));
-        use("198.51.100.0/24", "440000");
-        use("198.51.100.77", "310000");
+        observations.report(null, List.of(new ObservedEntry(name, "101.91.77.77")));
+        use("101.91.77.0/24", "440000");
+        use("101.91.77.77", "310000");
         scene.full(scene.registrar(), SampleDomain.named(name));
         asMinistry();
 

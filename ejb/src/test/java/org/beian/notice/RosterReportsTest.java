@@ -54,7 +54,10 @@ class RosterReportsTest {
                 "移交全部客户资料");
 
         callers.become(SeededUnits.callerOf(bureau, "reviewer", "REVIEWER"));
-        List<Event> told = events.after(0, 10, true);
+        List<Event> told =
+                events.after(0, 500, true).stream()
+                        .filter(event -> String.valueOf(event.payload()).contains(provider.name()))
+                        .toList();
         assertThat(told).hasSize(1);
         assertThat(told.get(0).type()).isEqualTo("OFFICER_CHANGED");
         assertThat(told.get(0).payload()).contains("示例专员甲", "示例专员乙");
