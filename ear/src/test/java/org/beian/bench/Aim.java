@@ -11,6 +11,11 @@ import org.beian.bench.Contest.Result;
  */
 record Aim(double ratio, double most, double tail) {
 
+    /** A figure to compare others with. */
+    static Aim none() {
+        return atLeast(0);
+    }
+
     static Aim atLeast(double ratio) {
         return new Aim(ratio, Double.MAX_VALUE, Double.MAX_VALUE);
     }

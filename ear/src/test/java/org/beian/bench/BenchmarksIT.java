@@ -80,6 +80,17 @@ class BenchmarksIT {
                 Aim.atLeast(0.75));
     }
 
+    /** What any answer from the database could reach: nothing but the statement, by JDBC. */
+    @Test
+    @Order(2)
+    void theStatementAloneAgainstAConstant() throws Exception {
+        LookUps lookUps = new LookUps(FILED);
+        SCOREBOARD.add(
+                "a look-up's statement / constant",
+                contest.run(clients(lookUps::atTheStatement), clients(LookUps::atAConstant)),
+                Aim.none());
+    }
+
     @Test
     @Order(2)
     void addressLookUpsAgainstAConstant() throws Exception {

@@ -3,8 +3,11 @@ package org.beian.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files for the registers of addresses and domains that are none, or hold what no row may hold:
@@ -100,6 +104,71 @@ class BadFilesIT {
         JsonNode done = client.completed(id);
         assertThat(done.at("/rows/read").asInt()).as(done.toString()).isEqualTo(rows);
         assertThat(done.at("/rows/rejected").asInt()).as(done.toString()).isZero();
+    }
+
+    /** A11 and the report: what is corrected in the file of bad rows and sent again is as meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ip", "domains"})
+    void takesTheCorrectedRowsBack(String register) {
+        boolean ip = register.equals("ip");
+        String wrong = ip ? "21.0.161.999" : "2020-02-31";
+        String right = ip ? "21.0.161.255" : "2020-01-31";
+        String bad =
+                ip
+                        ? "ADD,SOURCE,21.0.161.0,21.0.161.999,APNIC,\"=1+1, \"\"示例\"\"\""
+                        : SmallFile.domain("mend.com", wrong).replace("示例,ns.", "@示例,ns.");
+        String file = SmallFile.of(register, 150, 5) + bad + "\n";
+        Api unit = system.api(ip ? RegisterUnits.SECOND : RegisterUnits.REGISTRARS.get(0));
+        JsonNode first = completed(unit, register, 1, file);
+        assertThat(first.at("/rows/applied").asInt()).isEqualTo(5);
+        assertThat(first.path("rejectedListed").asInt()).isEqualTo(1);
+
+        String rejected = unit.get(first.at("/links/rejected").asText()).expect(200).text();
+        assertThat(rejected).contains(wrong, ip ? "'=1+1" : "'@示例").doesNotContain("21.0.150.");
+        JsonNode second = completed(unit, register, 2, rejected.replace(wrong, right));
+        assertThat(second.at("/rows/rejected").asInt()).as(second.toString()).isZero();
+        assertThat(second.at("/effects/added").asInt()).isEqualTo(1);
+
+        JsonNode whole = completed(unit, register, 3, file.replace(wrong, right));
+        assertThat(whole.at("/effects/unchanged").asInt()).as(whole.toString()).isEqualTo(6);
+    }
+
+    private static JsonNode completed(Api unit, String register, int sequence, String file) {
+        String query = register.equals("ip") ? "" : "?type=delta&sequence=" + sequence;
+        String id =
+                unit.post(
+                                BulkClient.IMPORTS + "/" + register + query,
+                                file,
+                                "Content-Type",
+                                "text/csv; charset=UTF-8")
+                        .expect(202)
+                        .id();
+        return new RegisterClient(unit).completed(id);
+    }
+
+    /** F4: as where the disk takes nothing. */
+    @Test
+    void saysThatAFileCannotBeKeptAndTakesTheNextOne() throws IOException {
+        byte[] file = SmallFile.bytes(SmallFile.of("ip", 7));
+        Path kept = system.data().resolve("imports");
+        Path away = system.data().resolve("imports-away");
+        if (Files.exists(kept)) {
+            Files.move(kept, away);
+        }
+        Files.createFile(kept);
+        try {
+            int before = imports("ip");
+            Api.Answer refused = SmallFile.send(system, "ip", "dryRun=true", file).expect(503);
+            assertThat(refused.json().path("code").asText()).isEqualTo("IMPORT_NOT_STORED");
+            assertThat(refused.json().path("detail").asText()).isNotBlank();
+            assertThat(imports("ip")).isEqualTo(before);
+        } finally {
+            Files.delete(kept);
+            if (Files.exists(away)) {
+                Files.move(away, kept);
+            }
+        }
+        assertTaken("ip", "dryRun=true", file, 7);
     }
 
     @Test

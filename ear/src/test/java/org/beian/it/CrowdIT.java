@@ -10,10 +10,12 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class CrowdIT {
 
     private static final int CROWD = 200;
     private static final int ASKED = 25;
+    private static final String DELTA_CHECK = "?type=delta&dryRun=true";
     private static final AtomicInteger SOURCES = new AtomicInteger();
 
     private final RunningSystem system = RunningSystem.get();
@@ -60,6 +63,43 @@ class CrowdIT {
         assertThat(answers.keySet()).isSubsetOf(200, 201, 503);
         assertThat(answers.get(201)).isPositive();
         provider.upload("a.png", "image/png", picture).expect(201);
+    }
+
+    /** One unit sends far more files than it may have under way: some are taken, none is lost. */
+    @Test
+    void answersLookUpsAmidFilesForARegister() {
+        RegisterClient unit = RegisterClient.of(system, "demo-registrar");
+        Queue<String> taken = new ConcurrentLinkedQueue<>();
+        List<Callable<Integer>> crowd = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++) {
+            byte[] file = SmallFile.bytes(SmallFile.of("domains", i, 50));
+            crowd.add(
+                    () -> {
+                        Api.Answer answer = unit.sendDomains(DELTA_CHECK, file);
+                        if (answer.status() == 202) {
+                            taken.add(answer.id());
+                        } else if (answer.status() == 429) {
+                            assertThat(answer.json().path("code").asText())
+                                    .isEqualTo("IMPORT_QUOTA");
+                        }
+                        return answer.status();
+                    });
+        }
+        crowd.add(
+                () -> {
+                    lookUpsAreAnswered();
+                    return 200;
+                });
+
+        TreeMap<Integer, Integer> answers = new TreeMap<>();
+        Together.run(crowd).forEach(status -> answers.merge(status, 1, Integer::sum));
+
+        assertThat(answers.keySet()).isSubsetOf(200, 202, 429, 503).contains(202, 429);
+        for (String id : taken) {
+            assertThat(unit.completed(id).at("/rows/accepted").asInt()).isEqualTo(50);
+        }
+        byte[] next = SmallFile.bytes(SmallFile.of("domains", 900, 50));
+        unit.completed(unit.sendDomains(DELTA_CHECK, next).expect(202).id());
     }
 
     @Test

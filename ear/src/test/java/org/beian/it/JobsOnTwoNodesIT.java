@@ -2,10 +2,7 @@ package org.beian.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.Tag;
@@ -22,38 +19,53 @@ class JobsOnTwoNodesIT {
     private static final String CLAIMS = "select count(*) from job_schedule_run" + OF_THE_TRAIL;
     private static final String SCHEDULED =
             "select count(*) from job where started_by = 'schedule' and name = 'trail-verification'";
+    private static final String TRAIL = "?name=trail-verification";
+
+    private final NodePair nodes = NodePair.get();
 
     @Test
-    void startWhatIsDueOnceAndRefuseClearlyWithoutTheirRepository() throws SQLException {
-        try (RunningSystem first = RunningSystem.own("jobs");
-                RunningSystem second = first.another("jobs-second")) {
-            Eventually.within(LONG, "the plan", () -> count(first, PLANS) == 1);
-            // as after an outage of three days
-            change(first, "update job_schedule set last_period = last_period - 3" + OF_THE_TRAIL);
-            Eventually.within(LONG, "the due job", () -> count(first, SCHEDULED) > 0);
-            DeskClient operator = DeskClient.signIn(second, "operator");
-            Eventually.within(LONG, "its end", () -> jobs(operator, "").contains("完成</span>"));
-            assertThat(count(first, SCHEDULED)).isEqualTo(1);
-            assertThat(count(first, CLAIMS)).isEqualTo(1);
-            assertThat(jobs(operator, "")).contains("由 计划 启动");
-            losesItsRepository(first, operator);
-        }
+    void startWhatIsDueOnceAndRefuseClearlyWithoutTheirRepository() {
+        Eventually.within(LONG, "the plan", () -> nodes.count(PLANS) == 1);
+        // as after an outage of three days
+        nodes.change("update job_schedule set last_period = last_period - 3" + OF_THE_TRAIL);
+        Eventually.within(LONG, "the due job", () -> nodes.count(SCHEDULED) > 0);
+        DeskClient operator = DeskClient.signIn(nodes.second, "operator");
+        Eventually.within(LONG, "its end", () -> jobs(operator, TRAIL).contains("完成</span>"));
+        assertThat(nodes.count(SCHEDULED)).isEqualTo(1);
+        assertThat(nodes.count(CLAIMS)).isEqualTo(1);
+        assertThat(jobs(operator, TRAIL)).contains("由 计划 启动");
+        losesItsRepository(operator);
     }
 
-    private static void losesItsRepository(RunningSystem system, DeskClient operator)
-            throws SQLException {
-        change(system, "alter table jbatchjobinstancedata rename to jbatch_away");
-        DeskClient.Page refused =
-                operator.get("/operator/jobs.xhtml")
-                        .form("jobsForm")
-                        .press("start-trail-verification");
-        assertThat(refused.words()).contains("服务器未能启动作业", "参数已保存");
-        String failed = jobs(operator, "?state=FAILED");
-        assertThat(failed).contains("作业库不可用");
-        assertThat(count(system, "select count(*) from job_run where failure like 'JOB_NOT%'"))
-                .isEqualTo(1);
+    private void losesItsRepository(DeskClient operator) {
+        nodes.change("alter table jbatchjobinstancedata rename to jbatch_away");
+        RegisterClient unit = RegisterClient.of(nodes.first, RegisterUnits.REGISTRARS.get(1));
+        String file = SmallFile.of("domains", 30);
+        String received;
+        try {
+            DeskClient.Page refused =
+                    operator.get("/operator/jobs.xhtml")
+                            .form("jobsForm")
+                            .press("start-trail-verification");
+            assertThat(refused.words()).contains("服务器未能启动作业", "参数已保存");
+            received = unit.sendDomains("?type=full", file).expect(202).id();
+            assertThat(unit.status(received).path("state").asText()).isEqualTo("FAILED");
+            assertThat(unit.sendDomains("?type=full", file).expect(200).id()).isEqualTo(received);
+        } finally {
+            nodes.change("alter table jbatch_away rename to jbatchjobinstancedata");
+        }
+        assertThat(jobs(operator, TRAIL + "&state=FAILED")).contains("作业库不可用");
+        assertThat(nodes.count("select count(*) from job_run where failure like 'JOB_NOT%'"))
+                .isEqualTo(2);
 
-        change(system, "alter table jbatch_away rename to jbatchjobinstancedata");
+        restart(operator, TRAIL);
+        restart(operator, "?name=domain-import");
+        JsonNode done = unit.completed(received);
+        assertThat(done.at("/rows/applied").asInt()).as(done.toString()).isEqualTo(30);
+    }
+
+    private static void restart(DeskClient operator, String jobs) {
+        String failed = jobs(operator, jobs + "&state=FAILED");
         String id = failed.replaceAll("(?s).*id=\"restart-(\\d+)\".*", "$1");
         DeskClient.Page again =
                 operator.get("/operator/jobs.xhtml")
@@ -72,23 +84,5 @@ class JobsOnTwoNodesIT {
 
     private static String jobs(DeskClient operator, String query) {
         return operator.get("/operator/jobs.xhtml" + query).text();
-    }
-
-    private static void change(RunningSystem system, String sql) throws SQLException {
-        try (Connection connection = system.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static int count(RunningSystem system, String sql) {
-        try (Connection connection = system.database();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -64,6 +64,81 @@ class RegisterPagesIT {
     }
 
     @Test
+    @Clause("9.1")
+    void headquartersGuideABranchWhichSaysThatItWasRead() throws IOException {
+        Path file = Files.createTempFile("branch", ".csv");
+        Files.writeString(
+                file,
+                "action,record,start,end,upstream,eventDate\n"
+                        + "ADD,SOURCE,103.81.0.0,103.81.0.255,APNIC,2020-01-02\n");
+        enter("ipunit-branch");
+        browser.go("/unit/imports.xhtml?lang=zh-CN");
+        browser.find(By.id("file")).sendKeys(file.toString());
+        browser.find(By.cssSelector("input[name=dryRun][value=false]")).click();
+        browser.click("upload");
+        Files.delete(file);
+        Eventually.within(
+                Duration.ofSeconds(60),
+                "a report of the branch",
+                () -> browser.go("/unit/ipReports.xhtml").has(By.cssSelector("tbody th a")));
+
+        enter("ipunit");
+        browser.go("/unit/branches.xhtml?lang=zh-CN");
+        assertThat(browser.text()).contains("示例基础网络北京分支", "尚未发出指导意见");
+        browser.follow(By.cssSelector("tbody td a"));
+        browser.type("guidance", "请补报分配使用情况。");
+        browser.click("guide");
+        assertThat(browser.text()).contains("指导意见已发给下级单位", "未阅");
+
+        enter("ipunit-branch");
+        browser.go("/unit/branches.xhtml");
+        assertThat(browser.text()).contains("示例基础网络总部", "请补报分配使用情况。");
+        browser.follow(By.name("read"));
+        assertThat(browser.text()).contains("已标记为已阅", "示例地址管理员乙");
+        assertThat(browser.has(By.name("read"))).isFalse();
+
+        enter("reviewer-bj");
+        browser.go("/bureau/ipFindings.xhtml?code=ipunit-branch");
+        assertThat(browser.text()).contains("分配未报", "103.81.0.0");
+        browser.follow(By.cssSelector("tbody th a"));
+        assertThat(browser.path()).isEqualTo("/bureau/ipReport.xhtml");
+        assertThat(browser.text()).contains("总部指导", "分支已阅指导意见");
+        browser.go("/bureau/units.xhtml?late=1");
+        assertThat(browser.text()).contains("示例基础网络北京分支");
+    }
+
+    @Test
+    @Clause("9.1")
+    void theMinistrySaysWhatAUnitIsAndTheBureauMayNotTakeItBack() {
+        enter("ministry");
+        browser.go("/ministry/units.xhtml?province=440000&lang=zh-CN");
+        browser.follow(By.linkText("示例地区网络"));
+        browser.click("save");
+        assertThat(browser.text()).contains("请填写");
+        browser.find(By.id("telco")).click();
+        browser.find(By.cssSelector("#level option[value='2']")).click();
+        browser.type("headquarters", "nobody");
+        browser.type("reason", "经营许可证载明为基础电信业务。");
+        browser.click("save");
+        assertThat(browser.text()).contains("“nobody”不能作为该单位的总部");
+        browser.find(By.id("headquarters")).clear();
+        browser.click("save");
+        assertThat(browser.text()).contains("单位身份已更改", "设置标记", "定级", "经营许可证载明为基础电信业务。");
+        assertThat(browser.find(By.id("telco")).isSelected()).isTrue();
+        String here = browser.address().replace("&done=1", "");
+
+        enter("reviewer-gd");
+        browser.go(here.replace("/ministry/", "/bureau/"));
+        assertThat(browser.has(By.id("save"))).isFalse();
+        assertThat(browser.go("/bureau/units.xhtml").text()).doesNotContain("示例地区网络");
+        enter("ministry");
+        browser.go(here).find(By.id("telco")).click();
+        browser.type("reason", "更正。");
+        browser.click("save");
+        assertThat(browser.text()).contains("取消标记");
+    }
+
+    @Test
     @Clause("9.2")
     void thePictureIsZoomedByClickAndByKeys() {
         enter("ipunit");

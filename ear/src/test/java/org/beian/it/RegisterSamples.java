@@ -80,6 +80,14 @@ final class RegisterSamples {
         }
     }
 
+    /** Address of the page of the branch in Beijing, as the list of a folder leads to it. */
+    String unit(String folder) {
+        return DeskClient.signIn(system, folder.equals("bureau") ? "reviewer-bj" : "ministry")
+                .get("/" + folder + "/units.xhtml?kind=BRANCH")
+                .text()
+                .replaceAll("(?s).*?(/" + folder + "/unit\\.xhtml\\?unit=\\d+).*", "$1");
+    }
+
     /** Address of the newest check report as a role's page lists it. */
     String newestReport(String who, String folder) {
         return DeskClient.signIn(system, who)

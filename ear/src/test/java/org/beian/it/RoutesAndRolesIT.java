@@ -72,6 +72,8 @@ class RoutesAndRolesIT {
         NAMED.put("{month}", "2001-01");
         NAMED.put("{domain}", "shili-routes.ninja");
         NAMED.put("{name}", "natures");
+        // the branch in Beijing, of the headquarters that report as ipunit
+        NAMED.put("{unit}", branch());
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);
         NAMED.put("{letter}", letter);
@@ -83,6 +85,13 @@ class RoutesAndRolesIT {
                                         + URLEncoder.encode(number, StandardCharsets.UTF_8))
                         .text()
                         .replaceAll("(?s).*customer\\.xhtml\\?id=(\\d+).*", "$1"));
+    }
+
+    private static String branch() {
+        return DeskClient.signIn(SYSTEM, "reviewer-bj")
+                .get("/bureau/units.xhtml?kind=BRANCH")
+                .text()
+                .replaceAll("(?s).*?/bureau/unit\\.xhtml\\?unit=(\\d+).*", "$1");
     }
 
     /** What the first provider sees on its network, and its task. */

@@ -49,6 +49,8 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.startSeconds", "400");
         // what a killed server was about to send is taken over soon
         settings.put("beian.mail.claim", "PT15S");
+        // shorter than a start, so that a killed job can be restarted as soon as its server is up
+        settings.put("beian.job.silence", "PT10S");
         settings.putAll(more);
         options = Options.of(settings);
         Start.migrate(options);
@@ -94,6 +96,12 @@ public final class RunningSystem implements AutoCloseable {
     /** Another one whose units report addresses; the carriers' are no obstacle to theirs. */
     public static RunningSystem ofRegisters(String name, Map<String, String> settings) {
         return new RunningSystem(name, settings, RegisterUnits::addTo);
+    }
+
+    /** Another one with settings of its own, and what else its database shall hold. */
+    static RunningSystem own(
+            String name, Map<String, String> settings, SystemDatabase.Change change) {
+        return new RunningSystem(name, settings, change);
     }
 
     /** Where the parts of the system were built to. */

@@ -70,5 +70,56 @@ class SameFileIT {
         JsonNode second = unit.completed(id);
         assertThat(second.at("/rows/rejected").asInt()).isZero();
         assertThat(second.at("/effects/unchanged").asInt()).as(second.toString()).isEqualTo(ROWS);
+        twoFilesOfOneUnitAtOnce(register, unit);
+    }
+
+    /** F6: one key stands for one file, also where many come with it at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ip", "domains"})
+    void oneKeyStandsForOneFile(String register) {
+        byte[] file = SmallFile.bytes(SmallFile.of(register, 10, 3));
+        byte[] other = SmallFile.bytes(SmallFile.of(register, 20, 3));
+        String path =
+                BulkClient.IMPORTS
+                        + "/"
+                        + register
+                        + (register.equals("ip") ? "?dryRun=true" : "?type=delta&dryRun=true");
+        String[] headers = {"Content-Type", "text/csv", "Idempotency-Key", "register-" + register};
+        Api unit = SmallFile.api(system, register);
+        Set<String> ids = new TreeSet<>();
+        for (Api.Answer answer : Together.times(SENDERS, () -> unit.post(path, file, headers))) {
+            assertThat(answer.status()).as(answer.text()).isIn(200, 202, 409);
+            if (answer.status() != 409) {
+                ids.add(answer.id());
+            }
+        }
+        assertThat(ids).hasSize(1);
+        String first = unit.post(path, file, headers).expect(202).id();
+        assertThat(ids).containsExactly(first);
+        unit.post(path, other, headers).expect(422);
+        new RegisterClient(unit).completed(first);
+    }
+
+    /** One after the other, or the second is refused; never is half of each there. */
+    private static void twoFilesOfOneUnitAtOnce(String register, RegisterClient unit) {
+        List<Callable<Api.Answer>> senders = new ArrayList<>();
+        for (int from : new int[] {201, 221}) {
+            String file = SmallFile.of(register, from, 20);
+            senders.add(() -> SmallFile.send(system, register, "", 3, SmallFile.bytes(file)));
+        }
+        List<Integer> applied = new ArrayList<>();
+        for (Api.Answer answer : Together.run(senders)) {
+            JsonNode ended = unit.ended(answer.expect(202).id());
+            applied.add(ended.at("/rows/applied").asInt());
+            if (applied.get(applied.size() - 1) == 0) {
+                assertThat(ended.at("/rows/rejected").asInt()).isEqualTo(20);
+                assertThat(unit.found(answer.id()).values())
+                        .allMatch(Set.of("REPORTED_NUMBER_USED")::equals);
+            }
+        }
+        // two reports of domains cannot have one number
+        assertThat(applied)
+                .containsExactlyInAnyOrderElementsOf(
+                        register.equals("ip") ? List.of(20, 20) : List.of(20, 0));
     }
 }

@@ -37,8 +37,13 @@ final class SmallFile {
 
     /** So many good rows below the names of the columns. */
     static String of(String register, int rows) {
+        return of(register, 1, rows);
+    }
+
+    /** As above, from a number on. */
+    static String of(String register, int from, int rows) {
         StringBuilder file = new StringBuilder(header(register)).append('\n');
-        for (int i = 1; i <= rows; i++) {
+        for (int i = from; i < from + rows; i++) {
             file.append(row(register, i)).append('\n');
         }
         return file.toString();

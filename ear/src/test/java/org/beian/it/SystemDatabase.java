@@ -101,6 +101,16 @@ final class SystemDatabase {
         }
     }
 
+    /**
+     * What is committed survives a crash: the tests' PostgreSQL is set up to be faster than that.
+     */
+    static void commitAsInProduction(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "alter database " + owner.getCatalog() + " set synchronous_commit = on");
+        }
+    }
+
     private static Connection connect(Map<String, String> settings) throws SQLException {
         if (isPostgresql()) {
             String url =

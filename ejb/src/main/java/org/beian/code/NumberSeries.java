@@ -3,6 +3,7 @@ package org.beian.code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 
@@ -57,7 +58,11 @@ public class NumberSeries {
         }
     }
 
+    /** Its row is nobody's entity: what the transaction holds unwritten can wait for its end. */
     static Query named(Query query, String kind, String scope, int year) {
-        return query.setParameter(1, kind).setParameter(2, scope).setParameter(3, year);
+        return query.setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, kind)
+                .setParameter(2, scope)
+                .setParameter(3, year);
     }
 }

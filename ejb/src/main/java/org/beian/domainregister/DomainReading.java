@@ -20,6 +20,9 @@ final class DomainReading implements RowReader {
 
     static final StageTable STAGE = new StageTable("domain_stage", stageColumns());
 
+    /** The rule that finds what is expected and missing; what it does not find does not count. */
+    private static final String INCOMPLETE = "REPORTED_ITEMS_MISSING";
+
     private static final int BEFORE_CONTENT = 5;
 
     private final DomainFileFacts facts;
@@ -53,7 +56,9 @@ final class DomainReading implements RowReader {
         }
         boolean refused =
                 findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
-        return new StagedRow(refused ? named(row) : values(row), findings);
+        boolean incomplete =
+                findings.stream().anyMatch(finding -> INCOMPLETE.equals(finding.code()));
+        return new StagedRow(refused ? named(row) : values(row, incomplete), findings);
     }
 
     /** Of a refused row only the name is kept: what it names has not lapsed. */
@@ -65,13 +70,13 @@ final class DomainReading implements RowReader {
         return values;
     }
 
-    private Object[] values(DomainRow row) {
+    private Object[] values(DomainRow row, boolean incomplete) {
         Object[] values = named(row);
         values[3] = row.event().date();
         if (row.deletes()) {
             return values;
         }
-        values[2] = (short) (row.isIncomplete() ? 1 : 0);
+        values[2] = (short) (incomplete ? 1 : 0);
         values[BEFORE_CONTENT] = row.name().topLevel();
         values[BEFORE_CONTENT + 1] = row.registered().date();
         values[BEFORE_CONTENT + 2] = row.expires().date();

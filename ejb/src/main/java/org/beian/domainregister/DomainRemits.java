@@ -44,8 +44,9 @@ class DomainRemits {
         List<Remit> loaded = new ArrayList<>();
         List<Object[]> rows =
                 em.createNativeQuery(
-                                "select top_level, unit_code, valid_from, valid_to from domain_remit"
-                                        + " order by top_level, valid_from")
+                                "select r.top_level, r.unit_code, r.valid_from, r.valid_to, u.name from domain_remit r"
+                                        + " left join unit u on u.code = r.unit_code"
+                                        + " order by r.top_level, r.valid_from")
                         .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
         for (Object[] row : rows) {
@@ -55,7 +56,8 @@ class DomainRemits {
                             (String) row[0],
                             (String) row[1],
                             ((Date) row[2]).toLocalDate(),
-                            to == null ? null : to.toLocalDate()));
+                            to == null ? null : to.toLocalDate(),
+                            row[4] == null ? (String) row[1] : (String) row[4]));
         }
         return loaded;
     }
@@ -63,6 +65,7 @@ class DomainRemits {
     /**
      * @param topLevel as people write it
      * @param unitCode null for every registrar
+     * @param unitName the code where no such unit is known
      */
-    record Remit(String topLevel, String unitCode, LocalDate from, LocalDate to) {}
+    record Remit(String topLevel, String unitCode, LocalDate from, LocalDate to, String unitName) {}
 }

@@ -19,8 +19,8 @@ class ReportedWithinRemit implements Rule<DomainRow> {
                     row.facts()
                             .remits()
                             .of(row.name())
-                            .map(remit -> remit.unitCode() == null ? "REGISTRAR" : remit.unitCode())
-                            .orElse(null));
+                            .map(remit -> remit.unitCode() == null ? "REGISTRAR" : remit.unitName())
+                            .orElse("NOBODY"));
         }
     }
 }

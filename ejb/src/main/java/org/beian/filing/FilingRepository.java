@@ -3,7 +3,9 @@ package org.beian.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +106,8 @@ class FilingRepository implements TrailedCases {
     }
 
     void dropClaims(Long id) {
-        drop("filing_claim", id);
+        // those of a transaction before: what this one holds need not be written first
+        dropping("filing_claim", id).setFlushMode(FlushModeType.COMMIT).executeUpdate();
     }
 
     /**
@@ -122,9 +125,12 @@ class FilingRepository implements TrailedCases {
     }
 
     private void drop(String parts, Long id) {
-        em.createNativeQuery("delete from " + parts + " where application_id = ?")
-                .setParameter(1, id)
-                .executeUpdate();
+        dropping(parts, id).executeUpdate();
+    }
+
+    private Query dropping(String parts, Long id) {
+        return em.createNativeQuery("delete from " + parts + " where application_id = ?")
+                .setParameter(1, id);
     }
 
     boolean hasPlace(Long id, Province province) {

@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public class ImportQueue {
 
     @Inject ImportRepository imports;
     @Inject ImportStore store;
-    @Inject ImportStates states;
+    @Inject ImportTurns turns;
     @Inject JobList jobs;
     @Inject Settings settings;
     @Inject Clock clock;
@@ -67,7 +67,7 @@ public class ImportQueue {
     public List<Waiting> waiting() {
         List<Waiting> found = new ArrayList<>();
         for (Import open : imports.open(LOOKED_AT)) {
-            if (Files.exists(store.path(open.file().storedAs()))) {
+            if (store.has(open.file().storedAs())) {
                 waiting(open).ifPresent(found::add);
             }
         }
@@ -80,17 +80,18 @@ public class ImportQueue {
      */
     public Optional<Waiting> received(long id) {
         Import open = imports.find(id).orElseThrow(() -> new ImportNotFound(String.valueOf(id)));
-        return isItsTurn(open) ? Optional.of(waiting(open, null)) : Optional.empty();
+        return turns.isItsTurn(open) ? Optional.of(waiting(open, null)) : Optional.empty();
     }
 
-    /** A unit's files for a staged register take effect one after the other, as they came. */
-    private boolean isItsTurn(Import open) {
-        return !open.staged().isStaged()
-                || open.dryRun()
-                || imports.openOf(open.unitId()).stream()
-                        .filter(other -> other.id() < open.id() && !other.dryRun())
-                        .filter(other -> other.register().equals(open.register()))
-                        .noneMatch(states::isUnderWay);
+    /** The file that waited for an import that has ended; empty when none did, or not here. */
+    public Optional<Waiting> behind(long id) {
+        Import ended = imports.find(id).orElseThrow(() -> new ImportNotFound(String.valueOf(id)));
+        return imports.openOf(ended.unitId()).stream()
+                .filter(other -> other.id() > id && other.jobId() == null)
+                .filter(other -> other.register().equals(ended.register()))
+                .filter(other -> store.has(other.file().storedAs()) && turns.isItsTurn(other))
+                .min(Comparator.comparing(Import::id))
+                .map(next -> waiting(next, null));
     }
 
     private Optional<Waiting> waiting(Import open) {
@@ -104,7 +105,9 @@ public class ImportQueue {
             return left ? Optional.of(waiting(open, job.get().id())) : Optional.empty();
         }
         boolean unstarted = open.jobId() == null && open.createdAt().isBefore(now.minusSeconds(30));
-        return unstarted && isItsTurn(open) ? Optional.of(waiting(open, null)) : Optional.empty();
+        return unstarted && turns.isItsTurn(open)
+                ? Optional.of(waiting(open, null))
+                : Optional.empty();
     }
 
     private static Waiting waiting(Import open, Long jobId) {

@@ -28,6 +28,15 @@ class ImportStates {
         return state == ImportState.RECEIVED || state == ImportState.RUNNING;
     }
 
+    /**
+     * Whether files behind it wait: it runs, will as soon as it is its turn, or was interrupted and
+     * goes on by itself. Behind one that failed or was stopped nobody waits.
+     */
+    boolean holdsItsTurn(Import asked) {
+        return isUnderWay(asked)
+                || job(asked).filter(line -> line.state() == JobState.INTERRUPTED).isPresent();
+    }
+
     ImportStatus status(Import asked, List<ImportAnswer> rejected) {
         Optional<JobLine> job = job(asked);
         ImportState state = of(asked, job);
@@ -49,7 +58,10 @@ class ImportStates {
                 rejected,
                 asked.phase(),
                 asked.staged().step(),
-                asked.staged().isStaged() ? asked.staged().effects() : null);
+                asked.staged().isStaged() ? asked.staged().effects() : null,
+                asked.staged().isStaged()
+                        ? asked.staged().keptRejected()
+                        : asked.rows().rejected());
     }
 
     private Optional<JobLine> job(Import asked) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param rejected the first rejected rows with what was found in them; empty in lists
  * @param step name of the step that is worked on; null where there is none
  * @param effects on records of the register; null for one whose rows are worked off one by one
+ * @param listed rejected rows that the reports list; the others are only counted
  */
 public record ImportStatus(
         long id,
@@ -33,7 +34,8 @@ public record ImportStatus(
         List<ImportAnswer> rejected,
         ImportPhase phase,
         String step,
-        ImportEffects effects) {
+        ImportEffects effects,
+        long listed) {
 
     /**
      * @param percent 0 to 100

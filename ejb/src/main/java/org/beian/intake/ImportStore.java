@@ -85,7 +85,7 @@ class ImportStore {
         MeteredInput metered = new MeteredInput(body, limits.bytes());
         PushbackInputStream in = new PushbackInputStream(metered, FileKind.HEAD);
         boolean packed = FileKind.isGzip(FileKind.head(in));
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        try (FileChannel channel = writing(file);
                 InputStream unpacked = packed ? new GZIPInputStream(in, BUFFER) : in) {
             form.copy(
                     new UnpackedInput(unpacked, metered, limits),
@@ -101,6 +101,10 @@ class ImportStore {
         }
         return new ReceivedFile(
                 name, storedAs, metered.sha256(), metered.count(), Files.size(file), form.rows());
+    }
+
+    FileChannel writing(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.WRITE);
     }
 
     /** Where a stored file lies; whether it is there on this node is another question. */

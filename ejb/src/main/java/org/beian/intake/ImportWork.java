@@ -31,6 +31,7 @@ public class ImportWork {
     @Inject ImportRepository imports;
     @Inject ImportStore store;
     @Inject Registers registers;
+    @Inject ImportTurns turns;
     @Inject ImportEnd end;
     @Inject ActingFor acting;
     @Inject JobLedger ledger;
@@ -48,6 +49,7 @@ public class ImportWork {
      *
      * @return rows to go through in each phase
      * @throws ImportFileAway when its file is not on this node
+     * @throws ImportTurnTaken when another file of its unit is worked on
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Map<String, Long> begin(long id) {
@@ -58,6 +60,7 @@ public class ImportWork {
         if (Files.notExists(store.path(begun.file().storedAs()))) {
             throw new ImportFileAway(id);
         }
+        turns.take(begun);
         if (begun.stored() == ImportState.RECEIVED) {
             begun.begin(clock.instant());
             history.write(

@@ -12,18 +12,15 @@ import java.util.zip.ZipFile;
 
 /**
  * Looks at a ZIP file before anything in it is read as a workbook: what is inside, how large it
- * unpacks, and whether its XML declares a document type, which no workbook does.
+ * says that it unpacks, and whether its XML begins with a document type, which no workbook does.
+ * What it really holds {@link XlsxParts} sees.
  */
 final class XlsxFile {
 
     /** Entries that a workbook may have. */
     private static final int MOST_ENTRIES = 1000;
 
-    /** Bytes of the texts that all cells share: they are held in memory. */
-    private static final long SHARED = 96L * 1024 * 1024;
-
     private static final String BOOK = "xl/workbook.xml";
-    private static final String TEXTS = "xl/sharedStrings.xml";
     private static final Set<String> MACROS = Set.of("xl/vbaProject.bin", "xl/macrosheets");
     private static final int PROLOGUE = 64 * 1024;
 
@@ -48,9 +45,6 @@ final class XlsxFile {
                 unpacked += Math.max(0, entry.getSize());
                 if (unpacked > limits.unpackedBytes()) {
                     throw new ImportTooLarge("UNPACKED", limits.unpackedBytes());
-                }
-                if (entry.getName().equals(TEXTS) && entry.getSize() > SHARED) {
-                    throw new ImportTooLarge("UNPACKED", SHARED);
                 }
             }
         } catch (ZipException e) {

@@ -13,11 +13,15 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
  */
 final class XlsxRecords implements SheetContentsHandler {
 
+    /** As many as a sheet has; more are none of a spreadsheet's. */
+    private static final int MOST_BLANK = 1_048_576;
+
     private final List<FileColumn> columns;
     private final StoredWriter to;
     private final int most;
     private final List<String> cells = new ArrayList<>();
     private FileHeader header;
+    private int seen;
 
     XlsxRecords(List<FileColumn> columns, StoredWriter to, int most) {
         this.columns = columns;
@@ -27,6 +31,10 @@ final class XlsxRecords implements SheetContentsHandler {
 
     @Override
     public void startRow(int row) {
+        seen++;
+        if (seen > MOST_BLANK) {
+            throw new ImportTooLarge("ROWS", most);
+        }
         cells.clear();
     }
 

@@ -6,17 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.beian.law.Declined;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -53,7 +53,7 @@ final class XlsxRows {
             XlsxFile.require(file, limits);
             ONE_AT_A_TIME.acquireUninterruptibly();
             try {
-                read(file, new XlsxRecords(columns, to, most));
+                read(file, new XlsxRecords(columns, to, most), limits);
             } finally {
                 ONE_AT_A_TIME.release();
             }
@@ -62,35 +62,48 @@ final class XlsxRows {
         }
     }
 
-    private static void read(Path file, XlsxRecords records) throws IOException {
-        try (OPCPackage book = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+    private static void read(Path file, XlsxRecords records, ImportLimits limits)
+            throws IOException {
+        try (XlsxParts parts = new XlsxParts(file);
+                OPCPackage book = OPCPackage.open(parts)) {
             XSSFReader reader = new XSSFReader(book);
-            ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(book, false);
+            StylesTable styles = reader.getStylesTable();
+            Iterator<InputStream> sheets = reader.getSheetsData();
+            parts.allow(XlsxTexts.BYTES);
+            XlsxTexts texts = new XlsxTexts(book);
+            parts.allow(limits.unpackedBytes());
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             xml.setContentHandler(
-                    new XSSFSheetXMLHandler(
-                            reader.getStylesTable(), texts, records, new XlsxValues(), false));
-            var sheets = reader.getSheetsData();
+                    new XSSFSheetXMLHandler(styles, texts, records, new XlsxValues(), false));
             if (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     xml.parse(new InputSource(sheet));
                 }
             }
             records.end();
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | SAXException
-                | ParserConfigurationException e) {
-            throw new ImportUnpackable(records.rows());
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (IOException e) {
-            // the library ends what unpacks to a hundred times its size
-            if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
-                throw new ImportTooLarge("RATIO", MOST_RATIO);
-            }
-            throw e;
+        } catch (IOException
+                | OpenXML4JException
+                | SAXException
+                | ParserConfigurationException
+                | RuntimeException e) {
+            throw refusal(e, records.rows());
         }
+    }
+
+    /** The library wraps what its input fails with, and throws much else. */
+    private static Declined refusal(Exception failure, long rows) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Declined declined) {
+                return declined;
+            }
+            // the library ends what unpacks to a hundred times its size
+            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+                return new ImportTooLarge("RATIO", MOST_RATIO);
+            }
+        }
+        return new ImportUnpackable(rows);
     }
 }

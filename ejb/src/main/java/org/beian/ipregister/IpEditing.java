@@ -34,6 +34,14 @@ class IpEditing {
     @Inject IpRules rules;
     @Inject IpPresence presence;
     @Inject IpApply apply;
+    @Inject IpReportRows rows;
+
+    /**
+     * What took effect.
+     *
+     * @param late whether it was reported too late
+     */
+    record Applied(IpRange range, boolean late) {}
 
     /** A record by hand, by the names of the file's columns. */
     private record Edited(Map<String, String> fields) implements FileRow {
@@ -65,14 +73,14 @@ class IpEditing {
     /**
      * Lets a record take effect.
      *
-     * @return its range
      * @throws IpEditRefused as {@link #check}
      */
-    IpRange apply(Long unitId, Map<String, String> fields, Instant now) {
+    Applied apply(Long unitId, Map<String, String> fields, Instant now) {
         StagedImport file = stage(unitId, fields, now);
+        boolean late = rows.late(file) > 0;
         apply.take(new IpRowsStep.Rows(file.id(), 0, ROW));
         clear(file);
-        return IpRow.of(new Edited(fields), facts.of(unitId, now)).range();
+        return new Applied(IpRow.of(new Edited(fields), facts.of(unitId, now)).range(), late);
     }
 
     private StagedRow read(Long unitId, Map<String, String> fields, Instant now) {

@@ -19,7 +19,6 @@ import org.beian.rule.Finding;
 import org.beian.trail.Act;
 import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
-import org.beian.value.IpRange;
 
 /**
  * Single records by hand (19.3): one person proposes, a second one of the same unit approves, and
@@ -92,8 +91,9 @@ public class IpEdits {
         history.write(
                 edit,
                 Act.move("APPROVE", IpEditState.PROPOSED, IpEditState.APPROVED, null, "19.3"));
-        IpRange range = editing.apply(edit.unitId(), edit.fields(), now);
-        reporting.report(new IpCause(edit.unitId(), null, id), range);
+        IpEditing.Applied applied = editing.apply(edit.unitId(), edit.fields(), now);
+        reporting.report(
+                new IpCause(edit.unitId(), null, id, applied.late() ? 1 : 0), applied.range());
     }
 
     /**

@@ -24,6 +24,9 @@ public class IpFinding {
     @Column(name = "unit_id")
     private Long unitId;
 
+    /** Whose desk it is on; null for the ministry's. */
+    private String province;
+
     @Column(name = "check_name")
     @Enumerated(EnumType.STRING)
     private IpCheck check;

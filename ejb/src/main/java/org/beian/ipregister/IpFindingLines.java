@@ -27,6 +27,7 @@ class IpFindingLines {
                 report.createdAt(),
                 report.found(),
                 report.corrected(),
+                report.late(),
                 reports.open(report.id()));
     }
 

@@ -1,5 +1,6 @@
 package org.beian.ipregister;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,6 +15,10 @@ public enum IpFindingState {
     CLOSED,
     /** A later check does not find it any more. */
     CORRECTED;
+
+    /** States in which somebody has to do something. */
+    public static final Set<IpFindingState> WAITING =
+            Collections.unmodifiableSet(EnumSet.of(OPEN, SENT_BACK));
 
     /** States that this one may move to. */
     Set<IpFindingState> next() {

@@ -29,10 +29,13 @@ class IpLookup {
             ITEMS + "cast(null as date) as until from ip_record t where t.since <= ? and ";
     private static final String OF_A_TIME =
             ITEMS + "t.until from ip_version t where t.since <= ? and t.until > ? and ";
+    private static final String ALL_TIMES =
+            ITEMS + "t.until from ip_version t where t.since < t.until and ";
     private static final String NAMED =
             "select x.kind, x.family, x.range_start, x.range_end, x.unit_id, u.code, u.name, x.since,"
                     + " x.until, x.status, x.upstream, x.receiver, x.unit_name from (%s) x"
                     + " join unit u on u.id = x.unit_id";
+    private static final String LATEST_FIRST = " order by x.since desc, x.range_start, x.unit_id";
 
     /** Comes after every digit. */
     private static final String BEYOND = "g";
@@ -63,6 +66,18 @@ class IpLookup {
         return entries(asked.query(), most);
     }
 
+    /**
+     * What was and is, the latest first; what was changed on the day on which it began is left out.
+     */
+    List<IpEntry> ever(IpRange range, int most) {
+        Asked asked = new Asked(range);
+        asked.add(NOW, List.of());
+        asked.add(ALL_TIMES, List.of());
+        List<IpEntry> found = entries(asked.query(LATEST_FIRST), most);
+        found.sort(Comparator.comparing(IpEntry::since).reversed().thenComparing(NARROWEST_FIRST));
+        return found;
+    }
+
     /** One statement about a range, put together of parts that each use the key. */
     private final class Asked {
 
@@ -83,7 +98,13 @@ class IpLookup {
         }
 
         private Query query() {
-            Query query = em.createNativeQuery(NAMED.formatted(String.join(" union all ", parts)));
+            return query("");
+        }
+
+        private Query query(String order) {
+            Query query =
+                    em.createNativeQuery(
+                            NAMED.formatted(String.join(" union all ", parts)) + order);
             for (int i = 0; i < parameters.size(); i++) {
                 query.setParameter(i + 1, parameters.get(i));
             }

@@ -51,6 +51,9 @@ public class IpReport implements Trailed {
     @Column(name = "corrected_count")
     private long corrected;
 
+    @Column(name = "late_count")
+    private long late;
+
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
 
@@ -61,6 +64,7 @@ public class IpReport implements Trailed {
         province = supervisedIn == null ? null : supervisedIn.regionCode();
         importId = cause.importId();
         editId = cause.editId();
+        late = unitId.equals(cause.unitId()) ? cause.late() : 0;
         this.found = found;
         createdAt = now;
     }
@@ -116,6 +120,11 @@ public class IpReport implements Trailed {
     /** How many of them later checks did not find any more. */
     public long corrected() {
         return corrected;
+    }
+
+    /** How many of the unit's rows, with which it came, were reported too late. */
+    public long late() {
+        return late;
     }
 
     void correct(long more) {

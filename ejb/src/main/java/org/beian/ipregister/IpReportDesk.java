@@ -37,6 +37,7 @@ public class IpReportDesk {
 
     @Inject IpReportRepository reports;
     @Inject IpReportReaders readers;
+    @Inject IpUnitAccess access;
     @Inject IpReportNotices notices;
     @Inject IpFindingLines lines;
     @Inject Units units;
@@ -74,6 +75,30 @@ public class IpReportDesk {
     }
 
     /**
+     * The reports on one unit, newest first; of these a bureau sees those that came to its desk.
+     *
+     * @param before the last one seen; null from the newest
+     * @param limit 1 to 500
+     * @throws IpUnitNotFound when the caller has no part in the unit
+     */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
+    @Clause({"19.2", "9.1"})
+    public List<IpReportLine> reportsOf(Long unitId, Long before, int limit) {
+        Unit unit = access.require(unitId);
+        Caller caller = callers.current();
+        boolean ofABureau = caller.has(REVIEWER) || caller.has(CLERK);
+        return reports
+                .of(
+                        unit.id(),
+                        ofABureau ? caller.province() : null,
+                        before == null ? Long.MAX_VALUE : before,
+                        Math.max(1, Math.min(limit, MOST)))
+                .stream()
+                .map(lines::of)
+                .toList();
+    }
+
+    /**
      * One report.
      *
      * @throws IpReportNotFound also when the caller has no part in it
@@ -81,7 +106,7 @@ public class IpReportDesk {
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause("19.2")
     public IpReportLine report(Long id) {
-        return lines.of(readable(id));
+        return lines.of(readers.require(id));
     }
 
     /**
@@ -96,7 +121,7 @@ public class IpReportDesk {
     @Clause("19.2")
     public List<IpFindingLine> findings(
             Long reportId, IpFindingState state, Long after, int limit) {
-        IpReport report = readable(reportId);
+        IpReport report = readers.require(reportId);
         boolean authority = !callers.current().has(IP_UNIT);
         return reports
                 .findings(
@@ -113,7 +138,7 @@ public class IpReportDesk {
     @RolesAllowed({MINISTRY, REVIEWER, CLERK})
     @Clause("19.3")
     public List<HistoryEntry> history(Long reportId) {
-        return history.of(readable(reportId));
+        return history.of(readers.require(reportId));
     }
 
     /**
@@ -162,30 +187,6 @@ public class IpReportDesk {
         decide(findingId, version, IpFindingState.CLOSED, opinion(text, true));
     }
 
-    /**
-     * Headquarters tell a branch how to go on with a report; the branch is told by event and mail.
-     *
-     * @param text 1 to 2000 characters
-     * @throws IpReportNotFound when the report is not a branch's
-     * @throws IpOpinionMissing without a text
-     */
-    @RolesAllowed(IP_UNIT)
-    @Clause("9.1")
-    public void guide(Long reportId, String text) {
-        IpReport report = readable(reportId);
-        Caller caller = callers.current();
-        if (!readers.isBranch(report.unitId(), caller)) {
-            throw new IpReportNotFound(reportId);
-        }
-        String guidance = opinion(text, true);
-        history.write(report, Act.note("GUIDE", guidance, "9.1"));
-        notices.guided(
-                report,
-                units.find(caller.unitId()).orElseThrow(),
-                units.find(report.unitId()).orElseThrow(),
-                guidance);
-    }
-
     private IpFinding decide(Long findingId, Integer version, IpFindingState to, String text) {
         IpFinding finding =
                 reports.finding(findingId).orElseThrow(() -> new IpReportNotFound(findingId));
@@ -203,12 +204,6 @@ public class IpReportDesk {
         String reason = findingId + (text == null ? "" : ": " + text);
         history.write(report, Act.move("DECIDE_FINDING", from, to, reason, "19.3"));
         return finding;
-    }
-
-    private IpReport readable(Long id) {
-        return hidden.unlessHidden(
-                        reports.report(id), report -> readers.mayRead(callers.current(), report))
-                .orElseThrow(() -> new IpReportNotFound(id));
     }
 
     private static String opinion(String text, boolean needed) {

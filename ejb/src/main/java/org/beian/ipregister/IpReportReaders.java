@@ -3,10 +3,12 @@ package org.beian.ipregister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.account.Caller;
+import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.trail.HiddenRecords;
 
 /**
  * Who reads and who decides: the supervisor decides on what came to its desk, the ministry sees
@@ -15,7 +17,21 @@ import org.beian.party.Units;
 @ApplicationScoped
 class IpReportReaders {
 
+    @Inject IpReportRepository reports;
     @Inject Units units;
+    @Inject HiddenRecords hidden;
+    @Inject Callers callers;
+
+    /**
+     * A report, for who may read it; one who may not is logged.
+     *
+     * @throws IpReportNotFound
+     */
+    @Clause("2")
+    IpReport require(Long id) {
+        return hidden.unlessHidden(reports.report(id), report -> mayRead(callers.current(), report))
+                .orElseThrow(() -> new IpReportNotFound(id));
+    }
 
     @Clause("9.1")
     boolean mayRead(Caller caller, IpReport report) {

@@ -50,6 +50,27 @@ class IpReportRepository {
     }
 
     /**
+     * The newest reports before one on a unit.
+     *
+     * @param province only those that went to its bureau; null for all
+     */
+    List<IpReport> of(Long unitId, Province province, Long before, int limit) {
+        TypedQuery<IpReport> query =
+                em.createQuery(
+                        "select r from IpReport r where r.unitId = :unit and r.id < :before"
+                                + (province == null ? "" : " and r.province = :province")
+                                + " order by r.id desc",
+                        IpReport.class);
+        if (province != null) {
+            query.setParameter("province", province.regionCode());
+        }
+        return query.setParameter("unit", unitId)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
      * The findings of a report after one.
      *
      * @param state null for all
@@ -76,7 +97,7 @@ class IpReportRepository {
                         "select f.id from IpFinding f where f.reportId = :report and f.state in :open",
                         Long.class)
                 .setParameter("report", reportId)
-                .setParameter("open", List.of(IpFindingState.OPEN, IpFindingState.SENT_BACK))
+                .setParameter("open", IpFindingState.WAITING)
                 .setMaxResults(COUNTED)
                 .getResultList()
                 .size();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.intake.RowNotes;
 import org.beian.intake.StagedImport;
+import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -33,6 +34,18 @@ class IpReportRows {
     @Inject EntityManager em;
     @Inject IpWording wording;
     @Inject Units units;
+
+    /** How many rows that took effect were reported too late. */
+    @Clause("9.3")
+    long late(StagedImport file) {
+        return ((Number)
+                        em.createNativeQuery(
+                                        "select count(*) from ip_stage where import_id = ?"
+                                                + " and refused = 0 and late = 1")
+                                .setParameter(1, file.id())
+                                .getSingleResult())
+                .longValue();
+    }
 
     void note(StagedImport file, RowNotes notes) {
         em.flush();

@@ -28,7 +28,7 @@ class IpReportStep implements StagedStep {
     @Override
     @Clause("19.2")
     public Piece next(StagedImport file, String cursor, RowNotes notes) {
-        reporting.report(new IpCause(file.unitId(), file.id(), null), null);
+        reporting.report(new IpCause(file.unitId(), file.id(), null, rows.late(file)), null);
         rows.note(file, notes);
         return Piece.of(null, file.rows());
     }

@@ -8,9 +8,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
@@ -18,6 +21,7 @@ import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.IpRange;
+import org.beian.value.Province;
 
 /**
  * Draws up the reports after the register became another one: what was not found before goes to who
@@ -49,6 +53,7 @@ class IpReporting {
     @Inject IpChecking checking;
     @Inject IpSupervision supervision;
     @Inject IpReportNotices notices;
+    @Inject IpRules rules;
     @Inject Units units;
     @Inject History history;
     @Inject Clock clock;
@@ -64,15 +69,35 @@ class IpReporting {
         Map<Long, Long> perUnit = new LinkedHashMap<>();
         perUnit.put(cause.unitId(), 0L);
         if (found > 0) {
-            for (Object each :
-                    em.createNativeQuery("select f.unit_id, count(*)" + NEW + " group by f.unit_id")
-                            .getResultList()) {
-                Object[] row = (Object[]) each;
-                perUnit.put(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
-            }
+            count(perUnit);
         }
         long first = turn.numbers(found);
         perUnit.forEach((unitId, count) -> draw(unitId, count, cause, first));
+    }
+
+    /** What is new of each unit, without the checks that are switched off. */
+    private void count(Map<Long, Long> perUnit) {
+        LocalDate today = Shanghai.date(clock.instant());
+        for (Object each :
+                em.createNativeQuery(
+                                "select f.unit_id, f.check_name, count(*)"
+                                        + NEW
+                                        + " group by f.unit_id, f.check_name")
+                        .getResultList()) {
+            Object[] row = (Object[]) each;
+            Long unitId = ((Number) row[0]).longValue();
+            if (told(unitId, today).contains(IpCheck.valueOf((String) row[1]))) {
+                perUnit.merge(unitId, ((Number) row[2]).longValue(), Long::sum);
+            }
+        }
+    }
+
+    /** The checks that are not switched off where the unit sits. */
+    private Set<IpCheck> told(Long unitId, LocalDate today) {
+        Province province = units.find(unitId).flatMap(Unit::province).orElse(null);
+        Set<IpCheck> told = EnumSet.allOf(IpCheck.class);
+        told.removeIf(check -> !rules.tells(check, province, today));
+        return told;
     }
 
     private void draw(Long unitId, long count, IpCause cause, long first) {
@@ -90,21 +115,30 @@ class IpReporting {
         history.write(report, Act.note("DRAW_UP", Long.toString(count), "19.2"));
         em.flush();
         if (count > 0) {
-            em.createNativeQuery(
-                            "insert into ip_finding (id, report_id, state, present, version, found_at, "
-                                    + COPIED
-                                    + ") select cast(? as bigint) + f.found_no, cast(? as bigint), 'OPEN', 1, 0,"
-                                    + " cast(? as timestamp), "
-                                    + COPIED.replaceAll("(\\w+)", "f.$1")
-                                    + NEW
-                                    + " and f.unit_id = ?")
-                    .setParameter(1, first)
-                    .setParameter(2, report.id())
-                    .setParameter(3, Timestamp.from(now))
-                    .setParameter(4, unitId)
-                    .executeUpdate();
+            insert(report, first, told(unitId, today));
             notices.drawn(report, unit, today);
         }
+    }
+
+    private void insert(IpReport report, long first, Set<IpCheck> told) {
+        String checks =
+                told.stream().map(check -> "'" + check + "'").collect(Collectors.joining(", "));
+        em.createNativeQuery(
+                        "insert into ip_finding (id, report_id, province, state, present, version, found_at, "
+                                + COPIED
+                                + ") select cast(? as bigint) + f.found_no, cast(? as bigint),"
+                                + " cast(? as varchar(6)), 'OPEN', 1, 0, cast(? as timestamp), "
+                                + COPIED.replaceAll("(\\w+)", "f.$1")
+                                + NEW
+                                + " and f.unit_id = ? and f.check_name in ("
+                                + checks
+                                + ")")
+                .setParameter(1, first)
+                .setParameter(2, report.id())
+                .setParameter(3, report.province().map(Province::regionCode).orElse(null))
+                .setParameter(4, Timestamp.from(report.createdAt()))
+                .setParameter(5, report.unitId())
+                .executeUpdate();
     }
 
     private void correct(IpRange touched) {

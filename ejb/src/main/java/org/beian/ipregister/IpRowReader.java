@@ -43,6 +43,9 @@ final class IpRowReader implements StagedRegister.RowReader {
     /** Columns of the stage before the items: action, key, since. */
     private static final int KEY_COLUMNS = 8;
 
+    /** What the rule on time says. */
+    private static final String LATE = "IP_REPORTED_LATE";
+
     private static final HashFunction KEYS = Hashing.sipHash24();
 
     private final IpFacts facts;
@@ -74,11 +77,15 @@ final class IpRowReader implements StagedRegister.RowReader {
         List<Finding> findings = book.check(row, facts.province(), facts.today());
         boolean refused =
                 findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
-        return new StagedRow(refused ? null : values(row), findings);
+        return new StagedRow(refused ? null : values(row, isLate(findings)), findings);
     }
 
-    private Object[] values(IpRow row) {
-        Object[] values = new Object[KEY_COLUMNS + ITEMS.size() + 2];
+    private static boolean isLate(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> LATE.equals(finding.code()));
+    }
+
+    private Object[] values(IpRow row, boolean late) {
+        Object[] values = new Object[KEY_COLUMNS + ITEMS.size() + 3];
         values[0] = row.action().name();
         values[1] = (short) row.range().family();
         values[2] = IpSpan.block(row.range());
@@ -104,6 +111,7 @@ final class IpRowReader implements StagedRegister.RowReader {
                         .putInt(row.kind().ordinal())
                         .hash()
                         .asLong();
+        values[KEY_COLUMNS + ITEMS.size() + 2] = (short) (late ? 1 : 0);
         return values;
     }
 }

@@ -90,6 +90,11 @@ public class IpRules {
                                         other));
     }
 
+    /** Whether a finding of the check is told of at all where a unit sits. */
+    boolean tells(IpCheck check, Province province, LocalDate on) {
+        return severity(check.code(), province, on).isPresent();
+    }
+
     private Optional<Severity> severity(String code, Province province, LocalDate on) {
         return ALWAYS.contains(code)
                 ? Optional.of(Severity.REFUSE)

@@ -41,6 +41,16 @@ public class IpSearch {
         return shown(on == null ? lookup.now(range, MOST) : lookup.on(range, on, MOST));
     }
 
+    /**
+     * Who held an address or touched a range when, the latest first, at most 100: what is in force
+     * and what was.
+     */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
+    @Clause("B4")
+    public List<IpEntry> versions(IpRange range) {
+        return shown(lookup.ever(range, MOST));
+    }
+
     /** The nearest records before and after, of every kind. */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
     @Clause("19.2")

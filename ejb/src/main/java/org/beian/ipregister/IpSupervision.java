@@ -2,8 +2,6 @@ package org.beian.ipregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.beian.law.Clause;
@@ -21,12 +19,12 @@ import org.beian.value.Province;
 @Clause({"9.1", "2"})
 class IpSupervision {
 
-    @Inject EntityManager em;
+    @Inject IpUnitMarks marks;
     @Inject Units units;
 
     /** Whose bureau supervises the unit; empty when the ministry does. */
     Optional<Province> provinceOf(Unit unit, LocalDate on) {
-        boolean ofTheMinistry = unit.is(Capacity.REGISTRY) || isMarked(unit.id(), on);
+        boolean ofTheMinistry = unit.is(Capacity.REGISTRY) || !marks.of(unit.id(), on).isEmpty();
         return ofTheMinistry ? Optional.empty() : unit.province();
     }
 
@@ -36,16 +34,5 @@ class IpSupervision {
         return province.isPresent()
                 ? units.bureauOf(province.get())
                 : units.byCode(Authorities.MINISTRY);
-    }
-
-    private boolean isMarked(Long unitId, LocalDate on) {
-        return !em.createNativeQuery(
-                        "select unit_id from ip_unit_mark where unit_id = ? and valid_from <= ?"
-                                + " and (valid_to is null or valid_to >= ?)")
-                .setParameter(1, unitId)
-                .setParameter(2, Date.valueOf(on))
-                .setParameter(3, Date.valueOf(on))
-                .getResultList()
-                .isEmpty();
     }
 }

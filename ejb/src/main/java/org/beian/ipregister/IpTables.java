@@ -50,7 +50,7 @@ final class IpTables {
                         KEY,
                         List.of("since"),
                         ITEMS,
-                        List.of("key_hash")));
+                        List.of("key_hash", "late")));
     }
 
     /** The names with an alias before each, such as {@code r.block, r.kind}. */

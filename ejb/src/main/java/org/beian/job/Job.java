@@ -9,15 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 
 /** One job from its first start to its end, over all its runs. */
 @Entity
 class Job {
-
-    /** Longer than any chunk takes. */
-    static final Duration SILENCE = Duration.ofSeconds(60);
 
     private static final int LONGEST_FAILURE = 2000;
 
@@ -114,12 +110,8 @@ class Job {
         heartbeatAt = now;
     }
 
-    void askToStop(Instant now) {
-        if (stateAt(now) == JobState.INTERRUPTED) {
-            end(JobState.STOPPED, null, now);
-        } else {
-            state = JobState.STOPPING;
-        }
+    void askToStop() {
+        state = JobState.STOPPING;
     }
 
     void end(JobState state, String failure, Instant now) {
@@ -132,11 +124,13 @@ class Job {
         endedAt = now;
     }
 
-    /** The true state: an open run that is silent was interrupted. */
-    JobState stateAt(Instant now) {
-        return state.isOpen() && now.isAfter(heartbeatAt.plus(SILENCE))
-                ? JobState.INTERRUPTED
-                : state;
+    /**
+     * The true state: an open run that is silent was interrupted.
+     *
+     * @param silent who showed no sign of life since then is silent
+     */
+    JobState trueState(Instant silent) {
+        return state.isOpen() && heartbeatAt.isBefore(silent) ? JobState.INTERRUPTED : state;
     }
 
     Long id() {

@@ -18,6 +18,8 @@ public enum JobFailure {
     DATABASE_AWAY,
     /** What it reads lies on another node, or nowhere. */
     FILE_AWAY,
+    /** Other work, which this would be mixed with, is not done yet. */
+    TURN_TAKEN,
     /** Anything else: the log tells it under the incident's number. */
     JOB_FAILED;
 

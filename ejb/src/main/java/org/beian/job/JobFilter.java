@@ -10,17 +10,34 @@ import java.util.Set;
  *
  * @param state the true one; null for all
  * @param name null for all
+ * @param unhandled only those that failed or were interrupted, without a later one of the same
+ *     parameters
  */
-public record JobFilter(JobState state, String name) {
+public record JobFilter(JobState state, String name, boolean unhandled) {
 
     /** Lets all through. */
-    public static final JobFilter ALL = new JobFilter(null, null);
+    public static final JobFilter ALL = new JobFilter(null, null, false);
+
+    private static final String UNHANDLED =
+            " and (j.state = :failed or j.state in :open and j.heartbeatAt < :silent)"
+                    + " and not exists (select k from Job k where k.name = j.name"
+                    + " and k.id > j.id and k.parameters = j.parameters)";
 
     static final Set<JobState> OPEN =
             EnumSet.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING);
 
+    /** Jobs in a state. */
+    public JobFilter(JobState state, String name) {
+        this(state, name, false);
+    }
+
+    /** What somebody has to look at. */
+    public static JobFilter unhandled(String name) {
+        return new JobFilter(null, name, true);
+    }
+
     String condition() {
-        String named = name == null ? "" : " and j.name = :name";
+        String named = (name == null ? "" : " and j.name = :name") + (unhandled ? UNHANDLED : "");
         if (state == null) {
             return named;
         }
@@ -31,14 +48,19 @@ public record JobFilter(JobState state, String name) {
         return named + " and j.state in :states" + alive;
     }
 
-    void fill(TypedQuery<?> query, Instant now) {
+    void fill(TypedQuery<?> query, Instant silent) {
         if (name != null) {
             query.setParameter("name", name);
+        }
+        if (unhandled) {
+            query.setParameter("failed", JobState.FAILED)
+                    .setParameter("open", OPEN)
+                    .setParameter("silent", silent);
         }
         if (state != null) {
             query.setParameter("states", state == JobState.INTERRUPTED ? OPEN : EnumSet.of(state));
             if (state == JobState.INTERRUPTED || state.isOpen()) {
-                query.setParameter("silent", now.minus(Job.SILENCE));
+                query.setParameter("silent", silent);
             }
         }
     }

@@ -24,6 +24,7 @@ public class JobLedger {
     @Inject EntityManager em;
     @Inject CurrentActor actor;
     @Inject Clock clock;
+    @Inject JobSilence silence;
     @Inject JobList list;
     @Inject JobRuns runs;
     @Inject JobParts parts;
@@ -69,7 +70,7 @@ public class JobLedger {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public JobTicket reopen(long id) {
         Job job = locked(id);
-        JobState state = job.stateAt(clock.instant());
+        JobState state = job.trueState(silence.since());
         if (!state.mayRestart()) {
             throw new JobInOtherState(state);
         }
@@ -213,14 +214,16 @@ public class JobLedger {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void askToStop(long id) {
         Job job = locked(id);
-        JobState state = job.stateAt(clock.instant());
+        JobState state = job.trueState(silence.since());
         if (!state.mayStop()) {
             throw new JobInOtherState(state);
         }
         if (state == JobState.INTERRUPTED) {
             runs.interrupted(job);
+            job.end(JobState.STOPPED, null, clock.instant());
+        } else {
+            job.askToStop();
         }
-        job.askToStop(clock.instant());
     }
 
     private void end(Job job, JobState state, String failure) {

@@ -37,8 +37,8 @@ public record JobLine(
         String failure,
         long findings) {
 
-    static JobLine of(Job job, long findings, Instant now) {
-        JobState state = job.stateAt(now);
+    static JobLine of(Job job, long findings, Instant silent) {
+        JobState state = job.trueState(silent);
         Double rate = state.isOpen() ? rate(job) : null;
         Long left =
                 rate == null || rate == 0 || job.total() == 0

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ public class JobList {
     private static final int MOST = 500;
 
     @Inject EntityManager em;
-    @Inject Clock clock;
+    @Inject JobSilence silence;
     @Inject JobRuns runs;
     @Inject JobParts parts;
 
@@ -39,7 +38,7 @@ public class JobList {
                                 + filter.condition()
                                 + " order by j.id desc",
                         Job.class);
-        filter.fill(query, clock.instant());
+        filter.fill(query, silence.since());
         return query
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(Math.max(1, Math.min(limit, MOST)))
@@ -55,22 +54,13 @@ public class JobList {
                 em.createQuery(
                         "select count(j) from Job j where j.id > 0" + filter.condition(),
                         Long.class);
-        filter.fill(query, clock.instant());
+        filter.fill(query, silence.since());
         return query.getSingleResult();
     }
 
     /** Jobs that failed or were interrupted, without a later one of the same parameters. */
     public long toBeHandled() {
-        return em.createQuery(
-                        "select count(j) from Job j where (j.state = :failed"
-                                + " or j.state in :open and j.heartbeatAt < :silent)"
-                                + " and not exists (select k from Job k where k.name = j.name"
-                                + " and k.id > j.id and k.parameters = j.parameters)",
-                        Long.class)
-                .setParameter("failed", JobState.FAILED)
-                .setParameter("open", JobFilter.OPEN)
-                .setParameter("silent", clock.instant().minus(Job.SILENCE))
-                .getSingleResult();
+        return count(JobFilter.unhandled(null));
     }
 
     /** Names of all jobs that ever ran. */
@@ -82,7 +72,7 @@ public class JobList {
     /** All runs of a job, the latest first; the one that was interrupted in its true state. */
     public List<JobRunLine> runs(long id) {
         Job job = em.find(Job.class, id);
-        return job == null ? List.of() : runs.of(job, clock.instant());
+        return job == null ? List.of() : runs.of(job, silence.since());
     }
 
     /** Phases or partitions of a job, in the order in which they began. */
@@ -145,6 +135,6 @@ public class JobList {
     }
 
     private JobLine line(Job job) {
-        return JobLine.of(job, lastFinding(job.id()), clock.instant());
+        return JobLine.of(job, lastFinding(job.id()), silence.since());
     }
 }

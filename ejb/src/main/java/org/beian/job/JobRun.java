@@ -73,9 +73,9 @@ class JobRun {
     }
 
     /** The run that is under way is told by the job's own row, which moves with every chunk. */
-    JobRunLine line(Job job, Instant now) {
+    JobRunLine line(Job job, Instant silent) {
         boolean open = state.isOpen() && number == job.run();
-        JobState shown = open ? job.stateAt(now) : state;
+        JobState shown = open ? job.trueState(silent) : state;
         return new JobRunLine(
                 number,
                 startedBy,

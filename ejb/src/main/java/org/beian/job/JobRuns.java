@@ -31,13 +31,13 @@ class JobRuns {
     }
 
     /** All runs of a job, the latest first and as it truly stands. */
-    List<JobRunLine> of(Job job, Instant now) {
+    List<JobRunLine> of(Job job, Instant silent) {
         return em.createQuery(
                         "select r from JobRun r where r.jobId = :job order by r.number desc",
                         JobRun.class)
                 .setParameter("job", job.id())
                 .getResultStream()
-                .map(run -> run.line(job, now))
+                .map(run -> run.line(job, silent))
                 .toList();
     }
 }

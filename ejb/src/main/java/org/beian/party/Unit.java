@@ -130,6 +130,11 @@ public class Unit {
         parentId = headquarters.id;
     }
 
+    /** The unit has no headquarters any more. */
+    public void noBranch() {
+        parentId = null;
+    }
+
     /** ISP, IDC or OTHER (article 4), a row of the code table {@code provider-types}. */
     public void providerType(String type) {
         providerType = type;

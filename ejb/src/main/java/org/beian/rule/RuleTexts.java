@@ -11,8 +11,8 @@ import org.beian.law.Spoken;
  *
  * <p>Bundle {@code org.beian.rule.Rules}, keys {@code <CODE>.name}, {@code <CODE>.message}, {@code
  * <CODE>.suggestion}, perhaps {@code <CODE>.hint}. Placeholders {@code {0}} are filled with the
- * finding's arguments as they are; an apostrophe stands for itself. A text that is missing shows as
- * the code.
+ * finding's arguments: as they are, or where the bundle has {@code <CODE>.arg.<argument>}, by that
+ * text; an apostrophe stands for itself. A text that is missing shows as the code.
  */
 public final class RuleTexts {
 
@@ -54,8 +54,22 @@ public final class RuleTexts {
 
     private static String filled(String base, Finding finding, String part, Locale locale) {
         return text(base, finding.code() + "." + part, locale)
-                .map(pattern -> format(pattern, locale).format(finding.args().toArray()))
+                .map(
+                        pattern ->
+                                format(pattern, locale)
+                                        .format(
+                                                finding.args().stream()
+                                                        .map(
+                                                                arg ->
+                                                                        argument(
+                                                                                base, finding, arg,
+                                                                                locale))
+                                                        .toArray()))
                 .orElse(finding.code());
+    }
+
+    private static String argument(String base, Finding finding, String arg, Locale locale) {
+        return text(base, finding.code() + ".arg." + arg, locale).orElse(arg);
     }
 
     /** In a message format an apostrophe quotes; the authors of texts should not have to know. */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.code.RuleSeverities;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestClock;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.InvalidValue;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class DomainDeskTest {
 
     @Inject DomainScene scene;
+    @Inject RuleSeverities severities;
     @Inject DomainReportDesk desk;
     @Inject DomainContacts contacts;
     @Inject DomainSearch search;
@@ -74,6 +77,26 @@ class DomainDeskTest {
                 .containsExactly("RECEIVE", "TAKE_EFFECT", "JUDGE", "SEND_BACK", "CLOSE");
         assertThatThrownBy(() -> desk.accept(report.id(), null, "可以接受"))
                 .isInstanceOf(ReportStateForbids.class);
+    }
+
+    /** On a day of its own: the rule is the whole country's. */
+    @Test
+    @Clause("10.2")
+    void countsNoIncompleteRowsWhereTheRuleIsSwitchedOff() {
+        DomainScene.inNew(
+                () ->
+                        scene.em
+                                .createNativeQuery(
+                                        "insert into rule_severity (rule_code, province, valid_from, valid_to,"
+                                                + " severity) values ('REPORTED_ITEMS_MISSING', '',"
+                                                + " date('2026-12-17'), date('2026-12-17'), 'OFF')")
+                                .executeUpdate());
+        severities.refresh();
+        TestClock.shared().set(LocalDate.of(2026, 12, 17).atTime(9, 0));
+        scene.full(registrar, domain.without("adminEmail"));
+
+        assertThat(last().rowsIncomplete()).isZero();
+        assertThat(last().state()).isEqualTo(ReportState.CLEAN);
     }
 
     @Test

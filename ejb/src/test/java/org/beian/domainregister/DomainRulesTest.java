@@ -3,13 +3,18 @@ package org.beian.domainregister;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.beian.intake.StagedRow;
+import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.rule.Finding;
 import org.beian.rule.RuleEntry;
+import org.beian.rule.RuleTexts;
 import org.beian.rule.RuleTextsCheck;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 /** Each rule for a row refuses a case alone and lets a neighbour pass. */
@@ -49,6 +54,30 @@ class DomainRulesTest {
                                             org.assertj.core.groups.Tuple.tuple(
                                                     one.code(), one.pointer())));
         }
+    }
+
+    @Test
+    @Clause("10.1")
+    void nameWhoReportsAForeignName() {
+        Unit registrar = scene.registrar();
+        Unit registry = scene.cnnic();
+        // who is named is known for a minute
+        TestClock.shared().advance(Duration.ofMinutes(2));
+
+        assertThat(refusal(registrar, "shili.cn"))
+                .isEqualTo("“shili.cn”由“" + registry.name() + "”负责报备，不在本单位报备范围内。");
+        assertThat(refusal(registry, "shili.com"))
+                .isEqualTo("“shili.com”由“域名注册服务机构”负责报备，不在本单位报备范围内。");
+    }
+
+    private String refusal(Unit unit, String domain) {
+        Finding finding =
+                scene.register
+                        .reader(scene.file(unit, java.util.Map.of(), false, 1))
+                        .read(SampleDomain.named(domain).row(2))
+                        .findings()
+                        .get(0);
+        return RuleTexts.describe(finding, Locale.SIMPLIFIED_CHINESE).message();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.beian.law.Declined;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +172,36 @@ class ImportStoreTest {
         assertThat(store.path(".").toFile().list()).isEmpty();
     }
 
+    /** F4: the device refuses every byte, as a disk that is full does. */
+    @Test
+    void keepsNothingWhenTheDiskIsFullAndTakesTheNextFileWhenThereIsRoomAgain() throws Exception {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.isWritable(full), "no device that is always full");
+        AtomicBoolean room = new AtomicBoolean();
+        ImportStore onFullDisk =
+                new ImportStore() {
+                    @Override
+                    FileChannel writing(Path file) throws IOException {
+                        return super.writing(room.get() ? file : full);
+                    }
+                };
+        onFullDisk.directory = store.directory;
+        byte[] large = random(900_000);
+        for (byte[] sent : new byte[][] {LINES.getBytes(UTF_8), large, gzip(large)}) {
+            assertThatThrownBy(() -> keep(onFullDisk, sent))
+                    .isInstanceOfSatisfying(
+                            ImportNotStored.class,
+                            declined -> {
+                                assertThat(declined.kind()).isEqualTo(Declined.Kind.UNAVAILABLE);
+                                assertThat(declined).hasRootCauseMessage("No space left on device");
+                            });
+            assertThat(onFullDisk.path(".").toFile().list()).isEmpty();
+        }
+        room.set(true);
+        ReceivedFile kept = keep(onFullDisk, large);
+        assertThat(Files.readAllBytes(onFullDisk.path(kept.storedAs()))).isEqualTo(large);
+    }
+
     @Test
     void saysWhenTheDiskDoesNotTakeIt() throws IOException {
         store.directory =
@@ -206,6 +239,10 @@ class ImportStoreTest {
     }
 
     private ReceivedFile keep(byte[] content) {
+        return keep(store, content);
+    }
+
+    private static ReceivedFile keep(ImportStore store, byte[] content) {
         return store.keep("示例.jsonl", new ByteArrayInputStream(content), new LinesForm(), LIMITS);
     }
 

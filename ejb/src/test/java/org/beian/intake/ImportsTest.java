@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -142,6 +144,30 @@ class ImportsTest {
         for (String none : new String[] {"", "x", "-1", "99999999999999999999", null}) {
             assertThatThrownBy(() -> reports.status(none)).isInstanceOf(ImportNotFound.class);
         }
+    }
+
+    /** F4: whatever breaks the receiving off leaves no import, no file, and no place taken. */
+    @Test
+    void aFileThatCannotBeStoredLeavesNothingAndTakesNoPlace() {
+        InputStream broken =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        imports.discard(received("first"));
+        String[] before = store.path(".").toFile().list();
+        // more often than a unit may send files at a moment
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> imports.receive("a", broken, ORDER))
+                    .isInstanceOf(ImportNotStored.class);
+        }
+        assertThat(reports.own(0, 10)).isEmpty();
+        assertThat(store.path(".").toFile().list()).containsExactlyInAnyOrder(before);
+        long id = accepted("word", ORDER).id();
+        run(id);
+        assertThat(reports.status(String.valueOf(id)).rows().applied()).isEqualTo(1);
     }
 
     @Test

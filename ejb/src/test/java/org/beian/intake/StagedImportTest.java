@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.beian.account.Roles;
+import org.beian.code.Settings;
 import org.beian.job.JobLine;
 import org.beian.job.JobList;
 import org.beian.job.JobPart;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
+import org.beian.testing.TestClock;
+import org.beian.testing.TestTransactions;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +49,8 @@ class StagedImportTest {
     @Inject StagedScene scene;
     @Inject JobList jobs;
     @Inject SampleStagedRegister register;
+    @Inject Settings settings;
+    @Inject EntityManager em;
     @Inject ImportRepository repository;
     @Inject History history;
 
@@ -195,6 +203,46 @@ class StagedImportTest {
             }
         }
         return text.toString();
+    }
+
+    /** I2: the report has a limit, and says so; every row is counted all the same. */
+    @Test
+    void listsTheFirstRejectedRowsOnlyWhereThereAreTooMany() throws Exception {
+        TestTransactions.inNew(
+                () -> {
+                    put("2026-12-05", 5);
+                    put("2026-12-06", 100_000);
+                    return null;
+                });
+        settings.refresh();
+        TestClock.shared().set(LocalDate.parse("2026-12-05").atTime(9, 0));
+        StringBuilder file = new StringBuilder("name,amount\ngood,1\n");
+        for (int i = 1; i <= 12; i++) {
+            file.append("bad ").append(i).append(",x\nnothing ").append(i).append(",0\n");
+        }
+        ImportStatus status = scene.done(file.toString(), ImportMode.GOOD_ROWS, false);
+        String id = String.valueOf(status.id());
+
+        assertThat(status.rows()).isEqualTo(new ImportRows(25, 25, 13, 12, 0, 13));
+        assertThat(status.listed()).isEqualTo(5);
+        assertThat(scene.reports.rejected(id, 0, 100))
+                .extracting(row -> row.answer().row())
+                .containsExactly(3L, 5L, 7L, 9L, 11L);
+        assertThat(scene.reports.answers(id, 0, 100)).hasSize(10);
+        assertThat(scene.done(FILE, ImportMode.GOOD_ROWS, true).listed()).isEqualTo(3);
+    }
+
+    private void put(String day, int rows) {
+        em.createNativeQuery("delete from setting where name = ? and valid_from = ?")
+                .setParameter(1, "import.maxRejectedRows")
+                .setParameter(2, Date.valueOf(day))
+                .executeUpdate();
+        em.createNativeQuery(
+                        "insert into setting (name, province, valid_from, content)"
+                                + " values ('import.maxRejectedRows', '', ?, ?)")
+                .setParameter(1, Date.valueOf(day))
+                .setParameter(2, String.valueOf(rows))
+                .executeUpdate();
     }
 
     @Test

@@ -85,8 +85,18 @@ class StagedScene {
 
     /** A run of its job from the beginning, or from where the last one failed. */
     void run(long id) {
-        JobTicket ticket = opened(id);
+        run(id, opened(id));
+    }
+
+    /** The next run of a job that was interrupted. */
+    void goOn(long id, JobTicket interrupted) {
+        asJob();
+        run(id, ledger.reopen(interrupted.id()));
+    }
+
+    private void run(long id, JobTicket ticket) {
         try {
+            begin(id, ticket);
             runs.go(id, ticket.id(), ticket.run());
             ledger.ended(ticket.id(), ticket.run());
         } catch (RuntimeException e) {
@@ -97,6 +107,17 @@ class StagedScene {
         }
     }
 
+    /** A run of its job that has begun, and does nothing. */
+    JobTicket begun(long id) {
+        JobTicket ticket = opened(id);
+        begin(id, ticket);
+        return ticket;
+    }
+
+    private void begin(long id, JobTicket ticket) {
+        ledger.begin(ticket.id(), ticket.run(), 1, "node", work.begin(id));
+    }
+
     private JobTicket opened(long id) {
         asJob();
         JobTicket ticket =
@@ -105,7 +126,6 @@ class StagedScene {
                         ImportQueue.jobParameters(id),
                         "program");
         work.handedTo(id, ticket.id());
-        ledger.begin(ticket.id(), ticket.run(), 1, "node", work.begin(id));
         return ticket;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.code.RuleSeverities;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
@@ -39,6 +40,7 @@ class IpReportTest {
     @Inject Authorities authorities;
     @Inject TestCallers callers;
     @Inject History history;
+    @Inject RuleSeverities severities;
     @Inject EntityManager em;
 
     private Unit national;
@@ -248,20 +250,37 @@ class IpReportTest {
     }
 
     @Test
-    @Clause("9.1")
-    void letsHeadquartersGuideTheirBranches() {
-        Unit branch = seeded.branch(national, Province.BEIJING);
-        scene.file(branch, source(block.at(0), block.at(9)));
-        become(national, Roles.IP_UNIT);
-        Long report = desk.reports(null, 10).get(0).id();
-        desk.guide(report, "请核对");
+    @Clause("19.2")
+    void drawsUpNothingThatIsSwitchedOffWhereTheUnitSits() {
+        Unit quiet = seeded.add(Capacity.IP_FILING_UNIT, Province.QINGHAI);
+        IpScene.inNew(
+                () ->
+                        em.createNativeQuery(
+                                        "insert into rule_severity (rule_code, province, valid_from, valid_to,"
+                                                + " severity) values ('IP_ALLOCATION_UNREPORTED', '630000',"
+                                                + " date('2026-11-24'), date('2026-11-24'), 'OFF')")
+                                .executeUpdate());
+        severities.refresh();
+        scene.file(quiet, source(block.at(0), block.at(9)), used(block.at(20), block.at(29)));
+        becomeReviewer(Province.QINGHAI);
 
-        become(branch, Roles.IP_UNIT);
-        assertThatThrownBy(() -> desk.guide(report, "x")).isInstanceOf(IpReportNotFound.class);
-        becomeReviewer(Province.BEIJING);
-        assertThat(desk.history(report))
-                .extracting(entry -> entry.act() + " " + entry.reason())
-                .contains("GUIDE 请核对");
+        assertThat(findingsOf(quiet))
+                .extracting(line -> line.worded().code())
+                .containsExactly("IP_ALLOCATION_OUT_OF_BOUNDS");
+        assertThat(desk.reports(null, 1).get(0).found()).isEqualTo(1);
+    }
+
+    @Test
+    @Clause("9.3")
+    void countsWhatWasReportedTooLate() {
+        scene.file(
+                local,
+                source(block.at(0), block.at(9)).with("eventDate", "2026-11-16"),
+                source(block.at(10), block.at(19)).with("eventDate", "2026-11-17"),
+                source(block.at(20), block.at(29)));
+        becomeReviewer(Province.GUANGDONG);
+
+        assertThat(desk.reports(null, 1).get(0).late()).isEqualTo(1);
     }
 
     @Test

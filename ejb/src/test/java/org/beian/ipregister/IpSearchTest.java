@@ -1,10 +1,12 @@
 package org.beian.ipregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.ipregister.SampleRow.source;
 import static org.beian.ipregister.SampleRow.used;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Caller;
@@ -17,6 +19,7 @@ import org.beian.party.Units;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
+import org.beian.testing.TestClock;
 import org.beian.value.IpRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,34 @@ class IpSearchTest {
                 .isEqualTo("示例用户");
         assertThat(search.holders(address, LocalDate.of(2026, 11, 23)).get(0).user())
                 .isEqualTo("示例新用户");
+    }
+
+    @Test
+    @Clause("B4")
+    void tellsWhoHeldItWhenTheLatestFirst() {
+        IpRange address = IpRange.parse(block.at(15));
+        scene.file(
+                unit,
+                used(block.at(15), block.at(16))
+                        .with("action", "CHANGE")
+                        .with("unitName", "示例新用户")
+                        .with("eventDate", "2026-11-23"));
+        // what was replaced is known by when it was
+        TestClock.shared().advance(Duration.ofMinutes(1));
+        scene.file(
+                unit,
+                used(block.at(15), block.at(16))
+                        .with("action", "DELETE")
+                        .with("eventDate", "2026-11-24"));
+
+        assertThat(search.versions(address))
+                .filteredOn(entry -> entry.kind() == IpRecordKind.ALLOCATION)
+                .extracting(IpEntry::user, entry -> "" + entry.since(), entry -> "" + entry.until())
+                .containsExactly(
+                        tuple("示例新用户", "2026-11-23", "2026-11-24"),
+                        tuple("示例用户", "2026-11-20", "2026-11-23"));
+        become(other);
+        assertThat(search.versions(address)).extracting(IpEntry::user).containsOnlyNulls();
     }
 
     @Test

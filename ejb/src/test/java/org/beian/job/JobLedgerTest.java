@@ -260,8 +260,28 @@ class JobLedgerTest {
         assertThat(list.toBeHandled()).isEqualTo(before + 2);
         JobTicket again = ledger.open(name, Map.of());
         assertThat(list.toBeHandled()).isEqualTo(before + 1);
+        assertThat(list.before(JobFilter.unhandled(name), null, 10))
+                .extracting(JobLine::id)
+                .containsExactly(other.id());
         ledger.ended(again.id(), 1);
         assertThat(list.toBeHandled()).isEqualTo(before + 1);
+    }
+
+    /** The card's number and the list behind it. */
+    @Test
+    void listsInterruptedJobsWithTheFailedOnes() {
+        JobTicket silent = ledger.open(name, Map.of("of", "silent"));
+        JobTicket failed = ledger.open(name, Map.of("of", "failed"));
+        ledger.failed(failed.id(), 1, JobFailure.JOB_FAILED, "1a2b3c4d");
+        assertThat(list.before(JobFilter.unhandled(name), null, 10))
+                .extracting(JobLine::id)
+                .containsExactly(failed.id());
+        advance(Duration.ofSeconds(61));
+
+        assertThat(list.before(JobFilter.unhandled(name), null, 10))
+                .extracting(JobLine::id)
+                .containsExactly(failed.id(), silent.id());
+        assertThat(list.count(JobFilter.unhandled(null))).isEqualTo(list.toBeHandled());
     }
 
     private List<Long> ids(JobState state) {

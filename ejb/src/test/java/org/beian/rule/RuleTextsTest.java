@@ -47,6 +47,16 @@ class RuleTextsTest {
     }
 
     @Test
+    void tellsAnArgumentByItsTextWhereThereIsOne() {
+        Finding nobody = finding("NAME_TOO_SHORT", "NOBODY", "3");
+        assertThat(RuleTexts.describe(SAMPLE, nobody, Locale.ENGLISH).message())
+                .contains("\"nobody's\"");
+        Finding message = finding("NAME_TOO_SHORT", "message", "3");
+        assertThat(RuleTexts.describe(SAMPLE, message, Locale.ENGLISH).message())
+                .contains("\"message\"");
+    }
+
+    @Test
     void showsTheCodeWhereTheTextIsMissing() {
         assertThat(RuleTexts.describe(finding("NOT_WRITTEN"), Locale.ENGLISH))
                 .isEqualTo(new FindingText("NOT_WRITTEN", "NOT_WRITTEN"));

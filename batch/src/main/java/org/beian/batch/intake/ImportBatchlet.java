@@ -34,6 +34,7 @@ public class ImportBatchlet extends AbstractBatchlet {
     @Inject JobLedger ledger;
     @Inject ImportWork work;
     @Inject ImportRun runs;
+    @Inject ImportJobs jobs;
 
     /** Goes on from the import's own row; the end of the run is for the job's listener to write. */
     @Override
@@ -54,5 +55,6 @@ public class ImportBatchlet extends AbstractBatchlet {
         Map<String, Long> rows = work.begin(id);
         ledger.begin(job, number, context.getExecutionId(), Node.name(), rows);
         runs.go(id, job, number);
+        jobs.startBehind(id);
     }
 }

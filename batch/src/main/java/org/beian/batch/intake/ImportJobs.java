@@ -51,6 +51,17 @@ public class ImportJobs {
         }
     }
 
+    /** Starts the file of the same unit that waited for an import that has ended. */
+    @RolesAllowed("SYSTEM")
+    public void startBehind(long id) {
+        try {
+            queue.behind(id).ifPresent(this::start);
+        } catch (RuntimeException e) {
+            // the timer starts it, if nobody else did
+            LOG.log(Level.INFO, e, () -> "The file behind import " + id + " is left to the timer");
+        }
+    }
+
     private void start(ImportQueue.Waiting waiting) {
         if (waiting.jobId() != null) {
             desk.takeUp(waiting.jobId());

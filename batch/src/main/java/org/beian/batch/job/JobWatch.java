@@ -7,8 +7,10 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import org.beian.batch.SystemEntrance;
 import org.beian.job.JobFailure;
@@ -24,6 +26,8 @@ public class JobWatch implements JobListener {
 
     private static final Logger LOG = Logger.getLogger(JobWatch.class.getName());
     private static final int INCIDENT = 8;
+    private static final int TRIES = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Inject @BatchProperty String jobId;
     @Inject @BatchProperty String run;
@@ -43,14 +47,29 @@ public class JobWatch implements JobListener {
         BatchStatus status = context.getBatchStatus();
         Object left = context.getTransientUserData();
         if (left == null && status != BatchStatus.FAILED) {
-            entrance.run(() -> ledger.ended(id, number));
+            write(() -> ledger.ended(id, number));
             return;
         }
         Throwable cause = left instanceof Throwable thrown ? thrown : null;
         String incident = UUID.randomUUID().toString().substring(0, INCIDENT);
         // without what it says: that may quote a row
         LOG.severe(() -> "Job " + id + " failed, incident " + incident + ": " + names(cause));
-        entrance.run(() -> ledger.failed(id, number, JobFailure.of(cause), incident));
+        write(() -> ledger.failed(id, number, JobFailure.of(cause), incident));
+    }
+
+    /** A database that crashed is back soon, and shall know why the run ended. */
+    private void write(Runnable end) {
+        for (int tries = 1; ; tries++) {
+            try {
+                entrance.run(end);
+                return;
+            } catch (RuntimeException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     /** The kinds of failure, from the outermost to the first. */

@@ -20,7 +20,9 @@ public final class Schema {
                     "ascii",
                     "",
                     "onDerby",
-                    "");
+                    "",
+                    "onPostgresql",
+                    "-- ");
 
     /** Names of ASCII are compared byte by byte there, whatever the database's language. */
     private static final Map<String, String> POSTGRESQL =
@@ -34,7 +36,9 @@ public final class Schema {
                     "ascii",
                     " collate \"C\"",
                     "onDerby",
-                    "-- ");
+                    "-- ",
+                    "onPostgresql",
+                    "");
 
     private Schema() {}
 

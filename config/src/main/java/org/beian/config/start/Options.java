@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -44,8 +45,12 @@ public final class Options {
                     Map.entry("beian.smtp.from", "beian@localhost"),
                     Map.entry("beian.cluster", "none"),
                     Map.entry("beian.cluster.interfaces", "127.0.0.1"),
+                    Map.entry("beian.job.silence", "PT1M"),
                     Map.entry("beian.memory", "1g"),
                     Map.entry("beian.startSeconds", "180"));
+
+    /** A run that works shows a sign of life with every chunk. */
+    private static final Duration LEAST_SILENCE = Duration.ofSeconds(5);
 
     private final Map<String, String> values;
 
@@ -117,9 +122,22 @@ public final class Options {
             throw new StartFailed(
                     "beian.smtp.user needs beian.smtp.password (BEIAN_SMTP_PASSWORD)");
         }
+        requireSilence();
         number("beian.http.port");
         number("beian.db.port");
         number("beian.startSeconds");
+    }
+
+    private void requireSilence() {
+        String said = text("beian.job.silence");
+        try {
+            if (Duration.parse(said).compareTo(LEAST_SILENCE) >= 0) {
+                return;
+            }
+        } catch (DateTimeParseException e) {
+            throw new StartFailed("beian.job.silence is a duration such as PT1M, not " + said, e);
+        }
+        throw new StartFailed("beian.job.silence is at least " + LEAST_SILENCE + ", not " + said);
     }
 
     boolean demo() {

@@ -74,6 +74,17 @@ class OptionsTest {
     }
 
     @Test
+    void refusesASilenceThatIsNoneOrShorterThanAChunk() {
+        for (String silence : new String[] {"60", "", "PT4.9S", "-PT1M"}) {
+            assertThatThrownBy(() -> Options.of(Map.of("beian.job.silence", silence)))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContaining("beian.job.silence");
+        }
+        assertThat(Options.of(Map.of("beian.job.silence", "PT5S")).text("beian.job.silence"))
+                .isEqualTo("PT5S");
+    }
+
+    @Test
     void refusesAPortThatIsTaken() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Options options =

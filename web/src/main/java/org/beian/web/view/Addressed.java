@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What the address of the page says, and addresses of ours to go on to. */
 @RequestScoped
@@ -22,6 +23,20 @@ public class Addressed {
     public long number(String name) {
         String given = text(name);
         return given.matches("[0-9]{1,18}") ? Long.parseLong(given) : 0;
+    }
+
+    /** This page with the parameters of these names as they are. */
+    public String keeping(String... names) {
+        return keeping(List.of(names));
+    }
+
+    /** As {@link #keeping(String...)}. */
+    public String keeping(List<String> names) {
+        String href = path();
+        for (String name : names) {
+            href = with(href, name, text(name));
+        }
+        return href;
     }
 
     /** The page that is shown, from the context root. */

@@ -1,5 +1,6 @@
 package org.beian.web.view;
 
+import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
@@ -17,39 +18,17 @@ import org.beian.account.Caller;
 class RegisterTasks {
 
     List<Task> of(Caller caller) {
-        List<Task> tasks = new ArrayList<>();
-        if (caller.has(IP_UNIT) || caller.has(REGISTRY) || caller.has(REGISTRAR)) {
-            tasks.add(
-                    Task.page("task.unitImports", "/unit/imports.xhtml")
-                            .leadingTo("/unit/import.xhtml"));
-        }
-        if (caller.has(IP_UNIT)) {
-            tasks.add(
-                    Task.page("task.ipFindings", "/unit/ipReports.xhtml")
-                            .leadingTo("/unit/ipReport.xhtml"));
-            tasks.add(
-                    Task.page("task.ipRecords", "/unit/records.xhtml")
-                            .leadingTo("/unit/edit.xhtml"));
-            tasks.add(Task.page("task.space", "/unit/space.xhtml"));
-            tasks.add(Task.page("task.managementRules", "/unit/rules.xhtml"));
-        }
-        if (caller.has(REGISTRY) || caller.has(REGISTRAR)) {
-            tasks.add(Task.page("task.domainReports", "/unit/domainReports.xhtml"));
-        }
+        List<Task> tasks = new ArrayList<>(ofUnits(caller));
         if (caller.has(MINISTRY)) {
-            tasks.add(
-                    Task.page("task.ipDesk", "/ministry/ipReports.xhtml")
-                            .leadingTo("/ministry/ipReport.xhtml"));
+            tasks.addAll(supervising("ministry"));
             tasks.add(Task.page("task.domainDesk", "/ministry/domainReports.xhtml"));
             tasks.add(Task.page("task.statistics", "/ministry/statistics.xhtml"));
             tasks.add(
                     Task.page("task.unfiled", "/ministry/unfiled.xhtml")
                             .leadingTo("/ministry/clues.xhtml"));
         }
-        if (caller.has(REVIEWER)) {
-            tasks.add(
-                    Task.page("task.ipDesk", "/bureau/ipReports.xhtml")
-                            .leadingTo("/bureau/ipReport.xhtml"));
+        if (caller.has(REVIEWER) || caller.has(CLERK)) {
+            tasks.addAll(supervising("bureau"));
         }
         if (caller.has(REVIEWER)) {
             tasks.add(Task.page("task.clues", "/bureau/clues.xhtml"));
@@ -59,6 +38,40 @@ class RegisterTasks {
         }
         folder(caller).forEach(f -> tasks.add(Task.page("task.search", "/" + f + "/search.xhtml")));
         return tasks;
+    }
+
+    private static List<Task> ofUnits(Caller caller) {
+        List<Task> tasks = new ArrayList<>();
+        if (caller.has(IP_UNIT) || caller.has(REGISTRY) || caller.has(REGISTRAR)) {
+            tasks.add(
+                    Task.page("task.unitImports", "/unit/imports.xhtml")
+                            .leadingTo("/unit/import.xhtml"));
+        }
+        if (caller.has(IP_UNIT)) {
+            tasks.add(
+                    Task.page("task.ipFindings", "/unit/ipReports.xhtml")
+                            .leadingTo("/unit/ipReport.xhtml", "/unit/ipFindings.xhtml"));
+            tasks.add(Task.page("task.branches", "/unit/branches.xhtml"));
+            tasks.add(
+                    Task.page("task.ipRecords", "/unit/records.xhtml")
+                            .leadingTo("/unit/edit.xhtml"));
+            tasks.add(Task.page("task.space", "/unit/space.xhtml"));
+            tasks.add(Task.page("task.managementRules", "/unit/rules.xhtml"));
+        }
+        if (caller.has(REGISTRY) || caller.has(REGISTRAR)) {
+            tasks.add(Task.page("task.domainReports", "/unit/domainReports.xhtml"));
+        }
+        return tasks;
+    }
+
+    private static List<Task> supervising(String folder) {
+        String pages = "/" + folder + "/";
+        return List.of(
+                Task.page("task.ipDesk", pages + "ipReports.xhtml")
+                        .leadingTo(pages + "ipReport.xhtml"),
+                Task.page("task.ipFound", pages + "ipFindings.xhtml"),
+                Task.page("task.ipUnits", pages + "units.xhtml")
+                        .leadingTo(pages + "unit.xhtml", pages + "space.xhtml"));
     }
 
     private static List<String> folder(Caller caller) {

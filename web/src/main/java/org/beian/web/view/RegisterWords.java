@@ -24,7 +24,7 @@ import org.beian.trail.HistoryEntry;
 @RequestScoped
 public class RegisterWords {
 
-    private static final List<String> BUNDLES = List.of("Registers", "Domains");
+    private static final List<String> BUNDLES = List.of("Registers", "Domains", "Units");
 
     @Inject Frame frame;
     @Inject Units units;
@@ -45,8 +45,8 @@ public class RegisterWords {
     }
 
     /**
-     * A text of the bundles Registers and Domains, its placeholders filled; the key itself when
-     * there is none.
+     * A text of the bundles Registers, Domains and Units, its placeholders filled; the key itself
+     * when there is none.
      */
     public String text(String key, Object... arguments) {
         Optional<String> text = find(key);

@@ -18,6 +18,7 @@ import org.beian.web.intake.RowTexts;
  * An import as formats.md 8.2 writes it, in one language. Members without a value are null, not
  * absent.
  *
+ * @param rejectedListed rejected rows that the report lists; the others are only counted
  * @param findings those of the first rejected rows
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -36,6 +37,7 @@ public record ImportShown(
         ImportRows rows,
         ImportEffects effects,
         Progress progress,
+        long rejectedListed,
         List<Said> findings,
         Map<String, String> links) {
 
@@ -99,6 +101,7 @@ public record ImportShown(
                         progress.secondsLeft(),
                         status.phase().name(),
                         status.step()),
+                status.listed(),
                 status.rejected().stream().flatMap(row -> said(row, locale).stream()).toList(),
                 links(status));
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.beian.account.StoredAnswer;
+import org.beian.ipregister.IpBranchGuidance;
 import org.beian.ipregister.IpFindingLine;
 import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpReportDesk;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class IpReportResource {
 
     @Inject IpReportDesk desk;
+    @Inject IpBranchGuidance guiding;
     @Inject Decisions decisions;
     @Inject Answers answers;
     @Context HttpHeaders headers;
@@ -117,6 +119,6 @@ public class IpReportResource {
                 "guidance",
                 new Decisions.Call(id, body, null, key),
                 headers,
-                (report, version, text) -> desk.guide(report, text));
+                (report, version, text) -> guiding.guide(report, text));
     }
 }

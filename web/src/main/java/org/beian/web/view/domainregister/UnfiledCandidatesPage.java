@@ -12,6 +12,7 @@ import org.beian.law.Clause;
 import org.beian.value.Province;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
 
 /** Unfiled domains that serve a website in the country; the ministry confirms each (20.3). */
@@ -21,14 +22,14 @@ import org.beian.web.view.RegisterWords;
 public class UnfiledCandidatesPage {
 
     private static final int PAGE = 25;
-    private static final String PATH = "/ministry/unfiled.xhtml";
 
     @Inject UnfiledClues clues;
     @Inject RegisterWords words;
     @Inject Addressed address;
     @Inject Declines declines;
 
-    private List<ClueCandidate> found;
+    private final KeysetPage<ClueCandidate> page =
+            new KeysetPage<>(PAGE, limit -> clues.candidates(address.text("after"), limit));
     private String opinion;
     private String province;
 
@@ -42,32 +43,23 @@ public class UnfiledCandidatesPage {
     }
 
     public List<Row> getRows() {
-        List<ClueCandidate> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream()
-                .map(
-                        each ->
-                                new Row(
-                                        each,
-                                        Addressed.href(
-                                                PATH,
-                                                "after",
-                                                address.text("after"),
-                                                "domain",
-                                                each.domain())))
+        return page.shown().stream()
+                .map(each -> new Row(each, Addressed.with(getListHref(), "domain", each.domain())))
                 .toList();
     }
 
     public String getFirstHref() {
-        return address.text("after").isEmpty() ? "" : PATH;
+        return address.text("after").isEmpty() ? "" : address.path();
     }
 
     public String getNextHref() {
-        List<ClueCandidate> all = found();
-        return all.size() <= PAGE ? "" : Addressed.href(PATH, "after", all.get(PAGE - 1).domain());
+        return page.lastBeforeMore()
+                .map(last -> Addressed.href(address.path(), "after", last.domain()))
+                .orElse("");
     }
 
     public String getListHref() {
-        return Addressed.href(PATH, "after", address.text("after"));
+        return address.keeping("after");
     }
 
     /** The domain that is being confirmed; empty when none is. */
@@ -93,16 +85,7 @@ public class UnfiledCandidatesPage {
         String list = getListHref();
         declines.attempt(() -> clues.confirm(domain, opinion, named))
                 .ifPresent(clue -> Declines.goTo(Addressed.with(list, "done", clue.unicode())));
-        found = null;
-    }
-
-    private List<ClueCandidate> found() {
-        if (found == null) {
-            found =
-                    Declines.ifThere(() -> clues.candidates(address.text("after"), PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
+        page.forget();
     }
 
     public String getOpinion() {

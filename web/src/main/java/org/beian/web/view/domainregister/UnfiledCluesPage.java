@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
@@ -17,8 +16,10 @@ import org.beian.domainregister.UnfiledClues;
 import org.beian.law.Clause;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.Link;
 import org.beian.web.view.RegisterWords;
+import org.beian.web.view.StateFilters;
 
 /** Confirmed unfiled domains: the ministry follows them, the bureau concerned handles its own. */
 @Named
@@ -33,8 +34,16 @@ public class UnfiledCluesPage {
     @Inject RegisterWords words;
     @Inject Addressed address;
     @Inject Declines declines;
+    @Inject StateFilters filters;
 
-    private List<UnfiledClue> found;
+    private final KeysetPage<UnfiledClue> page =
+            new KeysetPage<>(
+                    PAGE,
+                    limit ->
+                            clues.list(
+                                    filters.chosen(ClueState.class),
+                                    address.number("after"),
+                                    limit));
     private ClueState outcome;
     private String opinion;
 
@@ -62,22 +71,11 @@ public class UnfiledCluesPage {
     }
 
     public List<Link> getFilters() {
-        List<Link> links = new ArrayList<>();
-        links.add(filter("", words.text("desk.everything")));
-        for (ClueState each : ClueState.values()) {
-            links.add(filter(each.name(), words.name(each)));
-        }
-        return links;
-    }
-
-    private Link filter(String state, String text) {
-        String href = Addressed.href(address.path(), "state", state);
-        return new Link(text, "", href, state.equals(address.text("state")));
+        return filters.links(ClueState.values());
     }
 
     public List<Row> getRows() {
-        List<UnfiledClue> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+        return page.shown().stream().map(this::row).toList();
     }
 
     private Row row(UnfiledClue clue) {
@@ -100,37 +98,21 @@ public class UnfiledCluesPage {
     }
 
     private String here(Long id) {
-        return Addressed.href(
-                address.path(),
-                "state",
-                address.text("state"),
-                "after",
-                address.text("after"),
-                "id",
-                id.toString());
+        return Addressed.with(getListHref(), "id", id.toString());
     }
 
     public String getFirstHref() {
-        return address.number("after") == 0
-                ? ""
-                : Addressed.href(address.path(), "state", address.text("state"));
+        return address.number("after") == 0 ? "" : address.keeping("state");
     }
 
     public String getNextHref() {
-        List<UnfiledClue> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : Addressed.href(
-                        address.path(),
-                        "state",
-                        address.text("state"),
-                        "after",
-                        all.get(PAGE - 1).id().toString());
+        return page.lastBeforeMore()
+                .map(last -> Addressed.with(address.keeping("state"), "after", "" + last.id()))
+                .orElse("");
     }
 
     public String getListHref() {
-        return Addressed.href(
-                address.path(), "state", address.text("state"), "after", address.text("after"));
+        return address.keeping("state", "after");
     }
 
     /** Whether the reader is the bureau that handles its clues. */
@@ -179,23 +161,7 @@ public class UnfiledCluesPage {
         String list = getListHref();
         declines.attempt(() -> clues.conclude(id, null, outcome, opinion))
                 .ifPresent(clue -> Declines.goTo(Addressed.with(list, "done", "" + id)));
-        found = null;
-    }
-
-    private List<UnfiledClue> found() {
-        if (found == null) {
-            found =
-                    Declines.ifThere(() -> clues.list(state(), address.number("after"), PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
-    }
-
-    private ClueState state() {
-        return Stream.of(ClueState.values())
-                .filter(each -> each.name().equals(address.text("state")))
-                .findFirst()
-                .orElse(null);
+        page.forget();
     }
 
     public ClueState getOutcome() {

@@ -19,8 +19,10 @@ import org.beian.domainregister.UnfiledState;
 import org.beian.law.Clause;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.Link;
 import org.beian.web.view.RegisterWords;
+import org.beian.web.view.StateFilters;
 
 /** The unfiled websites on a provider's network, each a task with a result. */
 @Named
@@ -29,7 +31,6 @@ import org.beian.web.view.RegisterWords;
 public class UnfiledSitesPage {
 
     private static final int PAGE = 25;
-    private static final String PATH = "/provider/unfiled.xhtml";
     private static final String RESULTS = "unfiled-results";
 
     @Inject UnfiledSites sites;
@@ -38,8 +39,16 @@ public class UnfiledSitesPage {
     @Inject RegisterWords words;
     @Inject Addressed address;
     @Inject Declines declines;
+    @Inject StateFilters filters;
 
-    private List<UnfiledSite> found;
+    private final KeysetPage<UnfiledSite> page =
+            new KeysetPage<>(
+                    PAGE,
+                    limit ->
+                            sites.list(
+                                    filters.chosen(UnfiledState.class),
+                                    address.number("after"),
+                                    limit));
     private String result;
     private String note;
 
@@ -66,22 +75,11 @@ public class UnfiledSitesPage {
     }
 
     public List<Link> getFilters() {
-        List<Link> links = new ArrayList<>();
-        links.add(filter("", words.text("desk.everything")));
-        for (UnfiledState each : UnfiledState.values()) {
-            links.add(filter(each.name(), words.name(each)));
-        }
-        return links;
-    }
-
-    private Link filter(String state, String text) {
-        String href = Addressed.href(PATH, "state", state);
-        return new Link(text, "", href, state.equals(address.text("state")));
+        return filters.links(UnfiledState.values());
     }
 
     public List<Row> getRows() {
-        List<UnfiledSite> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+        return page.shown().stream().map(this::row).toList();
     }
 
     private Row row(UnfiledSite site) {
@@ -101,14 +99,7 @@ public class UnfiledSitesPage {
     }
 
     private String here(Long id) {
-        return Addressed.href(
-                PATH,
-                "state",
-                address.text("state"),
-                "after",
-                address.text("after"),
-                "id",
-                id.toString());
+        return Addressed.with(getListHref(), "id", id.toString());
     }
 
     private static String kind(UnfiledState state) {
@@ -120,26 +111,18 @@ public class UnfiledSitesPage {
     }
 
     public String getFirstHref() {
-        return address.number("after") == 0
-                ? ""
-                : Addressed.href(PATH, "state", address.text("state"));
+        return address.number("after") == 0 ? "" : address.keeping("state");
     }
 
     public String getNextHref() {
-        List<UnfiledSite> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : Addressed.href(
-                        PATH,
-                        "state",
-                        address.text("state"),
-                        "after",
-                        all.get(PAGE - 1).id().toString());
+        return page.lastBeforeMore()
+                .map(last -> Addressed.with(address.keeping("state"), "after", "" + last.id()))
+                .orElse("");
     }
 
     /** The list without a chosen website. */
     public String getListHref() {
-        return Addressed.href(PATH, "state", address.text("state"), "after", address.text("after"));
+        return address.keeping("state", "after");
     }
 
     /** The website whose result is asked for, or null. */
@@ -182,23 +165,7 @@ public class UnfiledSitesPage {
         String list = getListHref();
         declines.attempt(() -> sites.result(id, result, said))
                 .ifPresent(site -> Declines.goTo(Addressed.with(list, "done", "" + id)));
-        found = null;
-    }
-
-    private List<UnfiledSite> found() {
-        if (found == null) {
-            found =
-                    Declines.ifThere(() -> sites.list(state(), address.number("after"), PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
-    }
-
-    private UnfiledState state() {
-        return Stream.of(UnfiledState.values())
-                .filter(each -> each.name().equals(address.text("state")))
-                .findFirst()
-                .orElse(null);
+        page.forget();
     }
 
     public String getResult() {

@@ -120,6 +120,13 @@ public class ImportPage {
         return getStatus().rows().rejected() > getStatus().rejected().size();
     }
 
+    /** What is said where there are more rejected rows than the reports list; else empty. */
+    public String getUnlisted() {
+        long rejected = getStatus().rows().rejected();
+        long listed = getStatus().listed();
+        return rejected > listed ? words.text("import.unlisted", rejected, listed) : "";
+    }
+
     private List<Line> lines(ImportAnswer row) {
         return row.findings().stream().map(finding -> line(row, finding)).toList();
     }

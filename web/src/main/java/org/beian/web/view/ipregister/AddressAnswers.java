@@ -30,7 +30,7 @@ class AddressAnswers {
                 words.text("search.recognised.ip", range.toString(), day(on)),
                 search.holders(range, on).stream().map(this::row).toList(),
                 search.conflicts(range).stream().map(this::conflict).distinct().toList(),
-                null,
+                search.versions(range).stream().map(this::row).toList(),
                 search.neighbours(range).stream().map(this::row).toList(),
                 authority
                         ? search.filings(range).stream()

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.ipregister.IpBranchGuidance;
 import org.beian.ipregister.IpFindingLine;
 import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpReportDesk;
@@ -38,6 +39,7 @@ import org.beian.web.view.ReportDesk;
 public class IpFindingsDesk extends ReportDesk {
 
     @Inject IpReportDesk desk;
+    @Inject IpBranchGuidance guiding;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
@@ -246,7 +248,7 @@ public class IpFindingsDesk extends ReportDesk {
         return RuleTexts.name(finding.worded().code(), words.locale());
     }
 
-    private static String colour(IpFindingState state) {
+    static String colour(IpFindingState state) {
         return switch (state) {
             case OPEN -> "warn";
             case SENT_BACK -> "bad";
@@ -284,7 +286,7 @@ public class IpFindingsDesk extends ReportDesk {
     /** Tells the branch how to go on. */
     public void guide() {
         String here = Addressed.href(address.path(), "report", report().id().toString());
-        if (declines.attempt(() -> desk.guide(report().id(), guidance))) {
+        if (declines.attempt(() -> guiding.guide(report().id(), guidance))) {
             Declines.goTo(here + "&guided=1");
         }
     }

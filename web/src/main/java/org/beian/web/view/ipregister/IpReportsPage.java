@@ -10,6 +10,7 @@ import org.beian.ipregister.IpReportLine;
 import org.beian.law.Clause;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
 import org.beian.web.view.Task;
 
@@ -25,7 +26,13 @@ public class IpReportsPage {
     @Inject RegisterWords words;
     @Inject Addressed address;
 
-    private List<IpReportLine> found;
+    private final KeysetPage<IpReportLine> page =
+            new KeysetPage<>(
+                    PAGE,
+                    limit -> {
+                        long before = address.number("before");
+                        return reports(before == 0 ? null : before, limit);
+                    });
 
     /** A report in the list. */
     public record Row(
@@ -37,18 +44,18 @@ public class IpReportsPage {
             String found,
             String open,
             String corrected,
+            String late,
             String state,
             String kind) {}
 
     public void enter() {
-        if (Declines.ifThere(() -> desk.reports(null, 1)).isEmpty()) {
+        if (Declines.ifThere(() -> reports(null, 1)).isEmpty()) {
             Declines.notFound();
         }
     }
 
     public List<Row> getRows() {
-        List<IpReportLine> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+        return page.shown().stream().map(this::row).toList();
     }
 
     /** The first rows, for a home. */
@@ -58,14 +65,29 @@ public class IpReportsPage {
     }
 
     public String getFirstHref() {
-        return address.number("before") == 0 ? "" : address.path();
+        return address.number("before") == 0 ? "" : address.keeping("unit");
     }
 
     public String getNextHref() {
-        List<IpReportLine> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : Addressed.href(address.path(), "before", all.get(PAGE - 1).id().toString());
+        return page.lastBeforeMore()
+                .map(last -> Addressed.with(address.keeping("unit"), "before", "" + last.id()))
+                .orElse("");
+    }
+
+    /** Name of the unit whose reports are listed; empty for all of the desk. */
+    public String getUnit() {
+        long unit = address.number("unit");
+        return unit == 0 ? "" : words.unit(unit);
+    }
+
+    /** All reports of the desk. */
+    public String getAllHref() {
+        return address.path();
+    }
+
+    private List<IpReportLine> reports(Long before, int limit) {
+        long unit = address.number("unit");
+        return unit == 0 ? desk.reports(before, limit) : desk.reportsOf(unit, before, limit);
     }
 
     private Row row(IpReportLine line) {
@@ -80,17 +102,8 @@ public class IpReportsPage {
                 words.number(line.found()),
                 Task.shown(line.open()),
                 words.number(line.corrected()),
+                line.late() == 0 ? "" : words.number(line.late()),
                 words.text(waits ? "ipReport.waits" : "ipReport.done"),
                 waits ? "warn" : "good");
-    }
-
-    private List<IpReportLine> found() {
-        if (found == null) {
-            long before = address.number("before");
-            found =
-                    Declines.ifThere(() -> desk.reports(before == 0 ? null : before, PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
     }
 }

@@ -22,6 +22,7 @@ import org.beian.value.IpRange;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
 import org.beian.web.view.DeskCase;
+import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
 
 /** The unit's records by range, and the changes that its persons proposed. */
@@ -41,7 +42,13 @@ public class RecordsPage {
     @Inject Addressed address;
     @Inject Declines declines;
 
-    private List<IpEdit> found;
+    private final KeysetPage<IpEdit> page =
+            new KeysetPage<>(
+                    PAGE,
+                    limit -> {
+                        long before = address.number("before");
+                        return edits.list(before == 0 ? null : before, limit);
+                    });
     private String reason;
 
     /** A record of the unit. */
@@ -121,8 +128,7 @@ public class RecordsPage {
     }
 
     public List<Proposal> getProposals() {
-        List<IpEdit> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::proposal).toList();
+        return page.shown().stream().map(this::proposal).toList();
     }
 
     private Proposal proposal(IpEdit edit) {
@@ -153,10 +159,9 @@ public class RecordsPage {
     }
 
     public String getNextHref() {
-        List<IpEdit> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : Addressed.href(PATH, "before", all.get(PAGE - 1).id().toString());
+        return page.lastBeforeMore()
+                .map(last -> Addressed.href(PATH, "before", last.id().toString()))
+                .orElse("");
     }
 
     public String getFirstHref() {
@@ -166,7 +171,7 @@ public class RecordsPage {
     /** The proposed change that is looked at, or null. */
     private IpEdit chosen() {
         long id = address.number("edit");
-        return found().stream()
+        return page.shown().stream()
                 .filter(edit -> edit.id() == id && edit.state() == IpEditState.PROPOSED)
                 .findFirst()
                 .orElse(null);
@@ -202,7 +207,7 @@ public class RecordsPage {
     /** What was just done, in a sentence, or empty. */
     public String getDone() {
         long id = address.number("done");
-        return found().stream()
+        return page.shown().stream()
                 .filter(edit -> edit.id() == id)
                 .findFirst()
                 .map(edit -> words.text("records.done." + edit.state(), what(edit)))
@@ -222,17 +227,7 @@ public class RecordsPage {
         if (declines.attempt(() -> act.accept(id))) {
             Declines.goTo(Addressed.href(PATH, "done", String.valueOf(id)));
         }
-        found = null;
-    }
-
-    private List<IpEdit> found() {
-        if (found == null) {
-            long before = address.number("before");
-            found =
-                    Declines.ifThere(() -> edits.list(before == 0 ? null : before, PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
+        page.forget();
     }
 
     private Optional<IpRange> range() {

@@ -92,11 +92,7 @@ public class RegisterSearchPage {
         return answer().conflicts();
     }
 
-    /** Whether the register tells all versions, not single days. */
-    public boolean isVersioned() {
-        return answer().versions() != null;
-    }
-
+    /** Who held it when, the latest first. */
     public List<SearchRow> getVersions() {
         return answer().versions();
     }

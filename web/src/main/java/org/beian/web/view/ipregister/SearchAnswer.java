@@ -7,7 +7,7 @@ import org.beian.web.view.FindingLine;
  * What the registers say of an address, a range or a domain.
  *
  * @param recognised what was asked for, in a sentence
- * @param versions null where the register tells single days only
+ * @param versions who held it when, the latest first
  * @param filings null for readers who are told of none
  */
 record SearchAnswer(

@@ -26,6 +26,9 @@ public class JobsPage {
     private static final String PATH = "/operator/jobs.xhtml";
     private static final String START = "start-";
 
+    /** Stands in the address where a state does: failed or interrupted, and not started again. */
+    private static final String UNHANDLED = "UNHANDLED";
+
     @Inject JobDesk desk;
     @Inject OperatorActs acts;
 
@@ -90,6 +93,11 @@ public class JobsPage {
                 .orElse(null);
     }
 
+    /** Whether only what somebody has to look at is asked for. */
+    public boolean isUnhandled() {
+        return UNHANDLED.equals(acts.parameter("state"));
+    }
+
     public JobState[] getStates() {
         return JobState.values();
     }
@@ -109,24 +117,29 @@ public class JobsPage {
 
     /** The list with another state. */
     public String withState(JobState state) {
-        return address(state, getName(), null);
+        return address(state == null ? null : state.name(), getName(), null);
+    }
+
+    /** The list of what somebody has to look at. */
+    public String getUnhandledHref() {
+        return address(UNHANDLED, getName(), null);
     }
 
     /** The list with another name. */
     public String withName(String name) {
-        return address(getState(), name, null);
+        return address(chosen(), name, null);
     }
 
     /** Where the older jobs begin; empty when there are none. */
     public String getOlder() {
         return getJobs().size() < PAGE
                 ? ""
-                : address(getState(), getName(), getJobs().get(PAGE - 1).id());
+                : address(chosen(), getName(), getJobs().get(PAGE - 1).id());
     }
 
     /** Where the list begins; empty when this is it. */
     public String getNewest() {
-        return acts.number("before").isEmpty() ? "" : address(getState(), getName(), null);
+        return acts.number("before").isEmpty() ? "" : address(chosen(), getName(), null);
     }
 
     /** Whether something on the page moves. */
@@ -135,10 +148,19 @@ public class JobsPage {
     }
 
     private JobFilter filter() {
-        return new JobFilter(getState(), getName());
+        return isUnhandled()
+                ? JobFilter.unhandled(getName())
+                : new JobFilter(getState(), getName());
     }
 
-    private static String address(JobState state, String name, Long before) {
+    private String chosen() {
+        if (isUnhandled()) {
+            return UNHANDLED;
+        }
+        return getState() == null ? null : getState().name();
+    }
+
+    private static String address(String state, String name, Long before) {
         String query =
                 (state == null ? "" : "&state=" + state)
                         + (name == null

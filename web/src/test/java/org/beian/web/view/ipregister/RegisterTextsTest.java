@@ -19,6 +19,8 @@ import org.beian.ipregister.IpFindingState;
 import org.beian.ipregister.IpMode;
 import org.beian.ipregister.IpRecordKind;
 import org.beian.ipregister.IpStatus;
+import org.beian.ipregister.IpUnitKind;
+import org.beian.ipregister.IpUnitMark;
 import org.beian.web.domainregister.ReportFindingTexts;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class RegisterTextsTest {
                 IpRecordKind.values(),
                 IpStatus.values(),
                 IpMode.values());
+        assertNamed("Units", IpUnitMark.values(), IpUnitKind.values());
         assertNamed(
                 "Domains",
                 ReportState.values(),

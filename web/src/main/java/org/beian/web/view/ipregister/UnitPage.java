@@ -1,0 +1,135 @@
+package org.beian.web.view.ipregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.ipregister.IpManagementRules;
+import org.beian.ipregister.IpUnitCard;
+import org.beian.ipregister.IpUnits;
+import org.beian.law.Clause;
+import org.beian.trail.HistoryEntry;
+import org.beian.web.view.Addressed;
+import org.beian.web.view.Declines;
+import org.beian.web.view.HistoryLine;
+import org.beian.web.view.RegisterWords;
+
+/**
+ * One unit that files addresses, for who supervises it: what it is, how it is reached, what it
+ * filed, its rules on file, its branches, and what was made of it when.
+ */
+@Named
+@RequestScoped
+@Clause({"9.1", "9.4"})
+public class UnitPage {
+
+    private static final int KIBIBYTE = 1024;
+
+    @Inject IpUnits units;
+    @Inject IpManagementRules rules;
+    @Inject UnitRows rows;
+    @Inject RegisterWords words;
+    @Inject Addressed address;
+
+    private IpUnitCard card;
+
+    /** A version of the rules on file. */
+    public record Rules(String name, String href, Instant at, int kilobytes) {}
+
+    public void enter() {
+        if (Declines.ifThere(this::card).isEmpty()) {
+            Declines.notFound();
+        }
+    }
+
+    IpUnitCard card() {
+        if (card == null) {
+            card = units.unit(id());
+        }
+        return card;
+    }
+
+    Long id() {
+        return address.number("unit");
+    }
+
+    /** Its name; empty for one that is hidden from the reader. */
+    public String getTitle() {
+        return Declines.ifThere(this::card).map(found -> found.line().name()).orElse("");
+    }
+
+    public IpUnitCard getCard() {
+        return card();
+    }
+
+    public UnitRow getRow() {
+        return rows.of(card().line());
+    }
+
+    public String getRecords() {
+        return words.number(card().records());
+    }
+
+    public List<UnitRow> getBranches() {
+        return card().branches().stream().map(rows::of).toList();
+    }
+
+    public List<Rules> getRules() {
+        return Declines.ifThere(() -> rules.versions(id())).orElse(List.of()).stream()
+                .map(
+                        each ->
+                                new Rules(
+                                        each.fileName(),
+                                        "/"
+                                                + address.folder()
+                                                + "/rules/"
+                                                + id()
+                                                + "/"
+                                                + each.number(),
+                                        each.filedAt(),
+                                        Math.max(1, each.bytes() / KIBIBYTE)))
+                .toList();
+    }
+
+    /** What was made of the unit, the newest first. */
+    public List<HistoryLine> getHistory() {
+        List<HistoryLine> lines = new ArrayList<>();
+        for (HistoryEntry entry : units.history(id())) {
+            lines.add(0, line(entry));
+        }
+        return lines;
+    }
+
+    public boolean isWhole() {
+        return units.isWhole(id());
+    }
+
+    private HistoryLine line(HistoryEntry entry) {
+        HistoryLine line = words.history(entry, "IpUnitMark");
+        boolean mark = entry.act().endsWith("_MARK");
+        String from = state(entry, entry.fromState());
+        String to = state(entry, entry.toState());
+        return new HistoryLine(
+                line.at(),
+                line.actor(),
+                line.account(),
+                line.act(),
+                mark ? "" : from,
+                mark && entry.toState() == null ? from : to,
+                line.reason(),
+                line.clause());
+    }
+
+    private String state(HistoryEntry entry, String state) {
+        if (state == null) {
+            return words.text("unit.none");
+        }
+        return switch (entry.act()) {
+            case "SET_LEVEL" -> words.text("unit.levelOf", state);
+            case "SET_HEADQUARTERS" -> words.unitOfCode(state);
+            default -> words.text("IpUnitMark." + state);
+        };
+    }
+}
