@@ -22,7 +22,7 @@ public class IpStanding implements Trailed {
 
     @Id
     @Column(name = "unit_id")
-    private Long unitId;
+    private Long id;
 
     @Column(name = "unit_level")
     private Short level;
@@ -33,7 +33,7 @@ public class IpStanding implements Trailed {
     protected IpStanding() {}
 
     IpStanding(Long unitId) {
-        this.unitId = unitId;
+        id = unitId;
     }
 
     @Override
@@ -43,7 +43,7 @@ public class IpStanding implements Trailed {
 
     @Override
     public Long caseId() {
-        return unitId;
+        return id;
     }
 
     @Override
