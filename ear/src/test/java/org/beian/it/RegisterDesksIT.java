@@ -59,7 +59,7 @@ class RegisterDesksIT {
                                         "start",
                                         "45.114.0.0/33"))
                         .expect(422);
-        assertThat(codes(refused)).contains("IP_RANGE_SYNTAX");
+        assertThat(codes(refused)).contains("IP_RANGE_PREFIX");
 
         Api.Answer proposed =
                 first.post(EDITS, record, "Idempotency-Key", "edit-desks-1").expect(201);
@@ -98,7 +98,7 @@ class RegisterDesksIT {
                         "start", "45.115.0.0/24",
                         "upstream", "APNIC");
         String one = EDITS + "/" + first.post(EDITS, record).expect(201).id();
-        second.post(one + "/refusal", Map.of()).expect(400);
+        second.post(one + "/refusal", Map.of()).expect(422);
         second.post(one + "/refusal", Map.of("text", "有误", "more", 1)).expect(400);
         second.post(one + "/refusal", Map.of("text", "有误")).expect(204);
         assertThat(first.get(one).json().path("reason").asText()).isEqualTo("有误");

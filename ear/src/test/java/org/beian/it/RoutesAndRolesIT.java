@@ -66,7 +66,7 @@ class RoutesAndRolesIT {
         NAMED.put("/ip-findings/{id}", "/ip-findings/1");
         NAMED.put("/ip-reports/{id}", "/ip-reports/1");
         NAMED.put("/ip-edits/{id}", "/ip-edits/1");
-        NAMED.put("{number}", "1");
+        NAMED.put("{number}", "999");
         NAMED.put("/domain-reports/{id}", "/domain-reports/1");
         NAMED.put("/unfiled-clues/{id}", "/unfiled-clues/1");
         NAMED.put("{month}", "2001-01");
@@ -282,7 +282,11 @@ class RoutesAndRolesIT {
             return caller.send(
                     method,
                     path,
-                    Map.of("name", "-", "phone", "-", "email", "-", "changedOn", "2026-01-05"));
+                    Map.of(
+                            "name", "示例联系人",
+                            "phone", "010-66412345",
+                            "email", "a@example.cn",
+                            "changedOn", "2026-01-05"));
         }
         if (path.endsWith("/conclusion")) {
             return caller.send(method, path, Map.of("outcome", "STOPPED", "text", "示例意见"));
