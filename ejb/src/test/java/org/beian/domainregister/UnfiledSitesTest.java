@@ -17,6 +17,7 @@ import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -222,6 +223,17 @@ class UnfiledSitesTest {
 
         assertThat(clue.basis()).isEqualTo(ClueBasis.ADDRESS);
         assertThat(clue.province()).isEqualTo(Province.SHANGHAI);
+    }
+
+    /** Other tests ask for the user of any address. */
+    @AfterEach
+    void giveBackWhatIsUsed() {
+        DomainScene.inNew(
+                () ->
+                        scene.em
+                                .createNativeQuery("delete from ip_record where unit_id = ?")
+                                .setParameter(1, provider.id())
+                                .executeUpdate());
     }
 
     private void use(String range, String province) {

@@ -56,7 +56,7 @@ class RosterReportsTest {
         callers.become(SeededUnits.callerOf(bureau, "reviewer", "REVIEWER"));
         List<Event> told =
                 events.after(0, 500, true).stream()
-                        .filter(event -> String.valueOf(event.payload()).contains(provider.name()))
+                        .filter(event -> first.id().equals(event.caseId()))
                         .toList();
         assertThat(told).hasSize(1);
         assertThat(told.get(0).type()).isEqualTo("OFFICER_CHANGED");
