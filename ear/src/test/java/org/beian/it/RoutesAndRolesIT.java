@@ -45,9 +45,6 @@ class RoutesAndRolesIT {
         String id = provider.submit(application).expect(201).id();
         DeskClient reviewer = DeskClient.signIn(SYSTEM, "reviewer-bj");
         assertThat(reviewer.approve(id).isDone()).isTrue();
-        // events are numbered per unit: the last of many is no other unit's
-        JsonNode events = provider.get("/api/v1/events?limit=500&all=true").json().path("items");
-        JsonNode event = events.get(events.size() - 1);
         String letters = "/letters/" + id + "/";
         String page = reviewer.open(id).text();
         String letter = page.replaceAll("(?s).*" + letters + "(\\d+).*", "$1");
@@ -57,7 +54,7 @@ class RoutesAndRolesIT {
         NAMED.put("{access}", access);
         NAMED.put("/filings/{id}", "/filings/" + id);
         NAMED.put("/attachments/{id}", "/attachments/" + attachment);
-        NAMED.put("/events/{id}", "/events/" + event.path("id").asText());
+        NAMED.put("/events/{id}", "/events/" + eventOf(provider, reviewer));
         String received = new BulkClient(provider).send("?dryRun=true", List.of(application)).id();
         NAMED.put("/imports/{id}", "/imports/" + received);
         observeOne(provider);
@@ -85,6 +82,38 @@ class RoutesAndRolesIT {
                                         + URLEncoder.encode(number, StandardCharsets.UTF_8))
                         .text()
                         .replaceAll("(?s).*customer\\.xhtml\\?id=(\\d+).*", "$1"));
+    }
+
+    /**
+     * Events are numbered per unit: the last of the provider's, once no other unit of the table has
+     * as many.
+     */
+    private static String eventOf(Api provider, DeskClient reviewer) {
+        long others =
+                Stream.of(table(ROUTES).get(0).split(","))
+                        .skip(5)
+                        .mapToLong(column -> lastEvent(caller(column)))
+                        .max()
+                        .orElseThrow();
+        while (lastEvent(provider) <= others) {
+            String id = provider.submit(SampleApplication.another()).expect(201).id();
+            assertThat(reviewer.approve(id).isDone()).isTrue();
+        }
+        return String.valueOf(lastEvent(provider));
+    }
+
+    private static long lastEvent(Api unit) {
+        long last = 0;
+        JsonNode page;
+        do {
+            page =
+                    unit.get("/api/v1/events?limit=500&all=true&after=" + last)
+                            .expect(200)
+                            .json()
+                            .path("items");
+            last = page.isEmpty() ? last : page.get(page.size() - 1).path("id").asLong();
+        } while (!page.isEmpty());
+        return last;
     }
 
     private static String branch() {
@@ -124,7 +153,11 @@ class RoutesAndRolesIT {
             StringBuilder line = new StringBuilder(cells[0] + "," + cells[1]);
             for (int i = 2; i < keys.length; i++) {
                 Api caller = callers.get(i);
-                line.append(',').append(call(caller, cells[0], path(cells[1])).status());
+                String path = path(cells[1]);
+                line.append(',')
+                        .append(
+                                RouteCalls.send(caller, cells[0], path, NAMED.get("{access}"))
+                                        .status());
             }
             actual.add(line.toString());
         }
@@ -261,57 +294,6 @@ class RoutesAndRolesIT {
         assertThat(options.header("Allow")).contains("GET", "POST");
         assertThat(options.text()).doesNotContainIgnoringCase("jersey");
         SYSTEM.anybody().get("/api/v1/application.wadl").expect(404);
-    }
-
-    private static Api.Answer call(Api caller, String method, String path) {
-        if (method.equals("POST") && path.endsWith("/attachments")) {
-            return caller.upload("a.png", "image/png", Documents.png(1, 1));
-        }
-        if (method.equals("POST") && path.matches(".*(access-applications|comparison).*")) {
-            return caller.send(
-                    method, path, AccessApplications.bodyOf(path, NAMED.get("{access}")));
-        }
-        if (method.equals("POST") && path.endsWith("/ip-management-rules")) {
-            return caller.uploadTo(path, "a.png", "image/png", Documents.png(1, 1));
-        }
-        if (method.equals("POST") && path.endsWith("/ip-edits")) {
-            return caller.send(
-                    method, path, Map.of("action", "ADD", "record", "SOURCE", "start", "-"));
-        }
-        if (method.equals("PUT") && path.endsWith("/domain-contacts/own")) {
-            return caller.send(
-                    method,
-                    path,
-                    Map.of(
-                            "name", "示例联系人",
-                            "phone", "010-66412345",
-                            "email", "a@example.cn",
-                            "changedOn", "2026-01-05"));
-        }
-        if (path.endsWith("/conclusion")) {
-            return caller.send(method, path, Map.of("outcome", "STOPPED", "text", "示例意见"));
-        }
-        if (method.equals("POST")
-                && path.matches(
-                        ".*/(ip-findings|ip-reports|ip-edits|domain-reports|unfiled-domains)/.*")
-                && !path.endsWith("/approval")) {
-            return caller.send(method, path, Map.of("text", "示例意见"));
-        }
-        if (path.endsWith("/hand-over")) {
-            return caller.send(
-                    method,
-                    path,
-                    Map.of("officer", SampleApplication.OFFICER, "guidance", "示例指导意见"));
-        }
-        if (method.equals("POST") && path.endsWith("/observations")) {
-            return caller.send(method, path, observed("shili-route.ninja"));
-        }
-        if (path.matches(".*/unfiled-sites/.*/result")) {
-            return caller.send(method, path, Map.of("result", "FILING_URGED"));
-        }
-        boolean withBody = method.equals("PUT") || path.endsWith("/filings");
-        Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;
-        return caller.send(method, path, body);
     }
 
     private static String path(String template) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database to the schema of this version and loads the facts that the system ships. */
 public final class Schema {
@@ -51,14 +52,15 @@ public final class Schema {
      *     reach or made in the other mode
      */
     public static int migrate(DataSource owner, boolean demo) {
+        return migrations(owner, demo).load().migrate().migrationsExecuted;
+    }
+
+    static FluentConfiguration migrations(DataSource owner, boolean demo) {
         return Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .placeholders(isDerby(owner) ? DERBY : POSTGRESQL)
-                .javaMigrations(new Facts(demo))
-                .load()
-                .migrate()
-                .migrationsExecuted;
+                .javaMigrations(new Facts(demo));
     }
 
     static boolean isDerby(DataSource dataSource) {

@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -22,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaTest {
+
+    private static final String V4 = "0".repeat(24);
+    private static final String V6 = "20010db8" + "0".repeat(20);
 
     private EmbeddedPostgres server;
     private int made;
@@ -92,6 +98,72 @@ class SchemaTest {
         Schema.migrate(postgresql, true);
 
         assertThat(tables(derby, "APP")).isEqualTo(tables(postgresql, "public"));
+    }
+
+    /** What was filed before ranges were found by key is found by key as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void keysTheRangesThatWereThereBefore(String kind) throws SQLException {
+        DataSource database = fresh(kind);
+        Schema.migrations(database, false).target("20").load().migrate();
+        for (String table : List.of("icp_access_range", "access_application_range")) {
+            dropForeignKeys(database, table);
+            execute(
+                    database,
+                    "insert into "
+                            + table
+                            + " values (1, 4, '"
+                            + V4
+                            + "0a000000', '"
+                            + V4
+                            + "0a0000ff')",
+                    "insert into "
+                            + table
+                            + " values (2, 4, '"
+                            + V4
+                            + "0a000007', '"
+                            + V4
+                            + "0a000007')",
+                    "insert into "
+                            + table
+                            + " values (3, 4, '"
+                            + V4
+                            + "00000000', '"
+                            + V4
+                            + "ffffffff')",
+                    "insert into " + table + " values (4, 6, '" + V6 + "0000', '" + V6 + "ffff')",
+                    "insert into " + table + " values (5, 6, '" + V6 + "0001', '" + V6 + "0001')");
+        }
+        Schema.migrate(database, false);
+
+        for (String from :
+                List.of(
+                        "icp_access_range where access_id = ",
+                        "access_application_range where application_id = ")) {
+            List<String> blocks = new ArrayList<>();
+            for (int i = 1; i <= 5; i++) {
+                blocks.add(text(database, "select block from " + from + i));
+            }
+            assertThat(blocks)
+                    .containsExactly("40a0000", "40a000007", "4", "6" + V6, "6" + V6 + "0001");
+        }
+    }
+
+    private static void dropForeignKeys(DataSource database, String table) throws SQLException {
+        Map<String, String> keys = new TreeMap<>();
+        try (Connection connection = database.getConnection()) {
+            for (String name : List.of(table, table.toUpperCase(Locale.ROOT))) {
+                try (ResultSet found = connection.getMetaData().getImportedKeys(null, null, name)) {
+                    while (found.next()) {
+                        keys.put(found.getString("FK_NAME"), name);
+                    }
+                }
+            }
+        }
+        assertThat(keys).isNotEmpty();
+        for (String key : keys.keySet()) {
+            execute(database, "alter table " + table + " drop constraint \"" + key + "\"");
+        }
     }
 
     private static String mode(boolean demo) {
