@@ -65,6 +65,18 @@ enum BadFile {
         byte[] bytes(String good) {
             return packed(good, 512, 0);
         }
+    },
+    WORKBOOK_BOMB(413, "IMPORT_TOO_LARGE", 0, good -> good) {
+        @Override
+        byte[] bytes(String good) {
+            return WorkbookFile.bomb();
+        }
+    },
+    WORKBOOK_WITH_ENTITY(415, "IMPORT_FORMAT_REFUSED", 0, good -> good) {
+        @Override
+        byte[] bytes(String good) {
+            return WorkbookFile.withEntity();
+        }
     };
 
     private static final int MIB = 1024 * 1024;

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * each is refused with its reason and line and leaves nothing behind, or loses its bad rows only.
  */
 @Tag("api")
+@Tag("own")
 class BadFilesIT {
 
     private static RunningSystem system;

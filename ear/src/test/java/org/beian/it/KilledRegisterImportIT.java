@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * disturbed the same files.
  */
 @Tag("api")
+@Tag("own")
 class KilledRegisterImportIT {
 
     /** So many that each phase takes long enough to be met, on either database. */

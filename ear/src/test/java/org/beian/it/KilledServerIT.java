@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * there afterwards, numbers have no gap, every call can be repeated.
  */
 @Tag("api")
+@Tag("own")
 class KilledServerIT {
 
     private static final int APPLICANTS = 4;

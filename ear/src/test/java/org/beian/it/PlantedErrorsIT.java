@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Files of size with a known number of faults of each kind: all are found, and nothing else is. */
 @Tag("api")
+@Tag("own")
+@Tag("bench")
 class PlantedErrorsIT {
 
     private static final int DOMAINS = Integer.getInteger("beian.test.domains", 100_000);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Real operators' addresses filed by six units, real domain names by registrar and registry. */
 @Tag("api")
+@Tag("own")
 class RealRegistersIT {
 
     private static final long SEED = 20_050_320;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same file again: at the same moment, later, and with its rows in another order (F5, F6). */
 @Tag("api")
+@Tag("own")
 class SameFileIT {
 
     private static final int ROWS = 200;
