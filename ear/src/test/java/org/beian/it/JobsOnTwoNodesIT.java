@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class JobsOnTwoNodesIT {
 
     private static final Duration LONG = Duration.ofSeconds(120);
+    private static final int ROWS = 30;
     private static final String OF_THE_TRAIL = " where job_name = 'trail-verification'";
     private static final String PLANS = "select count(*) from job_schedule" + OF_THE_TRAIL;
     private static final String CLAIMS = "select count(*) from job_schedule_run" + OF_THE_TRAIL;
@@ -37,47 +39,59 @@ class JobsOnTwoNodesIT {
         losesItsRepository(operator);
     }
 
+    /** On the node that ran a job as on the one that never did. */
     private void losesItsRepository(DeskClient operator) {
         nodes.change("alter table jbatchjobinstancedata rename to jbatch_away");
-        RegisterClient unit = RegisterClient.of(nodes.first, RegisterUnits.REGISTRARS.get(1));
-        String file = SmallFile.of("domains", 30);
-        String received;
+        List<Refused> refused;
         try {
-            DeskClient.Page refused =
+            DeskClient.Page page =
                     operator.get("/operator/jobs.xhtml")
                             .form("jobsForm")
                             .press("start-trail-verification");
-            assertThat(refused.words()).contains("服务器未能启动作业", "参数已保存");
-            received = unit.sendDomains("?type=full", file).expect(202).id();
-            assertThat(unit.status(received).path("state").asText()).isEqualTo("FAILED");
-            assertThat(unit.sendDomains("?type=full", file).expect(200).id()).isEqualTo(received);
+            assertThat(page.words()).contains("服务器未能启动作业", "参数已保存");
+            refused = List.of(refused(nodes.first, 1), refused(nodes.second, 2));
         } finally {
             nodes.change("alter table jbatch_away rename to jbatchjobinstancedata");
         }
         assertThat(jobs(operator, TRAIL + "&state=FAILED")).contains("作业库不可用");
         assertThat(nodes.count("select count(*) from job_run where failure like 'JOB_NOT%'"))
-                .isEqualTo(2);
+                .isEqualTo(3);
 
-        restart(operator, TRAIL);
-        restart(operator, "?name=domain-import");
-        JsonNode done = unit.completed(received);
-        assertThat(done.at("/rows/applied").asInt()).as(done.toString()).isEqualTo(30);
+        String trail = jobs(operator, TRAIL + "&state=FAILED");
+        restart(operator, trail.replaceAll("(?s).*id=\"restart-(\\d+)\".*", "$1"));
+        for (Refused each : refused) {
+            restart(
+                    DeskClient.signIn(each.node(), "operator"),
+                    String.valueOf(nodes.jobOf(each.id())));
+            JsonNode done = each.unit().completed(each.id());
+            assertThat(done.at("/rows/applied").asInt()).as(done.toString()).isEqualTo(ROWS);
+        }
     }
 
-    private static void restart(DeskClient operator, String jobs) {
-        String failed = jobs(operator, jobs + "&state=FAILED");
-        String id = failed.replaceAll("(?s).*id=\"restart-(\\d+)\".*", "$1");
+    /** A file whose job the node could not start. */
+    private record Refused(RunningSystem node, RegisterClient unit, String id) {}
+
+    private static Refused refused(RunningSystem node, int number) {
+        RegisterClient unit = RegisterClient.of(node, RegisterUnits.REGISTRARS.get(number));
+        String file = SmallFile.of("domains", number * 100, ROWS);
+        String id = unit.sendDomains("?type=full", file).expect(202).id();
+        assertThat(unit.status(id).path("state").asText()).isEqualTo("FAILED");
+        assertThat(unit.sendDomains("?type=full", file).expect(200).id()).isEqualTo(id);
+        return new Refused(node, unit, id);
+    }
+
+    private static void restart(DeskClient operator, String job) {
         DeskClient.Page again =
                 operator.get("/operator/jobs.xhtml")
                         .form("jobsForm")
-                        .fill("restart", id)
+                        .fill("restart", job)
                         .press("none");
         assertThat(again.words()).contains("从断点继续");
         Eventually.within(
                 LONG,
                 "the end of what was restarted",
                 () ->
-                        operator.get("/operator/job.xhtml?id=" + id)
+                        operator.get("/operator/job.xhtml?id=" + job)
                                 .words()
                                 .contains("2 完成 operator"));
     }

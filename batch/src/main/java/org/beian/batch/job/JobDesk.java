@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ServiceConfigurationError;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -110,7 +111,7 @@ public class JobDesk {
         try {
             BatchRuntime.getJobOperator().getJobNames();
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | ServiceConfigurationError e) {
             LOG.log(Level.WARNING, "The repository of jobs does not answer", e);
             return false;
         }
@@ -198,8 +199,9 @@ public class JobDesk {
         told.setProperty("run", String.valueOf(ticket.run()));
         try {
             BatchRuntime.getJobOperator().start(ticket.name(), told);
-        } catch (RuntimeException e) {
-            // with a lost repository the server throws whatever it meets
+        } catch (RuntimeException | ServiceConfigurationError e) {
+            // with a lost repository the server throws whatever it meets; before its first job, the
+            // error
             LOG.log(Level.SEVERE, e, () -> "Job " + ticket.id() + " was not started");
             boolean plain = e instanceof BatchRuntimeException && e.getMessage() != null;
             ledger.notStarted(ticket, plain ? e.getMessage() : e.getClass().getSimpleName());
