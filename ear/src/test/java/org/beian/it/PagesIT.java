@@ -148,6 +148,7 @@ class PagesIT {
                 new Visit("ipunit", List.of("/unit/records.xhtml?q=45.113.1.1")),
                 new Visit("ipunit", List.of("/unit/edit.xhtml", "/unit/rules.xhtml")),
                 new Visit("ipunit", List.of("/unit/search.xhtml?q=45.113.1.1")),
+                new Visit("ipunit", List.of("/unit/events.xhtml?all=true")),
                 new Visit("cnnic", List.of("/home.xhtml", "/unit/domainReports.xhtml")),
                 new Visit("registrar", List.of("/home.xhtml", "/unit/domainReports.xhtml")),
                 new Visit("registrar", List.of("/unit/search.xhtml?q=" + RegisterSamples.SEEN)),

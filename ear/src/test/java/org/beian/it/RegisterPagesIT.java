@@ -131,6 +131,9 @@ class RegisterPagesIT {
         browser.go(here.replace("/ministry/", "/bureau/"));
         assertThat(browser.has(By.id("save"))).isFalse();
         assertThat(browser.go("/bureau/units.xhtml").text()).doesNotContain("示例地区网络");
+        enter("ipunit2");
+        browser.go("/unit/events.xhtml?lang=zh-CN");
+        assertThat(browser.text()).contains("监督机关更改单位身份", "基础电信运营公司、2 级", "经营许可证载明为基础电信业务。");
         enter("ministry");
         browser.go(here).find(By.id("telco")).click();
         browser.type("reason", "更正。");

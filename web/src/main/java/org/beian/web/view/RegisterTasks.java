@@ -46,6 +46,7 @@ class RegisterTasks {
             tasks.add(
                     Task.page("task.unitImports", "/unit/imports.xhtml")
                             .leadingTo("/unit/import.xhtml"));
+            tasks.add(Task.page("task.events", "/unit/events.xhtml"));
         }
         if (caller.has(IP_UNIT)) {
             tasks.add(
