@@ -132,6 +132,8 @@ class PagesIT {
                 new Visit("ministry", List.of("/ministry/statistics.xhtml")),
                 new Visit("ministry", List.of("/ministry/unfiled.xhtml", "/ministry/clues.xhtml")),
                 new Visit("ministry", List.of("/ministry/units.xhtml", registers.unit("ministry"))),
+                new Visit("ministry", List.of("/ministry/units.xhtml?register=domains")),
+                new Visit("ministry", List.of(RegisterSamples.registrar(SYSTEM))),
                 new Visit("ministry", List.of("/ministry/ipFindings.xhtml?state=ALL")),
                 new Visit("reviewer-bj", List.of("/bureau/units.xhtml", registers.unit("bureau"))),
                 new Visit("reviewer-bj", List.of("/bureau/ipFindings.xhtml")),

@@ -237,6 +237,27 @@ class RegisterPagesIT {
     }
 
     @Test
+    @Clause("10.2")
+    void theMinistryFindsTheRegistrarAndItsReports() {
+        enter("ministry");
+        browser.go("/ministry/units.xhtml?lang=zh-CN");
+        browser.follow(By.linkText("域名报备单位"));
+        assertThat(browser.text()).contains("示例域名注册管理机构(CNNIC)", "cn", "其余各顶级域");
+        browser.find(By.cssSelector("#kind option[value=REGISTRAR]")).click();
+        browser.click("choose");
+        assertThat(browser.text()).doesNotContain("(CNNIC)");
+        browser.follow(By.linkText("示例域名注册服务机构"));
+        assertThat(browser.path()).isEqualTo("/ministry/unit.xhtml");
+        assertThat(browser.text()).contains("其余各顶级域", "现有域名", "北京");
+        browser.follow(By.linkText("全部报告"));
+        assertThat(browser.path()).isEqualTo("/ministry/domainReports.xhtml");
+        assertThat(browser.text()).contains("全部单位", "示例域名注册服务机构");
+        browser.go("/ministry/units.xhtml?register=domains&kind=REGISTRY");
+        browser.follow(By.partialLinkText("CNNIC"));
+        assertThat(browser.text()).contains("域名报备情况", "身份变更记录");
+    }
+
+    @Test
     @Clause("7.4")
     void aProviderSaysWhatItDidAboutAnUnfiledWebsite() {
         enter("provider");
