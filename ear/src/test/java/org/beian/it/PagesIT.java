@@ -154,6 +154,8 @@ class PagesIT {
                 new Visit("cnnic", List.of("/home.xhtml", "/unit/domainReports.xhtml")),
                 new Visit("registrar", List.of("/home.xhtml", "/unit/domainReports.xhtml")),
                 new Visit("registrar", List.of("/unit/search.xhtml?q=" + RegisterSamples.SEEN)),
+                new Visit("cnnic", List.of("/unit/domainContact.xhtml")),
+                new Visit("registrar", List.of("/unit/domainContact.xhtml")),
                 new Visit("provider", List.of("/provider/unfiled.xhtml")),
                 new Visit("department", List.of("/home.xhtml")),
                 new Visit("content-department", List.of("/home.xhtml")));

@@ -258,6 +258,26 @@ class RegisterPagesIT {
     }
 
     @Test
+    @Clause("10.3")
+    void theRegistrarNamesItsContactAndTheMinistryReadsIt() {
+        enter("registrar");
+        browser.go("/unit/domainContact.xhtml?lang=zh-CN");
+        browser.type("name", "示例域名联系人");
+        browser.type("phone", "无");
+        browser.type("email", "contact@example.cn");
+        browser.click("report");
+        assertThat(browser.find(By.id("phone-message")).getText()).contains("电话格式不对");
+        browser.find(By.id("phone")).clear();
+        browser.type("phone", "010-66412345");
+        browser.click("report");
+        assertThat(browser.text()).contains("联系人已报送", "contact@example.cn", "联系人,自");
+
+        enter("ministry");
+        browser.go(RegisterSamples.registrar(SYSTEM) + "&lang=zh-CN");
+        assertThat(browser.text()).contains("示例域名联系人", "010-66412345", "联系人,自");
+    }
+
+    @Test
     @Clause("7.4")
     void aProviderSaysWhatItDidAboutAnUnfiledWebsite() {
         enter("provider");

@@ -61,6 +61,7 @@ class RegisterTasks {
         }
         if (caller.has(REGISTRY) || caller.has(REGISTRAR)) {
             tasks.add(Task.page("task.domainReports", "/unit/domainReports.xhtml"));
+            tasks.add(Task.page("task.domainContact", "/unit/domainContact.xhtml"));
         }
         return tasks;
     }

@@ -15,15 +15,17 @@ import org.beian.web.view.Declines;
 /** What a unit reports of domains, on the ministry's page of the unit. */
 @Named
 @RequestScoped
-@Clause("10.2")
+@Clause({"10.2", "10.3"})
 public class DomainUnitPage {
 
     @Inject DomainUnits units;
     @Inject DomainUnitRows rows;
+    @Inject ContactCards contacts;
     @Inject Callers callers;
     @Inject Addressed address;
 
     private Optional<DomainUnitLine> unit;
+    private Optional<ContactCard> contact;
 
     /** Whether the unit reports domains, and the reader is who judges its reports. */
     public boolean isShown() {
@@ -32,6 +34,14 @@ public class DomainUnitPage {
 
     public DomainUnitRow getRow() {
         return unit().map(rows::of).orElse(null);
+    }
+
+    /** Who answers for what it reports (10.3); null before the first was named. */
+    public ContactCard getContact() {
+        if (contact == null) {
+            contact = unit().flatMap(found -> contacts.of(found.id()));
+        }
+        return contact.orElse(null);
     }
 
     private Optional<DomainUnitLine> unit() {
