@@ -108,6 +108,26 @@ class RegisterDesksIT {
     }
 
     @Test
+    @Clause("9.3")
+    void aCheckReportTellsHowManyRowsCameTooLate() {
+        Api unit = SYSTEM.api("demo-ipunit");
+        String imported =
+                send(
+                        unit,
+                        "/ip",
+                        "action,record,start,end,upstream,eventDate\n"
+                                + "ADD,SOURCE,45.116.0.0,45.116.0.255,APNIC,2020-01-02\n"
+                                + "ADD,SOURCE,45.116.1.0,45.116.1.255,APNIC,\n");
+        JsonNode drawn = null;
+        for (JsonNode each : unit.get("/api/v1/ip-reports").expect(200).json().path("items")) {
+            drawn = imported.equals(each.path("importId").asText()) ? each : drawn;
+        }
+        assertThat(drawn).as("a report after import " + imported).isNotNull();
+        assertThat(drawn.path("late").asInt()).isEqualTo(1);
+        assertThat(unit.get(drawn.at("/links/self").asText()).expect(200).json()).isEqualTo(drawn);
+    }
+
+    @Test
     @Clause("9.4")
     void rulesArePutOnFileAndReadByWhoMay() throws IOException {
         Api unit = SYSTEM.api("demo-ipunit");
@@ -189,16 +209,21 @@ class RegisterDesksIT {
                     "ADD,%s,2020-01-02,2030-01-02,%s,%s,示例注册商,ns1.example.com,\n"
                             .formatted(domain, PERSON, PERSON));
         }
+        send(registrar, "/domains?type=delta", file.toString());
+    }
+
+    /** Id of the import, which is at its end. */
+    private static String send(Api unit, String register, String file) {
         String id =
-                registrar
-                        .post(
-                                BulkClient.IMPORTS + "/domains?type=delta",
-                                file.toString().getBytes(StandardCharsets.UTF_8),
+                unit.post(
+                                BulkClient.IMPORTS + register,
+                                file.getBytes(StandardCharsets.UTF_8),
                                 "Content-Type",
                                 "text/csv")
                         .expect(202)
                         .id();
-        new BulkClient(registrar).ended(id);
+        new BulkClient(unit).ended(id);
+        return id;
     }
 
     @Test

@@ -131,6 +131,9 @@ class RegisterPagesIT {
         browser.go(here.replace("/ministry/", "/bureau/"));
         assertThat(browser.has(By.id("save"))).isFalse();
         assertThat(browser.go("/bureau/units.xhtml").text()).doesNotContain("示例地区网络");
+        enter("ipunit2");
+        browser.go("/unit/events.xhtml?lang=zh-CN");
+        assertThat(browser.text()).contains("监督机关更改单位身份", "基础电信运营公司、2 级", "经营许可证载明为基础电信业务。");
         enter("ministry");
         browser.go(here).find(By.id("telco")).click();
         browser.type("reason", "更正。");
@@ -231,6 +234,47 @@ class RegisterPagesIT {
         browser.type("opinion", "情况属实,可以如此。");
         browser.click("accept");
         assertThat(browser.text()).contains(opened + "的报备:已认可");
+    }
+
+    @Test
+    @Clause("10.2")
+    void theMinistryFindsTheRegistrarAndItsReports() {
+        enter("ministry");
+        browser.go("/ministry/units.xhtml?lang=zh-CN");
+        browser.follow(By.linkText("域名报备单位"));
+        assertThat(browser.text()).contains("示例域名注册管理机构(CNNIC)", "cn", "其余各顶级域");
+        browser.find(By.cssSelector("#kind option[value=REGISTRAR]")).click();
+        browser.click("choose");
+        assertThat(browser.text()).doesNotContain("(CNNIC)");
+        browser.follow(By.linkText("示例域名注册服务机构"));
+        assertThat(browser.path()).isEqualTo("/ministry/unit.xhtml");
+        assertThat(browser.text()).contains("其余各顶级域", "现有域名", "北京");
+        browser.follow(By.linkText("全部报告"));
+        assertThat(browser.path()).isEqualTo("/ministry/domainReports.xhtml");
+        assertThat(browser.text()).contains("全部单位", "示例域名注册服务机构");
+        browser.go("/ministry/units.xhtml?register=domains&kind=REGISTRY");
+        browser.follow(By.partialLinkText("CNNIC"));
+        assertThat(browser.text()).contains("域名报备情况", "身份变更记录");
+    }
+
+    @Test
+    @Clause("10.3")
+    void theRegistrarNamesItsContactAndTheMinistryReadsIt() {
+        enter("registrar");
+        browser.go("/unit/domainContact.xhtml?lang=zh-CN");
+        browser.type("name", "示例域名联系人");
+        browser.type("phone", "无");
+        browser.type("email", "contact@example.cn");
+        browser.click("report");
+        assertThat(browser.find(By.id("phone-message")).getText()).contains("电话格式不对");
+        browser.find(By.id("phone")).clear();
+        browser.type("phone", "010-66412345");
+        browser.click("report");
+        assertThat(browser.text()).contains("联系人已报送", "contact@example.cn", "联系人,自");
+
+        enter("ministry");
+        browser.go(RegisterSamples.registrar(SYSTEM) + "&lang=zh-CN");
+        assertThat(browser.text()).contains("示例域名联系人", "010-66412345", "联系人,自");
     }
 
     @Test

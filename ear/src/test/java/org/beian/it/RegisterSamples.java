@@ -88,6 +88,14 @@ final class RegisterSamples {
                 .replaceAll("(?s).*?(/" + folder + "/unit\\.xhtml\\?unit=\\d+).*", "$1");
     }
 
+    /** Address of the ministry's page of the registrar in Beijing, as its list leads to it. */
+    static String registrar(RunningSystem system) {
+        return DeskClient.signIn(system, "ministry")
+                .get("/ministry/units.xhtml?register=domains&kind=REGISTRAR&province=110000")
+                .text()
+                .replaceAll("(?s).*?(/ministry/unit\\.xhtml\\?unit=\\d+)[^>]*>示例域名注册服务机构.*", "$1");
+    }
+
     /** Address of the newest check report as a role's page lists it. */
     String newestReport(String who, String folder) {
         return DeskClient.signIn(system, who)

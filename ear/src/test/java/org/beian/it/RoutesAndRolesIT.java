@@ -71,6 +71,7 @@ class RoutesAndRolesIT {
         NAMED.put("{name}", "natures");
         // the branch in Beijing, of the headquarters that report as ipunit
         NAMED.put("{unit}", branch());
+        NAMED.put("{registrar}", RegisterSamples.registrar(SYSTEM).replaceAll(".*=", ""));
         NAMED.put("{filing}", id);
         NAMED.put("{attachment}", attachment);
         NAMED.put("{letter}", letter);

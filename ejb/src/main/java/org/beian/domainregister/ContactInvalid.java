@@ -10,4 +10,9 @@ public class ContactInvalid extends Declined {
     ContactInvalid(String item) {
         super(Kind.INVALID, "CONTACT_INVALID", "10.3", item);
     }
+
+    /** {@code name}, {@code phone}, {@code email} or {@code changedOn}. */
+    public String item() {
+        return arguments().get(0);
+    }
 }

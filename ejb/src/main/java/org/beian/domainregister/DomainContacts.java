@@ -12,12 +12,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
@@ -32,13 +35,14 @@ public class DomainContacts {
     @Inject Callers callers;
     @Inject Calendars calendars;
     @Inject History history;
+    @Inject HiddenRecords hidden;
     @Inject Clock clock;
 
     /** The contact of the caller's unit; empty before the first was named. */
     @Clause("10.3")
     @RolesAllowed({REGISTRY, REGISTRAR})
     public Optional<DomainContact> own() {
-        return of(callers.current().unitId());
+        return find(callers.current().unitId());
     }
 
     /**
@@ -50,6 +54,43 @@ public class DomainContacts {
     @RolesAllowed({REGISTRY, REGISTRAR})
     public DomainContact required() {
         return own().orElseThrow(ContactNotNamed::new);
+    }
+
+    /**
+     * The contact of a unit, for the ministry and for the unit itself.
+     *
+     * @throws ContactNotNamed before the first was named, and when it is another unit's
+     */
+    @Clause("10.3")
+    @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
+    public DomainContact of(Long unitId) {
+        Caller caller = callers.current();
+        return hidden.unlessHidden(
+                        find(unitId),
+                        contact -> caller.has(MINISTRY) || contact.unitId().equals(caller.unitId()))
+                .orElseThrow(ContactNotNamed::new);
+    }
+
+    /**
+     * Who named a unit's contact when, oldest first.
+     *
+     * @throws ContactNotNamed as {@link #of}
+     */
+    @Clause("10.3")
+    @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
+    public List<HistoryEntry> history(Long unitId) {
+        return history.of(of(unitId));
+    }
+
+    /**
+     * Whether the chain of that history holds.
+     *
+     * @throws ContactNotNamed as {@link #of}
+     */
+    @Clause("10.3")
+    @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
+    public boolean isWhole(Long unitId) {
+        return history.verify(of(unitId)).isWhole();
     }
 
     /**
@@ -109,7 +150,7 @@ public class DomainContacts {
         return contact;
     }
 
-    private Optional<DomainContact> of(Long unitId) {
+    private Optional<DomainContact> find(Long unitId) {
         return em.createQuery(
                         "select c from DomainContact c where c.unitId = :unit", DomainContact.class)
                 .setParameter("unit", unitId)

@@ -46,6 +46,13 @@ public class DomainReportDesk {
         return reports.list(ownUnit(), state, before, Math.max(1, Math.min(limit, MOST)));
     }
 
+    /** Those of one unit; otherwise as {@link #list}. */
+    @Clause("10.2")
+    @RolesAllowed(MINISTRY)
+    public List<DomainReport> listOf(Long unitId, ReportState state, long before, int limit) {
+        return reports.list(unitId, state, before, Math.max(1, Math.min(limit, MOST)));
+    }
+
     /**
      * @throws ReportNotFound when there is none, or it is another unit's
      */

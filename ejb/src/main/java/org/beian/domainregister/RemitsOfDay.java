@@ -34,12 +34,20 @@ final class RemitsOfDay {
 
     /** Whether a unit has the names under this one's top level to report. */
     boolean has(Reporter unit, DomainName name) {
-        return of(name).map(
-                        remit ->
-                                remit.unitCode() == null
-                                        ? unit.registrar()
-                                        : remit.unitCode().equals(unit.code()))
-                .orElse(false);
+        return of(name).filter(remit -> isOf(unit, remit)).isPresent();
+    }
+
+    /** The rows of the table that are the unit's, as it writes them, in their order. */
+    List<String> topLevelsOf(Reporter unit) {
+        return remits.values().stream()
+                .filter(remit -> isOf(unit, remit))
+                .map(Remit::topLevel)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOf(Reporter unit, Remit remit) {
+        return remit.unitCode() == null ? unit.registrar() : remit.unitCode().equals(unit.code());
     }
 
     private Optional<Remit> find(DomainName name) {

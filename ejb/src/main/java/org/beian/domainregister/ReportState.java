@@ -1,5 +1,7 @@
 package org.beian.domainregister;
 
+import java.util.List;
+
 /** Where a report of a unit stands. */
 public enum ReportState {
     /** Its rows are being checked; or they were refused as a whole, and it never took effect. */
@@ -14,6 +16,9 @@ public enum ReportState {
     SENT_BACK,
     /** Done with. */
     CLOSED;
+
+    /** Those in which the ministry or the unit has something to do. */
+    static final List<ReportState> WAITING = List.of(OPEN, SENT_BACK);
 
     boolean mayBecome(ReportState next) {
         return switch (this) {

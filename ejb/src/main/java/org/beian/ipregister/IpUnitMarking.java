@@ -24,8 +24,8 @@ import org.beian.trail.History;
 
 /**
  * Says what a unit is: its level and whose branch it is are said by who supervises it, the marks
- * that give it to the ministry by the ministry alone. Reports that were drawn up before stay on the
- * desk to which they went.
+ * that give it to the ministry by the ministry alone. The unit is told. Reports that were drawn up
+ * before stay on the desk to which they went.
  */
 @Stateless
 public class IpUnitMarking {
@@ -35,6 +35,7 @@ public class IpUnitMarking {
     @Inject IpUnitAccess access;
     @Inject IpUnitLines lines;
     @Inject IpUnitMarks marks;
+    @Inject IpUnitNotices notices;
     @Inject Units units;
     @Inject History history;
     @Inject Callers callers;
@@ -68,6 +69,7 @@ public class IpUnitMarking {
         if (!different) {
             throw new IpNothingMarked();
         }
+        notices.marked(standing, unit, headquarters, why);
     }
 
     private Unit headquarters(String code) {

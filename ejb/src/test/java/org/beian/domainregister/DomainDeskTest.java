@@ -153,6 +153,27 @@ class DomainDeskTest {
     }
 
     @Test
+    @Clause("10.3")
+    void showsAContactAndItsHistoryToTheUnitAndTheMinistryOnly() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        assertThatThrownBy(() -> contacts.of(registrar.id())).isInstanceOf(ContactNotNamed.class);
+        contacts.report("示例人", "010-66412345", "a@example.cn", day, 0);
+        contacts.report("示例乙", "010-66412345", "b@example.cn", day, null);
+        assertThat(contacts.of(registrar.id()).name()).isEqualTo("示例乙");
+        Unit named = registrar;
+        scene.registrar();
+        assertThatThrownBy(() -> contacts.of(named.id())).isInstanceOf(ContactNotNamed.class);
+        assertThatThrownBy(() -> contacts.history(named.id())).isInstanceOf(ContactNotNamed.class);
+
+        asMinistry();
+        assertThat(contacts.of(named.id()).email()).isEqualTo("b@example.cn");
+        assertThat(contacts.history(named.id()))
+                .extracting(HistoryEntry::act)
+                .containsExactly("NAME", "CHANGE");
+        assertThat(contacts.isWhole(named.id())).isTrue();
+    }
+
+    @Test
     void refusesAContactThatIsNone() {
         LocalDate day = LocalDate.of(2026, 11, 24);
         assertThatThrownBy(() -> contacts.report(" ", "010-66412345", "a@example.cn", day, null))

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.beian.law.Clause;
+import org.beian.notice.Event;
+import org.beian.notice.EventDesk;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
+import org.beian.party.Units;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestClock;
@@ -28,6 +32,8 @@ class IpUnitMarkingTest {
     @Inject IpUnits units;
     @Inject IpUnitMarking marking;
     @Inject SeededUnits seeded;
+    @Inject EventDesk events;
+    @Inject Units parties;
 
     private Unit unit;
     private Unit headquarters;
@@ -161,6 +167,43 @@ class IpUnitMarkingTest {
                                         new IpUnitWish(Set.of(), null, unit.code()),
                                         WHY))
                 .isInstanceOf(IpHeadquartersUnfit.class);
+    }
+
+    /** The newest event of the unit, as it reads it. */
+    private Event told() {
+        people.unit(unit);
+        List<Event> all = events.after(0, 500, false);
+        return all.get(all.size() - 1);
+    }
+
+    @Test
+    @Clause("9.1")
+    void tellsTheUnitWhatItIsNow() {
+        people.reviewer(Province.GUANGXI);
+        mark(new IpUnitWish(Set.of(), 2, headquarters.code()));
+        Event first = told();
+        assertThat(first.type()).isEqualTo("IP_UNIT_MARKED");
+        assertThat(first.caseType()).isEqualTo(IpStanding.CASE_TYPE);
+        assertThat(first.payload())
+                .contains("\"level\":2", "\"headquarters\":\"" + headquarters.code(), WHY)
+                .contains(parties.bureauOf(Province.GUANGXI).orElseThrow().name());
+
+        people.ministry();
+        String quoted = "\"".repeat(2000);
+        marking.mark(unit.id(), now().version(), wish(IpUnitMark.PUBLIC_INTEREST), quoted);
+        assertThat(told().number()).isEqualTo(first.number() + 1);
+        assertThat(told().payload())
+                .contains("[\"PUBLIC_INTEREST\"]", "…")
+                .doesNotContain("level", "headquarters", "通信管理局");
+    }
+
+    @Test
+    @Clause("9.1")
+    void tellsTheUnitNothingOfWhatWasRefused() {
+        people.reviewer(Province.GUANGXI);
+        assertThatThrownBy(() -> mark(wish())).isInstanceOf(IpNothingMarked.class);
+        people.unit(unit);
+        assertThat(events.after(0, 500, false)).isEmpty();
     }
 
     @Test

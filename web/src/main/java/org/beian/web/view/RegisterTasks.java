@@ -20,7 +20,7 @@ class RegisterTasks {
     List<Task> of(Caller caller) {
         List<Task> tasks = new ArrayList<>(ofUnits(caller));
         if (caller.has(MINISTRY)) {
-            tasks.addAll(supervising("ministry"));
+            tasks.addAll(supervising("ministry", "task.units"));
             tasks.add(Task.page("task.domainDesk", "/ministry/domainReports.xhtml"));
             tasks.add(Task.page("task.statistics", "/ministry/statistics.xhtml"));
             tasks.add(
@@ -28,7 +28,7 @@ class RegisterTasks {
                             .leadingTo("/ministry/clues.xhtml"));
         }
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
-            tasks.addAll(supervising("bureau"));
+            tasks.addAll(supervising("bureau", "task.ipUnits"));
         }
         if (caller.has(REVIEWER)) {
             tasks.add(Task.page("task.clues", "/bureau/clues.xhtml"));
@@ -46,6 +46,7 @@ class RegisterTasks {
             tasks.add(
                     Task.page("task.unitImports", "/unit/imports.xhtml")
                             .leadingTo("/unit/import.xhtml"));
+            tasks.add(Task.page("task.events", "/unit/events.xhtml"));
         }
         if (caller.has(IP_UNIT)) {
             tasks.add(
@@ -60,17 +61,18 @@ class RegisterTasks {
         }
         if (caller.has(REGISTRY) || caller.has(REGISTRAR)) {
             tasks.add(Task.page("task.domainReports", "/unit/domainReports.xhtml"));
+            tasks.add(Task.page("task.domainContact", "/unit/domainContact.xhtml"));
         }
         return tasks;
     }
 
-    private static List<Task> supervising(String folder) {
+    private static List<Task> supervising(String folder, String units) {
         String pages = "/" + folder + "/";
         return List.of(
                 Task.page("task.ipDesk", pages + "ipReports.xhtml")
                         .leadingTo(pages + "ipReport.xhtml"),
                 Task.page("task.ipFound", pages + "ipFindings.xhtml"),
-                Task.page("task.ipUnits", pages + "units.xhtml")
+                Task.page(units, pages + "units.xhtml")
                         .leadingTo(pages + "unit.xhtml", pages + "space.xhtml"));
     }
 

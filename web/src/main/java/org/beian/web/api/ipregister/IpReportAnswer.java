@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.beian.ipregister.IpReportLine;
 
-/** A check report. Members without a value are null, not absent. */
+/**
+ * A check report. Members without a value are null, not absent.
+ *
+ * @param late rows with which it came that were reported too late (9.3)
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record IpReportAnswer(
         String id,
@@ -15,6 +19,7 @@ public record IpReportAnswer(
         Instant createdAt,
         long found,
         long corrected,
+        long late,
         int open,
         Map<String, String> links) {
 
@@ -30,6 +35,7 @@ public record IpReportAnswer(
                 line.createdAt(),
                 line.found(),
                 line.corrected(),
+                line.late(),
                 line.open(),
                 Map.of("self", self, "findings", self + "/findings"));
     }

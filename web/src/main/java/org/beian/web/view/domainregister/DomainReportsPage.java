@@ -45,7 +45,7 @@ public class DomainReportsPage extends ReportDesk {
 
     @Override
     protected List<String> filterNames() {
-        return List.of("state");
+        return List.of("unit", "state");
     }
 
     @Override
@@ -57,13 +57,28 @@ public class DomainReportsPage extends ReportDesk {
                 links.add(filter("state", state.name(), words.name(state), ""));
             }
         }
-        return List.of(links);
+        return unit() == 0 ? List.of(links) : List.of(ofOneUnit(), links);
+    }
+
+    private List<Link> ofOneUnit() {
+        return List.of(
+                filter("unit", "", words.text("desk.allUnits"), ""),
+                filter("unit", address.text("unit"), words.unit(unit()), ""));
+    }
+
+    /** The unit that the ministry asks for; 0 for all, and for units, which see their own. */
+    private long unit() {
+        return callers.current().has(Roles.MINISTRY) ? address.number("unit") : 0;
     }
 
     @Override
     protected List<DeskCard> queue(String after) {
         long before = after.matches("[0-9]{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
-        return desk.list(state(), before, PAGE + 1).stream().map(this::card).toList();
+        List<DomainReport> found =
+                unit() == 0
+                        ? desk.list(state(), before, PAGE + 1)
+                        : desk.listOf(unit(), state(), before, PAGE + 1);
+        return found.stream().map(this::card).toList();
     }
 
     private ReportState state() {

@@ -22,6 +22,7 @@ import org.beian.party.Units;
 import org.beian.rule.RuleTexts;
 import org.beian.value.Province;
 import org.beian.web.view.Addressed;
+import org.beian.web.view.Choice;
 import org.beian.web.view.Declines;
 import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;

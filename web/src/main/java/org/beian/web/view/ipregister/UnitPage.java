@@ -15,10 +15,11 @@ import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
 import org.beian.web.view.HistoryLine;
 import org.beian.web.view.RegisterWords;
+import org.beian.web.view.domainregister.DomainUnitPage;
 
 /**
- * One unit that files addresses, for who supervises it: what it is, how it is reached, what it
- * filed, its rules on file, its branches, and what was made of it when.
+ * One unit, for who supervises it: what it is, how it is reached, what it filed, its rules on file,
+ * its branches, and what was made of it when. What it reports of domains is {@link DomainUnitPage}.
  */
 @Named
 @RequestScoped
@@ -29,19 +30,29 @@ public class UnitPage {
 
     @Inject IpUnits units;
     @Inject IpManagementRules rules;
+    @Inject DomainUnitPage domains;
     @Inject UnitRows rows;
     @Inject RegisterWords words;
     @Inject Addressed address;
 
     private IpUnitCard card;
+    private Boolean ofAddresses;
 
     /** A version of the rules on file. */
     public record Rules(String name, String href, Instant at, int kilobytes) {}
 
     public void enter() {
-        if (Declines.ifThere(this::card).isEmpty()) {
+        if (!isOfAddresses() && !domains.isShown()) {
             Declines.notFound();
         }
+    }
+
+    /** Whether the unit files addresses, and the reader supervises it. */
+    public boolean isOfAddresses() {
+        if (ofAddresses == null) {
+            ofAddresses = Declines.ifThere(this::card).isPresent();
+        }
+        return ofAddresses;
     }
 
     IpUnitCard card() {
@@ -57,7 +68,10 @@ public class UnitPage {
 
     /** Its name; empty for one that is hidden from the reader. */
     public String getTitle() {
-        return Declines.ifThere(this::card).map(found -> found.line().name()).orElse("");
+        if (isOfAddresses()) {
+            return card().line().name();
+        }
+        return domains.isShown() ? domains.getRow().name() : "";
     }
 
     public IpUnitCard getCard() {

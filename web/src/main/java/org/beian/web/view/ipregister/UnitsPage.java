@@ -14,6 +14,7 @@ import org.beian.ipregister.IpUnits;
 import org.beian.law.Clause;
 import org.beian.value.Province;
 import org.beian.web.view.Addressed;
+import org.beian.web.view.Choice;
 import org.beian.web.view.Declines;
 import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;

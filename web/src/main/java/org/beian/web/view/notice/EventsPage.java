@@ -1,45 +1,35 @@
 package org.beian.web.view.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.code.CodeTables;
 import org.beian.law.Clause;
-import org.beian.law.Shanghai;
 import org.beian.notice.Event;
 import org.beian.notice.EventDesk;
+import org.beian.web.view.Addressed;
 import org.beian.web.view.Declines;
-import org.beian.web.view.Frame;
-import org.beian.web.view.Texts;
 
-/** What happened to the provider, in order, until it is acknowledged here or by its program. */
+/**
+ * What happened to the provider, or to the unit of addresses or domains, in order, until it is
+ * acknowledged here or by its program.
+ */
 @Named
 @RequestScoped
 @Clause("8.8")
 public class EventsPage {
 
-    private static final String PATH = "/provider/events.xhtml";
     private static final int PAGE = 25;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Inject HttpServletRequest request;
     @Inject EventDesk desk;
+    @Inject EventWords words;
     @Inject Callers callers;
-    @Inject CodeTables codes;
-    @Inject Frame frame;
+    @Inject Addressed address;
     @Inject Declines declines;
 
     private List<Event> found;
@@ -60,18 +50,29 @@ public class EventsPage {
             Instant acknowledgedAt) {}
 
     public void enter() {
-        if (!callers.current().has(Roles.PROVIDER)) {
+        Caller caller = callers.current();
+        boolean may =
+                isOfUnit()
+                        ? Stream.of(Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR)
+                                .anyMatch(caller::has)
+                        : caller.has(Roles.PROVIDER);
+        if (!may) {
             Declines.notFound();
         }
     }
 
+    /** Whether they are those of a unit of addresses or domains. */
+    public boolean isOfUnit() {
+        return address.folder().equals("unit");
+    }
+
     /** Whether the acknowledged ones are shown as well. */
     public boolean isAll() {
-        return "true".equals(request.getParameter("all"));
+        return "true".equals(address.text("all"));
     }
 
     public String getOtherHref() {
-        return isAll() ? PATH : PATH + "?all=true";
+        return isAll() ? address.path() : address.path() + "?all=true";
     }
 
     public List<Row> getRows() {
@@ -84,14 +85,14 @@ public class EventsPage {
     }
 
     public String getFirstHref() {
-        return after() == 0 ? "" : isAll() ? PATH + "?all=true" : PATH;
+        return after() == 0 ? "" : address.keeping("all");
     }
 
     public String getNextHref() {
         List<Event> all = found();
         return all.size() <= PAGE
                 ? ""
-                : PATH + "?" + (isAll() ? "all=true&" : "") + "after=" + all.get(PAGE - 1).number();
+                : Addressed.with(address.keeping("all"), "after", "" + all.get(PAGE - 1).number());
     }
 
     public void acknowledge(long number) {
@@ -104,9 +105,8 @@ public class EventsPage {
      * @see #getShown
      */
     public void acknowledgeShown() {
-        String numbers = request.getParameter("shown");
         List<Long> wanted =
-                Stream.of((numbers == null ? "" : numbers).split(","))
+                Stream.of(address.text("shown").split(","))
                         .filter(number -> number.matches("[0-9]{1,18}"))
                         .map(Long::valueOf)
                         .toList();
@@ -125,7 +125,7 @@ public class EventsPage {
 
     private void act(Runnable act) {
         if (declines.attempt(act)) {
-            Declines.goTo(isAll() ? PATH + "?all=true" : PATH);
+            Declines.goTo(address.keeping("all"));
         }
         found = null;
     }
@@ -145,72 +145,31 @@ public class EventsPage {
     }
 
     private long after() {
-        String after = request.getParameter("after");
-        return after != null && after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
+        return address.number("after");
     }
 
     private Row row(Event event) {
-        String id = String.valueOf(event.caseId());
-        String about =
-                switch (event.caseType()) {
-                    case "FILING" -> text("events.filing", id);
-                    case "IMPORT" -> text("events.import", id);
-                    default -> text("events.case." + event.caseType(), id);
-                };
+        String about = words.about(event);
         return new Row(
                 event.number(),
                 event.createdAt(),
-                name("event-types", event.type(), event),
-                details(event),
+                words.name(event),
+                words.details(event),
                 event.reference() == null ? about : about + " • " + event.reference(),
                 href(event),
                 event.acknowledgedAt());
     }
 
-    private static String href(Event event) {
+    private String href(Event event) {
+        String id = String.valueOf(event.caseId());
+        String folder = "/" + address.folder() + "/";
         return switch (event.caseType()) {
-            case "FILING" -> "/provider/filing.xhtml?id=" + event.caseId();
-            case "IMPORT" -> "/provider/import.xhtml?id=" + event.caseId();
-            case "ACCESS" -> "/provider/accessOne.xhtml?id=" + event.caseId();
+            case "FILING" -> isOfUnit() ? "" : folder + "filing.xhtml?id=" + id;
+            case "ACCESS" -> isOfUnit() ? "" : folder + "accessOne.xhtml?id=" + id;
+            case "IMPORT" -> folder + "import.xhtml?id=" + id;
+            case "IP_REPORT" -> isOfUnit() ? folder + "ipReport.xhtml?report=" + id : "";
+            case "DOMAIN_REPORT" -> isOfUnit() ? folder + "domainReports.xhtml?id=" + id : "";
             default -> "";
         };
-    }
-
-    private String details(Event event) {
-        JsonNode payload = payload(event);
-        List<String> parts = new ArrayList<>();
-        if (payload.path("filingNumber").isTextual()) {
-            parts.add(payload.path("filingNumber").asText());
-        }
-        payload.path("reasons")
-                .forEach(reason -> parts.add(name("refusal-reasons", reason.asText(), event)));
-        if (payload.path("findings").isNumber()) {
-            parts.add(text("events.findings", payload.path("findings").asInt()));
-        }
-        return String.join(text("events.comma"), parts);
-    }
-
-    private static JsonNode payload(Event event) {
-        try {
-            return JSON.readTree(event.payload() == null ? "{}" : event.payload());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String name(String table, String code, Event event) {
-        LocalDate day = Shanghai.date(event.createdAt());
-        return codes.find(table, code, day).map(row -> row.name(locale())).orElse(code);
-    }
-
-    private String text(String key, Object... arguments) {
-        var bundle = Texts.of("Provider", locale());
-        return bundle.containsKey(key)
-                ? new MessageFormat(bundle.getString(key), locale()).format(arguments)
-                : "";
-    }
-
-    private Locale locale() {
-        return frame.getLocale();
     }
 }

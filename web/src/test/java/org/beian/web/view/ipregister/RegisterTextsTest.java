@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.beian.domainregister.ClueBasis;
 import org.beian.domainregister.ClueState;
+import org.beian.domainregister.DomainUnitKind;
 import org.beian.domainregister.ReportFinding;
 import org.beian.domainregister.ReportState;
 import org.beian.domainregister.ReportType;
@@ -56,6 +57,7 @@ class RegisterTextsTest {
         assertNamed("Units", IpUnitMark.values(), IpUnitKind.values());
         assertNamed(
                 "Domains",
+                DomainUnitKind.values(),
                 ReportState.values(),
                 ReportType.values(),
                 UnfiledState.values(),

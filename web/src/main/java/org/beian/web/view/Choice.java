@@ -1,4 +1,4 @@
-package org.beian.web.view.ipregister;
+package org.beian.web.view;
 
 /**
  * One value of a filter.

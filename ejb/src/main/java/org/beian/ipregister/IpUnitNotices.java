@@ -1,0 +1,48 @@
+package org.beian.ipregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.notice.Events;
+import org.beian.party.Unit;
+
+/** Tells units what their supervisors made of them. */
+@ApplicationScoped
+class IpUnitNotices {
+
+    /** What is written in more words stands in the history; an event holds a bounded text. */
+    private static final int LONGEST = 500;
+
+    @Inject Events events;
+    @Inject IpUnitMarks marks;
+    @Inject IpSupervision supervision;
+    @Inject Clock clock;
+
+    /**
+     * Tells what the unit is now, who supervises it, and why.
+     *
+     * @param headquarters whose branch it is; null for none
+     */
+    @Clause("9.1")
+    void marked(IpStanding standing, Unit unit, Unit headquarters, String why) {
+        LocalDate today = Shanghai.date(clock.instant());
+        Map<String, Object> told = new HashMap<>();
+        told.put("marks", marks.of(unit.id(), today).stream().map(IpUnitMark::name).toList());
+        if (standing.level() != null) {
+            told.put("level", standing.level());
+        }
+        if (headquarters != null) {
+            told.put("headquarters", headquarters.code());
+        }
+        supervision
+                .supervisorOf(unit, today)
+                .ifPresent(authority -> told.put("supervisor", authority.name()));
+        told.put("text", why.length() <= LONGEST ? why : why.substring(0, LONGEST) + "…");
+        events.publish(unit.id(), "IP_UNIT_MARKED", standing, null, told);
+    }
+}
