@@ -15,9 +15,6 @@ import org.beian.party.Unit;
 @ApplicationScoped
 class IpUnitNotices {
 
-    /** What is written in more words stands in the history; an event holds a bounded text. */
-    private static final int LONGEST = 500;
-
     @Inject Events events;
     @Inject IpUnitMarks marks;
     @Inject IpSupervision supervision;
@@ -42,7 +39,7 @@ class IpUnitNotices {
         supervision
                 .supervisorOf(unit, today)
                 .ifPresent(authority -> told.put("supervisor", authority.name()));
-        told.put("text", why.length() <= LONGEST ? why : why.substring(0, LONGEST) + "…");
+        told.put("text", why);
         events.publish(unit.id(), "IP_UNIT_MARKED", standing, null, told);
     }
 }

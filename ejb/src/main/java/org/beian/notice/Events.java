@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
+import java.util.TreeMap;
 import org.beian.code.CodeTables;
 import org.beian.code.NumberSeries;
 import org.beian.law.Shanghai;
@@ -17,6 +18,7 @@ import org.beian.trail.Trailed;
 public class Events {
 
     private static final int LONGEST_PAYLOAD = 4000;
+    private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_REFERENCE = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,18 +33,23 @@ public class Events {
      *
      * @param type a row of the code table {@code event-types}, valid today
      * @param reference the unit's own reference of the case, at most 200 characters, or null
-     * @param payload plain values only, at most 4000 characters as JSON; may be empty
+     * @param payload plain values only; where they are more than 4000 characters as JSON, texts are
+     *     cut after 500: the case's history has them whole. May be empty
      * @return the event's number in the unit
-     * @throws IllegalArgumentException when the type is unknown or something is too long
+     * @throws IllegalArgumentException when the type is unknown, or something is still too long
      */
     public long publish(
             Long unitId, String type, Trailed about, String reference, Map<String, ?> payload) {
         String told = json(payload);
+        if (isTooLong(told)) {
+            Map<String, Object> shorter = new TreeMap<>(payload);
+            shorter.replaceAll((name, value) -> value instanceof String text ? cut(text) : value);
+            told = json(shorter);
+        }
         if (codes.find("event-types", type, Shanghai.date(clock.instant())).isEmpty()) {
             throw new IllegalArgumentException("No event type " + type);
         }
-        if (told != null && told.length() > LONGEST_PAYLOAD
-                || reference != null && reference.length() > LONGEST_REFERENCE) {
+        if (isTooLong(told) || reference != null && reference.length() > LONGEST_REFERENCE) {
             throw new IllegalArgumentException("The event " + type + " tells too much");
         }
         long number = series.next("EVENT", unitId.toString(), 0);
@@ -50,6 +57,16 @@ public class Events {
         event.tell(reference, told);
         em.persist(event);
         return number;
+    }
+
+    private static boolean isTooLong(String payload) {
+        return payload != null && payload.length() > LONGEST_PAYLOAD;
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
     }
 
     private static String json(Map<String, ?> payload) {

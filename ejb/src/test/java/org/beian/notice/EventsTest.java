@@ -116,6 +116,26 @@ class EventsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void cutsATextThatDoesNotFitAndNoOther() throws Exception {
+        TestTransactions.inNew(
+                () ->
+                        events.publish(
+                                unit,
+                                "EVENTS_TEST",
+                                CASE,
+                                null,
+                                Map.of("text", "\"".repeat(2000), "state", "OPEN")));
+        TestTransactions.inNew(
+                () ->
+                        events.publish(
+                                unit, "EVENTS_TEST", CASE, null, Map.of("text", "示".repeat(2000))));
+        List<Event> found = desk.after(0, 50, false);
+        assertThat(found.get(0).payload())
+                .isEqualTo("{\"state\":\"OPEN\",\"text\":\"" + "\\\"".repeat(500) + "…\"}");
+        assertThat(found.get(1).payload()).contains("示".repeat(2000));
+    }
+
     /** The first events of a unit, at once. */
     @Test
     void leavesNoGapWhenManyHappenAtOnce() throws Exception {
