@@ -35,7 +35,7 @@ public final class RunningSystem implements AutoCloseable {
     private RunningServer server;
 
     private RunningSystem(String name, Map<String, String> more, SystemDatabase.Change change) {
-        data = directory(name);
+        data = Path.of("target", "systems", SystemDatabase.kind() + "-" + name).toAbsolutePath();
         delete(data);
         smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
         smtp.start();
@@ -60,7 +60,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** A second node on the database of a first, with its key and its mail server. */
     private RunningSystem(RunningSystem first, String name) {
-        data = directory(name);
+        data = first.data.resolveSibling(SystemDatabase.kind() + "-" + name);
         delete(data);
         smtp = first.smtp;
         settings = new TreeMap<>(first.settings);
@@ -68,12 +68,6 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.trail.keyFile", first.data.resolve("trail.key").toString());
         options = Options.of(settings);
         start();
-    }
-
-    private static Path directory(String name) {
-        String fork = System.getProperty("beian.test.fork", "");
-        return Path.of("target", "systems", SystemDatabase.kind() + fork + "-" + name)
-                .toAbsolutePath();
     }
 
     /** Another node on the same database; closed before this one. */

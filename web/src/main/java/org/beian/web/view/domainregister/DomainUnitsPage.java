@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.beian.domainregister.DomainUnitFilter;
 import org.beian.domainregister.DomainUnitKind;
 import org.beian.domainregister.DomainUnitLine;
 import org.beian.domainregister.DomainUnits;
 import org.beian.law.Clause;
-import org.beian.value.Province;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Choice;
+import org.beian.web.view.Choices;
 import org.beian.web.view.KeysetPage;
 import org.beian.web.view.Link;
 import org.beian.web.view.RegisterWords;
@@ -35,6 +34,7 @@ public class DomainUnitsPage {
     @Inject DomainUnits units;
     @Inject DomainUnitRows rows;
     @Inject RegisterWords words;
+    @Inject Choices choices;
     @Inject Addressed address;
 
     private final KeysetPage<DomainUnitLine> page =
@@ -57,15 +57,11 @@ public class DomainUnitsPage {
     }
 
     public List<Choice> getProvinces() {
-        return Stream.of(Province.values())
-                .map(each -> choice("province", each.regionCode(), words.region(each.regionCode())))
-                .toList();
+        return choices.provinces();
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(DomainUnitKind.values())
-                .map(each -> choice("kind", each.name(), words.name(each)))
-                .toList();
+        return choices.of("kind", DomainUnitKind.values());
     }
 
     public boolean isLate() {
@@ -95,20 +91,10 @@ public class DomainUnitsPage {
                 .orElse("");
     }
 
-    private Choice choice(String name, String value, String label) {
-        return new Choice(value, label, value.equals(address.text(name)));
-    }
-
     private DomainUnitFilter filter() {
         return new DomainUnitFilter(
-                Stream.of(Province.values())
-                        .filter(each -> each.regionCode().equals(address.text("province")))
-                        .findFirst()
-                        .orElse(null),
-                Stream.of(DomainUnitKind.values())
-                        .filter(each -> each.name().equals(address.text("kind")))
-                        .findFirst()
-                        .orElse(null),
+                choices.province(),
+                choices.chosen("kind", DomainUnitKind.class),
                 isLate(),
                 isOpen());
     }

@@ -23,6 +23,7 @@ import org.beian.rule.RuleTexts;
 import org.beian.value.Province;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Choice;
+import org.beian.web.view.Choices;
 import org.beian.web.view.Declines;
 import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
@@ -48,6 +49,7 @@ public class IpFindingsPage {
     @Inject Units units;
     @Inject Callers callers;
     @Inject RegisterWords words;
+    @Inject Choices choices;
     @Inject Addressed address;
 
     private final KeysetPage<IpFindingLine> page = new KeysetPage<>(PAGE, this::read);
@@ -106,7 +108,7 @@ public class IpFindingsPage {
         return KINDS.stream()
                 .map(
                         each ->
-                                choice(
+                                choices.of(
                                         "kind",
                                         each.name(),
                                         RuleTexts.name(each.code(), words.locale())))
@@ -116,9 +118,9 @@ public class IpFindingsPage {
     public List<Choice> getStates() {
         List<Choice> states = new ArrayList<>();
         for (IpFindingState state : IpFindingState.values()) {
-            states.add(choice("state", state.name(), words.name(state)));
+            states.add(choices.of("state", state.name(), words.name(state)));
         }
-        states.add(choice("state", ALL, words.text("findings.allStates")));
+        states.add(choices.of("state", ALL, words.text("findings.allStates")));
         return states;
     }
 
@@ -126,16 +128,12 @@ public class IpFindingsPage {
         return Stream.of(Province.values())
                 .map(
                         each ->
-                                choice(
+                                choices.of(
                                         "desk",
                                         each.regionCode(),
                                         words.text(
                                                 "unit.bureauOf", words.region(each.regionCode()))))
                 .toList();
-    }
-
-    private Choice choice(String name, String value, String label) {
-        return new Choice(value, label, value.equals(address.text(name)));
     }
 
     public List<Row> getRows() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.ipregister.IpUnitFilter;
@@ -12,9 +11,9 @@ import org.beian.ipregister.IpUnitKind;
 import org.beian.ipregister.IpUnitLine;
 import org.beian.ipregister.IpUnits;
 import org.beian.law.Clause;
-import org.beian.value.Province;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.Choice;
+import org.beian.web.view.Choices;
 import org.beian.web.view.Declines;
 import org.beian.web.view.KeysetPage;
 import org.beian.web.view.RegisterWords;
@@ -38,6 +37,7 @@ public class UnitsPage {
     @Inject UnitRows rows;
     @Inject Callers callers;
     @Inject RegisterWords words;
+    @Inject Choices choices;
     @Inject Addressed address;
 
     private final KeysetPage<IpUnitLine> page =
@@ -59,21 +59,17 @@ public class UnitsPage {
     }
 
     public List<Choice> getProvinces() {
-        return Stream.of(Province.values())
-                .map(each -> choice("province", each.regionCode(), words.region(each.regionCode())))
-                .toList();
+        return choices.provinces();
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(IpUnitKind.values())
-                .map(each -> choice("kind", each.name(), words.name(each)))
-                .toList();
+        return choices.of("kind", IpUnitKind.values());
     }
 
     public List<Choice> getSupervisors() {
         return List.of(
-                choice("supervisor", MINISTRY, words.text("unit.ministry")),
-                choice("supervisor", BUREAU, words.text("unit.bureaus")));
+                choices.of("supervisor", MINISTRY, words.text("unit.ministry")),
+                choices.of("supervisor", BUREAU, words.text("unit.bureaus")));
     }
 
     public boolean isLate() {
@@ -103,21 +99,11 @@ public class UnitsPage {
                 .orElse("");
     }
 
-    private Choice choice(String name, String value, String label) {
-        return new Choice(value, label, value.equals(address.text(name)));
-    }
-
     private IpUnitFilter filter() {
         String supervisor = address.text("supervisor");
         return new IpUnitFilter(
-                Stream.of(Province.values())
-                        .filter(each -> each.regionCode().equals(address.text("province")))
-                        .findFirst()
-                        .orElse(null),
-                Stream.of(IpUnitKind.values())
-                        .filter(each -> each.name().equals(address.text("kind")))
-                        .findFirst()
-                        .orElse(null),
+                choices.province(),
+                choices.chosen("kind", IpUnitKind.class),
                 List.of(MINISTRY, BUREAU).contains(supervisor) ? supervisor.equals(MINISTRY) : null,
                 isLate(),
                 isOpen());
