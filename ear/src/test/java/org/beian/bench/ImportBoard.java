@@ -25,6 +25,15 @@ final class ImportBoard {
         add(name, rows, ours, baseline, ratio, "≤ %.2f".formatted(most), ratio <= most);
     }
 
+    /** What ours cannot be below without giving up what it is for, beside the same baseline. */
+    void floor(String name, long rows, double floor, double baseline) {
+        String line =
+                "%-52s %10d %10.2f %10.2f %7.2f%n"
+                        .formatted(name, rows, floor, baseline, baseline / floor);
+        lines.add(line);
+        System.out.print(line);
+    }
+
     /** A figure that nothing is asked of. */
     void figure(String name, long rows, double ours) {
         lines.add("%-52s %10d %10.2f%n".formatted(name, rows, ours));

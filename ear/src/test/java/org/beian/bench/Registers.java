@@ -39,6 +39,13 @@ final class Registers {
         return took(unit, id, begin);
     }
 
+    /** What an import of addresses does before it takes effect, so that the server has met it. */
+    void tryAddresses(String key, Path file) {
+        RegisterClient unit = RegisterClient.of(system, key);
+        String id = unit.sendAddresses("?dryRun=true", file).expect(202).id();
+        took(unit, id, System.nanoTime());
+    }
+
     /** The files of all filers, one after the other. */
     double addresses(RangeFiles made) {
         double seconds = 0;

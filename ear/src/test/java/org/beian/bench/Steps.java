@@ -11,7 +11,7 @@ import org.beian.it.RegisterClient;
 /** What each step of an import takes, by looking at its progress again and again. */
 final class Steps {
 
-    private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
+    private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
     private static final Set<String> ENDED = Set.of("COMPLETED", "REFUSED", "FAILED");
 
     private final Map<String, Double> seconds = new LinkedHashMap<>();

@@ -17,14 +17,16 @@ import org.beian.law.Shanghai;
 @ApplicationScoped
 class ChangedRecords implements StagedStep {
 
-    /** Nothing is compared with the register when it holds nothing of the unit. */
-    private static final long PIECE_OF_NEW = 100_000;
+    private static final long PIECE_OF_NEW = 250_000;
 
-    /** Each piece of a whole file walks through all that the unit reports. */
-    private static final long PIECE = 250_000;
+    /** Each piece of a whole file walks through all that the unit reports, and changes little. */
+    private static final long PIECE = 1_000_000;
 
     /** Derby looks up row by row. */
     private static final long SMALL_PIECE = 20_000;
+
+    /** Before the cursor of a step that adds only; a number reads the same with it. */
+    private static final String ADDING = "+";
 
     @Inject DomainSql sql;
     @Inject DomainReports reports;
@@ -47,15 +49,15 @@ class ChangedRecords implements StagedStep {
         if (!report.hasTakenEffect()) {
             return Piece.of(null, 0);
         }
+        boolean adding = isAdding(report, cursor);
         long from = cursor == null ? 0 : Long.parseLong(cursor);
-        long to = from + size(report.isFirst());
+        long to = from + size(adding);
         LocalDate day = Shanghai.date(file.receivedAt());
-        sql.largeWork();
         int changed = 0;
         int deleted = 0;
         int added;
         long unchanged = 0;
-        if (report.isFirst()) {
+        if (adding) {
             added = writing.addAll(file, day, from, to);
         } else {
             writing.compare(file, day, from, to, DomainOptions.of(file.options()).full());
@@ -67,7 +69,7 @@ class ChangedRecords implements StagedStep {
         report.changed(added, changed, deleted);
         long staged =
                 sql.number("select max(row_no) from domain_stage where import_id = ?", file.id());
-        String next = to > staged ? null : String.valueOf(to);
+        String next = to > staged ? null : (adding ? ADDING : "") + to;
         return new Piece(
                 next,
                 Math.max(0, Math.min(to, staged + 1) - from),
@@ -86,10 +88,20 @@ class ChangedRecords implements StagedStep {
                 to);
     }
 
-    private long size(boolean first) {
+    private long size(boolean adding) {
         if (!sql.isPostgresql()) {
             return SMALL_PIECE;
         }
-        return first ? PIECE_OF_NEW : PIECE;
+        return adding ? PIECE_OF_NEW : PIECE;
+    }
+
+    /**
+     * Nothing is compared with the register when it held nothing of the unit before the step began:
+     * a step that begins anew, as its stage was lost, finds what it wrote.
+     */
+    private boolean isAdding(DomainReport report, String cursor) {
+        boolean began =
+                cursor == null ? !reports.hasRecords(report.unitId()) : cursor.startsWith(ADDING);
+        return began && report.isFirst() && !reports.anotherTookEffect(report);
     }
 }

@@ -1,6 +1,7 @@
 package org.beian.domainregister;
 
 import com.google.common.hash.Hashing;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,11 +112,13 @@ final class DomainReading implements RowReader {
 
     /** What two reports of the same content share, and only by an accident of 2^-64 two others. */
     private static long hash(Object[] values) {
-        StringBuilder content = new StringBuilder(512);
+        ByteArrayOutputStream content = new ByteArrayOutputStream(512);
         for (int i = BEFORE_CONTENT; i < values.length; i++) {
-            content.append(values[i] == null ? "" : values[i]).append('\0');
+            if (values[i] != null) {
+                content.writeBytes(values[i].toString().getBytes(StandardCharsets.UTF_8));
+            }
+            content.write(0);
         }
-        byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-        return Hashing.farmHashFingerprint64().hashBytes(bytes).asLong();
+        return Hashing.farmHashFingerprint64().hashBytes(content.toByteArray()).asLong();
     }
 }

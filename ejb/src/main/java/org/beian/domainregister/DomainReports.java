@@ -61,6 +61,19 @@ class DomainReports extends EntityCases<DomainReport> {
                 .isEmpty();
     }
 
+    /** Whether other reports of the unit took effect, as when this one failed and waited. */
+    boolean anotherTookEffect(DomainReport report) {
+        return !em.createQuery(
+                        "select r.id from DomainReport r where r.unitId = :unit and r.id <> :id"
+                                + " and r.sequenceKey is not null",
+                        Long.class)
+                .setParameter("unit", report.unitId())
+                .setParameter("id", report.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Number of the unit's last report that took effect; null before the first. */
     Long lastSequence(Long unitId) {
         return em.createQuery(

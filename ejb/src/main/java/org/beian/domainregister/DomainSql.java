@@ -39,13 +39,6 @@ class DomainSql {
         return !query(sql + " fetch first 1 rows only", parameters).getResultList().isEmpty();
     }
 
-    /** Until the transaction ends, statements may sort and hash in memory. */
-    void largeWork() {
-        if (isPostgresql()) {
-            update("set local work_mem = '96MB'");
-        }
-    }
-
     /**
      * Whether joins may look rows up one by one. A stage that was just filled has no statistics,
      * and the planner takes a million rows for a few.

@@ -39,11 +39,10 @@ class LapsedRecords implements StagedStep {
         DomainReport report = reports.of(file);
         if (!report.hasTakenEffect()
                 || !DomainOptions.of(file.options()).full()
-                || report.isFirst()) {
+                || report.isFirst() && !reports.anotherTookEffect(report)) {
             return Piece.of(null, 0);
         }
         LocalDate day = Shanghai.date(file.receivedAt());
-        sql.largeWork();
         int lapsed = writing.absent(file, day, PIECE);
         if (lapsed > 0) {
             writing.close(file, day);

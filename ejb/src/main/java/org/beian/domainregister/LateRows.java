@@ -2,6 +2,7 @@ package org.beian.domainregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,10 @@ class LateRows extends StageCheck {
 
     @Override
     boolean concerns(StagedImport file) {
-        return !DomainOptions.of(file.options()).full() || reports.hasRecords(file.unitId());
+        if (!DomainOptions.of(file.options()).full()) {
+            return true;
+        }
+        return file.dryRun() ? reports.hasRecords(file.unitId()) : !reports.of(file).isFirst();
     }
 
     @Override
@@ -70,12 +74,14 @@ class LateRows extends StageCheck {
     }
 
     @Override
-    Said say(Object[] row) {
+    Said say(StagedImport file, Object[] row) {
+        LocalDate event = ((Date) row[1]).toLocalDate();
+        int passed = calendars.current().age(event, Shanghai.date(file.receivedAt()));
         return new Said(
                 "/eventDate",
                 "REPORTED_LATE",
                 "10.3",
-                List.of(String.valueOf(row[1]), String.valueOf(WORKING_DAYS)),
+                List.of(event.toString(), String.valueOf(passed), String.valueOf(WORKING_DAYS)),
                 null);
     }
 }

@@ -33,16 +33,8 @@ class RecordWriting {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Adds every row of a unit that had no record; again without effect. */
+    /** Adds every row of a unit that has no record of them; each domain is in the file once. */
     int addAll(StagedImport file, LocalDate day, long from, long to) {
-        String unknown =
-                sql.isPostgresql()
-                        // by their order the keys come to few pages of the index at a time
-                        ? " order by s.domain on conflict (domain, unit_id) do nothing"
-                        : " and not exists (select 1 from domain_record r where r.domain = s.domain"
-                                + " and r.unit_id = "
-                                + file.unitId()
-                                + ")";
         return sql.update(
                 "insert into domain_record ("
                         + RECORD
@@ -52,8 +44,8 @@ class RecordWriting {
                         + SINCE
                         + ", cast(? as date), cast(? as date), s.import_id, s.content_hash"
                         + " from domain_stage s where s.import_id = ? and s.row_no >= ? and s.row_no < ?"
-                        + " and s.refused = 0 and s.action <> 'D'"
-                        + unknown,
+                        // by their order the keys come to few pages of the index at a time
+                        + " and s.refused = 0 and s.action <> 'D' order by s.domain",
                 file.unitId(),
                 day,
                 day,

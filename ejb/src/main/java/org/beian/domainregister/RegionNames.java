@@ -1,5 +1,6 @@
 package org.beian.domainregister;
 
+import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.beian.code.Regions.Region;
 final class RegionNames {
 
     private static final String ENDINGS = "(?:省|市|地区|盟|(?:壮族|回族|维吾尔)?自治区)$";
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final Map<String, Region> provinces = new HashMap<>();
     private final Map<String, Map<String, Region>> cities = new HashMap<>();
@@ -47,6 +50,6 @@ final class RegionNames {
 
     /** Whether a text is written as a code of the table is. */
     static boolean isCode(String text) {
-        return text.length() == 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() == 6 && DIGITS.matchesAllOf(text);
     }
 }

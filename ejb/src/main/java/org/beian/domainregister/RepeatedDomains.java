@@ -1,9 +1,12 @@
 package org.beian.domainregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beian.intake.StagedImport;
 import org.beian.law.Clause;
+import org.beian.rule.Severity;
 
 /** A file names a domain once: the later row is refused and told the first. */
 @ApplicationScoped
@@ -20,9 +23,13 @@ class RepeatedDomains extends StageCheck {
         return ReportCheck.TWICE;
     }
 
+    /** Nearly no file does; the rows that do are looked for only then. */
     @Override
     boolean concerns(StagedImport file) {
-        return true;
+        return sql.any(
+                "select domain from domain_stage where import_id = ? and refused = 0"
+                        + " group by domain having count(*) > 1",
+                file.id());
     }
 
     @Override
@@ -39,8 +46,14 @@ class RepeatedDomains extends StageCheck {
                 after);
     }
 
+    /** The register has room for one, whatever an operator sets. */
     @Override
-    Said say(Object[] row) {
+    Optional<Severity> severity(String code, LocalDate on) {
+        return Optional.of(Severity.REFUSE);
+    }
+
+    @Override
+    Said say(StagedImport file, Object[] row) {
         String first = String.valueOf(row[2]);
         return new Said(
                 "/domain",

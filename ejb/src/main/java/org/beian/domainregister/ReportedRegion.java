@@ -20,7 +20,7 @@ class ReportedRegion implements Rule<DomainRow> {
     public void check(DomainRow row, Findings out) {
         for (DomainItem item : PROVINCES) {
             String text = row.item(item);
-            if (text != null && RegionNames.isCode(text) && province(row, text).isEmpty()) {
+            if (text != null && province(row, text).isEmpty() && RegionNames.isCode(text)) {
                 out.add(item.pointer(), text, TABLE);
             }
         }
@@ -37,7 +37,7 @@ class ReportedRegion implements Rule<DomainRow> {
     private static boolean isElsewhere(DomainRow row, String province, String city) {
         return province(row, province)
                 .map(code -> row.facts().regions().city(code, city).isEmpty())
-                .orElse(RegionNames.isCode(city) && !RegionNames.isCode(province));
+                .orElseGet(() -> RegionNames.isCode(city) && !RegionNames.isCode(province));
     }
 
     private static Optional<String> province(DomainRow row, String text) {

@@ -42,7 +42,7 @@ class SharedDomains extends StageCheck {
     }
 
     @Override
-    Said say(Object[] row) {
+    Said say(StagedImport file, Object[] row) {
         String other = (String) row[2];
         return new Said(
                 "/domain",

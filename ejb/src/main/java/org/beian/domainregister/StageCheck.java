@@ -1,6 +1,7 @@
 package org.beian.domainregister;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ abstract class StageCheck implements StagedStep {
     abstract List<Object[]> find(StagedImport file, long after, int limit);
 
     /** What is said of a row that was found. */
-    abstract Said say(Object[] row);
+    abstract Said say(StagedImport file, Object[] row);
 
     /**
      * @param code of the rule's texts
@@ -53,14 +54,13 @@ abstract class StageCheck implements StagedStep {
     public Piece next(StagedImport file, String cursor, RowNotes rows) {
         List<Object[]> found = List.of();
         if (concerns(file)) {
-            sql.largeWork();
             found = find(file, cursor == null ? 0 : Long.parseLong(cursor), PIECE);
         }
         long last = 0;
         long counted = 0;
         for (Object[] row : found) {
             last = ((Number) row[0]).longValue();
-            counted += note(file, last, say(row), rows) ? 1 : 0;
+            counted += note(file, last, say(file, row), rows) ? 1 : 0;
         }
         if (!file.dryRun()) {
             reports.of(file).found(check(), cursor == null, counted);
@@ -68,9 +68,13 @@ abstract class StageCheck implements StagedStep {
         return Piece.of(found.size() < PIECE ? null : String.valueOf(last), found.size());
     }
 
+    /** How heavy the check weighs on a day; empty when it is switched off. */
+    Optional<Severity> severity(String code, LocalDate on) {
+        return severities.severityOf(code, null, on);
+    }
+
     private boolean note(StagedImport file, long row, Said said, RowNotes rows) {
-        Optional<Severity> severity =
-                severities.severityOf(said.code, null, Shanghai.date(file.receivedAt()));
+        Optional<Severity> severity = severity(said.code, Shanghai.date(file.receivedAt()));
         severity.ifPresent(
                 weight -> {
                     List<Finding> findings = new ArrayList<>();

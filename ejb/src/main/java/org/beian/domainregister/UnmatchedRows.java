@@ -43,7 +43,7 @@ class UnmatchedRows extends StageCheck {
     }
 
     @Override
-    Said say(Object[] row) {
+    Said say(StagedImport file, Object[] row) {
         String code =
                 switch (row[2].toString()) {
                     case "A" -> "ADDED_THOUGH_KNOWN";

@@ -47,7 +47,7 @@ class UsedNumber extends StageCheck {
     }
 
     @Override
-    Said say(Object[] row) {
+    Said say(StagedImport file, Object[] row) {
         return new Said("", "REPORTED_NUMBER_USED", "20.1", List.of(String.valueOf(row[2])), null);
     }
 }

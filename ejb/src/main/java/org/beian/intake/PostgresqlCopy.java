@@ -1,5 +1,6 @@
 package org.beian.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import org.postgresql.copy.CopyIn;
 final class PostgresqlCopy {
 
     private static final int PACKET = 64 * 1024;
+    private static final byte[] NULL = {'\\', 'N'};
 
     private PostgresqlCopy() {}
 
@@ -25,14 +27,14 @@ final class PostgresqlCopy {
         String sql = "copy %s (%s) from stdin".formatted(table, String.join(", ", columns));
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {
-            StringBuilder text = new StringBuilder(2 * PACKET);
+            ByteArrayOutputStream packet = new ByteArrayOutputStream(2 * PACKET);
             for (Object[] row : rows) {
-                write(row, text);
-                if (text.length() > PACKET) {
-                    send(copy, text);
+                write(row, packet);
+                if (packet.size() > PACKET) {
+                    send(copy, packet);
                 }
             }
-            send(copy, text);
+            send(copy, packet);
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
@@ -41,28 +43,53 @@ final class PostgresqlCopy {
         }
     }
 
-    private static void send(CopyIn copy, StringBuilder text) throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    private static void send(CopyIn copy, ByteArrayOutputStream packet) throws SQLException {
+        byte[] bytes = packet.toByteArray();
         copy.writeToCopy(bytes, 0, bytes.length);
-        text.setLength(0);
+        packet.reset();
     }
 
-    private static void write(Object[] row, StringBuilder text) {
+    private static void write(Object[] row, ByteArrayOutputStream packet) {
         for (int i = 0; i < row.length; i++) {
             if (i > 0) {
-                text.append('\t');
+                packet.write('\t');
             }
             Object value = row[i];
             if (value == null) {
-                text.append("\\N");
+                packet.writeBytes(NULL);
             } else if (value instanceof String field) {
-                StoredWriter.escape(field, text);
+                escape(field.getBytes(StandardCharsets.UTF_8), packet);
             } else if (value instanceof Instant instant) {
-                text.append(Timestamp.from(instant));
+                packet.writeBytes(ascii(Timestamp.from(instant)));
             } else {
-                text.append(value);
+                packet.writeBytes(ascii(value));
             }
         }
-        text.append('\n');
+        packet.write('\n');
+    }
+
+    private static byte[] ascii(Object value) {
+        return value.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void escape(byte[] text, ByteArrayOutputStream packet) {
+        int plain = 0;
+        for (int i = 0; i < text.length; i++) {
+            char meant =
+                    switch (text[i]) {
+                        case '\t' -> 't';
+                        case '\n' -> 'n';
+                        case '\r' -> 'r';
+                        case '\\' -> '\\';
+                        default -> 0;
+                    };
+            if (meant != 0) {
+                packet.write(text, plain, i - plain);
+                packet.write('\\');
+                packet.write(meant);
+                plain = i + 1;
+            }
+        }
+        packet.write(text, plain, text.length - plain);
     }
 }

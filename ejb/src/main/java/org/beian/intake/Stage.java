@@ -33,6 +33,13 @@ class Stage {
         }
     }
 
+    /** Until the transaction ends, statements may sort and hash in memory. */
+    void largeWork() {
+        if (BulkLoading.isPostgresql(em.unwrap(Connection.class))) {
+            em.createNativeQuery("set local work_mem = '96MB'").executeUpdate();
+        }
+    }
+
     /**
      * Whether rows that were staged are gone, as after a crash of a server that does not log them.
      */

@@ -27,7 +27,7 @@ public final class StageRead implements Runnable {
     private final long importId;
     private final Path file;
     private final long from;
-    private final StagedRegister register;
+    private final int columns;
     private final StagedRegister.RowReader reader;
     private final BlockingQueue<StageChunk> chunks = new ArrayBlockingQueue<>(1);
     private volatile RuntimeException failure;
@@ -40,7 +40,7 @@ public final class StageRead implements Runnable {
         importId = staged.id();
         this.file = file;
         this.from = from;
-        this.register = register;
+        columns = register.stage().columns().size();
         reader = register.reader(staged);
     }
 
@@ -128,15 +128,14 @@ public final class StageRead implements Runnable {
     }
 
     private Object[] staged(long number, boolean refused, Object[] values) {
-        int own = register.stage().columns().size();
-        if (values.length != own) {
-            throw new IllegalStateException(values.length + " values for " + own + " columns");
+        if (values.length != columns) {
+            throw new IllegalStateException(values.length + " values for " + columns + " columns");
         }
-        Object[] row = new Object[3 + own];
+        Object[] row = new Object[3 + columns];
         row[0] = importId;
         row[1] = number;
         row[2] = refused ? 1 : 0;
-        System.arraycopy(values, 0, row, 3, own);
+        System.arraycopy(values, 0, row, 3, columns);
         return row;
     }
 
@@ -168,6 +167,9 @@ public final class StageRead implements Runnable {
     /** A row by the names of its columns. */
     private static final class StagedFileRow implements FileRow {
 
+        private static final char FIRST_HAN = 0x4E00;
+        private static final char LAST_HAN = 0x9FFF;
+
         private final Map<String, Integer> places = new HashMap<>();
         private StoredRow row;
 
@@ -190,8 +192,20 @@ public final class StageRead implements Runnable {
             if (place == null) {
                 return null;
             }
-            String text = row.fields()[place].strip();
+            String text = row.fields()[place];
+            if (text.isEmpty()) {
+                return null;
+            }
+            if (isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1))) {
+                return text;
+            }
+            text = text.strip();
             return text.isEmpty() ? null : text;
+        }
+
+        /** Whether a character is surely no blank. */
+        private static boolean isInk(char each) {
+            return each > ' ' && each < 0x7F || each >= FIRST_HAN && each <= LAST_HAN;
         }
     }
 }

@@ -104,6 +104,7 @@ public class StagedWork {
         StagedPlan plan = StagedPlan.of(register, file);
         StagedStep step = plan.current(worked);
         StepNotes notes = new StepNotes(step.phase());
+        stage.largeWork();
         String cursor = worked.staged().cursor();
         StagedStep.Piece piece =
                 acting.call(end.caller(worked), () -> step.next(file, cursor, notes));

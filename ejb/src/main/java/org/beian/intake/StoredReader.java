@@ -25,7 +25,7 @@ final class StoredReader implements Closeable {
 
     private StoredReader(SeekableByteChannel channel) throws IOException {
         this.channel = channel;
-        String[] first = split(line());
+        String[] first = fields(lineEnd());
         header = List.of(Arrays.copyOfRange(first, 1, first.length));
     }
 
@@ -56,11 +56,11 @@ final class StoredReader implements Closeable {
     /** The next row; null behind the last. */
     StoredRow next() throws IOException {
         long start = offset;
-        String line = line();
-        if (line == null) {
+        int end = lineEnd();
+        if (end < 0) {
             return null;
         }
-        String[] parts = split(line);
+        String[] parts = fields(end);
         long number = Long.parseLong(parts[0]);
         if (number >= 0) {
             String[] fields = Arrays.copyOfRange(parts, 1, parts.length);
@@ -76,20 +76,18 @@ final class StoredReader implements Closeable {
                 List.of(Arrays.copyOfRange(parts, 3, 3 + arguments)));
     }
 
-    private String line() throws IOException {
+    /** Where the line ends that is next in the buffer; -1 behind the last. */
+    private int lineEnd() throws IOException {
         int seen = from;
         while (true) {
             for (int i = seen; i < to; i++) {
                 if (buffer[i] == '\n') {
-                    String line = new String(buffer, from, i - from, StandardCharsets.UTF_8);
-                    offset += i + 1 - from;
-                    from = i + 1;
-                    return line;
+                    return i;
                 }
             }
             seen = to - from;
             if (!more()) {
-                return null;
+                return -1;
             }
         }
     }
@@ -106,25 +104,28 @@ final class StoredReader implements Closeable {
         return read > 0;
     }
 
-    private static String[] split(String line) {
+    /** The parts of the line that is next, and goes on behind it. No part of UTF-8 is a tab. */
+    private String[] fields(int end) {
         List<String> parts = new ArrayList<>(32);
-        boolean escaped = line.indexOf('\\') >= 0;
-        int start = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            parts.add(line.substring(start, tab));
-            start = tab + 1;
+        boolean escaped = false;
+        int start = from;
+        for (int i = from; i <= end; i++) {
+            byte each = buffer[i];
+            if (each == '\t' || i == end) {
+                String part = new String(buffer, start, i - start, StandardCharsets.UTF_8);
+                parts.add(escaped ? plain(part) : part);
+                escaped = false;
+                start = i + 1;
+            } else if (each == '\\') {
+                escaped = true;
+            }
         }
-        parts.add(line.substring(start));
-        if (escaped) {
-            parts.replaceAll(StoredReader::plain);
-        }
+        offset += end + 1 - from;
+        from = end + 1;
         return parts.toArray(String[]::new);
     }
 
     private static String plain(String escaped) {
-        if (escaped.indexOf('\\') < 0) {
-            return escaped;
-        }
         StringBuilder plain = new StringBuilder(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {
             char each = escaped.charAt(i);

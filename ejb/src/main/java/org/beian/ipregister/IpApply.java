@@ -49,14 +49,19 @@ class IpApply extends IpRowsStep {
                     + IpTables.sameKey("r", "s")
                     + ")";
 
-    private static final String ADD =
+    /** Where the unit holds nothing yet, there is nothing to compare with. */
+    private static final String ADD_ALL =
             "insert into ip_record ("
                     + String.join(", ", IpTables.filed())
                     + ") select "
                     + IpTables.of("s", IpTables.filed())
                     + " from ip_stage s where "
                     + CHOSEN
-                    + " and s.action <> 'DELETE' and not exists (select 1 from ip_record r where "
+                    + " and s.action <> 'DELETE'";
+
+    private static final String ADD =
+            ADD_ALL
+                    + " and not exists (select 1 from ip_record r where "
                     + IpTables.sameKey("r", "s")
                     + ")";
 
@@ -77,12 +82,16 @@ class IpApply extends IpRowsStep {
     @Clause("19.1")
     Piece piece(StagedImport file, Rows rows, RowNotes notes) {
         turn.take();
-        return take(rows);
+        return take(file.unitId(), rows);
     }
 
-    /** Takes the rows in, under the turn. */
-    Piece take(Rows rows) {
+    /** Takes the rows of a unit in, under the turn. */
+    Piece take(long unitId, Rows rows) {
         long good = count(GOOD, rows);
+        if (!holdsAny(unitId)) {
+            int added = rows.choose(em.createNativeQuery(ADD_ALL), 1).executeUpdate();
+            return new Piece(null, rows.last() - rows.after(), added, 0, 0, good - added);
+        }
         long ended = count(ENDED, rows);
         Timestamp now = Timestamp.from(clock.instant());
         int kept = rows.choose(em.createNativeQuery(KEEP).setParameter(1, now), 2).executeUpdate();
@@ -94,6 +103,14 @@ class IpApply extends IpRowsStep {
         long seen = rows.last() - rows.after();
         return new Piece(
                 null, seen, added - changed, changed, ended, Math.max(0, good - added - ended));
+    }
+
+    private boolean holdsAny(long unitId) {
+        return !em.createNativeQuery(
+                        "select unit_id from ip_record where unit_id = ? fetch first 1 rows only")
+                .setParameter(1, unitId)
+                .getResultList()
+                .isEmpty();
     }
 
     private long count(String sql, Rows rows) {

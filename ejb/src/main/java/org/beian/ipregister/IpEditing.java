@@ -78,13 +78,13 @@ class IpEditing {
     Applied apply(Long unitId, Map<String, String> fields, Instant now) {
         StagedImport file = stage(unitId, fields, now);
         boolean late = rows.late(file) > 0;
-        apply.take(new IpRowsStep.Rows(file.id(), 0, ROW));
+        apply.take(unitId, new IpRowsStep.Rows(file.id(), 0, ROW));
         clear(file);
         return new Applied(IpRow.of(new Edited(fields), facts.of(unitId, now)).range(), late);
     }
 
     private StagedRow read(Long unitId, Map<String, String> fields, Instant now) {
-        return new IpRowReader(facts.of(unitId, now), rules.book()).read(new Edited(fields));
+        return new IpRowReader(facts.of(unitId, now), rules).read(new Edited(fields));
     }
 
     /** Imports count up from one: below nought there is room for one edit of each unit. */

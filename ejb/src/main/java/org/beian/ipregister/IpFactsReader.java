@@ -47,13 +47,17 @@ class IpFactsReader {
     IpFacts of(Long unitId, Instant receivedAt) {
         Unit unit = requireFilingUnit(unitId);
         LocalDate today = Shanghai.date(receivedAt);
+        int inTime = settings.number(IN_TIME, unit.province().orElse(null), today);
+        WorkingCalendar calendar = calendars.current();
         return new IpFacts(
                 unitId,
                 unit.code(),
                 unit.parentId().isEmpty(),
                 unit.province().orElse(null),
                 today,
-                lastLate(today, settings.number(IN_TIME, unit.province().orElse(null), today)),
+                lastLate(calendar, today, inTime),
+                inTime,
+                calendar,
                 knownUnits(),
                 codes.validOn("natures", today).stream()
                         .map(CodeRow::code)
@@ -62,8 +66,7 @@ class IpFactsReader {
     }
 
     /** The last day from which on a report today is too late. */
-    private LocalDate lastLate(LocalDate today, int workingDays) {
-        WorkingCalendar calendar = calendars.current();
+    private static LocalDate lastLate(WorkingCalendar calendar, LocalDate today, int workingDays) {
         LocalDate day = today;
         while (!calendar.deadline(day, workingDays).isOverdue(today)) {
             day = day.minusDays(1);

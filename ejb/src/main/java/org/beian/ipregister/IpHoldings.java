@@ -27,11 +27,11 @@ class IpHoldings {
 
     private static final int FETCHED = 5000;
     private static final String COLUMNS =
-            "unit_id, family, case when family = 4 then substr(range_start, 25) else range_start end as begins,"
+            "unit_id, family, case when family = 4 then '4' || substr(range_start, 25)"
+                    + " else '6' || range_start end as place,"
                     + " case when family = 4 then substr(range_end, 25) else range_end end as ends, kind,"
                     + " case when kind = 'SOURCE' then upstream when status = 'REDISTRIBUTED' then receiver end as peer";
-    private static final String ORDER =
-            " order by family, range_start, kind desc, range_end, unit_id";
+    private static final String ORDER = " order by place, kind desc, ends, unit_id";
 
     @Inject EntityManager em;
     @Inject Units units;
@@ -181,7 +181,7 @@ class IpHoldings {
                     new IpHolding(
                             staged ? found.getLong(7) : 0,
                             found.getInt(2),
-                            found.getString(3),
+                            found.getString(3).substring(1),
                             found.getString(4),
                             found.getString(5).equals("SOURCE"),
                             codes.of(unitId),

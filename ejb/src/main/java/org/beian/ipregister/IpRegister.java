@@ -73,7 +73,7 @@ class IpRegister implements StagedRegister {
 
     @Override
     public RowReader reader(StagedImport file) {
-        return new IpRowReader(facts.of(file.unitId(), file.receivedAt()), rules.book());
+        return new IpRowReader(facts.of(file.unitId(), file.receivedAt()), rules);
     }
 
     @Override

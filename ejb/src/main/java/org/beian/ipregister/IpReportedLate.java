@@ -12,8 +12,15 @@ class IpReportedLate implements Rule<IpRow> {
 
     @Override
     public void check(IpRow row, Findings out) {
+        IpFacts facts = row.facts();
         row.eventDate()
-                .filter(day -> !day.isAfter(row.facts().late()))
-                .ifPresent(day -> out.add("/eventDate", day));
+                .filter(day -> !day.isAfter(facts.late()))
+                .ifPresent(
+                        day ->
+                                out.add(
+                                        "/eventDate",
+                                        day,
+                                        facts.calendar().age(day, facts.today()),
+                                        facts.inTime()));
     }
 }

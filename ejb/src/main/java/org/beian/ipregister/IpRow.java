@@ -1,11 +1,11 @@
 package org.beian.ipregister;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.beian.intake.FileRow;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
+import org.beian.value.IsoDay;
 
 /**
  * A row of a file as the rules see it.
@@ -74,15 +74,6 @@ record IpRow(
     }
 
     static Optional<LocalDate> day(String written) {
-        if (written == null || written.length() != ISO_LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(IsoDay.read(written));
     }
-
-    private static final int ISO_LENGTH = 10;
 }

@@ -10,7 +10,7 @@ import org.beian.intake.FileRow;
 import org.beian.intake.StagedRegister;
 import org.beian.intake.StagedRow;
 import org.beian.rule.Finding;
-import org.beian.rule.RuleBook;
+import org.beian.rule.RulesInForce;
 import org.beian.rule.Severity;
 
 /** Reads rows of one file of a unit. */
@@ -49,11 +49,11 @@ final class IpRowReader implements StagedRegister.RowReader {
     private static final HashFunction KEYS = Hashing.sipHash24();
 
     private final IpFacts facts;
-    private final RuleBook<IpRow> book;
+    private final RulesInForce<IpRow> rules;
 
-    IpRowReader(IpFacts facts, RuleBook<IpRow> book) {
+    IpRowReader(IpFacts facts, IpRules rules) {
         this.facts = facts;
-        this.book = book;
+        this.rules = rules.on(facts);
     }
 
     /** Columns of the files. */
@@ -74,7 +74,7 @@ final class IpRowReader implements StagedRegister.RowReader {
     @Override
     public StagedRow read(FileRow file) {
         IpRow row = IpRow.of(file, facts);
-        List<Finding> findings = book.check(row, facts.province(), facts.today());
+        List<Finding> findings = rules.check(row);
         boolean refused =
                 findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
         return new StagedRow(refused ? null : values(row, isLate(findings)), findings);

@@ -5,9 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import org.beian.rule.Finding;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
+import org.beian.rule.RulesInForce;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
 
@@ -53,13 +52,9 @@ public class IpRules {
                 .toList();
     }
 
-    /** A book for the rows of one file: it asks once how severe each rule is. */
-    RuleBook<IpRow> book() {
-        Map<String, Optional<Severity>> known = new HashMap<>();
-        return new RuleBook<>(
-                rules,
-                (code, province, on) ->
-                        known.computeIfAbsent(code, each -> severity(each, province, on)));
+    /** The rules for the rows of one file. */
+    RulesInForce<IpRow> on(IpFacts facts) {
+        return new RuleBook<>(rules, this::severity).inForce(facts.province(), facts.today());
     }
 
     /** Empty when the finding is switched off. */

@@ -64,7 +64,10 @@ public class RuleBook<T> {
                     .severityOf(code, province, on)
                     .map(severity -> new Findings(entry.description(), severity))
                     .ifPresent(
-                            out -> inForce.add(new RulesInForce.Entry<>(code, entry.rule(), out)));
+                            out ->
+                                    inForce.add(
+                                            new RulesInForce.Entry<>(
+                                                    code, entry.rule().direct(), out)));
         }
         return new RulesInForce<>(inForce);
     }

@@ -2,6 +2,7 @@ package org.beian.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * The rules of a book as they are in force on one day, for millions of subjects: what a rule weighs
@@ -26,7 +27,7 @@ public final class RulesInForce<T> {
         List<Finding> found = null;
         for (Entry<T> entry : entries) {
             try {
-                entry.rule.check(subject, entry.out);
+                entry.check.accept(subject, entry.out);
             } catch (RuntimeException failure) {
                 throw new RuleUnavailable(entry.code, failure);
             }
@@ -39,5 +40,5 @@ public final class RulesInForce<T> {
         return found == null ? List.of() : List.copyOf(found);
     }
 
-    record Entry<T>(String code, Rule<T> rule, Findings out) {}
+    record Entry<T>(String code, BiConsumer<T, Findings> check, Findings out) {}
 }

@@ -1,8 +1,8 @@
 package org.beian.value;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * An e-mail address that every mail server takes: the dot-atom form of RFC 5321 without quoting, at
@@ -12,9 +12,12 @@ public final class EmailAddress extends TextValue<EmailAddress> {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
-    private static final Pattern LOCAL_PART =
-            Pattern.compile(
-                    "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:[.][A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+");
+    private static final CharMatcher ATOMS =
+            CharMatcher.inRange('A', 'Z')
+                    .or(CharMatcher.inRange('a', 'z'))
+                    .or(CharMatcher.inRange('0', '9'))
+                    .or(CharMatcher.anyOf("!#$%&'*+/=?^_`{|}~-."))
+                    .precomputed();
 
     private EmailAddress(String text) {
         super(text);
@@ -32,7 +35,7 @@ public final class EmailAddress extends TextValue<EmailAddress> {
         }
         String address = entered(text, "EMAIL_SYNTAX");
         int at = address.lastIndexOf('@');
-        if (at < 1 || !LOCAL_PART.matcher(address.substring(0, at)).matches()) {
+        if (at < 1 || !isLocalPart(address.substring(0, at))) {
             throw new InvalidValue("EMAIL_SYNTAX");
         }
         String canonical = address.substring(0, at + 1) + domain(address.substring(at + 1));
@@ -63,6 +66,14 @@ public final class EmailAddress extends TextValue<EmailAddress> {
     /** The first character, asterisks, and the domain. */
     public String masked() {
         return toString().charAt(0) + "***" + toString().substring(toString().lastIndexOf('@'));
+    }
+
+    /** Atoms with single dots between them. */
+    private static boolean isLocalPart(String text) {
+        return ATOMS.matchesAllOf(text)
+                && !text.startsWith(".")
+                && !text.endsWith(".")
+                && !text.contains("..");
     }
 
     private static DomainName domain(String text) {

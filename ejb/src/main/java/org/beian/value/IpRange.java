@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 
 /**
  * Addresses from a start to an end, both included, of one family.
@@ -25,6 +26,7 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
                     .thenComparing(IpRange::endHex);
     private static final String HEX = "[0-9a-f]{32}";
     private static final String IPV4_HEX = "0{24}[0-9a-f]{8}";
+    private static final String IPV4_ZEROS = "0".repeat(24);
 
     private final int family;
     private final String startHex;
@@ -190,6 +192,9 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
     }
 
     private static String hex(IPAddress address) {
+        if (address instanceof IPv4Address short32) {
+            return IPV4_ZEROS + HexFormat.of().toHexDigits(short32.intValue());
+        }
         String digits = address.getValue().toString(16);
         return "0".repeat(32 - digits.length()) + digits;
     }

@@ -106,12 +106,7 @@ class DomainRegisterTest {
         SampleDomain changed = domain.with("expires", "2031-01-01");
         scene.run(file, List.of(changed));
         List<Object[]> before = past(registrar);
-        DomainScene.inNew(
-                () ->
-                        scene.em
-                                .createNativeQuery("delete from domain_stage where import_id = ?")
-                                .setParameter(1, file.id())
-                                .executeUpdate());
+        scene.loseStage(file);
 
         Outcome again = scene.run(file, List.of(changed));
 
@@ -213,6 +208,8 @@ class DomainRegisterTest {
                         SampleDomain.another().with("eventDate", "2026-11-17"));
 
         assertThat(outcome.codes(2)).containsExactly("REPORTED_LATE");
+        assertThat(outcome.findings().get(2L).get(0).args())
+                .containsExactly("2026-11-16", "6", "5");
         assertThat(outcome.codes(3)).isEmpty();
         assertThat(report(outcome).rowsLate()).isEqualTo(1);
     }

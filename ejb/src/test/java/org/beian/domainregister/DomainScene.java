@@ -121,13 +121,25 @@ class DomainScene {
     }
 
     Outcome run(StagedImport file, List<SampleDomain> rows) {
+        return run(file, rows, null, () -> {});
+    }
+
+    /**
+     * As {@link #run}, with something else before a step.
+     *
+     * @param step null for none
+     */
+    Outcome run(StagedImport file, List<SampleDomain> rows, String step, Runnable meanwhile) {
         Map<Long, List<Finding>> findings = new TreeMap<>();
         stage(file, rows, findings);
         Map<Long, List<Finding>> refused = new HashMap<>();
         long[] effect = new long[3];
-        for (StagedStep step : inNew(() -> register.steps(file))) {
-            if (step.phase() == ImportPhase.CHECK || !file.dryRun()) {
-                drive(file, step, findings, refused, effect);
+        for (StagedStep each : inNew(() -> register.steps(file))) {
+            if (each.name().equals(step)) {
+                meanwhile.run();
+            }
+            if (each.phase() == ImportPhase.CHECK || !file.dryRun()) {
+                drive(file, each, findings, refused, effect);
             }
         }
         findings.forEach(
@@ -143,6 +155,15 @@ class DomainScene {
                 effect[0],
                 effect[1],
                 effect[2]);
+    }
+
+    /** As when the database lost what it does not log. */
+    void loseStage(StagedImport file) {
+        inNew(
+                () ->
+                        em.createNativeQuery("delete from domain_stage where import_id = ?")
+                                .setParameter(1, file.id())
+                                .executeUpdate());
     }
 
     private void stage(

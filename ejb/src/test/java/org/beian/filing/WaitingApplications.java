@@ -48,10 +48,19 @@ class WaitingApplications {
                         }
                         statement.executeBatch();
                     }
+                    analyze();
                     return java.util.stream.LongStream.range(first, first + rows.size())
                             .boxed()
                             .toList();
                 });
+    }
+
+    /** So many rows at once change the database's plans only once it knows of them. */
+    private void analyze() throws SQLException {
+        String product = em.unwrap(Connection.class).getMetaData().getDatabaseProductName();
+        if (product.equals("PostgreSQL")) {
+            em.createNativeQuery("analyze filing_application").executeUpdate();
+        }
     }
 
     /** Takes out every row of a province again, so that other tests do not meet them. */

@@ -53,7 +53,7 @@ class IpRowRulesTest {
     void read() {
         unit = seeded.add(Capacity.IP_FILING_UNIT, null);
         other = seeded.add(Capacity.IP_FILING_UNIT, null);
-        reader = new IpRowReader(facts.of(unit.id(), clock.instant()), rules.book());
+        reader = new IpRowReader(facts.of(unit.id(), clock.instant()), rules);
     }
 
     private SampleRow named(SampleRow row) {
@@ -94,8 +94,7 @@ class IpRowRulesTest {
     @Clause("9.1")
     void letsHeadquartersAloneAnnounce() {
         Unit branch = seeded.branch(unit, Province.BEIJING);
-        IpRowReader ofBranch =
-                new IpRowReader(facts.of(branch.id(), clock.instant()), rules.book());
+        IpRowReader ofBranch = new IpRowReader(facts.of(branch.id(), clock.instant()), rules);
         SampleRow row = named(row("ANNOUNCED", "8.8.8.0/24", null).with("receiver", "ANOTHER"));
 
         assertThat(ofBranch.read(row).findings())
@@ -109,6 +108,7 @@ class IpRowRulesTest {
         StagedRow late = reader.read(used("8.8.8.0/24", null).with("eventDate", "2026-11-16"));
 
         assertThat(late.findings()).extracting(Finding::severity).containsExactly(Severity.WARN);
+        assertThat(late.findings().get(0).args()).containsExactly("2026-11-16", "6", "5");
         assertThat(late.values()).isNotNull();
     }
 
