@@ -50,6 +50,10 @@ public class Settings {
         return Integer.parseInt(text(name, province, on));
     }
 
+    public long largeNumber(String name, Province province, LocalDate on) {
+        return Long.parseLong(text(name, province, on));
+    }
+
     public void refresh() {
         settings.drop();
     }

@@ -132,7 +132,7 @@ public class Imports {
         ImportLimits limits =
                 new ImportLimits(
                         settings.number("import.maxBytes", null, today),
-                        settings.number("import.maxUnpackedBytes", null, today),
+                        settings.largeNumber("import.maxUnpackedBytes", null, today),
                         settings.number("import.maxRatio", null, today));
         int workbookRows = settings.number("import.maxWorkbookRows", null, today);
         FileForm form =

@@ -30,7 +30,7 @@ public final class EmailAddress extends TextValue<EmailAddress> {
      *     too long
      */
     public static EmailAddress parse(String text) {
-        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+        if (text != null && CharMatcher.javaIsoControl().matchesAnyOf(text)) {
             throw new InvalidValue("EMAIL_SYNTAX");
         }
         String address = entered(text, "EMAIL_SYNTAX");

@@ -81,8 +81,10 @@ abstract class TextValue<T extends TextValue<T>> implements Comparable<T>, Seria
     }
 
     private static boolean hasNoBlanksAround(String text) {
-        return !text.isEmpty()
-                && isPlain(text.charAt(0))
-                && isPlain(text.charAt(text.length() - 1));
+        return !text.isEmpty() && isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isInk(char each) {
+        return isPlain(each) || Character.isLetterOrDigit(each);
     }
 }

@@ -38,7 +38,7 @@ public class ImportUploadServlet extends HttpServlet {
     static final String REFUSAL = ImportUploadServlet.class.getName();
 
     /** The server reads no further; the setting {@code import.maxBytes} is the rule below it. */
-    static final int LARGEST = 128 * 1024 * 1024;
+    static final long LARGEST = 2L * 1024 * 1024 * 1024;
 
     static final int BUFFER = 64 * 1024;
 
