@@ -1,9 +1,9 @@
 package org.beian.domainregister;
 
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.beian.intake.FileRow;
 import org.beian.intake.StageTable;
@@ -25,9 +25,11 @@ final class DomainReading implements RowReader {
     private static final String INCOMPLETE = "REPORTED_ITEMS_MISSING";
 
     private static final int BEFORE_CONTENT = 5;
+    private static final byte[] NOTHING = {};
 
     private final DomainFileFacts facts;
     private final RulesInForce<DomainRow> rules;
+    private byte[] content = new byte[1024];
 
     DomainReading(DomainFileFacts facts, RulesInForce<DomainRow> rules) {
         this.facts = facts;
@@ -111,14 +113,21 @@ final class DomainReading implements RowReader {
     }
 
     /** What two reports of the same content share, and only by an accident of 2^-64 two others. */
-    private static long hash(Object[] values) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream(512);
+    private long hash(Object[] values) {
+        int length = 0;
         for (int i = BEFORE_CONTENT; i < values.length; i++) {
-            if (values[i] != null) {
-                content.writeBytes(values[i].toString().getBytes(StandardCharsets.UTF_8));
+            byte[] text =
+                    values[i] == null
+                            ? NOTHING
+                            : values[i].toString().getBytes(StandardCharsets.UTF_8);
+            int end = length + text.length;
+            if (end >= content.length) {
+                content = Arrays.copyOf(content, 2 * end);
             }
-            content.write(0);
+            System.arraycopy(text, 0, content, length, text.length);
+            content[end] = 0;
+            length = end + 1;
         }
-        return Hashing.farmHashFingerprint64().hashBytes(content.toByteArray()).asLong();
+        return Hashing.farmHashFingerprint64().hashBytes(content, 0, length).asLong();
     }
 }

@@ -33,9 +33,15 @@ class ReportJudgement implements StagedStep {
     public Piece next(StagedImport file, String cursor, RowNotes rows) {
         DomainReport report = reports.of(file);
         if (report.hasTakenEffect() && report.state() == ReportState.RECEIVED) {
-            String staged = "select count(*) from domain_stage where import_id = ? and refused = 0";
-            long accepted = sql.number(staged, file.id());
-            long incomplete = sql.number(staged + " and incomplete = 1", file.id());
+            Object[] counted =
+                    sql.rows(
+                                    1,
+                                    "select count(*), sum(incomplete) from domain_stage"
+                                            + " where import_id = ? and refused = 0",
+                                    file.id())
+                            .get(0);
+            long accepted = ((Number) counted[0]).longValue();
+            long incomplete = counted[1] == null ? 0 : ((Number) counted[1]).longValue();
             noteLevels(file);
             report.judge(file.rows(), file.rows() - accepted, incomplete);
             history.write(

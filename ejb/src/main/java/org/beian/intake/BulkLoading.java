@@ -3,10 +3,10 @@ package org.beian.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Loads over the connection of the running transaction. */
 @ApplicationScoped
@@ -19,16 +19,24 @@ class BulkLoading implements BulkLoader {
         if (rows.isEmpty()) {
             return;
         }
-        // the connection is the transaction's: it is given back at its end
-        Connection connection = em.unwrap(Connection.class);
+        BulkRows gathered = gather(table, columns).get();
+        rows.forEach(gathered::add);
+        load(gathered);
+    }
+
+    /** Asks in a transaction how rows of a table are gathered; gathering them needs none. */
+    Supplier<BulkRows> gather(String table, List<String> columns) {
+        return isPostgresql(em.unwrap(Connection.class))
+                ? () -> new CopyRows(table, columns)
+                : () -> new BatchRows(table, columns);
+    }
+
+    void load(BulkRows rows) {
         try {
-            if (isPostgresql(connection)) {
-                PostgresqlCopy.insert(connection, table, columns, rows);
-            } else {
-                BatchInsert.insert(connection, table, columns, rows);
-            }
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("Rows of " + table + " were not loaded", e);
+            // the connection is the transaction's: it is given back at its end
+            rows.load(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Rows were not loaded", e);
         }
     }
 

@@ -146,7 +146,7 @@ public class Import implements Trailed {
     void staged(StageChunk chunk) {
         rows.add(chunk);
         offset = chunk.to();
-        chunk.firstStaged().ifPresent(staged::staged);
+        staged.staged(chunk.firstStaged());
     }
 
     /** Rows that a check refused. */

@@ -2,7 +2,7 @@ package org.beian.intake;
 
 import java.util.concurrent.Future;
 
-/** Gives a job a second thread, which reads while the first one writes. */
+/** Gives a job other threads, which read while it writes. */
 public interface ReadAhead {
 
     Future<?> start(Runnable reading);

@@ -9,33 +9,52 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The tables in which rows of files wait. */
 @ApplicationScoped
 class Stage {
 
     /** Row numbers whose rows are deleted in one transaction. */
-    private static final long CLEARED = 50_000;
+    private static final long CLEARED = 250_000;
+
+    /** Derby logs each row. */
+    private static final long CLEARED_ON_DERBY = 50_000;
 
     @Inject EntityManager em;
-    @Inject BulkLoader loader;
+    @Inject BulkLoading loading;
 
-    void add(StageTable table, List<Object[]> rows) {
+    /** How rows are gathered for {@link #add}. */
+    Supplier<BulkRows> gather(StageTable table) {
         List<String> columns = new ArrayList<>(List.of("import_id", "row_no", "refused"));
         columns.addAll(table.columns());
-        loader.insert(table.name(), columns, rows);
+        return loading.gather(table.name(), columns);
+    }
+
+    void add(BulkRows rows) {
+        loading.load(rows);
     }
 
     /** Tells the database what was staged, on whose distribution its plans depend. */
     void analyze(StageTable table) {
-        if (BulkLoading.isPostgresql(em.unwrap(Connection.class))) {
+        if (isPostgresql()) {
             em.createNativeQuery("analyze " + table.name()).executeUpdate();
+        }
+    }
+
+    /**
+     * Lets the transaction's end not wait for the disk: a database that loses it has lost the stage
+     * too, and the file is read anew.
+     */
+    void unhurried() {
+        if (isPostgresql()) {
+            em.createNativeQuery("set local synchronous_commit = off").executeUpdate();
         }
     }
 
     /** Until the transaction ends, statements may sort and hash in memory. */
     void largeWork() {
-        if (BulkLoading.isPostgresql(em.unwrap(Connection.class))) {
+        if (isPostgresql()) {
             em.createNativeQuery("set local work_mem = '96MB'").executeUpdate();
         }
     }
@@ -99,7 +118,7 @@ class Stage {
         if (first == null) {
             return StagedStep.Piece.of(null, 0);
         }
-        long to = ((Number) first).longValue() + CLEARED;
+        long to = ((Number) first).longValue() + (isPostgresql() ? CLEARED : CLEARED_ON_DERBY);
         int gone =
                 em.createNativeQuery(
                                 "delete from "
@@ -117,5 +136,9 @@ class Stage {
         em.createNativeQuery("delete from " + table.name() + " where import_id = ?")
                 .setParameter(1, importId)
                 .executeUpdate();
+    }
+
+    private boolean isPostgresql() {
+        return BulkLoading.isPostgresql(em.unwrap(Connection.class));
     }
 }

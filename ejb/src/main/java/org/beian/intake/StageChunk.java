@@ -1,7 +1,6 @@
 package org.beian.intake;
 
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * Rows that were read and shall be staged in one transaction.
@@ -9,6 +8,7 @@ import java.util.OptionalLong;
  * @param from where the first of them begins in the stored file
  * @param to where the next chunk begins
  * @param staged values for the stage: import, row, refused, and the register's columns
+ * @param firstStaged number of the first row that is staged; null when none is
  * @param noted rows in which something was found, in their order
  * @param read rows in all
  * @param rejected of these
@@ -18,15 +18,10 @@ import java.util.OptionalLong;
 public record StageChunk(
         long from,
         long to,
-        List<Object[]> staged,
+        List<BulkRows> staged,
+        Long firstStaged,
         List<RowNote> noted,
         long read,
         long rejected,
         long unreadable,
-        boolean last) {
-
-    /** Number of a row that is staged. */
-    OptionalLong firstStaged() {
-        return staged.isEmpty() ? OptionalLong.empty() : OptionalLong.of((Long) staged.get(0)[1]);
-    }
-}
+        boolean last) {}

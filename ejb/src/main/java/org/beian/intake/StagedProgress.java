@@ -77,7 +77,10 @@ public class StagedProgress {
         return firstStaged;
     }
 
-    void staged(long first) {
+    /**
+     * @param first null when nothing was staged
+     */
+    void staged(Long first) {
         if (firstStaged == null) {
             firstStaged = first;
         }

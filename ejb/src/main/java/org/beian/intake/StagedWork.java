@@ -28,6 +28,7 @@ public class StagedWork {
     @Inject ImportEnd end;
     @Inject ActingFor acting;
     @Inject JobLedger ledger;
+    @Inject ReadAhead threads;
 
     /** Whether rows are still to be read. */
     public boolean isReading(long id) {
@@ -37,11 +38,14 @@ public class StagedWork {
     /** A reader from where the import stands. */
     public StageRead reading(long id) {
         Import worked = found(id);
+        StagedRegister register = registers.requireStaged(worked.register());
         return new StageRead(
                 worked.asStaged(),
                 store.path(worked.file().storedAs()),
                 worked.offset(),
-                registers.requireStaged(worked.register()));
+                register,
+                stage.gather(register.stage()),
+                threads);
     }
 
     /**
@@ -63,7 +67,8 @@ public class StagedWork {
                     || worked.offset() != chunk.from() && worked.offset() > 0) {
                 throw new IllegalStateException("Another run of import " + id + " was here");
             }
-            stage.add(register.stage(), chunk.staged());
+            stage.unhurried();
+            chunk.staged().forEach(stage::add);
             keeper.keep(worked, chunk.noted());
             worked.staged(chunk);
             if (chunk.last()) {

@@ -7,25 +7,36 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Inserts by JDBC batches. */
-final class BatchInsert {
+/** Rows as JDBC batches take them. */
+final class BatchRows implements BulkRows {
 
     private static final int BATCH = 1000;
 
-    private BatchInsert() {}
+    private final String sql;
+    private final int columns;
+    private final List<Object[]> rows = new ArrayList<>();
 
-    static void insert(
-            Connection connection, String table, List<String> columns, List<Object[]> rows)
-            throws SQLException {
-        String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        String sql =
+    BatchRows(String table, List<String> columns) {
+        this.columns = columns.size();
+        String places = String.join(", ", Collections.nCopies(this.columns, "?"));
+        sql =
                 "insert into %s (%s) values (%s)"
                         .formatted(table, String.join(", ", columns), places);
+    }
+
+    @Override
+    public void add(Object[] row) {
+        rows.add(row);
+    }
+
+    @Override
+    public void load(Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            int[] types = types(insert, columns.size());
+            int[] types = types(insert, columns);
             int waiting = 0;
             for (Object[] row : rows) {
                 for (int i = 0; i < row.length; i++) {
