@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.beian.intake.StagePart.RowValues;
 
 /**
  * Reads the rows of a stored file, each alone, ahead of who writes them. One chunk waits and one is
