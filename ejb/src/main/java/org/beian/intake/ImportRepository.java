@@ -111,14 +111,28 @@ class ImportRepository extends EntityCases<Import> {
                 .getResultList();
     }
 
-    /** What is kept of these rows. */
-    List<ImportRow> rowsAt(Long importId, Collection<Long> lines) {
+    /**
+     * What is kept of these rows.
+     *
+     * @param lines in their order, few
+     */
+    List<ImportRow> rowsAt(Long importId, List<Long> lines) {
+        // Derby goes through all that is kept for each of many numbers, if the ends are not said
         return em.createQuery(
-                        "select r from ImportRow r where r.importId = :import and r.line in :lines",
+                        "select r from ImportRow r where r.importId = :import"
+                                + " and r.line between :first and :last and r.line in :lines",
                         ImportRow.class)
                 .setParameter("import", importId)
+                .setParameter("first", lines.get(0))
+                .setParameter("last", lines.get(lines.size() - 1))
                 .setParameter("lines", lines)
                 .getResultList();
+    }
+
+    /** Writes what was added to rows and forgets them: a step may look at a hundred thousand. */
+    void letGo(Collection<ImportRow> rows) {
+        em.flush();
+        rows.forEach(em::detach);
     }
 
     /** What the checking pass answered counts no more once the rows are applied. */

@@ -86,6 +86,7 @@ class RowKeeper {
             kept.add(verdict, notes.findings().get(row));
             worked.staged().kept(fell ? 1 : 0, fell ? -1 : 0);
         }
+        imports.letGo(known.values());
         keep(worked, unknown);
     }
 }

@@ -95,6 +95,30 @@ class StagedImportTest {
     }
 
     @Test
+    void addsWhatAStepFindsInManyRowsToWhatTheReadingFound() {
+        int names = 900;
+        StringBuilder file = new StringBuilder("name,amount\n");
+        for (int i = 0; i < 2 * names; i++) {
+            file.append('n').append(i % names).append(",0\n");
+        }
+
+        ImportStatus status = scene.done(file.toString(), ImportMode.GOOD_ROWS, true);
+        String id = String.valueOf(status.id());
+
+        assertThat(status.rows().rejected()).isEqualTo(names);
+        assertThat(scene.reports.answers(id, 0, names))
+                .hasSize(names)
+                .allMatch(row -> codes(row).equals(List.of("GOODS_NOTHING")));
+        assertThat(scene.reports.answers(id, names + 1, 1000))
+                .hasSize(names)
+                .allMatch(row -> codes(row).equals(List.of("GOODS_NOTHING", "GOODS_REPEATED")));
+    }
+
+    private static List<String> codes(ImportAnswer row) {
+        return row.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
     void appliesNothingOfAFileWithABadRowWhenAsked() {
         ImportStatus status = scene.done(FILE, ImportMode.ALL_OR_NOTHING, false);
 
