@@ -49,6 +49,10 @@ class ChangedRecords implements StagedStep {
         if (!report.hasTakenEffect()) {
             return Piece.of(null, 0);
         }
+        LaterReports later = reports.laterThan(report);
+        if (later.replaceAll()) {
+            return Piece.of(null, 0);
+        }
         boolean adding = isAdding(report, cursor);
         long from = cursor == null ? 0 : Long.parseLong(cursor);
         long to = from + size(adding);
@@ -60,7 +64,8 @@ class ChangedRecords implements StagedStep {
         if (adding) {
             added = writing.addAll(file, day, from, to);
         } else {
-            writing.compare(file, day, from, to, DomainOptions.of(file.options()).full());
+            boolean full = DomainOptions.of(file.options()).full();
+            writing.compare(file, day, from, to, full, later);
             deleted = writing.deletions(file.id());
             changed = writing.close(file, day) - deleted;
             added = writing.write(file, day) - changed;

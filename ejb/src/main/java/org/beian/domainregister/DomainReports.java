@@ -61,6 +61,18 @@ class DomainReports extends EntityCases<DomainReport> {
                 .isEmpty();
     }
 
+    /** Those of the unit that took effect under a higher number. */
+    LaterReports laterThan(DomainReport report) {
+        return new LaterReports(
+                em.createQuery(
+                                "select r from DomainReport r where r.unitId = :unit"
+                                        + " and r.sequence > :sequence and r.sequenceKey is not null",
+                                DomainReport.class)
+                        .setParameter("unit", report.unitId())
+                        .setParameter("sequence", report.sequence())
+                        .getResultList());
+    }
+
     /** Whether other reports of the unit took effect, as when this one failed and waited. */
     boolean anotherTookEffect(DomainReport report) {
         return !em.createQuery(

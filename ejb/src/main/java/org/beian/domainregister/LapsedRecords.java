@@ -42,8 +42,12 @@ class LapsedRecords implements StagedStep {
                 || report.isFirst() && !reports.anotherTookEffect(report)) {
             return Piece.of(null, 0);
         }
+        LaterReports later = reports.laterThan(report);
+        if (later.replaceAll()) {
+            return Piece.of(null, 0);
+        }
         LocalDate day = Shanghai.date(file.receivedAt());
-        int lapsed = writing.absent(file, day, PIECE);
+        int lapsed = writing.absent(file, day, later, PIECE);
         if (lapsed > 0) {
             writing.close(file, day);
             writing.forget(file.id());

@@ -55,8 +55,18 @@ class RecordWriting {
                 to);
     }
 
-    /** Notes which rows of the range differ from the unit's records. */
-    void compare(StagedImport file, LocalDate day, long from, long to, boolean full) {
+    /**
+     * Notes which rows of the range differ from the unit's records.
+     *
+     * @param later whose records stay
+     */
+    void compare(
+            StagedImport file,
+            LocalDate day,
+            long from,
+            long to,
+            boolean full,
+            LaterReports later) {
         sql.lookUps(!full);
         sql.update(
                 "insert into domain_diff (import_id, row_no, domain, kind, added_on, valid_from)"
@@ -70,7 +80,8 @@ class RecordWriting {
                         + " left join domain_record r on r.domain = s.domain and r.unit_id = ?"
                         + " where s.import_id = ? and s.row_no >= ? and s.row_no < ? and s.refused = 0"
                         + " and (r.domain is null and s.action <> 'D' or r.domain is not null"
-                        + " and (s.action = 'D' or r.content_hash <> s.content_hash))",
+                        + " and (s.action = 'D' or r.content_hash <> s.content_hash))"
+                        + later.broughtNot(),
                 day,
                 day,
                 file.unitId(),
@@ -91,9 +102,10 @@ class RecordWriting {
     /**
      * Notes records that the unit's whole file does not name.
      *
+     * @param later whose records stay
      * @param limit at most so many
      */
-    int absent(StagedImport file, LocalDate day, int limit) {
+    int absent(StagedImport file, LocalDate day, LaterReports later, int limit) {
         sql.lookUps(false);
         int absent =
                 sql.update(
@@ -101,7 +113,9 @@ class RecordWriting {
                                 + " select cast(? as bigint), row_number() over (), g.domain, 'L', g.since"
                                 + " from (select r.domain, case when r.valid_from > cast(? as date)"
                                 + " then r.valid_from else cast(? as date) end as since"
-                                + " from domain_record r where r.unit_id = ? and not exists"
+                                + " from domain_record r where r.unit_id = ?"
+                                + later.broughtNot()
+                                + " and not exists"
                                 + " (select 1 from domain_stage s where s.import_id = ?"
                                 + " and s.domain = r.domain) fetch first "
                                 + limit

@@ -1,6 +1,7 @@
 package org.beian.domainregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -56,23 +57,46 @@ class FirstDomainReportTest {
         assertThat(records()).hasSize(2);
     }
 
-    /** One that failed may go on after a later one took effect. */
+    /** One that failed may go on after others took effect. */
     @Test
     @Clause("20.1")
-    void isComparedOnceAnotherTookEffect() {
-        SampleDomain domain = SampleDomain.another();
-        SampleDomain changed = domain.with("expires", "2031-01-01");
+    void leavesWhatLaterChangesBrought() {
+        SampleDomain changed = SampleDomain.another();
+        SampleDomain own = SampleDomain.another();
+        SampleDomain added = SampleDomain.another();
 
         Outcome late =
                 scene.run(
                         file,
-                        List.of(domain),
+                        List.of(changed, own),
                         "records",
-                        () -> scene.full(registrar, changed, SampleDomain.another()));
+                        () -> scene.delta(registrar, changed.with("expires", "2031-01-01"), added));
 
-        assertThat(List.of(late.added(), late.changed(), late.ended())).containsExactly(0L, 1L, 1L);
-        assertThat(records()).hasSize(1);
-        assertThat(records().get(0)[0]).isEqualTo(domain.domain());
+        assertThat(List.of(late.added(), late.changed(), late.ended())).containsExactly(1L, 0L, 0L);
+        assertThat(records())
+                .extracting(row -> row[0], row -> row[1].toString())
+                .containsExactlyInAnyOrder(
+                        tuple(changed.domain(), "2031-01-01"),
+                        tuple(own.domain(), "2030-02-28"),
+                        tuple(added.domain(), "2030-02-28"));
+    }
+
+    @Test
+    @Clause("20.1")
+    void addsNothingToALaterWholeFile() {
+        SampleDomain domain = SampleDomain.another();
+
+        Outcome late =
+                scene.run(
+                        file,
+                        List.of(SampleDomain.another(), domain),
+                        "records",
+                        () -> scene.full(registrar, domain.with("expires", "2031-01-01")));
+
+        assertThat(late.added() + late.changed() + late.ended()).isZero();
+        assertThat(records())
+                .extracting(row -> row[0], row -> row[1].toString())
+                .containsExactly(tuple(domain.domain(), "2031-01-01"));
     }
 
     /** On a day of its own: the rule is the whole country's. */
