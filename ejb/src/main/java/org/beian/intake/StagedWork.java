@@ -67,7 +67,10 @@ public class StagedWork {
                     || worked.offset() != chunk.from() && worked.offset() > 0) {
                 throw new IllegalStateException("Another run of import " + id + " was here");
             }
-            stage.unhurried();
+            if (worked.offset() > 0) {
+                // the first chunk stays: by its row it is seen that the others were lost
+                stage.unhurried();
+            }
             chunk.staged().forEach(stage::add);
             keeper.keep(worked, chunk.noted());
             worked.staged(chunk);
