@@ -3,6 +3,7 @@ package org.beian.bench;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.beian.bench.Applications.Waiting;
+import org.beian.bench.inside.DecisionAlone;
 import org.beian.it.DeskClient;
 import org.beian.it.RunningSystem;
 
@@ -39,6 +40,28 @@ final class Approvals {
                 if (!to.contains("done=" + next.get().id())) {
                     throw new AssertionError(to);
                 }
+            }
+            return next.isPresent();
+        };
+    }
+
+    /** A reviewer's decisions without the desk's page. */
+    Client atTheDecision(KeepAlive connection) {
+        DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
+        DeskClient.Form form = reviewer.get(ReviewPages.FIRST).form("deciding");
+        String cookies = reviewer.cookieHeader();
+        return () -> {
+            Optional<Waiting> next = applications.next();
+            if (next.isPresent()) {
+                form.fill("application", next.get().id()).fill("version", next.get().version());
+                connection.post(
+                        204,
+                        DecisionAlone.PATH,
+                        form.body("approve"),
+                        "Cookie",
+                        cookies,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
             }
             return next.isPresent();
         };

@@ -138,6 +138,29 @@ class BenchmarksIT {
         SCOREBOARD.add("approvals / bare transaction", contest.run(ours, bare), Aim.atLeast(0.3));
     }
 
+    /** What the desk could reach: its decision, and no page around it. */
+    @Test
+    @Order(4)
+    void decisionsWithoutTheDeskAgainstABareTransaction() throws Exception {
+        Approvals approvals = new Approvals(system, applications);
+        SCOREBOARD.add(
+                "a decision alone / bare trans.",
+                contest.run(clients(approvals::atTheDecision), clients(approvals::atTheBaseline)),
+                Aim.none());
+    }
+
+    /** What submissions could reach if their check cost nothing; no rule comes back after it. */
+    @Test
+    @Order(6)
+    void submissionsWithoutRulesAgainstBareInserts() throws Exception {
+        RulesOff.at(system, database);
+        SCOREBOARD.add(
+                "submissions, no rule / bare ins.",
+                contest.run(
+                        clients(applications::atTheSystem), clients(applications::atTheBaseline)),
+                Aim.none());
+    }
+
     private static List<Client> clients(Function<KeepAlive, Client> each) {
         return Stream.generate(() -> each.apply(new KeepAlive(system::uri)))
                 .limit(Load.CLIENTS)

@@ -63,10 +63,15 @@ final class Rig {
         Path home = built.resolveSibling("bench");
         try {
             Files.createDirectories(home);
-            for (String part : new String[] {"web.war", "lib"}) {
-                Files.deleteIfExists(home.resolve(part));
-                Files.createSymbolicLink(home.resolve(part), built.resolve(part));
-            }
+            Path lib = home.resolve("lib");
+            Files.deleteIfExists(lib);
+            Files.createSymbolicLink(lib, built.resolve("lib"));
+            Path web = home.resolve("web.war");
+            Files.deleteIfExists(web);
+            ShrinkWrap.createFromZipFile(WebArchive.class, built.resolve("web.war").toFile())
+                    .addPackage("org.beian.bench.inside")
+                    .as(ZipExporter.class)
+                    .exportTo(web.toFile(), true);
             Path war = home.resolve("bench.war");
             ShrinkWrap.create(WebArchive.class, "bench.war")
                     .addPackage("org.beian.bench.bare")

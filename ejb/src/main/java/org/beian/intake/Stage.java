@@ -18,6 +18,12 @@ class Stage {
     /** Row numbers whose rows are deleted in one transaction. */
     private static final long CLEARED = 250_000;
 
+    /** From so many rows on a stage that holds nothing else is emptied as a whole. */
+    private static final long MANY = 100_000;
+
+    /** First key of the locks by which stages are held. */
+    private static final int HOLDING = 4_200_034;
+
     /** Derby logs each row. */
     private static final long CLEARED_ON_DERBY = 50_000;
 
@@ -104,8 +110,61 @@ class Stage {
         }
     }
 
-    /** Deletes the next rows of an import; the cursor is the last row number that is gone. */
-    StagedStep.Piece clear(StageTable table, Long importId, String cursor) {
+    /**
+     * Keeps others, until the transaction ends, from emptying a stage as a whole; first of all, as
+     * they wait for each other otherwise.
+     */
+    void hold(StageTable table) {
+        if (isPostgresql()) {
+            em.createNativeQuery(
+                            "select 1 from pg_advisory_xact_lock_shared(%d, hashtext('%s'))"
+                                    .formatted(HOLDING, table.name()))
+                    .getSingleResult();
+        }
+    }
+
+    /**
+     * Deletes the next rows of an import, all of many when they are alone; the cursor is the last
+     * row number that is gone.
+     */
+    StagedStep.Piece clear(StageTable table, StagedImport file, String cursor) {
+        if (isPostgresql() && file.rows() >= MANY && emptied(table, file.id())) {
+            return StagedStep.Piece.of(null, file.rows());
+        }
+        return cleared(table, file.id(), cursor);
+    }
+
+    private boolean emptied(StageTable table, long importId) {
+        boolean free =
+                (Boolean)
+                        em.createNativeQuery(
+                                        "select pg_try_advisory_xact_lock(%d, hashtext('%s'))"
+                                                .formatted(HOLDING, table.name()))
+                                .getSingleResult();
+        if (!free || hasOthers(table, importId)) {
+            return false;
+        }
+        em.createNativeQuery("lock table " + table.name()).executeUpdate();
+        if (hasOthers(table, importId)) {
+            return false;
+        }
+        em.createNativeQuery("truncate table " + table.name()).executeUpdate();
+        return true;
+    }
+
+    private boolean hasOthers(StageTable table, long importId) {
+        return !em.createNativeQuery(
+                        "(select import_id from %1$s where import_id < ? limit 1) union all"
+                                        .formatted(table.name())
+                                + " (select import_id from %1$s where import_id > ? limit 1)"
+                                        .formatted(table.name()))
+                .setParameter(1, importId)
+                .setParameter(2, importId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private StagedStep.Piece cleared(StageTable table, long importId, String cursor) {
         long after = cursor == null ? 0 : Long.parseLong(cursor);
         Object first =
                 em.createNativeQuery(

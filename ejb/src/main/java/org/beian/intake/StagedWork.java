@@ -58,6 +58,7 @@ public class StagedWork {
         Import worked = found(id);
         StagedRegister register = registers.requireStaged(worked.register());
         Beat beat = new Beat(worked);
+        stage.hold(register.stage());
         boolean lost = stage.isLost(worked, register.stage());
         if (lost) {
             beginAnew(worked, register);
@@ -98,10 +99,13 @@ public class StagedWork {
         boolean more = true;
         if (StagedPlan.isClearing(worked)) {
             more = clear(worked, register);
-        } else if (stage.isLost(worked, register.stage())) {
-            beginAnew(worked, register);
         } else {
-            step(worked, register);
+            stage.hold(register.stage());
+            if (stage.isLost(worked, register.stage())) {
+                beginAnew(worked, register);
+            } else {
+                step(worked, register);
+            }
         }
         beat(worked, jobId, run, beat);
         return more;
@@ -126,7 +130,7 @@ public class StagedWork {
 
     private boolean clear(Import worked, StagedRegister register) {
         StagedStep.Piece piece =
-                stage.clear(register.stage(), worked.id(), worked.staged().cursor());
+                stage.clear(register.stage(), worked.asStaged(), worked.staged().cursor());
         worked.staged().did(piece);
         if (piece.cursor() != null) {
             return true;

@@ -2,6 +2,7 @@ package org.beian.ipregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.beian.intake.ImportPhase;
@@ -16,8 +17,12 @@ import org.beian.law.Clause;
 @ApplicationScoped
 class IpApply extends IpRowsStep {
 
+    /** That no later report brought the record {@code r}; its parameter is this one's time. */
+    private static final String NO_LATER =
+            " and (r.reported_at is null or r.reported_at <= cast(? as timestamp))";
+
     private static final String MEETS =
-            CHOSEN + " and (s.action = 'DELETE' or s.content_hash <> r.content_hash)";
+            CHOSEN + NO_LATER + " and (s.action = 'DELETE' or s.content_hash <> r.content_hash)";
 
     /** Rows that are good, those too that repeat an earlier one. */
     private static final String GOOD =
@@ -29,14 +34,16 @@ class IpApply extends IpRowsStep {
                     + IpTables.sameKey("r", "s")
                     + " where "
                     + CHOSEN
+                    + NO_LATER
                     + " and s.action = 'DELETE'";
 
     private static final String KEEP =
             "insert into ip_version ("
                     + String.join(", ", IpTables.filed())
-                    + ", until, replaced_at) select "
+                    + ", until, replaced_at, replacing_reported_at) select "
                     + IpTables.of("r", IpTables.filed())
-                    + ", case when s.since < r.since then r.since else s.since end, cast(? as timestamp)"
+                    + ", case when s.since < r.since then r.since else s.since end, cast(? as timestamp),"
+                    + " cast(? as timestamp)"
                     + " from ip_stage s join ip_record r on "
                     + IpTables.sameKey("r", "s")
                     + " where "
@@ -53,9 +60,9 @@ class IpApply extends IpRowsStep {
     private static final String ADD_ALL =
             "insert into ip_record ("
                     + String.join(", ", IpTables.filed())
-                    + ") select "
+                    + ", reported_at) select "
                     + IpTables.of("s", IpTables.filed())
-                    + " from ip_stage s where "
+                    + ", cast(? as timestamp) from ip_stage s where "
                     + CHOSEN
                     + " and s.action <> 'DELETE'";
 
@@ -63,7 +70,9 @@ class IpApply extends IpRowsStep {
             ADD_ALL
                     + " and not exists (select 1 from ip_record r where "
                     + IpTables.sameKey("r", "s")
-                    + ")";
+                    + ") and not exists (select 1 from ip_version v where "
+                    + IpTables.sameKey("v", "s")
+                    + " and v.replacing_reported_at > cast(? as timestamp))";
 
     @Inject IpTurn turn;
     @Inject Clock clock;
@@ -82,38 +91,54 @@ class IpApply extends IpRowsStep {
     @Clause("19.1")
     Piece piece(StagedImport file, Rows rows, RowNotes notes) {
         turn.take();
-        return take(file.unitId(), rows);
+        return take(file, rows);
     }
 
-    /** Takes the rows of a unit in, under the turn. */
-    Piece take(long unitId, Rows rows) {
-        long good = count(GOOD, rows);
-        if (!holdsAny(unitId)) {
-            int added = rows.choose(em.createNativeQuery(ADD_ALL), 1).executeUpdate();
+    /**
+     * Takes rows of a unit in, under the turn. What a later report of the unit brought or ended
+     * stays so: this one failed on its way, or took longer.
+     */
+    Piece take(StagedImport file, Rows rows) {
+        Timestamp reported = Timestamp.from(file.receivedAt());
+        long good = number(rows.choose(em.createNativeQuery(GOOD), 1));
+        if (!hasReported(file.unitId())) {
+            Query all = em.createNativeQuery(ADD_ALL).setParameter(1, reported);
+            int added = rows.choose(all, 2).executeUpdate();
             return new Piece(null, rows.last() - rows.after(), added, 0, 0, good - added);
         }
-        long ended = count(ENDED, rows);
-        Timestamp now = Timestamp.from(clock.instant());
-        int kept = rows.choose(em.createNativeQuery(KEEP).setParameter(1, now), 2).executeUpdate();
+        long ended = number(rows.choose(em.createNativeQuery(ENDED), 1).setParameter(4, reported));
+        int kept = keep(rows, reported);
         if (kept > 0) {
-            rows.choose(em.createNativeQuery(CLEAR), 1).executeUpdate();
+            rows.choose(em.createNativeQuery(CLEAR), 1).setParameter(4, reported).executeUpdate();
         }
-        int added = rows.choose(em.createNativeQuery(ADD), 1).executeUpdate();
+        Query add = em.createNativeQuery(ADD).setParameter(1, reported);
+        int added = rows.choose(add, 2).setParameter(5, reported).executeUpdate();
         long changed = kept - ended;
         long seen = rows.last() - rows.after();
         return new Piece(
                 null, seen, added - changed, changed, ended, Math.max(0, good - added - ended));
     }
 
-    private boolean holdsAny(long unitId) {
+    private int keep(Rows rows, Timestamp reported) {
+        Query keep =
+                em.createNativeQuery(KEEP)
+                        .setParameter(1, Timestamp.from(clock.instant()))
+                        .setParameter(2, reported);
+        return rows.choose(keep, 3).setParameter(6, reported).executeUpdate();
+    }
+
+    private boolean hasReported(long unitId) {
         return !em.createNativeQuery(
-                        "select unit_id from ip_record where unit_id = ? fetch first 1 rows only")
+                        "select unit_id from ip_record where unit_id = ? union all"
+                                + " select unit_id from ip_version where unit_id = ?"
+                                + " fetch first 1 rows only")
                 .setParameter(1, unitId)
+                .setParameter(2, unitId)
                 .getResultList()
                 .isEmpty();
     }
 
-    private long count(String sql, Rows rows) {
-        return ((Number) rows.choose(em.createNativeQuery(sql), 1).getSingleResult()).longValue();
+    private static long number(Query query) {
+        return ((Number) query.getSingleResult()).longValue();
     }
 }

@@ -78,7 +78,7 @@ class IpEditing {
     Applied apply(Long unitId, Map<String, String> fields, Instant now) {
         StagedImport file = stage(unitId, fields, now);
         boolean late = rows.late(file) > 0;
-        apply.take(unitId, new IpRowsStep.Rows(file.id(), 0, ROW));
+        apply.take(file, new IpRowsStep.Rows(file.id(), 0, ROW));
         clear(file);
         return new Applied(IpRow.of(new Edited(fields), facts.of(unitId, now)).range(), late);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.beian.law.Clause;
 import org.beian.value.Province;
 
@@ -28,7 +29,8 @@ public class RuleBook<T> {
         this.severities = severities;
         for (Rule<T> rule : rules) {
             RuleEntry description = RuleEntry.of(rule);
-            if (this.rules.put(description.code(), new Entry<>(rule, description)) != null) {
+            if (this.rules.put(description.code(), new Entry<>(description, rule.direct()))
+                    != null) {
                 throw new IllegalStateException("Two rules have the code " + description.code());
             }
         }
@@ -64,10 +66,7 @@ public class RuleBook<T> {
                     .severityOf(code, province, on)
                     .map(severity -> new Findings(entry.description(), severity))
                     .ifPresent(
-                            out ->
-                                    inForce.add(
-                                            new RulesInForce.Entry<>(
-                                                    code, entry.rule().direct(), out)));
+                            out -> inForce.add(new RulesInForce.Entry<>(code, entry.check(), out)));
         }
         return new RulesInForce<>(inForce);
     }
@@ -84,9 +83,9 @@ public class RuleBook<T> {
             return List.of();
         }
         Findings out = new Findings(entry.description(), severity.get());
-        entry.rule().check(subject, out);
+        entry.check().accept(subject, out);
         return out.found();
     }
 
-    private record Entry<T>(Rule<T> rule, RuleEntry description) {}
+    private record Entry<T>(RuleEntry description, BiConsumer<T, Findings> check) {}
 }

@@ -173,6 +173,56 @@ class IpRegisterTest {
         assertThat(count("ip_record")).isEqualTo(2);
     }
 
+    /** A file that failed on its way goes on when others of the unit have come through. */
+    @Test
+    @Clause("B4")
+    void leavesWhatALaterReportBroughtOrEnded() {
+        fileAt(9, source("2.0.0.0/24", null), used("2.0.0.1", null), used("2.0.0.2", null));
+        fileAt(
+                12,
+                acting("CHANGE", used("2.0.0.1", null).with("unitName", "示例新用户")),
+                acting("DELETE", used("2.0.0.2", null)),
+                used("2.0.0.4", null).with("unitName", "示例第四用户"));
+        IpScene.Outcome earlier =
+                fileAt(
+                        11,
+                        used("2.0.0.1", null),
+                        used("2.0.0.2", null),
+                        used("2.0.0.3", null),
+                        acting("DELETE", used("2.0.0.4", null)));
+
+        assertThat(List.of(earlier.added(), earlier.changed(), earlier.ended()))
+                .containsExactly(1L, 0L, 0L);
+        List<?> users =
+                em.createNativeQuery(
+                                "select unit_name from ip_record where unit_id = ? and kind = 'ALLOCATION'"
+                                        + " order by range_start")
+                        .setParameter(1, unit.id())
+                        .getResultList();
+        assertThat(users).hasToString("[示例新用户, 示例用户, 示例第四用户]");
+    }
+
+    private static SampleRow acting(String action, SampleRow row) {
+        return row.with("action", action).with("eventDate", "2026-11-24");
+    }
+
+    private IpScene.Outcome fileAt(int hour, SampleRow... rows) {
+        TestClock.shared().set(LocalDateTime.of(2026, 11, 24, hour, 0));
+        return scene.file(unit, rows);
+    }
+
+    /** The unit holds nothing any more, which is not the same as that it never did. */
+    @Test
+    @Clause("B4")
+    void doesNotBringBackAllThatALaterReportEnded() {
+        fileAt(9, source("2.0.0.0/24", null));
+        fileAt(12, acting("DELETE", source("2.0.0.0/24", null)));
+
+        assertThat(fileAt(11, source("2.0.0.0/24", null)).added()).isZero();
+        assertThat(fileAt(13, source("2.0.0.0/24", null)).added()).isEqualTo(1);
+        assertThat(count("ip_record")).isEqualTo(1);
+    }
+
     @Test
     void changesNothingInADryRun() {
         scene.file(unit, true, List.of(source("2.0.0.0/24", null)));

@@ -33,12 +33,13 @@ final class OwnedPostgresql implements OwnedDatabase {
     private static final String STAGES =
             """
             do $$ declare stage text; begin
-              if current_setting('server_version_num')::int >= 170000 then
-                for stage in select tablename from pg_tables
-                    where schemaname = 'public' and tablename like '%\\_stage' loop
+              for stage in select tablename from pg_tables
+                  where schemaname = 'public' and tablename like '%\\_stage' loop
+                execute format('grant truncate on %I to @app', stage);
+                if current_setting('server_version_num')::int >= 170000 then
                   execute format('grant maintain on %I to @app', stage);
-                end loop;
-              end if;
+                end if;
+              end loop;
             end $$;
             """;
 
