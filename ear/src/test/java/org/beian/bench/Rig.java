@@ -28,6 +28,7 @@ final class Rig {
     /** Starts it; no mail leaves, for rendering letters is no part of what is measured. */
     static RunningSystem start() {
         prepare();
+        addParts();
         return ready(RunningSystem.own("bench", Map.of("beian.mail.mode", "held")));
     }
 
@@ -40,8 +41,21 @@ final class Rig {
     }
 
     private static void prepare() {
-        System.setProperty(HOME, home().toString());
-        System.setProperty("beian.test.preload", "pg_stat_statements");
+        System.setProperty(HOME, make().toString());
+    }
+
+    /** What measures a part of the system without what stands around it, in its own module. */
+    private static void addParts() {
+        Path web = home().resolve("web.war");
+        try {
+            Files.delete(web);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ShrinkWrap.createFromZipFile(WebArchive.class, BUILT.resolve("web.war").toFile())
+                .addPackage("org.beian.bench.inside")
+                .as(ZipExporter.class)
+                .exportTo(web.toFile(), true);
     }
 
     private static RunningSystem ready(RunningSystem system) {
@@ -58,20 +72,14 @@ final class Rig {
     }
 
     /** The parts of the system, and a server that deploys the baselines from within its own JAR. */
-    private static Path home() {
-        Path built = BUILT;
-        Path home = built.resolveSibling("bench");
+    private static Path make() {
+        Path home = home();
         try {
             Files.createDirectories(home);
-            Path lib = home.resolve("lib");
-            Files.deleteIfExists(lib);
-            Files.createSymbolicLink(lib, built.resolve("lib"));
-            Path web = home.resolve("web.war");
-            Files.deleteIfExists(web);
-            ShrinkWrap.createFromZipFile(WebArchive.class, built.resolve("web.war").toFile())
-                    .addPackage("org.beian.bench.inside")
-                    .as(ZipExporter.class)
-                    .exportTo(web.toFile(), true);
+            for (String part : new String[] {"web.war", "lib"}) {
+                Files.deleteIfExists(home.resolve(part));
+                Files.createSymbolicLink(home.resolve(part), BUILT.resolve(part));
+            }
             Path war = home.resolve("bench.war");
             ShrinkWrap.create(WebArchive.class, "bench.war")
                     .addPackage("org.beian.bench.bare")
@@ -79,7 +87,7 @@ final class Rig {
                     .exportTo(war.toFile(), true);
             Path micro = home.resolve("payara-micro.jar");
             Files.copy(
-                    built.resolve("payara-micro.jar"), micro, StandardCopyOption.REPLACE_EXISTING);
+                    BUILT.resolve("payara-micro.jar"), micro, StandardCopyOption.REPLACE_EXISTING);
             try (FileSystem jar = FileSystems.newFileSystem(micro)) {
                 Files.copy(war, jar.getPath("MICRO-INF", "deploy", "bench.war"));
             }
@@ -87,5 +95,9 @@ final class Rig {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path home() {
+        return BUILT.resolveSibling("bench");
     }
 }

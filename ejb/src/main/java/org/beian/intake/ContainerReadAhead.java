@@ -3,7 +3,9 @@ package org.beian.intake;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.Future;
+import org.beian.job.LiveCalls;
 
 /** Threads of the server. */
 @ApplicationScoped
@@ -11,8 +13,15 @@ class ContainerReadAhead implements ReadAhead {
 
     @Resource private ManagedExecutorService threads;
 
+    @Inject LiveCalls calls;
+
     @Override
     public Future<?> start(Runnable reading) {
         return threads.submit(reading);
+    }
+
+    @Override
+    public boolean areSpare() {
+        return !calls.areMany();
     }
 }

@@ -6,4 +6,9 @@ import java.util.concurrent.Future;
 public interface ReadAhead {
 
     Future<?> start(Runnable reading);
+
+    /** Whether nobody else has need of a second thread just now. */
+    default boolean areSpare() {
+        return true;
+    }
 }

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * Reads the rows of a stored file, each alone, ahead of who writes them. One chunk waits and one is
- * read, half of it by another thread if there is one, so that memory is bounded by three of them.
+ * read, half of it by another thread if there is one to spare, so that memory is bounded by three
+ * of them.
  */
 public final class StageRead implements Runnable {
 
@@ -110,7 +111,7 @@ public final class StageRead implements Runnable {
         }
         int half = read.size() / 2;
         StagePart second = new StagePart(read.subList(half, read.size()), helpers, stage.get());
-        Future<?> helped = threads.start(second::read);
+        Future<?> helped = threads.areSpare() ? threads.start(second::read) : null;
         StagePart first = new StagePart(read.subList(0, half), own, stage.get());
         first.read();
         if (!second.read()) {

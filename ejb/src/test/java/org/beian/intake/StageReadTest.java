@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.beian.rule.Finding;
@@ -29,7 +30,7 @@ class StageReadTest {
 
     @TempDir Path folder;
 
-    /** Threads that come at once, too late, and while the first half is read. */
+    /** Threads that come at once, too late, while the first half is read, and not at all. */
     static Stream<ReadAhead> threads() {
         return Stream.of(
                 reading -> {
@@ -41,7 +42,21 @@ class StageReadTest {
                     FutureTask<?> task = new FutureTask<>(reading, null);
                     new Thread(task).start();
                     return task;
-                });
+                },
+                new NoneToSpare());
+    }
+
+    private static final class NoneToSpare implements ReadAhead {
+
+        @Override
+        public Future<?> start(Runnable reading) {
+            throw new AssertionError("asked for a thread where none was to spare");
+        }
+
+        @Override
+        public boolean areSpare() {
+            return false;
+        }
     }
 
     @ParameterizedTest

@@ -38,10 +38,14 @@ final class Micro {
             if (!options.clustered()) {
                 templates.add("single");
             }
+            List<String> afterBoot = new ArrayList<>(List.of("post-boot"));
+            if (!options.describesInterface()) {
+                afterBoot.add("small");
+            }
             List<String> command =
                     command(
                             copy("pre-boot.asadmin", templates),
-                            copy("post-boot.asadmin", List.of("post-boot")));
+                            copy("post-boot.asadmin", afterBoot));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment());
             builder.redirectErrorStream(true).redirectOutput(log().toFile());

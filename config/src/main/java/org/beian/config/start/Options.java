@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the person who starts the system decides: settings {@code beian.*}, from system properties
@@ -23,6 +25,11 @@ import java.util.TreeMap;
  * to the application too, passwords only through its environment.
  */
 public final class Options {
+
+    private static final Pattern MEMORY = Pattern.compile("([0-9]{1,9})([kmgKMG]?)");
+
+    /** Bytes of heap: 132 MB are in use when nothing is done, and describing takes 180 MB more. */
+    private static final long LEAST_TO_DESCRIBE = 384L << 20;
 
     private static final Map<String, String> DEFAULTS =
             Map.ofEntries(
@@ -123,6 +130,7 @@ public final class Options {
                     "beian.smtp.user needs beian.smtp.password (BEIAN_SMTP_PASSWORD)");
         }
         requireSilence();
+        memory();
         number("beian.http.port");
         number("beian.db.port");
         number("beian.startSeconds");
@@ -146,6 +154,22 @@ public final class Options {
 
     boolean derby() {
         return text("beian.db").equals("derby");
+    }
+
+    /** Whether the heap has room for describing the interface beside everything else. */
+    boolean describesInterface() {
+        return memory() >= LEAST_TO_DESCRIBE;
+    }
+
+    /** Bytes of {@code beian.memory}, which is a number with k, m, g or nothing behind it. */
+    private long memory() {
+        Matcher said = MEMORY.matcher(text("beian.memory"));
+        if (!said.matches()) {
+            throw new StartFailed(
+                    "beian.memory is an amount such as 512m or 2g, not " + text("beian.memory"));
+        }
+        int unit = "kmg".indexOf(said.group(2).toLowerCase(Locale.ROOT)) + 1;
+        return Long.parseLong(said.group(1)) << (said.group(2).isEmpty() ? 0 : 10 * unit);
     }
 
     boolean clustered() {

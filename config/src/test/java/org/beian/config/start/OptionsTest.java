@@ -30,6 +30,27 @@ class OptionsTest {
         assertThat(options.demo()).isFalse();
     }
 
+    /** Describing it takes some 200 MB more than running. */
+    @Test
+    void describesTheInterfaceWhereTheHeapHasRoomForIt() {
+        assertThat(Options.of(Map.of()).describesInterface()).isTrue();
+        for (String enough : new String[] {"384m", "393216k", "402653184", "1G"}) {
+            assertThat(Options.of(Map.of("beian.memory", enough)).describesInterface())
+                    .as(enough)
+                    .isTrue();
+        }
+        assertThat(Options.of(Map.of("beian.memory", "383m")).describesInterface()).isFalse();
+    }
+
+    @Test
+    void saysWhatAnAmountOfMemoryIs() {
+        for (String wrong : new String[] {"", "much", "1.5g", "1t", "-1m"}) {
+            assertThatThrownBy(() -> Options.of(Map.of("beian.memory", wrong)))
+                    .as(wrong)
+                    .hasMessageContaining("beian.memory is an amount such as 512m");
+        }
+    }
+
     @Test
     void signsInAtTheMailServerAsSetAndThenEncryptedUnlessSaidOtherwise() {
         assertThat(Options.of(Map.of()).mailLogin()).isFalse();
