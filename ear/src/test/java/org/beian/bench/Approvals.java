@@ -1,5 +1,6 @@
 package org.beian.bench;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.beian.bench.Applications.Waiting;
@@ -20,51 +21,57 @@ final class Approvals {
 
     /** A reviewer with a session, who presses the button and is led on to the next application. */
     Client atTheDesk(KeepAlive connection) {
-        DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
-        DeskClient.Form form = reviewer.get(ReviewPages.FIRST).form("deciding");
-        String cookies = reviewer.cookieHeader();
+        Press press = new Press(connection);
         return () -> {
-            Optional<Waiting> next = applications.next();
-            if (next.isPresent()) {
-                form.fill("application", next.get().id()).fill("version", next.get().version());
-                HttpResponse<String> answer =
-                        connection.post(
-                                302,
-                                form.action(),
-                                form.body("approve"),
-                                "Cookie",
-                                cookies,
-                                "Content-Type",
-                                "application/x-www-form-urlencoded");
-                String to = answer.headers().firstValue("Location").orElse("");
-                if (!to.contains("done=" + next.get().id())) {
+            Optional<HttpResponse<String>> answer = press.next(press.form.action(), 302);
+            if (answer.isPresent()) {
+                String to = answer.get().headers().firstValue("Location").orElse("");
+                if (!to.contains("done=" + press.form.value("application"))) {
                     throw new AssertionError(to);
                 }
             }
-            return next.isPresent();
+            return answer.isPresent();
         };
     }
 
     /** A reviewer's decisions without the desk's page. */
     Client atTheDecision(KeepAlive connection) {
-        DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
-        DeskClient.Form form = reviewer.get(ReviewPages.FIRST).form("deciding");
-        String cookies = reviewer.cookieHeader();
-        return () -> {
+        Press press = new Press(connection);
+        return () -> press.next(DecisionAlone.PATH, 204).isPresent();
+    }
+
+    /** The desk's form in a session of its own, filled in for one application after the other. */
+    private final class Press {
+
+        private final KeepAlive connection;
+        private final DeskClient.Form form;
+        private final String cookies;
+
+        Press(KeepAlive connection) {
+            this.connection = connection;
+            DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
+            form = reviewer.get(ReviewPages.FIRST).form("deciding");
+            cookies = reviewer.cookieHeader();
+        }
+
+        /** Approves the next application that waits; the answer, or none when none waits. */
+        Optional<HttpResponse<String>> next(String path, int status)
+                throws IOException, InterruptedException {
             Optional<Waiting> next = applications.next();
-            if (next.isPresent()) {
-                form.fill("application", next.get().id()).fill("version", next.get().version());
-                connection.post(
-                        204,
-                        DecisionAlone.PATH,
-                        form.body("approve"),
-                        "Cookie",
-                        cookies,
-                        "Content-Type",
-                        "application/x-www-form-urlencoded");
+            if (next.isEmpty()) {
+                return Optional.empty();
             }
-            return next.isPresent();
-        };
+            form.fill("application", next.get().id()).fill("version", next.get().version());
+            return Optional.of(
+                    connection.post(
+                            status,
+                            path,
+                            form.body("approve"),
+                            "Cookie",
+                            cookies,
+                            "Content-Type",
+                            "application/x-www-form-urlencoded"));
+        }
     }
 
     /** A client of the hand-written transaction. */

@@ -18,14 +18,14 @@ class Stage {
     /** Row numbers whose rows are deleted in one transaction. */
     private static final long CLEARED = 250_000;
 
+    /** Derby logs each row. */
+    private static final long CLEARED_ON_DERBY = 50_000;
+
     /** From so many rows on a stage that holds nothing else is emptied as a whole. */
     private static final long MANY = 100_000;
 
     /** First key of the locks by which stages are held. */
     private static final int HOLDING = 4_200_034;
-
-    /** Derby logs each row. */
-    private static final long CLEARED_ON_DERBY = 50_000;
 
     @Inject EntityManager em;
     @Inject BulkLoading loading;

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.AfterEach;
@@ -49,16 +48,8 @@ class StageTest {
         return em.createNativeQuery("select distinct import_id from goods_stage").getResultList();
     }
 
-    private static <T> T inNew(Callable<T> work) {
-        try {
-            return TestTransactions.inNew(work);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** To the end, as the job does; how many pieces that takes is the database's matter. */
-    private void clear(long importId) {
+    private void clear(long importId) throws Exception {
         StagedImport file =
                 new StagedImport(
                         importId,
@@ -71,19 +62,21 @@ class StageTest {
         String cursor = null;
         do {
             String from = cursor;
-            cursor = inNew(() -> stage.clear(register.stage(), file, from)).cursor();
+            cursor =
+                    TestTransactions.inNew(() -> stage.clear(register.stage(), file, from))
+                            .cursor();
         } while (cursor != null);
     }
 
     @Test
-    void isEmptiedOfManyRows() {
+    void isEmptiedOfManyRows() throws Exception {
         clear(FIRST);
 
         assertThat(left()).isEmpty();
     }
 
     @Test
-    void keepsWhatOthersStaged() {
+    void keepsWhatOthersStaged() throws Exception {
         add(SECOND, 1);
 
         clear(FIRST);
@@ -92,8 +85,8 @@ class StageTest {
     }
 
     @Test
-    void keepsWhatAnotherIsStaging() {
-        inNew(
+    void keepsWhatAnotherIsStaging() throws Exception {
+        TestTransactions.inNew(
                 () -> {
                     stage.hold(register.stage());
                     clear(FIRST);
