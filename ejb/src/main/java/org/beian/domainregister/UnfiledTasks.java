@@ -1,5 +1,9 @@
 package org.beian.domainregister;
 
+import static org.beian.rule.Question.marks;
+import static org.beian.rule.Question.padded;
+import static org.beian.rule.Question.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +18,8 @@ import org.beian.code.Settings;
 import org.beian.intake.BulkLoader;
 import org.beian.law.Clause;
 import org.beian.notice.Events;
+import org.beian.rule.Question;
+import org.beian.rule.Questions;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.DomainName;
@@ -87,6 +93,25 @@ public class UnfiledTasks {
                         "version"),
                 rows);
         return rows.size();
+    }
+
+    /** Whether a task or a clue follows any of these domains. */
+    @Clause("7.4")
+    public boolean isFollowed(Collection<DomainName> domains) {
+        if (domains.isEmpty()) {
+            return false;
+        }
+        List<String> names = padded(domains.stream().map(DomainName::toString).toList());
+        Question<Boolean> either =
+                Question.rows(text("u.domain"))
+                        .from(
+                                "unfiled_site u where u.domain in ("
+                                        + marks(names)
+                                        + ") and u.open_key is not null",
+                                names)
+                        .from("unfiled_clue u where u.open_domain in (" + marks(names) + ")", names)
+                        .any();
+        return Questions.answer(em, either);
     }
 
     /** Ends what is followed of these domains, in the transaction that files them. */

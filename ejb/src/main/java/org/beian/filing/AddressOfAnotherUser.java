@@ -1,38 +1,51 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.ipregister.AddressUsers;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
 /** The addresses are not allocated to somebody who is neither the subject nor the provider. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
-class AddressOfAnotherUser implements Rule<FilingCheck> {
-
-    @Inject AddressUsers users;
+class AddressOfAnotherUser implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         String subject = subject(filing);
+        List<Consumer<Findings>> checks = new ArrayList<>();
         for (Item<Access> access : FilingItems.accesses(filing.content())) {
             Unit provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }
             for (Item<IpRange> range : FilingItems.ranges(access)) {
-                users.of(range.value()).stream()
-                        .filter(use -> !isOwn(use, provider, subject))
-                        .findFirst()
-                        .ifPresent(use -> out.add(range.pointer(), range.value(), use.filedBy()));
+                Supplier<List<AddressUsers.Use>> uses =
+                        questions.ask(AddressUsers.of(range.value()));
+                checks.add(
+                        out ->
+                                uses.get().stream()
+                                        .filter(use -> !isOwn(use, provider, subject))
+                                        .findFirst()
+                                        .ifPresent(
+                                                use ->
+                                                        out.add(
+                                                                range.pointer(),
+                                                                range.value(),
+                                                                use.filedBy())));
             }
         }
+        return out -> checks.forEach(check -> check.accept(out));
     }
 
     private static boolean isOwn(AddressUsers.Use use, Unit provider, String subject) {

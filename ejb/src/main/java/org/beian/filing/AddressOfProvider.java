@@ -2,37 +2,50 @@ package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.code.ReservedBlocks;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.ipregister.ProviderAddresses;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
 /** The addresses lie in what the provider filed as its own. */
 @ApplicationScoped
 @Clause("11.2")
-class AddressOfProvider implements Rule<FilingCheck> {
+class AddressOfProvider implements AskingRule<FilingCheck> {
 
-    @Inject ProviderAddresses addresses;
     @Inject ReservedBlocks blocks;
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        List<Consumer<Findings>> checks = new ArrayList<>();
         for (Item<Access> access : FilingItems.accesses(filing.content())) {
             Unit provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }
             for (Item<IpRange> range : FilingItems.ranges(access)) {
-                if (!addresses.cover(provider.id(), range.value(), filing.today())
-                        && blocks.touching(range.value(), filing.today()).isEmpty()) {
-                    out.add(range.pointer(), range.value(), provider.name());
-                }
+                Supplier<Boolean> covered =
+                        questions.ask(
+                                ProviderAddresses.covered(
+                                        provider.id(), range.value(), filing.today()));
+                checks.add(
+                        out -> {
+                            if (!covered.get()
+                                    && blocks.touching(range.value(), filing.today()).isEmpty()) {
+                                out.add(range.pointer(), range.value(), provider.name());
+                            }
+                        });
             }
         }
+        return out -> checks.forEach(check -> check.accept(out));
     }
 }

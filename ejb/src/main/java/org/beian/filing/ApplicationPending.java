@@ -1,19 +1,21 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.filing.FilingItems.Item;
 import org.beian.filing.RuleLookups.Pending;
 import org.beian.filing.RuleLookups.Wanted;
 import org.beian.law.Clause;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 import org.beian.value.DomainName;
 
 /**
@@ -22,17 +24,24 @@ import org.beian.value.DomainName;
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
-class ApplicationPending implements Rule<FilingCheck> {
-
-    @Inject RuleLookups lookups;
+class ApplicationPending implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         Map<Wanted, Item<String>> wanted = wanted(filing.content());
         if (wanted.isEmpty()) {
-            return;
+            return NOTHING;
         }
-        List<Pending> pending = lookups.pending(wanted.keySet(), filing.applicationId());
+        Supplier<List<Pending>> pending =
+                questions.ask(RuleLookups.pending(wanted.keySet(), filing.applicationId()));
+        return out -> report(filing, wanted, pending.get(), out);
+    }
+
+    private static void report(
+            FilingCheck filing,
+            Map<Wanted, Item<String>> wanted,
+            List<Pending> pending,
+            Findings out) {
         Set<Long> reported = new HashSet<>();
         wanted.forEach(
                 (claim, item) ->

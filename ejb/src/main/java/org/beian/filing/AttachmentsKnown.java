@@ -1,23 +1,23 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.filing.FilingContent.AttachmentUse;
 import org.beian.law.Clause;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 
 /** Attachments were handed in before, by the same unit or by the sponsor for whom it files. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
-class AttachmentsKnown implements Rule<FilingCheck> {
-
-    @Inject RuleLookups lookups;
+class AttachmentsKnown implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         List<String> ids =
                 filing.content().attachments().stream()
                         .map(AttachmentUse::id)
@@ -25,9 +25,14 @@ class AttachmentsKnown implements Rule<FilingCheck> {
                         .distinct()
                         .toList();
         if (ids.isEmpty()) {
-            return;
+            return NOTHING;
         }
-        Set<String> known = lookups.attachmentsOf(filing.parties(), ids);
+        Supplier<Set<String>> known =
+                questions.ask(RuleLookups.attachmentsOf(filing.parties(), ids));
+        return out -> report(filing, known.get(), out);
+    }
+
+    private static void report(FilingCheck filing, Set<String> known, Findings out) {
         int place = 0;
         for (AttachmentUse use : filing.content().attachments()) {
             String pointer = "/attachments/" + place++ + "/id";

@@ -6,12 +6,14 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.rule.Questions;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.DomainName;
@@ -23,7 +25,7 @@ import org.beian.value.Province;
 public class Blacklist {
 
     @Inject BlacklistRepository entries;
-    @Inject RuleLookups lookups;
+    @Inject EntityManager em;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -42,7 +44,7 @@ public class Blacklist {
         String canonical = canonical(kind, entry);
         requireReason(reason);
         LocalDate today = Shanghai.date(clock.instant());
-        if (!lookups.barred(kind, List.of(canonical), today).isEmpty()) {
+        if (!Questions.answer(em, RuleLookups.barred(kind, List.of(canonical), today)).isEmpty()) {
             throw new BlacklistedAlready(canonical);
         }
         BlacklistEntry added =

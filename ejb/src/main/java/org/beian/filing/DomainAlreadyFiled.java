@@ -2,35 +2,51 @@ package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.code.CodeTables;
 import org.beian.filing.FilingItems.Item;
 import org.beian.filing.IcpRegister.Holder;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 import org.beian.value.DomainName;
 
 /** A domain belongs to one filed website. Who holds it is told as far as it is public. */
 @ApplicationScoped
 @Clause({"12.3", "B10"})
-class DomainAlreadyFiled implements Rule<FilingCheck> {
+class DomainAlreadyFiled implements AskingRule<FilingCheck> {
 
-    @Inject IcpRegister register;
     @Inject CodeTables codes;
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
-        for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
-            register.holderOf(domain.value())
-                    .ifPresent(
-                            holder ->
-                                    out.add(
-                                            domain.pointer(),
-                                            domain.value().unicode(),
-                                            holder.filingNumber(),
-                                            publicName(holder),
-                                            Shanghai.date(holder.since())));
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        List<Item<DomainName>> domains = FilingItems.domains(filing.content());
+        if (domains.isEmpty()) {
+            return NOTHING;
+        }
+        Supplier<Map<String, Holder>> holders =
+                questions.ask(
+                        IcpRegister.holdersOf(
+                                domains.stream().map(Item::value).distinct().toList()));
+        return out -> report(domains, holders.get(), out);
+    }
+
+    private void report(List<Item<DomainName>> domains, Map<String, Holder> holders, Findings out) {
+        for (Item<DomainName> domain : domains) {
+            Holder holder = holders.get(domain.value().toString());
+            if (holder != null) {
+                out.add(
+                        domain.pointer(),
+                        domain.value().unicode(),
+                        holder.filingNumber(),
+                        publicName(holder),
+                        Shanghai.date(holder.since()));
+            }
         }
     }
 

@@ -1,34 +1,39 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.filing.FilingItems.Item;
 import org.beian.filing.RuleLookups.Barred;
 import org.beian.law.Clause;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 import org.beian.value.DomainName;
 
 /** No domain is on the blacklist, or below one that is. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
-class DomainBlacklisted implements Rule<FilingCheck> {
-
-    @Inject RuleLookups lookups;
+class DomainBlacklisted implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         List<Item<DomainName>> domains = FilingItems.domains(filing.content());
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         domains.forEach(domain -> names.addAll(upward(domain.value())));
         if (names.isEmpty()) {
-            return;
+            return NOTHING;
         }
-        List<Barred> barred = lookups.barred(BlacklistKind.DOMAIN, names, filing.today());
+        Supplier<List<Barred>> barred =
+                questions.ask(RuleLookups.barred(BlacklistKind.DOMAIN, names, filing.today()));
+        return out -> report(domains, barred.get(), out);
+    }
+
+    private static void report(List<Item<DomainName>> domains, List<Barred> barred, Findings out) {
         for (Item<DomainName> domain : domains) {
             List<String> own = upward(domain.value());
             barred.stream()

@@ -1,11 +1,18 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.domainregister.RegisteredDomains.Known;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.beian.domainregister.RegisteredDomains;
+import org.beian.domainregister.RegisteredDomains.Registration;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 import org.beian.value.DomainName;
 
 /**
@@ -13,15 +20,28 @@ import org.beian.value.DomainName;
  */
 @ApplicationScoped
 @Clause({"12.3", "20.1"})
-class DomainKnownToRegister implements Rule<FilingCheck> {
+class DomainKnownToRegister implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
-        for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
-            Known known = filing.registered().get(domain.value());
-            if (known != null && known.reported() && known.registrations().isEmpty()) {
-                out.add(domain.pointer(), domain.value().unicode());
-            }
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        List<DomainName> domains = FilingItems.distinctDomains(filing.content());
+        if (domains.isEmpty()) {
+            return NOTHING;
         }
+        Supplier<Set<String>> levels = questions.ask(RegisteredDomains.reportedLevels(domains));
+        Supplier<Map<String, List<Registration>>> registered =
+                questions.ask(RegisteredDomains.registrations(domains));
+        return out -> {
+            Set<String> reported = levels.get();
+            Set<String> known = registered.get().keySet();
+            for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
+                DomainName name = domain.value();
+                if (domains.contains(name)
+                        && reported.contains(name.topLevel())
+                        && !known.contains(name.toString())) {
+                    out.add(domain.pointer(), name.unicode());
+                }
+            }
+        };
     }
 }

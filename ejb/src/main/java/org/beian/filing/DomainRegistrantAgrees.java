@@ -1,33 +1,50 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.domainregister.RegisteredDomains.Known;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.beian.domainregister.RegisteredDomains;
+import org.beian.domainregister.RegisteredDomains.Registration;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 import org.beian.value.DomainName;
 
 /** A domain is registered to the subject. */
 @ApplicationScoped
 @Clause({"12.3", "20.1"})
-class DomainRegistrantAgrees implements Rule<FilingCheck> {
+class DomainRegistrantAgrees implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        List<DomainName> domains = FilingItems.distinctDomains(filing.content());
+        if (domains.isEmpty()) {
+            return NOTHING;
+        }
+        Supplier<Map<String, List<Registration>>> registered =
+                questions.ask(RegisteredDomains.registrations(domains));
+        return out -> report(filing, registered.get(), out);
+    }
+
+    private static void report(
+            FilingCheck filing, Map<String, List<Registration>> registered, Findings out) {
         for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
-            Known known = filing.registered().get(domain.value());
-            if (known != null && !known.registrations().isEmpty() && !holds(filing, known)) {
+            List<Registration> known = registered.get(domain.value().toString());
+            if (known != null && !holds(filing, known)) {
                 out.add(domain.pointer(), domain.value().unicode());
             }
         }
     }
 
     /** Of two units that report it, one may report the former holder. */
-    private static boolean holds(FilingCheck filing, Known known) {
+    private static boolean holds(FilingCheck filing, List<Registration> known) {
         String subject = filing.content().subject().name();
         return PlainText.isBlank(subject)
-                || known.registrations().stream()
+                || known.stream()
                         .flatMap(registration -> registration.names().stream())
                         .anyMatch(name -> NameKey.of(name).equals(NameKey.of(subject)));
     }

@@ -2,13 +2,10 @@ package org.beian.filing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beian.domainregister.RegisteredDomains.Known;
 import org.beian.party.Unit;
-import org.beian.value.DomainName;
 import org.beian.value.Province;
 
 /**
@@ -25,7 +22,6 @@ import org.beian.value.Province;
  *     none is known: the submitter when it files on behalf
  * @param province the domicile's province, null when it is none
  * @param today the day in Shanghai
- * @param registered what the register of domains knows of the application's domains
  */
 record FilingCheck(
         FilingContent content,
@@ -35,8 +31,7 @@ record FilingCheck(
         Long sponsorId,
         List<List<Unit>> providers,
         Province province,
-        LocalDate today,
-        Map<DomainName, Known> registered) {
+        LocalDate today) {
 
     /** The units whose attachments the application may name. */
     List<Long> parties() {

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.domainregister.RegisteredDomains;
-import org.beian.filing.FilingItems.Item;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -21,11 +19,7 @@ class FilingChecks {
 
     @Inject FilingRules rules;
 
-    /** More than a valid application names. */
-    private static final int MOST_ASKED = 200;
-
     @Inject Units units;
-    @Inject RegisteredDomains registered;
     @Inject Clock clock;
 
     /** An application as it stands, with this content. */
@@ -55,13 +49,7 @@ class FilingChecks {
                 sponsorId,
                 providers(content, submitter, onBehalf),
                 domicile,
-                today,
-                registered.of(
-                        FilingItems.domains(content).stream()
-                                .map(Item::value)
-                                .distinct()
-                                .limit(MOST_ASKED)
-                                .toList()));
+                today);
     }
 
     List<Finding> run(FilingCheck check) {

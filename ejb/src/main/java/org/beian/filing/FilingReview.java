@@ -121,6 +121,8 @@ public class FilingReview {
         }
         FilingState before = application.state();
         Province province = check.domicile().orElseThrow();
+        Unit bureau = units.bureauOf(province).orElseThrow();
+        filings.dropClaims(application.id());
         RegisterEntry.Entered entered = register.enter(application, check, province);
         String number = entered.subject().canonical();
         Instant now = clock.instant();
@@ -139,9 +141,11 @@ public class FilingReview {
         conclude(
                 application,
                 round,
+                bureau,
                 new DecisionNotices.Told(check, number, lines, List.of(), decision.opinion()),
                 before,
                 now);
+        register.write();
         return number;
     }
 
@@ -168,6 +172,8 @@ public class FilingReview {
                     reason.clause());
         }
         FilingState before = application.state();
+        Unit bureau = units.bureauOf(check.domicile().orElseThrow()).orElseThrow();
+        filings.dropClaims(application.id());
         Instant now = clock.instant();
         application.refuse(now);
         application.awaitsProvider(dues.toMend(now));
@@ -178,6 +184,7 @@ public class FilingReview {
         conclude(
                 application,
                 round,
+                bureau,
                 new DecisionNotices.Told(check, null, websites, reasons, decision.opinion()),
                 before,
                 now);
@@ -186,10 +193,10 @@ public class FilingReview {
     private void conclude(
             FilingApplication application,
             FilingRound round,
+            Unit bureau,
             DecisionNotices.Told told,
             FilingState before,
             Instant now) {
-        Unit bureau = units.bureauOf(told.check().domicile().orElseThrow()).orElseThrow();
         Letter letter = notices.issueLetter(application, bureau, told);
         round.decided(
                 application.state(),
@@ -197,7 +204,6 @@ public class FilingReview {
                 told.opinion(),
                 letter.id(),
                 now);
-        filings.dropClaims(application.id());
         boolean approved = application.state() == FilingState.APPROVED;
         String reason =
                 approved

@@ -1,18 +1,25 @@
 package org.beian.filing;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import static org.beian.rule.Question.marks;
+import static org.beian.rule.Question.padded;
+import static org.beian.rule.Question.text;
+import static org.beian.rule.Question.time;
+
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beian.rule.Question;
 import org.beian.value.DomainName;
 
-/** Questions that the rules and the desk ask of what is filed already. */
-@ApplicationScoped
-public class IcpRegister {
+/** Questions that the rules ask of what is filed already. */
+final class IcpRegister {
 
-    @Inject EntityManager em;
+    private IcpRegister() {}
 
     /**
      * Who holds something, as far as another may know (B10).
@@ -20,48 +27,58 @@ public class IcpRegister {
      * @param filingNumber the website's or the subject's number
      * @param documentKey see {@link ClaimKind#DOCUMENT}
      */
-    public record Holder(
-            String filingNumber, String subjectName, String documentKey, Instant since) {}
+    record Holder(String filingNumber, String subjectName, String documentKey, Instant since) {}
 
-    /** The filed website that holds a domain now. */
-    public Optional<Holder> holderOf(DomainName domain) {
-        return holders(
-                        "select w.filing_number, s.name, s.document_type, s.document_number, d.since from icp_domain d"
-                                + " join icp_website w on w.id = d.website_id join icp_subject s on s.id = w.subject_id"
-                                + " where d.domain = ?",
-                        domain.toString())
-                .stream()
-                .findFirst();
+    /**
+     * The filed websites that hold any of these domains now, by domain.
+     *
+     * @param domains one at least, each once
+     */
+    static Question<Map<String, Holder>> holdersOf(Collection<DomainName> domains) {
+        List<String> all = padded(domains.stream().map(DomainName::toString).toList());
+        return Question.rows(
+                        text("w.filing_number"),
+                        text("s.name"),
+                        text("s.document_type"),
+                        text("s.document_number"),
+                        time("d.since"),
+                        text("d.domain"))
+                .from(
+                        "icp_domain d join icp_website w on w.id = d.website_id"
+                                + " join icp_subject s on s.id = w.subject_id where d.domain in ("
+                                + marks(all)
+                                + ")",
+                        all)
+                .read(
+                        rows ->
+                                rows.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        row -> (String) row[5],
+                                                        IcpRegister::holder,
+                                                        (one, same) -> one)));
     }
 
     /** The subject that is filed under a document now. */
-    public Optional<Holder> subjectWith(String documentType, String documentNumber) {
-        return holders(
-                        "select s.filing_number, s.name, s.document_type, s.document_number, s.filed_at from icp_subject s"
-                                + " where s.document_type = ? and s.document_number = ? and s.state = 'ACTIVE'",
-                        documentType,
-                        documentNumber)
-                .stream()
-                .findFirst();
+    static Question<Optional<Holder>> subjectWith(String documentType, String documentNumber) {
+        return Question.rows(
+                        text("s.filing_number"),
+                        text("s.name"),
+                        text("s.document_type"),
+                        text("s.document_number"),
+                        time("s.filed_at"))
+                .from(
+                        "icp_subject s where s.document_type = ? and s.document_number = ?"
+                                + " and s.state = 'ACTIVE'",
+                        List.of(documentType, documentNumber))
+                .read(rows -> rows.stream().map(IcpRegister::holder).findFirst());
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Holder> holders(String sql, String... parameters) {
-        var query = em.createNativeQuery(sql).setMaxResults(10);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return ((List<Object[]>) query.getResultList())
-                .stream()
-                        .map(
-                                row ->
-                                        new Holder(
-                                                (String) row[0],
-                                                (String) row[1],
-                                                row[2] + ":" + row[3],
-                                                ((java.sql.Timestamp) row[4])
-                                                        .toLocalDateTime()
-                                                        .toInstant(java.time.ZoneOffset.UTC)))
-                        .toList();
+    private static Holder holder(Object[] row) {
+        return new Holder(
+                (String) row[0],
+                (String) row[1],
+                row[2] + ":" + row[3],
+                ((Timestamp) row[4]).toLocalDateTime().toInstant(ZoneOffset.UTC));
     }
 }

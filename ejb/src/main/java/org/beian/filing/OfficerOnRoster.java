@@ -1,34 +1,41 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.filing.FilingContent.Verification;
 import org.beian.law.Clause;
 import org.beian.party.Roster;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 
 /** The officer who verified was on the provider's roster of dedicated officers on that day. */
 @ApplicationScoped
 @Clause("7.1")
-class OfficerOnRoster implements Rule<FilingCheck> {
-
-    @Inject Roster roster;
+class OfficerOnRoster implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         Verification verification = filing.content().verification();
         if (!filing.onBehalf()
                 || verification == null
                 || PlainText.isBlank(verification.officer())) {
-            return;
+            return NOTHING;
         }
         LocalDate date = verification.date();
         LocalDate verified = date == null || date.isAfter(filing.today()) ? filing.today() : date;
-        if (DatesPlausible.isPlausible(date, filing.today())
-                && !roster.isOnDuty(filing.submitter().id(), verification.officer(), verified)) {
-            out.add("/verification/officer", Shown.shortened(verification.officer()));
+        if (!DatesPlausible.isPlausible(date, filing.today())) {
+            return NOTHING;
         }
+        Supplier<Boolean> onDuty =
+                questions.ask(
+                        Roster.onDuty(filing.submitter().id(), verification.officer(), verified));
+        return out -> {
+            if (!onDuty.get()) {
+                out.add("/verification/officer", Shown.shortened(verification.officer()));
+            }
+        };
     }
 }

@@ -1,45 +1,52 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
+import org.beian.value.Province;
 
 /** The provider may give access in each province where the website's servers stand. */
 @ApplicationScoped
 @Clause("2")
-class ProviderRemit implements Rule<FilingCheck> {
-
-    @Inject Units units;
+class ProviderRemit implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
-        Map<List<Object>, Boolean> asked = new HashMap<>();
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        Map<Long, Supplier<Set<Province>>> remits = new HashMap<>();
+        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+            Unit provider = filing.provider(access.website(), access.access());
+            if (provider != null) {
+                remits.computeIfAbsent(
+                        provider.id(), id -> questions.ask(Units.remit(id, filing.today())));
+            }
+        }
+        return out -> report(filing, remits, out);
+    }
+
+    private static void report(
+            FilingCheck filing, Map<Long, Supplier<Set<Province>>> remits, Findings out) {
         for (Item<Access> access : FilingItems.accesses(filing.content())) {
             Unit provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }
+            Set<Province> remit = remits.get(provider.id()).get();
             List<String> places = access.value().serverProvinces();
             for (Item<String> place : FilingItems.entries(access, "serverProvinces", places)) {
                 Shown.province(place.value())
-                        .filter(
-                                province ->
-                                        !asked.computeIfAbsent(
-                                                List.of(provider.id(), province),
-                                                once ->
-                                                        units.hasRemit(
-                                                                provider.id(),
-                                                                province,
-                                                                filing.today())))
+                        .filter(province -> !remit.contains(province))
                         .ifPresent(
                                 province ->
                                         out.add(

@@ -3,6 +3,7 @@ package org.beian.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.beian.code.Settings;
 import org.beian.domainregister.UnfiledTasks;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 import org.beian.value.SerialPattern;
@@ -38,12 +40,17 @@ class RegisterEntry {
     record Entered(FilingNumber subject, List<EnteredWebsite> websites) {}
 
     /**
-     * @throws FiledMeanwhile when the subject or a domain stands in the register already
+     * Draws the number, whose series is locked from now on: what can be done before it should be.
+     *
+     * @throws FiledMeanwhile as {@link #write}, when domains were followed as unfiled
      */
     @Clause("12.5")
     Entered enter(FilingApplication application, FilingCheck check, Province province) {
         Instant now = clock.instant();
         FilingContent content = check.content();
+        List<DomainName> all =
+                FilingItems.domains(content).stream().map(FilingItems.Item::value).toList();
+        boolean followed = unfiled.isFollowed(all);
         FilingNumber number = nextNumber(province, Shanghai.date(now));
         IcpSubject subject =
                 new IcpSubject(number, province, content.subject(), application.id(), now);
@@ -78,14 +85,23 @@ class RegisterEntry {
             }
             entered.add(new EnteredWebsite(filed.filingNumber(), website.name(), domains));
         }
-        flush();
-        unfiled.filed(FilingItems.domains(content).stream().map(FilingItems.Item::value).toList());
+        if (followed) {
+            write();
+            unfiled.filed(all);
+        }
         return new Entered(number, entered);
     }
 
-    private void flush() {
+    /**
+     * Writes what was entered.
+     *
+     * @throws FiledMeanwhile when the subject or a domain stands in the register already
+     */
+    void write() {
         try {
             em.flush();
+        } catch (OptimisticLockException changed) {
+            throw changed;
         } catch (PersistenceException e) {
             throw new FiledMeanwhile(e.getClass().getSimpleName());
         }

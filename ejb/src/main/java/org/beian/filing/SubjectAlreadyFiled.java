@@ -1,37 +1,40 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.beian.filing.FilingContent.Document;
+import org.beian.filing.IcpRegister.Holder;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 
 /** A subject is filed once; further websites are added to it. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
-class SubjectAlreadyFiled implements Rule<FilingCheck> {
-
-    @Inject IcpRegister register;
+class SubjectAlreadyFiled implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
-        if (!"NEW".equals(filing.content().kind())) {
-            return;
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        Optional<Document> document =
+                FilingItems.subjectDocument(filing.content())
+                        .filter(found -> !PlainText.isBlank(found.type()));
+        Optional<String> number = document.flatMap(DocumentKey::number);
+        if (number.isEmpty() || !"NEW".equals(filing.content().kind())) {
+            return NOTHING;
         }
-        FilingItems.subjectDocument(filing.content())
-                .filter(found -> !PlainText.isBlank(found.type()))
-                .flatMap(
-                        found ->
-                                DocumentKey.number(found)
-                                        .flatMap(
-                                                number ->
-                                                        register.subjectWith(found.type(), number)))
-                .ifPresent(
-                        holder ->
-                                out.add(
-                                        "/subject/document/number",
-                                        holder.filingNumber(),
-                                        Shanghai.date(holder.since())));
+        Supplier<Optional<Holder>> holder =
+                questions.ask(IcpRegister.subjectWith(document.get().type(), number.get()));
+        return out ->
+                holder.get()
+                        .ifPresent(
+                                found ->
+                                        out.add(
+                                                "/subject/document/number",
+                                                found.filingNumber(),
+                                                Shanghai.date(found.since())));
     }
 }

@@ -1,38 +1,41 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.beian.filing.RuleLookups.Barred;
 import org.beian.law.Clause;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 
 /** The subject is not on the blacklist. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
-class SubjectBlacklisted implements Rule<FilingCheck> {
-
-    @Inject RuleLookups lookups;
+class SubjectBlacklisted implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
-        FilingItems.subjectDocument(filing.content())
-                .flatMap(DocumentKey::number)
-                .flatMap(
-                        number ->
-                                lookups
-                                        .barred(
-                                                BlacklistKind.SUBJECT,
-                                                List.of(number),
-                                                filing.today())
-                                        .stream()
-                                        .findFirst())
-                .ifPresent(
-                        barred ->
-                                out.add(
-                                        "/subject/document/number",
-                                        barred.by().chineseName(),
-                                        barred.since(),
-                                        barred.by().englishName()));
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        Optional<String> number =
+                FilingItems.subjectDocument(filing.content()).flatMap(DocumentKey::number);
+        if (number.isEmpty()) {
+            return NOTHING;
+        }
+        Supplier<List<Barred>> barred =
+                questions.ask(
+                        RuleLookups.barred(
+                                BlacklistKind.SUBJECT, List.of(number.get()), filing.today()));
+        return out ->
+                barred.get().stream()
+                        .findFirst()
+                        .ifPresent(
+                                entry ->
+                                        out.add(
+                                                "/subject/document/number",
+                                                entry.by().chineseName(),
+                                                entry.since(),
+                                                entry.by().englishName()));
     }
 }

@@ -1,19 +1,15 @@
 package org.beian.ipregister;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.beian.rule.Question;
 import org.beian.value.IpRange;
 
 /** Who uses addresses, by what units filed as allocations, for the check of applications. */
-@ApplicationScoped
-public class AddressUsers {
+public final class AddressUsers {
 
-    private static final int MOST = 200;
-
-    @Inject IpLookup lookup;
+    private AddressUsers() {}
 
     /**
      * Who may use a part of a range.
@@ -34,9 +30,13 @@ public class AddressUsers {
      * The uses of a range today: of allocations inside others the inner ones, as what was passed on
      * is allocated again by who has it.
      */
-    public List<Use> of(IpRange range) {
+    public static Question<List<Use>> of(IpRange range) {
+        return IpLookup.inForce(range, AddressUsers::uses);
+    }
+
+    private static List<Use> uses(List<IpEntry> entries) {
         List<IpEntry> inner = new ArrayList<>();
-        for (IpEntry entry : lookup.now(range, MOST)) {
+        for (IpEntry entry : entries) {
             boolean allocates =
                     entry.kind() == IpRecordKind.ALLOCATION
                             || entry.kind() == IpRecordKind.CUSTOMER_OWNED;

@@ -1,5 +1,9 @@
 package org.beian.ipregister;
 
+import static org.beian.rule.Question.date;
+import static org.beian.rule.Question.number;
+import static org.beian.rule.Question.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beian.rule.Question;
+import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
 /**
@@ -50,11 +57,39 @@ class IpLookup {
 
     @Inject EntityManager em;
 
-    /** The records in force that hold or touch a range, narrowest first. */
+    /**
+     * The records in force that hold or touch a range, narrowest first; {@link Question#MOST} of
+     * those that hold its block, and as many of those inside.
+     */
+    static <T> Question<T> inForce(IpRange range, Function<List<IpEntry>, T> reading) {
+        Question.Rows rows =
+                Question.rows(
+                        text("t.kind"),
+                        number("t.family"),
+                        text("t.range_start"),
+                        text("t.range_end"),
+                        number("t.unit_id"),
+                        text("u.code"),
+                        text("u.name"),
+                        date("t.since"),
+                        date("cast(null as date)"),
+                        text("t.status"),
+                        text("t.upstream"),
+                        text("t.receiver"),
+                        text("t.unit_name"));
+        for (IpMeeting meeting : IpMeeting.of(range, "t")) {
+            rows.from(
+                    "ip_record t join unit u on u.id = t.unit_id where " + meeting.sql(),
+                    meeting.parameters());
+        }
+        return rows.read(found -> reading.apply(entries(found)));
+    }
+
+    /** As {@link #inForce}. */
     List<IpEntry> now(IpRange range, int most) {
-        Asked asked = new Asked(range);
-        asked.add(NOW, List.of());
-        return entries(asked.query(), most);
+        return Questions.answer(em, inForce(range, Function.identity())).stream()
+                .limit(most)
+                .toList();
     }
 
     /** The same as it was on a day. */
@@ -155,12 +190,15 @@ class IpLookup {
         return null;
     }
 
+    @SuppressWarnings("unchecked")
     private static List<IpEntry> entries(Query query, int most) {
+        return entries(
+                query.setFlushMode(FlushModeType.COMMIT).setMaxResults(most).getResultList());
+    }
+
+    private static List<IpEntry> entries(List<Object[]> rows) {
         List<IpEntry> found = new ArrayList<>();
-        for (Object each :
-                query.setFlushMode(FlushModeType.COMMIT).setMaxResults(most).getResultList()) {
-            found.add(entry((Object[]) each));
-        }
+        rows.forEach(row -> found.add(entry(row)));
         found.sort(NARROWEST_FIRST);
         return found;
     }

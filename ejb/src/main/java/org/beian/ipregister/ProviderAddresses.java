@@ -1,11 +1,17 @@
 package org.beian.ipregister;
 
+import static org.beian.rule.Question.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
+import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.beian.rule.Question;
+import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
 /** The addresses that a unit filed as its own. */
@@ -19,8 +25,31 @@ public class ProviderAddresses {
      * as one.
      */
     public boolean cover(Long unitId, IpRange range, LocalDate on) {
+        return Questions.answer(em, covered(unitId, range, on));
+    }
+
+    /** The same as a question that the automatic check asks with others. */
+    public static Question<Boolean> covered(Long unitId, IpRange range, LocalDate on) {
+        Question.Rows rows = Question.rows(text("r.range_start"), text("r.range_end"));
+        for (IpMeeting meeting : IpMeeting.of(range, "r")) {
+            List<Object> parameters = new ArrayList<>(meeting.parameters());
+            parameters.addAll(List.of(unitId, Date.valueOf(on)));
+            rows.everyOf(
+                    "ip_record r where "
+                            + meeting.sql()
+                            + " and r.unit_id = ? and r.kind = 'SOURCE' and r.since <= ?",
+                    parameters);
+        }
+        return rows.read(found -> cover(found, range));
+    }
+
+    private static boolean cover(List<Object[]> sources, IpRange range) {
+        List<Object[]> ordered = new ArrayList<>(sources);
+        ordered.sort(
+                Comparator.comparing((Object[] row) -> (String) row[0])
+                        .thenComparing(row -> (String) row[1]));
         String wanted = range.startHex();
-        for (Object[] row : overlapping(unitId, range, on)) {
+        for (Object[] row : ordered) {
             if (((String) row[0]).compareTo(wanted) > 0) {
                 return false;
             }
@@ -33,22 +62,6 @@ public class ProviderAddresses {
             }
         }
         return false;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> overlapping(Long unitId, IpRange range, LocalDate on) {
-        return em.createNativeQuery(
-                        "select range_start, range_end from ip_record where unit_id = ? and family = ?"
-                                + " and range_start <= ? and range_end >= ? and kind = 'SOURCE' and since <= ?"
-                                + " order by range_start, range_end")
-                // the rules ask many times, and what they ask was written before
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, unitId)
-                .setParameter(2, range.family())
-                .setParameter(3, range.endHex())
-                .setParameter(4, range.startHex())
-                .setParameter(5, java.sql.Date.valueOf(on))
-                .getResultList();
     }
 
     /**
@@ -65,7 +78,7 @@ public class ProviderAddresses {
                 .setParameter(2, IpSpan.block(range))
                 .setParameter(3, range.startHex())
                 .setParameter(4, range.endHex())
-                .setParameter(5, java.sql.Date.valueOf(from))
+                .setParameter(5, Date.valueOf(from))
                 .setParameter(6, note)
                 .setParameter(7, unitId)
                 .setParameter(8, IpSpan.block(range))

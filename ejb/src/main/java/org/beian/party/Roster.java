@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.rule.Question;
+import org.beian.rule.Questions;
 import org.beian.trail.Act;
 import org.beian.trail.CurrentActor;
 import org.beian.trail.HiddenRecords;
@@ -112,19 +113,21 @@ public class Roster {
     @PermitAll
     @Clause("7.1")
     public boolean isOnDuty(Long unitId, String name, LocalDate date) {
-        String wanted = name == null ? "" : name.strip();
-        // native and without flush: the automatic check asks this of every application
-        return !em.createNativeQuery(
-                        "select o.id from dedicated_officer o where o.unit_id = ? and o.name = ?"
-                                + " and o.on_duty_from <= ? and (o.on_duty_to is null or o.on_duty_to >= ?)")
-                .setParameter(1, unitId)
-                .setParameter(2, wanted)
-                .setParameter(3, Date.valueOf(date))
-                .setParameter(4, Date.valueOf(date))
-                .setFlushMode(FlushModeType.COMMIT)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return Questions.answer(em, onDuty(unitId, name, date));
+    }
+
+    /** The same as a question that the automatic check asks with others. */
+    public static Question<Boolean> onDuty(Long unitId, String name, LocalDate date) {
+        return Question.rows(Question.number("o.id"))
+                .from(
+                        "dedicated_officer o where o.unit_id = ? and o.name = ? and o.on_duty_from <= ?"
+                                + " and (o.on_duty_to is null or o.on_duty_to >= ?)",
+                        List.of(
+                                unitId,
+                                name == null ? "" : name.strip(),
+                                Date.valueOf(date),
+                                Date.valueOf(date)))
+                .any();
     }
 
     private DedicatedOfficer begin(Long unitId, OfficerDetails details, LocalDate from) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.code.Cached;
+import org.beian.rule.Question;
+import org.beian.rule.Questions;
 import org.beian.value.Province;
 
 /** Finds units, and asks for their remits. */
@@ -100,33 +102,27 @@ public class Units {
 
     /** Whether the unit may give access in a province on a day. */
     public boolean hasRemit(Long unitId, Province province, LocalDate on) {
-        List<?> found =
-                em.createNativeQuery(
-                                "select unit_id from remit where unit_id = ? and province = ? and valid_from <= ?"
-                                        + " and (valid_to is null or valid_to >= ?)")
-                        .setParameter(1, unitId)
-                        .setParameter(2, province.regionCode())
-                        .setParameter(3, java.sql.Date.valueOf(on))
-                        .setParameter(4, java.sql.Date.valueOf(on))
-                        .getResultList();
-        return !found.isEmpty();
+        return provincesOf(unitId, on).contains(province);
+    }
+
+    /** {@link #provincesOf} as a question that the automatic check asks with others. */
+    public static Question<Set<Province>> remit(Long unitId, LocalDate on) {
+        return Question.rows(Question.text("r.province"))
+                .from(
+                        "remit r where r.unit_id = ? and r.valid_from <= ?"
+                                + " and (r.valid_to is null or r.valid_to >= ?)",
+                        List.of(unitId, java.sql.Date.valueOf(on), java.sql.Date.valueOf(on)))
+                .read(
+                        rows -> {
+                            Set<Province> provinces = EnumSet.noneOf(Province.class);
+                            rows.forEach(row -> provinces.add(Province.ofRegion((String) row[0])));
+                            return provinces;
+                        });
     }
 
     /** The provinces in which the unit may give access on a day. */
     public Set<Province> provincesOf(Long unitId, LocalDate on) {
-        List<?> regions =
-                em.createNativeQuery(
-                                "select distinct province from remit where unit_id = ? and valid_from <= ?"
-                                        + " and (valid_to is null or valid_to >= ?)")
-                        .setParameter(1, unitId)
-                        .setParameter(2, java.sql.Date.valueOf(on))
-                        .setParameter(3, java.sql.Date.valueOf(on))
-                        .getResultList();
-        Set<Province> provinces = EnumSet.noneOf(Province.class);
-        for (Object region : regions) {
-            provinces.add(Province.ofRegion((String) region));
-        }
-        return provinces;
+        return Questions.answer(em, remit(unitId, on));
     }
 
     /** The units that may give access in a province on a day, by name. */

@@ -3,10 +3,11 @@ package org.beian.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.beian.law.Clause;
 import org.beian.value.Province;
 
@@ -19,40 +20,77 @@ public class RuleBook<T> {
 
     private final SortedMap<String, Entry<T>> rules = new TreeMap<>();
     private final Severities severities;
+    private final Consumer<Questions> answering;
+
+    /** A book of rules that ask nothing. */
+    public RuleBook(Iterable<? extends Rule<T>> rules, Severities severities) {
+        this(
+                rules,
+                severities,
+                questions -> {
+                    throw new IllegalStateException("Nobody answers");
+                });
+    }
 
     /**
      * A book of these rules.
      *
+     * @param answering has the questions of all rules answered
      * @throws IllegalStateException when a rule names no clause or two rules share a code
      */
-    public RuleBook(Iterable<? extends Rule<T>> rules, Severities severities) {
+    public RuleBook(
+            Iterable<? extends Rule<T>> rules,
+            Severities severities,
+            Consumer<Questions> answering) {
         this.severities = severities;
+        this.answering = answering;
         for (Rule<T> rule : rules) {
             RuleEntry description = RuleEntry.of(rule);
-            if (this.rules.put(description.code(), new Entry<>(description, rule.direct()))
-                    != null) {
+            if (this.rules.put(description.code(), Entry.of(description, rule)) != null) {
                 throw new IllegalStateException("Two rules have the code " + description.code());
             }
         }
     }
 
     /**
-     * Runs every rule that is switched on, and does not stop at the first finding.
+     * Runs every rule that is switched on, and does not stop at the first finding. What rules ask
+     * is answered before the first one checks.
      *
      * @param province whose bureau decides
      * @param on the day of submission, in Shanghai
      * @return all findings, by rule code and, within a rule, in the order in which it reported them
-     * @throws RuleUnavailable when a rule or its severity cannot be had
+     * @throws RuleUnavailable when a rule or its severity cannot be had; names all rules that asked
+     *     when their questions are not answered
      */
     @Clause("12.3")
     public List<Finding> check(T subject, Province province, LocalDate on) {
-        List<Finding> findings = new ArrayList<>();
+        Questions questions = new Questions();
+        List<Begun> begun = new ArrayList<>();
+        List<String> asking = new ArrayList<>();
         for (Entry<T> entry : rules.values()) {
-            try {
-                findings.addAll(check(entry, subject, province, on));
-            } catch (RuntimeException failure) {
-                throw new RuleUnavailable(entry.description().code(), failure);
+            String code = entry.description().code();
+            int before = questions.size();
+            guarded(
+                    code,
+                    () ->
+                            severities
+                                    .severityOf(code, province, on)
+                                    .map(entry::findings)
+                                    .ifPresent(
+                                            out ->
+                                                    begun.add(
+                                                            entry.begin(subject, questions, out))));
+            if (questions.size() > before) {
+                asking.add(code);
             }
+        }
+        if (!asking.isEmpty()) {
+            guarded(String.join(", ", asking), () -> answering.accept(questions));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Begun rule : begun) {
+            guarded(rule.code(), rule::end);
+            findings.addAll(rule.out().found());
         }
         return List.copyOf(findings);
     }
@@ -64,7 +102,7 @@ public class RuleBook<T> {
             String code = entry.description().code();
             severities
                     .severityOf(code, province, on)
-                    .map(severity -> new Findings(entry.description(), severity))
+                    .map(entry::findings)
                     .ifPresent(
                             out -> inForce.add(new RulesInForce.Entry<>(code, entry.check(), out)));
         }
@@ -76,16 +114,43 @@ public class RuleBook<T> {
         return rules.values().stream().map(Entry::description).toList();
     }
 
-    private List<Finding> check(Entry<T> entry, T subject, Province province, LocalDate on) {
-        Optional<Severity> severity =
-                severities.severityOf(entry.description().code(), province, on);
-        if (severity.isEmpty()) {
-            return List.of();
+    private static void guarded(String code, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException failure) {
+            throw new RuleUnavailable(code, failure);
         }
-        Findings out = new Findings(entry.description(), severity.get());
-        entry.check().accept(subject, out);
-        return out.found();
     }
 
-    private record Entry<T>(RuleEntry description, BiConsumer<T, Findings> check) {}
+    /** A rule that has asked what it needs to know. */
+    private record Begun(String code, Findings out, Consumer<Findings> check) {
+
+        void end() {
+            check.accept(out);
+        }
+    }
+
+    private record Entry<T>(
+            RuleEntry description,
+            BiConsumer<T, Findings> check,
+            BiFunction<T, Questions, Consumer<Findings>> asking) {
+
+        static <T> Entry<T> of(RuleEntry description, Rule<T> rule) {
+            BiConsumer<T, Findings> check = rule.direct();
+            return new Entry<>(
+                    description,
+                    check,
+                    rule instanceof AskingRule<T> asks
+                            ? asks.asking()
+                            : (subject, nothing) -> out -> check.accept(subject, out));
+        }
+
+        Findings findings(Severity severity) {
+            return new Findings(description, severity);
+        }
+
+        Begun begin(T subject, Questions questions, Findings out) {
+            return new Begun(description.code(), out, asking.apply(subject, questions));
+        }
+    }
 }

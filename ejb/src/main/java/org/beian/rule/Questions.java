@@ -1,0 +1,172 @@
+package org.beian.rule;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.beian.rule.Question.Column;
+import org.beian.rule.Question.Part;
+import org.beian.rule.Question.Type;
+
+/**
+ * Questions that are put to the database together, as a statement costs more than what it finds by
+ * a key. For one thread.
+ */
+public final class Questions {
+
+    /** Parameters of a statement; what names more than any real application needs several. */
+    private static final int PARAMETERS = 500;
+
+    private final List<Asked<?>> all = new ArrayList<>();
+
+    /**
+     * Asks with the others.
+     *
+     * @return what the answer is once {@link #answer} was called
+     */
+    public <T> Supplier<T> ask(Question<T> question) {
+        for (Asked<?> earlier : all) {
+            if (earlier.question.isAskedLike(question)) {
+                return new Asked<>(question, earlier.rows);
+            }
+        }
+        Asked<T> asked = new Asked<>(question, new ArrayList<>());
+        all.add(asked);
+        return asked;
+    }
+
+    /** How many were asked. */
+    int size() {
+        return all.size();
+    }
+
+    /**
+     * Has everything answered. What the transaction holds unwritten is not written for it.
+     *
+     * @throws jakarta.persistence.PersistenceException when the database does not answer
+     */
+    public void answer(EntityManager em) {
+        List<Asked<?>> together = new ArrayList<>();
+        int parameters = 0;
+        for (Asked<?> next : all) {
+            int more = next.question.parameters();
+            if (!together.isEmpty() && parameters + more > PARAMETERS) {
+                answer(em, together);
+                together.clear();
+                parameters = 0;
+            }
+            together.add(next);
+            parameters += more;
+        }
+        if (!together.isEmpty()) {
+            answer(em, together);
+        }
+    }
+
+    /** Asks this alone. */
+    public static <T> T answer(EntityManager em, Question<T> question) {
+        Questions alone = new Questions();
+        Supplier<T> answer = alone.ask(question);
+        alone.answer(em);
+        return answer.get();
+    }
+
+    private static void answer(EntityManager em, List<Asked<?>> together) {
+        Shape shape = new Shape(together);
+        StringBuilder sql = new StringBuilder();
+        List<Object> parameters = new ArrayList<>();
+        for (int i = 0; i < together.size(); i++) {
+            String columns = shape.columns(together.get(i).question);
+            for (Part part : together.get(i).question.parts()) {
+                sql.append(sql.isEmpty() ? "(select " : " union all (select ")
+                        .append(i)
+                        .append(columns)
+                        .append(" from ")
+                        .append(part.from())
+                        .append(')');
+                parameters.addAll(part.parameters());
+            }
+        }
+        Query query = em.createNativeQuery(sql.toString()).setFlushMode(FlushModeType.COMMIT);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        for (Object found : query.getResultList()) {
+            Object[] row = (Object[]) found;
+            Asked<?> asked = together.get(((Number) row[0]).intValue());
+            asked.rows.add(shape.own(asked.question, row));
+        }
+    }
+
+    /** How the columns of all questions are laid over each other, which only equal types can be. */
+    private static final class Shape {
+
+        private final Map<Type, Integer> first = new EnumMap<>(Type.class);
+        private final Map<Type, Integer> width = new EnumMap<>(Type.class);
+
+        private Shape(List<Asked<?>> together) {
+            int place = 1;
+            for (Type type : Type.values()) {
+                int most = 0;
+                for (Asked<?> asked : together) {
+                    most = Math.max(most, of(type, asked.question).size());
+                }
+                first.put(type, place);
+                width.put(type, most);
+                place += most;
+            }
+        }
+
+        private static List<Column> of(Type type, Question<?> question) {
+            List<Column> found = new ArrayList<>();
+            for (Column column : question.columns()) {
+                if (column.type() == type) {
+                    found.add(column);
+                }
+            }
+            return found;
+        }
+
+        private String columns(Question<?> question) {
+            StringBuilder columns = new StringBuilder();
+            for (Type type : Type.values()) {
+                List<Column> own = of(type, question);
+                for (int i = 0; i < width.get(type); i++) {
+                    columns.append(", ").append(i < own.size() ? own.get(i).sql() : type.none);
+                }
+            }
+            return columns.toString();
+        }
+
+        /** The question's own columns in its own order. */
+        private Object[] own(Question<?> question, Object[] row) {
+            Object[] own = new Object[question.columns().size()];
+            Map<Type, Integer> next = new EnumMap<>(first);
+            for (int i = 0; i < own.length; i++) {
+                own[i] = row[next.merge(question.columns().get(i).type(), 1, Integer::sum) - 1];
+            }
+            return own;
+        }
+    }
+
+    private static final class Asked<T> implements Supplier<T> {
+
+        private final Question<T> question;
+        private final List<Object[]> rows;
+
+        private Asked(Question<T> question, List<Object[]> rows) {
+            this.question = question;
+            this.rows = rows;
+        }
+
+        @Override
+        public T get() {
+            return question.read(Collections.unmodifiableList(rows));
+        }
+    }
+}
