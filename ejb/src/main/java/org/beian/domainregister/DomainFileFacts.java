@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param full whether it is a whole file
  * @param received the day on which it came, in Shanghai
+ * @param names takes those of good rows
  */
 record DomainFileFacts(
         Reporter reporter,
@@ -14,4 +15,5 @@ record DomainFileFacts(
         LocalDate received,
         RemitsOfDay remits,
         RegionNames regions,
-        NameStandings standings) {}
+        NameStandings standings,
+        NamesRead.Names names) {}

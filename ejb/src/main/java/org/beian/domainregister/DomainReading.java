@@ -59,9 +59,14 @@ final class DomainReading implements RowReader {
         }
         boolean refused =
                 findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        if (refused) {
+            return new StagedRow(named(row), findings);
+        }
         boolean incomplete =
                 findings.stream().anyMatch(finding -> INCOMPLETE.equals(finding.code()));
-        return new StagedRow(refused ? named(row) : values(row, incomplete), findings);
+        Object[] values = values(row, incomplete);
+        facts.names().add((String) values[1]);
+        return new StagedRow(values, findings);
     }
 
     /** Of a refused row only the name is kept: what it names has not lapsed. */

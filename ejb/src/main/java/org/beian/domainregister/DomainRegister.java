@@ -33,6 +33,7 @@ class DomainRegister implements StagedRegister {
     @Inject DomainRules rules;
     @Inject DomainReports reports;
     @Inject Regions regions;
+    @Inject NamesRead names;
     @Inject Clock clock;
 
     @Inject UsedNumber number;
@@ -124,7 +125,8 @@ class DomainRegister implements StagedRegister {
                         received,
                         remits.on(received),
                         new RegionNames(regions),
-                        new NameStandings()),
+                        new NameStandings(),
+                        names.of(file)),
                 rules.on(received));
     }
 

@@ -1,6 +1,7 @@
 package org.beian.domainregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.beian.rule.Severity;
 @ApplicationScoped
 @Clause("20.1")
 class RepeatedDomains extends StageCheck {
+
+    @Inject NamesRead names;
 
     @Override
     public String name() {
@@ -26,6 +29,13 @@ class RepeatedDomains extends StageCheck {
     /** Nearly no file does; the rows that do are looked for only then. */
     @Override
     boolean concerns(StagedImport file) {
+        long all =
+                sql.number(
+                        "select count(*) from domain_stage where import_id = ? and refused = 0",
+                        file.id());
+        if (names.areDifferent(file, all)) {
+            return false;
+        }
         return sql.any(
                 "select domain from domain_stage where import_id = ? and refused = 0"
                         + " group by domain having count(*) > 1",

@@ -1,0 +1,105 @@
+package org.beian.domainregister;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.beian.intake.ImportMode;
+import org.beian.intake.StagedImport;
+import org.junit.jupiter.api.Test;
+
+class NamesReadTest {
+
+    private final NamesRead names = new NamesRead();
+
+    private static StagedImport file(long id, long rows) {
+        return new StagedImport(id, 1L, ImportMode.GOOD_ROWS, false, Instant.EPOCH, Map.of(), rows);
+    }
+
+    private void read(StagedImport file, String... all) {
+        List.of(all).forEach(name -> names.of(file).add(name));
+    }
+
+    @Test
+    void tellsThatAllNamesAreDifferent() {
+        StagedImport file = file(1, 100_000);
+        for (int i = 0; i < 100_000; i++) {
+            names.of(file).add("example" + i + ".cn");
+        }
+        assertThat(names.areDifferent(file, 100_000)).isTrue();
+        assertThat(names.areDifferent(file, 100_000)).as("it is forgotten").isFalse();
+    }
+
+    @Test
+    void doesNotTellItOfANameThatCameTwice() {
+        StagedImport file = file(1, 3);
+        read(file, "a.cn", "b.cn", "a.cn");
+        assertThat(names.areDifferent(file, 3)).isFalse();
+    }
+
+    @Test
+    void doesNotTellItOfAFileReadInPart() {
+        StagedImport begunElsewhere = file(1, 4);
+        read(begunElsewhere, "c.cn", "d.cn");
+        assertThat(names.areDifferent(begunElsewhere, 4)).isFalse();
+        assertThat(names.areDifferent(file(2, 2), 2)).as("read by another node").isFalse();
+        StagedImport refusedLater = file(3, 2);
+        read(refusedLater, "e.cn", "f.cn");
+        assertThat(names.areDifferent(refusedLater, 1)).isFalse();
+    }
+
+    @Test
+    void doesNotTellItOfRowsReadAgain() {
+        StagedImport file = file(1, 2);
+        read(file, "a.cn", "b.cn");
+        read(file, "b.cn");
+        assertThat(names.areDifferent(file, 2)).isFalse();
+        assertThat(names.areDifferent(file, 3)).isFalse();
+    }
+
+    @Test
+    void doesNotRememberTheNamesOfAVeryLargeFile() {
+        StagedImport file = file(1, 50_000_000);
+        read(file, "a.cn");
+        assertThat(names.areDifferent(file, 1)).isFalse();
+    }
+
+    @Test
+    void keepsFewFilesAtATime() {
+        for (int id = 1; id <= 9; id++) {
+            read(file(id, 1), "a.cn");
+        }
+        assertThat(names.areDifferent(file(1, 1), 1)).as("the eldest").isFalse();
+        assertThat(names.areDifferent(file(9, 1), 1)).isTrue();
+    }
+
+    @Test
+    void seesANameThatTwoThreadsReadAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 2_000; i++) {
+                StagedImport file = file(i, 2);
+                NamesRead.Names of = names.of(file);
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<?> other =
+                        threads.submit(
+                                () -> {
+                                    start.await();
+                                    of.add("a.cn");
+                                    return null;
+                                });
+                start.await();
+                of.add("a.cn");
+                other.get();
+                assertThat(names.areDifferent(file, 2)).isFalse();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
