@@ -20,6 +20,9 @@ public final class CsrfFilter extends HttpFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_OR_TYPED = Set.of("same-origin", "none");
 
+    /** What forms are sent to besides the pages; read, it opens the page that has the form. */
+    private static final Set<String> FORMS = Set.of("/bureau/decide");
+
     /** Names of a view in the session; the state itself never leaves the server. */
     private static final Pattern VIEW_STATE = Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}");
 
@@ -53,7 +56,9 @@ public final class CsrfFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getServletPath();
-        boolean page = "POST".equals(request.getMethod()) && path.endsWith(".xhtml");
+        boolean page =
+                "POST".equals(request.getMethod())
+                        && (path.endsWith(".xhtml") || FORMS.contains(path));
         if (!page || request.getUserPrincipal() != null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -91,18 +91,49 @@ public class Declines {
     public <T> Optional<T> attempt(Supplier<T> act) {
         try {
             return Optional.ofNullable(act.get());
-        } catch (Declined declined) {
-            say(declined);
-        } catch (EJBAccessException roleMissing) {
+        } catch (RuntimeException failure) {
+            tell(known(failure));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Does something where there is no page to say it.
+     *
+     * @return why it was declined, for {@link #tell} on the page that is shown then; empty when it
+     *     was done
+     */
+    public static Optional<RuntimeException> refused(Runnable act) {
+        try {
+            act.run();
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(known(failure));
+        }
+    }
+
+    /** Says why something was declined and what to do. */
+    public void tell(RuntimeException declined) {
+        if (declined instanceof Declined said) {
+            say(said);
+        } else if (declined instanceof EJBAccessException) {
             refusedByRole();
             notFound();
-        } catch (RuntimeException failure) {
-            if (!isChangedMeanwhile(failure)) {
-                throw failure;
-            }
+        } else {
             say(Texts.in(frame.getLocale()).getString("error.changedMeanwhile"));
         }
-        return Optional.empty();
+    }
+
+    /** Throws what is no refusal but a failure. */
+    private static RuntimeException known(RuntimeException failure) {
+        boolean refusal =
+                failure instanceof Declined
+                        || failure instanceof EJBAccessException
+                        || isChangedMeanwhile(failure);
+        if (!refusal) {
+            throw failure;
+        }
+        return failure;
     }
 
     /**

@@ -85,8 +85,8 @@ class SignedInDesk implements Desk {
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             QueueCounts counts = reviews.now();
             tasks.add(
-                    Task.counted(
-                            "task.desk", "/bureau/desk.xhtml", counts.all(), counts.overdue()));
+                    Task.counted("task.desk", "/bureau/desk.xhtml", counts.all(), counts.overdue())
+                            .leadingTo("/bureau/decide"));
             tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
             tasks.add(Task.page("task.contacts", "/bureau/contacts.xhtml"));

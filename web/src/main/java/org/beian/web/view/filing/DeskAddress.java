@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.filing.QueueFilter;
+import org.beian.filing.QueuePosition;
 
 /**
  * What the review desk shows, as its address says it.
@@ -16,24 +17,41 @@ import org.beian.filing.QueueFilter;
  * @param before cursor of the row behind this page, or empty
  * @param id the open application, or empty: the first of the page
  * @param tab part of the application, or empty: its content
+ * @param beyond place of what was decided a moment ago, behind which the queue goes on, or empty
  */
 public record DeskAddress(
-        QueueFilter filter, String search, String after, String before, String id, String tab) {
+        QueueFilter filter,
+        String search,
+        String after,
+        String before,
+        String id,
+        String tab,
+        String beyond) {
 
     static final String PATH = "/bureau/desk.xhtml";
 
-    /** The field that keeps a form at the application it was shown with. */
+    /** The field with the application that a form decides on. */
     static final String POSTED_ID = "application";
 
+    private static final String BEYOND = "beyond";
+
     static DeskAddress of(HttpServletRequest request) {
-        String id = text(request, "id");
+        String posted = text(request, POSTED_ID);
         return new DeskAddress(
                 filter(text(request, "filter")),
                 text(request, "q").strip(),
                 text(request, "after"),
                 text(request, "before"),
-                id.isEmpty() ? text(request, POSTED_ID) : id,
-                text(request, "tab"));
+                posted.isEmpty() ? text(request, "id") : posted,
+                text(request, "tab"),
+                place(text(request, BEYOND)));
+    }
+
+    /** What is no place of the queue is none: it goes into an address again. */
+    private static String place(String given) {
+        return Optional.ofNullable(QueuePosition.parse(given, null))
+                .map(QueuePosition::toString)
+                .orElse("");
     }
 
     static String text(HttpServletRequest request, String name) {
@@ -49,27 +67,41 @@ public record DeskAddress(
     }
 
     DeskAddress filtered(QueueFilter part) {
-        return new DeskAddress(part, search, "", "", "", "");
+        return new DeskAddress(part, search, "", "", "", "", "");
     }
 
     DeskAddress after(String cursor) {
-        return new DeskAddress(filter, search, cursor, "", "", "");
+        return new DeskAddress(filter, search, cursor, "", "", "", "");
     }
 
     DeskAddress before(String cursor) {
-        return new DeskAddress(filter, search, "", cursor, "", "");
+        return new DeskAddress(filter, search, "", cursor, "", "", "");
     }
 
     DeskAddress open(String application) {
-        return new DeskAddress(filter, search, after, before, application, "");
+        return new DeskAddress(filter, search, after, before, application, "", "");
     }
 
     DeskAddress at(String part) {
-        return new DeskAddress(filter, search, after, before, id, part);
+        return new DeskAddress(filter, search, after, before, id, part, "");
+    }
+
+    /** The same page of the queue, at whatever follows on the place that is kept as beyond. */
+    DeskAddress onward() {
+        return new DeskAddress(filter, search, after, before, "", "", beyond);
     }
 
     /** The path from the context root, with what is not usual as its query. */
     String href() {
+        return from(PATH);
+    }
+
+    /** Where the forms of the page are sent; it says the same of the page. */
+    String actHref() {
+        return from(DecisionServlet.PATH);
+    }
+
+    private String from(String path) {
         String query =
                 Stream.of(
                                 part("filter", filter == QueueFilter.ALL ? "" : filter.name()),
@@ -77,10 +109,11 @@ public record DeskAddress(
                                 part("after", after),
                                 part("before", before),
                                 part("id", id),
-                                part("tab", tab))
+                                part("tab", tab),
+                                part(BEYOND, beyond))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("&"));
-        return query.isEmpty() ? PATH : PATH + "?" + query;
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** The same with one parameter more. */

@@ -1,69 +1,44 @@
 package org.beian.web.view.filing;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.filing.Decision;
 import org.beian.filing.DeskView;
 import org.beian.filing.FilingDesk;
-import org.beian.filing.FilingReview;
 import org.beian.filing.FilingState;
-import org.beian.law.Clause;
 import org.beian.web.view.Declines;
 
-/** What the reviewer does with the open application; the next one opens after a decision. */
+/**
+ * The form in which the reviewer decides, as {@link DecisionServlet} reads it: empty, or what was
+ * sent and declined; and what was decided before.
+ */
 @Named
 @RequestScoped
 public class DeskDecision {
 
-    private static final String DONE = "done";
+    static final String DONE = "done";
+
     private static final int COMMON = 3;
+    private static final Decision EMPTY = new Decision(0, List.of(), "", false);
 
     @Inject HttpServletRequest request;
-    @Inject FilingReview review;
     @Inject FilingDesk desk;
-    @Inject ReviewDesk open;
-    @Inject DeskQueue queue;
     @Inject CodeTables codes;
     @Inject Words words;
     @Inject Declines declines;
 
-    private int version;
-    private String[] reasons = {};
-    private String[] moreReasons = {};
-    private String opinion;
-    private boolean documentSeen;
+    private List<Reason> reasons;
 
-    @Clause("12.4")
-    public void approve() {
-        decide(review::approve);
-    }
+    /** A reason for refusing. */
+    public record Reason(String code, String name, boolean ticked) {}
 
-    @Clause("12.4")
-    public void refuse() {
-        decide(
-                (id, decision) -> {
-                    review.refuse(id, decision);
-                    return id;
-                });
-    }
-
-    public void take() {
-        stay(review::take);
-    }
-
-    public void takeOver() {
-        stay(review::takeOver);
-    }
-
-    public void release() {
-        stay(review::release);
+    /** Before the page is rendered: says why what was sent was declined. */
+    public void enter() {
+        SentDecision.of(request).ifPresent(sent -> declines.tell(sent.why()));
     }
 
     /** What was decided a moment ago, or null. */
@@ -76,82 +51,29 @@ public class DeskDecision {
     }
 
     /** The first reasons of the list, which are the most frequent. */
-    public List<SelectItem> getReasonItems() {
-        List<SelectItem> items = items();
-        return items.subList(0, Math.min(COMMON, items.size()));
+    public List<Reason> getReasons() {
+        return all().subList(0, Math.min(COMMON, all().size()));
     }
 
-    public List<SelectItem> getMoreReasonItems() {
-        List<SelectItem> items = items();
-        return items.subList(Math.min(COMMON, items.size()), items.size());
+    public List<Reason> getMoreReasons() {
+        return all().subList(Math.min(COMMON, all().size()), all().size());
     }
 
-    /** The open application's id, kept in the form as {@link DeskAddress#POSTED_ID}. */
-    public String getApplication() {
-        return open.getView().id();
-    }
-
-    public int getVersion() {
-        return open.getView().version();
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String[] getReasons() {
-        return reasons.clone();
-    }
-
-    public void setReasons(String[] reasons) {
-        this.reasons = reasons.clone();
-    }
-
-    public String[] getMoreReasons() {
-        return moreReasons.clone();
-    }
-
-    public void setMoreReasons(String[] reasons) {
-        moreReasons = reasons.clone();
+    /** Whether one of the less frequent is ticked. */
+    public boolean isMoreTicked() {
+        return getMoreReasons().stream().anyMatch(Reason::ticked);
     }
 
     public String getOpinion() {
-        return opinion;
-    }
-
-    public void setOpinion(String opinion) {
-        this.opinion = opinion;
+        return sent().opinion();
     }
 
     public boolean isDocumentSeen() {
-        return documentSeen;
+        return sent().approvalDocumentSeen();
     }
 
-    public void setDocumentSeen(boolean seen) {
-        documentSeen = seen;
-    }
-
-    private void decide(Deciding act) {
-        String id = open.getView().id();
-        DeskAddress next = queue.following();
-        List<String> chosen = new ArrayList<>(List.of(reasons));
-        chosen.addAll(List.of(moreReasons));
-        Decision decision = new Decision(version, chosen, opinion, documentSeen);
-        if (declines.attempt(() -> act.on(id, decision)).isPresent()) {
-            Declines.goTo(next.href(DONE, id));
-        } else {
-            open.forget();
-        }
-    }
-
-    private void stay(Touching act) {
-        String id = open.getView().id();
-        DeskAddress here = open.address();
-        if (declines.attempt(() -> act.on(id))) {
-            Declines.goTo(here.href());
-        } else {
-            open.forget();
-        }
+    private Decision sent() {
+        return SentDecision.of(request).map(SentDecision::decision).orElse(EMPTY);
     }
 
     private DecisionLine done(DeskView view) {
@@ -173,21 +95,19 @@ public class DeskDecision {
                 ReviewDesk.letterHref(view.id(), view.letterId()));
     }
 
-    private List<SelectItem> items() {
-        List<SelectItem> items = new ArrayList<>();
-        for (CodeRow row : codes.validOn("refusal-reasons", words.today())) {
-            items.add(new SelectItem(row.code(), row.name(words.locale())));
+    private List<Reason> all() {
+        if (reasons == null) {
+            List<String> ticked = sent().reasons();
+            reasons =
+                    codes.validOn("refusal-reasons", words.today()).stream()
+                            .map(
+                                    row ->
+                                            new Reason(
+                                                    row.code(),
+                                                    row.name(words.locale()),
+                                                    ticked.contains(row.code())))
+                            .toList();
         }
-        return items;
-    }
-
-    /** A decision on an application. */
-    private interface Deciding {
-        String on(String id, Decision decision);
-    }
-
-    /** An act that leaves the application waiting. */
-    private interface Touching {
-        void on(String id);
+        return reasons;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.beian.web.view.ReviewCounts;
 public class DeskQueue {
 
     private static final int PAGE = 20;
+    private static final Comparator<QueuePosition> IN_ORDER =
+            Comparator.comparing(QueuePosition::deadline).thenComparingLong(QueuePosition::id);
 
     private FilingDesk desk;
     private ReviewCounts sizes;
@@ -46,6 +49,37 @@ public class DeskQueue {
         this.callers = callers;
         this.words = words;
         address = DeskAddress.of(request);
+    }
+
+    /** What is shown: what the address says, after a decision what follows on it. */
+    DeskAddress address() {
+        if (address.id().isEmpty() && !address.beyond().isEmpty()) {
+            goOn();
+        }
+        return address;
+    }
+
+    /** Looks behind the decided application on its page, then on the page behind it. */
+    private void goOn() {
+        QueuePosition decided = QueuePosition.parse(address.beyond(), QueuePosition.START);
+        DeskAddress top = address.filtered(address.filter());
+        for (DeskAddress page : List.of(address.open(""), address.after(address.beyond()))) {
+            show(page);
+            Optional<QueueRow> next =
+                    rows().stream()
+                            .filter(row -> IN_ORDER.compare(row.position(), decided) > 0)
+                            .findFirst();
+            if (next.isPresent()) {
+                address = page.open(idOf(next.get()));
+                return;
+            }
+        }
+        show(top);
+    }
+
+    private void show(DeskAddress page) {
+        address = page;
+        rows = null;
     }
 
     /** A card of the queue. */
@@ -82,25 +116,25 @@ public class DeskQueue {
     }
 
     public String getSearch() {
-        return address.search();
+        return address().search();
     }
 
     public String getFilter() {
-        return address.filter().name();
+        return address().filter().name();
     }
 
     /** The page before, or empty. */
     public String getPreviousHref() {
-        boolean first = address.before().isEmpty() ? address.after().isEmpty() : !more();
+        boolean first = address().before().isEmpty() ? address().after().isEmpty() : !more();
         return first || rows().isEmpty()
                 ? ""
-                : address.before(rows().get(0).position().toString()).href();
+                : address().before(rows().get(0).position().toString()).href();
     }
 
     /** The page after, or empty. */
     public String getNextHref() {
-        boolean last = address.before().isEmpty() && !more();
-        return last || rows().isEmpty() ? "" : address.after(end().position().toString()).href();
+        boolean last = address().before().isEmpty() && !more();
+        return last || rows().isEmpty() ? "" : address().after(end().position().toString()).href();
     }
 
     /** The first page without a filter, for an empty result. */
@@ -110,17 +144,17 @@ public class DeskQueue {
 
     /** The list itself, for small screens that show either the list or an application. */
     public String getListHref() {
-        return address.open("").href();
+        return address().open("").href();
     }
 
     public boolean isChosen() {
-        return !address.id().isEmpty();
+        return !address().id().isEmpty();
     }
 
     /** The application above the open one, or empty. */
     public String getUpHref() {
         int at = openAt();
-        return at > 0 ? address.open(idOf(rows().get(at - 1))).href() : getPreviousHref();
+        return at > 0 ? address().open(idOf(rows().get(at - 1))).href() : getPreviousHref();
     }
 
     /** The application below the open one, or empty. */
@@ -130,18 +164,19 @@ public class DeskQueue {
 
     /** The open application: the one of the address, else the one nearest to where the user was. */
     String openId() {
-        if (!address.id().isEmpty()) {
-            return address.id();
+        if (!address().id().isEmpty()) {
+            return address().id();
         }
         if (rows().isEmpty()) {
             return "";
         }
-        return idOf(address.before().isEmpty() ? rows().get(0) : end());
+        return idOf(address().before().isEmpty() ? rows().get(0) : end());
     }
 
-    /** Where to go on when the open application has left the queue. */
-    DeskAddress following() {
-        return below().orElseGet(() -> address.filtered(address.filter()));
+    /** The open application's place, or empty when it is none of the page. */
+    public String getPlace() {
+        int at = openAt();
+        return at < 0 ? "" : rows().get(at).position().toString();
     }
 
     void forget() {
@@ -151,11 +186,11 @@ public class DeskQueue {
     private Optional<DeskAddress> below() {
         int at = openAt();
         if (at + 1 < rows().size()) {
-            return Optional.of(address.open(idOf(rows().get(at + 1))));
+            return Optional.of(address().open(idOf(rows().get(at + 1))));
         }
         return getNextHref().isEmpty()
                 ? Optional.empty()
-                : Optional.of(address.after(end().position().toString()));
+                : Optional.of(address().after(end().position().toString()));
     }
 
     private int openAt() {
@@ -176,22 +211,23 @@ public class DeskQueue {
     }
 
     private List<QueueRow> rows() {
+        DeskAddress page = address();
         if (rows == null) {
-            rows = Declines.ifThere(this::read).orElse(List.of());
+            rows = Declines.ifThere(() -> read(page)).orElse(List.of());
         }
         return rows;
     }
 
-    private List<QueueRow> read() {
-        boolean backwards = !address.before().isEmpty();
+    private List<QueueRow> read(DeskAddress page) {
+        boolean backwards = !page.before().isEmpty();
         QueuePosition from =
                 backwards
-                        ? QueuePosition.parse(address.before(), QueuePosition.END)
-                        : QueuePosition.parse(address.after(), QueuePosition.START);
+                        ? QueuePosition.parse(page.before(), QueuePosition.END)
+                        : QueuePosition.parse(page.after(), QueuePosition.START);
         List<QueueRow> found =
                 backwards
-                        ? desk.queueBefore(address.filter(), address.search(), from, PAGE + 1)
-                        : desk.queue(address.filter(), address.search(), from, PAGE + 1);
+                        ? desk.queueBefore(page.filter(), page.search(), from, PAGE + 1)
+                        : desk.queue(page.filter(), page.search(), from, PAGE + 1);
         more = found.size() > PAGE;
         if (!more) {
             return found;
@@ -209,7 +245,7 @@ public class DeskQueue {
                         row.round(),
                         whose(row)),
                 row.workingDaysLeft(),
-                address.open(idOf(row)).href(),
+                address().open(idOf(row)).href(),
                 idOf(row).equals(openId()));
     }
 
@@ -227,8 +263,8 @@ public class DeskQueue {
                 words.text("QueueFilter." + filter),
                 count,
                 kind,
-                address.filtered(filter).href(),
-                filter == address.filter());
+                address().filtered(filter).href(),
+                filter == address().filter());
     }
 
     private static String idOf(QueueRow row) {

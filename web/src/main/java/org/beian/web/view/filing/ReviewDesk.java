@@ -1,8 +1,6 @@
 package org.beian.web.view.filing;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -190,27 +188,23 @@ public class ReviewDesk {
         return letterHref(getView().id(), getView().letterId());
     }
 
-    /** Whether the user may decide it, or might have when the form was shown. */
+    /** Where what the user does with it is sent. */
+    public String getActHref() {
+        return address().at(address.tab()).actHref();
+    }
+
+    /** Whether the user may decide it. */
     public boolean isOffered() {
-        return isSending() || isDecidable() && !isTakenByOther();
+        return isDecidable() && !isTakenByOther();
     }
 
     /** Whether a colleague works on it and it can be taken over. */
     public boolean isTakeOverOffered() {
-        return isSending() || isDecidable() && isTakenByOther();
+        return isDecidable() && isTakenByOther();
     }
 
-    /** Whether nobody works on it, or did when the form was shown. */
-    public boolean isTakeOffered() {
-        return isSending() || isFree();
-    }
-
-    /** Whether the user works on it, or did when the form was shown. */
-    public boolean isReleaseOffered() {
-        return isSending() || isTakenByMe();
-    }
-
-    private boolean isFree() {
+    /** Whether nobody works on it. */
+    public boolean isFree() {
         return getView() != null && getView().takenBy() == null;
     }
 
@@ -219,7 +213,8 @@ public class ReviewDesk {
         return words.person(getView().takenBy());
     }
 
-    private boolean isTakenByMe() {
+    /** Whether the user works on it. */
+    public boolean isTakenByMe() {
         return getView() != null && callers.current().username().equals(getView().takenBy());
     }
 
@@ -234,22 +229,14 @@ public class ReviewDesk {
                 && callers.current().has(Roles.REVIEWER);
     }
 
-    /**
-     * Whether a form of this page was sent and is being read. It may have changed since it was
-     * shown: then the procedure says what happened, and not a button that is gone.
-     */
-    private static boolean isSending() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-    }
-
     /** Pointer and label of what is masked. */
     Map<String, String> masked() {
         return getView() == null ? Map.of() : sheet().masked();
     }
 
     DeskAddress address() {
-        return address.open(getView() == null ? address.id() : getView().id());
+        DeskAddress shown = queue.address();
+        return shown.open(getView() == null ? shown.id() : getView().id());
     }
 
     static String letterHref(String id, Long letterId) {

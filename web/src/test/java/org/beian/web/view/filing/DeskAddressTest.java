@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DeskAddressTest {
 
     private static final DeskAddress PAGE =
-            new DeskAddress(QueueFilter.SOON, "示例&x", "2026-12-04_17", "", "42", "history");
+            new DeskAddress(QueueFilter.SOON, "示例&x", "2026-12-04_17", "", "42", "history", "");
 
     @Test
     void aLinkHoldsWhatThePageShows() {
@@ -33,8 +33,33 @@ class DeskAddressTest {
 
     @Test
     void whatWasDecidedIsAddedWhetherThereIsAQueryOrNot() {
-        DeskAddress bare = new DeskAddress(QueueFilter.ALL, "", "", "", "", "");
+        DeskAddress bare = new DeskAddress(QueueFilter.ALL, "", "", "", "", "", "");
         assertThat(bare.href("done", "42")).isEqualTo("/bureau/desk.xhtml?done=42");
         assertThat(PAGE.href("done", "42")).endsWith("&tab=history&done=42");
+    }
+
+    @Test
+    void afterADecisionTheQueueGoesOnBehindItsPlace() {
+        DeskAddress decided =
+                new DeskAddress(
+                        QueueFilter.SOON,
+                        "",
+                        "2026-12-04_17",
+                        "",
+                        "42",
+                        "history",
+                        "2026-12-07_42");
+
+        assertThat(decided.onward().href("done", "42"))
+                .isEqualTo(
+                        "/bureau/desk.xhtml?filter=SOON&after=2026-12-04_17"
+                                + "&beyond=2026-12-07_42&done=42");
+        assertThat(decided.open("43").href()).doesNotContain("beyond");
+        assertThat(decided.at("").href()).doesNotContain("beyond").contains("id=42");
+    }
+
+    @Test
+    void formsAreSentWithWhatThePageShows() {
+        assertThat(PAGE.actHref()).startsWith("/bureau/decide?").contains("&id=42&tab=history");
     }
 }
