@@ -1,8 +1,12 @@
 package org.beian.rule;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -92,15 +96,53 @@ public final class Questions {
                 parameters.addAll(part.parameters());
             }
         }
-        Query query = em.createNativeQuery(sql.toString()).setFlushMode(FlushModeType.COMMIT);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        for (Object found : query.getResultList()) {
-            Object[] row = (Object[]) found;
+        for (Object[] row : rows(em, sql.toString(), parameters)) {
             Asked<?> asked = together.get(((Number) row[0]).intValue());
             asked.rows.add(shape.own(asked.question, row));
         }
+    }
+
+    /**
+     * In a transaction by its own connection: the persistence provider would take the long text
+     * apart each time, which costs more than all the answers.
+     */
+    private static List<Object[]> rows(EntityManager em, String sql, List<Object> parameters) {
+        Connection connection = em.unwrap(Connection.class);
+        return connection == null
+                ? outside(em, sql, parameters)
+                : within(connection, sql, parameters);
+    }
+
+    private static List<Object[]> within(
+            Connection connection, String sql, List<Object> parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            List<Object[]> rows = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery()) {
+                int width = found.getMetaData().getColumnCount();
+                while (found.next()) {
+                    Object[] row = new Object[width];
+                    for (int i = 0; i < width; i++) {
+                        row[i] = found.getObject(i + 1);
+                    }
+                    rows.add(row);
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> outside(EntityManager em, String sql, List<Object> parameters) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query.getResultList();
     }
 
     /** How the columns of all questions are laid over each other, which only equal types can be. */

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -32,6 +33,16 @@ class QuestionsTest {
         return Question.rows(text("r.name"))
                 .everyOf("region r where r.code in (" + marks(codes) + ")", codes)
                 .read(rows -> rows.stream().map(row -> (String) row[0]).toList());
+    }
+
+    @Test
+    void answersWithinATransaction() throws Exception {
+        TestTransactions.inNew(
+                () -> {
+                    answersQuestionsOfDifferentColumnsInOneStatement();
+                    failsWhenTheDatabaseCannotAnswer();
+                    return null;
+                });
     }
 
     @Test
