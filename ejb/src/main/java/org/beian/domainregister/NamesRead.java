@@ -14,13 +14,23 @@ import org.beian.intake.StagedImport;
 @ApplicationScoped
 class NamesRead {
 
-    /** Larger files would need too much memory: these take 16 MB. */
-    private static final long MOST_ROWS = 3_000_000;
+    /**
+     * A filter for more names than come answers after looking at ten places, not thirty, and takes
+     * one of a thousand million names for seen.
+     */
+    private static final int ROOM = 5;
 
-    /** Of a million names one will be taken for seen in one file out of a thousand. */
-    private static final double MISTAKEN = 1e-9;
+    private static final double MISTAKEN_WHEN_FULL = 0.001;
 
-    private static final int MOST_FILES = 8;
+    /** What a filter takes for each name. */
+    private static final int BYTES = 9;
+
+    private static final int MOST_FILES = 4;
+
+    /** All files together take no more than a tenth of the heap. */
+    private static final int SHARE_OF_ONE = 10 * MOST_FILES;
+
+    private final long mostRows;
 
     private final Map<Long, Names> files =
             new LinkedHashMap<>() {
@@ -32,6 +42,17 @@ class NamesRead {
                 }
             };
 
+    NamesRead() {
+        this(Runtime.getRuntime().maxMemory() / SHARE_OF_ONE / BYTES);
+    }
+
+    /**
+     * @param mostRows of larger files nothing is told
+     */
+    NamesRead(long mostRows) {
+        this.mostRows = mostRows;
+    }
+
     /** The names of one file, as far as this node reads it. */
     static final class Names {
 
@@ -39,12 +60,14 @@ class NamesRead {
         private long count;
         private boolean repeated;
 
-        private Names(long rows) {
+        private Names(long rows, long mostRows) {
             seen =
-                    rows > MOST_ROWS
+                    rows > mostRows
                             ? null
                             : BloomFilter.create(
-                                    Funnels.unencodedCharsFunnel(), Math.max(1, rows), MISTAKEN);
+                                    Funnels.unencodedCharsFunnel(),
+                                    ROOM * Math.max(1, rows),
+                                    MISTAKEN_WHEN_FULL);
         }
 
         /**
@@ -63,7 +86,7 @@ class NamesRead {
 
     /** Where the rows of a file are added while they are read. */
     synchronized Names of(StagedImport file) {
-        return files.computeIfAbsent(file.id(), id -> new Names(file.rows()));
+        return files.computeIfAbsent(file.id(), id -> new Names(file.rows(), mostRows));
     }
 
     /**
