@@ -157,7 +157,8 @@ final class Pressure implements AutoCloseable {
         };
     }
 
-    private static double seconds(long pid) {
+    /** Processor time that a process has taken. */
+    static double seconds(long pid) {
         return ProcessHandle.of(pid)
                         .flatMap(process -> process.info().totalCpuDuration())
                         .orElse(Duration.ZERO)
