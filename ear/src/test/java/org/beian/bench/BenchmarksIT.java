@@ -28,6 +28,10 @@ class BenchmarksIT {
     private static final int WAITING = Integer.getInteger("beian.bench.waiting", 100_000);
     private static final int FILED = Integer.getInteger("beian.bench.filed", 1_000_000);
     private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
+
+    /** To warm up with: more would use up what the submissions left waiting. */
+    private static final int DECISIONS = Integer.getInteger("beian.bench.decisions", 10_000);
+
     private static final Scoreboard SCOREBOARD = new Scoreboard();
 
     private static RunningSystem system;
@@ -135,7 +139,10 @@ class BenchmarksIT {
         List<Client> ours = clients(approvals::atTheDesk);
         List<Client> bare = clients(approvals::atTheBaseline);
         assertSameRows(ours.get(0), bare.get(0));
-        SCOREBOARD.add("approvals / bare transaction", contest.run(ours, bare), Aim.atLeast(0.3));
+        SCOREBOARD.add(
+                "approvals / bare transaction",
+                contest.run(ours, bare, DECISIONS),
+                Aim.atLeast(0.3));
     }
 
     /** What the desk could reach: its decision, and no page around it. */
@@ -145,7 +152,10 @@ class BenchmarksIT {
         Approvals approvals = new Approvals(system, applications);
         SCOREBOARD.add(
                 "a decision alone / bare trans.",
-                contest.run(clients(approvals::atTheDecision), clients(approvals::atTheBaseline)),
+                contest.run(
+                        clients(approvals::atTheDecision),
+                        clients(approvals::atTheBaseline),
+                        DECISIONS),
                 Aim.none());
     }
 

@@ -36,9 +36,9 @@ final class Contest {
         this.server = server;
     }
 
-    private void warmUp(List<Client> clients) {
+    private void warmUp(List<Client> clients, int warm) {
         int calls = 0;
-        for (int i = 0; i < MOST_WARM_UPS && calls < WARM; i++) {
+        for (int i = 0; i < MOST_WARM_UPS && calls < warm; i++) {
             calls += Load.run(clients, WARM_UP).calls();
             settle();
         }
@@ -67,8 +67,15 @@ final class Contest {
     }
 
     Result run(List<Client> system, List<Client> baseline) throws SQLException {
-        warmUp(system);
-        warmUp(baseline);
+        return run(system, baseline, WARM);
+    }
+
+    /**
+     * @param warm calls before it is measured; fewer where each uses up what another has made
+     */
+    Result run(List<Client> system, List<Client> baseline, int warm) throws SQLException {
+        warmUp(system, warm);
+        warmUp(baseline, warm);
         Sample ours = new Sample(new long[0], 0);
         Sample theirs = new Sample(new long[0], 0);
         try (Pressure onUs = new Pressure(server);
