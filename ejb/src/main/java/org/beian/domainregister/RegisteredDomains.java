@@ -1,7 +1,7 @@
 package org.beian.domainregister;
 
 import static org.beian.rule.Question.date;
-import static org.beian.rule.Question.marks;
+import static org.beian.rule.Question.in;
 import static org.beian.rule.Question.padded;
 import static org.beian.rule.Question.text;
 
@@ -44,7 +44,7 @@ public final class RegisteredDomains {
                         text("r.registrant_name"),
                         text("r.registrant_organisation"),
                         date("r.expires"))
-                .everyOf("domain_record r where r.domain in (" + marks(all) + ")", all)
+                .everyOf("domain_record r where " + in("r.domain", all), all)
                 .read(
                         rows ->
                                 rows.stream()
@@ -65,7 +65,7 @@ public final class RegisteredDomains {
     public static Question<Set<String>> reportedLevels(Collection<DomainName> domains) {
         List<String> all = padded(domains.stream().map(DomainName::topLevel).distinct().toList());
         return Question.rows(text("l.top_level"))
-                .everyOf("domain_level l where l.top_level in (" + marks(all) + ")", all)
+                .everyOf("domain_level l where " + in("l.top_level", all), all)
                 .read(
                         rows ->
                                 rows.stream()

@@ -1,6 +1,6 @@
 package org.beian.domainregister;
 
-import static org.beian.rule.Question.marks;
+import static org.beian.rule.Question.in;
 import static org.beian.rule.Question.padded;
 import static org.beian.rule.Question.text;
 
@@ -105,11 +105,11 @@ public class UnfiledTasks {
         Question<Boolean> either =
                 Question.rows(text("u.domain"))
                         .from(
-                                "unfiled_site u where u.domain in ("
-                                        + marks(names)
-                                        + ") and u.open_key is not null",
+                                "unfiled_site u where "
+                                        + in("u.domain", names)
+                                        + " and u.open_key is not null",
                                 names)
-                        .from("unfiled_clue u where u.open_domain in (" + marks(names) + ")", names)
+                        .from("unfiled_clue u where " + in("u.open_domain", names), names)
                         .any();
         return Questions.answer(em, either);
     }

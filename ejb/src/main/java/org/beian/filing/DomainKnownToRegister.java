@@ -29,8 +29,7 @@ class DomainKnownToRegister implements AskingRule<FilingCheck> {
             return NOTHING;
         }
         Supplier<Set<String>> levels = questions.ask(RegisteredDomains.reportedLevels(domains));
-        Supplier<Map<String, List<Registration>>> registered =
-                questions.ask(RegisteredDomains.registrations(domains));
+        Supplier<Map<String, List<Registration>>> registered = filing.registrations(questions);
         return out -> {
             Set<String> reported = levels.get();
             Set<String> known = registered.get().keySet();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.beian.domainregister.RegisteredDomains;
 import org.beian.domainregister.RegisteredDomains.Registration;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
@@ -22,12 +21,7 @@ class DomainNotExpired implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        List<DomainName> domains = FilingItems.distinctDomains(filing.content());
-        if (domains.isEmpty()) {
-            return NOTHING;
-        }
-        Supplier<Map<String, List<Registration>>> registered =
-                questions.ask(RegisteredDomains.registrations(domains));
+        Supplier<Map<String, List<Registration>>> registered = filing.registrations(questions);
         return out -> report(filing, registered.get(), out);
     }
 

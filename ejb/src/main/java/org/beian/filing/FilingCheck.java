@@ -2,10 +2,16 @@ package org.beian.filing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.beian.domainregister.RegisteredDomains;
+import org.beian.domainregister.RegisteredDomains.Registration;
 import org.beian.party.Unit;
+import org.beian.rule.Questions;
+import org.beian.value.DomainName;
 import org.beian.value.Province;
 
 /**
@@ -44,5 +50,13 @@ record FilingCheck(
 
     Unit provider(int website, int access) {
         return providers.get(website).get(access);
+    }
+
+    /** What the register of domains knows of the application's domains. */
+    Supplier<Map<String, List<Registration>>> registrations(Questions questions) {
+        List<DomainName> domains = FilingItems.distinctDomains(content);
+        return domains.isEmpty()
+                ? Map::of
+                : questions.ask(RegisteredDomains.registrations(domains));
     }
 }

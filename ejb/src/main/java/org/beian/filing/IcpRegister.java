@@ -1,6 +1,6 @@
 package org.beian.filing;
 
-import static org.beian.rule.Question.marks;
+import static org.beian.rule.Question.in;
 import static org.beian.rule.Question.padded;
 import static org.beian.rule.Question.text;
 import static org.beian.rule.Question.time;
@@ -43,11 +43,10 @@ final class IcpRegister {
                         text("s.document_number"),
                         time("d.since"),
                         text("d.domain"))
-                .from(
+                .everyOf(
                         "icp_domain d join icp_website w on w.id = d.website_id"
-                                + " join icp_subject s on s.id = w.subject_id where d.domain in ("
-                                + marks(all)
-                                + ")",
+                                + " join icp_subject s on s.id = w.subject_id where "
+                                + in("d.domain", all),
                         all)
                 .read(
                         rows ->

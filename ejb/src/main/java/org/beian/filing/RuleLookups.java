@@ -1,7 +1,7 @@
 package org.beian.filing;
 
 import static org.beian.rule.Question.date;
-import static org.beian.rule.Question.marks;
+import static org.beian.rule.Question.in;
 import static org.beian.rule.Question.number;
 import static org.beian.rule.Question.padded;
 import static org.beian.rule.Question.text;
@@ -52,9 +52,9 @@ final class RuleLookups {
                     List<String> all = padded(claims);
                     rows.from(
                             "filing_claim c join filing_application a on a.id = c.application_id"
-                                    + " where c.kind = ? and c.claim in ("
-                                    + marks(all)
-                                    + ") and a.id <> ?",
+                                    + " where c.kind = ? and "
+                                    + in("c.claim", all)
+                                    + " and a.id <> ?",
                             joined(List.of(kind.name()), all, List.of(idOf(except))));
                 });
         return rows.read(found -> found.stream().map(RuleLookups::pending).toList());
@@ -77,9 +77,9 @@ final class RuleLookups {
         List<String> all = padded(phones);
         return Question.rows(text("p.phone"))
                 .from(
-                        "icp_phone p join icp_subject s on s.id = p.subject_id where p.phone in ("
-                                + marks(all)
-                                + ") and s.active_document <> ?",
+                        "icp_phone p join icp_subject s on s.id = p.subject_id where "
+                                + in("p.phone", all)
+                                + " and s.active_document <> ?",
                         joined(all, List.of(keyOf(own))))
                 .read(RuleLookups::texts);
     }
@@ -96,9 +96,9 @@ final class RuleLookups {
         List<String> all = padded(phones);
         return Question.rows(text("c.claim"))
                 .from(
-                        "filing_claim c where c.kind = 'PHONE' and c.claim in ("
-                                + marks(all)
-                                + ") and c.application_id <> ? and not exists (select 1 from"
+                        "filing_claim c where c.kind = 'PHONE' and "
+                                + in("c.claim", all)
+                                + " and c.application_id <> ? and not exists (select 1 from"
                                 + " filing_claim d where d.application_id = c.application_id"
                                 + " and d.kind = 'DOCUMENT' and d.claim = ?)",
                         joined(all, List.of(idOf(except), keyOf(own))))
@@ -115,9 +115,9 @@ final class RuleLookups {
         List<String> all = padded(entries);
         return Question.rows(text("b.entry"), text("b.province"), date("b.valid_from"))
                 .from(
-                        "blacklist_entry b where b.kind = ? and b.entry in ("
-                                + marks(all)
-                                + ") and b.valid_from <= ? and b.valid_to is null",
+                        "blacklist_entry b where b.kind = ? and "
+                                + in("b.entry", all)
+                                + " and b.valid_from <= ? and b.valid_to is null",
                         joined(List.of(kind.name()), all, List.of(Date.valueOf(on))))
                 .read(
                         found ->
@@ -142,11 +142,10 @@ final class RuleLookups {
         List<String> attachments = padded(ids);
         return Question.rows(text("t.id"))
                 .everyOf(
-                        "attachment t where t.unit_id in ("
-                                + marks(units)
-                                + ") and t.id in ("
-                                + marks(attachments)
-                                + ")",
+                        "attachment t where "
+                                + in("t.unit_id", units)
+                                + " and "
+                                + in("t.id", attachments),
                         joined(units, attachments))
                 .read(RuleLookups::texts);
     }

@@ -108,7 +108,7 @@ public class Units {
     /** {@link #provincesOf} as a question that the automatic check asks with others. */
     public static Question<Set<Province>> remit(Long unitId, LocalDate on) {
         return Question.rows(Question.text("r.province"))
-                .from(
+                .everyOf(
                         "remit r where r.unit_id = ? and r.valid_from <= ?"
                                 + " and (r.valid_to is null or r.valid_to >= ?)",
                         List.of(unitId, java.sql.Date.valueOf(on), java.sql.Date.valueOf(on)))

@@ -124,9 +124,9 @@ public final class Question<T> {
         return padded;
     }
 
-    /** A placeholder for each value, with commas between them. */
-    public static String marks(Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    /** That a column is one of these values, with a placeholder for each. */
+    public static String in(String column, Collection<?> values) {
+        return column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }
 
     List<Column> columns() {

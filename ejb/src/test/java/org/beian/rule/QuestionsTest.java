@@ -3,7 +3,7 @@ package org.beian.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.rule.Question.date;
-import static org.beian.rule.Question.marks;
+import static org.beian.rule.Question.in;
 import static org.beian.rule.Question.number;
 import static org.beian.rule.Question.padded;
 import static org.beian.rule.Question.text;
@@ -31,7 +31,7 @@ class QuestionsTest {
 
     private static Question<List<String>> names(List<String> codes) {
         return Question.rows(text("r.name"))
-                .everyOf("region r where r.code in (" + marks(codes) + ")", codes)
+                .everyOf("region r where " + in("r.code", codes), codes)
                 .read(rows -> rows.stream().map(row -> (String) row[0]).toList());
     }
 
