@@ -14,11 +14,16 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.config.start.Options;
 import org.beian.config.start.Start;
@@ -35,15 +40,14 @@ final class PayaraServer implements AutoCloseable {
     private final Path domain = data.resolve("domains").resolve(DOMAIN);
     private final GreenMail smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
     private final Map<String, String> settings = new TreeMap<>();
+    private final Set<Integer> given = new HashSet<>();
     private final int adminPort;
     private final int httpPort;
 
-    private PayaraServer() throws IOException {
-        try (ServerSocket admin = free();
-                ServerSocket http = free()) {
-            adminPort = admin.getLocalPort();
-            httpPort = http.getLocalPort();
-        }
+    private PayaraServer() {
+        List<Integer> ports = free(2);
+        adminPort = ports.get(0);
+        httpPort = ports.get(1);
     }
 
     /** Prepares database, domain and resources, starts, deploys, and waits until it answers. */
@@ -54,6 +58,7 @@ final class PayaraServer implements AutoCloseable {
             server.run();
             return server;
         } catch (IOException | RuntimeException | Error e) {
+            System.err.println(server.log());
             server.close();
             throw e;
         }
@@ -80,27 +85,21 @@ final class PayaraServer implements AutoCloseable {
     }
 
     private void createDomain() throws IOException {
-        List<String> properties = new ArrayList<>();
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (String port :
-                    List.of(
-                            "domain.jmxPort",
-                            "jms.port",
-                            "orb.listener.port",
-                            "http.ssl.port",
-                            "orb.ssl.port",
-                            "orb.mutualauth.port",
-                            "osgi.shell.telnet.port",
-                            "java.debugger.port")) {
-                held.add(free());
-                properties.add(port + "=" + held.get(held.size() - 1).getLocalPort());
-            }
-        } finally {
-            for (ServerSocket each : held) {
-                each.close();
-            }
-        }
+        List<String> listeners =
+                List.of(
+                        "domain.jmxPort",
+                        "jms.port",
+                        "orb.listener.port",
+                        "http.ssl.port",
+                        "orb.ssl.port",
+                        "orb.mutualauth.port",
+                        "osgi.shell.telnet.port",
+                        "java.debugger.port");
+        Iterator<Integer> ports = free(listeners.size()).iterator();
+        String properties =
+                listeners.stream()
+                        .map(listener -> listener + "=" + ports.next())
+                        .collect(Collectors.joining(":"));
         asadmin(
                 "create-domain",
                 "--nopassword",
@@ -111,7 +110,7 @@ final class PayaraServer implements AutoCloseable {
                 "--instanceport",
                 String.valueOf(httpPort),
                 "--domainproperties",
-                String.join(":", properties),
+                properties,
                 DOMAIN);
         Path xml = domain.resolve("config").resolve("domain.xml");
         Files.writeString(
@@ -137,7 +136,7 @@ final class PayaraServer implements AutoCloseable {
     }
 
     private void run() throws IOException {
-        asadmin("start-domain", "--domaindir", data.resolve("domains").toString(), DOMAIN);
+        local("start-domain");
         Path resources = data.resolve("postgresql.asadmin");
         try (InputStream in = Start.class.getResourceAsStream(RESOURCES)) {
             Files.copy(in, resources, StandardCopyOption.REPLACE_EXISTING);
@@ -146,15 +145,30 @@ final class PayaraServer implements AutoCloseable {
         if (said.contains("failed")) {
             throw new IllegalStateException(said);
         }
+        // each setting of a listener restarts it in the background, and the port is at times still
+        // taken
+        local("stop-domain");
+        local("start-domain");
         remote("deploy", "--name", DOMAIN, ear().toString());
         Api anybody = api(null);
         Eventually.within(
-                Duration.ofSeconds(PATIENCE_SECONDS),
-                "readiness",
-                () -> {
-                    Api.Answer ready = anybody.get("health/ready");
-                    return ready.status() == 200 && ready.text().contains("\"database\"");
-                });
+                Duration.ofSeconds(PATIENCE_SECONDS), "readiness", () -> isReady(anybody));
+    }
+
+    private static boolean isReady(Api anybody) {
+        try {
+            Api.Answer ready = anybody.get("health/ready");
+            return ready.status() == 200 && ready.text().contains("\"database\"");
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private void local(String command, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--domaindir", data.resolve("domains").toString(), DOMAIN));
+        asadmin(all.toArray(String[]::new));
     }
 
     private static Path ear() {
@@ -221,30 +235,43 @@ final class PayaraServer implements AutoCloseable {
     }
 
     /** What the server said until now. */
-    String log() {
+    private String log() {
         try {
             return Files.readString(domain.resolve("logs").resolve("server.log"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return "no log: " + e;
         }
     }
 
     @Override
     public void close() {
         if (Files.exists(domain)) {
-            asadmin(
-                    "stop-domain",
-                    "--force",
-                    "--kill",
-                    "--domaindir",
-                    data.resolve("domains").toString(),
-                    DOMAIN);
+            local("stop-domain", "--force", "--kill");
         }
         smtp.stop();
     }
 
-    private static ServerSocket free() throws IOException {
-        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    /**
+     * Ports below those that outgoing connections get, so that none takes one before the server
+     * does.
+     */
+    private List<Integer> free(int count) {
+        List<Integer> found = new ArrayList<>();
+        while (found.size() < count) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            if (given.add(port) && isFree(port)) {
+                found.add(port);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     private static void delete(Path directory) throws IOException {
