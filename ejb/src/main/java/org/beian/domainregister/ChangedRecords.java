@@ -20,7 +20,7 @@ class ChangedRecords implements StagedStep {
     private static final long PIECE_OF_NEW = 250_000;
 
     /** Each piece of a whole file walks through all that the unit reports, and changes little. */
-    private static final long PIECE = 1_000_000;
+    private static final long PIECE = 2_000_000;
 
     /** Derby looks up row by row. */
     private static final long SMALL_PIECE = 20_000;
@@ -56,31 +56,38 @@ class ChangedRecords implements StagedStep {
         boolean adding = isAdding(report, cursor);
         long from = cursor == null ? 0 : Long.parseLong(cursor);
         long to = from + size(adding);
+        long staged =
+                sql.number("select max(row_no) from domain_stage where import_id = ?", file.id());
         LocalDate day = Shanghai.date(file.receivedAt());
         int changed = 0;
-        int deleted = 0;
+        int ended = 0;
         int added;
         long unchanged = 0;
         if (adding) {
             added = writing.addAll(file, day, from, to);
         } else {
             boolean full = DomainOptions.of(file.options()).full();
-            writing.compare(file, day, from, to, full, later);
-            deleted = writing.deletions(file.id());
-            changed = writing.close(file, day) - deleted;
+            if (full && from == 0 && to > staged && sql.isPostgresql()) {
+                if (writing.compareWhole(file, day, later, LapsedRecords.PIECE)) {
+                    report.closedLapses();
+                }
+            } else {
+                writing.compare(file, day, from, to, full, later);
+            }
+            int deleted = writing.noted(file.id(), 'D');
+            ended = deleted + writing.noted(file.id(), 'L');
+            changed = writing.close(file, day) - ended;
             added = writing.write(file, day) - changed;
             unchanged = Math.max(0, good(file.id(), from, to) - added - changed - deleted);
         }
-        report.changed(added, changed, deleted);
-        long staged =
-                sql.number("select max(row_no) from domain_stage where import_id = ?", file.id());
+        report.changed(added, changed, ended);
         String next = to > staged ? null : (adding ? ADDING : "") + to;
         return new Piece(
                 next,
                 Math.max(0, Math.min(to, staged + 1) - from),
                 added,
                 changed,
-                deleted,
+                ended,
                 unchanged);
     }
 

@@ -86,6 +86,9 @@ public class DomainReport implements Trailed {
     private long changed;
     private long ended;
 
+    @Column(name = "lapses_closed")
+    private boolean lapsesClosed;
+
     @Enumerated(EnumType.STRING)
     private ReportState state = ReportState.RECEIVED;
 
@@ -139,6 +142,15 @@ public class DomainReport implements Trailed {
         added += more;
         changed += other;
         ended += fewer;
+    }
+
+    /** Notes that nothing is left in the register that the whole file does not name. */
+    void closedLapses() {
+        lapsesClosed = true;
+    }
+
+    boolean hasClosedLapses() {
+        return lapsesClosed;
     }
 
     /** Notes what became of the rows; nothing found is nothing to look at. */

@@ -17,7 +17,8 @@ import org.beian.law.Shanghai;
 @ApplicationScoped
 class LapsedRecords implements StagedStep {
 
-    private static final int PIECE = 100_000;
+    /** Records that lapse in one transaction. */
+    static final int PIECE = 100_000;
 
     @Inject DomainSql sql;
     @Inject DomainReports reports;
@@ -39,6 +40,7 @@ class LapsedRecords implements StagedStep {
         DomainReport report = reports.of(file);
         if (!report.hasTakenEffect()
                 || !DomainOptions.of(file.options()).full()
+                || report.hasClosedLapses()
                 || report.isFirst() && !reports.anotherTookEffect(report)) {
             return Piece.of(null, 0);
         }

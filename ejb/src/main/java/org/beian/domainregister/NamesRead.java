@@ -1,31 +1,26 @@
 package org.beian.domainregister;
 
-import com.google.common.hash.BloomFilter;
-import com.google.common.hash.Funnels;
+import com.google.common.hash.Hashing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.beian.intake.StagedImport;
 
 /**
- * Tells of nearly every file that names no domain twice that it does not, by what was seen while it
- * was read: asking the stage takes a tenth of an import. What it cannot tell is asked there.
+ * Tells of nearly every file that names no domain twice that it does not, by hashes of the names
+ * that were read: asking the stage takes a tenth of an import. What it cannot tell is asked there.
  */
 @ApplicationScoped
 class NamesRead {
 
-    /**
-     * A filter for more names than come answers after looking at ten places, not thirty, and takes
-     * one of a thousand million names for seen.
-     */
-    private static final int ROOM = 5;
-
-    private static final double MISTAKEN_WHEN_FULL = 0.001;
-
-    /** What a filter takes for each name. */
-    private static final int BYTES = 9;
+    /** What is kept of each name. */
+    private static final int BYTES = Long.BYTES;
 
     private static final int MOST_FILES = 4;
+
+    private static final long[] NONE = {};
 
     /** All files together take no more than a tenth of the heap. */
     private static final int SHARE_OF_ONE = 10 * MOST_FILES;
@@ -56,31 +51,38 @@ class NamesRead {
     /** The names of one file, as far as this node reads it. */
     static final class Names {
 
-        private final BloomFilter<CharSequence> seen;
+        private final long[] hashes;
         private long count;
-        private boolean repeated;
 
         private Names(long rows, long mostRows) {
-            seen =
-                    rows > mostRows
-                            ? null
-                            : BloomFilter.create(
-                                    Funnels.unencodedCharsFunnel(),
-                                    ROOM * Math.max(1, rows),
-                                    MISTAKEN_WHEN_FULL);
+            hashes = rows > mostRows ? NONE : new long[(int) rows];
         }
 
-        /**
-         * Adds the name of a row that is good. For several threads, of which two may have the same
-         * name.
-         */
-        synchronized void add(String name) {
-            count++;
-            repeated = repeated || seen == null || !seen.put(name);
+        /** Adds the name of a row that is good; for several threads. */
+        void add(String name) {
+            long hash =
+                    Hashing.farmHashFingerprint64()
+                            .hashBytes(name.getBytes(StandardCharsets.US_ASCII))
+                            .asLong();
+            synchronized (this) {
+                if (count < hashes.length) {
+                    hashes[(int) count] = hash;
+                }
+                count++;
+            }
         }
 
         private synchronized boolean areDifferent(long all) {
-            return !repeated && count == all;
+            if (count != all || count > hashes.length) {
+                return false;
+            }
+            Arrays.sort(hashes, 0, (int) count);
+            for (int i = 1; i < count; i++) {
+                if (hashes[i] == hashes[i - 1]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

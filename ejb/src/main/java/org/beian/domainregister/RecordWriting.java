@@ -25,6 +25,20 @@ class RecordWriting {
 
     private static final String SINCE = "coalesce(s.event_date, cast(? as date))";
 
+    private static final String DIFF =
+            "insert into domain_diff (import_id, row_no, domain, kind, added_on, valid_from)";
+
+    private static final String SINCE_WHEN =
+            "r.added_on, case when r.valid_from > "
+                    + SINCE
+                    + " then r.valid_from else "
+                    + SINCE
+                    + " end";
+
+    private static final String DIFFERS =
+            "s.refused = 0 and (r.domain is null and s.action <> 'D' or r.domain is not null"
+                    + " and (s.action = 'D' or r.content_hash <> s.content_hash))";
+
     @Inject DomainSql sql;
 
     private static String of(String table) {
@@ -69,18 +83,14 @@ class RecordWriting {
             LaterReports later) {
         sql.lookUps(!full);
         sql.update(
-                "insert into domain_diff (import_id, row_no, domain, kind, added_on, valid_from)"
+                DIFF
                         + " select s.import_id, s.row_no, s.domain,"
-                        + " case when r.domain is null then 'N' when s.action = 'D' then 'D' else 'C' end,"
-                        + " r.added_on, case when r.valid_from > "
-                        + SINCE
-                        + " then r.valid_from else "
-                        + SINCE
-                        + " end from domain_stage s"
+                        + " case when r.domain is null then 'N' when s.action = 'D' then 'D' else 'C' end, "
+                        + SINCE_WHEN
+                        + " from domain_stage s"
                         + " left join domain_record r on r.domain = s.domain and r.unit_id = ?"
-                        + " where s.import_id = ? and s.row_no >= ? and s.row_no < ? and s.refused = 0"
-                        + " and (r.domain is null and s.action <> 'D' or r.domain is not null"
-                        + " and (s.action = 'D' or r.content_hash <> s.content_hash))"
+                        + " where s.import_id = ? and s.row_no >= ? and s.row_no < ? and "
+                        + DIFFERS
                         + later.broughtNot(),
                 day,
                 day,
@@ -91,12 +101,54 @@ class RecordWriting {
         sql.lookUps(true);
     }
 
-    /** How many of the noted rows delete a record. */
-    int deletions(long importId) {
+    /**
+     * Notes which rows of a unit's whole file differ from its records, and which records it does
+     * not name, in one walk through both; PostgreSQL only.
+     *
+     * @param later whose records stay
+     * @param lapses how many may be noted of what the file does not name
+     * @return whether they all are; none is when they are more
+     */
+    boolean compareWhole(StagedImport file, LocalDate day, LaterReports later, int lapses) {
+        sql.lookUps(false);
+        sql.update(
+                DIFF
+                        + " select cast(? as bigint), coalesce(s.row_no, - row_number() over ()),"
+                        + " coalesce(s.domain, r.domain), case when s.domain is null then 'L'"
+                        + " when r.domain is null then 'N' when s.action = 'D' then 'D' else 'C' end, "
+                        + SINCE_WHEN
+                        + " from (select row_no, domain, refused, action, event_date, content_hash"
+                        + " from domain_stage where import_id = ?) s"
+                        + " full join (select domain, added_on, valid_from, import_id, content_hash"
+                        + " from domain_record where unit_id = ?) r on r.domain = s.domain"
+                        + " where (s.domain is null or "
+                        + DIFFERS
+                        + ")"
+                        + later.broughtNot(),
+                file.id(),
+                day,
+                day,
+                file.id(),
+                file.unitId());
+        sql.lookUps(true);
+        boolean all = noted(file.id(), 'L') <= lapses;
+        if (!all) {
+            sql.update("delete from domain_diff where import_id = ? and kind = 'L'", file.id());
+        }
+        return all;
+    }
+
+    /**
+     * How many rows are noted.
+     *
+     * @param kind N, C, D or L
+     */
+    int noted(long importId, char kind) {
         return (int)
                 sql.number(
-                        "select count(*) from domain_diff where import_id = ? and kind = 'D'",
-                        importId);
+                        "select count(*) from domain_diff where import_id = ? and kind = ?",
+                        importId,
+                        String.valueOf(kind));
     }
 
     /**

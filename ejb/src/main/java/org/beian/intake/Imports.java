@@ -38,6 +38,7 @@ public class Imports {
     @Inject Registers registers;
     @Inject Reception reception;
     @Inject Settings settings;
+    @Inject ReadAhead threads;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -142,7 +143,8 @@ public class Imports {
                                                 register.columns(),
                                                 ImportCharset.of(order),
                                                 limits,
-                                                workbookRows))
+                                                workbookRows,
+                                                threads))
                         .orElseGet(LinesForm::new);
         return reception.within(
                 caller.unitId(),

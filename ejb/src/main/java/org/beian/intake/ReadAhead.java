@@ -1,5 +1,6 @@
 package org.beian.intake;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /** Gives a job other threads, which read while it writes. */
@@ -10,5 +11,20 @@ public interface ReadAhead {
     /** Whether nobody else has need of a second thread just now. */
     default boolean areSpare() {
         return true;
+    }
+
+    /**
+     * Waits for what was started.
+     *
+     * @throws RuntimeException what it failed with
+     */
+    static void await(Future<?> started) throws InterruptedException {
+        try {
+            started.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -17,18 +16,26 @@ final class RowsForm implements FileForm {
     private final Charset charset;
     private final ImportLimits limits;
     private final int workbookRows;
+    private final ReadAhead threads;
     private StoredWriter rows;
 
     /**
      * @param charset of the text where no byte-order mark says it
      * @param limits what a workbook may unpack to
      * @param workbookRows rows that a workbook may have
+     * @param threads of which one may take a text apart
      */
-    RowsForm(List<FileColumn> columns, Charset charset, ImportLimits limits, int workbookRows) {
+    RowsForm(
+            List<FileColumn> columns,
+            Charset charset,
+            ImportLimits limits,
+            int workbookRows,
+            ReadAhead threads) {
         this.columns = List.copyOf(columns);
         this.charset = charset;
         this.limits = limits;
         this.workbookRows = workbookRows;
+        this.threads = threads;
     }
 
     @Override
@@ -53,12 +60,17 @@ final class RowsForm implements FileForm {
 
     private void copyText(InputStream in, byte[] head) throws IOException {
         Charset written = FileKind.marked(head).orElse(charset);
-        Reader text = new TextDecoder(in, written);
-        if (FileKind.isJson(head, written)) {
-            JsonRows.copy(text, columns, rows);
-        } else {
-            CsvRows.copy(text, columns, rows);
-        }
+        boolean json = FileKind.isJson(head, written);
+        Passage.through(
+                new TextDecoder(in, written),
+                text -> {
+                    if (json) {
+                        JsonRows.copy(text, columns, rows);
+                    } else {
+                        CsvRows.copy(text, columns, rows);
+                    }
+                },
+                threads);
     }
 
     @Override

@@ -14,7 +14,7 @@ final class StagePart {
     private final BulkRows staged;
     private final List<RowNote> noted = new ArrayList<>();
     private final int read;
-    private List<StoredRow> rows;
+    private List<StoredLine> rows;
     private long rejected;
     private long unreadable;
     private Long firstStaged;
@@ -23,7 +23,7 @@ final class StagePart {
      * @param values nobody else's as long as the part is read
      * @param staged takes what the rows hold
      */
-    StagePart(List<StoredRow> rows, RowValues values, BulkRows staged) {
+    StagePart(List<StoredLine> rows, RowValues values, BulkRows staged) {
         this.rows = rows;
         this.values = values;
         read = rows.size();
@@ -35,7 +35,9 @@ final class StagePart {
         if (!begun.compareAndSet(false, true)) {
             return false;
         }
-        rows.forEach(this::take);
+        // each is taken apart just before it is used: together they are more than a processor keeps
+        // near
+        rows.forEach(line -> take(line.row()));
         rows = null;
         return true;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -100,10 +99,10 @@ public final class StageRead implements Runnable {
 
     private StageChunk chunk(StoredReader rows) throws IOException, InterruptedException {
         long begin = rows.offset();
-        List<StoredRow> read = new ArrayList<>(ROWS);
+        List<StoredLine> read = new ArrayList<>(ROWS);
         boolean last = false;
         while (!last && read.size() < ROWS && rows.offset() - begin < BYTES) {
-            StoredRow next = rows.next();
+            StoredLine next = rows.line();
             last = next == null;
             if (!last) {
                 read.add(next);
@@ -115,18 +114,8 @@ public final class StageRead implements Runnable {
         StagePart first = new StagePart(read.subList(0, half), own, stage.get());
         first.read();
         if (!second.read()) {
-            await(helped);
+            ReadAhead.await(helped);
         }
         return StagePart.chunk(begin, rows.offset(), first, second, last);
-    }
-
-    private static void await(Future<?> helped) throws InterruptedException {
-        try {
-            helped.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException(e.getCause());
-        }
     }
 }

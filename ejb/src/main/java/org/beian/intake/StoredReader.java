@@ -4,10 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,8 +23,7 @@ final class StoredReader implements Closeable {
 
     private StoredReader(SeekableByteChannel channel) throws IOException {
         this.channel = channel;
-        String[] first = fields(lineEnd());
-        header = List.of(Arrays.copyOfRange(first, 1, first.length));
+        header = line().header();
     }
 
     /**
@@ -55,25 +52,20 @@ final class StoredReader implements Closeable {
 
     /** The next row; null behind the last. */
     StoredRow next() throws IOException {
-        long start = offset;
+        StoredLine line = line();
+        return line == null ? null : line.row();
+    }
+
+    /** The next row's line, not taken apart; null behind the last. */
+    StoredLine line() throws IOException {
         int end = lineEnd();
         if (end < 0) {
             return null;
         }
-        String[] parts = fields(end);
-        long number = Long.parseLong(parts[0]);
-        if (number >= 0) {
-            String[] fields = Arrays.copyOfRange(parts, 1, parts.length);
-            return new StoredRow(number, start, offset - start, fields, null, List.of());
-        }
-        int arguments = Integer.parseInt(parts[2]);
-        return new StoredRow(
-                -number,
-                start,
-                offset - start,
-                Arrays.copyOfRange(parts, 3 + arguments, parts.length),
-                parts[1],
-                List.of(Arrays.copyOfRange(parts, 3, 3 + arguments)));
+        StoredLine line = new StoredLine(offset, Arrays.copyOfRange(buffer, from, end));
+        offset += end + 1 - from;
+        from = end + 1;
+        return line;
     }
 
     /** Where the line ends that is next in the buffer; -1 behind the last. */
@@ -102,48 +94,6 @@ final class StoredReader implements Closeable {
         int read = channel.read(ByteBuffer.wrap(buffer, left, buffer.length - left));
         to = left + Math.max(0, read);
         return read > 0;
-    }
-
-    /** The parts of the line that is next, and goes on behind it. No part of UTF-8 is a tab. */
-    private String[] fields(int end) {
-        List<String> parts = new ArrayList<>(32);
-        boolean escaped = false;
-        int start = from;
-        for (int i = from; i <= end; i++) {
-            byte each = buffer[i];
-            if (each == '\t' || i == end) {
-                String part = new String(buffer, start, i - start, StandardCharsets.UTF_8);
-                parts.add(escaped ? plain(part) : part);
-                escaped = false;
-                start = i + 1;
-            } else if (each == '\\') {
-                escaped = true;
-            }
-        }
-        offset += end + 1 - from;
-        from = end + 1;
-        return parts.toArray(String[]::new);
-    }
-
-    private static String plain(String escaped) {
-        StringBuilder plain = new StringBuilder(escaped.length());
-        for (int i = 0; i < escaped.length(); i++) {
-            char each = escaped.charAt(i);
-            if (each != '\\') {
-                plain.append(each);
-                continue;
-            }
-            i++;
-            char meant = escaped.charAt(i);
-            plain.append(
-                    switch (meant) {
-                        case 't' -> '\t';
-                        case 'n' -> '\n';
-                        case 'r' -> '\r';
-                        default -> meant;
-                    });
-        }
-        return plain.toString();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class StoredWriter implements Closeable {
     private static final int BUFFER = 64 * 1024;
 
     private final Writer out;
-    private final StringBuilder line = new StringBuilder();
+    private char[] line = new char[1024];
     private long rows;
 
     StoredWriter(OutputStream to) {
@@ -40,7 +40,7 @@ final class StoredWriter implements Closeable {
     /**
      * @param fields as {@link #escape} writes them, each with a tab in front
      */
-    void row(long number, CharSequence fields) throws IOException {
+    void row(long number, StringBuilder fields) throws IOException {
         rows++;
         write(number, fields);
     }
@@ -58,10 +58,16 @@ final class StoredWriter implements Closeable {
         write(-number, all.append(fields));
     }
 
-    private void write(long number, CharSequence fields) throws IOException {
-        line.setLength(0);
-        line.append(number);
-        out.append(line).append(fields).write('\n');
+    private void write(long number, StringBuilder fields) throws IOException {
+        int length = fields.length();
+        if (line.length < length) {
+            line = new char[2 * length];
+        }
+        // a text of each row would be one more copy
+        fields.getChars(0, length, line, 0);
+        out.write(Long.toString(number));
+        out.write(line, 0, length);
+        out.write('\n');
     }
 
     /** Rows written so far, without the header. */

@@ -22,6 +22,7 @@ class DomainRegisterTest {
 
     @Inject DomainScene scene;
     @Inject DomainReports reports;
+    @Inject DomainSql sql;
 
     private Unit registrar;
 
@@ -84,6 +85,55 @@ class DomainRegisterTest {
         assertThat(report.sequence()).isEqualTo(2);
         assertThat(List.of(report.added(), report.changed(), report.ended()))
                 .containsExactly(1L, 1L, 1L);
+    }
+
+    /** What lapses is closed in pieces when it is much. */
+    @Test
+    void endsWhatAWholeFileOfOneDomainDoesNotName() {
+        SampleDomain stays = SampleDomain.another();
+        scene.full(registrar, stays);
+        int gone = LapsedRecords.PIECE + 1;
+        DomainScene.inNew(() -> sql.update(copies(gone), stays.domain(), registrar.id()));
+
+        Outcome outcome = scene.full(registrar, stays);
+
+        assertThat(List.of(outcome.added(), outcome.changed(), outcome.ended()))
+                .containsExactly(0L, 0L, (long) gone);
+        assertThat(report(outcome).ended()).isEqualTo(gone);
+        assertThat(records(registrar)).extracting(row -> row[0]).containsExactly(stays.domain());
+        assertThat(
+                        DomainScene.inNew(
+                                () ->
+                                        sql.number(
+                                                "select count(*) from domain_past where unit_id = ?"
+                                                        + " and ending = 'LAPSED' and ended_by = ?",
+                                                registrar.id(),
+                                                outcome.importId())))
+                .isEqualTo(gone);
+    }
+
+    /** A statement that registers so many domains as another is registered. */
+    private static String copies(int count) {
+        String columns =
+                "unit_id, "
+                        + String.join(", ", DomainReading.CONTENT)
+                        + ", event_date, valid_from, added_on, reported_on, import_id, content_hash";
+        String number = "d0.n";
+        StringBuilder from = new StringBuilder(", (values (0), (1)) d5(n)");
+        for (int place = 0; place < 5; place++) {
+            number += " + d%d.n * %d".formatted(place + 1, (int) Math.pow(10, place + 1.0));
+            from.append(", (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) d")
+                    .append(place)
+                    .append("(n)");
+        }
+        return "insert into domain_record (domain, %s) select n || '-' || domain, %s from"
+                .formatted(columns, columns)
+                .concat(
+                        " (select trim(cast(%s as char(6))) as n, r.* from domain_record r%s"
+                                .formatted(number, from))
+                .concat(
+                        " where r.domain = ? and r.unit_id = ? and %s < %d) g"
+                                .formatted(number, count));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.beian.law.Declined;
+import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -293,7 +294,7 @@ class RowsFormTest {
     }
 
     private static RowsForm form(Charset charset) {
-        return new RowsForm(COLUMNS, charset, LIMITS, 100);
+        return new RowsForm(COLUMNS, charset, LIMITS, 100, new TestReadAhead());
     }
 
     private StoredReader stored(byte[] sent, Charset charset) throws IOException {

@@ -96,8 +96,8 @@ class StageReadTest {
         Path file = folder.resolve("refused");
         try (StoredWriter to = new StoredWriter(Files.newOutputStream(file))) {
             to.header(List.of("name"));
-            to.row(2, "\trefused");
-            to.row(3, "\tgood");
+            to.row(2, new StringBuilder("\trefused"));
+            to.row(3, new StringBuilder("\tgood"));
         }
 
         StageChunk chunk = read(file, 0, threads().toList().get(0)).get(0);
@@ -117,7 +117,7 @@ class StageReadTest {
             to.header(List.of("name"));
             for (int i = 1; i <= rows; i++) {
                 boolean named = only < 0 ? i % 1000 == 0 : i == only;
-                to.row(i + 1, "\t" + (named ? word : "n" + i));
+                to.row(i + 1, new StringBuilder("\t" + (named ? word : "n" + i)));
             }
         }
         return file;

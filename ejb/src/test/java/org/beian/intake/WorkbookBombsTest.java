@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -320,7 +321,7 @@ class WorkbookBombsTest {
     }
 
     private ReceivedFile keep(byte[] sent) {
-        RowsForm form = new RowsForm(COLUMNS, UTF_8, LIMITS, 100);
+        RowsForm form = new RowsForm(COLUMNS, UTF_8, LIMITS, 100, new TestReadAhead());
         return store.keep("a.xlsx", new ByteArrayInputStream(sent), form, LIMITS);
     }
 

@@ -8,7 +8,7 @@ import org.beian.intake.ReadAhead;
 
 /** Threads of a test run, which end with it. */
 @ApplicationScoped
-class TestReadAhead implements ReadAhead {
+public class TestReadAhead implements ReadAhead {
 
     private static final ExecutorService THREADS =
             Executors.newCachedThreadPool(
