@@ -15,13 +15,15 @@ import org.beian.it.RunningSystem;
 final class Contest {
 
     private static final Duration WARM_UP =
-            Duration.ofSeconds(Integer.getInteger("beian.bench.warmUp", 12));
+            Duration.ofSeconds(Integer.getInteger("beian.bench.warmUp", 25));
     private static final Duration ROUND =
             Duration.ofSeconds(Integer.getInteger("beian.bench.round", 6));
     private static final int ROUNDS = 4;
 
-    /** The server compiles for good what was called 15,000 times. */
-    private static final int WARM = Integer.getInteger("beian.bench.warm", 30_000);
+    /**
+     * The rate of submissions rises until about so many, as ever more of what they run is compiled.
+     */
+    private static final int WARM = Integer.getInteger("beian.bench.warm", 100_000);
 
     private static final int MOST_WARM_UPS = 8;
 

@@ -1,13 +1,21 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Rule;
+import org.beian.rule.Questions;
 
 /**
  * Whoever gives access is known to the system as an access provider: the one that files, or the one
@@ -15,25 +23,39 @@ import org.beian.rule.Rule;
  */
 @ApplicationScoped
 @Clause("2")
-class ProviderKnown implements Rule<FilingCheck> {
+class ProviderKnown implements AskingRule<FilingCheck> {
 
     @Override
-    public void check(FilingCheck filing, Findings out) {
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
-            String named = access.value().provider();
-            Unit provider = filing.provider(access.website(), access.access());
-            boolean known =
-                    provider != null
-                            && provider.is(Capacity.ACCESS_PROVIDER)
-                            && provider.validOn(filing.today());
-            boolean another =
-                    filing.onBehalf()
-                            && provider != null
-                            && !PlainText.isBlank(named)
-                            && !named.equals(provider.code());
-            if (!known || another) {
-                out.add(access.pointer() + "/provider", Shown.shortened(named));
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        List<Long> units =
+                filing.providers().stream()
+                        .flatMap(Collection::stream)
+                        .filter(Objects::nonNull)
+                        .map(Unit::id)
+                        .distinct()
+                        .toList();
+        Supplier<Set<Long>> giving =
+                units.isEmpty()
+                        ? Set::of
+                        : questions.ask(Units.having(Capacity.ACCESS_PROVIDER, units));
+        return out -> {
+            Set<Long> givers = giving.get();
+            for (Item<Access> access : FilingItems.accesses(filing.content())) {
+                String named = access.value().provider();
+                Unit provider = filing.provider(access.website(), access.access());
+                boolean known =
+                        provider != null
+                                && givers.contains(provider.id())
+                                && provider.validOn(filing.today());
+                boolean another =
+                        filing.onBehalf()
+                                && provider != null
+                                && !PlainText.isBlank(named)
+                                && !named.equals(provider.code());
+                if (!known || another) {
+                    out.add(access.pointer() + "/provider", Shown.shortened(named));
+                }
             }
-        }
+        };
     }
 }

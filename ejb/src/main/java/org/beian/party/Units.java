@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beian.code.Cached;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
@@ -103,6 +106,28 @@ public class Units {
     /** Whether the unit may give access in a province on a day. */
     public boolean hasRemit(Long unitId, Province province, LocalDate on) {
         return provincesOf(unitId, on).contains(province);
+    }
+
+    /**
+     * Which of some units have a capacity, as a question that the automatic check asks with others.
+     *
+     * @param units at least one
+     */
+    public static Question<Set<Long>> having(Capacity capacity, Collection<Long> units) {
+        List<Long> asked = Question.padded(units);
+        List<Object> parameters = new ArrayList<>(asked);
+        parameters.add(capacity.name());
+        return Question.rows(Question.number("c.unit_id"))
+                .everyOf(
+                        "unit_capacity c where "
+                                + Question.in("c.unit_id", asked)
+                                + " and c.capacity = ?",
+                        parameters)
+                .read(
+                        rows ->
+                                rows.stream()
+                                        .map(row -> ((Number) row[0]).longValue())
+                                        .collect(Collectors.toSet()));
     }
 
     /** {@link #provincesOf} as a question that the automatic check asks with others. */

@@ -51,6 +51,7 @@ public class ImportUploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
         try {
             long id = taken(request);
             response.sendRedirect(request.getContextPath() + area(request).one() + "?id=" + id);

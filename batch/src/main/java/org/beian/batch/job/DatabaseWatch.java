@@ -1,0 +1,63 @@
+package org.beian.batch.job;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Derby ends when its disk is full, opens again with the next connection, finds that it cannot
+ * write, and takes nothing from then on, whatever room there is later. It is closed here until it
+ * opens well.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DatabaseWatch {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
+    private static final String EMBEDDED = "jdbc:derby:";
+
+    @Resource(lookup = "jdbc/beian")
+    private DataSource database;
+
+    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
+    public void look() {
+        try {
+            String url = readOnly();
+            if (url != null) {
+                LOG.warning(
+                        "The database takes nothing, as when its disk was full: it is reopened");
+                shutDown(url);
+            }
+        } catch (SQLException | RuntimeException e) {
+            // the container would give a failing timer up
+            LOG.log(Level.WARNING, "The database could not be looked at; the timer tries again", e);
+        }
+    }
+
+    /** The address of a Derby database that is open for reading only; null of any other. */
+    private String readOnly() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            String url = connection.getMetaData().getURL();
+            return url.startsWith(EMBEDDED) && connection.isReadOnly() ? url : null;
+        }
+    }
+
+    private static void shutDown(String url) {
+        try {
+            DriverManager.getConnection(url + ";shutdown=true").close();
+        } catch (SQLException expected) {
+            LOG.log(Level.FINE, "Derby answers a shutdown with an exception", expected);
+        }
+    }
+}
