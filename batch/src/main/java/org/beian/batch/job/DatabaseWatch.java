@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -30,8 +31,14 @@ public class DatabaseWatch {
     @Resource(lookup = "jdbc/beian")
     private DataSource database;
 
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile boolean another;
+
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     public void look() {
+        if (another || !busy.compareAndSet(false, true)) {
+            return;
+        }
         try {
             String url = readOnly();
             if (url != null) {
@@ -42,6 +49,8 @@ public class DatabaseWatch {
         } catch (SQLException | RuntimeException e) {
             // the container would give a failing timer up
             LOG.log(Level.WARNING, "The database could not be looked at; the timer tries again", e);
+        } finally {
+            busy.set(false);
         }
     }
 
@@ -49,7 +58,8 @@ public class DatabaseWatch {
     private String readOnly() throws SQLException {
         try (Connection connection = database.getConnection()) {
             String url = connection.getMetaData().getURL();
-            return url.startsWith(EMBEDDED) && connection.isReadOnly() ? url : null;
+            another = !url.startsWith(EMBEDDED);
+            return another || !connection.isReadOnly() ? null : url;
         }
     }
 
