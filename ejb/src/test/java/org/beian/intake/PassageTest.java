@@ -31,18 +31,7 @@ class PassageTest {
                 reading -> begun(reading, 0),
                 reading -> begun(reading, 100),
                 reading -> new CompletableFuture<>(),
-                new ReadAhead() {
-
-                    @Override
-                    public Future<?> start(Runnable reading) {
-                        throw new AssertionError("asked for a thread where none was to spare");
-                    }
-
-                    @Override
-                    public boolean areSpare() {
-                        return false;
-                    }
-                });
+                new StageReadTest.NoneToSpare());
     }
 
     private static Future<?> begun(Runnable reading, long lateMillis) {

@@ -46,7 +46,7 @@ class StageReadTest {
                 new NoneToSpare());
     }
 
-    private static final class NoneToSpare implements ReadAhead {
+    static final class NoneToSpare implements ReadAhead {
 
         @Override
         public Future<?> start(Runnable reading) {
