@@ -28,7 +28,7 @@ class RecordWriting {
     private static final String DIFF =
             "insert into domain_diff (import_id, row_no, domain, kind, added_on, valid_from)";
 
-    private static final String SINCE_WHEN =
+    private static final String ADDED_AND_SINCE =
             "r.added_on, case when r.valid_from > "
                     + SINCE
                     + " then r.valid_from else "
@@ -86,7 +86,7 @@ class RecordWriting {
                 DIFF
                         + " select s.import_id, s.row_no, s.domain,"
                         + " case when r.domain is null then 'N' when s.action = 'D' then 'D' else 'C' end, "
-                        + SINCE_WHEN
+                        + ADDED_AND_SINCE
                         + " from domain_stage s"
                         + " left join domain_record r on r.domain = s.domain and r.unit_id = ?"
                         + " where s.import_id = ? and s.row_no >= ? and s.row_no < ? and "
@@ -116,7 +116,7 @@ class RecordWriting {
                         + " select cast(? as bigint), coalesce(s.row_no, - row_number() over ()),"
                         + " coalesce(s.domain, r.domain), case when s.domain is null then 'L'"
                         + " when r.domain is null then 'N' when s.action = 'D' then 'D' else 'C' end, "
-                        + SINCE_WHEN
+                        + ADDED_AND_SINCE
                         + " from (select row_no, domain, refused, action, event_date, content_hash"
                         + " from domain_stage where import_id = ?) s"
                         + " full join (select domain, added_on, valid_from, import_id, content_hash"

@@ -3,7 +3,7 @@ package org.beian.intake;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
-/** Gives a job other threads, which read while it writes. */
+/** Gives a job or an upload another thread, so that one reads while the other writes. */
 public interface ReadAhead {
 
     Future<?> start(Runnable reading);

@@ -35,8 +35,7 @@ final class StagePart {
         if (!begun.compareAndSet(false, true)) {
             return false;
         }
-        // each is taken apart just before it is used: together they are more than a processor keeps
-        // near
+        // taken apart one by one: all together fall out of the processor's cache before their use
         rows.forEach(line -> take(line.row()));
         rows = null;
         return true;
