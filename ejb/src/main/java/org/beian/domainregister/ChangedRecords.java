@@ -53,42 +53,52 @@ class ChangedRecords implements StagedStep {
         if (later.replaceAll()) {
             return Piece.of(null, 0);
         }
-        boolean adding = isAdding(report, cursor);
+        LocalDate day = Shanghai.date(file.receivedAt());
         long from = cursor == null ? 0 : Long.parseLong(cursor);
-        long to = from + size(adding);
         long staged =
                 sql.number("select max(row_no) from domain_stage where import_id = ?", file.id());
-        LocalDate day = Shanghai.date(file.receivedAt());
-        int changed = 0;
-        int ended = 0;
-        int added;
-        long unchanged = 0;
-        if (adding) {
-            added = writing.addAll(file, day, from, to);
-        } else {
-            boolean full = DomainOptions.of(file.options()).full();
-            if (full && from == 0 && to > staged && sql.isPostgresql()) {
-                if (writing.compareWhole(file, day, later, LapsedRecords.PIECE)) {
-                    report.closedLapses();
-                }
-            } else {
-                writing.compare(file, day, from, to, full, later);
-            }
-            int deleted = writing.noted(file.id(), 'D');
-            ended = deleted + writing.noted(file.id(), 'L');
-            changed = writing.close(file, day) - ended;
-            added = writing.write(file, day) - changed;
-            unchanged = Math.max(0, good(file.id(), from, to) - added - changed - deleted);
+        if (isAdding(report, cursor)) {
+            long to = from + (sql.isPostgresql() ? PIECE_OF_NEW : SMALL_PIECE);
+            int added = writing.addAll(file, day, from, to);
+            report.changed(added, 0, 0);
+            return new Piece(
+                    to > staged ? null : ADDING + to, length(from, to, staged), added, 0, 0, 0);
         }
-        report.changed(added, changed, ended);
-        String next = to > staged ? null : (adding ? ADDING : "") + to;
+        long to = from + (sql.isPostgresql() ? PIECE : SMALL_PIECE);
+        boolean full = DomainOptions.of(file.options()).full();
+        long good;
+        if (full && from == 0 && to > staged && sql.isPostgresql()) {
+            good = file.accepted();
+            if (writing.compareWhole(file, day, later, LapsedRecords.PIECE)) {
+                report.closedLapses();
+            }
+        } else {
+            good = good(file.id(), from, to);
+            writing.compare(file, day, from, to, full, later);
+        }
+        Written written = write(file, day);
+        report.changed(written.added, written.changed, written.ended);
         return new Piece(
-                next,
-                Math.max(0, Math.min(to, staged + 1) - from),
-                added,
-                changed,
-                ended,
-                unchanged);
+                to > staged ? null : String.valueOf(to),
+                length(from, to, staged),
+                written.added,
+                written.changed,
+                written.ended,
+                Math.max(0, good - written.added - written.changed - written.deleted));
+    }
+
+    /** Effects on records; what is deleted is among what is ended. */
+    private record Written(int added, int changed, int ended, int deleted) {}
+
+    private Written write(StagedImport file, LocalDate day) {
+        int deleted = writing.noted(file.id(), 'D');
+        int ended = deleted + writing.noted(file.id(), 'L');
+        int changed = writing.close(file, day) - ended;
+        return new Written(writing.write(file, day) - changed, changed, ended, deleted);
+    }
+
+    private static long length(long from, long to, long staged) {
+        return Math.max(0, Math.min(to, staged + 1) - from);
     }
 
     private long good(long importId, long from, long to) {
@@ -98,13 +108,6 @@ class ChangedRecords implements StagedStep {
                 importId,
                 from,
                 to);
-    }
-
-    private long size(boolean adding) {
-        if (!sql.isPostgresql()) {
-            return SMALL_PIECE;
-        }
-        return adding ? PIECE_OF_NEW : PIECE;
     }
 
     /**

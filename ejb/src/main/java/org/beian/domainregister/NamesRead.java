@@ -94,11 +94,10 @@ class NamesRead {
     /**
      * Whether no two good rows of a file, which was read to its end, have the same name.
      *
-     * @param all how many good rows it has
      * @return false also when it cannot be told, as when another node read a part of it
      */
-    synchronized boolean areDifferent(StagedImport file, long all) {
+    synchronized boolean areDifferent(StagedImport file) {
         Names names = files.remove(file.id());
-        return names != null && names.areDifferent(all);
+        return names != null && names.areDifferent(file.accepted());
     }
 }

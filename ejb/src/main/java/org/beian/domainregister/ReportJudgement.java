@@ -2,6 +2,7 @@ package org.beian.domainregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.beian.intake.ImportPhase;
 import org.beian.intake.RowNotes;
 import org.beian.intake.StagedImport;
@@ -33,17 +34,16 @@ class ReportJudgement implements StagedStep {
     public Piece next(StagedImport file, String cursor, RowNotes rows) {
         DomainReport report = reports.of(file);
         if (report.hasTakenEffect() && report.state() == ReportState.RECEIVED) {
-            Object[] counted =
+            List<Object[]> levels =
                     sql.rows(
-                                    1,
-                                    "select count(*), sum(incomplete) from domain_stage"
-                                            + " where import_id = ? and refused = 0",
-                                    file.id())
-                            .get(0);
-            long accepted = ((Number) counted[0]).longValue();
-            long incomplete = counted[1] == null ? 0 : ((Number) counted[1]).longValue();
-            noteLevels(file);
-            report.judge(file.rows(), file.rows() - accepted, incomplete);
+                            Integer.MAX_VALUE,
+                            "select top_level, sum(incomplete) from domain_stage"
+                                    + " where import_id = ? and refused = 0 group by top_level",
+                            file.id());
+            noteLevels(file, levels);
+            long incomplete =
+                    levels.stream().mapToLong(each -> ((Number) each[1]).longValue()).sum();
+            report.judge(file.rows(), file.rows() - file.accepted(), incomplete);
             history.write(
                     report, Act.move("JUDGE", ReportState.RECEIVED, report.state(), null, "10.2"));
         }
@@ -51,14 +51,18 @@ class ReportJudgement implements StagedStep {
     }
 
     /** From now on the register can be asked for names under these top levels. */
-    private void noteLevels(StagedImport file) {
-        sql.update(
-                "insert into domain_level (top_level, unit_id) select distinct s.top_level,"
-                        + " cast(? as bigint) from domain_stage s where s.import_id = ?"
-                        + " and s.refused = 0 and s.action <> 'D' and not exists (select 1"
-                        + " from domain_level l where l.top_level = s.top_level and l.unit_id = ?)",
-                file.unitId(),
-                file.id(),
-                file.unitId());
+    private void noteLevels(StagedImport file, List<Object[]> levels) {
+        for (Object[] level : levels) {
+            // what only ends records has none
+            if (level[0] != null) {
+                sql.update(
+                        "insert into domain_level (top_level, unit_id) select cast(? as varchar(63)),"
+                                + " u.id from unit u where u.id = ? and not exists (select 1"
+                                + " from domain_level l where l.top_level = ? and l.unit_id = u.id)",
+                        level[0],
+                        file.unitId(),
+                        level[0]);
+            }
+        }
     }
 }

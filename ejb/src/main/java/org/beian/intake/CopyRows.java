@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,9 @@ final class CopyRows implements BulkRows {
             if (value == null) {
                 write(NULL);
             } else if (value instanceof String field) {
-                escape(field.getBytes(StandardCharsets.UTF_8));
+                text(field.getBytes(StandardCharsets.UTF_8));
+            } else if (value instanceof LocalDate day && isPlain(day)) {
+                write(day);
             } else if (value instanceof Instant instant) {
                 write(ascii(Timestamp.from(instant)));
             } else {
@@ -87,26 +90,63 @@ final class CopyRows implements BulkRows {
         size += bytes.length;
     }
 
+    private static boolean isPlain(LocalDate day) {
+        return day.getYear() >= 1000 && day.getYear() <= 9999;
+    }
+
+    private void write(LocalDate day) {
+        ensure(10);
+        digits(day.getYear(), 4);
+        write('-');
+        digits(day.getMonthValue(), 2);
+        write('-');
+        digits(day.getDayOfMonth(), 2);
+    }
+
+    private void digits(int number, int count) {
+        int rest = number;
+        for (int i = size + count - 1; i >= size; i--) {
+            packet[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += count;
+    }
+
+    /** Nearly no text has anything to escape. */
+    private void text(byte[] text) {
+        for (byte each : text) {
+            if (meant(each) != 0) {
+                escape(text);
+                return;
+            }
+        }
+        write(text);
+    }
+
     private void escape(byte[] text) {
         ensure(2 * text.length);
         for (byte each : text) {
-            char meant =
-                    switch (each) {
-                        case '\t' -> 't';
-                        case '\n' -> 'n';
-                        case '\r' -> 'r';
-                        case '\\' -> '\\';
-                        default -> 0;
-                    };
-            if (meant == 0) {
-                packet[size] = each;
-            } else {
-                packet[size] = '\\';
-                size++;
-                packet[size] = (byte) meant;
+            byte meant = meant(each);
+            if (meant != 0) {
+                write('\\');
             }
+            packet[size] = meant == 0 ? each : meant;
             size++;
         }
+    }
+
+    /** What stands behind a backslash for a character; 0 when it stands for itself. */
+    private static byte meant(byte each) {
+        if (each > '\\' || each < '\t') {
+            return 0;
+        }
+        return switch (each) {
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\\' -> '\\';
+            default -> 0;
+        };
     }
 
     private void ensure(int more) {

@@ -245,7 +245,8 @@ public class Import implements Trailed {
 
     /** As its register sees it. */
     StagedImport asStaged() {
-        return new StagedImport(id, unitId, mode, dryRun, createdAt, options(), total());
+        return new StagedImport(
+                id, unitId, mode, dryRun, createdAt, options(), total(), rows().accepted());
     }
 
     public Long id() {

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param receivedAt when the file was taken
  * @param options of the order, such as {@code sequence} and {@code type}
  * @param rows of the file
+ * @param accepted those of them that were read and not refused so far
  */
 public record StagedImport(
         long id,
@@ -18,4 +19,5 @@ public record StagedImport(
         boolean dryRun,
         Instant receivedAt,
         Map<String, String> options,
-        long rows) {}
+        long rows,
+        long accepted) {}

@@ -95,7 +95,7 @@ class IpEditing {
         }
         StagedImport file =
                 new StagedImport(
-                        -unitId, unitId, ImportMode.ALL_OR_NOTHING, false, now, Map.of(), ROW);
+                        -unitId, unitId, ImportMode.ALL_OR_NOTHING, false, now, Map.of(), ROW, ROW);
         clear(file);
         Object[] values = new Object[read.values().length + 2];
         values[0] = file.id();

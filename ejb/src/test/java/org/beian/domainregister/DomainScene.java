@@ -117,6 +117,7 @@ class DomainScene {
                 dryRun,
                 clock.instant(),
                 options,
+                rows,
                 rows);
     }
 
@@ -227,7 +228,7 @@ class DomainScene {
                             () -> {
                                 Map<Long, List<Finding>> now = new HashMap<>();
                                 StagedStep.Piece piece =
-                                        step.next(file, from, notes(findings, now));
+                                        step.next(counted(file), from, notes(findings, now));
                                 now.keySet().forEach(row -> refuse(file, row));
                                 refused.putAll(now);
                                 effect[0] += piece.added();
@@ -236,6 +237,25 @@ class DomainScene {
                                 return piece.cursor();
                             });
         } while (cursor != null);
+    }
+
+    private StagedImport counted(StagedImport file) {
+        Number good =
+                (Number)
+                        em.createNativeQuery(
+                                        "select count(*) from domain_stage where import_id = ?"
+                                                + " and refused = 0")
+                                .setParameter(1, file.id())
+                                .getSingleResult();
+        return new StagedImport(
+                file.id(),
+                file.unitId(),
+                file.mode(),
+                file.dryRun(),
+                file.receivedAt(),
+                file.options(),
+                file.rows(),
+                good.longValue());
     }
 
     private void refuse(StagedImport file, long row) {

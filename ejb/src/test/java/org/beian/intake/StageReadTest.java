@@ -137,6 +137,7 @@ class StageReadTest {
                                 false,
                                 Instant.EPOCH,
                                 Map.of(),
+                                0,
                                 0),
                         file,
                         from,

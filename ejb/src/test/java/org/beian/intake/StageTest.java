@@ -58,6 +58,7 @@ class StageTest {
                         false,
                         Instant.EPOCH,
                         Map.of(),
+                        1_000_000,
                         1_000_000);
         String cursor = null;
         do {

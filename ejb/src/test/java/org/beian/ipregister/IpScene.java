@@ -65,6 +65,7 @@ class IpScene {
                         dryRun,
                         clock.instant(),
                         Map.of(),
+                        rows.size(),
                         rows.size());
         Outcome begun = new Outcome(file, new TreeMap<>(), new TreeMap<>(), 0, 0, 0);
         inNew(() -> stage(file, rows, begun));
