@@ -159,11 +159,23 @@ class BenchmarksIT {
                 Aim.none());
     }
 
-    /** What submissions could reach if their check cost nothing; no rule comes back after it. */
+    /** What submissions could reach if only what asks the registers were checked. */
     @Test
     @Order(6)
+    void submissionsThatOnlyAskAgainstBareInserts() throws Exception {
+        RulesOff.butThoseThatAsk(system, database);
+        SCOREBOARD.add(
+                "submissions, asking / bare ins.",
+                contest.run(
+                        clients(applications::atTheSystem), clients(applications::atTheBaseline)),
+                Aim.none());
+    }
+
+    /** What submissions could reach if their check cost nothing; no rule comes back after it. */
+    @Test
+    @Order(7)
     void submissionsWithoutRulesAgainstBareInserts() throws Exception {
-        RulesOff.at(system, database);
+        RulesOff.all(system, database);
         SCOREBOARD.add(
                 "submissions, no rule / bare ins.",
                 contest.run(

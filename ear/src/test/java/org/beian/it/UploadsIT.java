@@ -130,6 +130,31 @@ class UploadsIT {
     }
 
     @Test
+    void keepsThePageOnWhichAFileWasDeclinedInNoCache() {
+        DeskClient client = DeskClient.signIn(system, "provider");
+        DeskClient.Form form = client.get("/provider/imports.xhtml").form("uploading");
+        String part = "--x\r\nContent-Disposition: form-data; name=";
+        String body =
+                part
+                        + "\"csrf\"\r\n\r\n"
+                        + form.value("csrf")
+                        + "\r\n"
+                        + part
+                        + "\"file\"; filename=\"a.zip\"\r\n\r\nPK\u0003\u0004 nothing\r\n"
+                        + "--x--\r\n";
+        DeskClient.Page page =
+                client.send(
+                        "POST",
+                        form.action(),
+                        body,
+                        "Content-Type",
+                        "multipart/form-data; boundary=x");
+        assertThat(page.status()).as(page.toString()).isEqualTo(200);
+        assertThat(page.text()).contains("role=\"alert\"");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
     void refusesMoreThanADaysQuota() {
         // an account that uploads nowhere else
         Api second = system.api(Carriers.KEY);

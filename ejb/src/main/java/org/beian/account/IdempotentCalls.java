@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.beian.law.Clause;
 
 /**
@@ -29,6 +30,7 @@ public class IdempotentCalls {
     static final Duration ALIVE = Duration.ofSeconds(60);
 
     private static final int TRIES = 5;
+    private static final Pattern WRITTEN = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     /**
      * The right to carry out one call, or the answer that it gave already.
@@ -60,7 +62,7 @@ public class IdempotentCalls {
     @Clause("7.7")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Claim begin(String key, String requestHash) {
-        if (key == null || !key.matches("[\\x21-\\x7E]{1,255}")) {
+        if (key == null || !WRITTEN.matcher(key).matches()) {
             throw new IdempotencyKeyInvalid();
         }
         Claim mine =

@@ -51,4 +51,8 @@ public class ImportFile {
     long receivedBytes() {
         return receivedBytes;
     }
+
+    long storedBytes() {
+        return storedBytes;
+    }
 }

@@ -39,6 +39,7 @@ public class ImportQueue {
 
     @Inject ImportRepository imports;
     @Inject ImportStore store;
+    @Inject KeptFiles kept;
     @Inject ImportTurns turns;
     @Inject JobList jobs;
     @Inject Settings settings;
@@ -125,8 +126,7 @@ public class ImportQueue {
         int days = settings.number("import.keepDays", null, Shanghai.date(now));
         List<Import> old = imports.withFileEndedBefore(now.minus(Duration.ofDays(days)), LOOKED_AT);
         for (Import ended : old) {
-            store.delete(ended.file().storedAs());
-            ended.fileCleared();
+            kept.clear(ended);
         }
         store.deleteUnfinished(now.minus(UNFINISHED));
         return old.size();

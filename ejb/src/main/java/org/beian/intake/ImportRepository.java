@@ -78,6 +78,29 @@ class ImportRepository extends EntityCases<Import> {
                 .getResultList();
     }
 
+    /** A unit's imports that ended and whose file is still there, the oldest first. */
+    List<Import> endedWithFile(Long unitId, int limit) {
+        return em.createQuery(
+                        "select i from Import i where i.unitId = :unit and i.endedAt is not null"
+                                + " and i.file.storedAs is not null order by i.id",
+                        Import.class)
+                .setParameter("unit", unitId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Bytes of a unit's files that are still there. */
+    long keptBytes(Long unitId) {
+        Long kept =
+                em.createQuery(
+                                "select sum(i.file.storedBytes) from Import i where i.unitId = :unit"
+                                        + " and i.file.storedAs is not null",
+                                Long.class)
+                        .setParameter("unit", unitId)
+                        .getSingleResult();
+        return kept == null ? 0 : kept;
+    }
+
     /** A unit's imports, the newest first. */
     List<Import> ofUnit(Long unitId, List<String> registers, long before, int limit) {
         if (registers.isEmpty()) {

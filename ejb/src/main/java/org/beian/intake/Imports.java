@@ -37,6 +37,7 @@ public class Imports {
     @Inject ImportStates states;
     @Inject Registers registers;
     @Inject Reception reception;
+    @Inject KeptFiles kept;
     @Inject Settings settings;
     @Inject ReadAhead threads;
     @Inject Callers callers;
@@ -156,7 +157,7 @@ public class Imports {
      * Takes a received file as an import. The same file of the same unit, asked for the same, is
      * the import that it was the first time, also when both come at once; one that had no effect is
      * forgotten after a while (setting {@code import.recheckMinutes}), as what it was held against
-     * changes.
+     * changes. The unit's oldest files make room for it.
      *
      * @throws ImportQuota when the unit has as many imports under way as it may
      */
@@ -178,6 +179,7 @@ public class Imports {
                 .staged(order.register())
                 .map(register -> StagedPlan.of(register, received.asStaged()))
                 .ifPresent(plan -> received.stageFirst(plan.count()));
+        kept.makeRoom(caller.unitId());
         history.write(
                 received,
                 Act.move(

@@ -8,6 +8,8 @@ import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.beian.value.IpRange;
  * it (B10). Who uses a range is told to authorities and to the unit that filed it only.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class IpSearch {
 
     private static final int MOST = 100;

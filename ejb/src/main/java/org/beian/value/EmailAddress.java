@@ -3,6 +3,7 @@ package org.beian.value;
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An e-mail address that every mail server takes: the dot-atom form of RFC 5321 without quoting, at
@@ -18,6 +19,8 @@ public final class EmailAddress extends TextValue<EmailAddress> {
                     .or(CharMatcher.inRange('0', '9'))
                     .or(CharMatcher.anyOf("!#$%&'*+/=?^_`{|}~-."))
                     .precomputed();
+
+    private static final Pattern BETWEEN = Pattern.compile("[;；]");
 
     private EmailAddress(String text) {
         super(text);
@@ -52,7 +55,7 @@ public final class EmailAddress extends TextValue<EmailAddress> {
      */
     public static List<EmailAddress> parseList(String text) {
         List<EmailAddress> addresses = new ArrayList<>();
-        for (String part : text == null ? new String[0] : text.split("[;；]")) {
+        for (String part : text == null ? new String[0] : BETWEEN.split(text)) {
             if (!part.isBlank()) {
                 addresses.add(parse(part));
             }

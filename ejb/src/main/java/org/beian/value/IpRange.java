@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Addresses from a start to an end, both included, of one family.
@@ -24,8 +25,8 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
             Comparator.comparingInt(IpRange::family)
                     .thenComparing(IpRange::startHex)
                     .thenComparing(IpRange::endHex);
-    private static final String HEX = "[0-9a-f]{32}";
-    private static final String IPV4_HEX = "0{24}[0-9a-f]{8}";
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern IPV4_HEX = Pattern.compile("0{24}[0-9a-f]{8}");
     private static final String IPV4_ZEROS = "0".repeat(24);
 
     private final int family;
@@ -71,7 +72,7 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
      */
     public static IpRange of(String start, String end) {
         IPAddress first = WrittenAddress.parse(start);
-        IPAddress last = WrittenAddress.parse(end);
+        IPAddress last = start != null && start.equals(end) ? first : WrittenAddress.parse(end);
         if (first.getIPVersion() != last.getIPVersion()) {
             throw new InvalidValue("IP_FAMILY");
         }
@@ -85,8 +86,10 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
      * @throws InvalidValue {@code IP_SYNTAX} or {@code IP_ORDER}, when the columns hold no range
      */
     public static IpRange ofHex(int family, String start, String end) {
-        String digits = family == 4 ? IPV4_HEX : HEX;
-        if (family != 4 && family != 6 || !start.matches(digits) || !end.matches(digits)) {
+        Pattern digits = family == 4 ? IPV4_HEX : HEX;
+        if (family != 4 && family != 6
+                || !digits.matcher(start).matches()
+                || !digits.matcher(end).matches()) {
             throw new InvalidValue("IP_SYNTAX");
         }
         return new IpRange(family, start, end);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.code.Settings;
 import org.beian.job.JobFailure;
 import org.beian.job.JobLedger;
 import org.beian.job.JobTicket;
@@ -23,12 +25,15 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
+import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rows that fail, systems that fail, and who goes on with what was left behind. */
 @DatabaseTest
 class ImportRunTest {
+
+    private static final long KEPT = 53_687_091_200L;
 
     @Inject Imports imports;
     @Inject ImportReports reports;
@@ -41,6 +46,8 @@ class ImportRunTest {
     @Inject JobLedger ledger;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
+    @Inject Settings settings;
+    @Inject EntityManager em;
 
     private Unit unit;
 
@@ -171,6 +178,43 @@ class ImportRunTest {
         assertThat(reports.rejected(String.valueOf(id), 0, 10))
                 .singleElement()
                 .matches(row -> row.original().isEmpty());
+    }
+
+    @Test
+    void clearsTheOldestFilesAwayForAnotherThatWouldBeTooMuch() throws Exception {
+        long open = received("o".repeat(1_000));
+        long oldest = received("a".repeat(1_000));
+        run(oldest);
+        asProvider();
+        long next = received("b".repeat(1_000));
+        run(next);
+        assertThat(file(oldest)).isNotNull();
+        try {
+            keep(3_500);
+            asProvider();
+            long last = received("c".repeat(1_000));
+            assertThat(file(oldest)).isNull();
+            assertThat(file(next)).isNotNull();
+
+            keep(10);
+            received("d");
+            assertThat(file(next)).isNull();
+            assertThat(file(open)).as("of an open import").isNotNull();
+            assertThat(file(last)).isNotNull();
+        } finally {
+            keep(KEPT);
+        }
+    }
+
+    private void keep(long bytes) throws Exception {
+        TestTransactions.inNew(
+                () ->
+                        em.createNativeQuery(
+                                        "update setting set content = ?"
+                                                + " where name = 'import.keptBytesPerUnit'")
+                                .setParameter(1, String.valueOf(bytes))
+                                .executeUpdate());
+        settings.refresh();
     }
 
     @Test

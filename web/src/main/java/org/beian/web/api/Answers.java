@@ -8,12 +8,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beian.account.StoredAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends answers, never cached unless they are everybody's, in the caller's language. */
 @ApplicationScoped
 public class Answers {
+
+    private static final Pattern SLASHES = Pattern.compile("/+$");
 
     @Inject
     @ConfigProperty(name = "beian.baseUrl")
@@ -41,7 +44,7 @@ public class Answers {
                 Response.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (answer.location() != null) {
             // the server's own address ends with a slash
-            String base = baseUrl.orElse("").replaceFirst("/+$", "");
+            String base = SLASHES.matcher(baseUrl.orElse("")).replaceFirst("");
             response.location(URI.create(base + answer.location()));
         }
         if (answer.etag() != null) {

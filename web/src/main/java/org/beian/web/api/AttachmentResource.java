@@ -1,6 +1,6 @@
 package org.beian.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Documents that applications name (formats.md 2). */
 @Path("/attachments")
-@RequestScoped
+@ApplicationScoped
 public class AttachmentResource {
 
     private static final String BASE = "/api/v1/attachments/";

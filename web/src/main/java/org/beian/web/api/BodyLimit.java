@@ -40,8 +40,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath().replaceFirst("^/", "");
-        String setting = setting(path);
+        String path = request.getUriInfo().getPath();
+        String setting = setting(path.startsWith("/") ? path.substring(1) : path);
         int limit = settings.number(setting, null, Shanghai.date(clock.instant()));
         int taken = setting.startsWith("api") ? limit : limit + ENVELOPE;
         if (announced(request) > taken) {

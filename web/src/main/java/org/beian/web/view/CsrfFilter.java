@@ -21,7 +21,7 @@ public final class CsrfFilter extends HttpFilter {
     private static final Set<String> OWN_OR_TYPED = Set.of("same-origin", "none");
 
     /** What forms are sent to besides the pages; read, it opens the page that has the form. */
-    private static final Set<String> FORMS = Set.of("/bureau/decide");
+    private static final Set<String> FORMS = Set.of(FormPaths.DECISION);
 
     /** Names of a view in the session; the state itself never leaves the server. */
     private static final Pattern VIEW_STATE = Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}");

@@ -86,7 +86,7 @@ class SignedInDesk implements Desk {
             QueueCounts counts = reviews.now();
             tasks.add(
                     Task.counted("task.desk", "/bureau/desk.xhtml", counts.all(), counts.overdue())
-                            .leadingTo("/bureau/decide"));
+                            .leadingTo(FormPaths.DECISION));
             tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
             tasks.add(Task.page("task.contacts", "/bureau/contacts.xhtml"));

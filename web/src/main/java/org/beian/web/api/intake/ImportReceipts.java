@@ -1,6 +1,6 @@
 package org.beian.web.api.intake;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,7 +25,7 @@ import org.beian.web.api.Parameters;
 import org.beian.web.api.Uploads;
 
 /** Makes received files imports, each once, and starts their jobs. */
-@RequestScoped
+@ApplicationScoped
 class ImportReceipts {
 
     @Inject Imports imports;

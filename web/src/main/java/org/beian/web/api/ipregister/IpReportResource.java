@@ -1,6 +1,6 @@
 package org.beian.web.api.ipregister;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
  * Check reports on addresses: a unit reads its own, an authority those on its desk (19.2, 19.3).
  */
 @Path("/ip-reports")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class IpReportResource {
 

@@ -1,6 +1,6 @@
 package org.beian.web.api.ipregister;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Each unit's rules for managing its addresses, on file with who supervises it (9.4). */
 @Path("/ip-management-rules")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagementRulesResource {
 

@@ -14,6 +14,7 @@ import org.beian.filing.Decision;
 import org.beian.filing.FilingReview;
 import org.beian.law.Clause;
 import org.beian.web.view.Declines;
+import org.beian.web.view.FormPaths;
 
 /**
  * Takes what a reviewer does with the open application. A servlet of its own, because a decision
@@ -21,10 +22,8 @@ import org.beian.web.view.Declines;
  * next application, after a refusal with what was typed and the reason.
  */
 @Clause({"6.1", "12.4"})
-@WebServlet(DecisionServlet.PATH)
+@WebServlet(FormPaths.DECISION)
 public class DecisionServlet extends HttpServlet {
-
-    static final String PATH = "/bureau/decide";
 
     private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.filing.QueueFilter;
 import org.beian.filing.QueuePosition;
+import org.beian.web.view.FormPaths;
 
 /**
  * What the review desk shows, as its address says it.
@@ -98,7 +99,7 @@ public record DeskAddress(
 
     /** Where the forms of the page are sent; it says the same of the page. */
     String actHref() {
-        return from(DecisionServlet.PATH);
+        return from(FormPaths.DECISION);
     }
 
     private String from(String path) {
