@@ -164,11 +164,7 @@ class BenchmarksIT {
     @Order(6)
     void submissionsThatOnlyAskAgainstBareInserts() throws Exception {
         RulesOff.butThoseThatAsk(system, database);
-        SCOREBOARD.add(
-                "submissions, asking / bare ins.",
-                contest.run(
-                        clients(applications::atTheSystem), clients(applications::atTheBaseline)),
-                Aim.none());
+        SCOREBOARD.add("submissions, asking / bare ins.", submissions(), Aim.none());
     }
 
     /** What submissions could reach if their check cost nothing; no rule comes back after it. */
@@ -176,11 +172,12 @@ class BenchmarksIT {
     @Order(7)
     void submissionsWithoutRulesAgainstBareInserts() throws Exception {
         RulesOff.all(system, database);
-        SCOREBOARD.add(
-                "submissions, no rule / bare ins.",
-                contest.run(
-                        clients(applications::atTheSystem), clients(applications::atTheBaseline)),
-                Aim.none());
+        SCOREBOARD.add("submissions, no rule / bare ins.", submissions(), Aim.none());
+    }
+
+    private static Contest.Result submissions() throws SQLException {
+        return contest.run(
+                clients(applications::atTheSystem), clients(applications::atTheBaseline));
     }
 
     private static List<Client> clients(Function<KeepAlive, Client> each) {

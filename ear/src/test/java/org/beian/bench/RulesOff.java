@@ -1,5 +1,7 @@
 package org.beian.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -51,6 +53,7 @@ final class RulesOff {
             throws SQLException {
         Api provider = system.api(Applications.KEY);
         JsonNode rules = provider.get("/api/v1/code-tables/rules").expect(200).json();
+        assertThat(rules.path("items").findValuesAsText("code")).containsAll(ASKING);
         String insert =
                 "insert into rule_severity (rule_code, province, valid_from, severity)"
                         + " values (?, '110000', date '2020-01-01', 'OFF') on conflict do nothing";

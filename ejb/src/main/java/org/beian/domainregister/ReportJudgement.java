@@ -54,15 +54,19 @@ class ReportJudgement implements StagedStep {
     private void noteLevels(StagedImport file, List<Object[]> levels) {
         for (Object[] level : levels) {
             // what only ends records has none
-            if (level[0] != null) {
+            if (level[0] != null && !isNoted(file, level[0])) {
                 sql.update(
-                        "insert into domain_level (top_level, unit_id) select cast(? as varchar(63)),"
-                                + " u.id from unit u where u.id = ? and not exists (select 1"
-                                + " from domain_level l where l.top_level = ? and l.unit_id = u.id)",
+                        "insert into domain_level (top_level, unit_id) values (?, ?)",
                         level[0],
-                        file.unitId(),
-                        level[0]);
+                        file.unitId());
             }
         }
+    }
+
+    private boolean isNoted(StagedImport file, Object level) {
+        return sql.any(
+                "select top_level from domain_level where top_level = ? and unit_id = ?",
+                level,
+                file.unitId());
     }
 }

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +40,6 @@ final class CopyRows implements BulkRows {
                 write(NULL);
             } else if (value instanceof String field) {
                 text(field.getBytes(StandardCharsets.UTF_8));
-            } else if (value instanceof LocalDate day && isPlain(day)) {
-                write(day);
             } else if (value instanceof Instant instant) {
                 write(ascii(Timestamp.from(instant)));
             } else {
@@ -88,28 +85,6 @@ final class CopyRows implements BulkRows {
         ensure(bytes.length);
         System.arraycopy(bytes, 0, packet, size, bytes.length);
         size += bytes.length;
-    }
-
-    private static boolean isPlain(LocalDate day) {
-        return day.getYear() >= 1000 && day.getYear() <= 9999;
-    }
-
-    private void write(LocalDate day) {
-        ensure(10);
-        digits(day.getYear(), 4);
-        write('-');
-        digits(day.getMonthValue(), 2);
-        write('-');
-        digits(day.getDayOfMonth(), 2);
-    }
-
-    private void digits(int number, int count) {
-        int rest = number;
-        for (int i = size + count - 1; i >= size; i--) {
-            packet[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        size += count;
     }
 
     /** Nearly no text has anything to escape. */

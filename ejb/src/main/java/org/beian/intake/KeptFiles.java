@@ -28,16 +28,19 @@ class KeptFiles {
                 settings.largeNumber(
                         "import.keptBytesPerUnit", null, Shanghai.date(clock.instant()));
         long excess = imports.keptBytes(unitId) - kept;
-        if (excess > 0) {
-            for (Import ended : imports.endedWithFile(unitId, MOST)) {
-                if (excess > 0) {
-                    excess -= ended.file().storedBytes();
-                    clear(ended);
-                }
+        if (excess <= 0) {
+            return;
+        }
+        for (Import ended : imports.endedWithFile(unitId, MOST)) {
+            excess -= ended.file().storedBytes();
+            clear(ended);
+            if (excess <= 0) {
+                return;
             }
         }
     }
 
+    /** A file that is gone although this was not to be is read as one that was cleared away. */
     void clear(Import ended) {
         store.delete(ended.file().storedAs());
         ended.fileCleared();

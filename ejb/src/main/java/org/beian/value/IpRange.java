@@ -72,7 +72,7 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
      */
     public static IpRange of(String start, String end) {
         IPAddress first = WrittenAddress.parse(start);
-        IPAddress last = start != null && start.equals(end) ? first : WrittenAddress.parse(end);
+        IPAddress last = start.equals(end) ? first : WrittenAddress.parse(end);
         if (first.getIPVersion() != last.getIPVersion()) {
             throw new InvalidValue("IP_FAMILY");
         }
