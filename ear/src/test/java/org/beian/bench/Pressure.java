@@ -39,6 +39,10 @@ final class Pressure implements AutoCloseable {
     private final Map<String, double[]> statements = new TreeMap<>();
     private final Map<String, Integer> sessions = new TreeMap<>();
     private final double[] spent = new double[4];
+
+    /** By process; what one that has ended had taken stays. */
+    private final Map<Long, Double> ofDatabase = new TreeMap<>();
+
     private ScheduledExecutorService looking;
     private double[] before;
     private int looks;
@@ -145,13 +149,12 @@ final class Pressure implements AutoCloseable {
 
     /** Seconds of processor time of server, database and clients, and of the clock. */
     private double[] spentSoFar() {
-        double[] database = {0};
         rows(
                 "select pid from pg_stat_activity where pid <> pg_backend_pid()",
-                row -> database[0] += seconds(row.getLong(1)));
+                row -> ofDatabase.merge(row.getLong(1), seconds(row.getLong(1)), Math::max));
         return new double[] {
             seconds(server),
-            database[0],
+            ofDatabase.values().stream().mapToDouble(Double::doubleValue).sum(),
             seconds(ProcessHandle.current().pid()),
             System.nanoTime() / 1e9
         };

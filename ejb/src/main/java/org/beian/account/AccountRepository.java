@@ -52,7 +52,7 @@ class AccountRepository implements TrailedCases {
     Optional<KeyHolder> holderOfKey(String hash) {
         List<Object[]> rows =
                 em.createQuery(
-                                "select k, a.id, a.username, a.displayName, a.unitId, a.enabled, u.province, r"
+                                "select k, a.id, a.username, a.displayName, a.enabled, u.id, u.code, u.name, u.province, u.validFrom, u.validTo, r"
                                         + " from ApiKey k join Account a on a.id = k.accountId"
                                         + " join Unit u on u.id = a.unitId left join a.roles r"
                                         + " where k.hash = :hash",

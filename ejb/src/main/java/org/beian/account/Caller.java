@@ -2,40 +2,49 @@ package org.beian.account;
 
 import java.util.Optional;
 import java.util.Set;
+import org.beian.party.Party;
 import org.beian.value.Province;
 
 /**
  * Who calls, as known when the request was authenticated.
  *
  * @param accountId null for a job
- * @param unitId null for a job
- * @param province the bureau's province; null for units of the whole country
+ * @param unit for whom it acts, as it was then; null for a job
  * @param requestId id of the request, shown in errors and history; null for a job
  */
 public record Caller(
         Long accountId,
         String username,
         String displayName,
-        Long unitId,
-        Province province,
+        Party unit,
         Set<String> roles,
         String requestId) {
 
     /** A job or a timer: no account, no unit, the whole country. */
     public static Caller job(String name) {
-        return new Caller(null, name, name, null, null, Set.of(Roles.SYSTEM), null);
+        return new Caller(null, name, name, null, Set.of(Roles.SYSTEM), null);
     }
 
     /** The same caller within one request. */
     public Caller during(String request) {
-        return new Caller(accountId, username, displayName, unitId, province, roles, request);
+        return new Caller(accountId, username, displayName, unit, roles, request);
     }
 
     public boolean has(String role) {
         return roles.contains(role);
     }
 
+    /** Null for a job. */
+    public Long unitId() {
+        return unit == null ? null : unit.id();
+    }
+
+    /** The bureau's province; null for units of the whole country. */
+    public Province province() {
+        return unit == null ? null : unit.province();
+    }
+
     public Optional<Province> ownProvince() {
-        return Optional.ofNullable(province);
+        return Optional.ofNullable(province());
     }
 }

@@ -107,8 +107,7 @@ public class SignIn {
                 account.id(),
                 account.username(),
                 account.displayName(),
-                account.unitId(),
-                units.find(account.unitId()).flatMap(Unit::province).orElse(null),
+                units.find(account.unitId()).map(Unit::asParty).orElseThrow(),
                 account.roles(),
                 null);
     }

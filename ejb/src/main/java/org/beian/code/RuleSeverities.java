@@ -1,5 +1,6 @@
 package org.beian.code;
 
+import com.google.common.base.Suppliers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.beian.rule.Severities;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
@@ -31,12 +34,23 @@ public class RuleSeverities implements Severities {
         severities = new Cached<>(clock, this::load);
     }
 
-    /** A rule without a row refuses: forgetting a row must not open a door. */
     @Override
     public Optional<Severity> severityOf(String ruleCode, Province province, LocalDate on) {
+        return severityOf(ruleCode, province, on, severities.get());
+    }
+
+    @Override
+    public Function<String, Optional<Severity>> on(Province province, LocalDate on) {
+        Supplier<Map<String, List<Row>>> rows = Suppliers.memoize(severities::get);
+        return code -> severityOf(code, province, on, rows.get());
+    }
+
+    /** A rule without a row refuses: forgetting a row must not open a door. */
+    private static Optional<Severity> severityOf(
+            String ruleCode, Province province, LocalDate on, Map<String, List<Row>> rows) {
         String region = province == null ? "" : province.regionCode();
         String found = Severity.REFUSE.name();
-        for (Row row : severities.get().getOrDefault(ruleCode, List.of())) {
+        for (Row row : rows.getOrDefault(ruleCode, List.of())) {
             boolean inForce = !on.isBefore(row.from) && (row.to == null || !on.isAfter(row.to));
             if (inForce && (row.province.isEmpty() || row.province.equals(region))) {
                 found = row.severity;

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.law.Postgresql;
 
 /** Statements over the tables of millions of rows, in the transaction that is open. */
 @ApplicationScoped
@@ -51,12 +51,7 @@ class DomainSql {
 
     boolean isPostgresql() {
         if (postgresql == null) {
-            try {
-                String name = em.unwrap(Connection.class).getMetaData().getDatabaseProductName();
-                postgresql = name.equals("PostgreSQL");
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            postgresql = Postgresql.isBehind(em.unwrap(Connection.class));
         }
         return postgresql;
     }

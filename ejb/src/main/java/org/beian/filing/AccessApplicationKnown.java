@@ -7,7 +7,7 @@ import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.filing.PreAssignments.PreAssignment;
 import org.beian.law.Clause;
-import org.beian.party.Unit;
+import org.beian.party.Party;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 
@@ -23,7 +23,7 @@ class AccessApplicationKnown implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+        for (Item<Access> access : filing.parts().accesses()) {
             String named = access.value().accessApplication();
             if (!PlainText.isBlank(named) && find(filing, access, assignments).isEmpty()) {
                 out.add(access.pointer() + "/accessApplication", Shown.shortened(named));
@@ -34,7 +34,7 @@ class AccessApplicationKnown implements Rule<FilingCheck> {
     /** The application that an access names, when it fits. */
     static Optional<PreAssignment> find(
             FilingCheck filing, Item<Access> access, PreAssignments assignments) {
-        Unit provider = filing.provider(access.website(), access.access());
+        Party provider = filing.provider(access.website(), access.access());
         FilingContent.Website website = filing.content().websites().get(access.website());
         return assignments
                 .find(access.value().accessApplication(), filing.today())

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
-import org.beian.party.Unit;
+import org.beian.party.Party;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.value.IpRange;
@@ -21,15 +21,15 @@ class AccessTwice implements Rule<FilingCheck> {
     @Override
     public void check(FilingCheck filing, Findings out) {
         Set<Object> seen = new HashSet<>();
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+        for (Item<Access> access : filing.parts().accesses()) {
             List<IpRange> ranges = new ArrayList<>();
-            for (Item<IpRange> range : FilingItems.ranges(access)) {
+            for (Item<IpRange> range : filing.parts().ranges(access)) {
                 if (ranges.stream().anyMatch(range.value()::overlaps)) {
                     out.add(range.pointer(), range.value());
                 }
                 ranges.add(range.value());
             }
-            Unit provider = filing.provider(access.website(), access.access());
+            Party provider = filing.provider(access.website(), access.access());
             if (provider != null
                     && !ranges.isEmpty()
                     && !seen.add(List.of(access.website(), provider.code(), Set.copyOf(ranges)))) {

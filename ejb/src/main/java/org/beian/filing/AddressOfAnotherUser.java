@@ -9,7 +9,7 @@ import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.ipregister.AddressUsers;
 import org.beian.law.Clause;
-import org.beian.party.Unit;
+import org.beian.party.Party;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
@@ -24,12 +24,12 @@ class AddressOfAnotherUser implements AskingRule<FilingCheck> {
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         String subject = subject(filing);
         List<Consumer<Findings>> checks = new ArrayList<>();
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
-            Unit provider = filing.provider(access.website(), access.access());
+        for (Item<Access> access : filing.parts().accesses()) {
+            Party provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }
-            for (Item<IpRange> range : FilingItems.ranges(access)) {
+            for (Item<IpRange> range : filing.parts().ranges(access)) {
                 Supplier<List<AddressUsers.Use>> uses =
                         questions.ask(AddressUsers.of(range.value()));
                 checks.add(
@@ -48,7 +48,7 @@ class AddressOfAnotherUser implements AskingRule<FilingCheck> {
         return out -> checks.forEach(check -> check.accept(out));
     }
 
-    private static boolean isOwn(AddressUsers.Use use, Unit provider, String subject) {
+    private static boolean isOwn(AddressUsers.Use use, Party provider, String subject) {
         return use.isBy(
                 provider.code(),
                 name -> {

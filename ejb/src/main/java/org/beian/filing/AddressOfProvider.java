@@ -11,7 +11,7 @@ import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.ipregister.ProviderAddresses;
 import org.beian.law.Clause;
-import org.beian.party.Unit;
+import org.beian.party.Party;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
@@ -27,12 +27,12 @@ class AddressOfProvider implements AskingRule<FilingCheck> {
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         List<Consumer<Findings>> checks = new ArrayList<>();
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
-            Unit provider = filing.provider(access.website(), access.access());
+        for (Item<Access> access : filing.parts().accesses()) {
+            Party provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }
-            for (Item<IpRange> range : FilingItems.ranges(access)) {
+            for (Item<IpRange> range : filing.parts().ranges(access)) {
                 Supplier<Boolean> covered =
                         questions.ask(
                                 ProviderAddresses.covered(

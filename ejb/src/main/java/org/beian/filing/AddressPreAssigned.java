@@ -18,7 +18,7 @@ class AddressPreAssigned implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+        for (Item<Access> access : filing.parts().accesses()) {
             String named = access.value().accessApplication();
             if (PlainText.isBlank(named)) {
                 continue;
@@ -26,7 +26,7 @@ class AddressPreAssigned implements Rule<FilingCheck> {
             AccessApplicationKnown.find(filing, access, assignments)
                     .ifPresent(
                             kept -> {
-                                for (Item<IpRange> range : FilingItems.ranges(access)) {
+                                for (Item<IpRange> range : filing.parts().ranges(access)) {
                                     if (!range.value().isWithin(kept.ranges())) {
                                         out.add(
                                                 range.pointer(),

@@ -19,8 +19,8 @@ class AddressReserved implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
-            for (Item<IpRange> range : FilingItems.ranges(access)) {
+        for (Item<Access> access : filing.parts().accesses()) {
+            for (Item<IpRange> range : filing.parts().ranges(access)) {
                 blocks.touching(range.value(), filing.today())
                         .ifPresent(block -> out.add(range.pointer(), range.value(), block));
             }

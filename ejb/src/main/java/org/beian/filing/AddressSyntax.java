@@ -14,7 +14,7 @@ class AddressSyntax implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+        for (Item<Access> access : filing.parts().accesses()) {
             int place = 0;
             for (FilingContent.Ips ips : access.value().ips()) {
                 String pointer = access.pointer() + "/ips/" + place++;

@@ -28,7 +28,7 @@ class ApplicationPending implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        Map<Wanted, Item<String>> wanted = wanted(filing.content());
+        Map<Wanted, Item<String>> wanted = wanted(filing);
         if (wanted.isEmpty()) {
             return NOTHING;
         }
@@ -64,9 +64,9 @@ class ApplicationPending implements AskingRule<FilingCheck> {
     }
 
     /** What is asked for, with the first place that asks and the text to show for it. */
-    private static Map<Wanted, Item<String>> wanted(FilingContent content) {
+    private static Map<Wanted, Item<String>> wanted(FilingCheck filing) {
         Map<Wanted, Item<String>> wanted = new LinkedHashMap<>();
-        FilingItems.subjectDocument(content)
+        FilingItems.subjectDocument(filing.content())
                 .flatMap(DocumentKey::of)
                 .ifPresent(
                         key -> {
@@ -75,7 +75,7 @@ class ApplicationPending implements AskingRule<FilingCheck> {
                                     new Wanted(ClaimKind.DOCUMENT, key),
                                     new Item<>("/subject/document/number", shown, -1, -1));
                         });
-        for (Item<DomainName> domain : FilingItems.domains(content)) {
+        for (Item<DomainName> domain : filing.parts().domains()) {
             wanted.putIfAbsent(
                     new Wanted(ClaimKind.DOMAIN, domain.value().toString()),
                     new Item<>(domain.pointer(), domain.value().unicode(), -1, -1));

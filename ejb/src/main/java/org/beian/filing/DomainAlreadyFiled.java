@@ -25,7 +25,7 @@ class DomainAlreadyFiled implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        List<Item<DomainName>> domains = FilingItems.domains(filing.content());
+        List<Item<DomainName>> domains = filing.parts().domains();
         if (domains.isEmpty()) {
             return NOTHING;
         }

@@ -22,7 +22,7 @@ class DomainBlacklisted implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        List<Item<DomainName>> domains = FilingItems.domains(filing.content());
+        List<Item<DomainName>> domains = filing.parts().domains();
         Set<String> names = new LinkedHashSet<>();
         domains.forEach(domain -> names.addAll(upward(domain.value())));
         if (names.isEmpty()) {

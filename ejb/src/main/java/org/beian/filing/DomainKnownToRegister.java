@@ -24,7 +24,7 @@ class DomainKnownToRegister implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        List<DomainName> domains = FilingItems.distinctDomains(filing.content());
+        List<DomainName> domains = filing.parts().distinctDomains();
         if (domains.isEmpty()) {
             return NOTHING;
         }
@@ -33,7 +33,7 @@ class DomainKnownToRegister implements AskingRule<FilingCheck> {
         return out -> {
             Set<String> reported = levels.get();
             Set<String> known = registered.get().keySet();
-            for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
+            for (Item<DomainName> domain : filing.parts().domains()) {
                 DomainName name = domain.value();
                 if (domains.contains(name)
                         && reported.contains(name.topLevel())

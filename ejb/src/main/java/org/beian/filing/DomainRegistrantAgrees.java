@@ -26,7 +26,7 @@ class DomainRegistrantAgrees implements AskingRule<FilingCheck> {
 
     private static void report(
             FilingCheck filing, Map<String, List<Registration>> registered, Findings out) {
-        for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
+        for (Item<DomainName> domain : filing.parts().domains()) {
             List<Registration> known = registered.get(domain.value().toString());
             if (known != null && !holds(filing, known)) {
                 out.add(domain.pointer(), domain.value().unicode());

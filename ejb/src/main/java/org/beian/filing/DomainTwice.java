@@ -17,7 +17,7 @@ class DomainTwice implements Rule<FilingCheck> {
     @Override
     public void check(FilingCheck filing, Findings out) {
         Set<DomainName> seen = new HashSet<>();
-        for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
+        for (Item<DomainName> domain : filing.parts().domains()) {
             if (!seen.add(domain.value())) {
                 out.add(domain.pointer(), domain.value().unicode());
             }

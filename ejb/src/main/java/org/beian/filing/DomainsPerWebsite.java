@@ -26,7 +26,8 @@ class DomainsPerWebsite implements Rule<FilingCheck> {
             return;
         }
         for (Item<Website> website : FilingItems.websites(filing.content())) {
-            long named = FilingItems.domains(website).stream().map(Item::value).distinct().count();
+            long named =
+                    filing.parts().domains(website).stream().map(Item::value).distinct().count();
             if (named > most) {
                 out.add(website.pointer() + "/domains", named, most);
             }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beian.domainregister.RegisteredDomains;
 import org.beian.domainregister.RegisteredDomains.Registration;
-import org.beian.party.Unit;
+import org.beian.party.Party;
 import org.beian.rule.Questions;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
@@ -17,6 +17,7 @@ import org.beian.value.Province;
 /**
  * What the rules look at: an application, who hands it in and when.
  *
+ * @param parts of the content
  * @param applicationId the application's own id, so that it is not held against itself; null on a
  *     dry run of something new
  * @param submitter the unit that hands in
@@ -31,11 +32,12 @@ import org.beian.value.Province;
  */
 record FilingCheck(
         FilingContent content,
+        FilingParts parts,
         Long applicationId,
-        Unit submitter,
+        Party submitter,
         boolean onBehalf,
         Long sponsorId,
-        List<List<Unit>> providers,
+        List<List<Party>> providers,
         Province province,
         LocalDate today) {
 
@@ -48,13 +50,13 @@ record FilingCheck(
         return Optional.ofNullable(province);
     }
 
-    Unit provider(int website, int access) {
+    Party provider(int website, int access) {
         return providers.get(website).get(access);
     }
 
     /** What the register of domains knows of the application's domains. */
     Supplier<Map<String, List<Registration>>> registrations(Questions questions) {
-        List<DomainName> domains = FilingItems.distinctDomains(content);
+        List<DomainName> domains = parts.distinctDomains();
         return domains.isEmpty()
                 ? Map::of
                 : questions.ask(RegisteredDomains.registrations(domains));

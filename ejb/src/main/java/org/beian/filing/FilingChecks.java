@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.account.Parties;
 import org.beian.law.Shanghai;
+import org.beian.party.Party;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.rule.Finding;
@@ -19,12 +21,13 @@ class FilingChecks {
 
     @Inject FilingRules rules;
 
+    @Inject Parties parties;
     @Inject Units units;
     @Inject Clock clock;
 
     /** An application as it stands, with this content. */
     FilingCheck prepare(FilingApplication application, FilingContent content) {
-        Unit submitter = units.find(application.unitId()).orElseThrow();
+        Party submitter = parties.find(application.unitId()).orElseThrow();
         return prepare(
                 content,
                 application.id(),
@@ -36,13 +39,14 @@ class FilingChecks {
     FilingCheck prepare(
             FilingContent content,
             Long applicationId,
-            Unit submitter,
+            Party submitter,
             boolean onBehalf,
             Long sponsorId) {
         LocalDate today = Shanghai.date(clock.instant());
         Province domicile = ContentFacts.domicile(content).orElse(null);
         return new FilingCheck(
                 content,
+                new FilingParts(content),
                 applicationId,
                 submitter,
                 onBehalf,
@@ -60,10 +64,10 @@ class FilingChecks {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
     }
 
-    private List<List<Unit>> providers(FilingContent content, Unit submitter, boolean onBehalf) {
-        List<List<Unit>> all = new ArrayList<>();
+    private List<List<Party>> providers(FilingContent content, Party submitter, boolean onBehalf) {
+        List<List<Party>> all = new ArrayList<>();
         for (FilingContent.Website website : content.websites()) {
-            List<Unit> ofWebsite = new ArrayList<>();
+            List<Party> ofWebsite = new ArrayList<>();
             for (FilingContent.Access access : website.accesses()) {
                 ofWebsite.add(onBehalf ? submitter : named(access.provider()));
             }
@@ -72,7 +76,7 @@ class FilingChecks {
         return all;
     }
 
-    private Unit named(String code) {
-        return code == null ? null : units.byCode(code).orElse(null);
+    private Party named(String code) {
+        return code == null ? null : units.byCode(code).map(Unit::asParty).orElse(null);
     }
 }

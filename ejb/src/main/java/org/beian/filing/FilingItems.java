@@ -18,8 +18,6 @@ import org.beian.value.IpRange;
  */
 final class FilingItems {
 
-    private static final int MOST_ASKED = 200;
-
     private FilingItems() {}
 
     /**
@@ -73,11 +71,6 @@ final class FilingItems {
         List<Item<DomainName>> items = new ArrayList<>();
         websites(content).forEach(website -> items.addAll(domains(website)));
         return items;
-    }
-
-    /** The same, each once, and no more than a valid application names. */
-    static List<DomainName> distinctDomains(FilingContent content) {
-        return domains(content).stream().map(Item::value).distinct().limit(MOST_ASKED).toList();
     }
 
     /** The addresses of an access that can be read. */

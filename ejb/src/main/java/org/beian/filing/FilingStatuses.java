@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.account.Parties;
 import org.beian.code.Calendars;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
-import org.beian.party.Unit;
+import org.beian.party.Party;
 import org.beian.party.Units;
 import org.beian.rule.Finding;
 import org.beian.value.DomainName;
@@ -20,6 +21,7 @@ import org.beian.value.FilingNumber;
 class FilingStatuses {
 
     @Inject FilingRepository filings;
+    @Inject Parties parties;
     @Inject Units units;
     @Inject Calendars calendars;
     @Inject Letters letters;
@@ -69,7 +71,7 @@ class FilingStatuses {
     }
 
     private String nameOf(Long unit) {
-        return units.find(unit).map(Unit::name).orElse("");
+        return parties.find(unit).map(Party::name).orElse("");
     }
 
     FilingClock clockOf(FilingApplication application) {

@@ -21,7 +21,7 @@ class HomeUrlOnDomain implements Rule<FilingCheck> {
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
-            List<Item<DomainName>> domains = FilingItems.domains(website);
+            List<Item<DomainName>> domains = filing.parts().domains(website);
             for (Item<String> url :
                     FilingItems.entries(website, "homeUrls", website.value().homeUrls())) {
                 Optional.ofNullable(url.value())

@@ -16,7 +16,7 @@ class IndependentDomain implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (Item<DomainName> domain : FilingItems.domains(filing.content())) {
+        for (Item<DomainName> domain : filing.parts().domains()) {
             if (!domain.value().isIndependent()) {
                 out.add(domain.pointer(), domain.value().unicode());
             }

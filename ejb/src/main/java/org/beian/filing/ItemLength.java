@@ -12,7 +12,7 @@ class ItemLength implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (TextItem item : TextItems.of(filing.content())) {
+        for (TextItem item : filing.parts().texts()) {
             if (item.longest() > 0 && item.length() > item.longest()) {
                 out.add(item.pointer(), item.longest(), item.length());
             }

@@ -12,7 +12,7 @@ class ItemsComplete implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (TextItem item : TextItems.of(filing.content())) {
+        for (TextItem item : filing.parts().texts()) {
             if (item.isMissing()) {
                 out.add(item.pointer());
             }

@@ -17,7 +17,7 @@ public class PlainText implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (TextItem item : TextItems.of(filing.content())) {
+        for (TextItem item : filing.parts().texts()) {
             if (item.writing() != TextItem.Writing.CODED
                     && item.text() != null
                     && !isPlain(item.text(), item.writing() == TextItem.Writing.LINES)) {

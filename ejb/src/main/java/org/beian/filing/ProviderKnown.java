@@ -11,7 +11,7 @@ import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
-import org.beian.party.Unit;
+import org.beian.party.Party;
 import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
@@ -31,7 +31,7 @@ class ProviderKnown implements AskingRule<FilingCheck> {
                 filing.providers().stream()
                         .flatMap(Collection::stream)
                         .filter(Objects::nonNull)
-                        .map(Unit::id)
+                        .map(Party::id)
                         .distinct()
                         .toList();
         Supplier<Set<Long>> giving =
@@ -40,9 +40,9 @@ class ProviderKnown implements AskingRule<FilingCheck> {
                         : questions.ask(Units.having(Capacity.ACCESS_PROVIDER, units));
         return out -> {
             Set<Long> givers = giving.get();
-            for (Item<Access> access : FilingItems.accesses(filing.content())) {
+            for (Item<Access> access : filing.parts().accesses()) {
                 String named = access.value().provider();
-                Unit provider = filing.provider(access.website(), access.access());
+                Party provider = filing.provider(access.website(), access.access());
                 boolean known =
                         provider != null
                                 && givers.contains(provider.id())

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
-import org.beian.party.Unit;
+import org.beian.party.Party;
 import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
@@ -25,8 +25,8 @@ class ProviderRemit implements AskingRule<FilingCheck> {
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         Map<Long, Supplier<Set<Province>>> remits = new HashMap<>();
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
-            Unit provider = filing.provider(access.website(), access.access());
+        for (Item<Access> access : filing.parts().accesses()) {
+            Party provider = filing.provider(access.website(), access.access());
             if (provider != null) {
                 remits.computeIfAbsent(
                         provider.id(), id -> questions.ask(Units.remit(id, filing.today())));
@@ -37,8 +37,8 @@ class ProviderRemit implements AskingRule<FilingCheck> {
 
     private static void report(
             FilingCheck filing, Map<Long, Supplier<Set<Province>>> remits, Findings out) {
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
-            Unit provider = filing.provider(access.website(), access.access());
+        for (Item<Access> access : filing.parts().accesses()) {
+            Party provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }

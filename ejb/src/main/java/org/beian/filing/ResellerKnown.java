@@ -6,8 +6,8 @@ import java.util.List;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
+import org.beian.party.Party;
 import org.beian.party.Resellers;
-import org.beian.party.Unit;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 
@@ -23,9 +23,9 @@ class ResellerKnown implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        for (Item<Access> access : FilingItems.accesses(filing.content())) {
+        for (Item<Access> access : filing.parts().accesses()) {
             List<String> chain = access.value().resellers();
-            Unit provider = filing.provider(access.website(), access.access());
+            Party provider = filing.provider(access.website(), access.access());
             if (provider != null
                     && !chain.isEmpty()
                     && chain.stream().noneMatch(PlainText::isBlank)

@@ -25,7 +25,7 @@ class SiteNameEqualsDomain implements Rule<FilingCheck> {
                 continue;
             }
             Optional<DomainName> asDomain = FilingItems.domain(name);
-            if (FilingItems.domains(website).stream()
+            if (filing.parts().domains(website).stream()
                     .anyMatch(domain -> asDomain.filter(domain.value()::equals).isPresent())) {
                 out.add(website.pointer() + "/name", Shown.shortened(name));
             }

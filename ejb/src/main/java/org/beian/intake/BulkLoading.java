@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.beian.law.Postgresql;
 
 /** Loads over the connection of the running transaction. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class BulkLoading implements BulkLoader {
 
     /** Asks in a transaction how rows of a table are gathered; gathering them needs none. */
     Supplier<BulkRows> gather(String table, List<String> columns) {
-        return isPostgresql(em.unwrap(Connection.class))
+        return Postgresql.isBehind(em.unwrap(Connection.class))
                 ? () -> new CopyRows(table, columns)
                 : () -> new BatchRows(table, columns);
     }
@@ -37,14 +38,6 @@ class BulkLoading implements BulkLoader {
             rows.load(em.unwrap(Connection.class));
         } catch (SQLException e) {
             throw new IllegalStateException("Rows were not loaded", e);
-        }
-    }
-
-    static boolean isPostgresql(Connection connection) {
-        try {
-            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Map;
 import org.beian.account.Caller;
 import org.beian.notice.Events;
+import org.beian.party.Unit;
+import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
@@ -13,6 +15,7 @@ import org.beian.trail.History;
 @ApplicationScoped
 class ImportEnd {
 
+    @Inject Units units;
     @Inject Registers registers;
     @Inject Events events;
     @Inject History history;
@@ -52,8 +55,7 @@ class ImportEnd {
                 null,
                 worked.username(),
                 worked.username(),
-                worked.unitId(),
-                null,
+                units.find(worked.unitId()).map(Unit::asParty).orElseThrow(),
                 worked.roles(),
                 "import-" + worked.id());
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.beian.law.Postgresql;
 
 /** The tables in which rows of files wait. */
 @ApplicationScoped
@@ -198,6 +199,6 @@ class Stage {
     }
 
     private boolean isPostgresql() {
-        return BulkLoading.isPostgresql(em.unwrap(Connection.class));
+        return Postgresql.isBehind(em.unwrap(Connection.class));
     }
 }

@@ -99,7 +99,11 @@ public class Unit {
     }
 
     public boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return asParty().validOn(day);
+    }
+
+    public Party asParty() {
+        return new Party(id, code, name, province().orElse(null), validFrom, validTo);
     }
 
     public Optional<Long> parentId() {

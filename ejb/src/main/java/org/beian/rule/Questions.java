@@ -9,13 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.beian.rule.Question.Column;
+import org.beian.law.Postgresql;
 import org.beian.rule.Question.Part;
-import org.beian.rule.Question.Type;
 
 /**
  * Questions that are put to the database together, as a statement costs more than what it finds by
@@ -80,12 +77,21 @@ public final class Questions {
         return answer.get();
     }
 
+    /**
+     * In a transaction by its own connection: the persistence provider would take the long text
+     * apart each time, which costs more than all the answers.
+     */
     private static void answer(EntityManager em, List<Asked<?>> together) {
-        Shape shape = new Shape(together);
+        Connection connection = em.unwrap(Connection.class);
+        Layout layout =
+                connection != null && Postgresql.isBehind(connection)
+                        ? Layout.IN_AN_ARRAY
+                        : Layout.sideBySide(
+                                together.stream().<Question<?>>map(each -> each.question).toList());
         StringBuilder sql = new StringBuilder();
         List<Object> parameters = new ArrayList<>();
         for (int i = 0; i < together.size(); i++) {
-            String columns = shape.columns(together.get(i).question);
+            String columns = layout.columns(together.get(i).question);
             for (Part part : together.get(i).question.parts()) {
                 sql.append(sql.isEmpty() ? "(select " : " union all (select ")
                         .append(i)
@@ -96,25 +102,22 @@ public final class Questions {
                 parameters.addAll(part.parameters());
             }
         }
-        for (Object[] row : rows(em, sql.toString(), parameters)) {
-            Asked<?> asked = together.get(((Number) row[0]).intValue());
-            asked.rows.add(shape.own(asked.question, row));
+        try {
+            List<Object[]> rows =
+                    connection == null
+                            ? outside(em, sql.toString(), parameters)
+                            : within(connection, sql.toString(), parameters);
+            for (Object[] row : rows) {
+                Asked<?> asked = together.get(((Number) row[0]).intValue());
+                asked.rows.add(layout.own(asked.question, row));
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 
-    /**
-     * In a transaction by its own connection: the persistence provider would take the long text
-     * apart each time, which costs more than all the answers.
-     */
-    private static List<Object[]> rows(EntityManager em, String sql, List<Object> parameters) {
-        Connection connection = em.unwrap(Connection.class);
-        return connection == null
-                ? outside(em, sql, parameters)
-                : within(connection, sql, parameters);
-    }
-
-    private static List<Object[]> within(
-            Connection connection, String sql, List<Object> parameters) {
+    private static List<Object[]> within(Connection connection, String sql, List<Object> parameters)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
@@ -131,8 +134,6 @@ public final class Questions {
                 }
             }
             return rows;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
         }
     }
 
@@ -143,57 +144,6 @@ public final class Questions {
             query.setParameter(i + 1, parameters.get(i));
         }
         return query.getResultList();
-    }
-
-    /** How the columns of all questions are laid over each other, which only equal types can be. */
-    private static final class Shape {
-
-        private final Map<Type, Integer> first = new EnumMap<>(Type.class);
-        private final Map<Type, Integer> width = new EnumMap<>(Type.class);
-
-        private Shape(List<Asked<?>> together) {
-            int place = 1;
-            for (Type type : Type.values()) {
-                int most = 0;
-                for (Asked<?> asked : together) {
-                    most = Math.max(most, of(type, asked.question).size());
-                }
-                first.put(type, place);
-                width.put(type, most);
-                place += most;
-            }
-        }
-
-        private static List<Column> of(Type type, Question<?> question) {
-            List<Column> found = new ArrayList<>();
-            for (Column column : question.columns()) {
-                if (column.type() == type) {
-                    found.add(column);
-                }
-            }
-            return found;
-        }
-
-        private String columns(Question<?> question) {
-            StringBuilder columns = new StringBuilder();
-            for (Type type : Type.values()) {
-                List<Column> own = of(type, question);
-                for (int i = 0; i < width.get(type); i++) {
-                    columns.append(", ").append(i < own.size() ? own.get(i).sql() : type.none);
-                }
-            }
-            return columns.toString();
-        }
-
-        /** The question's own columns in its own order. */
-        private Object[] own(Question<?> question, Object[] row) {
-            Object[] own = new Object[question.columns().size()];
-            Map<Type, Integer> next = new EnumMap<>(first);
-            for (int i = 0; i < own.length; i++) {
-                own[i] = row[next.merge(question.columns().get(i).type(), 1, Integer::sum) - 1];
-            }
-            return own;
-        }
     }
 
     private static final class Asked<T> implements Supplier<T> {

@@ -3,11 +3,13 @@ package org.beian.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.beian.law.Clause;
 import org.beian.value.Province;
 
@@ -64,6 +66,7 @@ public class RuleBook<T> {
      */
     @Clause("12.3")
     public List<Finding> check(T subject, Province province, LocalDate on) {
+        Function<String, Optional<Severity>> severity = severities.on(province, on);
         Questions questions = new Questions();
         List<Begun> begun = new ArrayList<>();
         List<String> asking = new ArrayList<>();
@@ -73,8 +76,7 @@ public class RuleBook<T> {
             guarded(
                     code,
                     () ->
-                            severities
-                                    .severityOf(code, province, on)
+                            severity.apply(code)
                                     .map(entry::findings)
                                     .ifPresent(
                                             out ->

@@ -2,6 +2,7 @@ package org.beian.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beian.value.Province;
 
 /** The dated severity of each rule in each province. */
@@ -16,6 +17,11 @@ public interface Severities {
      * @return empty when the rule is switched off there on that day
      */
     Optional<Severity> severityOf(String ruleCode, Province province, LocalDate on);
+
+    /** All severities of a province and day; not for longer than one check takes. */
+    default Function<String, Optional<Severity>> on(Province province, LocalDate on) {
+        return code -> severityOf(code, province, on);
+    }
 
     /** The same severity for every rule, everywhere and always. */
     static Severities always(Severity severity) {

@@ -66,7 +66,7 @@ class OwnKeysTest {
     private void become(Long id) {
         callers.become(
                 new Caller(
-                        id, "user", "示例", provider.id(), null, Set.of(Roles.PROVIDER), "request"));
+                        id, "user", "示例", provider.asParty(), Set.of(Roles.PROVIDER), "request"));
     }
 
     @Test

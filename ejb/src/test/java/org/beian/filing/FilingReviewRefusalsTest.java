@@ -74,7 +74,12 @@ class FilingReviewRefusalsTest {
         scene.become(scene.rules.newProvider(), "nowhere", "REVIEWER");
         scene.callers.become(
                 new org.beian.account.Caller(
-                        null, "x", "x", 1L, null, java.util.Set.of("REVIEWER"), null));
+                        null,
+                        "x",
+                        "x",
+                        SeededUnits.unnamed(1L),
+                        java.util.Set.of("REVIEWER"),
+                        null));
 
         assertThatThrownBy(() -> review.approve(id, seen)).isInstanceOf(FilingNotFound.class);
         assertUndecided(id);

@@ -62,7 +62,12 @@ class RuleScene {
 
     List<Finding> check(SampleFiling filing, FilingApplication itself) {
         return checks.run(
-                checks.prepare(filing.toContent(), itself.id(), submitter, onBehalf, sponsorId()));
+                checks.prepare(
+                        filing.toContent(),
+                        itself.id(),
+                        submitter.asParty(),
+                        onBehalf,
+                        sponsorId()));
     }
 
     Unit submitter() {
@@ -260,7 +265,8 @@ class RuleScene {
                 () -> {
                     FilingContent content = filing.toContent();
                     FilingApplication waiting =
-                            newApplication(checks.prepare(content, null, unit, true, null));
+                            newApplication(
+                                    checks.prepare(content, null, unit.asParty(), true, null));
                     ContentFacts.domains(content).stream()
                             .map(DomainName::toString)
                             .forEach(domain -> claim(waiting, ClaimKind.DOMAIN, domain));
@@ -280,7 +286,7 @@ class RuleScene {
     }
 
     private FilingCheck prepared(FilingContent content) {
-        return checks.prepare(content, null, submitter, onBehalf, sponsorId());
+        return checks.prepare(content, null, submitter.asParty(), onBehalf, sponsorId());
     }
 
     private FilingApplication newApplication(FilingCheck check) {

@@ -67,7 +67,7 @@ class UploadTest {
                                 .setParameter(3, unit.id())
                                 .setParameter(4, Timestamp.from(TestClock.shared().instant()))
                                 .executeUpdate());
-        return new Caller(id, "uploader" + id, "示例", unit.id(), null, Set.of(PROVIDER), "request");
+        return new Caller(id, "uploader" + id, "示例", unit.asParty(), Set.of(PROVIDER), "request");
     }
 
     /** On one day of the tests only, so that no other test feels it. */

@@ -63,7 +63,7 @@ class IpManagementRulesTest {
                                 .executeUpdate());
         callers.become(
                 new Caller(
-                        id, "manager" + id, "示例", of.id(), null, Set.of(Roles.IP_UNIT), "request"));
+                        id, "manager" + id, "示例", of.asParty(), Set.of(Roles.IP_UNIT), "request"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Caller;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
@@ -336,6 +337,8 @@ class JobLedgerTest {
     }
 
     private void signInAs(String username) {
-        callers.become(new Caller(1L, username, username, 1L, null, Set.of("OPERATOR"), null));
+        callers.become(
+                new Caller(
+                        1L, username, username, SeededUnits.unnamed(1L), Set.of("OPERATOR"), null));
     }
 }

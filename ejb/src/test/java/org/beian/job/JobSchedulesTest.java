@@ -284,6 +284,13 @@ class JobSchedulesTest {
     }
 
     private void signInAsOperator() {
-        callers.become(new Caller(1L, "operator", "operator", 1L, null, Set.of("OPERATOR"), null));
+        callers.become(
+                new Caller(
+                        1L,
+                        "operator",
+                        "operator",
+                        SeededUnits.unnamed(1L),
+                        Set.of("OPERATOR"),
+                        null));
     }
 }

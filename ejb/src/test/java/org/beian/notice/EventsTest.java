@@ -20,6 +20,7 @@ import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
 import org.beian.value.Province;
@@ -173,6 +174,12 @@ class EventsTest {
 
     private void signIn(Long unitId) {
         callers.become(
-                new Caller(1L, "provider", "示例", unitId, null, Set.of("PROVIDER"), "request-1"));
+                new Caller(
+                        1L,
+                        "provider",
+                        "示例",
+                        SeededUnits.unnamed(unitId),
+                        Set.of("PROVIDER"),
+                        "request-1"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,13 @@ class MailDeskTest {
     @BeforeEach
     void empty() throws Exception {
         callers.become(
-                new Caller(1L, "operator", "操作员", 1L, null, Set.of("OPERATOR"), "request-1"));
+                new Caller(
+                        1L,
+                        "operator",
+                        "操作员",
+                        SeededUnits.unnamed(1L),
+                        Set.of("OPERATOR"),
+                        "request-1"));
         TestTransactions.inNew(() -> em.createQuery("delete from Mail m").executeUpdate());
     }
 

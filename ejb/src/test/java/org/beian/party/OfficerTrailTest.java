@@ -42,7 +42,7 @@ class OfficerTrailTest {
                     return null;
                 });
         callers.become(
-                new Caller(1L, "provider", "示例", provider.id(), null, Set.of("PROVIDER"), "r-1"));
+                new Caller(1L, "provider", "示例", provider.asParty(), Set.of("PROVIDER"), "r-1"));
         OfficerDetails details = new OfficerDetails("示例专员丙", "010-00000000", "c@example.cn");
         long id = roster.putOnDuty(provider.id(), details, DAY).id();
 

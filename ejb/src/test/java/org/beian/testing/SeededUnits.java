@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.beian.account.Caller;
 import org.beian.party.Capacity;
+import org.beian.party.Party;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.Province;
@@ -64,14 +65,12 @@ public class SeededUnits {
 
     /** A caller of the unit, without an account row. */
     public static Caller callerOf(Unit unit, String username, String role) {
-        return new Caller(
-                null,
-                username,
-                username,
-                unit.id(),
-                unit.province().orElse(null),
-                Set.of(role),
-                "request");
+        return new Caller(null, username, username, unit.asParty(), Set.of(role), "request");
+    }
+
+    /** A unit that no row stands for. */
+    public static Party unnamed(Long id) {
+        return new Party(id, "U" + id, "示例单位", null, SINCE, null);
     }
 
     private static <T> T inNew(java.util.concurrent.Callable<T> work) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.beian.account.Caller;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
@@ -35,7 +36,13 @@ class HistoryTest {
     @BeforeEach
     void fourActs() throws Exception {
         callers.become(
-                new Caller(1L, "reviewer-bj", "示例", 2L, null, Set.of("REVIEWER"), "request-1"));
+                new Caller(
+                        1L,
+                        "reviewer-bj",
+                        "示例",
+                        SeededUnits.unnamed(2L),
+                        Set.of("REVIEWER"),
+                        "request-1"));
         for (int i = 1; i <= 4; i++) {
             ((TestClock) clock).advance(Duration.ofNanos(1_234_567_891));
             write(Act.note("ACT" + i, i == 2 ? "" : i == 3 ? null : "理由𠮷 \n" + i, "12.4"));

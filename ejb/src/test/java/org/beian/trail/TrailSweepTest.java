@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.beian.account.Caller;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,8 @@ class TrailSweepTest {
 
     @BeforeEach
     void sevenCases() throws Exception {
-        callers.become(new Caller(1L, "clerk-bj", "示例", 2L, null, Set.of("CLERK"), null));
+        callers.become(
+                new Caller(1L, "clerk-bj", "示例", SeededUnits.unnamed(2L), Set.of("CLERK"), null));
         if (many.cases().isEmpty()) {
             for (long id = 1_000_001; id <= 1_000_007; id++) {
                 SampleCase sample = new SampleCase(id);

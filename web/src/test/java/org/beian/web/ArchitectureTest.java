@@ -1,10 +1,15 @@
 package org.beian.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -69,6 +74,26 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws..", "org.beian.web.api..")
                 .because("pages call the procedures, not the interface")
+                .check(WEB);
+    }
+
+    /** The server throws and catches an exception in each call of an EJB that CDI injected. */
+    @Test
+    void callsProceduresWithoutADetour() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("org.beian.web.api..", "org.beian.web.signin..")
+                .and()
+                .areAnnotatedWith(Inject.class)
+                .should()
+                .haveRawType(
+                        describe(
+                                "an EJB",
+                                type ->
+                                        type.isAnnotatedWith(Stateless.class)
+                                                || type.isAnnotatedWith(Singleton.class)))
+                .because("programs call often: use @EJB")
                 .check(WEB);
     }
 

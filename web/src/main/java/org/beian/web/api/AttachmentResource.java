@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +35,7 @@ public class AttachmentResource {
 
     private static final String BASE = "/api/v1/attachments/";
 
-    @Inject Upload upload;
+    @EJB Upload upload;
     @Inject UploadTurns turns;
     @Inject Answers answers;
     @Inject Once once;

@@ -2,6 +2,7 @@ package org.beian.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class EventResource {
 
-    @Inject EventDesk desk;
+    @EJB EventDesk desk;
     @Inject Once once;
     @Inject Answers answers;
     @Context HttpHeaders headers;

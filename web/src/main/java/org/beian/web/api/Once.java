@@ -2,7 +2,6 @@ package org.beian.web.api;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +20,7 @@ public class Once {
 
     private static final int TRIES = 4;
 
-    @Inject IdempotentCalls calls;
+    @EJB IdempotentCalls calls;
     @EJB OneTransaction transaction;
 
     /** A change without a key. */

@@ -1,7 +1,7 @@
 package org.beian.web.signin;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -25,14 +25,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "bearer ";
 
-    private SignIn signIn;
-
-    protected PathAuthentication() {}
-
-    @Inject
-    PathAuthentication(SignIn signIn) {
-        this.signIn = signIn;
-    }
+    @EJB SignIn signIn;
 
     @Override
     public AuthenticationStatus validateRequest(

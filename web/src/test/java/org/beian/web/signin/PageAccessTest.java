@@ -2,11 +2,13 @@ package org.beian.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.account.SignedIn;
+import org.beian.party.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +18,15 @@ class PageAccessTest {
 
     private static final Optional<SignedIn> NOBODY = Optional.empty();
 
+    private static final Party UNIT =
+            new Party(1L, "示例", "示例单位", null, LocalDate.of(2020, 1, 1), null);
+
     private static Optional<SignedIn> as(String role) {
         return session(role, false);
     }
 
     private static Optional<SignedIn> session(String role, boolean mustChange) {
-        Caller caller = new Caller(1L, "user", "示例", 1L, null, Set.of(role), null);
+        Caller caller = new Caller(1L, "user", "示例", UNIT, Set.of(role), null);
         return Optional.of(new SignedIn(caller, 0, mustChange));
     }
 

@@ -1,6 +1,7 @@
 package org.beian.web.api.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -48,8 +49,8 @@ public class AccessResource {
     private static final BodyShape ENDING =
             new BodyShape(AccessResource.class, "ending.schema.json");
 
-    @Inject AccessProcedure accesses;
-    @Inject AccessOpening opening;
+    @EJB AccessProcedure accesses;
+    @EJB AccessOpening opening;
     @Inject Once once;
     @Inject Answers answers;
     @Context HttpHeaders headers;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +43,7 @@ public class ComparisonResource {
     private static final BodyShape SHAPE =
             new BodyShape(ComparisonResource.class, "comparison.schema.json");
 
-    @Inject AccessOpening opening;
+    @EJB AccessOpening opening;
     @Inject Once once;
     @Inject Answers answers;
     @Context HttpHeaders headers;

@@ -1,6 +1,7 @@
 package org.beian.web.api.domainregister;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +41,7 @@ public class DomainContactResource {
     private static final BodyShape CONTACT =
             new BodyShape(DomainContactResource.class, "contact.schema.json");
 
-    @Inject DomainContacts contacts;
+    @EJB DomainContacts contacts;
     @Inject Units units;
     @Inject Once once;
     @Inject Answers answers;

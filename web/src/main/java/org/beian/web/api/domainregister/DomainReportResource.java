@@ -1,5 +1,6 @@
 package org.beian.web.api.domainregister;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class DomainReportResource {
 
-    @Inject DomainReportDesk desk;
+    @EJB DomainReportDesk desk;
     @Inject Units units;
     @Inject Decisions decisions;
     @Inject Answers answers;

@@ -1,5 +1,6 @@
 package org.beian.web.api.domainregister;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class DomainResource {
 
-    @Inject DomainSearch search;
+    @EJB DomainSearch search;
     @Inject Answers answers;
     @Context HttpHeaders headers;
 

@@ -1,5 +1,6 @@
 package org.beian.web.api.domainregister;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,7 @@ public class DomainStatisticsResource {
 
     private static final String PDF = "application/pdf";
 
-    @Inject DomainStatistics statistics;
+    @EJB DomainStatistics statistics;
     @Inject StatisticsReport report;
     @Inject Answers answers;
     @Context HttpHeaders headers;

@@ -1,6 +1,7 @@
 package org.beian.web.api.domainregister;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +40,7 @@ public class ObservationResource {
     private static final BodyShape OBSERVATION =
             new BodyShape(ObservationResource.class, "observation.schema.json");
 
-    @Inject Observations observations;
+    @EJB Observations observations;
     @Inject Once once;
     @Inject Answers answers;
     @Context HttpHeaders headers;

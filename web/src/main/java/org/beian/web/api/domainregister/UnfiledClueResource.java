@@ -1,6 +1,7 @@
 package org.beian.web.api.domainregister;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +41,7 @@ public class UnfiledClueResource {
     private static final BodyShape CONCLUSION =
             new BodyShape(UnfiledClueResource.class, "conclusion.schema.json");
 
-    @Inject UnfiledClues clues;
+    @EJB UnfiledClues clues;
     @Inject Once once;
     @Inject Answers answers;
     @Context HttpHeaders headers;

@@ -1,6 +1,7 @@
 package org.beian.web.api.domainregister;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -44,7 +45,7 @@ public class UnfiledDomainResource {
     private static final BodyShape CONFIRMATION =
             new BodyShape(UnfiledDomainResource.class, "confirmation.schema.json");
 
-    @Inject UnfiledClues clues;
+    @EJB UnfiledClues clues;
     @Inject Once once;
     @Inject Answers answers;
     @Context HttpHeaders headers;

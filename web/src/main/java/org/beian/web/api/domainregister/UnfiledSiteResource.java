@@ -1,6 +1,7 @@
 package org.beian.web.api.domainregister;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +42,7 @@ public class UnfiledSiteResource {
     private static final BodyShape RESULT =
             new BodyShape(UnfiledSiteResource.class, "unfiled-result.schema.json");
 
-    @Inject UnfiledSites sites;
+    @EJB UnfiledSites sites;
     @Inject Once once;
     @Inject Answers answers;
     @Context HttpHeaders headers;

@@ -1,6 +1,7 @@
 package org.beian.web.api.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -51,9 +52,9 @@ public class FilingResource {
             new BodyShape(FilingResource.class, "hand-over.schema.json");
     private static final String BASE = "/api/v1/filings";
 
-    @Inject FilingSubmission submission;
-    @Inject FilingHandOver handOver;
-    @Inject FilingLetters letters;
+    @EJB FilingSubmission submission;
+    @EJB FilingHandOver handOver;
+    @EJB FilingLetters letters;
     @Inject CodeTables codes;
     @Inject Once once;
     @Inject Answers answers;

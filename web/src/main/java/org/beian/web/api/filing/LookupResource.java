@@ -1,5 +1,6 @@
 package org.beian.web.api.filing;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @Clause("B6")
 public class LookupResource {
 
-    @Inject PublicLookup lookup;
+    @EJB PublicLookup lookup;
     @Inject LookupLimit limits;
     @Inject Answers answers;
     @Context HttpServletRequest request;

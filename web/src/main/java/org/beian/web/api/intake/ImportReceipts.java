@@ -1,5 +1,6 @@
 package org.beian.web.api.intake;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
@@ -28,9 +29,9 @@ import org.beian.web.api.Uploads;
 @ApplicationScoped
 class ImportReceipts {
 
-    @Inject Imports imports;
-    @Inject ImportReports reports;
-    @Inject ImportJobs jobs;
+    @EJB Imports imports;
+    @EJB ImportReports reports;
+    @EJB ImportJobs jobs;
     @Inject Once once;
     @Inject Answers answers;
 

@@ -1,5 +1,6 @@
 package org.beian.web.api.intake;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,7 +50,7 @@ public class ImportResource {
                     + " part named file of a form; mode is good-rows or all-or-nothing, dryRun"
                     + " checks only";
 
-    @Inject ImportReports reports;
+    @EJB ImportReports reports;
     @Inject ImportCsv csv;
     @Inject ImportReceipts receipts;
     @Inject Answers answers;

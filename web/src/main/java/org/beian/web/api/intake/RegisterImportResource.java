@@ -1,5 +1,6 @@
 package org.beian.web.api.intake;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,7 +61,7 @@ public class RegisterImportResource {
             "Report domains: as for addresses; type is full or delta, sequence numbers a unit's"
                     + " files";
 
-    @Inject Imports imports;
+    @EJB Imports imports;
     @Inject ImportReceipts receipts;
     @Context HttpHeaders headers;
 

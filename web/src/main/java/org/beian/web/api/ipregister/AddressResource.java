@@ -1,5 +1,6 @@
 package org.beian.web.api.ipregister;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class AddressResource {
 
-    @Inject IpSearch search;
+    @EJB IpSearch search;
     @Inject Answers answers;
     @Context HttpHeaders headers;
 

@@ -1,6 +1,7 @@
 package org.beian.web.api.ipregister;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,7 +44,7 @@ public class IpEditResource {
     private static final String EDITS = "ip-edits";
     private static final BodyShape EDIT = new BodyShape(IpEditResource.class, "edit.schema.json");
 
-    @Inject IpEdits edits;
+    @EJB IpEdits edits;
     @Inject Decisions decisions;
     @Inject Once once;
     @Inject Answers answers;

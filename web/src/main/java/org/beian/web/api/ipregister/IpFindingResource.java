@@ -1,5 +1,6 @@
 package org.beian.web.api.ipregister;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class IpFindingResource {
 
-    @Inject IpReportDesk desk;
+    @EJB IpReportDesk desk;
     @Inject Decisions decisions;
     @Context HttpHeaders headers;
 

@@ -1,5 +1,6 @@
 package org.beian.web.api.ipregister;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,8 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class IpReportResource {
 
-    @Inject IpReportDesk desk;
-    @Inject IpBranchGuidance guiding;
+    @EJB IpReportDesk desk;
+    @EJB IpBranchGuidance guiding;
     @Inject Decisions decisions;
     @Inject Answers answers;
     @Context HttpHeaders headers;

@@ -1,5 +1,6 @@
 package org.beian.web.api.ipregister;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,8 +50,8 @@ public class ManagementRulesResource {
     /** No unit has it. */
     private static final Long NONE = 0L;
 
-    @Inject IpManagementRules rules;
-    @Inject Upload upload;
+    @EJB IpManagementRules rules;
+    @EJB Upload upload;
     @Inject UploadTurns turns;
     @Inject Units units;
     @Inject Callers callers;

@@ -1,0 +1,61 @@
+package org.beian.filing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beian.filing.FilingContent.Access;
+import org.beian.filing.FilingContent.Website;
+import org.beian.filing.FilingItems.Item;
+import org.beian.value.DomainName;
+import org.beian.value.IpRange;
+
+/** What many rules look at, read once for all of them. */
+final class FilingParts {
+
+    private static final int MOST_ASKED = 200;
+
+    private final List<Item<Access>> accesses;
+    private final List<List<Item<DomainName>>> domainsOf = new ArrayList<>();
+    private final List<Item<DomainName>> domains = new ArrayList<>();
+    private final Map<String, List<Item<IpRange>>> ranges = new HashMap<>();
+    private final List<TextItem> texts;
+
+    FilingParts(FilingContent content) {
+        accesses = FilingItems.accesses(content);
+        for (Item<Website> website : FilingItems.websites(content)) {
+            List<Item<DomainName>> read = FilingItems.domains(website);
+            domainsOf.add(read);
+            domains.addAll(read);
+        }
+        texts = TextItems.of(content);
+        accesses.forEach(access -> ranges.put(access.pointer(), FilingItems.ranges(access)));
+    }
+
+    List<TextItem> texts() {
+        return texts;
+    }
+
+    List<Item<Access>> accesses() {
+        return accesses;
+    }
+
+    /** The domains of all websites that can be read. */
+    List<Item<DomainName>> domains() {
+        return domains;
+    }
+
+    List<Item<DomainName>> domains(Item<Website> website) {
+        return domainsOf.get(website.website());
+    }
+
+    /** The domains of all websites, each once, and no more than a valid application names. */
+    List<DomainName> distinctDomains() {
+        return domains.stream().map(Item::value).distinct().limit(MOST_ASKED).toList();
+    }
+
+    /** The addresses of an access that can be read. */
+    List<Item<IpRange>> ranges(Item<Access> access) {
+        return ranges.get(access.pointer());
+    }
+}

@@ -1,0 +1,102 @@
+package org.beian.rule;
+
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.beian.rule.Question.Column;
+import org.beian.rule.Question.Type;
+
+/** How the rows of different questions are made rows of one statement. */
+interface Layout {
+
+    /** What stands behind the first column, which tells whose a row is. */
+    String columns(Question<?> question);
+
+    /** The question's own columns in its own order. */
+    Object[] own(Question<?> question, Object[] row) throws SQLException;
+
+    /**
+     * All columns of a row in one array of texts; PostgreSQL only. It works out each column of each
+     * select before it looks for a row, so that few are much cheaper than many.
+     */
+    Layout IN_AN_ARRAY =
+            new Layout() {
+                @Override
+                public String columns(Question<?> question) {
+                    return question.columns().stream()
+                            .map(column -> "cast(" + column.sql() + " as text)")
+                            .collect(Collectors.joining(", ", ", array[", "]"));
+                }
+
+                @Override
+                public Object[] own(Question<?> question, Object[] row) throws SQLException {
+                    String[] texts = (String[]) ((Array) row[1]).getArray();
+                    Object[] own = new Object[texts.length];
+                    for (int i = 0; i < own.length; i++) {
+                        own[i] = value(question.columns().get(i).type(), texts[i]);
+                    }
+                    return own;
+                }
+
+                private static Object value(Type type, String text) {
+                    if (text == null) {
+                        return null;
+                    }
+                    return switch (type) {
+                        case TEXT -> text;
+                        case NUMBER -> Long.valueOf(text);
+                        case DATE -> Date.valueOf(text);
+                        case TIME -> Timestamp.valueOf(text);
+                    };
+                }
+            };
+
+    /** The columns of all questions laid over each other, which only equal types can be. */
+    static Layout sideBySide(List<Question<?>> together) {
+        Map<Type, Integer> first = new EnumMap<>(Type.class);
+        Map<Type, Integer> width = new EnumMap<>(Type.class);
+        int place = 1;
+        for (Type type : Type.values()) {
+            int most =
+                    together.stream()
+                            .mapToInt(question -> of(type, question).size())
+                            .max()
+                            .orElse(0);
+            first.put(type, place);
+            width.put(type, most);
+            place += most;
+        }
+        return new Layout() {
+            @Override
+            public String columns(Question<?> question) {
+                StringBuilder columns = new StringBuilder();
+                for (Type type : Type.values()) {
+                    List<Column> own = of(type, question);
+                    for (int i = 0; i < width.get(type); i++) {
+                        columns.append(", ").append(i < own.size() ? own.get(i).sql() : type.none);
+                    }
+                }
+                return columns.toString();
+            }
+
+            @Override
+            public Object[] own(Question<?> question, Object[] row) {
+                Object[] own = new Object[question.columns().size()];
+                Map<Type, Integer> next = new EnumMap<>(first);
+                for (int i = 0; i < own.length; i++) {
+                    own[i] = row[next.merge(question.columns().get(i).type(), 1, Integer::sum) - 1];
+                }
+                return own;
+            }
+        };
+    }
+
+    private static List<Column> of(Type type, Question<?> question) {
+        return question.columns().stream().filter(column -> column.type() == type).toList();
+    }
+}
