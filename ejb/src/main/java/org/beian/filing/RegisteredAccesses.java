@@ -1,12 +1,10 @@
 package org.beian.filing;
 
+import com.google.common.hash.Hashing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,13 +95,6 @@ public class RegisteredAccesses {
                         String.join(",", new TreeSet<>(access.methods())),
                         String.join(",", new TreeSet<>(access.places())),
                         access.ranges().toString());
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(held.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hashing.sha256().hashString(held, StandardCharsets.UTF_8).toString();
     }
 }

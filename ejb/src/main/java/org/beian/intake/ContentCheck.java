@@ -1,10 +1,8 @@
 package org.beian.intake;
 
+import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -44,7 +42,8 @@ final class ContentCheck {
         } else if (pixels(content) > maxPixels) {
             throw new AttachmentTooLarge("PIXELS", maxPixels);
         }
-        return new CheckedContent(type, content.clone(), sha256(content));
+        return new CheckedContent(
+                type, content.clone(), Hashing.sha256().hashBytes(content).toString());
     }
 
     private static long pixels(byte[] content) {
@@ -70,14 +69,6 @@ final class ContentCheck {
         } catch (IOException | RuntimeException e) {
             // a reader of images answers a broken header in many ways
             throw new AttachmentRefused("IMAGE", "broken");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -97,7 +96,7 @@ public class HistoryEntry {
             requestId,
             previousHash
         };
-        return TrailHash.sha256(TrailHash.canonical(fields).getBytes(StandardCharsets.UTF_8));
+        return TrailHash.sha256(TrailHash.canonical(fields));
     }
 
     public int entryNumber() {

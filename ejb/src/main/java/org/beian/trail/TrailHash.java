@@ -1,8 +1,7 @@
 package org.beian.trail;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 
 /** SHA-256 as 64 lower-case hex digits. */
 final class TrailHash {
@@ -25,11 +24,7 @@ final class TrailHash {
         return text.toString();
     }
 
-    static String sha256(byte[] data) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    static String sha256(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 }

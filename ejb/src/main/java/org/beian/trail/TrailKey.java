@@ -1,5 +1,7 @@
 package org.beian.trail;
 
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -7,10 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,26 +24,20 @@ class TrailKey {
     @ConfigProperty(name = "beian.trail.keyFile")
     String keyFile;
 
-    private volatile SecretKeySpec key;
+    private volatile HashFunction sealing;
 
     String seal(String caseType, Long caseId, int count, String head) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key());
-            String sealed = caseType + '|' + caseId + '|' + count + '|' + head;
-            return HexFormat.of().formatHex(mac.doFinal(sealed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        String sealed = caseType + '|' + caseId + '|' + count + '|' + head;
+        return sealing().hashString(sealed, StandardCharsets.UTF_8).toString();
     }
 
-    private SecretKeySpec key() {
-        SecretKeySpec known = key;
+    private HashFunction sealing() {
+        HashFunction known = sealing;
         if (known == null) {
             try {
-                byte[] secret = HexFormat.of().parseHex(Files.readString(Path.of(keyFile)).strip());
-                known = new SecretKeySpec(secret, "HmacSHA256");
-                key = known;
+                String key = Files.readString(Path.of(keyFile)).strip();
+                known = Hashing.hmacSha256(HexFormat.of().parseHex(key));
+                sealing = known;
             } catch (IOException e) {
                 throw new UncheckedIOException("The trail's key file cannot be read", e);
             }
