@@ -16,8 +16,6 @@ class DomainSql {
 
     @Inject EntityManager em;
 
-    private volatile Boolean postgresql;
-
     int update(String sql, Object... parameters) {
         return query(sql, parameters).executeUpdate();
     }
@@ -50,10 +48,7 @@ class DomainSql {
     }
 
     boolean isPostgresql() {
-        if (postgresql == null) {
-            postgresql = Postgresql.isBehind(em.unwrap(Connection.class));
-        }
-        return postgresql;
+        return Postgresql.isBehind(em.unwrap(Connection.class));
     }
 
     private Query query(String sql, Object... parameters) {

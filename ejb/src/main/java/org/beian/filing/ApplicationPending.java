@@ -28,7 +28,7 @@ class ApplicationPending implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        Map<Wanted, Item<String>> wanted = wanted(filing);
+        Map<Wanted, Item<String>> wanted = wanted(filing.content(), filing.parts().domains());
         if (wanted.isEmpty()) {
             return NOTHING;
         }
@@ -64,9 +64,9 @@ class ApplicationPending implements AskingRule<FilingCheck> {
     }
 
     /** What is asked for, with the first place that asks and the text to show for it. */
-    private static Map<Wanted, Item<String>> wanted(FilingCheck filing) {
+    static Map<Wanted, Item<String>> wanted(FilingContent content, List<Item<DomainName>> domains) {
         Map<Wanted, Item<String>> wanted = new LinkedHashMap<>();
-        FilingItems.subjectDocument(filing.content())
+        FilingItems.subjectDocument(content)
                 .flatMap(DocumentKey::of)
                 .ifPresent(
                         key -> {
@@ -75,7 +75,7 @@ class ApplicationPending implements AskingRule<FilingCheck> {
                                     new Wanted(ClaimKind.DOCUMENT, key),
                                     new Item<>("/subject/document/number", shown, -1, -1));
                         });
-        for (Item<DomainName> domain : filing.parts().domains()) {
+        for (Item<DomainName> domain : domains) {
             wanted.putIfAbsent(
                     new Wanted(ClaimKind.DOMAIN, domain.value().toString()),
                     new Item<>(domain.pointer(), domain.value().unicode(), -1, -1));

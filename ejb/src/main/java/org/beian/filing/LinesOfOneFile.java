@@ -7,9 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.beian.code.RuleSeverities;
 import org.beian.filing.FilingItems.Item;
@@ -18,7 +16,6 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
-import org.beian.value.DomainName;
 import org.beian.value.Province;
 
 /**
@@ -65,32 +62,13 @@ class LinesOfOneFile {
 
     private List<Finding> repeated(long importId, FilingContent content, Severity severity) {
         List<Finding> findings = new ArrayList<>();
-        wanted(content)
+        ApplicationPending.wanted(content, FilingItems.domains(content))
                 .forEach(
                         (claim, item) ->
                                 firstLine(importId, claim)
                                         .map(line -> finding(item, severity, line))
                                         .ifPresent(findings::add));
         return findings;
-    }
-
-    /** What is asked for, with the first place that asks and the text to show for it. */
-    private static Map<Wanted, Item<String>> wanted(FilingContent content) {
-        Map<Wanted, Item<String>> wanted = new LinkedHashMap<>();
-        document(content)
-                .ifPresent(
-                        key -> {
-                            String shown = DocumentKey.masked(key.substring(key.indexOf(':') + 1));
-                            wanted.put(
-                                    new Wanted(ClaimKind.DOCUMENT, key),
-                                    new Item<>("/subject/document/number", shown, -1, -1));
-                        });
-        for (Item<DomainName> domain : FilingItems.domains(content)) {
-            wanted.putIfAbsent(
-                    new Wanted(ClaimKind.DOMAIN, domain.value().toString()),
-                    new Item<>(domain.pointer(), domain.value().unicode(), -1, -1));
-        }
-        return wanted;
     }
 
     private static Finding finding(Item<String> item, Severity severity, Long line) {

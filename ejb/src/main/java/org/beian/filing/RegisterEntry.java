@@ -49,7 +49,7 @@ class RegisterEntry {
         Instant now = clock.instant();
         FilingContent content = check.content();
         List<DomainName> all =
-                FilingItems.domains(content).stream().map(FilingItems.Item::value).toList();
+                check.parts().domains().stream().map(FilingItems.Item::value).toList();
         boolean followed = unfiled.isFollowed(all);
         FilingNumber number = nextNumber(province, Shanghai.date(now));
         IcpSubject subject =

@@ -99,11 +99,11 @@ public class RuleBook<T> {
 
     /** The rules that are switched on, to be asked of many subjects of one province and day. */
     public RulesInForce<T> inForce(Province province, LocalDate on) {
+        Function<String, Optional<Severity>> severity = severities.on(province, on);
         List<RulesInForce.Entry<T>> inForce = new ArrayList<>();
         for (Entry<T> entry : rules.values()) {
             String code = entry.description().code();
-            severities
-                    .severityOf(code, province, on)
+            severity.apply(code)
                     .map(entry::findings)
                     .ifPresent(
                             out -> inForce.add(new RulesInForce.Entry<>(code, entry.check(), out)));
