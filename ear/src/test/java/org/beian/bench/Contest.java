@@ -25,7 +25,7 @@ final class Contest {
      */
     private static final int WARM = Integer.getInteger("beian.bench.warm", 100_000);
 
-    private static final int MOST_WARM_UPS = 8;
+    private static final int MOST_WARM_UPS = 16;
 
     /** Processor time of a second that a server without calls may take once it has settled. */
     private static final double IDLE = 0.1;

@@ -45,23 +45,6 @@ class AccountRepository implements TrailedCases {
                 .findFirst();
     }
 
-    /**
-     * A key by its hash, with the account that calls under it: one question, as every call of a
-     * program asks it.
-     */
-    Optional<KeyHolder> holderOfKey(String hash) {
-        List<Object[]> rows =
-                em.createQuery(
-                                "select k, a.id, a.username, a.displayName, a.enabled, u.id, u.code, u.name, u.province, u.validFrom, u.validTo, r"
-                                        + " from ApiKey k join Account a on a.id = k.accountId"
-                                        + " join Unit u on u.id = a.unitId left join a.roles r"
-                                        + " where k.hash = :hash",
-                                Object[].class)
-                        .setParameter("hash", hash)
-                        .getResultList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(KeyHolder.of(rows));
-    }
-
     List<ApiKey> keysOf(Long accountId) {
         return em.createQuery(
                         "select k from ApiKey k where k.accountId = :account order by k.id",

@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 
 /**
@@ -90,26 +89,15 @@ public class ApiKey {
 
     /** The addresses that may use the key; empty: any. */
     public List<IpRange> sources() {
-        return sources == null
-                ? List.of()
-                : List.of(sources.split(" ")).stream().map(IpRange::parse).toList();
+        return terms().ranges();
     }
 
     public boolean isValid(Instant at) {
-        return revokedAt == null && (expiresAt == null || at.isBefore(expiresAt));
+        return terms().isValid(at);
     }
 
-    /** Whether a request from this address may use the key; an address that is none may not. */
-    boolean admits(String source) {
-        if (sources == null) {
-            return true;
-        }
-        try {
-            IpRange from = IpRange.parse(source);
-            return sources().stream().anyMatch(range -> range.contains(from));
-        } catch (InvalidValue wrong) {
-            return false;
-        }
+    private KeyTerms terms() {
+        return new KeyTerms(expiresAt, revokedAt, sources);
     }
 
     void revoke(Instant at) {

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -50,36 +49,15 @@ public class SignIn {
             LOG.log(
                     Level.WARNING,
                     "Sign-in refused: {0} from {1}",
-                    new Object[] {loggable(name), loggable(source)});
+                    new Object[] {Attempted.loggable(name), Attempted.loggable(source)});
             throw new SignInFailed();
         }
         throttling.succeeded(name, source);
         LOG.log(
                 Level.INFO,
                 "Signed in: {0} from {1}",
-                new Object[] {found.username(), loggable(source)});
+                new Object[] {found.username(), Attempted.loggable(source)});
         return signedIn(found);
-    }
-
-    /**
-     * Signs one call of a program in.
-     *
-     * @param source address of the connection itself
-     * @throws KeyRefused when the key is none, expired, revoked, bound to other addresses, or its
-     *     account disabled
-     */
-    public Caller withKey(String key, String source) {
-        Instant now = clock.instant();
-        return accounts.holderOfKey(Secrets.sha256(key == null ? "" : key))
-                .filter(found -> found.enabled() && found.key().isValid(now))
-                .filter(found -> found.key().admits(source))
-                .map(KeyHolder::caller)
-                .orElseThrow(() -> refused(source));
-    }
-
-    private static KeyRefused refused(String source) {
-        LOG.log(Level.WARNING, "API key refused from {0}", loggable(source));
-        return new KeyRefused();
     }
 
     /**
@@ -110,11 +88,5 @@ public class SignIn {
                 units.find(account.unitId()).map(Unit::asParty).orElseThrow(),
                 account.roles(),
                 null);
-    }
-
-    /** What somebody typed must not forge lines of the log. */
-    private static String loggable(String text) {
-        String shown = String.valueOf(text).replaceAll("[^\\p{Graph}]", "?");
-        return shown.length() > 60 ? shown.substring(0, 60) : shown;
     }
 }

@@ -24,6 +24,8 @@ import org.beian.value.Province;
 @ApplicationScoped
 public class RuleSeverities implements Severities {
 
+    private static final Optional<Severity> REFUSE = Optional.of(Severity.REFUSE);
+
     @Inject EntityManager em;
     @Inject Clock clock;
 
@@ -49,14 +51,14 @@ public class RuleSeverities implements Severities {
     private static Optional<Severity> severityOf(
             String ruleCode, Province province, LocalDate on, Map<String, List<Row>> rows) {
         String region = province == null ? "" : province.regionCode();
-        String found = Severity.REFUSE.name();
+        Optional<Severity> found = REFUSE;
         for (Row row : rows.getOrDefault(ruleCode, List.of())) {
             boolean inForce = !on.isBefore(row.from) && (row.to == null || !on.isAfter(row.to));
             if (inForce && (row.province.isEmpty() || row.province.equals(region))) {
                 found = row.severity;
             }
         }
-        return "OFF".equals(found) ? Optional.empty() : Optional.of(Severity.valueOf(found));
+        return found;
     }
 
     public void refresh() {
@@ -76,10 +78,15 @@ public class RuleSeverities implements Severities {
                                     (String) row[1],
                                     CodeTables.Rows.date(row[2]),
                                     CodeTables.Rows.date(row[3]),
-                                    (String) row[4]));
+                                    severity((String) row[4])));
         }
         return loaded;
     }
 
-    private record Row(String province, LocalDate from, LocalDate to, String severity) {}
+    private static Optional<Severity> severity(String written) {
+        return "OFF".equals(written) ? Optional.empty() : Optional.of(Severity.valueOf(written));
+    }
+
+    private record Row(
+            String province, LocalDate from, LocalDate to, Optional<Severity> severity) {}
 }

@@ -21,6 +21,14 @@ import org.beian.value.DomainName;
 /** What the check of an application asks of the register. */
 public final class RegisteredDomains {
 
+    private static final Question.Columns REGISTRATION =
+            Question.columns(
+                    text("r.domain"),
+                    text("r.registrant_name"),
+                    text("r.registrant_organisation"),
+                    date("r.expires"));
+    private static final Question.Columns LEVEL = Question.columns(text("l.top_level"));
+
     private RegisteredDomains() {}
 
     /**
@@ -39,11 +47,7 @@ public final class RegisteredDomains {
     public static Question<Map<String, List<Registration>>> registrations(
             Collection<DomainName> domains) {
         List<String> all = padded(domains.stream().map(DomainName::toString).toList());
-        return Question.rows(
-                        text("r.domain"),
-                        text("r.registrant_name"),
-                        text("r.registrant_organisation"),
-                        date("r.expires"))
+        return Question.rows(REGISTRATION)
                 .everyOf("domain_record r where " + in("r.domain", all), all)
                 .read(
                         rows ->
@@ -64,7 +68,7 @@ public final class RegisteredDomains {
      */
     public static Question<Set<String>> reportedLevels(Collection<DomainName> domains) {
         List<String> all = padded(domains.stream().map(DomainName::topLevel).distinct().toList());
-        return Question.rows(text("l.top_level"))
+        return Question.rows(LEVEL)
                 .everyOf("domain_level l where " + in("l.top_level", all), all)
                 .read(
                         rows ->

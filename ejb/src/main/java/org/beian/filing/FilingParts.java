@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingContent.Website;
 import org.beian.filing.FilingItems.Item;
@@ -18,7 +19,9 @@ final class FilingParts {
     private final List<Item<Access>> accesses;
     private final List<List<Item<DomainName>>> domainsOf = new ArrayList<>();
     private final List<Item<DomainName>> domains = new ArrayList<>();
+    private final List<DomainName> distinctDomains;
     private final Map<String, List<Item<IpRange>>> ranges = new HashMap<>();
+    private final Map<String, Optional<HomeUrl>> homes = new HashMap<>();
     private final List<TextItem> texts;
 
     FilingParts(FilingContent content) {
@@ -28,6 +31,7 @@ final class FilingParts {
             domainsOf.add(read);
             domains.addAll(read);
         }
+        distinctDomains = domains.stream().map(Item::value).distinct().limit(MOST_ASKED).toList();
         texts = TextItems.of(content);
         accesses.forEach(access -> ranges.put(access.pointer(), FilingItems.ranges(access)));
     }
@@ -51,7 +55,12 @@ final class FilingParts {
 
     /** The domains of all websites, each once, and no more than a valid application names. */
     List<DomainName> distinctDomains() {
-        return domains.stream().map(Item::value).distinct().limit(MOST_ASKED).toList();
+        return distinctDomains;
+    }
+
+    /** A home page as it is written; empty when it cannot be read. */
+    Optional<HomeUrl> home(String written) {
+        return homes.computeIfAbsent(written, HomeUrl::read);
     }
 
     /** The addresses of an access that can be read. */

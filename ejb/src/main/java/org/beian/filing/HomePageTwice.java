@@ -21,7 +21,8 @@ class HomePageTwice implements Rule<FilingCheck> {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             for (Item<String> url :
                     FilingItems.entries(website, "homeUrls", website.value().homeUrls())) {
-                Optional<HomeUrl> home = Optional.ofNullable(url.value()).flatMap(HomeUrl::read);
+                Optional<HomeUrl> home =
+                        Optional.ofNullable(url.value()).flatMap(filing.parts()::home);
                 if (home.isPresent() && !seen.add(home.get().page())) {
                     out.add(url.pointer(), Shown.shortened(url.value()));
                 }

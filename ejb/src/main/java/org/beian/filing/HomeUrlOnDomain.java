@@ -25,7 +25,7 @@ class HomeUrlOnDomain implements Rule<FilingCheck> {
             for (Item<String> url :
                     FilingItems.entries(website, "homeUrls", website.value().homeUrls())) {
                 Optional.ofNullable(url.value())
-                        .flatMap(HomeUrl::read)
+                        .flatMap(filing.parts()::home)
                         .filter(home -> !isKept(website.value(), domains, home))
                         .ifPresent(home -> out.add(url.pointer(), Shown.shortened(url.value())));
             }

@@ -17,7 +17,7 @@ class HomeUrlSyntax implements Rule<FilingCheck> {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             for (Item<String> url :
                     FilingItems.entries(website, "homeUrls", website.value().homeUrls())) {
-                if (!PlainText.isBlank(url.value()) && HomeUrl.read(url.value()).isEmpty()) {
+                if (!PlainText.isBlank(url.value()) && filing.parts().home(url.value()).isEmpty()) {
                     out.add(url.pointer(), Shown.shortened(url.value()));
                 }
             }

@@ -19,6 +19,22 @@ import org.beian.value.DomainName;
 /** Questions that the rules ask of what is filed already. */
 final class IcpRegister {
 
+    private static final Question.Columns DOMAIN_HOLDER =
+            Question.columns(
+                    text("w.filing_number"),
+                    text("s.name"),
+                    text("s.document_type"),
+                    text("s.document_number"),
+                    time("d.since"),
+                    text("d.domain"));
+    private static final Question.Columns SUBJECT =
+            Question.columns(
+                    text("s.filing_number"),
+                    text("s.name"),
+                    text("s.document_type"),
+                    text("s.document_number"),
+                    time("s.filed_at"));
+
     private IcpRegister() {}
 
     /**
@@ -36,13 +52,7 @@ final class IcpRegister {
      */
     static Question<Map<String, Holder>> holdersOf(Collection<DomainName> domains) {
         List<String> all = padded(domains.stream().map(DomainName::toString).toList());
-        return Question.rows(
-                        text("w.filing_number"),
-                        text("s.name"),
-                        text("s.document_type"),
-                        text("s.document_number"),
-                        time("d.since"),
-                        text("d.domain"))
+        return Question.rows(DOMAIN_HOLDER)
                 .everyOf(
                         "icp_domain d join icp_website w on w.id = d.website_id"
                                 + " join icp_subject s on s.id = w.subject_id where "
@@ -60,12 +70,7 @@ final class IcpRegister {
 
     /** The subject that is filed under a document now. */
     static Question<Optional<Holder>> subjectWith(String documentType, String documentNumber) {
-        return Question.rows(
-                        text("s.filing_number"),
-                        text("s.name"),
-                        text("s.document_type"),
-                        text("s.document_number"),
-                        time("s.filed_at"))
+        return Question.rows(SUBJECT)
                 .from(
                         "icp_subject s where s.document_type = ? and s.document_number = ?"
                                 + " and s.state = 'ACTIVE'",

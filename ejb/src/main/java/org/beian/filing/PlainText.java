@@ -3,6 +3,7 @@ package org.beian.filing;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.IntPredicate;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
@@ -28,7 +29,7 @@ public class PlainText implements Rule<FilingCheck> {
 
     /** Whether a text holds nothing to read; null does not either. */
     public static boolean isBlank(String text) {
-        return text == null || text.codePoints().allMatch(PlainText::isBlank);
+        return text == null || all(text, PlainText::isBlank);
     }
 
     private static boolean isBlank(int character) {
@@ -37,14 +38,21 @@ public class PlainText implements Rule<FilingCheck> {
 
     /** Whether a text shows all that it holds; line ends and tabs only where lines are allowed. */
     public static boolean isPlain(String text, boolean ofSeveralLines) {
-        return text.codePoints()
-                .allMatch(
-                        character ->
-                                isPlain(character)
-                                        || ofSeveralLines
-                                                && (character == '\n'
-                                                        || character == '\r'
-                                                        || character == '\t'));
+        return all(
+                text,
+                ofSeveralLines
+                        ? character -> isPlain(character) || "\n\r\t".indexOf(character) >= 0
+                        : PlainText::isPlain);
+    }
+
+    /** No stream: it is asked of each text several times. */
+    private static boolean all(String text, IntPredicate condition) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (!condition.test(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int character) {

@@ -23,6 +23,14 @@ import org.beian.value.Province;
 /** What the rules ask about other applications, the blacklist and attachments. */
 final class RuleLookups {
 
+    private static final Question.Columns PENDING =
+            Question.columns(text("c.kind"), text("c.claim"), number("a.id"), number("a.unit_id"));
+    private static final Question.Columns FILED_PHONE = Question.columns(text("p.phone"));
+    private static final Question.Columns CLAIM = Question.columns(text("c.claim"));
+    private static final Question.Columns BARRED =
+            Question.columns(text("b.entry"), text("b.province"), date("b.valid_from"));
+    private static final Question.Columns ATTACHMENT = Question.columns(text("t.id"));
+
     private RuleLookups() {}
 
     /** Something that an application asks for, in the form of its {@link ClaimKind}. */
@@ -40,8 +48,7 @@ final class RuleLookups {
      * @param except an application that is not held against itself; may be null
      */
     static Question<List<Pending>> pending(Collection<Wanted> wanted, Long except) {
-        Question.Rows rows =
-                Question.rows(text("c.kind"), text("c.claim"), number("a.id"), number("a.unit_id"));
+        Question.Rows rows = Question.rows(PENDING);
         Map<ClaimKind, List<String>> byKind = new EnumMap<>(ClaimKind.class);
         wanted.forEach(
                 each ->
@@ -75,7 +82,7 @@ final class RuleLookups {
      */
     static Question<Set<String>> filedByOthers(Collection<String> phones, String own) {
         List<String> all = padded(phones);
-        return Question.rows(text("p.phone"))
+        return Question.rows(FILED_PHONE)
                 .from(
                         "icp_phone p join icp_subject s on s.id = p.subject_id where "
                                 + in("p.phone", all)
@@ -94,7 +101,7 @@ final class RuleLookups {
     static Question<Set<String>> awaitedByOthers(
             Collection<String> phones, String own, Long except) {
         List<String> all = padded(phones);
-        return Question.rows(text("c.claim"))
+        return Question.rows(CLAIM)
                 .from(
                         "filing_claim c where c.kind = 'PHONE' and "
                                 + in("c.claim", all)
@@ -113,7 +120,7 @@ final class RuleLookups {
     static Question<List<Barred>> barred(
             BlacklistKind kind, Collection<String> entries, LocalDate on) {
         List<String> all = padded(entries);
-        return Question.rows(text("b.entry"), text("b.province"), date("b.valid_from"))
+        return Question.rows(BARRED)
                 .from(
                         "blacklist_entry b where b.kind = ? and "
                                 + in("b.entry", all)
@@ -140,7 +147,7 @@ final class RuleLookups {
     static Question<Set<String>> attachmentsOf(Collection<Long> unitIds, Collection<String> ids) {
         List<Long> units = padded(unitIds);
         List<String> attachments = padded(ids);
-        return Question.rows(text("t.id"))
+        return Question.rows(ATTACHMENT)
                 .everyOf(
                         "attachment t where "
                                 + in("t.unit_id", units)

@@ -22,6 +22,7 @@ import java.util.List;
 final class StrictJson {
 
     private static final int DEEPEST = 32;
+    private static final char REPLACED = '\uFFFD';
 
     private static final ObjectMapper STRICT =
             JsonMapper.builder(
@@ -44,9 +45,7 @@ final class StrictJson {
      */
     static JsonNode parse(byte[] body) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-            JsonNode read = STRICT.readTree(text);
+            JsonNode read = STRICT.readTree(decoded(body));
             if (read == null || read.isMissingNode()) {
                 throw ShapeRefused.because("JSON_SYNTAX", 1, 1);
             }
@@ -60,6 +59,16 @@ final class StrictJson {
         } catch (IOException e) {
             throw ShapeRefused.because("JSON_SYNTAX", 0, 0);
         }
+    }
+
+    /**
+     * What is no UTF-8 is read as this sign; only then the slow decoder is asked whether it was.
+     */
+    private static String decoded(byte[] body) throws CharacterCodingException {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACED) < 0
+                ? text
+                : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 
     private static ShapeRefused refused(JsonParseException e) {

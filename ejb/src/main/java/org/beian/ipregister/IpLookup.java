@@ -28,6 +28,22 @@ import org.beian.value.IpRange;
 @ApplicationScoped
 class IpLookup {
 
+    private static final Question.Columns ENTRY =
+            Question.columns(
+                    text("t.kind"),
+                    number("t.family"),
+                    text("t.range_start"),
+                    text("t.range_end"),
+                    number("t.unit_id"),
+                    text("u.code"),
+                    text("u.name"),
+                    date("t.since"),
+                    date("cast(null as date)"),
+                    text("t.status"),
+                    text("t.upstream"),
+                    text("t.receiver"),
+                    text("t.unit_name"));
+
     private static final String ITEMS =
             "select t.kind, t.family, t.range_start, t.range_end, t.unit_id, t.since, t.status, t.upstream,"
                     + " t.receiver, t.unit_name, ";
@@ -62,21 +78,7 @@ class IpLookup {
      * those that hold its block, and as many of those inside.
      */
     static <T> Question<T> inForce(IpRange range, Function<List<IpEntry>, T> reading) {
-        Question.Rows rows =
-                Question.rows(
-                        text("t.kind"),
-                        number("t.family"),
-                        text("t.range_start"),
-                        text("t.range_end"),
-                        number("t.unit_id"),
-                        text("u.code"),
-                        text("u.name"),
-                        date("t.since"),
-                        date("cast(null as date)"),
-                        text("t.status"),
-                        text("t.upstream"),
-                        text("t.receiver"),
-                        text("t.unit_name"));
+        Question.Rows rows = Question.rows(ENTRY);
         for (IpMeeting meeting : IpMeeting.of(range, "t")) {
             rows.from(
                     "ip_record t join unit u on u.id = t.unit_id where " + meeting.sql(),

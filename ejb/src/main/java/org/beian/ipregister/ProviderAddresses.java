@@ -18,6 +18,9 @@ import org.beian.value.IpRange;
 @ApplicationScoped
 public class ProviderAddresses {
 
+    private static final Question.Columns RANGE =
+            Question.columns(text("r.range_start"), text("r.range_end"));
+
     @Inject EntityManager em;
 
     /**
@@ -30,7 +33,7 @@ public class ProviderAddresses {
 
     /** The same as a question that the automatic check asks with others. */
     public static Question<Boolean> covered(Long unitId, IpRange range, LocalDate on) {
-        Question.Rows rows = Question.rows(text("r.range_start"), text("r.range_end"));
+        Question.Rows rows = Question.rows(RANGE);
         for (IpMeeting meeting : IpMeeting.of(range, "r")) {
             List<Object> parameters = new ArrayList<>(meeting.parameters());
             parameters.addAll(List.of(unitId, Date.valueOf(on)));

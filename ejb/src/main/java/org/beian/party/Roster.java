@@ -28,6 +28,8 @@ import org.beian.trail.History;
 @Stateless
 public class Roster {
 
+    private static final Question.Columns OFFICER = Question.columns(Question.number("o.id"));
+
     private static final String ON_DUTY = "ON_DUTY";
     private static final String OFF_DUTY = "OFF_DUTY";
     private static final int NOTE_LENGTH = 2000;
@@ -118,7 +120,7 @@ public class Roster {
 
     /** The same as a question that the automatic check asks with others. */
     public static Question<Boolean> onDuty(Long unitId, String name, LocalDate date) {
-        return Question.rows(Question.number("o.id"))
+        return Question.rows(OFFICER)
                 .from(
                         "dedicated_officer o where o.unit_id = ? and o.name = ? and o.on_duty_from <= ?"
                                 + " and (o.on_duty_to is null or o.on_duty_to >= ?)",

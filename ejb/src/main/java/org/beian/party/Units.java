@@ -25,6 +25,9 @@ import org.beian.value.Province;
 @ApplicationScoped
 public class Units {
 
+    private static final Question.Columns UNIT = Question.columns(Question.number("c.unit_id"));
+    private static final Question.Columns PROVINCE = Question.columns(Question.text("r.province"));
+
     @Inject EntityManager em;
     @Inject Clock clock;
 
@@ -117,7 +120,7 @@ public class Units {
         List<Long> asked = Question.padded(units);
         List<Object> parameters = new ArrayList<>(asked);
         parameters.add(capacity.name());
-        return Question.rows(Question.number("c.unit_id"))
+        return Question.rows(UNIT)
                 .everyOf(
                         "unit_capacity c where "
                                 + Question.in("c.unit_id", asked)
@@ -132,7 +135,7 @@ public class Units {
 
     /** {@link #provincesOf} as a question that the automatic check asks with others. */
     public static Question<Set<Province>> remit(Long unitId, LocalDate on) {
-        return Question.rows(Question.text("r.province"))
+        return Question.rows(PROVINCE)
                 .everyOf(
                         "remit r where r.unit_id = ? and r.valid_from <= ?"
                                 + " and (r.valid_to is null or r.valid_to >= ?)",

@@ -28,9 +28,7 @@ interface Layout {
             new Layout() {
                 @Override
                 public String columns(Question<?> question) {
-                    return question.columns().stream()
-                            .map(column -> "cast(" + column.sql() + " as text)")
-                            .collect(Collectors.joining(", ", ", array[", "]"));
+                    return question.columns().inAnArray();
                 }
 
                 @Override
@@ -38,7 +36,7 @@ interface Layout {
                     String[] texts = (String[]) ((Array) row[1]).getArray();
                     Object[] own = new Object[texts.length];
                     for (int i = 0; i < own.length; i++) {
-                        own[i] = value(question.columns().get(i).type(), texts[i]);
+                        own[i] = value(question.columns().all().get(i).type(), texts[i]);
                     }
                     return own;
                 }
@@ -86,17 +84,29 @@ interface Layout {
 
             @Override
             public Object[] own(Question<?> question, Object[] row) {
-                Object[] own = new Object[question.columns().size()];
+                Object[] own = new Object[question.columns().all().size()];
                 Map<Type, Integer> next = new EnumMap<>(first);
                 for (int i = 0; i < own.length; i++) {
-                    own[i] = row[next.merge(question.columns().get(i).type(), 1, Integer::sum) - 1];
+                    own[i] =
+                            row[
+                                    next.merge(
+                                                    question.columns().all().get(i).type(),
+                                                    1,
+                                                    Integer::sum)
+                                            - 1];
                 }
                 return own;
             }
         };
     }
 
+    static String array(List<Column> columns) {
+        return columns.stream()
+                .map(column -> "cast(" + column.sql() + " as text)")
+                .collect(Collectors.joining(", ", ", array[", "]"));
+    }
+
     private static List<Column> of(Type type, Question<?> question) {
-        return question.columns().stream().filter(column -> column.type() == type).toList();
+        return question.columns().all().stream().filter(column -> column.type() == type).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.beian.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,11 +17,11 @@ public final class Question<T> {
     /** Rows read for one part of a question; more would tell a rule nothing new. */
     public static final int MOST = 200;
 
-    private final List<Column> columns;
+    private final Columns columns;
     private final List<Part> parts;
     private final Function<List<Object[]>, T> reading;
 
-    private Question(List<Column> columns, List<Part> parts, Function<List<Object[]>, T> reading) {
+    private Question(Columns columns, List<Part> parts, Function<List<Object[]>, T> reading) {
         this.columns = columns;
         this.parts = List.copyOf(parts);
         this.reading = reading;
@@ -73,18 +72,49 @@ public final class Question<T> {
         return new Column(Type.TIME, sql);
     }
 
+    /** Columns for questions of one kind: a constant, as it is worked out once what they read. */
+    public static Columns columns(Column... columns) {
+        return new Columns(List.of(columns));
+    }
+
     /** A question after these columns, each of which stands in every part of it. */
+    public static Rows rows(Columns columns) {
+        return new Rows(columns);
+    }
+
+    /** As above, for a question that is seldom asked. */
     public static Rows rows(Column... columns) {
-        return new Rows(Arrays.asList(columns));
+        return rows(columns(columns));
+    }
+
+    /** What {@link #columns} makes. */
+    public static final class Columns {
+
+        private final List<Column> all;
+        private final String inAnArray;
+
+        private Columns(List<Column> all) {
+            this.all = all;
+            inAnArray = Layout.array(all);
+        }
+
+        List<Column> all() {
+            return all;
+        }
+
+        /** As {@link Layout#IN_AN_ARRAY} has them. */
+        String inAnArray() {
+            return inAnArray;
+        }
     }
 
     /** A question that is not ended yet. */
     public static final class Rows {
 
-        private final List<Column> columns;
+        private final Columns columns;
         private final List<Part> parts = new ArrayList<>();
 
-        private Rows(List<Column> columns) {
+        private Rows(Columns columns) {
             this.columns = columns;
         }
 
@@ -129,7 +159,7 @@ public final class Question<T> {
         return column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }
 
-    List<Column> columns() {
+    Columns columns() {
         return columns;
     }
 
@@ -138,7 +168,7 @@ public final class Question<T> {
     }
 
     boolean isAskedLike(Question<?> other) {
-        return parts.equals(other.parts) && columns.equals(other.columns);
+        return columns.all.equals(other.columns.all) && parts.equals(other.parts);
     }
 
     int parameters() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.beian.law.Postgresql;
 import org.beian.rule.Question.Part;
 
@@ -52,12 +53,31 @@ public final class Questions {
      * @throws jakarta.persistence.PersistenceException when the database does not answer
      */
     public void answer(EntityManager em) {
+        Connection connection = em.unwrap(Connection.class);
+        if (connection == null) {
+            answer(false, (sql, parameters) -> outside(em, sql, parameters));
+        } else {
+            answer(connection);
+        }
+    }
+
+    /**
+     * By the connection itself: the persistence provider would take the long text apart each time,
+     * which costs more than all the answers.
+     */
+    private void answer(Connection connection) {
+        answer(
+                Postgresql.isBehind(connection),
+                (sql, parameters) -> within(connection, sql, parameters));
+    }
+
+    private void answer(boolean inAnArray, Database database) {
         List<Asked<?>> together = new ArrayList<>();
         int parameters = 0;
         for (Asked<?> next : all) {
             int more = next.question.parameters();
             if (!together.isEmpty() && parameters + more > PARAMETERS) {
-                answer(em, together);
+                answer(together, inAnArray, database);
                 together.clear();
                 parameters = 0;
             }
@@ -65,7 +85,7 @@ public final class Questions {
             parameters += more;
         }
         if (!together.isEmpty()) {
-            answer(em, together);
+            answer(together, inAnArray, database);
         }
     }
 
@@ -78,13 +98,24 @@ public final class Questions {
     }
 
     /**
-     * In a transaction by its own connection: the persistence provider would take the long text
-     * apart each time, which costs more than all the answers.
+     * Asks this alone, in no transaction.
+     *
+     * @throws jakarta.persistence.PersistenceException when the database does not answer
      */
-    private static void answer(EntityManager em, List<Asked<?>> together) {
-        Connection connection = em.unwrap(Connection.class);
+    public static <T> T answer(DataSource database, Question<T> question) {
+        Questions alone = new Questions();
+        Supplier<T> answer = alone.ask(question);
+        try (Connection connection = database.getConnection()) {
+            alone.answer(connection);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        return answer.get();
+    }
+
+    private static void answer(List<Asked<?>> together, boolean inAnArray, Database database) {
         Layout layout =
-                connection != null && Postgresql.isBehind(connection)
+                inAnArray
                         ? Layout.IN_AN_ARRAY
                         : Layout.sideBySide(
                                 together.stream().<Question<?>>map(each -> each.question).toList());
@@ -103,11 +134,7 @@ public final class Questions {
             }
         }
         try {
-            List<Object[]> rows =
-                    connection == null
-                            ? outside(em, sql.toString(), parameters)
-                            : within(connection, sql.toString(), parameters);
-            for (Object[] row : rows) {
+            for (Object[] row : database.rows(sql.toString(), parameters)) {
                 Asked<?> asked = together.get(((Number) row[0]).intValue());
                 asked.rows.add(layout.own(asked.question, row));
             }
@@ -144,6 +171,12 @@ public final class Questions {
             query.setParameter(i + 1, parameters.get(i));
         }
         return query.getResultList();
+    }
+
+    /** Who carries a statement out. */
+    private interface Database {
+
+        List<Object[]> rows(String sql, List<Object> parameters) throws SQLException;
     }
 
     private static final class Asked<T> implements Supplier<T> {

@@ -31,6 +31,7 @@ class AccountsTest {
     @Inject Accounts accounts;
     @Inject ApiKeys keys;
     @Inject SignIn signIn;
+    @Inject KeySignIn keySignIn;
     @Inject PasswordChange passwordChange;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
@@ -169,12 +170,12 @@ class AccountsTest {
         IssuedKey issued =
                 keys.issue(account, "示例", tomorrow, List.of("192.0.2.0/24", "2001:db8::/32"));
         assertThat(issued.key()).hasSize(43);
-        assertThat(signIn.withKey(issued.key(), "192.0.2.7").accountId()).isEqualTo(account);
-        assertThat(signIn.withKey(issued.key(), "2001:db8::7").accountId()).isEqualTo(account);
-        assertThatThrownBy(() -> signIn.withKey(issued.key(), "198.51.100.1"))
+        assertThat(keySignIn.caller(issued.key(), "192.0.2.7").accountId()).isEqualTo(account);
+        assertThat(keySignIn.caller(issued.key(), "2001:db8::7").accountId()).isEqualTo(account);
+        assertThatThrownBy(() -> keySignIn.caller(issued.key(), "198.51.100.1"))
                 .isInstanceOf(KeyRefused.class);
         TestClock.shared().advance(Duration.ofDays(1));
-        assertThatThrownBy(() -> signIn.withKey(issued.key(), "192.0.2.7"))
+        assertThatThrownBy(() -> keySignIn.caller(issued.key(), "192.0.2.7"))
                 .isInstanceOf(KeyRefused.class);
     }
 
@@ -184,14 +185,14 @@ class AccountsTest {
         IssuedKey revoked = keys.issue(account, "示例", null, List.of());
         IssuedKey other = keys.issue(account, "示例", null, List.of());
         keys.revoke(revoked.keyId());
-        assertThatThrownBy(() -> signIn.withKey(revoked.key(), SOURCE))
+        assertThatThrownBy(() -> keySignIn.caller(revoked.key(), SOURCE))
                 .isInstanceOf(KeyRefused.class);
-        assertThatThrownBy(() -> signIn.withKey("demo-nobody", SOURCE))
+        assertThatThrownBy(() -> keySignIn.caller("demo-nobody", SOURCE))
                 .isInstanceOf(KeyRefused.class);
-        assertThatThrownBy(() -> signIn.withKey(null, SOURCE)).isInstanceOf(KeyRefused.class);
-        signIn.withKey(other.key(), SOURCE);
+        assertThatThrownBy(() -> keySignIn.caller(null, SOURCE)).isInstanceOf(KeyRefused.class);
+        keySignIn.caller(other.key(), SOURCE);
         accounts.disable(account, "示例");
-        assertThatThrownBy(() -> signIn.withKey(other.key(), SOURCE))
+        assertThatThrownBy(() -> keySignIn.caller(other.key(), SOURCE))
                 .isInstanceOf(KeyRefused.class);
         assertThat(keys.of(account)).hasSize(2);
     }

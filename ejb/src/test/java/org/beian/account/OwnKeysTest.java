@@ -32,7 +32,7 @@ class OwnKeysTest {
 
     @Inject OwnKeys own;
     @Inject Accounts accounts;
-    @Inject SignIn signIn;
+    @Inject KeySignIn keySignIn;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
     @Inject History history;
@@ -75,11 +75,11 @@ class OwnKeysTest {
         IssuedKey issued = own.issue(" 业务系统 ", null, List.of("192.0.2.0/24"));
 
         assertThat(issued.key()).hasSizeGreaterThan(40);
-        assertThat(signIn.withKey(issued.key(), SOURCE).accountId()).isEqualTo(account);
+        assertThat(keySignIn.caller(issued.key(), SOURCE).accountId()).isEqualTo(account);
         assertThat(own.list()).extracting(ApiKey::label).containsExactly("业务系统");
         own.revoke(issued.keyId());
         own.revoke(issued.keyId());
-        assertThatThrownBy(() -> signIn.withKey(issued.key(), SOURCE))
+        assertThatThrownBy(() -> keySignIn.caller(issued.key(), SOURCE))
                 .isInstanceOf(KeyRefused.class);
         assertThat(history.of(accounts.find(account)))
                 .extracting(HistoryEntry::act)
@@ -95,7 +95,7 @@ class OwnKeysTest {
         assertThat(own.list()).isEmpty();
         assertThatThrownBy(() -> own.revoke(issued.keyId())).isInstanceOf(KeyUnknown.class);
         assertThatThrownBy(() -> own.revoke(null)).isInstanceOf(KeyUnknown.class);
-        signIn.withKey(issued.key(), SOURCE);
+        keySignIn.caller(issued.key(), SOURCE);
     }
 
     @ParameterizedTest

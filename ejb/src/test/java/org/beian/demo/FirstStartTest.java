@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Caller;
 import org.beian.account.DemoLogins;
+import org.beian.account.KeySignIn;
 import org.beian.account.Roles;
 import org.beian.account.SignIn;
 import org.beian.party.Authorities;
@@ -39,6 +40,7 @@ class FirstStartTest {
     @Inject DemoData demoData;
     @Inject DemoLogins logins;
     @Inject SignIn signIn;
+    @Inject KeySignIn keySignIn;
     @Inject Units units;
     @Inject Roster roster;
     @Inject TestCallers callers;
@@ -162,7 +164,7 @@ class FirstStartTest {
     @Test
     void letsTheDemosProgramsIn() {
         for (String name : List.of("provider", "provider2", "ipunit", "cnnic", "registrar")) {
-            assertThat(signIn.withKey("demo-" + name, SOURCE).username()).isEqualTo(name);
+            assertThat(keySignIn.caller("demo-" + name, SOURCE).username()).isEqualTo(name);
         }
     }
 
@@ -176,7 +178,7 @@ class FirstStartTest {
         assertThat(units.provincesOf(second.id(), day)).containsExactly(Province.BEIJING);
         assertThat(rangesOf(provider)).isEqualTo(3);
         assertThat(rangesOf(second)).isEqualTo(1);
-        String officer = signIn.withKey("demo-provider", SOURCE).displayName();
+        String officer = keySignIn.caller("demo-provider", SOURCE).displayName();
         assertThat(roster.isOnDuty(provider.id(), officer, day)).isTrue();
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class QuestionsTest {
     private static final String BEIJING = "110000";
 
     @Inject EntityManager em;
+    @Inject DataSource database;
 
     private static Question<List<String>> names(List<String> codes) {
         return Question.rows(text("r.name"))
@@ -125,6 +127,25 @@ class QuestionsTest {
         Question<Boolean> broken =
                 Question.rows(text("n.name")).from("no_such_table n", List.of()).any();
         assertThatThrownBy(() -> Questions.answer(em, broken))
+                .isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void answersOneAloneWithoutTheEntityManager() {
+        Question<Object[]> day =
+                Question.rows(date("d.day_date"), number("17"), text("d.kind"))
+                        .from(
+                                "calendar_day d where d.day_date = ?",
+                                List.of(Date.valueOf("2026-10-01")))
+                        .read(rows -> rows.get(0));
+        Object[] answer = Questions.answer(database, day);
+        assertThat(answer[0]).isEqualTo(Date.valueOf("2026-10-01"));
+        assertThat(((Number) answer[1]).intValue()).isEqualTo(17);
+        assertThat(answer[2]).isEqualTo("off");
+
+        Question<Boolean> broken =
+                Question.rows(text("n.name")).from("no_such_table n", List.of()).any();
+        assertThatThrownBy(() -> Questions.answer(database, broken))
                 .isInstanceOf(PersistenceException.class);
     }
 

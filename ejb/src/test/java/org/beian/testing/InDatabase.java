@@ -32,7 +32,7 @@ class InDatabase implements BeforeEachCallback, AfterEachCallback {
     private static synchronized SeContainer container() {
         if (container == null) {
             System.setProperty("beian.trail.keyFile", keyFile().toString());
-            System.setProperty("beian.imports", "target/imports");
+            System.setProperty("beian.imports", "target/imports/" + ProcessHandle.current().pid());
             container =
                     SeContainerInitializer.newInstance()
                             .disableDiscovery()

@@ -5,9 +5,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import javax.sql.DataSource;
 
 @ApplicationScoped
 class TestEntityManager {
+
+    @Produces
+    DataSource source() {
+        return TestDatabase.DATA_SOURCE;
+    }
 
     @Produces
     EntityManager em() {

@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 /** The application server as a child process: its command line, environment and boot files. */
 final class Micro {
 
+    /**
+     * A call passes hundreds of short methods, most of them the container's, more and deeper ones
+     * than the compiler makes one by itself.
+     */
+    private static final List<String> COMPILED_AS_ONE =
+            List.of("-XX:FreqInlineSize=500", "-XX:InlineSmallCode=5000", "-XX:MaxInlineLevel=25");
+
     private final Options options;
     private final DataDirectory data;
 
@@ -61,6 +68,7 @@ final class Micro {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + options.text("beian.memory"));
+        command.addAll(COMPILED_AS_ONE);
         command.add("-Duser.timezone=UTC");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Dderby.stream.error.file=" + data.resolve("derby.log"));

@@ -1,6 +1,7 @@
 package org.beian.web.api;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ public class Once {
     @EJB IdempotentCalls calls;
     @EJB OneTransaction transaction;
 
-    /** A change without a key. */
+    /** A change without a key: the procedure that makes it has a transaction of its own. */
     public StoredAnswer run(Callable<StoredAnswer> change) {
         return tried(change);
     }
@@ -34,7 +35,7 @@ public class Once {
      */
     public StoredAnswer run(String key, String call, byte[] body, Callable<StoredAnswer> change) {
         if (key == null) {
-            return tried(change);
+            return run(change);
         }
         IdempotentCalls.Claim claim = calls.begin(key, hash(call, body));
         if (claim.answer().isPresent()) {
@@ -44,11 +45,13 @@ public class Once {
         try {
             StoredAnswer given =
                     tried(
-                            () -> {
-                                StoredAnswer answer = change.call();
-                                calls.finish(claim, answer);
-                                return answer;
-                            });
+                            () ->
+                                    transaction.run(
+                                            () -> {
+                                                StoredAnswer answer = change.call();
+                                                calls.finish(claim, answer);
+                                                return answer;
+                                            }));
             kept = true;
             return given;
         } finally {
@@ -61,11 +64,13 @@ public class Once {
     private StoredAnswer tried(Callable<StoredAnswer> change) {
         for (int tries = 1; ; tries++) {
             try {
-                return transaction.run(change);
+                return change.call();
             } catch (RuntimeException e) {
                 if (tries == TRIES || !Contention.isIn(e)) {
                     throw e;
                 }
+            } catch (Exception e) {
+                throw new EJBException(e);
             }
         }
     }

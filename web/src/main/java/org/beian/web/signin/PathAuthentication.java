@@ -2,6 +2,7 @@ package org.beian.web.signin;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.beian.account.AccountPrincipal;
 import org.beian.account.Caller;
 import org.beian.account.KeyRefused;
+import org.beian.account.KeySignIn;
 import org.beian.account.SignIn;
 import org.beian.account.SignedIn;
 import org.beian.web.RequestId;
@@ -26,6 +28,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "bearer ";
 
     @EJB SignIn signIn;
+    @Inject KeySignIn keys;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -50,7 +53,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            Caller caller = signIn.withKey(key.orElse(null), request.getRemoteAddr());
+            Caller caller = keys.caller(key.orElse(null), request.getRemoteAddr());
             return login(context, caller.during(requestId));
         } catch (KeyRefused refused) {
             Unauthorized.answer(request, response, refused, requestId);
