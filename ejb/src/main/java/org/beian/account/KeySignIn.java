@@ -2,8 +2,10 @@ package org.beian.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -26,14 +28,24 @@ public class KeySignIn {
      * @param source address of the connection itself
      * @throws KeyRefused when the key is none, expired, revoked, bound to other addresses, or its
      *     account disabled
+     * @throws KeyUnchecked when the database does not answer
      */
     public Caller caller(String key, String source) {
         Instant now = clock.instant();
         String hash = Secrets.sha256(key == null ? "" : key);
-        return Questions.answer(database, KeyHolder.of(hash))
+        return holder(hash)
                 .filter(found -> found.terms().isValid(now) && found.terms().admits(source))
                 .map(KeyHolder::caller)
                 .orElseThrow(() -> refused(source));
+    }
+
+    private Optional<KeyHolder> holder(String hash) {
+        try {
+            return Questions.answer(database, KeyHolder.of(hash));
+        } catch (PersistenceException e) {
+            LOG.log(Level.SEVERE, "An API key cannot be checked", e);
+            throw new KeyUnchecked();
+        }
     }
 
     private static KeyRefused refused(String source) {

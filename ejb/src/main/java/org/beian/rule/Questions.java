@@ -24,6 +24,8 @@ public final class Questions {
     /** Parameters of a statement; what names more than any real application needs several. */
     private static final int PARAMETERS = 500;
 
+    private static final int TRIES = 3;
+
     private final List<Asked<?>> all = new ArrayList<>();
 
     /**
@@ -98,19 +100,24 @@ public final class Questions {
     }
 
     /**
-     * Asks this alone, in no transaction.
+     * Asks this alone, in no transaction; again when it fails, as a connection may have died in the
+     * pool since it was last looked at.
      *
      * @throws jakarta.persistence.PersistenceException when the database does not answer
      */
     public static <T> T answer(DataSource database, Question<T> question) {
-        Questions alone = new Questions();
-        Supplier<T> answer = alone.ask(question);
-        try (Connection connection = database.getConnection()) {
-            alone.answer(connection);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
+        for (int tries = 1; ; tries++) {
+            Questions alone = new Questions();
+            Supplier<T> answer = alone.ask(question);
+            try (Connection connection = database.getConnection()) {
+                alone.answer(connection);
+                return answer.get();
+            } catch (SQLException | IllegalStateException | PersistenceException e) {
+                if (tries == TRIES) {
+                    throw new PersistenceException(e);
+                }
+            }
         }
-        return answer.get();
     }
 
     private static void answer(List<Asked<?>> together, boolean inAnArray, Database database) {

@@ -13,6 +13,7 @@ import org.beian.account.AccountPrincipal;
 import org.beian.account.Caller;
 import org.beian.account.KeyRefused;
 import org.beian.account.KeySignIn;
+import org.beian.account.KeyUnchecked;
 import org.beian.account.SignIn;
 import org.beian.account.SignedIn;
 import org.beian.web.RequestId;
@@ -55,8 +56,8 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
         try {
             Caller caller = keys.caller(key.orElse(null), request.getRemoteAddr());
             return login(context, caller.during(requestId));
-        } catch (KeyRefused refused) {
-            Unauthorized.answer(request, response, refused, requestId);
+        } catch (KeyRefused | KeyUnchecked refused) {
+            KeyProblem.answer(request, response, refused, requestId);
             return AuthenticationStatus.SEND_FAILURE;
         }
     }

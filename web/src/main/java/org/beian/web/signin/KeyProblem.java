@@ -12,12 +12,15 @@ import org.beian.law.Declined;
 import org.beian.web.AcceptedLanguage;
 import org.beian.web.DeclinedTexts;
 
-/** The answer to a key that is none, before any resource is reached: RFC 9457 and RFC 6750. */
-final class Unauthorized {
+/**
+ * The answer to a call whose key lets nobody in, before any resource is reached: RFC 9457 and, when
+ * the key is none, RFC 6750.
+ */
+final class KeyProblem {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Unauthorized() {}
+    private KeyProblem() {}
 
     static void answer(
             HttpServletRequest request,
@@ -25,9 +28,13 @@ final class Unauthorized {
             Declined refused,
             String requestId) {
         Locale locale = AcceptedLanguage.of(request);
-        byte[] body = body(refused, locale, requestId);
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"beian\", error=\"invalid_token\"");
+        int status = status(refused);
+        byte[] body = body(refused, status, locale, requestId);
+        response.setStatus(status);
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader(
+                    "WWW-Authenticate", "Bearer realm=\"beian\", error=\"invalid_token\"");
+        }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setContentType("application/problem+json");
@@ -39,12 +46,18 @@ final class Unauthorized {
         }
     }
 
-    private static byte[] body(Declined refused, Locale locale, String requestId) {
+    private static int status(Declined refused) {
+        return refused.kind() == Declined.Kind.UNAVAILABLE
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_UNAUTHORIZED;
+    }
+
+    private static byte[] body(Declined refused, int status, Locale locale, String requestId) {
         String message = DeclinedTexts.message(refused, locale);
         ObjectNode problem = JSON.createObjectNode();
         problem.put("type", "urn:beian:problem:" + refused.code());
         problem.put("title", message);
-        problem.put("status", HttpServletResponse.SC_UNAUTHORIZED);
+        problem.put("status", status);
         problem.put("code", refused.code());
         problem.put("detail", message);
         problem.put("instance", "urn:uuid:" + requestId);
