@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 @Tag("api")
 class BulkRealNamesIT {
 
-    private static final int WANTED = 10_000;
+    /** Derby, which is for trying out, takes three times as long for each. */
+    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 3_000 : 10_000;
 
     private final RunningSystem system = BulkClient.system();
 
     @Test
-    void tenThousandRealNamesEachGetTheirAnswer() {
+    void thousandsOfRealNamesEachGetTheirAnswer() {
         List<String> names = Carriers.lines("domains.txt.gz");
         List<String> ranges = Carriers.ranges();
         Assumptions.assumeTrue(
