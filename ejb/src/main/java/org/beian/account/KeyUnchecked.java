@@ -7,7 +7,7 @@ public class KeyUnchecked extends Declined {
 
     private static final long serialVersionUID = 1L;
 
-    KeyUnchecked() {
+    public KeyUnchecked() {
         super(Kind.UNAVAILABLE, "API_KEY_UNCHECKED", null);
     }
 }

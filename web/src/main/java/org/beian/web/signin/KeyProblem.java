@@ -34,6 +34,8 @@ final class KeyProblem {
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader(
                     "WWW-Authenticate", "Bearer realm=\"beian\", error=\"invalid_token\"");
+        } else {
+            response.setHeader("Retry-After", "5");
         }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", locale.toLanguageTag());
