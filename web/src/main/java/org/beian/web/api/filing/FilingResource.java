@@ -33,6 +33,7 @@ import org.beian.filing.FilingSubmission;
 import org.beian.filing.HandOver;
 import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
+import org.beian.web.api.CheckTurns;
 import org.beian.web.api.Once;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
@@ -57,6 +58,7 @@ public class FilingResource {
     @EJB FilingLetters letters;
     @Inject CodeTables codes;
     @Inject Once once;
+    @Inject CheckTurns turns;
     @Inject Answers answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
@@ -80,24 +82,27 @@ public class FilingResource {
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") String dryRun,
             @QueryParam("draft") @DefaultValue("false") String draft,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key)
+            throws Exception {
         boolean check = Parameters.flag("dryRun", dryRun);
         boolean keep = Parameters.flag("draft", draft);
         if (check) {
-            return answers.send(answer(200, submission.dryRun(content(body))), headers);
+            return answers.send(
+                    turns.take(() -> answer(200, submission.dryRun(content(body)))), headers);
         }
         return answers.send(
-                once.run(
-                        key,
-                        "POST filings draft=" + keep,
-                        body,
-                        () -> {
-                            FilingContent content = content(body);
-                            return answer(
-                                    201,
-                                    keep ? submission.draft(content) : submission.submit(content));
-                        }),
+                turns.take(
+                        () ->
+                                once.run(
+                                        key,
+                                        "POST filings draft=" + keep,
+                                        body,
+                                        () -> handedIn(keep, content(body)))),
                 headers);
+    }
+
+    private StoredAnswer handedIn(boolean draft, FilingContent content) {
+        return answer(201, draft ? submission.draft(content) : submission.submit(content));
     }
 
     @GET
@@ -124,11 +129,20 @@ public class FilingResource {
             description = "Kept as the next round: UNDER_REVIEW or RETURNED",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filing")))
     public Response resubmit(
-            @PathParam("id") String id, byte[] body, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("id") String id, byte[] body, @HeaderParam("If-Match") String ifMatch)
+            throws Exception {
         Integer version = Parameters.version(ifMatch);
         FilingContent content = content(body);
         return answers.send(
-                once.run(() -> answer(200, submission.resubmit(id, version, content))), headers);
+                turns.take(
+                        () ->
+                                once.run(
+                                        () ->
+                                                answer(
+                                                        200,
+                                                        submission.resubmit(
+                                                                id, version, content)))),
+                headers);
     }
 
     @POST

@@ -1,0 +1,46 @@
+package org.beian.web.api;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.beian.law.Declined.Kind;
+
+/** Work that few do at a time; others wait in order, and beyond a number of these are told so. */
+final class Turns {
+
+    private final Semaphore turns;
+    private final int waiting;
+    private final Duration patience;
+
+    /**
+     * @param waiting how many may wait
+     * @param patience how long each of them does
+     */
+    Turns(int atOnce, int waiting, Duration patience) {
+        turns = new Semaphore(atOnce, true);
+        this.waiting = waiting;
+        this.patience = patience;
+    }
+
+    /**
+     * Does it when it is its turn.
+     *
+     * @throws BodyRefused {@code CROWDED} when too many wait, or the turn does not come
+     */
+    <T> T take(Callable<T> work) throws Exception {
+        if (!turns.tryAcquire(0, TimeUnit.MILLISECONDS) && !comes()) {
+            throw BodyRefused.because(Kind.UNAVAILABLE, "CROWDED");
+        }
+        try {
+            return work.call();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean comes() throws InterruptedException {
+        return turns.getQueueLength() < waiting
+                && turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,112 @@
+package org.beian.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class TurnsTest {
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch working = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    @AfterEach
+    void stop() {
+        end.countDown();
+        threads.shutdownNow();
+    }
+
+    private static Turns turns(int atOnce, int waiting, Duration patience) {
+        return new Turns(atOnce, waiting, patience);
+    }
+
+    /** Somebody who keeps a turn until the end. */
+    private Future<String> keep(Turns turns) throws InterruptedException {
+        Callable<String> longest =
+                () -> {
+                    working.countDown();
+                    end.await();
+                    return "kept";
+                };
+        Future<String> kept = threads.submit(() -> turns.take(longest));
+        working.await();
+        return kept;
+    }
+
+    @Test
+    void letsNoMoreThanAFewDoItAtOnceAndEverybodyInTheEnd() throws Exception {
+        Turns turns = turns(2, 100, Duration.ofMinutes(1));
+        CyclicBarrier pairs = new CyclicBarrier(2);
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Future<Integer>> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            int mine = i;
+            all.add(
+                    threads.submit(
+                            () ->
+                                    turns.take(
+                                            () -> {
+                                                most.accumulateAndGet(
+                                                        now.incrementAndGet(), Math::max);
+                                                pairs.await(1, TimeUnit.MINUTES);
+                                                now.decrementAndGet();
+                                                return mine;
+                                            })));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i).get()).isEqualTo(i);
+        }
+        assertThat(most.get()).isEqualTo(2);
+    }
+
+    @Test
+    void turnsAwayWhoWouldWaitBehindTooMany() throws Exception {
+        Turns turns = turns(1, 0, Duration.ofMinutes(1));
+        Future<String> kept = keep(turns);
+
+        assertThatThrownBy(() -> turns.take(() -> "never"))
+                .isInstanceOf(BodyRefused.class)
+                .hasMessageContaining("CROWDED");
+        end.countDown();
+        assertThat(kept.get()).isEqualTo("kept");
+        assertThat(turns.take(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void turnsAwayWhoseTurnDoesNotCome() throws Exception {
+        Turns turns = turns(1, 10, Duration.ofMillis(20));
+        keep(turns);
+
+        assertThatThrownBy(() -> turns.take(() -> "never")).isInstanceOf(BodyRefused.class);
+    }
+
+    @Test
+    void endsTheTurnOfWorkThatFails() throws Exception {
+        Turns turns = turns(1, 0, Duration.ZERO);
+
+        assertThatThrownBy(
+                        () ->
+                                turns.take(
+                                        () -> {
+                                            throw new IllegalStateException("broken");
+                                        }))
+                .hasMessage("broken");
+        assertThat(turns.take(() -> "next")).isEqualTo("next");
+    }
+}
