@@ -18,7 +18,7 @@ final class Contest {
             Duration.ofSeconds(Integer.getInteger("beian.bench.warmUp", 25));
     private static final Duration ROUND =
             Duration.ofSeconds(Integer.getInteger("beian.bench.round", 6));
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
 
     /**
      * The rate of submissions rises until about so many, as ever more of what they run is compiled.
@@ -42,6 +42,16 @@ final class Contest {
         int calls = 0;
         for (int i = 0; i < MOST_WARM_UPS && calls < warm; i++) {
             calls += Load.run(clients, WARM_UP).calls();
+            settle();
+        }
+    }
+
+    /** What was compiled for one alone is compiled again when the other comes in between. */
+    private void settleInTurns(List<Client> system, List<Client> baseline) {
+        for (int i = 0; i < 2; i++) {
+            Load.run(system, ROUND);
+            settle();
+            Load.run(baseline, ROUND);
             settle();
         }
     }
@@ -78,6 +88,7 @@ final class Contest {
     Result run(List<Client> system, List<Client> baseline, int warm) throws SQLException {
         warmUp(system, warm);
         warmUp(baseline, warm);
+        settleInTurns(system, baseline);
         Sample ours = new Sample(new long[0], 0);
         Sample theirs = new Sample(new long[0], 0);
         try (Pressure onUs = new Pressure(server);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BulkRealNamesIT {
 
     /** Derby, which is for trying out, takes three times as long for each. */
-    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 3_000 : 10_000;
+    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 1_000 : 10_000;
 
     private final RunningSystem system = BulkClient.system();
 
