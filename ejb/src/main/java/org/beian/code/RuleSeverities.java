@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.beian.rule.Severities;
@@ -24,12 +25,13 @@ import org.beian.value.Province;
 @ApplicationScoped
 public class RuleSeverities implements Severities {
 
+    /** Of a rule without a row: forgetting a row must not open a door. */
     private static final Optional<Severity> REFUSE = Optional.of(Severity.REFUSE);
 
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<Map<String, List<Row>>> severities;
+    private Cached<Table> severities;
 
     @PostConstruct
     void prepare() {
@@ -38,34 +40,21 @@ public class RuleSeverities implements Severities {
 
     @Override
     public Optional<Severity> severityOf(String ruleCode, Province province, LocalDate on) {
-        return severityOf(ruleCode, province, on, severities.get());
+        return on(province, on).apply(ruleCode);
     }
 
     @Override
     public Function<String, Optional<Severity>> on(Province province, LocalDate on) {
-        Supplier<Map<String, List<Row>>> rows = Suppliers.memoize(severities::get);
-        return code -> severityOf(code, province, on, rows.get());
-    }
-
-    /** A rule without a row refuses: forgetting a row must not open a door. */
-    private static Optional<Severity> severityOf(
-            String ruleCode, Province province, LocalDate on, Map<String, List<Row>> rows) {
-        String region = province == null ? "" : province.regionCode();
-        Optional<Severity> found = REFUSE;
-        for (Row row : rows.getOrDefault(ruleCode, List.of())) {
-            boolean inForce = !on.isBefore(row.from) && (row.to == null || !on.isAfter(row.to));
-            if (inForce && (row.province.isEmpty() || row.province.equals(region))) {
-                found = row.severity;
-            }
-        }
-        return found;
+        Supplier<Map<String, Optional<Severity>>> inForce =
+                Suppliers.memoize(() -> severities.get().on(province, on));
+        return code -> inForce.get().getOrDefault(code, REFUSE);
     }
 
     public void refresh() {
         severities.drop();
     }
 
-    private Map<String, List<Row>> load() {
+    private Table load() {
         Map<String, List<Row>> loaded = new HashMap<>();
         for (Object[] row :
                 CodeTables.Rows.of(
@@ -80,13 +69,50 @@ public class RuleSeverities implements Severities {
                                     CodeTables.Rows.date(row[3]),
                                     severity((String) row[4])));
         }
-        return loaded;
+        return new Table(loaded);
     }
 
     private static Optional<Severity> severity(String written) {
         return "OFF".equals(written) ? Optional.empty() : Optional.of(Severity.valueOf(written));
     }
 
-    private record Row(
-            String province, LocalDate from, LocalDate to, Optional<Severity> severity) {}
+    /** The rows of all rules, and what they come to in each province and on each day asked for. */
+    private static final class Table {
+
+        private final Map<String, List<Row>> rows;
+        private final Map<Asked, Map<String, Optional<Severity>>> inForce =
+                new ConcurrentHashMap<>();
+
+        private Table(Map<String, List<Row>> rows) {
+            this.rows = rows;
+        }
+
+        private Map<String, Optional<Severity>> on(Province province, LocalDate on) {
+            return inForce.computeIfAbsent(new Asked(province, on), this::inForce);
+        }
+
+        private Map<String, Optional<Severity>> inForce(Asked asked) {
+            Map<String, Optional<Severity>> all = new HashMap<>();
+            rows.forEach(
+                    (code, ofRule) ->
+                            ofRule.stream()
+                                    .filter(row -> row.isInForce(asked))
+                                    .forEach(row -> all.put(code, row.severity)));
+            return all;
+        }
+    }
+
+    private record Asked(Province province, LocalDate on) {}
+
+    private record Row(String province, LocalDate from, LocalDate to, Optional<Severity> severity) {
+
+        private boolean isInForce(Asked asked) {
+            boolean then = !asked.on.isBefore(from) && (to == null || !asked.on.isAfter(to));
+            boolean there =
+                    province.isEmpty()
+                            || asked.province != null
+                                    && province.equals(asked.province.regionCode());
+            return then && there;
+        }
+    }
 }

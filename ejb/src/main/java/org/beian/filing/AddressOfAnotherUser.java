@@ -1,6 +1,7 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.ipregister.AddressUsers;
 import org.beian.law.Clause;
 import org.beian.party.Party;
+import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
@@ -19,6 +21,8 @@ import org.beian.value.IpRange;
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 class AddressOfAnotherUser implements AskingRule<FilingCheck> {
+
+    @Inject Units units;
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
@@ -30,8 +34,7 @@ class AddressOfAnotherUser implements AskingRule<FilingCheck> {
                 continue;
             }
             for (Item<IpRange> range : filing.parts().ranges(access)) {
-                Supplier<List<AddressUsers.Use>> uses =
-                        questions.ask(AddressUsers.of(range.value()));
+                Supplier<List<AddressUsers.Use>> uses = AddressUsers.of(questions, range.value());
                 checks.add(
                         out ->
                                 uses.get().stream()
@@ -42,7 +45,7 @@ class AddressOfAnotherUser implements AskingRule<FilingCheck> {
                                                         out.add(
                                                                 range.pointer(),
                                                                 range.value(),
-                                                                use.filedBy())));
+                                                                nameOf(use.filedBy()))));
             }
         }
         return out -> checks.forEach(check -> check.accept(out));
@@ -50,11 +53,16 @@ class AddressOfAnotherUser implements AskingRule<FilingCheck> {
 
     private static boolean isOwn(AddressUsers.Use use, Party provider, String subject) {
         return use.isBy(
+                provider.id(),
                 provider.code(),
                 name -> {
                     String key = NameKey.of(name);
                     return key.equals(subject) || key.equals(NameKey.of(provider.name()));
                 });
+    }
+
+    private String nameOf(Long unit) {
+        return units.find(unit).orElseThrow().name();
     }
 
     private static String subject(FilingCheck filing) {

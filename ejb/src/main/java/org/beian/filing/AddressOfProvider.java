@@ -34,9 +34,8 @@ class AddressOfProvider implements AskingRule<FilingCheck> {
             }
             for (Item<IpRange> range : filing.parts().ranges(access)) {
                 Supplier<Boolean> covered =
-                        questions.ask(
-                                ProviderAddresses.covered(
-                                        provider.id(), range.value(), filing.today()));
+                        ProviderAddresses.covered(
+                                questions, provider.id(), range.value(), filing.today());
                 checks.add(
                         out -> {
                             if (!covered.get()

@@ -1,6 +1,7 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,13 +29,21 @@ class ApplicationPending implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        Map<Wanted, Item<String>> wanted = wanted(filing.content(), filing.parts().domains());
+        Map<Wanted, Item<String>> wanted = filing.parts().wanted();
         if (wanted.isEmpty()) {
             return NOTHING;
         }
-        Supplier<List<Pending>> pending =
-                questions.ask(RuleLookups.pending(wanted.keySet(), filing.applicationId()));
-        return out -> report(filing, wanted, pending.get(), out);
+        Supplier<Set<Wanted>> claimed = filing.claimed(questions);
+        return out -> {
+            if (!Collections.disjoint(claimed.get(), wanted.keySet())) {
+                report(
+                        filing,
+                        wanted,
+                        questions.askNow(
+                                RuleLookups.pending(wanted.keySet(), filing.applicationId())),
+                        out);
+            }
+        };
     }
 
     private static void report(

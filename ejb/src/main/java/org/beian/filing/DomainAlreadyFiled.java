@@ -29,11 +29,13 @@ class DomainAlreadyFiled implements AskingRule<FilingCheck> {
         if (domains.isEmpty()) {
             return NOTHING;
         }
-        Supplier<Map<String, Holder>> holders =
-                questions.ask(
-                        IcpRegister.holdersOf(
-                                domains.stream().map(Item::value).distinct().toList()));
-        return out -> report(domains, holders.get(), out);
+        List<DomainName> names = domains.stream().map(Item::value).distinct().toList();
+        Supplier<Boolean> held = questions.ask(IcpRegister.holdsAny(names));
+        return out -> {
+            if (held.get()) {
+                report(domains, questions.askNow(IcpRegister.holdersOf(names)), out);
+            }
+        };
     }
 
     private void report(List<Item<DomainName>> domains, Map<String, Holder> holders, Findings out) {

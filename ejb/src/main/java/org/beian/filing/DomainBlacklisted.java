@@ -2,6 +2,7 @@ package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,16 @@ class DomainBlacklisted implements AskingRule<FilingCheck> {
         if (names.isEmpty()) {
             return NOTHING;
         }
-        Supplier<List<Barred>> barred =
-                questions.ask(RuleLookups.barred(BlacklistKind.DOMAIN, names, filing.today()));
-        return out -> report(domains, barred.get(), out);
+        Supplier<Set<String>> listed = filing.listed(questions);
+        return out -> {
+            if (!Collections.disjoint(listed.get(), names)) {
+                report(
+                        domains,
+                        questions.askNow(
+                                RuleLookups.barred(BlacklistKind.DOMAIN, names, filing.today())),
+                        out);
+            }
+        };
     }
 
     private static void report(List<Item<DomainName>> domains, List<Barred> barred, Findings out) {
@@ -51,7 +59,7 @@ class DomainBlacklisted implements AskingRule<FilingCheck> {
     }
 
     /** The name itself and every name that it lies under, the top level left out. */
-    private static List<String> upward(DomainName domain) {
+    static List<String> upward(DomainName domain) {
         List<String> names = new ArrayList<>();
         String name = domain.toString();
         while (name.indexOf('.') > 0) {

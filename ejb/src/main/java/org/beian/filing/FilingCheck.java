@@ -1,14 +1,18 @@
 package org.beian.filing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beian.domainregister.RegisteredDomains;
 import org.beian.domainregister.RegisteredDomains.Registration;
+import org.beian.filing.RuleLookups.Wanted;
 import org.beian.party.Party;
 import org.beian.rule.Questions;
 import org.beian.value.DomainName;
@@ -54,11 +58,40 @@ record FilingCheck(
         return providers.get(website).get(access);
     }
 
+    /**
+     * What of the application others ask for as well, which wait: document, domains, phones. Only
+     * where it asks for something.
+     */
+    Supplier<Set<Wanted>> claimed(Questions questions) {
+        return questions.once("claimed", () -> RuleLookups.claimed(claims(), applicationId));
+    }
+
+    private List<Wanted> claims() {
+        List<Wanted> claims = new ArrayList<>(parts.wanted().keySet());
+        parts.phones().keySet().forEach(phone -> claims.add(new Wanted(ClaimKind.PHONE, phone)));
+        return claims;
+    }
+
+    /**
+     * What of the subject's number and the domains, with all that they lie under, is barred. Only
+     * where there is one of them.
+     */
+    Supplier<Set<String>> listed(Questions questions) {
+        return questions.once("listed", () -> RuleLookups.listed(barrable()));
+    }
+
+    private Set<String> barrable() {
+        Set<String> entries = new LinkedHashSet<>();
+        parts.domains().forEach(domain -> entries.addAll(DomainBlacklisted.upward(domain.value())));
+        FilingItems.subjectDocument(content).flatMap(DocumentKey::number).ifPresent(entries::add);
+        return entries;
+    }
+
     /** What the register of domains knows of the application's domains. */
     Supplier<Map<String, List<Registration>>> registrations(Questions questions) {
         List<DomainName> domains = parts.distinctDomains();
         return domains.isEmpty()
                 ? Map::of
-                : questions.ask(RegisteredDomains.registrations(domains));
+                : questions.once("registrations", () -> RegisteredDomains.registrations(domains));
     }
 }

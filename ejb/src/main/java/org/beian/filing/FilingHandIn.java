@@ -15,7 +15,6 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.trail.Act;
 import org.beian.trail.History;
-import org.beian.value.DomainName;
 
 /** What happens when a round is handed in: checked at once, then to the bureau or back (12.3). */
 @ApplicationScoped
@@ -90,12 +89,15 @@ class FilingHandIn {
         filings.claim(
                 application.id(),
                 ClaimKind.DOMAIN,
-                ContentFacts.domains(content).stream().map(DomainName::toString).toList());
+                check.parts().domains().stream()
+                        .map(domain -> domain.value().toString())
+                        .distinct()
+                        .toList());
         filings.claim(
                 application.id(),
                 ClaimKind.DOCUMENT,
                 DocumentKey.of(content.subject().document()).stream().toList());
-        filings.claim(application.id(), ClaimKind.PHONE, ContentFacts.phones(content));
+        filings.claim(application.id(), ClaimKind.PHONE, check.parts().phones().keySet());
         entrusted.handedIn(application, content);
     }
 

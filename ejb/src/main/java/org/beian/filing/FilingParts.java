@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingContent.Website;
 import org.beian.filing.FilingItems.Item;
+import org.beian.filing.RuleLookups.Wanted;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 
@@ -23,6 +24,8 @@ final class FilingParts {
     private final Map<String, List<Item<IpRange>>> ranges = new HashMap<>();
     private final Map<String, Optional<HomeUrl>> homes = new HashMap<>();
     private final List<TextItem> texts;
+    private final Map<Wanted, Item<String>> wanted;
+    private final Map<String, String> phones;
 
     FilingParts(FilingContent content) {
         accesses = FilingItems.accesses(content);
@@ -33,6 +36,8 @@ final class FilingParts {
         }
         distinctDomains = domains.stream().map(Item::value).distinct().limit(MOST_ASKED).toList();
         texts = TextItems.of(content);
+        wanted = ApplicationPending.wanted(content, domains);
+        phones = Phones.of(content);
         accesses.forEach(access -> ranges.put(access.pointer(), FilingItems.ranges(access)));
     }
 
@@ -56,6 +61,16 @@ final class FilingParts {
     /** The domains of all websites, each once, and no more than a valid application names. */
     List<DomainName> distinctDomains() {
         return distinctDomains;
+    }
+
+    /** What no other application may ask for, with the first place that asks and its text. */
+    Map<Wanted, Item<String>> wanted() {
+        return wanted;
+    }
+
+    /** See {@link Phones#of}. */
+    Map<String, String> phones() {
+        return phones;
     }
 
     /** A home page as it is written; empty when it cannot be read. */

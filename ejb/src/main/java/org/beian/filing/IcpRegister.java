@@ -27,13 +27,9 @@ final class IcpRegister {
                     text("s.document_number"),
                     time("d.since"),
                     text("d.domain"));
+    private static final Question.Columns DOMAIN = Question.columns(text("d.domain"));
     private static final Question.Columns SUBJECT =
-            Question.columns(
-                    text("s.filing_number"),
-                    text("s.name"),
-                    text("s.document_type"),
-                    text("s.document_number"),
-                    time("s.filed_at"));
+            Question.columns(text("s.filing_number"), time("s.filed_at"));
 
     private IcpRegister() {}
 
@@ -44,6 +40,21 @@ final class IcpRegister {
      * @param documentKey see {@link ClaimKind#DOCUMENT}
      */
     record Holder(String filingNumber, String subjectName, String documentKey, Instant since) {}
+
+    /** A subject's number, and when it was filed. */
+    record Filed(String number, Instant since) {}
+
+    /**
+     * Whether a filed website holds any of these domains now.
+     *
+     * @param domains one at least
+     */
+    static Question<Boolean> holdsAny(Collection<DomainName> domains) {
+        List<String> all = padded(domains.stream().map(DomainName::toString).toList());
+        return Question.rows(DOMAIN)
+                .everyOf("icp_domain d where " + in("d.domain", all), all)
+                .any();
+    }
 
     /**
      * The filed websites that hold any of these domains now, by domain.
@@ -69,20 +80,24 @@ final class IcpRegister {
     }
 
     /** The subject that is filed under a document now. */
-    static Question<Optional<Holder>> subjectWith(String documentType, String documentNumber) {
+    static Question<Optional<Filed>> subjectWith(String documentType, String documentNumber) {
         return Question.rows(SUBJECT)
-                .from(
+                .everyOf(
                         "icp_subject s where s.document_type = ? and s.document_number = ?"
                                 + " and s.state = 'ACTIVE'",
                         List.of(documentType, documentNumber))
-                .read(rows -> rows.stream().map(IcpRegister::holder).findFirst());
+                .read(
+                        rows ->
+                                rows.stream()
+                                        .map(row -> new Filed((String) row[0], instant(row[1])))
+                                        .findFirst());
     }
 
     private static Holder holder(Object[] row) {
-        return new Holder(
-                (String) row[0],
-                (String) row[1],
-                row[2] + ":" + row[3],
-                ((Timestamp) row[4]).toLocalDateTime().toInstant(ZoneOffset.UTC));
+        return new Holder((String) row[0], (String) row[1], row[2] + ":" + row[3], instant(row[4]));
+    }
+
+    private static Instant instant(Object column) {
+        return ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,12 @@
 package org.beian.filing;
 
-import com.google.common.collect.Sets;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.beian.filing.RuleLookups.Wanted;
 import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
@@ -20,19 +21,16 @@ class PhoneUsedElsewhere implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        Map<String, String> phones = Phones.of(filing.content());
+        Map<String, String> phones = filing.parts().phones();
         if (phones.isEmpty()) {
             return NOTHING;
         }
-        String own =
-                FilingItems.subjectDocument(filing.content()).flatMap(DocumentKey::of).orElse(null);
-        Supplier<Set<String>> filed =
-                questions.ask(RuleLookups.filedByOthers(phones.keySet(), own));
-        Supplier<Set<String>> awaited =
-                questions.ask(
-                        RuleLookups.awaitedByOthers(phones.keySet(), own, filing.applicationId()));
+        Supplier<Boolean> filed = questions.ask(RuleLookups.filedPhones(phones.keySet()));
+        Supplier<Set<Wanted>> claimed = filing.claimed(questions);
         return out -> {
-            Set<String> used = Sets.union(filed.get(), awaited.get());
+            boolean awaited =
+                    claimed.get().stream().anyMatch(each -> each.kind() == ClaimKind.PHONE);
+            Set<String> used = usedByOthers(filing, filed.get(), awaited, questions);
             phones.forEach(
                     (phone, pointer) -> {
                         if (used.contains(phone)) {
@@ -40,5 +38,22 @@ class PhoneUsedElsewhere implements AskingRule<FilingCheck> {
                         }
                     });
         };
+    }
+
+    private static Set<String> usedByOthers(
+            FilingCheck filing, boolean filed, boolean awaited, Questions questions) {
+        Set<String> phones = filing.parts().phones().keySet();
+        String own =
+                FilingItems.subjectDocument(filing.content()).flatMap(DocumentKey::of).orElse(null);
+        Set<String> used = new HashSet<>();
+        if (filed) {
+            used.addAll(questions.askNow(RuleLookups.filedByOthers(phones, own)));
+        }
+        if (awaited) {
+            used.addAll(
+                    questions.askNow(
+                            RuleLookups.awaitedByOthers(phones, own, filing.applicationId())));
+        }
+        return used;
     }
 }

@@ -25,6 +25,9 @@ final class RuleLookups {
 
     private static final Question.Columns PENDING =
             Question.columns(text("c.kind"), text("c.claim"), number("a.id"), number("a.unit_id"));
+    private static final Question.Columns CLAIMED =
+            Question.columns(text("c.kind"), text("c.claim"));
+    private static final Question.Columns LISTED = Question.columns(text("b.entry"));
     private static final Question.Columns FILED_PHONE = Question.columns(text("p.phone"));
     private static final Question.Columns CLAIM = Question.columns(text("c.claim"));
     private static final Question.Columns BARRED =
@@ -40,6 +43,33 @@ final class RuleLookups {
     record Pending(Wanted wanted, Long applicationId, Long unitId) {}
 
     record Barred(String entry, Province by, LocalDate since) {}
+
+    /**
+     * Those of these that other applications, which wait for their decision, ask for as well; all
+     * of them when there are too many such applications to tell.
+     *
+     * @param wanted one at least
+     * @param except as in {@link #pending}
+     */
+    static Question<Set<Wanted>> claimed(Collection<Wanted> wanted, Long except) {
+        List<String> all = padded(wanted.stream().map(Wanted::claim).toList());
+        return Question.rows(CLAIMED)
+                .from(
+                        "filing_claim c where " + in("c.claim", all) + " and c.application_id <> ?",
+                        joined(all, List.of(idOf(except))))
+                .read(
+                        found ->
+                                found.size() == Question.MOST
+                                        ? Set.copyOf(wanted)
+                                        : found.stream()
+                                                .map(RuleLookups::wanted)
+                                                .filter(wanted::contains)
+                                                .collect(Collectors.toSet()));
+    }
+
+    private static Wanted wanted(Object[] row) {
+        return new Wanted(ClaimKind.valueOf((String) row[0]), (String) row[1]);
+    }
 
     /**
      * Other applications that wait for their decision and ask for any of these.
@@ -69,9 +99,19 @@ final class RuleLookups {
 
     private static Pending pending(Object[] row) {
         return new Pending(
-                new Wanted(ClaimKind.valueOf((String) row[0]), (String) row[1]),
-                ((Number) row[2]).longValue(),
-                ((Number) row[3]).longValue());
+                wanted(row), ((Number) row[2]).longValue(), ((Number) row[3]).longValue());
+    }
+
+    /**
+     * Whether anybody has filed any of the phones.
+     *
+     * @param phones one at least
+     */
+    static Question<Boolean> filedPhones(Collection<String> phones) {
+        List<String> all = padded(phones);
+        return Question.rows(FILED_PHONE)
+                .from("icp_phone p where " + in("p.phone", all), all)
+                .any();
     }
 
     /**
@@ -109,6 +149,20 @@ final class RuleLookups {
                                 + " filing_claim d where d.application_id = c.application_id"
                                 + " and d.kind = 'DOCUMENT' and d.claim = ?)",
                         joined(all, List.of(idOf(except), keyOf(own))))
+                .read(RuleLookups::texts);
+    }
+
+    /**
+     * Those of these that stand on the blacklist, of whatever kind they are, and were not lifted.
+     *
+     * @param entries one at least
+     */
+    static Question<Set<String>> listed(Collection<String> entries) {
+        List<String> all = padded(entries);
+        return Question.rows(LISTED)
+                .everyOf(
+                        "blacklist_entry b where " + in("b.entry", all) + " and b.valid_to is null",
+                        all)
                 .read(RuleLookups::texts);
     }
 

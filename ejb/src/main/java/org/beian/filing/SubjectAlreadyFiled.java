@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.FilingContent.Document;
-import org.beian.filing.IcpRegister.Holder;
+import org.beian.filing.IcpRegister.Filed;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.rule.AskingRule;
@@ -26,15 +26,15 @@ class SubjectAlreadyFiled implements AskingRule<FilingCheck> {
         if (number.isEmpty() || !"NEW".equals(filing.content().kind())) {
             return NOTHING;
         }
-        Supplier<Optional<Holder>> holder =
+        Supplier<Optional<Filed>> filed =
                 questions.ask(IcpRegister.subjectWith(document.get().type(), number.get()));
         return out ->
-                holder.get()
+                filed.get()
                         .ifPresent(
                                 found ->
                                         out.add(
                                                 "/subject/document/number",
-                                                found.filingNumber(),
+                                                found.number(),
                                                 Shanghai.date(found.since())));
     }
 }

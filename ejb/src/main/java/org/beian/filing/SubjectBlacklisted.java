@@ -1,14 +1,17 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.RuleLookups.Barred;
 import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
+import org.beian.rule.Question;
 import org.beian.rule.Questions;
 
 /** The subject is not on the blacklist. */
@@ -23,19 +26,27 @@ class SubjectBlacklisted implements AskingRule<FilingCheck> {
         if (number.isEmpty()) {
             return NOTHING;
         }
-        Supplier<List<Barred>> barred =
-                questions.ask(
-                        RuleLookups.barred(
-                                BlacklistKind.SUBJECT, List.of(number.get()), filing.today()));
-        return out ->
-                barred.get().stream()
-                        .findFirst()
-                        .ifPresent(
-                                entry ->
-                                        out.add(
-                                                "/subject/document/number",
-                                                entry.by().chineseName(),
-                                                entry.since(),
-                                                entry.by().englishName()));
+        Supplier<Set<String>> listed = filing.listed(questions);
+        return out -> {
+            if (listed.get().contains(number.get())) {
+                report(questions.askNow(barred(number.get(), filing.today())), out);
+            }
+        };
+    }
+
+    private static Question<List<Barred>> barred(String number, LocalDate today) {
+        return RuleLookups.barred(BlacklistKind.SUBJECT, List.of(number), today);
+    }
+
+    private static void report(List<Barred> barred, Findings out) {
+        barred.stream()
+                .findFirst()
+                .ifPresent(
+                        entry ->
+                                out.add(
+                                        "/subject/document/number",
+                                        entry.by().chineseName(),
+                                        entry.since(),
+                                        entry.by().englishName()));
     }
 }

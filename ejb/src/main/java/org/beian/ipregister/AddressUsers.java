@@ -1,28 +1,40 @@
 package org.beian.ipregister;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
-import org.beian.rule.Question;
+import java.util.function.Supplier;
+import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
 /** Who uses addresses, by what units filed as allocations, for the check of applications. */
 public final class AddressUsers {
+
+    private static final Comparator<IpTouch> NARROWEST_FIRST =
+            Comparator.comparing((IpTouch record) -> record.range().size())
+                    .thenComparing(record -> record.range().startHex())
+                    .thenComparing(IpTouch::kind)
+                    .thenComparing(IpTouch::unitId);
 
     private AddressUsers() {}
 
     /**
      * Who may use a part of a range.
      *
-     * @param filedBy name of the unit whose allocation it is
-     * @param unitCode code of the unit that uses it; null when somebody else does
-     * @param name of who uses it; null when a unit does
+     * @param filedBy the unit whose allocation it is
+     * @param receiver code of the unit to which it was passed on, else null
+     * @param name of who uses it; null when the unit itself does, or that to which it was passed on
      */
-    public record Use(String filedBy, String unitCode, String name) {
+    public record Use(Long filedBy, String receiver, String name) {
 
-        /** Whether it is a unit's with this code, or somebody's with one of these names. */
-        public boolean isBy(String code, Predicate<String> named) {
-            return unitCode != null && unitCode.equals(code) || name != null && named.test(name);
+        /** Whether it is a unit's, by its id and code, or somebody's with one of these names. */
+        public boolean isBy(Long unit, String code, Predicate<String> named) {
+            if (receiver != null) {
+                return receiver.equals(code);
+            }
+            return name == null ? filedBy.equals(unit) : named.test(name);
         }
     }
 
@@ -30,35 +42,37 @@ public final class AddressUsers {
      * The uses of a range today: of allocations inside others the inner ones, as what was passed on
      * is allocated again by who has it.
      */
-    public static Question<List<Use>> of(IpRange range) {
-        return IpLookup.inForce(range, AddressUsers::uses);
+    public static Supplier<List<Use>> of(Questions questions, IpRange range) {
+        Supplier<List<IpTouch>> touching = IpTouch.of(questions, range);
+        return () -> uses(touching.get());
     }
 
-    private static List<Use> uses(List<IpEntry> entries) {
-        List<IpEntry> inner = new ArrayList<>();
-        for (IpEntry entry : entries) {
+    private static List<Use> uses(List<IpTouch> touching) {
+        List<IpTouch> narrowestFirst = new ArrayList<>(touching);
+        narrowestFirst.sort(NARROWEST_FIRST);
+        List<IpTouch> inner = new ArrayList<>();
+        for (IpTouch record : narrowestFirst) {
             boolean allocates =
-                    entry.kind() == IpRecordKind.ALLOCATION
-                            || entry.kind() == IpRecordKind.CUSTOMER_OWNED;
-            if (allocates && inner.stream().noneMatch(each -> covers(entry, each))) {
-                inner.add(entry);
+                    record.kind() == IpRecordKind.ALLOCATION
+                            || record.kind() == IpRecordKind.CUSTOMER_OWNED;
+            if (allocates && inner.stream().noneMatch(each -> covers(record, each))) {
+                inner.add(record);
             }
         }
         return inner.stream().map(AddressUsers::use).toList();
     }
 
-    private static boolean covers(IpEntry outer, IpEntry inner) {
+    private static boolean covers(IpTouch outer, IpTouch inner) {
         return outer.range().contains(inner.range());
     }
 
-    private static Use use(IpEntry entry) {
-        if (entry.status() == IpStatus.REDISTRIBUTED) {
-            return new Use(entry.unit(), entry.receiver(), null);
+    private static Use use(IpTouch record) {
+        if (record.status() == IpStatus.REDISTRIBUTED) {
+            return new Use(
+                    record.unitId(), Objects.requireNonNullElse(record.receiver(), ""), null);
         }
         boolean named =
-                entry.status() == IpStatus.USED || entry.kind() == IpRecordKind.CUSTOMER_OWNED;
-        return named && entry.user() != null
-                ? new Use(entry.unit(), null, entry.user())
-                : new Use(entry.unit(), entry.unitCode(), null);
+                record.status() == IpStatus.USED || record.kind() == IpRecordKind.CUSTOMER_OWNED;
+        return new Use(record.unitId(), null, named ? record.user() : null);
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
@@ -77,21 +76,19 @@ class IpLookup {
      * The records in force that hold or touch a range, narrowest first; {@link Question#MOST} of
      * those that hold its block, and as many of those inside.
      */
-    static <T> Question<T> inForce(IpRange range, Function<List<IpEntry>, T> reading) {
+    static Question<List<IpEntry>> inForce(IpRange range) {
         Question.Rows rows = Question.rows(ENTRY);
         for (IpMeeting meeting : IpMeeting.of(range, "t")) {
             rows.from(
                     "ip_record t join unit u on u.id = t.unit_id where " + meeting.sql(),
                     meeting.parameters());
         }
-        return rows.read(found -> reading.apply(entries(found)));
+        return rows.read(IpLookup::entries);
     }
 
     /** As {@link #inForce}. */
     List<IpEntry> now(IpRange range, int most) {
-        return Questions.answer(em, inForce(range, Function.identity())).stream()
-                .limit(most)
-                .toList();
+        return Questions.answer(em, inForce(range)).stream().limit(most).toList();
     }
 
     /** The same as it was on a day. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
 import org.beian.value.IpRange;
@@ -31,8 +32,30 @@ public class ProviderAddresses {
         return Questions.answer(em, covered(unitId, range, on));
     }
 
-    /** The same as a question that the automatic check asks with others. */
-    public static Question<Boolean> covered(Long unitId, IpRange range, LocalDate on) {
+    /** The same for the automatic check, which asks it with others. */
+    public static Supplier<Boolean> covered(
+            Questions questions, Long unitId, IpRange range, LocalDate on) {
+        Supplier<List<IpTouch>> touching = IpTouch.of(questions, range);
+        return () -> {
+            List<IpTouch> found = touching.get();
+            return found.size() < Question.MOST
+                    ? cover(
+                            found.stream()
+                                    .filter(record -> isSource(record, unitId, on))
+                                    .map(IpTouch::range)
+                                    .toList(),
+                            range)
+                    : questions.askNow(covered(unitId, range, on));
+        };
+    }
+
+    private static boolean isSource(IpTouch record, Long unitId, LocalDate on) {
+        return record.kind() == IpRecordKind.SOURCE
+                && record.unitId().equals(unitId)
+                && !record.since().isAfter(on);
+    }
+
+    private static Question<Boolean> covered(Long unitId, IpRange range, LocalDate on) {
         Question.Rows rows = Question.rows(RANGE);
         for (IpMeeting meeting : IpMeeting.of(range, "r")) {
             List<Object> parameters = new ArrayList<>(meeting.parameters());
@@ -43,25 +66,33 @@ public class ProviderAddresses {
                             + " and r.unit_id = ? and r.kind = 'SOURCE' and r.since <= ?",
                     parameters);
         }
-        return rows.read(found -> cover(found, range));
+        return rows.read(
+                found ->
+                        cover(
+                                found.stream()
+                                        .map(
+                                                row ->
+                                                        IpRange.ofHex(
+                                                                range.family(),
+                                                                (String) row[0],
+                                                                (String) row[1]))
+                                        .toList(),
+                                range));
     }
 
-    private static boolean cover(List<Object[]> sources, IpRange range) {
-        List<Object[]> ordered = new ArrayList<>(sources);
-        ordered.sort(
-                Comparator.comparing((Object[] row) -> (String) row[0])
-                        .thenComparing(row -> (String) row[1]));
+    private static boolean cover(List<IpRange> sources, IpRange range) {
+        List<IpRange> ordered = new ArrayList<>(sources);
+        ordered.sort(Comparator.comparing(IpRange::startHex).thenComparing(IpRange::endHex));
         String wanted = range.startHex();
-        for (Object[] row : ordered) {
-            if (((String) row[0]).compareTo(wanted) > 0) {
+        for (IpRange source : ordered) {
+            if (source.startHex().compareTo(wanted) > 0) {
                 return false;
             }
-            String end = (String) row[1];
-            if (end.compareTo(range.endHex()) >= 0) {
+            if (source.endHex().compareTo(range.endHex()) >= 0) {
                 return true;
             }
-            if (end.compareTo(wanted) >= 0) {
-                wanted = IpSpan.after(end);
+            if (source.endHex().compareTo(wanted) >= 0) {
+                wanted = IpSpan.after(source.endHex());
             }
         }
         return false;

@@ -121,7 +121,7 @@ public class Roster {
     /** The same as a question that the automatic check asks with others. */
     public static Question<Boolean> onDuty(Long unitId, String name, LocalDate date) {
         return Question.rows(OFFICER)
-                .from(
+                .everyOf(
                         "dedicated_officer o where o.unit_id = ? and o.name = ? and o.on_duty_from <= ?"
                                 + " and (o.on_duty_to is null or o.on_duty_to >= ?)",
                         List.of(

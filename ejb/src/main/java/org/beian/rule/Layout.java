@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,20 @@ interface Layout {
 
     /** The question's own columns in its own order. */
     Object[] own(Question<?> question, Object[] row) throws SQLException;
+
+    /** The columns of the only question there is, as they are. */
+    Layout ALONE =
+            new Layout() {
+                @Override
+                public String columns(Question<?> question) {
+                    return question.columns().alone();
+                }
+
+                @Override
+                public Object[] own(Question<?> question, Object[] row) {
+                    return Arrays.copyOfRange(row, 1, row.length);
+                }
+            };
 
     /**
      * All columns of a row in one array of texts; PostgreSQL only. It works out each column of each
@@ -98,6 +113,10 @@ interface Layout {
                 return own;
             }
         };
+    }
+
+    static String alone(List<Column> columns) {
+        return columns.stream().map(Column::sql).collect(Collectors.joining(", ", ", ", ""));
     }
 
     static String array(List<Column> columns) {

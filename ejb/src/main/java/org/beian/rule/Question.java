@@ -91,15 +91,22 @@ public final class Question<T> {
     public static final class Columns {
 
         private final List<Column> all;
+        private final String alone;
         private final String inAnArray;
 
         private Columns(List<Column> all) {
             this.all = all;
+            alone = Layout.alone(all);
             inAnArray = Layout.array(all);
         }
 
         List<Column> all() {
             return all;
+        }
+
+        /** As {@link Layout#ALONE} has them. */
+        String alone() {
+            return alone;
         }
 
         /** As {@link Layout#IN_AN_ARRAY} has them. */

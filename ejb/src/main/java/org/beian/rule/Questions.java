@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.beian.law.Postgresql;
@@ -27,6 +29,8 @@ public final class Questions {
     private static final int TRIES = 3;
 
     private final List<Asked<?>> all = new ArrayList<>();
+    private final Map<Object, Supplier<?>> byKey = new HashMap<>();
+    private EntityManager answering;
 
     /**
      * Asks with the others.
@@ -44,6 +48,16 @@ public final class Questions {
         return asked;
     }
 
+    /**
+     * As {@link #ask}, put together once for all that ask by this key.
+     *
+     * @param key stands for one question and the type of its answer
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Supplier<T> once(Object key, Supplier<Question<T>> question) {
+        return (Supplier<T>) byKey.computeIfAbsent(key, first -> ask(question.get()));
+    }
+
     /** How many were asked. */
     int size() {
         return all.size();
@@ -55,12 +69,27 @@ public final class Questions {
      * @throws jakarta.persistence.PersistenceException when the database does not answer
      */
     public void answer(EntityManager em) {
+        answering = em;
         Connection connection = em.unwrap(Connection.class);
         if (connection == null) {
             answer(false, (sql, parameters) -> outside(em, sql, parameters));
         } else {
             answer(connection);
         }
+    }
+
+    /**
+     * Asks at once and alone, after the others: what matters only where their answers raise a
+     * doubt, as they seldom do.
+     *
+     * @throws IllegalStateException before {@link #answer}
+     * @throws jakarta.persistence.PersistenceException when the database does not answer
+     */
+    public <T> T askNow(Question<T> question) {
+        if (answering == null) {
+            throw new IllegalStateException("The other questions are not answered yet");
+        }
+        return answer(answering, question);
     }
 
     /**
@@ -121,11 +150,7 @@ public final class Questions {
     }
 
     private static void answer(List<Asked<?>> together, boolean inAnArray, Database database) {
-        Layout layout =
-                inAnArray
-                        ? Layout.IN_AN_ARRAY
-                        : Layout.sideBySide(
-                                together.stream().<Question<?>>map(each -> each.question).toList());
+        Layout layout = layout(together, inAnArray);
         StringBuilder sql = new StringBuilder();
         List<Object> parameters = new ArrayList<>();
         for (int i = 0; i < together.size(); i++) {
@@ -148,6 +173,16 @@ public final class Questions {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    private static Layout layout(List<Asked<?>> together, boolean inAnArray) {
+        if (together.size() == 1) {
+            return Layout.ALONE;
+        }
+        return inAnArray
+                ? Layout.IN_AN_ARRAY
+                : Layout.sideBySide(
+                        together.stream().<Question<?>>map(each -> each.question).toList());
     }
 
     private static List<Object[]> within(Connection connection, String sql, List<Object> parameters)

@@ -15,6 +15,7 @@ import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
+import org.beian.rule.Question;
 import org.beian.rule.RuleEntry;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.RuleTextsCheck;
@@ -151,6 +152,26 @@ class FilingRulesTest {
         assertThat(scene.check(filing.withDomain(other.at("/websites/0/domains/0")), own))
                 .extracting(finding -> finding.args().get(1))
                 .containsExactly("***");
+    }
+
+    @Test
+    void overlooksNothingWhereMoreWaitThanAreRead() {
+        SampleFiling filing = scene.ready();
+        String phone = filing.at("/subject/responsible/mobile");
+        for (int i = 0; i < Question.MOST; i++) {
+            scene.open(
+                    scene.submitter(),
+                    SampleFiling.another().with("/subject/responsible/mobile", phone));
+        }
+        scene.open(
+                scene.submitter(),
+                SampleFiling.another().withDomain(filing.at("/websites/0/domains/0")));
+
+        assertThat(scene.check(filing))
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactlyInAnyOrder(
+                        tuple("APPLICATION_PENDING", "/websites/0/domains/0"),
+                        tuple("PHONE_USED_ELSEWHERE", "/subject/responsible/mobile"));
     }
 
     @Test

@@ -9,12 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.beian.intake.ImportMode;
 import org.beian.intake.ImportOrder;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
+import org.beian.rule.Questions;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestClock;
@@ -77,6 +80,31 @@ class IpRegisterTest {
                                 IpRange.parse("2.0.0.200-2.0.1.9"),
                                 LocalDate.of(2026, 11, 24)))
                 .isTrue();
+    }
+
+    /** More records lie in the range than the check of an application reads. */
+    @Test
+    void findsWhatAUnitHoldsAmongManyRecords() {
+        List<SampleRow> rows = new ArrayList<>();
+        for (int i = 0; i < 256; i++) {
+            if (i % 16 == 0) {
+                rows.add(source("2.0.0." + i + "/28", null));
+            }
+            rows.add(used("2.0.0." + i, "2.0.0." + i));
+        }
+        assertThat(scene.file(unit, rows.toArray(SampleRow[]::new)).added()).isEqualTo(272);
+        Questions questions = new Questions();
+        Supplier<Boolean> held = covered(questions, "2.0.0.0/24");
+        Supplier<Boolean> another = covered(questions, "2.0.0.0/23");
+        questions.answer(em);
+
+        assertThat(held.get()).isTrue();
+        assertThat(another.get()).isFalse();
+    }
+
+    private Supplier<Boolean> covered(Questions questions, String range) {
+        return ProviderAddresses.covered(
+                questions, unit.id(), IpRange.parse(range), LocalDate.of(2026, 11, 24));
     }
 
     @Test

@@ -101,6 +101,17 @@ class QuestionsTest {
     }
 
     @Test
+    void asksAfterTheOthersWhatTheyRaise() {
+        Questions questions = new Questions();
+        Supplier<List<String>> first = questions.ask(names(List.of(BEIJING)));
+        Question<List<String>> later = names(List.of("440000"));
+        assertThatThrownBy(() -> questions.askNow(later)).isInstanceOf(IllegalStateException.class);
+        questions.answer(em);
+        assertThat(questions.askNow(later)).containsExactly("广东省");
+        assertThat(first.get()).containsExactly("北京市");
+    }
+
+    @Test
     void needsSeveralStatementsForWhatNamesVeryMuch() {
         Questions questions = new Questions();
         List<Supplier<List<String>>> answers = new ArrayList<>();

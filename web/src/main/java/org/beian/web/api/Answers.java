@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,10 +18,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Answers {
 
     private static final Pattern SLASHES = Pattern.compile("/+$");
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     @Inject
     @ConfigProperty(name = "beian.baseUrl")
     Optional<String> baseUrl;
+
+    private String base;
+
+    /** The server's own address ends with a slash. */
+    @PostConstruct
+    void prepare() {
+        base = SLASHES.matcher(baseUrl.orElse("")).replaceFirst("");
+    }
 
     public Locale language(HttpHeaders headers) {
         return Languages.of(headers);
@@ -32,7 +42,7 @@ public class Answers {
 
     /** An answer that is everybody's: it may be kept for a minute on its way. */
     public Response toEverybody(Object answer, HttpHeaders headers) {
-        return Response.ok(json(answer), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+        return Response.ok(json(answer), JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language(headers).toLanguageTag())
@@ -43,15 +53,13 @@ public class Answers {
         Response.ResponseBuilder response =
                 Response.status(answer.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (answer.location() != null) {
-            // the server's own address ends with a slash
-            String base = SLASHES.matcher(baseUrl.orElse("")).replaceFirst("");
             response.location(URI.create(base + answer.location()));
         }
         if (answer.etag() != null) {
             response.header(HttpHeaders.ETAG, answer.etag());
         }
         if (answer.body() != null) {
-            response.type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+            response.type(JSON)
                     .header(HttpHeaders.CONTENT_LANGUAGE, language(headers).toLanguageTag())
                     .entity(answer.body());
         }

@@ -1,6 +1,7 @@
 package org.beian.web.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import org.beian.law.Spoken;
 
@@ -10,6 +11,9 @@ final class Languages {
     private Languages() {}
 
     static Locale of(HttpHeaders headers) {
-        return Spoken.of(headers.getAcceptableLanguages());
+        // most programs name none
+        return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Spoken.of(List.of())
+                : Spoken.of(headers.getAcceptableLanguages());
     }
 }
