@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
-import org.beian.value.DomainName;
 
 /**
  * No other application for the same subject or domain waits for its decision. Another unit's is not
@@ -70,25 +68,5 @@ class ApplicationPending implements AskingRule<FilingCheck> {
 
     private static boolean isOwn(Pending other, FilingCheck filing) {
         return other.unitId().equals(filing.submitter().id());
-    }
-
-    /** What is asked for, with the first place that asks and the text to show for it. */
-    static Map<Wanted, Item<String>> wanted(FilingContent content, List<Item<DomainName>> domains) {
-        Map<Wanted, Item<String>> wanted = new LinkedHashMap<>();
-        FilingItems.subjectDocument(content)
-                .flatMap(DocumentKey::of)
-                .ifPresent(
-                        key -> {
-                            String shown = DocumentKey.masked(key.substring(key.indexOf(':') + 1));
-                            wanted.put(
-                                    new Wanted(ClaimKind.DOCUMENT, key),
-                                    new Item<>("/subject/document/number", shown, -1, -1));
-                        });
-        for (Item<DomainName> domain : domains) {
-            wanted.putIfAbsent(
-                    new Wanted(ClaimKind.DOMAIN, domain.value().toString()),
-                    new Item<>(domain.pointer(), domain.value().unicode(), -1, -1));
-        }
-        return wanted;
     }
 }

@@ -1,7 +1,6 @@
 package org.beian.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ class DomainBlacklisted implements AskingRule<FilingCheck> {
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         List<Item<DomainName>> domains = filing.parts().domains();
         Set<String> names = new LinkedHashSet<>();
-        domains.forEach(domain -> names.addAll(upward(domain.value())));
+        domains.forEach(domain -> names.addAll(domain.value().upward()));
         if (names.isEmpty()) {
             return NOTHING;
         }
@@ -43,7 +42,7 @@ class DomainBlacklisted implements AskingRule<FilingCheck> {
 
     private static void report(List<Item<DomainName>> domains, List<Barred> barred, Findings out) {
         for (Item<DomainName> domain : domains) {
-            List<String> own = upward(domain.value());
+            List<String> own = domain.value().upward();
             barred.stream()
                     .filter(entry -> own.contains(entry.entry()))
                     .findFirst()
@@ -56,16 +55,5 @@ class DomainBlacklisted implements AskingRule<FilingCheck> {
                                             entry.since(),
                                             entry.by().englishName()));
         }
-    }
-
-    /** The name itself and every name that it lies under, the top level left out. */
-    static List<String> upward(DomainName domain) {
-        List<String> names = new ArrayList<>();
-        String name = domain.toString();
-        while (name.indexOf('.') > 0) {
-            names.add(name);
-            name = name.substring(name.indexOf('.') + 1);
-        }
-        return names;
     }
 }

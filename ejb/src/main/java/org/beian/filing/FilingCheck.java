@@ -82,7 +82,7 @@ record FilingCheck(
 
     private Set<String> barrable() {
         Set<String> entries = new LinkedHashSet<>();
-        parts.domains().forEach(domain -> entries.addAll(DomainBlacklisted.upward(domain.value())));
+        parts.domains().forEach(domain -> entries.addAll(domain.value().upward()));
         FilingItems.subjectDocument(content).flatMap(DocumentKey::number).ifPresent(entries::add);
         return entries;
     }

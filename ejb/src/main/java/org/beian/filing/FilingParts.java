@@ -2,6 +2,7 @@ package org.beian.filing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class FilingParts {
         }
         distinctDomains = domains.stream().map(Item::value).distinct().limit(MOST_ASKED).toList();
         texts = TextItems.of(content);
-        wanted = ApplicationPending.wanted(content, domains);
+        wanted = wanted(content, domains);
         phones = Phones.of(content);
         accesses.forEach(access -> ranges.put(access.pointer(), FilingItems.ranges(access)));
     }
@@ -63,7 +64,7 @@ final class FilingParts {
         return distinctDomains;
     }
 
-    /** What no other application may ask for, with the first place that asks and its text. */
+    /** See {@link #wanted(FilingContent, List)}. */
     Map<Wanted, Item<String>> wanted() {
         return wanted;
     }
@@ -81,5 +82,28 @@ final class FilingParts {
     /** The addresses of an access that can be read. */
     List<Item<IpRange>> ranges(Item<Access> access) {
         return ranges.get(access.pointer());
+    }
+
+    /**
+     * What no other application may ask for, with the first place that asks and the text to show
+     * for it.
+     */
+    static Map<Wanted, Item<String>> wanted(FilingContent content, List<Item<DomainName>> domains) {
+        Map<Wanted, Item<String>> wanted = new LinkedHashMap<>();
+        FilingItems.subjectDocument(content)
+                .flatMap(DocumentKey::of)
+                .ifPresent(
+                        key -> {
+                            String shown = DocumentKey.masked(key.substring(key.indexOf(':') + 1));
+                            wanted.put(
+                                    new Wanted(ClaimKind.DOCUMENT, key),
+                                    new Item<>("/subject/document/number", shown, -1, -1));
+                        });
+        for (Item<DomainName> domain : domains) {
+            wanted.putIfAbsent(
+                    new Wanted(ClaimKind.DOMAIN, domain.value().toString()),
+                    new Item<>(domain.pointer(), domain.value().unicode(), -1, -1));
+        }
+        return wanted;
     }
 }

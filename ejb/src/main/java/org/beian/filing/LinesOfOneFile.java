@@ -62,7 +62,7 @@ class LinesOfOneFile {
 
     private List<Finding> repeated(long importId, FilingContent content, Severity severity) {
         List<Finding> findings = new ArrayList<>();
-        ApplicationPending.wanted(content, FilingItems.domains(content))
+        FilingParts.wanted(content, FilingItems.domains(content))
                 .forEach(
                         (claim, item) ->
                                 firstLine(importId, claim)

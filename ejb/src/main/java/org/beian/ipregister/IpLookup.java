@@ -76,19 +76,14 @@ class IpLookup {
      * The records in force that hold or touch a range, narrowest first; {@link Question#MOST} of
      * those that hold its block, and as many of those inside.
      */
-    static Question<List<IpEntry>> inForce(IpRange range) {
+    List<IpEntry> now(IpRange range, int most) {
         Question.Rows rows = Question.rows(ENTRY);
         for (IpMeeting meeting : IpMeeting.of(range, "t")) {
             rows.from(
                     "ip_record t join unit u on u.id = t.unit_id where " + meeting.sql(),
                     meeting.parameters());
         }
-        return rows.read(IpLookup::entries);
-    }
-
-    /** As {@link #inForce}. */
-    List<IpEntry> now(IpRange range, int most) {
-        return Questions.answer(em, inForce(range)).stream().limit(most).toList();
+        return Questions.answer(em, rows.read(IpLookup::entries)).stream().limit(most).toList();
     }
 
     /** The same as it was on a day. */

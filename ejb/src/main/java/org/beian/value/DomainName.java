@@ -1,6 +1,8 @@
 package org.beian.value;
 
 import com.google.common.net.InternetDomainName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,17 @@ public final class DomainName extends TextValue<DomainName> {
     /** The last label, as A-label. */
     public String topLevel() {
         return toString().substring(toString().lastIndexOf('.') + 1);
+    }
+
+    /** This name and every one that it lies under, the top level left out. */
+    public List<String> upward() {
+        List<String> names = new ArrayList<>();
+        String name = toString();
+        while (name.indexOf('.') > 0) {
+            names.add(name);
+            name = name.substring(name.indexOf('.') + 1);
+        }
+        return names;
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.Question;
@@ -152,6 +154,20 @@ class FilingRulesTest {
         assertThat(scene.check(filing.withDomain(other.at("/websites/0/domains/0")), own))
                 .extracting(finding -> finding.args().get(1))
                 .containsExactly("***");
+    }
+
+    @Test
+    void namesTheUnitThatUsesAnAddressItself() {
+        SampleFiling filing = scene.ready();
+        Unit another = scene.add(scene.newUnit("示例另一单位", Set.of(Capacity.IP_FILING_UNIT)));
+        scene.allocate(another, "2001:db8:fffa::8-2001:db8:fffa::f", null, null);
+        scene.allocate(scene.submitter(), "2001:db8:fff9::8-2001:db8:fff9::f", null, null);
+
+        assertThat(scene.check(filing.withAddresses("2001:db8:fffa::9", "2001:db8:fffa::9")))
+                .extracting(Finding::code, finding -> finding.args().get(1))
+                .containsExactly(tuple("ADDRESS_OF_ANOTHER_USER", "示例另一单位"));
+        assertThat(scene.check(filing.withAddresses("2001:db8:fff9::9", "2001:db8:fff9::9")))
+                .isEmpty();
     }
 
     @Test

@@ -215,18 +215,18 @@ class RuleScene {
 
     /** The provider files what a user has of its addresses. */
     void allocate(String range, String user) {
-        inTransaction(
-                () -> {
-                    FiledRanges.allocate(em, submitter.id(), IpRange.parse(range), user, null);
-                    return null;
-                });
+        allocate(submitter, range, user, null);
     }
 
     /** The provider passes a part of its addresses on. */
     void passOn(String range, String receiver) {
+        allocate(submitter, range, null, receiver);
+    }
+
+    void allocate(Unit unit, String range, String user, String receiver) {
         inTransaction(
                 () -> {
-                    FiledRanges.allocate(em, submitter.id(), IpRange.parse(range), null, receiver);
+                    FiledRanges.allocate(em, unit.id(), IpRange.parse(range), user, receiver);
                     return null;
                 });
     }

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.beian.account.Caller;
 import org.beian.intake.ImportMode;
 import org.beian.intake.ImportOrder;
 import org.beian.law.Clause;
@@ -20,6 +21,7 @@ import org.beian.party.Unit;
 import org.beian.rule.Questions;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.value.IpRange;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,12 +35,14 @@ class IpRegisterTest {
     @Inject IpRegister register;
     @Inject SeededUnits seeded;
     @Inject ProviderAddresses addresses;
+    @Inject TestCallers callers;
     @Inject EntityManager em;
 
     private Unit unit;
 
     @BeforeEach
     void prepare() {
+        callers.become(Caller.job("import"));
         unit = seeded.add(Capacity.IP_FILING_UNIT, null);
     }
 

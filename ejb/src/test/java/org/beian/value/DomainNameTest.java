@@ -138,6 +138,8 @@ class DomainNameTest {
         assertThat(DomainName.parse("www.example.cn").isWithin(example)).isTrue();
         assertThat(DomainName.parse("badexample.cn").isWithin(example)).isFalse();
         assertThat(example.isWithin(DomainName.parse("www.example.cn"))).isFalse();
+        assertThat(DomainName.parse("a.www.example.cn").upward())
+                .containsExactly("a.www.example.cn", "www.example.cn", "example.cn");
         assertThat(DomainName.parse("例子.中国").topLevel()).isEqualTo("xn--fiqs8s");
     }
 }
