@@ -22,11 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** File first, access later (article 11): the provider's program, and the sponsor at its screen. */
-@Tag("api")
+@ApiTest
 class AccessIT {
 
     private final RunningSystem system = RunningSystem.get();

@@ -16,11 +16,10 @@ import static org.beian.it.AccessApplications.preAssigned;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is refused of applications for access, all faults at once, in words. */
-@Tag("api")
+@ApiTest
 class AccessRefusalsIT {
 
     private final RunningSystem system = RunningSystem.get();

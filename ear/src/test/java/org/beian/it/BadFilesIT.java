@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,21 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Files for the registers of addresses and domains that are none, or hold what no row may hold:
  * each is refused with its reason and line and leaves nothing behind, or loses its bad rows only.
  */
-@Tag("api")
-@Tag("own")
+@ApiTest
 class BadFilesIT {
 
-    private static RunningSystem system;
-
-    @BeforeAll
-    static void start() {
-        system = RunningSystem.ofRegisters("bad", Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
+    private static final RunningSystem SYSTEM = RunningSystem.get();
 
     static Stream<Arguments> each() {
         return SmallFile.REGISTERS.stream()
@@ -56,7 +42,7 @@ class BadFilesIT {
     void refused(String register, BadFile file) {
         int before = imports(register);
         Api.Answer answer =
-                SmallFile.send(system, register, "", file.bytes(SmallFile.of(register, 3)));
+                SmallFile.send(SYSTEM, register, "", file.bytes(SmallFile.of(register, 3)));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(file.status());
         JsonNode problem = answer.json();
         assertThat(problem.path("code").asText()).as(answer.toString()).isEqualTo(file.code());
@@ -67,7 +53,7 @@ class BadFilesIT {
     }
 
     private static int imports(String register) {
-        return SmallFile.api(system, register)
+        return SmallFile.api(SYSTEM, register)
                 .get(BulkClient.IMPORTS)
                 .expect(200)
                 .json()
@@ -100,8 +86,8 @@ class BadFilesIT {
     }
 
     private static void assertTaken(String register, String query, byte[] file, int rows) {
-        RegisterClient client = new RegisterClient(SmallFile.api(system, register));
-        String id = SmallFile.send(system, register, query, file).expect(202).id();
+        RegisterClient client = new RegisterClient(SmallFile.api(SYSTEM, register));
+        String id = SmallFile.send(SYSTEM, register, query, file).expect(202).id();
         JsonNode done = client.completed(id);
         assertThat(done.at("/rows/read").asInt()).as(done.toString()).isEqualTo(rows);
         assertThat(done.at("/rows/rejected").asInt()).as(done.toString()).isZero();
@@ -119,7 +105,7 @@ class BadFilesIT {
                         ? "ADD,SOURCE,21.0.161.0,21.0.161.999,APNIC,\"=1+1, \"\"示例\"\"\""
                         : SmallFile.domain("mend.com", wrong).replace("示例,ns.", "@示例,ns.");
         String file = SmallFile.of(register, 150, 5) + bad + "\n";
-        Api unit = system.api(ip ? RegisterUnits.SECOND : RegisterUnits.REGISTRARS.get(0));
+        Api unit = SYSTEM.api(ip ? RegisterUnits.SECOND : RegisterUnits.REGISTRARS.get(0));
         JsonNode first = completed(unit, register, 1, file);
         assertThat(first.at("/rows/applied").asInt()).isEqualTo(5);
         assertThat(first.path("rejectedListed").asInt()).isEqualTo(1);
@@ -151,15 +137,15 @@ class BadFilesIT {
     @Test
     void saysThatAFileCannotBeKeptAndTakesTheNextOne() throws IOException {
         byte[] file = SmallFile.bytes(SmallFile.of("ip", 7));
-        Path kept = system.data().resolve("imports");
-        Path away = system.data().resolve("imports-away");
+        Path kept = SYSTEM.data().resolve("imports");
+        Path away = SYSTEM.data().resolve("imports-away");
         if (Files.exists(kept)) {
             Files.move(kept, away);
         }
         Files.createFile(kept);
         try {
             int before = imports("ip");
-            Api.Answer refused = SmallFile.send(system, "ip", "dryRun=true", file).expect(503);
+            Api.Answer refused = SmallFile.send(SYSTEM, "ip", "dryRun=true", file).expect(503);
             assertThat(refused.json().path("code").asText()).isEqualTo("IMPORT_NOT_STORED");
             assertThat(refused.json().path("detail").asText()).isNotBlank();
             assertThat(imports("ip")).isEqualTo(before);
@@ -250,9 +236,9 @@ class BadFilesIT {
             file.append(SmallFile.row(register, 50 + i)).append('\n').append(bad[i]).append('\n');
             expected.put(3L + 2 * i, Set.of(codes[i]));
         }
-        RegisterClient client = new RegisterClient(SmallFile.api(system, register));
+        RegisterClient client = new RegisterClient(SmallFile.api(SYSTEM, register));
         String id =
-                SmallFile.send(system, register, "dryRun=true", SmallFile.bytes(file.toString()))
+                SmallFile.send(SYSTEM, register, "dryRun=true", SmallFile.bytes(file.toString()))
                         .expect(202)
                         .id();
         JsonNode done = client.completed(id);

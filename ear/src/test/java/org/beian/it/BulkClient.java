@@ -20,20 +20,10 @@ final class BulkClient {
     private static final Set<String> ENDED = Set.of("COMPLETED", "REFUSED", "FAILED");
     private static final Duration LONG = Duration.ofMinutes(10);
 
-    private static RunningSystem own;
-
     private final Api api;
 
     BulkClient(Api api) {
         this.api = api;
-    }
-
-    /** The bulk tests' own system: other tests count what their providers handed in. */
-    static synchronized RunningSystem system() {
-        if (own == null) {
-            own = RunningSystem.own("bulk");
-        }
-        return own;
     }
 
     /**

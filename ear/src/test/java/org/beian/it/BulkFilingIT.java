@@ -16,19 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Applications in bulk: every kind of file and line, good and bad. */
-@Tag("api")
+@ApiTest
 class BulkFilingIT {
 
     private static final int MIB = 1024 * 1024;
 
-    private final RunningSystem system = BulkClient.system();
+    private final RunningSystem system = RunningSystem.get();
     private final Api provider = system.api("demo-provider");
     private final BulkClient bulk = new BulkClient(provider);
 

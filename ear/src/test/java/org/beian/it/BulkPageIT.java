@@ -10,13 +10,12 @@ import java.util.List;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** A provider hands a file in at the page and sees what becomes of it. */
-@Tag("browser")
+@BrowserTest
 class BulkPageIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();

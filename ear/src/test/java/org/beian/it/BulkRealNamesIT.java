@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand applications with real names and addresses in one go. */
-@Tag("api")
+@ApiTest
+@Tag("volume")
 class BulkRealNamesIT {
 
     /** Derby, which is for trying out, takes three times as long for each. */
     private static final int WANTED = SystemDatabase.kind().equals("derby") ? 1_000 : 10_000;
 
-    private final RunningSystem system = BulkClient.system();
+    private final RunningSystem system = RunningSystem.own("bulk");
 
     @Test
     void thousandsOfRealNamesEachGetTheirAnswer() {

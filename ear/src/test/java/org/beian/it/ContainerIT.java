@@ -34,6 +34,7 @@ class ContainerIT {
 
     @Deployment
     static WebArchive system() throws IOException {
+        ServerStarts.count("Micro of the adapter");
         Path data = Path.of("target", "container").toAbsolutePath();
         RunningSystem.delete(data);
         Files.createDirectories(data.resolve("lib"));

@@ -3,59 +3,77 @@ package org.beian.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same tests ran on both databases: counted from the reports, printed, compared. */
+/** After all other tests: the same ones ran on both databases. */
 @Tag("counts")
 class CountsIT {
 
-    private static final Pattern SUITE = Pattern.compile("<testsuite\\b[^>]*>");
+    private static final Path TIERS = Path.of("target", "tiers");
 
+    /** Of one run: those of the other run have no reports yet, or those of the run before it. */
     @ParameterizedTest
-    @ValueSource(strings = {"ejb", "ear"})
-    void areTheSameOnBothDatabases(String module) throws IOException {
-        Path reports = Path.of("..", module, "target", "database-reports");
-        Map<String, Integer> derby = counts(reports.resolve("derby"));
-        Map<String, Integer> postgresql = counts(reports.resolve("postgresql"));
-        System.out.printf(
-                "%s: database tests: derby %d, postgresql %d%n",
-                module, sum(derby), sum(postgresql));
-        assertThat(sum(derby)).as("tests on Derby, module " + module).isPositive();
+    @CsvSource({
+        "../ejb/target/database-reports/derby, ../ejb/target/database-reports/postgresql",
+        "../ejb/target/volume-reports/derby, ../ejb/target/volume-reports/postgresql",
+        "target/tiers/own-derby, target/tiers/own-postgresql"
+    })
+    void areTheSameOnBothDatabases(Path onDerby, Path onPostgresql) {
+        Map<String, Integer> derby = Reports.in(onDerby).counts();
+        Map<String, Integer> postgresql = Reports.in(onPostgresql).counts();
+        Assumptions.assumeFalse(
+                derby.isEmpty() && postgresql.isEmpty(), () -> onDerby + " was not run");
+        System.out.printf("%s: %d, %s: %d%n", onDerby, sum(derby), onPostgresql, sum(postgresql));
         assertThat(derby).isEqualTo(postgresql);
     }
 
-    /** Tests that ran, by class; a skipped one ran on neither. */
-    private static Map<String, Integer> counts(Path reports) throws IOException {
-        Map<String, Integer> counts = new TreeMap<>();
-        List<Path> files;
-        try (Stream<Path> all = Files.list(reports)) {
-            files = all.filter(file -> file.toString().endsWith(".xml")).toList();
-        }
-        for (Path file : files) {
-            Matcher suite = SUITE.matcher(Files.readString(file));
-            if (suite.find()) {
-                counts.put(
-                        value(suite.group(), "name"),
-                        Integer.parseInt(value(suite.group(), "tests"))
-                                - Integer.parseInt(value(suite.group(), "skipped")));
-            }
+    /** "verify" runs the interface on PostgreSQL, durability on Derby. */
+    @Test
+    void ofTheInterfaceAreTheSameOnBothDatabases() throws IOException, URISyntaxException {
+        Map<String, Integer> derby = ofTheInterface("derby");
+        Map<String, Integer> postgresql = ofTheInterface("system");
+        Assumptions.assumeFalse(
+                derby.isEmpty() || postgresql.isEmpty(),
+                "one of the two was not run: first verify, then durability of what it built");
+        System.out.printf(
+                "interface: %d on Derby, %d on PostgreSQL%n", sum(derby), sum(postgresql));
+        assertThat(derby).isEqualTo(postgresql);
+    }
+
+    private static Map<String, Integer> ofTheInterface(String tier)
+            throws IOException, URISyntaxException {
+        Map<String, Integer> counts = new TreeMap<>(Reports.in(TIERS.resolve(tier)).counts());
+        Path classes =
+                Path.of(CountsIT.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.list(classes.resolve("org/beian/it"))) {
+            counts.keySet()
+                    .retainAll(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(file -> file.endsWith("IT.class"))
+                                    .map(file -> "org.beian.it." + file.replace(".class", ""))
+                                    .filter(CountsIT::isOfTheInterface)
+                                    .toList());
         }
         return counts;
     }
 
-    private static String value(String tag, String name) {
-        Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
-        return found.find() ? found.group(1) : "0";
+    private static boolean isOfTheInterface(String name) {
+        try {
+            return Class.forName(name, false, CountsIT.class.getClassLoader())
+                    .isAnnotationPresent(ApiTest.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int sum(Map<String, Integer> counts) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** F20: a crowd, honest or not, is told to wait; what only asks is answered all the same. */
-@Tag("micro")
+@Tag("derby")
 class CrowdIT {
 
     private static final int CROWD = 200;

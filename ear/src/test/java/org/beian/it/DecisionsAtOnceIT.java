@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many applicants and reviewers at the same moment: one decision, one number, one mail each. */
-@Tag("api")
+@ApiTest
 class DecisionsAtOnceIT {
 
     private final RunningSystem system = RunningSystem.get();

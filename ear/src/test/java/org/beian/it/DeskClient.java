@@ -228,8 +228,8 @@ public final class DeskClient {
 
         /** What a reader sees of the main part, in one line. */
         public String words() {
-            return text().replaceAll("(?s).*<main\\b", "<main")
-                    .replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
+            String main = text().substring(Math.max(text().lastIndexOf("<main"), 0));
+            return main.replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
                     .replaceAll("<[^>]*>", " ")
                     .replaceAll("\\s+", " ");
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What a reviewer does at the desk: what follows on a decision, and what is left of one refused.
  */
-@Tag("api")
+@ApiTest
 class DeskDecisionsIT {
 
     private static final String DESK = "/bureau/desk.xhtml";

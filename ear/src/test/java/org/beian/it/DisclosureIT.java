@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What answers, error pages, the log and open ports must not tell (A22, A25, A27). */
-@Tag("api")
+@ApiTest
 class DisclosureIT {
 
     private static final String LISTENING = "0A";

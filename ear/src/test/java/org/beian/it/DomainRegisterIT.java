@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
  * A registrar reports its domains, a provider what it sees (20.1, 7.4). The names lie under a top
  * level of their own: what is reported under cn would be held against the other tests' filings.
  */
-@Tag("api")
+@ApiTest
+@Tag("main")
 class DomainRegisterIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();

@@ -9,13 +9,12 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A sponsor entrusts its application; the provider verifies, passes on or sends back (12.1, 12.2).
  */
-@Tag("api")
+@ApiTest
 class EntrustedFilingIT {
 
     private static final String SCRIPT = "<script>window.hit=1</script>";

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * encryption. People and programs are told a number and nothing else (adversity A25); no mail is
  * lost, and no password leaves in clear unless a setting says so.
  */
-@Tag("micro")
+@Tag("derby")
 class FailingPartsIT {
 
     private static final String PASSWORD = "mail-password-of-the-test";

@@ -10,13 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each answer of formats.md 8 about applications. */
-@Tag("api")
+@ApiTest
 class FilingAnswersIT {
 
     private final RunningSystem system = RunningSystem.get();

@@ -11,11 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole way of an application, as a provider's program and the bureau see it (article 12). */
-@Tag("api")
+@ApiTest
 class FilingPathIT {
 
     private final RunningSystem system = RunningSystem.get();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * what is declined is said so and leaves nothing, and all works again once there is room, without a
  * restart.
  */
-@Tag("api")
+@ApiTest
 @Tag("own")
 class FullDiskIT {
 

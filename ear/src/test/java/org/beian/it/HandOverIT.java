@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A provider's program passes result, guidance and credentials to the sponsor (12.6, 7.5). */
-@Tag("api")
+@ApiTest
 class HandOverIT {
 
     private static final String GUIDANCE = "已指导在网站根目录安装电子验证标识";

@@ -7,11 +7,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Scripts in what people hand in stay text wherever it is shown (adversity A13). */
-@Tag("micro")
+@ApiTest
 class InertTextIT {
 
     private static final String SCRIPT = "<script>window.hit=1</script>";

@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
  * The server is killed, as SIGKILL does, in the middle of an import; restarted from the job page,
  * it gives exactly what an undisturbed run would.
  */
-@Tag("api")
+@ApiTest
+@Tag("own")
 class KilledImportIT {
 
     private static final int ROWS = 1200;
     private static final Duration LONG = Duration.ofMinutes(4);
     private static final Pattern JOB = Pattern.compile("(?s)id=\"restart-(\\d+)\".*?value=\"\\1\"");
 
-    private static final RunningSystem SYSTEM = BulkClient.system();
+    private static final RunningSystem SYSTEM = RunningSystem.own("killed-import");
 
     @Test
     void goesOnWithNeitherLossNorRepeat() {

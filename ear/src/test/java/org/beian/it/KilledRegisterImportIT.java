@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
  * from the job page each time, the registers and the reports are those of a system where nobody
  * disturbed the same files.
  */
-@Tag("api")
+@ApiTest
 @Tag("own")
 class KilledRegisterImportIT {
 
     /** So many that each phase takes long enough to be met, on either database. */
     private static final int DOMAINS =
             Integer.getInteger(
-                    "beian.test.killed", SystemDatabase.kind().equals("derby") ? 20_000 : 100_000);
+                    "beian.test.killed", SystemDatabase.kind().equals("derby") ? 20_000 : 200_000);
 
     private static final Duration LONG = Duration.ofMinutes(5);
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * The server is killed, as SIGKILL does, among submissions and decisions: what was answered is
  * there afterwards, numbers have no gap, every call can be repeated.
  */
-@Tag("api")
+@ApiTest
 @Tag("own")
 class KilledServerIT {
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What the public finds (B6), and what it does not (A2, A21, A22). Every test asks from a source of
  * its own: a source may ask sixty times a minute.
  */
-@Tag("api")
+@ApiTest
 class LookupIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();

@@ -1,5 +1,6 @@
 package org.beian.it;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -7,11 +8,18 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 /** What arrived at the test's mail server. */
 final class Mails {
+
+    /** What was read of each message, which holds letters of many pages. */
+    private static final Map<MimeMessage, String> READ =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private final RunningSystem system;
 
@@ -21,16 +29,20 @@ final class Mails {
 
     /** Mails that name a text in subject or body. */
     List<MimeMessage> about(String text) {
-        return Stream.of(system.smtp().getReceivedMessages())
-                .filter(message -> text(message).contains(text))
+        return received()
+                .filter(message -> READ.computeIfAbsent(message, Mails::text).contains(text))
                 .toList();
     }
 
     /** Mails to one address. */
     List<MimeMessage> to(String address) {
-        return Stream.of(system.smtp().getReceivedMessages())
-                .filter(message -> recipients(message).contains(address))
-                .toList();
+        return received().filter(message -> recipients(message).contains(address)).toList();
+    }
+
+    /** Those that the server keeps, and not a copy of all with their letters at each look. */
+    private Stream<MimeMessage> received() {
+        return system.smtp().getManagers().getImapHostManager().getAllMessages().stream()
+                .map(StoredMessage::getMimeMessage);
     }
 
     /** Mails to one address, at least so many of them awaited. */

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** The main job as its people do it: a provider's program and a reviewer at the desk. */
-@Tag("browser")
+@BrowserTest
+@Tag("main")
 class MainJobIT {
 
     private final RunningSystem system = RunningSystem.get();

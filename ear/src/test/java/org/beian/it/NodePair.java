@@ -24,7 +24,8 @@ final class NodePair {
         first =
                 RunningSystem.own(
                         "nodes",
-                        Map.of("beian.imports", imports.toString()),
+                        // as in production: no other test starts a server so
+                        Map.of("beian.imports", imports.toString(), "beian.quickStart", "false"),
                         connection -> {
                             Carriers.addTo(connection);
                             RegisterUnits.addTo(connection);

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WindowType;
 
 /** A wizard left open while things change: in another tab, on another page, at the provider. */
-@Tag("browser")
+@BrowserTest
 class OpenWizardIT {
 
     private final RunningSystem system = RunningSystem.get();

@@ -6,13 +6,12 @@ import java.time.Duration;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /** The operator at the jobs and their schedule. */
-@Tag("browser")
+@BrowserTest
 @Clause("B8")
 class OperatorPagesIT {
 

@@ -15,11 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 
 /**
- * Every page of every role as people see it: in both languages, on a desk's screen and on a phone.
- * Pictures of all are left in {@code target/screenshots}.
+ * Every page of every role as people see it: in one language a run, on a desk's screen and on a
+ * phone. Pictures of all are left in {@code target/screenshots}.
  */
-@Tag("browser")
+@BrowserTest
+@Tag("pages")
 class PagesIT {
+
+    /** One in each run: the usual one in the run of all pages, English in that of durability. */
+    private static final String LANGUAGE = System.getProperty("beian.test.language", "zh-CN");
 
     private static final RunningSystem SYSTEM = RunningSystem.get();
     private static final String UNMASKING = "&unmask=/subject/responsible/mobile";
@@ -190,7 +194,7 @@ class PagesIT {
     void canBeReadAndUsedByEverybody(Visit visit) {
         enter(visit.who());
         SoftAssertions all = new SoftAssertions();
-        visit.pages().forEach(page -> inBothLanguagesOnBothScreens(all, visit.who(), page));
+        visit.pages().forEach(page -> onBothScreens(all, visit.who(), page));
         all.assertAll();
     }
 
@@ -207,7 +211,7 @@ class PagesIT {
             enter(list.get(0));
             browser.on(Browser.DESK).go(list.get(1));
             browser.follow(By.cssSelector("tbody th a"));
-            inBothLanguagesOnBothScreens(all, list.get(0), browser.address());
+            onBothScreens(all, list.get(0), browser.address());
         }
         all.assertAll();
     }
@@ -240,22 +244,20 @@ class PagesIT {
         }
     }
 
-    private static void inBothLanguagesOnBothScreens(SoftAssertions all, String who, String page) {
-        for (String language : List.of("zh-CN", "en")) {
-            for (Browser.Screen screen : List.of(Browser.DESK, Browser.PHONE)) {
-                browser.complaints();
-                browser.on(screen).go(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
-                String where = who + page + " " + language + " " + screen.width();
-                all.assertThat(browser.script("return document.documentElement.lang"))
-                        .as("language of " + where)
-                        .isEqualTo(language);
-                all.assertThat(browser.overflow()).as("too wide: " + where).isZero();
-                all.assertThat(browser.text()).as("texts of " + where).doesNotContain("???");
-                all.assertThat(browser.barriers()).as("barriers on " + where).isEmpty();
-                all.assertThat(browser.complaints()).as("console of " + where).isEmpty();
-                all.assertThat(browser.driver().getTitle()).as(where).isNotBlank();
-                browser.picture(where.replaceAll("[^A-Za-z0-9]+", "-"));
-            }
+    private static void onBothScreens(SoftAssertions all, String who, String page) {
+        for (Browser.Screen screen : List.of(Browser.DESK, Browser.PHONE)) {
+            browser.complaints();
+            browser.on(screen).go(page + (page.contains("?") ? "&" : "?") + "lang=" + LANGUAGE);
+            String where = who + page + " " + LANGUAGE + " " + screen.width();
+            all.assertThat(browser.script("return document.documentElement.lang"))
+                    .as("language of " + where)
+                    .isEqualTo(LANGUAGE);
+            all.assertThat(browser.overflow()).as("too wide: " + where).isZero();
+            all.assertThat(browser.text()).as("texts of " + where).doesNotContain("???");
+            all.assertThat(browser.barriers()).as("barriers on " + where).isEmpty();
+            all.assertThat(browser.complaints()).as("console of " + where).isEmpty();
+            all.assertThat(browser.driver().getTitle()).as(where).isNotBlank();
+            browser.picture(where.replaceAll("[^A-Za-z0-9]+", "-"));
         }
     }
 

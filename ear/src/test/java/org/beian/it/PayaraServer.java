@@ -136,6 +136,7 @@ final class PayaraServer implements AutoCloseable {
     }
 
     private void run() throws IOException {
+        ServerStarts.count("Payara Server");
         local("start-domain");
         Path resources = data.resolve("postgresql.asadmin");
         try (InputStream in = Start.class.getResourceAsStream(RESOURCES)) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files of size with a known number of faults of each kind: all are found, and nothing else is. */
-@Tag("api")
-@Tag("own")
+@ApiTest
+@Tag("volume")
 @Tag("bench")
 class PlantedErrorsIT {
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two thousand real domain names at addresses of real operators: each gets its answer. */
-@Tag("api")
+@ApiTest
+@Tag("volume")
 class RealNamesIT {
 
     /** Derby, which is for trying out, takes more time for each. */

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real operators' addresses filed by six units, real domain names by registrar and registry. */
-@Tag("api")
-@Tag("own")
+@ApiTest
+@Tag("volume")
 class RealRegistersIT {
 
     private static final long SEED = 20_050_320;

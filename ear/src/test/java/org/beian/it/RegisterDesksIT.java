@@ -12,11 +12,10 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What units and authorities do at the desks of the registers, as programs do it. */
-@Tag("api")
+@ApiTest
 class RegisterDesksIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();

@@ -11,14 +11,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** One act on each page of the registers, as the person does it. */
-@Tag("browser")
+@BrowserTest
 class RegisterPagesIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();
@@ -47,8 +46,9 @@ class RegisterPagesIT {
     @Test
     @Clause("19.3")
     void theMinistrySendsAFindingBackAndTheUnitReadsWhatToCorrect() {
+        String report = SAMPLES.newestReport("ministry", "ministry");
         enter("ministry");
-        browser.go(SAMPLES.newestReport("ministry", "ministry") + "&lang=zh-CN");
+        browser.go(report + "&lang=zh-CN");
         assertThat(browser.text()).contains("分配未报", "示例基础网络总部");
         browser.click("sendBack");
         assertThat(browser.text()).contains("请填写意见");
@@ -59,6 +59,10 @@ class RegisterPagesIT {
         enter("ipunit");
         browser.go("/home.xhtml?lang=zh-CN");
         browser.follow(By.linkText("查看并更正"));
+        assertThat(browser.path()).isEqualTo("/unit/ipReport.xhtml");
+        // which is the first of all that wait for the unit, those of other tests too
+        browser.go(report.replace("/ministry/", "/unit/"));
+        browser.follow(By.partialLinkText("已退回"));
         assertThat(browser.text()).contains("请补报未分配部分的使用状态。");
         assertThat(browser.has(By.id("sendBack"))).isFalse();
     }

@@ -7,11 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same call again, one after the other, at once, and after a lost connection: one effect. */
-@Tag("api")
+@ApiTest
 class RepeatedCallsIT {
 
     private static final String KEY = "Idempotency-Key";

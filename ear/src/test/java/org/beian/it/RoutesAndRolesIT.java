@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
  * A16 as two tables: every route with every key, every page with every role. What is named belongs
  * to {@code demo-provider} and is decided; the tables beside the tests say what each gets.
  */
-@Tag("api")
+@ApiTest
+@Tag("main")
 class RoutesAndRolesIT {
 
     private static final String ROUTES = "routes-and-roles.csv";

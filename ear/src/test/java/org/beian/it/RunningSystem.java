@@ -35,7 +35,7 @@ public final class RunningSystem implements AutoCloseable {
     private RunningServer server;
 
     private RunningSystem(String name, Map<String, String> more, SystemDatabase.Change change) {
-        data = Path.of("target", "systems", SystemDatabase.kind() + "-" + name).toAbsolutePath();
+        data = directory(name);
         delete(data);
         smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
         smtp.start();
@@ -47,6 +47,9 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.smtp.host", "127.0.0.1");
         settings.put("beian.smtp.port", String.valueOf(smtp.getSmtp().getPort()));
         settings.put("beian.startSeconds", "400");
+        settings.put("beian.quickStart", System.getProperty("beian.test.quickStart", "true"));
+        // KiB: hundreds of sign-ins need not wait for each
+        settings.put("beian.password.memory", "64");
         // what a killed server was about to send is taken over soon
         settings.put("beian.mail.claim", "PT15S");
         // shorter than a start, so that a killed job can be restarted as soon as its server is up
@@ -60,7 +63,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** A second node on the database of a first, with its key and its mail server. */
     private RunningSystem(RunningSystem first, String name) {
-        data = first.data.resolveSibling(SystemDatabase.kind() + "-" + name);
+        data = directory(name);
         delete(data);
         smtp = first.smtp;
         settings = new TreeMap<>(first.settings);
@@ -78,9 +81,21 @@ public final class RunningSystem implements AutoCloseable {
     /** The system of this run. */
     public static synchronized RunningSystem get() {
         if (shared == null) {
-            shared = new RunningSystem("shared", Map.of(), Carriers::addTo);
+            shared = new RunningSystem("shared", Map.of(), RunningSystem::addUnits);
         }
         return shared;
+    }
+
+    /** All units of the tests' own: each test reports for some that no other test counts. */
+    private static void addUnits(Connection connection) throws SQLException {
+        Carriers.addTo(connection);
+        RegisterUnits.addTo(connection);
+    }
+
+    /** Of a run and a database: what its server logged stays until the same run comes again. */
+    private static Path directory(String name) {
+        return Path.of("target", "systems", ServerStarts.tier(), SystemDatabase.kind() + "-" + name)
+                .toAbsolutePath();
     }
 
     /** Another one, for a test that kills it; the test closes it. */
@@ -111,6 +126,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Starts again what was killed or stopped, on the same data, perhaps on another port. */
     public void start() {
+        ServerStarts.count("Micro on " + SystemDatabase.kind());
         server = RunningServer.start(options);
     }
 

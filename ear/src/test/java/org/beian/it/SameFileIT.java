@@ -12,39 +12,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same file again: at the same moment, later, and with its rows in another order (F5, F6). */
-@Tag("api")
-@Tag("own")
+@ApiTest
 class SameFileIT {
 
     private static final int ROWS = 200;
+
+    /** Where no other test's rows are. */
+    private static final int FIRST = 1000;
+
     private static final int SENDERS = 4;
 
-    private static RunningSystem system;
-
-    @BeforeAll
-    static void start() {
-        system = RunningSystem.ofRegisters("same", Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
+    private static final RunningSystem SYSTEM = RunningSystem.get();
 
     @ParameterizedTest
     @ValueSource(strings = {"ip", "domains"})
     void hasOneEffect(String register) {
-        String file = SmallFile.of(register, ROWS);
+        String file = SmallFile.of(register, FIRST, ROWS);
         List<Callable<Api.Answer>> senders =
                 Collections.nCopies(
-                        SENDERS, () -> SmallFile.send(system, register, "", SmallFile.bytes(file)));
+                        SENDERS, () -> SmallFile.send(SYSTEM, register, "", SmallFile.bytes(file)));
         Map<Integer, Integer> answers = new TreeMap<>();
         Set<String> ids = new TreeSet<>();
         for (Api.Answer answer : Together.run(senders)) {
@@ -53,11 +43,11 @@ class SameFileIT {
         }
         assertThat(answers).isEqualTo(Map.of(202, 1, 200, SENDERS - 1));
         assertThat(ids).hasSize(1);
-        RegisterClient unit = new RegisterClient(SmallFile.api(system, register));
+        RegisterClient unit = new RegisterClient(SmallFile.api(SYSTEM, register));
         JsonNode first = unit.completed(ids.iterator().next());
         assertThat(first.at("/rows/applied").asInt()).isEqualTo(ROWS);
 
-        Api.Answer again = SmallFile.send(system, register, "", SmallFile.bytes(file));
+        Api.Answer again = SmallFile.send(SYSTEM, register, "", SmallFile.bytes(file));
         assertThat(again.expect(200).id()).isEqualTo(first.path("id").asText());
 
         List<String> rows = new ArrayList<>(file.lines().skip(1).toList());
@@ -65,7 +55,7 @@ class SameFileIT {
         String reordered = SmallFile.header(register) + "\n" + String.join("\n", rows);
         // no report has the number of another
         String id =
-                SmallFile.send(system, register, "", 2, SmallFile.bytes(reordered))
+                SmallFile.send(SYSTEM, register, "", 2, SmallFile.bytes(reordered))
                         .expect(202)
                         .id();
         JsonNode second = unit.completed(id);
@@ -86,7 +76,7 @@ class SameFileIT {
                         + register
                         + (register.equals("ip") ? "?dryRun=true" : "?type=delta&dryRun=true");
         String[] headers = {"Content-Type", "text/csv", "Idempotency-Key", "register-" + register};
-        Api unit = SmallFile.api(system, register);
+        Api unit = SmallFile.api(SYSTEM, register);
         Set<String> ids = new TreeSet<>();
         for (Api.Answer answer : Together.times(SENDERS, () -> unit.post(path, file, headers))) {
             assertThat(answer.status()).as(answer.text()).isIn(200, 202, 409);
@@ -104,9 +94,9 @@ class SameFileIT {
     /** One after the other, or the second is refused; never is half of each there. */
     private static void twoFilesOfOneUnitAtOnce(String register, RegisterClient unit) {
         List<Callable<Api.Answer>> senders = new ArrayList<>();
-        for (int from : new int[] {201, 221}) {
+        for (int from : new int[] {FIRST + ROWS, FIRST + ROWS + 20}) {
             String file = SmallFile.of(register, from, 20);
-            senders.add(() -> SmallFile.send(system, register, "", 3, SmallFile.bytes(file)));
+            senders.add(() -> SmallFile.send(SYSTEM, register, "", 3, SmallFile.bytes(file)));
         }
         List<Integer> applied = new ArrayList<>();
         for (Api.Answer answer : Together.run(senders)) {

@@ -3,13 +3,12 @@ package org.beian.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sessions, forged forms, view states, error pages (adversity A4 to A7, A25). */
-@Tag("micro")
+@ApiTest
 class SessionAttacksIT {
 
     private static final String SOURCE = "127.0.4.1";

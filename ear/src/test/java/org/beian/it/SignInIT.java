@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Guessing passwords, finding out names, and passwords that were issued (adversity A1 to A3). */
-@Tag("micro")
+@ApiTest
 class SignInIT {
 
     private static final String WRONG = "用户名或密码不正确";

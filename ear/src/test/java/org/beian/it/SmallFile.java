@@ -25,7 +25,8 @@ final class SmallFile {
     /** A good row; the number tells it from others. */
     static String row(String register, int number) {
         return register.equals("ip")
-                ? "ADD,SOURCE,21.0.%d.0,21.0.%d.255,APNIC,示例".formatted(number, number)
+                ? "ADD,SOURCE,21.%1$d.%2$d.0,21.%1$d.%2$d.255,APNIC,示例"
+                        .formatted(number >> 8, number & 0xff)
                 : domain("bad" + number + ".com", "2020-01-01");
     }
 
@@ -49,9 +50,12 @@ final class SmallFile {
         return file.toString();
     }
 
-    /** Who may file. */
+    /** Who may file: units that no demonstration reports for. */
     static Api api(RunningSystem system, String register) {
-        return system.api(register.equals("ip") ? RegisterUnits.HEADQUARTERS : "demo-registrar");
+        return system.api(
+                register.equals("ip")
+                        ? RegisterUnits.HEADQUARTERS
+                        : RegisterUnits.REGISTRARS.get(2));
     }
 
     static Api.Answer send(RunningSystem system, String register, String query, byte[] file) {

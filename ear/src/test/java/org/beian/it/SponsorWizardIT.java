@@ -9,13 +9,12 @@ import java.nio.file.Path;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** A sponsor at its screens: registers by mail, fills the wizard in, mends, hands in (13). */
-@Tag("browser")
+@BrowserTest
 class SponsorWizardIT {
 
     private static final String PASSWORD = "silver kettle nine";

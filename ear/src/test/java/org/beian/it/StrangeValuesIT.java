@@ -8,14 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.law.Clause;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values at the edges: names, numbers, domains, addresses, parameters. */
-@Tag("api")
+@ApiTest
 class StrangeValuesIT {
 
     private static final String DOMAIN = "/websites/0/domains/0";

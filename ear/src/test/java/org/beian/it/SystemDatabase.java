@@ -42,6 +42,8 @@ final class SystemDatabase {
         String database = "beian_" + name.replace('-', '_');
         try (Connection connection = server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
+            // a class that is run again begins anew
+            statement.execute("drop database if exists " + database + " with (force)");
             statement.execute("create database " + database + " owner " + OWNER);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
@@ -20,7 +19,7 @@ import org.openqa.selenium.support.ui.Select;
  * From "I want a website" to "it is open and anyone can check it", each party at its own screen:
  * articles 11, 12 and 13, with the hand-over of 12.6.
  */
-@Tag("browser")
+@BrowserTest
 class WholeChainIT {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/public/join\\.xhtml\\S+");

@@ -4,9 +4,12 @@ import com.password4j.Argon2Function;
 import com.password4j.BadParametersException;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Hashes passwords with Argon2id (RFC 9106; OWASP Password Storage: 19 MiB, 2 iterations, 1 lane).
@@ -17,20 +20,36 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 class Passwords {
 
-    private static final Argon2Function ARGON2ID =
-            Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    /** Kibibytes of one hash that a live system takes. */
+    static final String USUAL_MEMORY = "19456";
+
+    private static final int ITERATIONS = 2;
+    private static final int LANES = 1;
+    private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final int AT_ONCE = 4;
 
+    /** KiB; tests and demonstrations may take less, the start program refuses it elsewhere. */
+    @Inject
+    @ConfigProperty(name = "beian.password.memory", defaultValue = USUAL_MEMORY)
+    int kibibytes;
+
     private final Semaphore memory = new Semaphore(AT_ONCE, true);
-    private final String nobodys = hash(Secrets.random256());
+    private Argon2Function argon2id;
+    private String nobodys;
+
+    @PostConstruct
+    void prepare() {
+        argon2id = Argon2Function.getInstance(kibibytes, ITERATIONS, LANES, HASH_BYTES, Argon2.ID);
+        nobodys = hash(Secrets.random256());
+    }
 
     String hash(String password) {
         memory.acquireUninterruptibly();
         try {
             return Password.hash(entered(password))
                     .addRandomSalt(SALT_BYTES)
-                    .with(ARGON2ID)
+                    .with(argon2id)
                     .getResult();
         } finally {
             memory.release();

@@ -14,6 +14,7 @@ import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the files that units report (20.1). */
@@ -89,6 +90,7 @@ class DomainRegisterTest {
 
     /** What lapses is closed in pieces when it is much. */
     @Test
+    @Tag("volume")
     void endsWhatAWholeFileOfOneDomainDoesNotName() {
         SampleDomain stays = SampleDomain.another();
         scene.full(registrar, stays);

@@ -19,6 +19,7 @@ import org.beian.value.IpRange;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From what a provider sees to the end of each unfiled site (7.4, 20.3). */
@@ -111,6 +112,7 @@ class UnfiledSitesTest {
     }
 
     @Test
+    @Tag("volume")
     void answersForAHundredThousandInOneCall() {
         List<ObservedEntry> many = new ArrayList<>();
         String own = name.substring(0, name.indexOf('.'));

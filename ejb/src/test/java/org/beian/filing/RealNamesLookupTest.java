@@ -27,6 +27,7 @@ import org.beian.value.InvalidValue;
 import org.beian.value.Province;
 import org.beian.value.SerialPattern;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand real names in the register: each is found, however it is written. */
@@ -48,6 +49,7 @@ class RealNamesLookupTest {
     @Inject Clock clock;
 
     @Test
+    @Tag("volume")
     @Clause("B6")
     void findsEachByDomainAndNumberInOtherSpellings() throws IOException {
         Assumptions.assumeTrue(Files.exists(NAMES), () -> "no data set " + NAMES);

@@ -17,6 +17,7 @@ import org.beian.testing.SeededUnits;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bureau's queue by deadline (6.1): parts, search, pages by key. Today is 2026-11-24. */
@@ -141,6 +142,7 @@ class ReviewQueueTest {
 
     /** Every one of 30,000 once, forward and back, and counts that look no further than 1,001. */
     @Test
+    @Tag("volume")
     void pagesByKeyThroughTensOfThousands() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < 30_000; i++) {

@@ -26,6 +26,7 @@ import org.beian.testing.TestTransactions;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -192,6 +193,7 @@ class StagedImportTest {
     }
 
     @Test
+    @Tag("volume")
     void readsAnewWhenTheStageWasLost() {
         for (String place : List.of("reading:11000", "repeated:5", "goods:7", "drawn:1")) {
             scene.begin();

@@ -1,5 +1,6 @@
 package org.beian.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,9 @@ import org.beian.config.schema.Schema;
  */
 final class TestDatabase {
 
+    /** More than any test has threads. */
+    private static final int CONNECTIONS = 60;
+
     static final DataSource DATA_SOURCE = start();
 
     private TestDatabase() {}
@@ -23,7 +27,16 @@ final class TestDatabase {
                         ? postgresql()
                         : derby();
         Schema.migrate(started, true);
-        return started;
+        return pooled(started);
+    }
+
+    /** As in a container: a transaction takes a connection that was open before. */
+    private static DataSource pooled(DataSource database) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(database);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 
     private static DataSource derby() {
@@ -36,7 +49,8 @@ final class TestDatabase {
 
     private static DataSource postgresql() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
             return server.getPostgresDatabase();
         } catch (IOException e) {

@@ -74,13 +74,18 @@ final class DataDirectory implements AutoCloseable {
     void clear(String name) throws IOException {
         Path directory = path.resolve(name);
         if (Files.exists(directory)) {
-            List<Path> deepestFirst;
-            try (Stream<Path> all = Files.walk(directory)) {
-                deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
+            delete(directory);
+        }
+    }
+
+    /** Deletes a directory with all that it holds. */
+    static void delete(Path directory) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(directory)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
         }
     }
 

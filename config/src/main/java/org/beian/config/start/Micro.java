@@ -10,10 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The application server as a child process: its command line, environment and boot files. */
 final class Micro {
+
+    /**
+     * The second compiler takes half of the work of a start, and a collector with threads of its
+     * own never pays there: good for whoever starts often, at a lower speed in the long run.
+     */
+    private static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     /**
      * A call passes hundreds of short methods, most of them the container's, more and deeper ones
@@ -27,6 +35,9 @@ final class Micro {
      * on more small pages than the processor remembers the places of.
      */
     private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
+
+    /** Set by whoever wants the classes of a start archived: the file to write when it ends. */
+    static final String CLASS_ARCHIVE = "beian.classArchive";
 
     private final Options options;
     private final DataDirectory data;
@@ -72,11 +83,15 @@ final class Micro {
 
     private List<String> command(Path preBoot, Path postBoot) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.add("-Xmx" + options.text("beian.memory"));
-        command.addAll(COMPILED_AS_ONE);
-        if (System.getProperty("os.name").equals("Linux")) {
-            command.add(LARGE_PAGES);
+        if (options.quickStart()) {
+            command.addAll(QUICK);
+        } else {
+            command.addAll(COMPILED_AS_ONE);
+            if (System.getProperty("os.name").equals("Linux")) {
+                command.add(LARGE_PAGES);
+            }
         }
         command.add("-Duser.timezone=UTC");
         command.add("-Dfile.encoding=UTF-8");
@@ -90,17 +105,50 @@ final class Micro {
         }
         addProperty(command, "beian.data", options.data().toString());
         addProperty(command, "beian.trail.keyFile", options.keyFile().toString());
-        command.add("-jar");
-        command.add(part("payara-micro.jar"));
+        command.addAll(program());
         command.addAll(
                 List.of("--rootDir", data.resolve("micro").toString(), "--disablephonehome"));
         command.addAll(List.of("--port", options.text("beian.http.port")));
         command.addAll(List.of("--prebootcommandfile", preBoot.toString()));
         command.addAll(List.of("--postbootcommandfile", postBoot.toString()));
-        command.addAll(List.of("--addlibs", drivers()));
         command.addAll(cluster());
-        command.addAll(List.of("--deploy", part("web.war"), "--contextroot", "/"));
+        command.addAll(
+                List.of("--deploy", part(options, "web.war").toString(), "--contextroot", "/"));
         return command;
+    }
+
+    /** From the arguments of {@code java} that name the program to its own first ones. */
+    private List<String> program() throws IOException {
+        if (options.quickStart()) {
+            try {
+                UnpackedMicro unpacked = unpacked(options);
+                unpacked.prepare(data.resolve("micro"));
+                return unpacked.command(options.text(CLASS_ARCHIVE));
+            } catch (IOException notWritable) {
+                data.clear("micro");
+            }
+        }
+        String database = options.text("beian.db");
+        String drivers =
+                drivers(options).stream()
+                        .filter(driver -> driver.getFileName().toString().startsWith(database))
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator));
+        return List.of("-jar", part(options, "payara-micro.jar").toString(), "--addlibs", drivers);
+    }
+
+    /**
+     * The server's jars beside the one that it comes in.
+     *
+     * @throws IOException where they cannot be written there
+     */
+    static UnpackedMicro unpacked(Options options) throws IOException {
+        return UnpackedMicro.of(part(options, "payara-micro.jar"), drivers(options));
+    }
+
+    /** The program that runs this one. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static void addProperty(List<String> command, String name, String value) {
@@ -136,23 +184,21 @@ final class Micro {
         return environment;
     }
 
-    private String part(String name) {
+    private static Path part(Options options, String name) {
         Path part = options.home().resolve(name);
         if (Files.notExists(part)) {
             throw new StartFailed("There is no " + part + "; build with: mvn -DskipTests package");
         }
-        return part.toString();
+        return part;
     }
 
-    private String drivers() throws IOException {
-        String wanted = options.derby() ? "derby" : "postgresql";
-        try (Stream<Path> files = Files.list(Path.of(part("lib")))) {
-            List<String> found =
-                    files.filter(file -> file.getFileName().toString().startsWith(wanted))
-                            .map(Path::toString)
-                            .sorted()
-                            .toList();
-            return String.join(File.pathSeparator, found);
+    /** Of both databases: the archive of classes holds for one class path. */
+    private static List<Path> drivers(Options options) throws IOException {
+        try (Stream<Path> files = Files.list(part(options, "lib"))) {
+            return files.filter(
+                            file -> file.getFileName().toString().matches("(derby|postgresql).*"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -30,6 +31,9 @@ public final class Options {
 
     /** Bytes of heap: 132 MB are in use when nothing is done, and describing takes 180 MB more. */
     private static final long LEAST_TO_DESCRIBE = 384L << 20;
+
+    /** Kibibytes of one hash of a password (OWASP Password Storage, Argon2id). */
+    private static final int LEAST_PASSWORD_MEMORY = 19_456;
 
     private static final Map<String, String> DEFAULTS =
             Map.ofEntries(
@@ -54,6 +58,8 @@ public final class Options {
                     Map.entry("beian.cluster.interfaces", "127.0.0.1"),
                     Map.entry("beian.job.silence", "PT1M"),
                     Map.entry("beian.memory", "1g"),
+                    Map.entry("beian.quickStart", ""),
+                    Map.entry("beian.password.memory", "" + LEAST_PASSWORD_MEMORY),
                     Map.entry("beian.startSeconds", "180"));
 
     /** A run that works shows a sign of life with every chunk. */
@@ -122,12 +128,19 @@ public final class Options {
             throw new StartFailed(
                     "Several nodes need beian.db=postgresql: Derby serves one process");
         }
-        if (!text("beian.smtp.starttls").matches("|true|false")) {
-            throw new StartFailed("beian.smtp.starttls is true or false");
+        for (String either : List.of("beian.smtp.starttls", "beian.quickStart")) {
+            if (!text(either).matches("|true|false")) {
+                throw new StartFailed(either + " is true or false");
+            }
         }
         if (mailLogin() && text("beian.smtp.password").isEmpty()) {
             throw new StartFailed(
                     "beian.smtp.user needs beian.smtp.password (BEIAN_SMTP_PASSWORD)");
+        }
+        if (!demo() && number("beian.password.memory") < LEAST_PASSWORD_MEMORY) {
+            throw new StartFailed(
+                    "beian.password.memory is at least %d (KiB) outside of the demo"
+                            .formatted(LEAST_PASSWORD_MEMORY));
         }
         requireSilence();
         memory();
@@ -150,6 +163,14 @@ public final class Options {
 
     boolean demo() {
         return Boolean.parseBoolean(text("beian.demo"));
+    }
+
+    /**
+     * Whether a short start counts for more than speed in the long run: as set, else in the demo.
+     */
+    boolean quickStart() {
+        String said = text("beian.quickStart");
+        return said.isEmpty() ? demo() : Boolean.parseBoolean(said);
     }
 
     boolean derby() {

@@ -43,6 +43,28 @@ class OptionsTest {
     }
 
     @Test
+    void startsQuicklyInTheDemoUnlessSaidOtherwise() {
+        assertThat(Options.of(Map.of()).quickStart()).isFalse();
+        assertThat(Options.of(Map.of("beian.demo", "true")).quickStart()).isTrue();
+        assertThat(Options.of(Map.of("beian.quickStart", "true")).quickStart()).isTrue();
+        Map<String, String> slow = Map.of("beian.demo", "true", "beian.quickStart", "false");
+        assertThat(Options.of(slow).quickStart()).isFalse();
+        assertThatThrownBy(() -> Options.of(Map.of("beian.quickStart", "yes")))
+                .hasMessageContaining("beian.quickStart is true or false");
+    }
+
+    @Test
+    void takesNoCheapPasswordsOutsideOfTheDemo() {
+        Map<String, String> cheap = Map.of("beian.password.memory", "19455");
+        assertThatThrownBy(() -> Options.of(cheap))
+                .hasMessageContaining("beian.password.memory is at least 19456");
+        Map<String, String> inTheDemo = new HashMap<>(cheap);
+        inTheDemo.put("beian.demo", "true");
+        assertThat(Options.of(inTheDemo).number("beian.password.memory")).isEqualTo(19455);
+        assertThat(Options.of(Map.of()).number("beian.password.memory")).isEqualTo(19456);
+    }
+
+    @Test
     void saysWhatAnAmountOfMemoryIs() {
         for (String wrong : new String[] {"", "much", "1.5g", "1t", "-1m"}) {
             assertThatThrownBy(() -> Options.of(Map.of("beian.memory", wrong)))

@@ -14,12 +14,14 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The application's account adds to the trail and cannot take back what it said. */
+@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnedDatabaseTest {
 
