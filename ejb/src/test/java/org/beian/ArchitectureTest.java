@@ -25,6 +25,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -34,6 +37,7 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.law.Spoken;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -191,6 +195,25 @@ class ArchitectureTest {
                 .beAnnotatedWith(Clause.class)
                 .because("a rule enforces a clause: add @Clause with the ids as literals")
                 .check(EJB);
+    }
+
+    /** Programs of providers compare codes: one that was published stays, whatever its class. */
+    @Test
+    void keepsTheCodeOfEveryRule() throws IOException {
+        List<String> codes =
+                EJB.stream()
+                        .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
+                        .map(type -> type.getAnnotationOfType(RuleCode.class).value())
+                        .sorted()
+                        .toList();
+        try (InputStream golden = getClass().getResourceAsStream("rule-codes.txt")) {
+            assertThat(codes)
+                    .as("a new rule adds its code to rule-codes.txt")
+                    .isEqualTo(
+                            new String(golden.readAllBytes(), StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList());
+        }
     }
 
     @Test

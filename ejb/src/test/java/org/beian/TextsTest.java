@@ -110,8 +110,13 @@ class TextsTest {
         assertThat(found).as("name it as a page does; a program's text is <CODE>.hint").isEmpty();
     }
 
+    /** The bundle of the source's package or of the nearest one above. */
     private static String errorsBeside(Path source) {
         Path folder = Path.of("src/main/java").relativize(source).getParent();
+        while (folder.getParent() != null
+                && Bundles.read(folder + "/Errors", Bundles.CHINESE).isEmpty()) {
+            folder = folder.getParent();
+        }
         return folder.toString().replace('\\', '/') + "/Errors";
     }
 

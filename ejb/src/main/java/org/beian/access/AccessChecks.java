@@ -11,8 +11,8 @@ import java.util.Set;
 import org.beian.code.CodeTables;
 import org.beian.code.ReservedBlocks;
 import org.beian.filing.FilingContent;
-import org.beian.filing.PlainText;
 import org.beian.filing.Shown;
+import org.beian.filing.Texts;
 import org.beian.ipregister.ProviderAddresses;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
@@ -109,7 +109,7 @@ class AccessChecks {
     }
 
     private static Optional<IpRange> range(FilingContent.Ips ips, String pointer, Faults faults) {
-        String end = PlainText.isBlank(ips.end()) ? ips.start() : ips.end();
+        String end = Texts.isBlank(ips.end()) ? ips.start() : ips.end();
         try {
             return Optional.of(IpRange.of(ips.start(), end));
         } catch (InvalidValue notARange) {
@@ -123,7 +123,7 @@ class AccessChecks {
         line("/customer/name", customer.name(), true, NAME, faults);
         line("/customer/contactName", customer.contactName(), false, CONTACT, faults);
         line("/customer/phone", customer.phone(), false, PHONE, faults);
-        if (!PlainText.isBlank(customer.email())) {
+        if (!Texts.isBlank(customer.email())) {
             try {
                 EmailAddress.parse(customer.email());
             } catch (InvalidValue notAnAddress) {
@@ -190,13 +190,13 @@ class AccessChecks {
 
     private static void line(
             String pointer, String text, boolean required, int longest, Faults faults) {
-        if (PlainText.isBlank(text)) {
+        if (Texts.isBlank(text)) {
             if (required) {
                 faults.add(pointer, "ITEMS_COMPLETE");
             }
         } else if (text.codePointCount(0, text.length()) > longest) {
             faults.add(pointer, "ITEM_LENGTH", longest, text.codePointCount(0, text.length()));
-        } else if (!PlainText.isPlain(text, false)) {
+        } else if (!Texts.isPlain(text, false)) {
             faults.add(pointer, "PLAIN_TEXT");
         }
     }
@@ -210,6 +210,6 @@ class AccessChecks {
     }
 
     static String blankToNull(String text) {
-        return PlainText.isBlank(text) ? null : text.strip();
+        return Texts.isBlank(text) ? null : text.strip();
     }
 }

@@ -3,7 +3,7 @@ package org.beian.access;
 import java.util.List;
 import org.beian.filing.FilingContent;
 import org.beian.filing.FilingJson;
-import org.beian.filing.PlainText;
+import org.beian.filing.Texts;
 
 /** What a sponsor told of its filing: a subject and one website, each in part. */
 final class GivenData {
@@ -29,7 +29,7 @@ final class GivenData {
     static void requireEnough(FilingContent given) {
         List<FilingContent.Website> websites = given.websites();
         if (given.subject() == null
-                || PlainText.isBlank(given.subject().name())
+                || Texts.isBlank(given.subject().name())
                 || websites.isEmpty()
                 || websites.get(0).domains().isEmpty()) {
             throw new ComparisonIncomplete();

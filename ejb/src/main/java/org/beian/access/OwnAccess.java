@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.filing.PlainText;
 import org.beian.filing.Shown;
+import org.beian.filing.Texts;
 import org.beian.law.Clause;
 import org.beian.party.Roster;
 import org.beian.trail.HiddenRecords;
@@ -97,7 +97,7 @@ class OwnAccess {
     @Clause("7.1")
     String officer(String name, LocalDate day) {
         Caller caller = callers.current();
-        String officer = PlainText.isBlank(name) ? caller.displayName() : name.strip();
+        String officer = Texts.isBlank(name) ? caller.displayName() : name.strip();
         if (!roster.isOnDuty(caller.unitId(), officer, day)) {
             throw new OfficerNotRostered(Shown.shortened(officer), day);
         }
@@ -112,7 +112,7 @@ class OwnAccess {
         if (text == null
                 || text.strip().length() < SHORTEST_REASON
                 || text.length() > LONGEST_REASON
-                || !PlainText.isPlain(text, true)) {
+                || !Texts.isPlain(text, true)) {
             throw new AccessReasonMissing();
         }
         return text.strip();

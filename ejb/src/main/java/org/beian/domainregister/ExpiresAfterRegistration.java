@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A registration ends after it began. */
 @ApplicationScoped
 @Clause("20.1")
+@RuleCode("EXPIRES_AFTER_REGISTRATION")
 class ExpiresAfterRegistration implements Rule<DomainRow> {
 
     @Override

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** No domain is registered tomorrow. */
 @ApplicationScoped
 @Clause("20.1")
+@RuleCode("REGISTERED_IN_FUTURE")
 class RegisteredInFuture implements Rule<DomainRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A row says what it asks for; a whole file changes and deletes nothing row by row. */
 @ApplicationScoped
 @Clause("20.1")
+@RuleCode("REPORTED_ACTION")
 class ReportedAction implements Rule<DomainRow> {
 
     @Override

@@ -5,10 +5,12 @@ import org.beian.domainregister.DomainRow.Day;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A day is one of the calendar, between 1985 and a hundred years from now. */
 @ApplicationScoped
 @Clause("20.1")
+@RuleCode("REPORTED_DATES")
 class ReportedDates implements Rule<DomainRow> {
 
     /** The year of the first domain. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /** What is registered is the name directly below a public suffix. */
 @ApplicationScoped
 @Clause("20.1")
+@RuleCode("REPORTED_DOMAIN_INDEPENDENT")
 class ReportedDomainIndependent implements Rule<DomainRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A reported domain is a domain name (RFC 1123, UTS #46), however it is written. */
 @ApplicationScoped
 @Clause("20.1")
+@RuleCode("REPORTED_DOMAIN_SYNTAX")
 class ReportedDomainSyntax implements Rule<DomainRow> {
 
     @Override

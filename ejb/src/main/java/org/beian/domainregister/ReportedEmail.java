@@ -5,12 +5,14 @@ import java.util.List;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
 /** An e-mail address is one that a mail server takes. */
 @ApplicationScoped
 @Clause("10.2")
+@RuleCode("REPORTED_EMAIL")
 class ReportedEmail implements Rule<DomainRow> {
 
     private static final List<DomainItem> EMAILS = DomainItem.of(DomainItem.Form.EMAIL);

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A change carries the day of its event, which is over. */
 @ApplicationScoped
 @Clause("10.3")
+@RuleCode("REPORTED_EVENT_DATE")
 class ReportedEventDate implements Rule<DomainRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** No item is longer than its column, and none holds control characters. */
 @ApplicationScoped
 @Clause("20.1")
+@RuleCode("REPORTED_ITEM_LENGTH")
 class ReportedItemLength implements Rule<DomainRow> {
 
     @Override

@@ -5,10 +5,12 @@ import java.util.List;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Without its name, its days, its registrant and its registrar nothing is reported of a domain. */
 @ApplicationScoped
 @Clause({"10.2", "20.1"})
+@RuleCode("REPORTED_ITEMS_COMPLETE")
 class ReportedItemsComplete implements Rule<DomainRow> {
 
     private static final List<DomainItem> REQUIRED =

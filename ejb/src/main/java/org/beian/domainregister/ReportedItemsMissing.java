@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** What is expected of a domain and missing makes the report incomplete. */
 @ApplicationScoped
 @Clause("10.2")
+@RuleCode("REPORTED_ITEMS_MISSING")
 class ReportedItemsMissing implements Rule<DomainRow> {
 
     @Override

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 
 /** A name server is a name, or several with semicolons between them. */
 @ApplicationScoped
 @Clause("20.1")
+@RuleCode("REPORTED_NAME_SERVERS")
 class ReportedNameServers implements Rule<DomainRow> {
 
     @Override

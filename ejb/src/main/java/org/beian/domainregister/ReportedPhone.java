@@ -5,10 +5,12 @@ import java.util.List;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A telephone is one of any country: digits, and what is written between them. */
 @ApplicationScoped
 @Clause("10.2")
+@RuleCode("REPORTED_PHONE")
 class ReportedPhone implements Rule<DomainRow> {
 
     private static final List<DomainItem> PHONES = DomainItem.of(DomainItem.Form.PHONE);

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A province is one of the country or a foreign name, and a city belongs to its province. */
 @ApplicationScoped
 @Clause("10.2")
+@RuleCode("REPORTED_REGION")
 class ReportedRegion implements Rule<DomainRow> {
 
     private static final String TABLE = "GB/T 2260";

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Each unit reports the names under its own top levels, and no others. */
 @ApplicationScoped
 @Clause("10.1")
+@RuleCode("REPORTED_WITHIN_REMIT")
 class ReportedWithinRemit implements Rule<DomainRow> {
 
     @Override

@@ -10,6 +10,7 @@ import org.beian.law.Clause;
 import org.beian.party.Party;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /**
  * An application for access that is named exists, is this sponsor's at this provider, asked for
@@ -17,6 +18,7 @@ import org.beian.rule.Rule;
  */
 @ApplicationScoped
 @Clause("11.1")
+@RuleCode("ACCESS_APPLICATION_KNOWN")
 class AccessApplicationKnown implements Rule<FilingCheck> {
 
     @Inject PreAssignments assignments;
@@ -25,7 +27,7 @@ class AccessApplicationKnown implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         for (Item<Access> access : filing.parts().accesses()) {
             String named = access.value().accessApplication();
-            if (!PlainText.isBlank(named) && find(filing, access, assignments).isEmpty()) {
+            if (!Texts.isBlank(named) && find(filing, access, assignments).isEmpty()) {
                 out.add(access.pointer() + "/accessApplication", Shown.shortened(named));
             }
         }

@@ -6,10 +6,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** There is a website, and each website has somebody who gives it access. */
 @ApplicationScoped
 @Clause("2")
+@RuleCode("ACCESS_REMAINS")
 class AccessRemains implements Rule<FilingCheck> {
 
     @Override

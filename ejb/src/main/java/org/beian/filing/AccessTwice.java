@@ -11,11 +11,13 @@ import org.beian.law.Clause;
 import org.beian.party.Party;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
 /** An access is named once in a website, and an address once in an access. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("ACCESS_TWICE")
 class AccessTwice implements Rule<FilingCheck> {
 
     @Override

@@ -15,11 +15,13 @@ import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
 /** The addresses are not allocated to somebody who is neither the subject nor the provider. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("ADDRESS_OF_ANOTHER_USER")
 class AddressOfAnotherUser implements AskingRule<FilingCheck> {
 
     @Inject Units units;

@@ -15,11 +15,13 @@ import org.beian.party.Party;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
 /** The addresses lie in what the provider filed as its own. */
 @ApplicationScoped
 @Clause("11.2")
+@RuleCode("ADDRESS_OF_PROVIDER")
 class AddressOfProvider implements AskingRule<FilingCheck> {
 
     @Inject ReservedBlocks blocks;

@@ -7,11 +7,13 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
 /** Where an application for access is named, the addresses are those kept for it. */
 @ApplicationScoped
 @Clause("11.2")
+@RuleCode("ADDRESS_PRE_ASSIGNED")
 class AddressPreAssigned implements Rule<FilingCheck> {
 
     @Inject PreAssignments assignments;
@@ -20,7 +22,7 @@ class AddressPreAssigned implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         for (Item<Access> access : filing.parts().accesses()) {
             String named = access.value().accessApplication();
-            if (PlainText.isBlank(named)) {
+            if (Texts.isBlank(named)) {
                 continue;
             }
             AccessApplicationKnown.find(filing, access, assignments)

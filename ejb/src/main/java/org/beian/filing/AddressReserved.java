@@ -8,11 +8,13 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
 /** Nobody serves a website from private or reserved addresses. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("ADDRESS_RESERVED")
 class AddressReserved implements Rule<FilingCheck> {
 
     @Inject ReservedBlocks blocks;

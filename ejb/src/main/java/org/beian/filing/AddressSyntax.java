@@ -6,10 +6,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Addresses are addresses in the strict sense, of one family, the end not before the start. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("ADDRESS_SYNTAX")
 class AddressSyntax implements Rule<FilingCheck> {
 
     @Override
@@ -18,8 +20,8 @@ class AddressSyntax implements Rule<FilingCheck> {
             int place = 0;
             for (FilingContent.Ips ips : access.value().ips()) {
                 String pointer = access.pointer() + "/ips/" + place++;
-                if (!PlainText.isBlank(ips.start())
-                        && !PlainText.isBlank(ips.end())
+                if (!Texts.isBlank(ips.start())
+                        && !Texts.isBlank(ips.end())
                         && FilingItems.range(ips).isEmpty()) {
                     out.add(pointer, Shown.shortened(ips.start()), Shown.shortened(ips.end()));
                 }

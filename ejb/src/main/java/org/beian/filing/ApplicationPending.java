@@ -16,6 +16,7 @@ import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 
 /**
  * No other application for the same subject or domain waits for its decision. Another unit's is not
@@ -23,6 +24,7 @@ import org.beian.rule.Questions;
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("APPLICATION_PENDING")
 class ApplicationPending implements AskingRule<FilingCheck> {
 
     @Override

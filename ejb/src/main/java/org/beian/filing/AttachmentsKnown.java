@@ -10,10 +10,12 @@ import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 
 /** Attachments were handed in before, by the same unit or by the sponsor for whom it files. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("ATTACHMENTS_KNOWN")
 class AttachmentsKnown implements AskingRule<FilingCheck> {
 
     @Override
@@ -21,7 +23,7 @@ class AttachmentsKnown implements AskingRule<FilingCheck> {
         List<String> ids =
                 filing.content().attachments().stream()
                         .map(AttachmentUse::id)
-                        .filter(id -> !PlainText.isBlank(id))
+                        .filter(id -> !Texts.isBlank(id))
                         .distinct()
                         .toList();
         if (ids.isEmpty()) {
@@ -36,7 +38,7 @@ class AttachmentsKnown implements AskingRule<FilingCheck> {
         int place = 0;
         for (AttachmentUse use : filing.content().attachments()) {
             String pointer = "/attachments/" + place++ + "/id";
-            if (!PlainText.isBlank(use.id()) && !known.contains(use.id())) {
+            if (!Texts.isBlank(use.id()) && !known.contains(use.id())) {
                 out.add(pointer, Shown.shortened(use.id()));
             }
         }

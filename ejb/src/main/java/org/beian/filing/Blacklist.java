@@ -6,14 +6,12 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
-import org.beian.rule.Questions;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.DomainName;
@@ -25,7 +23,6 @@ import org.beian.value.Province;
 public class Blacklist {
 
     @Inject BlacklistRepository entries;
-    @Inject EntityManager em;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -44,7 +41,7 @@ public class Blacklist {
         String canonical = canonical(kind, entry);
         requireReason(reason);
         LocalDate today = Shanghai.date(clock.instant());
-        if (!Questions.answer(em, RuleLookups.barred(kind, List.of(canonical), today)).isEmpty()) {
+        if (entries.bars(kind, canonical, today)) {
             throw new BlacklistedAlready(canonical);
         }
         BlacklistEntry added =
@@ -84,7 +81,7 @@ public class Blacklist {
         if (reason == null
                 || reason.strip().length() < 4
                 || reason.length() > 1000
-                || !PlainText.isPlain(reason, true)) {
+                || !Texts.isPlain(reason, true)) {
             throw new BlacklistEntryInvalid("reason");
         }
     }
@@ -93,7 +90,7 @@ public class Blacklist {
         if (entry == null
                 || entry.isBlank()
                 || entry.length() > 255
-                || !PlainText.isPlain(entry, false)) {
+                || !Texts.isPlain(entry, false)) {
             throw new BlacklistEntryInvalid("entry");
         }
         try {

@@ -3,6 +3,7 @@ package org.beian.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,19 @@ class BlacklistRepository {
 
     Optional<BlacklistEntry> find(Long id) {
         return Optional.ofNullable(em.find(BlacklistEntry.class, id));
+    }
+
+    /** Whether an entry in force on a day bars this. */
+    boolean bars(BlacklistKind kind, String entry, LocalDate on) {
+        return em.createQuery(
+                                "select count(b) from BlacklistEntry b where b.kind = :kind and b.entry = :entry"
+                                        + " and b.validFrom <= :on and b.validTo is null",
+                                Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("entry", entry)
+                        .setParameter("on", on)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Entries kept by a province, the newest first, before an id. */

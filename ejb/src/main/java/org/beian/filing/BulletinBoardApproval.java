@@ -6,10 +6,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A bulletin board has its special approval. */
 @ApplicationScoped
 @Clause("8.5")
+@RuleCode("BULLETIN_BOARD_APPROVAL")
 class BulletinBoardApproval implements Rule<FilingCheck> {
 
     @Override

@@ -15,10 +15,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Codes stand in their tables and are valid on the day. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("CODES_KNOWN")
 class CodesKnown implements Rule<FilingCheck> {
 
     private static final List<String> CATEGORIES =
@@ -65,7 +67,7 @@ class CodesKnown implements Rule<FilingCheck> {
     }
 
     private void check(Item<String> code, LocalDate today, Findings out, List<String> tables) {
-        if (!PlainText.isBlank(code.value())
+        if (!Texts.isBlank(code.value())
                 && tables.stream()
                         .noneMatch(table -> codes.find(table, code.value(), today).isPresent())) {
             out.add(code.pointer(), Shown.shortened(code.value()), tables.get(0));
@@ -75,7 +77,7 @@ class CodesKnown implements Rule<FilingCheck> {
     private static void checkProvinces(Item<Access> access, Findings out) {
         List<String> provinces = access.value().serverProvinces();
         for (Item<String> entry : FilingItems.entries(access, "serverProvinces", provinces)) {
-            if (!PlainText.isBlank(entry.value()) && Shown.province(entry.value()).isEmpty()) {
+            if (!Texts.isBlank(entry.value()) && Shown.province(entry.value()).isEmpty()) {
                 out.add(entry.pointer(), Shown.shortened(entry.value()), "regions");
             }
         }

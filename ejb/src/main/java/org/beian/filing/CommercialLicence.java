@@ -6,11 +6,13 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.FilingNumber;
 
 /** A commercial website names its licence. */
 @ApplicationScoped
 @Clause("6.6")
+@RuleCode("COMMERCIAL_LICENCE")
 class CommercialLicence implements Rule<FilingCheck> {
 
     @Override
@@ -24,7 +26,7 @@ class CommercialLicence implements Rule<FilingCheck> {
     }
 
     private static boolean isLicence(String number) {
-        return !PlainText.isBlank(number)
+        return !Texts.isBlank(number)
                 && FilingItems.read(number, FilingNumber::parse)
                         .filter(FilingNumber::isLicence)
                         .isPresent();

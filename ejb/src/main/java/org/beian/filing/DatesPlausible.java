@@ -8,10 +8,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Dates lie in the time of people who live now and of documents that they hold. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("DATES_PLAUSIBLE")
 class DatesPlausible implements Rule<FilingCheck> {
 
     private static final int EARLIEST_YEAR = 1900;

@@ -9,12 +9,14 @@ import org.beian.filing.FilingContent.Subject;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /**
  * The document is one that subjects of this nature hold (code table {@code document-by-nature}).
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("DOCUMENT_FITS_NATURE")
 class DocumentFitsNature implements Rule<FilingCheck> {
 
     @Inject CodeTables codes;

@@ -7,10 +7,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** No document has expired. */
 @ApplicationScoped
 @Clause("8.2")
+@RuleCode("DOCUMENT_IN_FORCE")
 class DocumentInForce implements Rule<FilingCheck> {
 
     @Override

@@ -24,14 +24,14 @@ final class DocumentKey {
 
     /** Type, colon, number: see {@link ClaimKind#DOCUMENT}. */
     static Optional<String> of(Document document) {
-        return document == null || PlainText.isBlank(document.type())
+        return document == null || Texts.isBlank(document.type())
                 ? Optional.empty()
                 : number(document).map(number -> document.type() + ":" + number);
     }
 
     /** The number alone, empty when there is none. */
     static Optional<String> number(Document document) {
-        return document == null || PlainText.isBlank(document.number())
+        return document == null || Texts.isBlank(document.number())
                 ? Optional.empty()
                 : Optional.of(canonical(document.number()));
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A scan of the subject's document is attached. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("DOCUMENT_SCAN_PRESENT")
 class DocumentScanPresent implements Rule<FilingCheck> {
 
     @Override

@@ -14,11 +14,13 @@ import org.beian.law.Shanghai;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /** A domain belongs to one filed website. Who holds it is told as far as it is public. */
 @ApplicationScoped
 @Clause({"12.3", "B10"})
+@RuleCode("DOMAIN_ALREADY_FILED")
 class DomainAlreadyFiled implements AskingRule<FilingCheck> {
 
     @Inject CodeTables codes;

@@ -13,11 +13,13 @@ import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /** No domain is on the blacklist, or below one that is. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("DOMAIN_BLACKLISTED")
 class DomainBlacklisted implements AskingRule<FilingCheck> {
 
     @Override

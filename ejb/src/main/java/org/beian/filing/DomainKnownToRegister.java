@@ -13,6 +13,7 @@ import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /**
@@ -20,6 +21,7 @@ import org.beian.value.DomainName;
  */
 @ApplicationScoped
 @Clause({"12.3", "20.1"})
+@RuleCode("DOMAIN_KNOWN_TO_REGISTER")
 class DomainKnownToRegister implements AskingRule<FilingCheck> {
 
     @Override

@@ -12,11 +12,13 @@ import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /** A domain is registered still. */
 @ApplicationScoped
 @Clause({"12.3", "20.1"})
+@RuleCode("DOMAIN_NOT_EXPIRED")
 class DomainNotExpired implements AskingRule<FilingCheck> {
 
     @Override

@@ -11,11 +11,13 @@ import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /** A domain is registered to the subject. */
 @ApplicationScoped
 @Clause({"12.3", "20.1"})
+@RuleCode("DOMAIN_REGISTRANT_AGREES")
 class DomainRegistrantAgrees implements AskingRule<FilingCheck> {
 
     @Override
@@ -37,7 +39,7 @@ class DomainRegistrantAgrees implements AskingRule<FilingCheck> {
     /** Of two units that report it, one may report the former holder. */
     private static boolean holds(FilingCheck filing, List<Registration> known) {
         String subject = filing.content().subject().name();
-        return PlainText.isBlank(subject)
+        return Texts.isBlank(subject)
                 || known.stream()
                         .flatMap(registration -> registration.names().stream())
                         .anyMatch(name -> NameKey.of(name).equals(NameKey.of(subject)));

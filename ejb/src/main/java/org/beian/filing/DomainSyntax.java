@@ -6,10 +6,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A domain is a domain name (RFC 1123, UTS #46). */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("DOMAIN_SYNTAX")
 class DomainSyntax implements Rule<FilingCheck> {
 
     @Override
@@ -25,7 +27,7 @@ class DomainSyntax implements Rule<FilingCheck> {
 
     /** False also for what is blank or longer than the item may be: other rules report that. */
     static boolean isMalformed(String domain) {
-        return !PlainText.isBlank(domain)
+        return !Texts.isBlank(domain)
                 && domain.codePointCount(0, domain.length()) <= TextItems.DOMAIN
                 && FilingItems.domain(domain).isEmpty();
     }

@@ -7,11 +7,13 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /** A domain is named once in an application, in whichever of its forms. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("DOMAIN_TWICE")
 class DomainTwice implements Rule<FilingCheck> {
 
     @Override

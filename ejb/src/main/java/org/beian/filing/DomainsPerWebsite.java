@@ -8,6 +8,7 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /**
  * A website has no more domains than the province allows (setting {@code
@@ -15,6 +16,7 @@ import org.beian.rule.Rule;
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("DOMAINS_PER_WEBSITE")
 class DomainsPerWebsite implements Rule<FilingCheck> {
 
     @Inject Settings settings;

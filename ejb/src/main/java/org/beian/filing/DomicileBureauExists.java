@@ -7,10 +7,12 @@ import org.beian.law.Clause;
 import org.beian.party.Units;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** The domicile's province has a bureau, which decides. */
 @ApplicationScoped
 @Clause("2")
+@RuleCode("DOMICILE_BUREAU_EXISTS")
 class DomicileBureauExists implements Rule<FilingCheck> {
 
     @Inject Units units;
@@ -19,7 +21,7 @@ class DomicileBureauExists implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         Subject subject = filing.content().subject();
         if (subject != null
-                && !PlainText.isBlank(subject.province())
+                && !Texts.isBlank(subject.province())
                 && Shown.province(subject.province()).flatMap(units::bureauNameOf).isEmpty()) {
             out.add("/subject/province", Shown.shortened(subject.province()));
         }

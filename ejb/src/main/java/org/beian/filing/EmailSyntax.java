@@ -6,18 +6,20 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.EmailAddress;
 
 /** E-mail addresses of responsible persons can be written to. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("EMAIL_SYNTAX")
 class EmailSyntax implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Responsible> person : FilingItems.responsible(filing.content())) {
             String written = person.value().email();
-            if (!PlainText.isBlank(written)
+            if (!Texts.isBlank(written)
                     && FilingItems.read(written, EmailAddress::parseList).isEmpty()) {
                 out.add(person.pointer() + "/email");
             }

@@ -153,7 +153,7 @@ public class Entrustment {
         String said = reason == null ? "" : reason.strip();
         if (said.length() < SHORTEST_REASON
                 || said.length() > LONGEST_REASON
-                || !PlainText.isPlain(said, true)) {
+                || !Texts.isPlain(said, true)) {
             throw new SendBackWithoutReason(LONGEST_REASON);
         }
         Unit provider = units.find(application.unitId()).orElseThrow();
@@ -173,7 +173,7 @@ public class Entrustment {
                 content.websites().stream()
                         .flatMap(website -> website.accesses().stream())
                         .map(FilingContent.Access::provider)
-                        .anyMatch(named -> !PlainText.isBlank(named) && !named.equals(code));
+                        .anyMatch(named -> !Texts.isBlank(named) && !named.equals(code));
         if (another) {
             throw new EntrustedProviderUnknown(provider.name());
         }
@@ -184,7 +184,7 @@ public class Entrustment {
         LocalDate today = Shanghai.date(clock.instant());
         boolean complete =
                 given != null
-                        && !PlainText.isBlank(given.officer())
+                        && !Texts.isBlank(given.officer())
                         && given.date() != null
                         && DatesPlausible.isPlausible(given.date(), today)
                         && !given.date().isAfter(today);

@@ -24,6 +24,15 @@ public record FilingContent(
         websites = listOf(websites);
     }
 
+    /** Whether a pre-approval or a bulletin board is claimed, which a document must prove. */
+    public boolean needsApprovalDocument() {
+        return websites.stream()
+                .anyMatch(
+                        site ->
+                                !site.preApprovals().isEmpty()
+                                        || Boolean.TRUE.equals(site.bulletinBoard()));
+    }
+
     /** The same, with the provider's own check. */
     FilingContent verifiedBy(Verification check) {
         return new FilingContent(

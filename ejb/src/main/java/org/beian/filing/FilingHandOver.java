@@ -118,11 +118,11 @@ public class FilingHandOver {
     private static String guidance(String given, List<Finding> faults) {
         String guidance = given == null ? "" : given.strip();
         int length = guidance.codePointCount(0, guidance.length());
-        if (PlainText.isBlank(guidance)) {
+        if (Texts.isBlank(guidance)) {
             faults.add(fault("/guidance", "ITEMS_COMPLETE"));
         } else if (length > LONGEST_GUIDANCE) {
             faults.add(fault("/guidance", "ITEM_LENGTH", LONGEST_GUIDANCE, length));
-        } else if (!PlainText.isPlain(guidance, true)) {
+        } else if (!Texts.isPlain(guidance, true)) {
             faults.add(fault("/guidance", "PLAIN_TEXT"));
         }
         return guidance;
@@ -131,7 +131,7 @@ public class FilingHandOver {
     private EmailAddress address(
             String given, FilingApplication application, FilingRound round, List<Finding> faults) {
         String written =
-                PlainText.isBlank(given)
+                Texts.isBlank(given)
                         ? entrusted
                                 .sponsorsAddress(application, FilingJson.read(round.content()))
                                 .orElse(null)

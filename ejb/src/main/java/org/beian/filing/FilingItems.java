@@ -127,11 +127,11 @@ final class FilingItems {
     }
 
     static Optional<DomainName> domain(String text) {
-        return PlainText.isBlank(text) ? Optional.empty() : read(text, DomainName::parse);
+        return Texts.isBlank(text) ? Optional.empty() : read(text, DomainName::parse);
     }
 
     static Optional<IpRange> range(FilingContent.Ips ips) {
-        return PlainText.isBlank(ips.start()) || PlainText.isBlank(ips.end())
+        return Texts.isBlank(ips.start()) || Texts.isBlank(ips.end())
                 ? Optional.empty()
                 : read(ips, written -> IpRange.of(written.start(), written.end()));
     }

@@ -111,7 +111,7 @@ public class FilingReview {
         FilingApplication application = decidable(id, decision);
         FilingRound round = filings.round(application.id(), application.round());
         FilingContent content = FilingJson.read(round.content());
-        if (needsApprovalDocument(content) && !decision.approvalDocumentSeen()) {
+        if (content.needsApprovalDocument() && !decision.approvalDocumentSeen()) {
             throw new ApprovalDocumentUnconfirmed(application.id());
         }
         FilingCheck check = checks.prepare(application, content);
@@ -236,14 +236,6 @@ public class FilingReview {
             reasons.add(new FilingStatus.StatedReason(code, row.detail()));
         }
         return reasons;
-    }
-
-    static boolean needsApprovalDocument(FilingContent content) {
-        return content.websites().stream()
-                .anyMatch(
-                        site ->
-                                !site.preApprovals().isEmpty()
-                                        || Boolean.TRUE.equals(site.bulletinBoard()));
     }
 
     private FilingApplication decidable(String id, Decision decision) {

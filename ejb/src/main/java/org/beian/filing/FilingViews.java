@@ -61,7 +61,7 @@ class FilingViews {
         if (reason == null
                 || reason.strip().length() < SHORTEST_REASON
                 || reason.length() > LONGEST_REASON
-                || !PlainText.isPlain(reason, true)) {
+                || !Texts.isPlain(reason, true)) {
             throw new UnmaskingWithoutReason(pointer);
         }
         JsonNode content = FilingJson.tree(round(application).content());
@@ -114,7 +114,7 @@ class FilingViews {
                 inside ? application.takenBy() : null,
                 inside ? application.takenAt() : null,
                 decidable,
-                FilingReview.needsApprovalDocument(read),
+                read.needsApprovalDocument(),
                 application.filingNumber(),
                 sections,
                 (int)

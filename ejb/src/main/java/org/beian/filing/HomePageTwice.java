@@ -9,10 +9,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A home page is named once in an application. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("HOME_PAGE_TWICE")
 class HomePageTwice implements Rule<FilingCheck> {
 
     @Override

@@ -28,7 +28,7 @@ record HomeUrl(Optional<DomainName> domain, Optional<IpRange> address, String pa
     /** Empty when the text is no such address. */
     static Optional<HomeUrl> read(String text) {
         Matcher url = WRITTEN.matcher(text);
-        if (!url.matches() || !PlainText.isPlain(text, false) || text.indexOf(' ') >= 0) {
+        if (!url.matches() || !Texts.isPlain(text, false) || text.indexOf(' ') >= 0) {
             return Optional.empty();
         }
         String scheme = url.group("scheme").toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 
@@ -16,6 +17,7 @@ import org.beian.value.IpRange;
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("HOME_URL_ON_DOMAIN")
 class HomeUrlOnDomain implements Rule<FilingCheck> {
 
     @Override

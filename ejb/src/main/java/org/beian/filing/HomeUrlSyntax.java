@@ -6,10 +6,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** The home page has an http or https address. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("HOME_URL_SYNTAX")
 class HomeUrlSyntax implements Rule<FilingCheck> {
 
     @Override
@@ -17,7 +19,7 @@ class HomeUrlSyntax implements Rule<FilingCheck> {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             for (Item<String> url :
                     FilingItems.entries(website, "homeUrls", website.value().homeUrls())) {
-                if (!PlainText.isBlank(url.value()) && filing.parts().home(url.value()).isEmpty()) {
+                if (!Texts.isBlank(url.value()) && filing.parts().home(url.value()).isEmpty()) {
                     out.add(url.pointer(), Shown.shortened(url.value()));
                 }
             }

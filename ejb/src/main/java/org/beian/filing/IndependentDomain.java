@@ -5,6 +5,7 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /**
@@ -12,6 +13,7 @@ import org.beian.value.DomainName;
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("INDEPENDENT_DOMAIN")
 class IndependentDomain implements Rule<FilingCheck> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** No item is longer than formats.md 2 allows, counted in characters. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("ITEM_LENGTH")
 class ItemLength implements Rule<FilingCheck> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Every item that formats.md 2 requires is there. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("ITEMS_COMPLETE")
 class ItemsComplete implements Rule<FilingCheck> {
 
     @Override

@@ -85,8 +85,8 @@ record LookupQuestion(
         String name = written.strip();
         boolean possible =
                 name.codePointCount(0, name.length()) <= LONGEST_NAME
-                        && PlainText.isPlain(name, false)
-                        && !PlainText.isBlank(name);
+                        && Texts.isPlain(name, false)
+                        && !Texts.isBlank(name);
         List<String> keys = possible ? List.of(NameKey.of(name)) : List.of();
         return new LookupQuestion(LookupKind.NAME, name, keys, true, List.of());
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A provider that files on behalf has the sponsor's mandate, and attaches it. */
 @ApplicationScoped
 @Clause({"7.5", "12.1"})
+@RuleCode("MANDATE_PRESENT")
 class MandatePresent implements Rule<FilingCheck> {
 
     @Override

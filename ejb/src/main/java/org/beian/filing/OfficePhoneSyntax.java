@@ -6,18 +6,20 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.OfficePhone;
 
 /** Telephones at a desk have an area code. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("OFFICE_PHONE_SYNTAX")
 class OfficePhoneSyntax implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Responsible> person : FilingItems.responsible(filing.content())) {
             String written = person.value().officePhone();
-            if (!PlainText.isBlank(written)
+            if (!Texts.isBlank(written)
                     && FilingItems.read(written, OfficePhone::parse).isEmpty()) {
                 out.add(person.pointer() + "/officePhone");
             }

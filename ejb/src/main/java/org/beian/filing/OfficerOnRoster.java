@@ -10,18 +10,18 @@ import org.beian.party.Roster;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 
 /** The officer who verified was on the provider's roster of dedicated officers on that day. */
 @ApplicationScoped
 @Clause("7.1")
+@RuleCode("OFFICER_ON_ROSTER")
 class OfficerOnRoster implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         Verification verification = filing.content().verification();
-        if (!filing.onBehalf()
-                || verification == null
-                || PlainText.isBlank(verification.officer())) {
+        if (!filing.onBehalf() || verification == null || Texts.isBlank(verification.officer())) {
             return NOTHING;
         }
         LocalDate date = verification.date();

@@ -11,12 +11,14 @@ import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 
 /**
  * A person's phone is not given for another subject, filed or waiting. The other one is not named.
  */
 @ApplicationScoped
 @Clause("8.2")
+@RuleCode("PHONE_USED_ELSEWHERE")
 class PhoneUsedElsewhere implements AskingRule<FilingCheck> {
 
     @Override

@@ -20,7 +20,7 @@ final class Phones {
             FilingItems.read(person.value().mobile(), MobileNumber::parse)
                     .ifPresent(read -> phones.putIfAbsent(read.toString(), pointer + "/mobile"));
             String office = person.value().officePhone();
-            if (!PlainText.isBlank(office)) {
+            if (!Texts.isBlank(office)) {
                 FilingItems.read(office, OfficePhone::parse)
                         .ifPresent(
                                 read ->

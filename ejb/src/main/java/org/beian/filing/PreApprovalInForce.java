@@ -7,10 +7,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** An approval is in force on the day. */
 @ApplicationScoped
 @Clause("14.1")
+@RuleCode("PRE_APPROVAL_IN_FORCE")
 class PreApprovalInForce implements Rule<FilingCheck> {
 
     @Override

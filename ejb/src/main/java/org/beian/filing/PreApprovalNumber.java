@@ -9,17 +9,19 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Who names a category that needs approval first names the number of the approval. */
 @ApplicationScoped
 @Clause("14.1")
+@RuleCode("PRE_APPROVAL_NUMBER")
 class PreApprovalNumber implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<PreApproval> approval : all(filing.content())) {
-            if (!PlainText.isBlank(approval.value().category())
-                    && PlainText.isBlank(approval.value().approvalNumber())) {
+            if (!Texts.isBlank(approval.value().category())
+                    && Texts.isBlank(approval.value().approvalNumber())) {
                 out.add(
                         approval.pointer() + "/approvalNumber",
                         Shown.shortened(approval.value().category()));

@@ -16,6 +16,7 @@ import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 
 /**
  * Whoever gives access is known to the system as an access provider: the one that files, or the one
@@ -23,6 +24,7 @@ import org.beian.rule.Questions;
  */
 @ApplicationScoped
 @Clause("2")
+@RuleCode("PROVIDER_KNOWN")
 class ProviderKnown implements AskingRule<FilingCheck> {
 
     @Override
@@ -50,7 +52,7 @@ class ProviderKnown implements AskingRule<FilingCheck> {
                 boolean another =
                         filing.onBehalf()
                                 && provider != null
-                                && !PlainText.isBlank(named)
+                                && !Texts.isBlank(named)
                                 && !named.equals(provider.code());
                 if (!known || another) {
                     out.add(access.pointer() + "/provider", Shown.shortened(named));

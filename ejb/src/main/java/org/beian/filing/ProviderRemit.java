@@ -15,11 +15,13 @@ import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 import org.beian.value.Province;
 
 /** The provider may give access in each province where the website's servers stand. */
 @ApplicationScoped
 @Clause("2")
+@RuleCode("PROVIDER_REMIT")
 class ProviderRemit implements AskingRule<FilingCheck> {
 
     @Override

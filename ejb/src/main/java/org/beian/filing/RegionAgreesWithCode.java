@@ -7,6 +7,7 @@ import org.beian.filing.FilingContent.Subject;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.Province;
 import org.beian.value.ResidentIdNumber;
 import org.beian.value.UnifiedSocialCreditCode;
@@ -17,6 +18,7 @@ import org.beian.value.UnifiedSocialCreditCode;
  */
 @ApplicationScoped
 @Clause("2")
+@RuleCode("REGION_AGREES_WITH_CODE")
 class RegionAgreesWithCode implements Rule<FilingCheck> {
 
     @Override

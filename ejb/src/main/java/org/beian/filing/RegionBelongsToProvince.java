@@ -7,10 +7,12 @@ import org.beian.filing.FilingContent.Subject;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** The city lies in the province, and the county in the city (GB/T 2260). */
 @ApplicationScoped
 @Clause("2")
+@RuleCode("REGION_BELONGS_TO_PROVINCE")
 class RegionBelongsToProvince implements Rule<FilingCheck> {
 
     @Inject Regions regions;
@@ -20,13 +22,12 @@ class RegionBelongsToProvince implements Rule<FilingCheck> {
         Subject subject = filing.content().subject();
         if (subject == null
                 || Shown.province(subject.province()).isEmpty()
-                || PlainText.isBlank(subject.city())) {
+                || Texts.isBlank(subject.city())) {
             return;
         }
         if (!isBelow(subject.city(), subject.province())) {
             out.add("/subject/city", Shown.shortened(subject.city()), subject.province());
-        } else if (!PlainText.isBlank(subject.county())
-                && !isBelow(subject.county(), subject.city())) {
+        } else if (!Texts.isBlank(subject.county()) && !isBelow(subject.county(), subject.city())) {
             out.add("/subject/county", Shown.shortened(subject.county()), subject.city());
         }
     }

@@ -10,6 +10,7 @@ import org.beian.party.Party;
 import org.beian.party.Resellers;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /**
  * Indirect access names its resellers from the provider down to the sponsor, as the provider
@@ -17,6 +18,7 @@ import org.beian.rule.Rule;
  */
 @ApplicationScoped
 @Clause("7.6")
+@RuleCode("RESELLER_KNOWN")
 class ResellerKnown implements Rule<FilingCheck> {
 
     @Inject Resellers resellers;
@@ -28,7 +30,7 @@ class ResellerKnown implements Rule<FilingCheck> {
             Party provider = filing.provider(access.website(), access.access());
             if (provider != null
                     && !chain.isEmpty()
-                    && chain.stream().noneMatch(PlainText::isBlank)
+                    && chain.stream().noneMatch(Texts::isBlank)
                     && !resellers.known(provider.id(), chain)) {
                 out.add(
                         access.pointer() + "/resellers",

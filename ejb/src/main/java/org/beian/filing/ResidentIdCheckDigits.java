@@ -7,6 +7,7 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.ResidentIdNumber;
 
 /**
@@ -15,13 +16,14 @@ import org.beian.value.ResidentIdNumber;
  */
 @ApplicationScoped
 @Clause("8.2")
+@RuleCode("RESIDENT_ID_CHECK_DIGITS")
 class ResidentIdCheckDigits implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Document> document : FilingItems.documents(filing.content())) {
             if (DocumentKey.RESIDENT_IDENTITY_CARD.equals(document.value().type())
-                    && !PlainText.isBlank(document.value().number())
+                    && !Texts.isBlank(document.value().number())
                     && read(document.value()).isEmpty()) {
                 out.add(document.pointer() + "/number");
             }

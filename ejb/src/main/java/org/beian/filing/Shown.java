@@ -16,7 +16,7 @@ public final class Shown {
 
     /** The text for a message: a long one is cut, as it helps nobody; a dash for none. */
     public static String shortened(String text) {
-        if (PlainText.isBlank(text)) {
+        if (Texts.isBlank(text)) {
             return "—";
         }
         if (text.codePointCount(0, text.length()) <= LONGEST) {

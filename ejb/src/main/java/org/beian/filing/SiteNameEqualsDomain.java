@@ -8,11 +8,13 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /** A website's name is more than its domain. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("SITE_NAME_EQUALS_DOMAIN")
 class SiteNameEqualsDomain implements Rule<FilingCheck> {
 
     private static final CharMatcher DOTS = CharMatcher.anyOf(".\u3002\uFF0E\uFF61");

@@ -7,10 +7,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A website's name says something in Chinese: it is more than digits and Latin letters. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("SITE_NAME_ONLY_DIGITS_OR_LETTERS")
 class SiteNameOnlyDigitsOrLetters implements Rule<FilingCheck> {
 
     private static final Pattern ONLY = Pattern.compile("[\\p{IsLatin}\\p{Nd} _-]+");
@@ -19,7 +21,7 @@ class SiteNameOnlyDigitsOrLetters implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             String name = website.value().name();
-            if (!PlainText.isBlank(name) && ONLY.matcher(name).matches()) {
+            if (!Texts.isBlank(name) && ONLY.matcher(name).matches()) {
                 out.add(website.pointer() + "/name", Shown.shortened(name));
             }
         }

@@ -12,6 +12,7 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /**
  * A website's name does not claim the state or the nation, unless the subject's nature entitles it:
@@ -19,6 +20,7 @@ import org.beian.rule.Rule;
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("SITE_NAME_RESERVED_WORDS")
 class SiteNameReservedWords implements Rule<FilingCheck> {
 
     @Inject CodeTables codes;

@@ -6,10 +6,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A website's name has three characters or more. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("SITE_NAME_TOO_SHORT")
 class SiteNameTooShort implements Rule<FilingCheck> {
 
     private static final int SHORTEST = 3;
@@ -18,7 +20,7 @@ class SiteNameTooShort implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             String name = website.value().name();
-            if (!PlainText.isBlank(name) && name.codePointCount(0, name.length()) < SHORTEST) {
+            if (!Texts.isBlank(name) && name.codePointCount(0, name.length()) < SHORTEST) {
                 out.add(website.pointer() + "/name", Shown.shortened(name), SHORTEST);
             }
         }

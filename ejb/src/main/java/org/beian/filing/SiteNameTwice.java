@@ -8,10 +8,12 @@ import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Two websites of one application have two names. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("SITE_NAME_TWICE")
 class SiteNameTwice implements Rule<FilingCheck> {
 
     @Override
@@ -19,7 +21,7 @@ class SiteNameTwice implements Rule<FilingCheck> {
         Set<String> seen = new HashSet<>();
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             String name = website.value().name();
-            if (!PlainText.isBlank(name) && !seen.add(Shown.folded(name))) {
+            if (!Texts.isBlank(name) && !seen.add(Shown.folded(name))) {
                 out.add(website.pointer() + "/name", Shown.shortened(name));
             }
         }

@@ -11,17 +11,19 @@ import org.beian.law.Shanghai;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 
 /** A subject is filed once; further websites are added to it. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("SUBJECT_ALREADY_FILED")
 class SubjectAlreadyFiled implements AskingRule<FilingCheck> {
 
     @Override
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         Optional<Document> document =
                 FilingItems.subjectDocument(filing.content())
-                        .filter(found -> !PlainText.isBlank(found.type()));
+                        .filter(found -> !Texts.isBlank(found.type()));
         Optional<String> number = document.flatMap(DocumentKey::number);
         if (number.isEmpty() || !"NEW".equals(filing.content().kind())) {
             return NOTHING;

@@ -13,10 +13,12 @@ import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
 
 /** The subject is not on the blacklist. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("SUBJECT_BLACKLISTED")
 class SubjectBlacklisted implements AskingRule<FilingCheck> {
 
     @Override

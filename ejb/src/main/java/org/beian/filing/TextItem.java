@@ -20,7 +20,7 @@ record TextItem(String pointer, String text, boolean required, int longest, Writ
     }
 
     boolean isMissing() {
-        return required && PlainText.isBlank(text);
+        return required && Texts.isBlank(text);
     }
 
     int length() {

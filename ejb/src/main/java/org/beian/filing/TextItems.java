@@ -31,7 +31,7 @@ final class TextItems {
     private TextItems(FilingContent content) {
         organisation =
                 content.subject() != null
-                        && !PlainText.isBlank(content.subject().nature())
+                        && !Texts.isBlank(content.subject().nature())
                         && !DocumentKey.INDIVIDUAL.equals(content.subject().nature());
     }
 

@@ -8,6 +8,7 @@ import org.beian.filing.FilingContent.Subject;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /**
  * A person who files for itself has the age that the province asks for (setting {@code
@@ -15,6 +16,7 @@ import org.beian.rule.Rule;
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
+@RuleCode("UNDER_AGE")
 class UnderAge implements Rule<FilingCheck> {
 
     @Inject Settings settings;

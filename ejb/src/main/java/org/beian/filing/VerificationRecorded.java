@@ -6,10 +6,12 @@ import org.beian.filing.FilingContent.Verification;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A provider that files on behalf says who verified the data, and when. */
 @ApplicationScoped
 @Clause("12.2")
+@RuleCode("VERIFICATION_RECORDED")
 class VerificationRecorded implements Rule<FilingCheck> {
 
     @Override
@@ -22,7 +24,7 @@ class VerificationRecorded implements Rule<FilingCheck> {
             out.add("/verification");
             return;
         }
-        if (PlainText.isBlank(verification.officer())) {
+        if (Texts.isBlank(verification.officer())) {
             out.add("/verification/officer");
         }
         LocalDate date = verification.date();

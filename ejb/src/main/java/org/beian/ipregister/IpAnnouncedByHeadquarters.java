@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Announced ranges are filed by headquarters only. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_ANNOUNCED_BY_HEADQUARTERS")
 class IpAnnouncedByHeadquarters implements Rule<IpRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Dates are days of the calendar, and none lies ahead. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_DATES")
 class IpDates implements Rule<IpRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A change and an end carry the day of the event. */
 @ApplicationScoped
 @Clause("9.3")
+@RuleCode("IP_EVENT_DATE")
 class IpEventDate implements Rule<IpRow> {
 
     @Override

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
 /** The gateway is an address. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_GATEWAY_SYNTAX")
 class IpGatewaySyntax implements Rule<IpRow> {
 
     @Override

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** No item is longer than the register keeps it. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_ITEM_LENGTH")
 class IpItemLength implements Rule<IpRow> {
 
     private static final Map<String, Integer> LONGEST =

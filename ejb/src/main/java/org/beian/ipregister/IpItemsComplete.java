@@ -5,10 +5,12 @@ import java.util.List;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A record has what its kind and its status ask for (formats.md 4). */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_ITEMS_COMPLETE")
 class IpItemsComplete implements Rule<IpRow> {
 
     private static final List<String> OF_USERS =

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** The mode of an allocation is one of the three. */
 @ApplicationScoped
 @Clause("19.1")
+@RuleCode("IP_MODE_KNOWN")
 class IpModeKnown implements Rule<IpRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** The nature of a user is a code of its table. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_NATURE_KNOWN")
 class IpNatureKnown implements Rule<IpRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Start and end are of one family, the end not before the start. */
 @ApplicationScoped
 @Clause("19.1")
+@RuleCode("IP_RANGE_ORDER")
 class IpRangeOrder implements Rule<IpRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A prefix has a length of its family and begins at its own start. */
 @ApplicationScoped
 @Clause("19.1")
+@RuleCode("IP_RANGE_PREFIX")
 class IpRangePrefix implements Rule<IpRow> {
 
     @Override

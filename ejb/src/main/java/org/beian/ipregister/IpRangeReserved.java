@@ -6,10 +6,12 @@ import org.beian.code.ReservedBlocks;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Nobody holds private or reserved addresses. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_RANGE_RESERVED")
 class IpRangeReserved implements Rule<IpRow> {
 
     @Inject ReservedBlocks blocks;

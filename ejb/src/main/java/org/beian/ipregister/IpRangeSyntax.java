@@ -5,10 +5,12 @@ import java.util.Set;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Start and end are addresses, in the strict sense. */
 @ApplicationScoped
 @Clause("19.1")
+@RuleCode("IP_RANGE_SYNTAX")
 class IpRangeSyntax implements Rule<IpRow> {
 
     private static final Set<String> NO_ADDRESS = Set.of("IP_SYNTAX", "IP_ZONE", "IP_MAPPED");

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Who gets a range is another unit that is known. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_RECEIVER_KNOWN")
 class IpReceiverKnown implements Rule<IpRow> {
 
     @Override

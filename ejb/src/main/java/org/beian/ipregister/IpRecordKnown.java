@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A row is of one of the four kinds of record. */
 @ApplicationScoped
 @Clause("19.1")
+@RuleCode("IP_RECORD_KNOWN")
 class IpRecordKnown implements Rule<IpRow> {
 
     @Override

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** Regions are codes of GB/T 2260, a city of its province, a county of its city. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_REGION_KNOWN")
 class IpRegionKnown implements Rule<IpRow> {
 
     @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** A change is reported within five working days after the event. */
 @ApplicationScoped
 @Clause("9.3")
+@RuleCode("IP_REPORTED_LATE")
 class IpReportedLate implements Rule<IpRow> {
 
     @Override

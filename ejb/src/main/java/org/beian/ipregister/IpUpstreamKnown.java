@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
 
 /** The source of a range is APNIC or another unit that is known. */
 @ApplicationScoped
 @Clause("19.2")
+@RuleCode("IP_UPSTREAM_KNOWN")
 class IpUpstreamKnown implements Rule<IpRow> {
 
     @Override

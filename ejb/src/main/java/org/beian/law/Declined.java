@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * Something was asked that cannot be done. Rolls the transaction back; mapped once to problem+json
  * and once to a message on the page. Texts stand in the bundle {@code Errors} of the exception's
- * own package under {@code <CODE>.message} and {@code <CODE>.suggestion}; what only programs are
- * told, under {@code <CODE>.hint}.
+ * package, or of the nearest one above that has one, under {@code <CODE>.message} and {@code
+ * <CODE>.suggestion}; what only programs are told, under {@code <CODE>.hint}.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class Declined extends RuntimeException {

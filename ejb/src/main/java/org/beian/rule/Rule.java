@@ -3,8 +3,7 @@ package org.beian.rule;
 import java.util.function.BiConsumer;
 
 /**
- * One check for one clause. The class carries {@link org.beian.law.Clause}; its simple name gives
- * the code.
+ * One check for one clause. The class carries {@link org.beian.law.Clause} and {@link RuleCode}.
  *
  * @param <T> what is checked
  */
@@ -18,7 +17,7 @@ public interface Rule<T> {
         return this::check;
     }
 
-    /** The rule's stable name: {@code NoOpenCancellation} is {@code NO_OPEN_CANCELLATION}. */
+    /** The rule's stable name, such as {@code NO_OPEN_CANCELLATION}. */
     default String code() {
         return RuleEntry.codeOf(getClass());
     }

@@ -1,6 +1,5 @@
 package org.beian.rule;
 
-import com.google.common.base.CaseFormat;
 import java.util.List;
 import org.beian.law.Clause;
 
@@ -27,8 +26,12 @@ public record RuleEntry(String code, List<String> clauses) {
     }
 
     static String codeOf(Class<?> type) {
-        return CaseFormat.UPPER_CAMEL.to(
-                CaseFormat.UPPER_UNDERSCORE, written(type).getSimpleName());
+        RuleCode code = written(type).getAnnotation(RuleCode.class);
+        if (code == null) {
+            throw new IllegalStateException(
+                    "Name the code: @RuleCode is missing on " + type.getName());
+        }
+        return code.value();
     }
 
     /** The class as it was written: CDI puts generated subclasses (…$Proxy$…) in front of it. */

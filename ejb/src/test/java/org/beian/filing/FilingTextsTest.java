@@ -21,7 +21,7 @@ class FilingTextsTest {
                 "示\uE000例", "示\uD842例", "示\uDB40\uDC41例", "示\n例"
             })
     void refusesWhatDoesNotShow(String text) {
-        assertThat(PlainText.isPlain(text, false)).isFalse();
+        assertThat(Texts.isPlain(text, false)).isFalse();
     }
 
     @ParameterizedTest
@@ -37,19 +37,19 @@ class FilingTextsTest {
                 "ไทย"
             })
     void letsPassWhatShows(String text) {
-        assertThat(PlainText.isPlain(text, false)).isTrue();
+        assertThat(Texts.isPlain(text, false)).isTrue();
     }
 
     @Test
     void letsRemarksHaveLines() {
-        assertThat(PlainText.isPlain("一\r\n二\t三", true)).isTrue();
-        assertThat(PlainText.isPlain("一\u202E二", true)).isFalse();
+        assertThat(Texts.isPlain("一\r\n二\t三", true)).isTrue();
+        assertThat(Texts.isPlain("一\u202E二", true)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", "\u00A0\t"})
     void takesBlanksForNothing(String text) {
-        assertThat(PlainText.isBlank(text)).isTrue();
+        assertThat(Texts.isBlank(text)).isTrue();
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ class RuleBookTest {
     private static final Severities REFUSE_ALL = Severities.always(Severity.REFUSE);
 
     @Clause("12.3")
+    @RuleCode("NAME_TOO_SHORT")
     static class NameTooShort implements Rule<String> {
         @Override
         public void check(String name, Findings out) {
@@ -32,6 +33,7 @@ class RuleBookTest {
     }
 
     @Clause({"14.1", "8.5"})
+    @RuleCode("ASCII_ONLY")
     static class AsciiOnly implements Rule<String> {
         @Override
         public void check(String name, Findings out) {
@@ -40,6 +42,7 @@ class RuleBookTest {
     }
 
     @Clause("12.3")
+    @RuleCode("LIST_LOCKED")
     static class ListLocked implements Rule<String> {
         @Override
         public void check(String name, Findings out) {
@@ -49,6 +52,7 @@ class RuleBookTest {
 
     /** Asks for the names that are taken; whoever answers says whether this one is. */
     @Clause("12.3")
+    @RuleCode("NAME_TAKEN")
     static class NameTaken implements AskingRule<String> {
         @Override
         public Consumer<Findings> ask(String name, Questions questions) {
@@ -71,6 +75,7 @@ class RuleBookTest {
     static class NoClause extends ListLocked {}
 
     @Clause("12.3")
+    @RuleCode("BAD_POINTER")
     static class BadPointer implements Rule<String> {
         @Override
         public void check(String name, Findings out) {

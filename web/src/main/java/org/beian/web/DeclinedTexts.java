@@ -9,8 +9,8 @@ import org.beian.law.Declined;
 import org.beian.law.Spoken;
 
 /**
- * Says in words what was declined and what to do: from the bundle {@code Errors} beside the
- * exception.
+ * Says in words what was declined and what to do: from the bundle {@code Errors} of the exception's
+ * package, or of the nearest one above that has one.
  */
 public final class DeclinedTexts {
 
@@ -40,18 +40,29 @@ public final class DeclinedTexts {
     }
 
     /**
-     * A text of the bundle {@code Errors} in the package of a class.
+     * A text of the bundle {@code Errors} in the package of a class or in the nearest one above.
      *
      * @return the key where the bundle lacks it
      */
     public static String text(Class<?> beside, String key, List<String> arguments, Locale locale) {
         try {
-            ResourceBundle bundle =
-                    Spoken.texts(beside.getPackageName() + ".Errors", beside, locale);
+            ResourceBundle bundle = nearest(beside.getPackageName(), beside, locale);
             Object[] words = arguments.stream().map(each -> word(bundle, each)).toArray();
             return new MessageFormat(bundle.getString(key), Spoken.of(locale)).format(words);
         } catch (MissingResourceException e) {
             return key;
+        }
+    }
+
+    private static ResourceBundle nearest(String folder, Class<?> beside, Locale locale) {
+        try {
+            return Spoken.texts(folder + ".Errors", beside, locale);
+        } catch (MissingResourceException none) {
+            int above = folder.lastIndexOf('.');
+            if (above < 0) {
+                throw none;
+            }
+            return nearest(folder.substring(0, above), beside, locale);
         }
     }
 }
