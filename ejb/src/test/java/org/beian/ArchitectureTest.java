@@ -10,10 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -32,27 +30,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.beian.law.Clause;
-import org.beian.law.Shanghai;
 import org.beian.law.Spoken;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house rules that a compiler does not check. Each message says what to do instead. */
 class ArchitectureTest {
-
-    /** A package imports only packages to its left. */
-    private static final List<String> ORDER =
-            List.of(
-                    ("law value rule trail code party account notice job letter intake ipregister"
-                                    + " domainregister filing preapproval access certificate"
-                                    + " enforcement cancellation supervision annualaudit publicreport"
-                                    + " circular demo")
-                            .split(" "));
 
     /**
      * What anyone may call, because it happens before somebody is signed in, or answers a yes or no
@@ -75,50 +60,6 @@ class ArchitectureTest {
                     "party.Roster.isOnDuty",
                     "publicreport.ReportContacts.all");
 
-    private static final JavaClasses EJB =
-            new ClassFileImporter()
-                    .importUrl(Shanghai.class.getProtectionDomain().getCodeSource().getLocation());
-
-    static Stream<String> packages() {
-        return ORDER.stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void importsOnlyPackagesToItsLeft(String name) {
-        List<String> right = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size());
-        String[] forbidden = right.stream().map(ArchitectureTest::within).toArray(String[]::new);
-        if (forbidden.length > 0) {
-            noClasses()
-                    .that()
-                    .resideInAPackage(within(name))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(forbidden)
-                    .because(
-                            "a package imports only packages to its left ("
-                                    + String.join(" ", ORDER)
-                                    + "); declare an interface or a CDI event on the left and"
-                                    + " implement or observe it on the right")
-                    .allowEmptyShould(true)
-                    .check(EJB);
-        }
-    }
-
-    @Test
-    void knowsEveryPackage() {
-        List<String> unknown =
-                EJB.stream()
-                        .map(JavaClass::getPackageName)
-                        .map(name -> name.replaceFirst("^org\\.beian\\.?", ""))
-                        .filter(name -> !ORDER.contains(name))
-                        .distinct()
-                        .toList();
-        assertThat(unknown)
-                .as("packages of their own are flat, and stand in the order of ArchitectureTest")
-                .isEmpty();
-    }
-
     @Test
     void readsTextsInOnePlace() {
         noClasses()
@@ -133,7 +74,7 @@ class ArchitectureTest {
                                                 && call.getTargetOwner()
                                                         .isEquivalentTo(ResourceBundle.class)))
                 .because("a bundle must not fall back to the server's language: use Spoken.texts")
-                .check(EJB);
+                .check(EjbClasses.ALL);
     }
 
     @Test
@@ -151,7 +92,7 @@ class ArchitectureTest {
                         "org.beian.web..",
                         "org.beian.batch..")
                 .because("ejb is the law alone: screens and REST belong to web, jobs to batch")
-                .check(EJB);
+                .check(EjbClasses.ALL);
     }
 
     @Test
@@ -162,13 +103,13 @@ class ArchitectureTest {
                 .because(
                         "an EJB method without roles is open to everyone: add @RolesAllowed, or"
                                 + " @PermitAll and an entry in OPEN_TO_ALL with the reason")
-                .check(EJB);
+                .check(EjbClasses.ALL);
     }
 
     @Test
     void opensToAllOnlyWhatIsListed() {
         List<String> open = new ArrayList<>();
-        for (JavaClass type : EJB) {
+        for (JavaClass type : EjbClasses.ALL) {
             String name = shortName(type);
             if (type.isAnnotatedWith(PermitAll.class)) {
                 open.add(name);
@@ -194,14 +135,14 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Clause.class)
                 .because("a rule enforces a clause: add @Clause with the ids as literals")
-                .check(EJB);
+                .check(EjbClasses.ALL);
     }
 
     /** Programs of providers compare codes: one that was published stays, whatever its class. */
     @Test
     void keepsTheCodeOfEveryRule() throws IOException {
         List<String> codes =
-                EJB.stream()
+                EjbClasses.ALL.stream()
                         .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
                         .map(type -> type.getAnnotationOfType(RuleCode.class).value())
                         .sorted()
@@ -232,7 +173,7 @@ class ArchitectureTest {
                 .notBePublic()
                 .because("states move through methods named as a clerk would say it")
                 .allowEmptyShould(true)
-                .check(EJB);
+                .check(EjbClasses.ALL);
     }
 
     @Test
@@ -242,7 +183,7 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .should(havePrivateFieldsOnly())
                 .because("an entity's fields are private; what others may know has a method")
-                .check(EJB);
+                .check(EjbClasses.ALL);
     }
 
     @Test
@@ -252,7 +193,7 @@ class ArchitectureTest {
                 .accessTargetWhere(
                         describe("asks the machine for the time", ArchitectureTest::asksMachine))
                 .because("time comes from the injected java.time.Clock, which a test can set")
-                .check(EJB);
+                .check(EjbClasses.ALL);
     }
 
     @Test
@@ -261,11 +202,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage("..util..", "..impl..", "..helper..", "..common..", "..dto..")
                 .because("a class lives in the package of the procedure that it serves")
-                .check(EJB);
-    }
-
-    private static String within(String name) {
-        return "org.beian." + name + "..";
+                .check(EjbClasses.ALL);
     }
 
     private static String shortName(JavaClass type) {

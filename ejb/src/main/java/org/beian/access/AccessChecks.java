@@ -13,7 +13,7 @@ import org.beian.code.ReservedBlocks;
 import org.beian.filing.FilingContent;
 import org.beian.filing.Shown;
 import org.beian.filing.Texts;
-import org.beian.ipregister.ProviderAddresses;
+import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;

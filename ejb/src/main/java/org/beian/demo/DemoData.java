@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.beian.account.DemoLogins;
 import org.beian.account.Roles;
-import org.beian.ipregister.ProviderAddresses;
+import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
 import org.beian.party.OfficerDetails;

@@ -6,7 +6,7 @@
  * transferred. Rows are read alone ({@code DomainReading}, the rules {@code Reported…}), wait in a
  * stage table, and take effect by SQL in pieces ({@code DomainFile} lists the steps); only what
  * differs is written, and what was so before is kept with the days between which it was so. Each
- * file becomes a {@link org.beian.domainregister.DomainReport}, which the ministry judges (10.2,
- * 20.2).
+ * file becomes a {@link org.beian.domainregister.report.DomainReport}, which the ministry judges
+ * (10.2, 20.2).
  */
 package org.beian.domainregister;

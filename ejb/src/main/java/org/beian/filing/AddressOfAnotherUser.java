@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
-import org.beian.ipregister.AddressUsers;
+import org.beian.ipregister.lookup.AddressUsers;
 import org.beian.law.Clause;
 import org.beian.party.Party;
 import org.beian.party.Units;

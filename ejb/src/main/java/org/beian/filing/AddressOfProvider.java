@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.beian.code.ReservedBlocks;
 import org.beian.filing.FilingContent.Access;
 import org.beian.filing.FilingItems.Item;
-import org.beian.ipregister.ProviderAddresses;
+import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
 import org.beian.party.Party;
 import org.beian.rule.AskingRule;

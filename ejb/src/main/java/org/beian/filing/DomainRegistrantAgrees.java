@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.beian.domainregister.RegisteredDomains.Registration;
+import org.beian.domainregister.lookup.RegisteredDomains.Registration;
 import org.beian.filing.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.AskingRule;

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.ipregister.FilingsOnAddress;
-import org.beian.ipregister.IpMeeting;
+import org.beian.ipregister.check.IpMeeting;
+import org.beian.ipregister.lookup.FilingsOnAddress;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 

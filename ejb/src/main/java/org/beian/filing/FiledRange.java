@@ -3,7 +3,7 @@ package org.beian.filing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
-import org.beian.ipregister.IpMeeting;
+import org.beian.ipregister.check.IpMeeting;
 import org.beian.value.IpRange;
 
 /** A range of addresses as the database compares it. */

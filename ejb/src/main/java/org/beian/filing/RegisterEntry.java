@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
-import org.beian.domainregister.UnfiledTasks;
+import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.value.DomainName;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.beian.ipregister.FilingsOnAddress;
-import org.beian.ipregister.IpMeeting;
+import org.beian.ipregister.check.IpMeeting;
+import org.beian.ipregister.lookup.FilingsOnAddress;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.value.IpRange;

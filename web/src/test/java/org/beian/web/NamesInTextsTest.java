@@ -31,6 +31,12 @@ class NamesInTextsTest {
             Pattern.compile("\\borg\\.beian(?:\\.[a-z]+)+\\.[A-Z]\\w*(?:[.$][A-Z]\\w*)*");
 
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+
+    /** A resource that is found from a class's own package. */
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "\\b(\\w+)\\.class(?:,\\s*|\\.getResourceAsStream\\(\\s*)\"([a-z][\\w-]*\\.\\w+)\"");
+
     private static final Pattern ENTITY =
             Pattern.compile("@Entity\\b[^{]*?\\bclass (\\w+)", Pattern.DOTALL);
     private static final Pattern QUERIED =
@@ -70,6 +76,29 @@ class NamesInTextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void ofFilesBesideAClassAreThere() {
+        Map<String, String> missing = new TreeMap<>();
+        Map<String, Path> sources = new TreeMap<>();
+        List<Path> all = files(".java");
+        all.forEach(file -> sources.put(file.getFileName().toString(), file));
+        for (Path file : all) {
+            matches(BESIDE, read(file))
+                    .filter(found -> sources.containsKey(found.group(1) + ".java"))
+                    .filter(
+                            found ->
+                                    !isBeside(
+                                            sources.get(found.group(1) + ".java"), found.group(2)))
+                    .forEach(found -> missing.put(found.group(), file.toString()));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isBeside(Path source, String file) {
+        String folder = source.getParent().toString();
+        return Files.exists(Path.of(folder.replace("/java/", "/resources/"), file));
     }
 
     @Test

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import org.beian.batch.SystemEntrance;
 import org.beian.batch.job.Node;
-import org.beian.domainregister.StatisticsMaking;
+import org.beian.domainregister.statistics.StatisticsMaking;
 import org.beian.job.JobLedger;
 
 /**

@@ -2,7 +2,7 @@ package org.beian.web.domainregister;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import org.beian.domainregister.ReportFinding;
+import org.beian.domainregister.report.ReportFinding;
 import org.beian.law.Spoken;
 
 /** Says in words what was found in a report of domains. */

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.beian.domainregister.DomainStatistics;
-import org.beian.domainregister.StatisticsDimension;
+import org.beian.domainregister.statistics.DomainStatistics;
+import org.beian.domainregister.statistics.StatisticsDimension;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.ReportPdf;
@@ -30,7 +30,7 @@ public class StatisticsReport {
     /**
      * The report as PDF.
      *
-     * @throws org.beian.domainregister.StatisticsNotMade when that month was not made
+     * @throws org.beian.domainregister.statistics.StatisticsNotMade when that month was not made
      */
     public byte[] pdf(YearMonth asked, Locale locale) {
         DomainStatistics.Month month = statistics.of(asked);

@@ -2,7 +2,7 @@ package org.beian.web.api.domainregister;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.beian.domainregister.DomainContact;
+import org.beian.domainregister.unit.DomainContact;
 
 /**
  * A unit's contact for domain filing.

@@ -2,7 +2,7 @@ package org.beian.web.api.domainregister;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
-import org.beian.domainregister.ReportFinding;
+import org.beian.domainregister.report.ReportFinding;
 import org.beian.web.domainregister.ReportFindingTexts;
 
 /**

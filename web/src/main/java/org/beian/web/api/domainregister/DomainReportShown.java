@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.beian.domainregister.DomainReport;
+import org.beian.domainregister.report.DomainReport;
 
 /**
  * A report of domains. Members without a value are null, not absent.

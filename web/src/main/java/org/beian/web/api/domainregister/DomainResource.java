@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.beian.account.StoredAnswer;
-import org.beian.domainregister.DomainSearch;
+import org.beian.domainregister.lookup.DomainSearch;
 import org.beian.value.InvalidValue;
 import org.beian.web.api.Answers;
 import org.beian.web.api.Parameters;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.beian.domainregister.DomainAnswer;
-import org.beian.domainregister.DomainVersion;
-import org.beian.domainregister.FiledDomains.Filed;
+import org.beian.domainregister.lookup.DomainAnswer;
+import org.beian.domainregister.lookup.DomainVersion;
+import org.beian.domainregister.rule.FiledDomains.Filed;
 
 /**
  * Who holds a domain, as the caller may see it.

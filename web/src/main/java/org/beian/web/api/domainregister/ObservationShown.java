@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.beian.domainregister.Observation;
-import org.beian.domainregister.ObservationAnswer;
+import org.beian.domainregister.unfiled.Observation;
+import org.beian.domainregister.unfiled.ObservationAnswer;
 
 /**
  * An observation as its provider reads it.

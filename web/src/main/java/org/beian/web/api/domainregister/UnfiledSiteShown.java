@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.beian.domainregister.UnfiledSite;
+import org.beian.domainregister.unfiled.UnfiledSite;
 
 /** An unfiled site as its provider reads it. Members without a value are null. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

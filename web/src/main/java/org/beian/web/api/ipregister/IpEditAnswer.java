@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.ipregister.IpEdit;
+import org.beian.ipregister.edit.IpEdit;
 import org.beian.rule.Finding;
 import org.beian.web.api.FindingShown;
 

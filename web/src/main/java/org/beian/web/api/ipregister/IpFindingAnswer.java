@@ -3,7 +3,7 @@ package org.beian.web.api.ipregister;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
-import org.beian.ipregister.IpFindingLine;
+import org.beian.ipregister.report.IpFindingLine;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 

@@ -3,7 +3,7 @@ package org.beian.web.api.ipregister;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
-import org.beian.ipregister.IpReportLine;
+import org.beian.ipregister.report.IpReportLine;
 
 /**
  * A check report. Members without a value are null, not absent.

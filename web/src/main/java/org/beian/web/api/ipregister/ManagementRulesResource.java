@@ -24,7 +24,7 @@ import org.beian.account.Callers;
 import org.beian.account.StoredAnswer;
 import org.beian.intake.Attachment;
 import org.beian.intake.Upload;
-import org.beian.ipregister.IpManagementRules;
+import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.web.api.Answers;

@@ -3,7 +3,7 @@ package org.beian.web.view.domainregister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import org.beian.domainregister.DomainUnitLine;
+import org.beian.domainregister.unit.DomainUnitLine;
 import org.beian.web.view.Addressed;
 import org.beian.web.view.RegisterWords;
 import org.beian.web.view.Task;

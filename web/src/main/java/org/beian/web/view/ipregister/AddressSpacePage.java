@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
-import org.beian.ipregister.AddressSpace;
+import org.beian.ipregister.lookup.AddressSpace;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 import org.beian.web.view.Addressed;

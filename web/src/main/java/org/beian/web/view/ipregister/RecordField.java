@@ -2,7 +2,7 @@ package org.beian.web.view.ipregister;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.ipregister.IpRecordKind;
+import org.beian.ipregister.rule.IpRecordKind;
 
 /**
  * One field of a record's form.

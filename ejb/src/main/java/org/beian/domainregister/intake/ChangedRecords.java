@@ -1,0 +1,127 @@
+package org.beian.domainregister.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.beian.domainregister.report.DomainReport;
+import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.report.DomainSql;
+import org.beian.domainregister.report.LaterReports;
+import org.beian.domainregister.rule.DomainOptions;
+import org.beian.intake.ImportPhase;
+import org.beian.intake.RowNotes;
+import org.beian.intake.StagedImport;
+import org.beian.intake.StagedStep;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+
+/**
+ * What the rows say becomes the unit's record, by ranges of their numbers. Only what differs is
+ * written, so that a range may be done again.
+ */
+@ApplicationScoped
+class ChangedRecords implements StagedStep {
+
+    private static final long PIECE_OF_NEW = 250_000;
+
+    /** Each piece of a whole file walks through all that the unit reports, and changes little. */
+    private static final long PIECE = 2_000_000;
+
+    /** Derby looks up row by row. */
+    private static final long SMALL_PIECE = 20_000;
+
+    /** Before the cursor of a step that adds only; a number reads the same with it. */
+    private static final String ADDING = "+";
+
+    @Inject DomainSql sql;
+    @Inject DomainReports reports;
+    @Inject RecordWriting writing;
+
+    @Override
+    public ImportPhase phase() {
+        return ImportPhase.APPLY;
+    }
+
+    @Override
+    public String name() {
+        return "records";
+    }
+
+    @Override
+    @Clause({"20.1", "B4"})
+    public Piece next(StagedImport file, String cursor, RowNotes rows) {
+        DomainReport report = reports.of(file);
+        if (!report.hasTakenEffect()) {
+            return Piece.of(null, 0);
+        }
+        LaterReports later = reports.laterThan(report);
+        if (later.replaceAll()) {
+            return Piece.of(null, 0);
+        }
+        LocalDate day = Shanghai.date(file.receivedAt());
+        long from = cursor == null ? 0 : Long.parseLong(cursor);
+        long staged =
+                sql.number("select max(row_no) from domain_stage where import_id = ?", file.id());
+        if (isAdding(report, cursor)) {
+            long to = from + (sql.isPostgresql() ? PIECE_OF_NEW : SMALL_PIECE);
+            int added = writing.addAll(file, day, from, to);
+            report.changed(added, 0, 0);
+            return new Piece(
+                    to > staged ? null : ADDING + to, length(from, to, staged), added, 0, 0, 0);
+        }
+        long to = from + (sql.isPostgresql() ? PIECE : SMALL_PIECE);
+        boolean full = DomainOptions.of(file.options()).full();
+        long good;
+        if (full && from == 0 && to > staged && sql.isPostgresql()) {
+            good = file.accepted();
+            if (writing.compareWhole(file, day, later, LapsedRecords.PIECE)) {
+                report.closedLapses();
+            }
+        } else {
+            good = good(file.id(), from, to);
+            writing.compare(file, day, from, to, full, later);
+        }
+        Written written = write(file, day);
+        report.changed(written.added, written.changed, written.ended);
+        return new Piece(
+                to > staged ? null : String.valueOf(to),
+                length(from, to, staged),
+                written.added,
+                written.changed,
+                written.ended,
+                Math.max(0, good - written.added - written.changed - written.deleted));
+    }
+
+    /** Effects on records; what is deleted is among what is ended. */
+    private record Written(int added, int changed, int ended, int deleted) {}
+
+    private Written write(StagedImport file, LocalDate day) {
+        int deleted = writing.noted(file.id(), 'D');
+        int ended = deleted + writing.noted(file.id(), 'L');
+        int changed = writing.close(file, day) - ended;
+        return new Written(writing.write(file, day) - changed, changed, ended, deleted);
+    }
+
+    private static long length(long from, long to, long staged) {
+        return Math.max(0, Math.min(to, staged + 1) - from);
+    }
+
+    private long good(long importId, long from, long to) {
+        return sql.number(
+                "select count(*) from domain_stage where import_id = ? and refused = 0"
+                        + " and row_no >= ? and row_no < ?",
+                importId,
+                from,
+                to);
+    }
+
+    /**
+     * Nothing is compared with the register when it held nothing of the unit before the step began:
+     * a step that begins anew, as its stage was lost, finds what it wrote.
+     */
+    private boolean isAdding(DomainReport report, String cursor) {
+        boolean began =
+                cursor == null ? !reports.hasRecords(report.unitId()) : cursor.startsWith(ADDING);
+        return began && report.isFirst() && !reports.anotherTookEffect(report);
+    }
+}

@@ -1,0 +1,142 @@
+package org.beian.domainregister.intake;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.beian.domainregister.rule.DomainAction;
+import org.beian.domainregister.rule.DomainFileFacts;
+import org.beian.domainregister.rule.DomainItem;
+import org.beian.domainregister.rule.DomainRow;
+import org.beian.intake.FileRow;
+import org.beian.intake.StageTable;
+import org.beian.intake.StagedRegister.RowReader;
+import org.beian.intake.StagedRow;
+import org.beian.rule.Finding;
+import org.beian.rule.RulesInForce;
+import org.beian.rule.Severity;
+
+/** Reads the rows of one file. */
+final class DomainReading implements RowReader {
+
+    /** What a record says of its domain, in the order of the tables. */
+    static final List<String> CONTENT = content();
+
+    static final StageTable STAGE = new StageTable("domain_stage", stageColumns());
+
+    /** The rule that finds what is expected and missing; what it does not find does not count. */
+    private static final String INCOMPLETE = "REPORTED_ITEMS_MISSING";
+
+    private static final int BEFORE_CONTENT = 5;
+    private static final byte[] NOTHING = {};
+
+    private final DomainFileFacts facts;
+    private final RulesInForce<DomainRow> rules;
+    private byte[] content = new byte[1024];
+
+    DomainReading(DomainFileFacts facts, RulesInForce<DomainRow> rules) {
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    private static List<String> content() {
+        List<String> columns = new ArrayList<>(List.of("top_level", "registered", "expires"));
+        DomainItem.ALL.forEach(item -> columns.add(item.stored()));
+        return List.copyOf(columns);
+    }
+
+    private static List<String> stageColumns() {
+        List<String> columns =
+                new ArrayList<>(
+                        List.of("action", "domain", "incomplete", "event_date", "content_hash"));
+        columns.addAll(CONTENT);
+        return columns;
+    }
+
+    @Override
+    public StagedRow read(FileRow file) {
+        DomainRow row = new DomainRow(file, facts);
+        List<Finding> findings = rules.check(row);
+        if (!row.isIndependent()) {
+            return new StagedRow(null, findings);
+        }
+        boolean refused =
+                findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        if (refused) {
+            return new StagedRow(named(row), findings);
+        }
+        boolean incomplete =
+                findings.stream().anyMatch(finding -> INCOMPLETE.equals(finding.code()));
+        Object[] values = values(row, incomplete);
+        facts.names().add((String) values[1]);
+        return new StagedRow(values, findings);
+    }
+
+    /** Of a refused row only the name is kept: what it names has not lapsed. */
+    private static Object[] named(DomainRow row) {
+        Object[] values = new Object[STAGE.columns().size()];
+        values[0] = row.action() == null ? DomainAction.ADD.stored() : row.action().stored();
+        values[1] = row.name().toString();
+        values[2] = (short) 0;
+        return values;
+    }
+
+    private Object[] values(DomainRow row, boolean incomplete) {
+        Object[] values = named(row);
+        values[3] = row.event().date();
+        if (row.deletes()) {
+            return values;
+        }
+        values[2] = (short) (incomplete ? 1 : 0);
+        values[BEFORE_CONTENT] = row.name().topLevel();
+        values[BEFORE_CONTENT + 1] = row.registered().date();
+        values[BEFORE_CONTENT + 2] = row.expires().date();
+        for (DomainItem item : DomainItem.ALL) {
+            values[BEFORE_CONTENT + 3 + item.ordinal()] = text(row, item);
+        }
+        values[4] = hash(values);
+        return values;
+    }
+
+    /** As it is stored: regions of the country by their codes. */
+    private String text(DomainRow row, DomainItem item) {
+        String text = row.item(item);
+        if (text == null) {
+            return null;
+        }
+        return switch (item.form()) {
+            case PROVINCE -> facts.regions().province(text).orElse(text);
+            case CITY -> city(row.item(item.province()), text);
+            default -> text;
+        };
+    }
+
+    private String city(String province, String text) {
+        return province == null
+                ? text
+                : facts.regions()
+                        .province(province)
+                        .flatMap(code -> facts.regions().city(code, text))
+                        .orElse(text);
+    }
+
+    /** What two reports of the same content share, and only by an accident of 2^-64 two others. */
+    private long hash(Object[] values) {
+        int length = 0;
+        for (int i = BEFORE_CONTENT; i < values.length; i++) {
+            byte[] text =
+                    values[i] == null
+                            ? NOTHING
+                            : values[i].toString().getBytes(StandardCharsets.UTF_8);
+            int end = length + text.length;
+            if (end >= content.length) {
+                content = Arrays.copyOf(content, 2 * end);
+            }
+            System.arraycopy(text, 0, content, length, text.length);
+            content[end] = 0;
+            length = end + 1;
+        }
+        return Hashing.farmHashFingerprint64().hashBytes(content, 0, length).asLong();
+    }
+}

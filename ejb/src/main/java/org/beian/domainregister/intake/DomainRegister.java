@@ -1,0 +1,150 @@
+package org.beian.domainregister.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.beian.account.Roles;
+import org.beian.code.Regions;
+import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.report.NoDomainUnit;
+import org.beian.domainregister.report.SequenceUsed;
+import org.beian.domainregister.rule.DomainFileFacts;
+import org.beian.domainregister.rule.DomainItem;
+import org.beian.domainregister.rule.DomainOptions;
+import org.beian.domainregister.rule.DomainRemits;
+import org.beian.domainregister.rule.DomainRules;
+import org.beian.domainregister.rule.NameStandings;
+import org.beian.domainregister.rule.NamesRead;
+import org.beian.domainregister.rule.RegionNames;
+import org.beian.domainregister.rule.Reporter;
+import org.beian.intake.FileColumn;
+import org.beian.intake.FileTemplate;
+import org.beian.intake.ImportOptionWrong;
+import org.beian.intake.ImportOrder;
+import org.beian.intake.StageTable;
+import org.beian.intake.StagedImport;
+import org.beian.intake.StagedRegister;
+import org.beian.intake.StagedStep;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+
+/** Takes the files in which registry and registrars report their domains (20.1). */
+@ApplicationScoped
+class DomainRegister implements StagedRegister {
+
+    @Inject Units units;
+    @Inject DomainTemplate template;
+    @Inject DomainRemits remits;
+    @Inject DomainRules rules;
+    @Inject DomainReports reports;
+    @Inject Regions regions;
+    @Inject NamesRead names;
+    @Inject Clock clock;
+
+    @Inject UsedNumber number;
+    @Inject RepeatedDomains repeated;
+    @Inject UnmatchedRows unmatched;
+    @Inject SharedDomains shared;
+    @Inject LateRows late;
+    @Inject TakenSequence sequence;
+    @Inject ChangedRecords records;
+    @Inject LapsedRecords lapses;
+    @Inject ReportJudgement judgement;
+
+    @Override
+    public String name() {
+        return "domains";
+    }
+
+    @Override
+    public String clause() {
+        return "20.1";
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.REGISTRY, Roles.REGISTRAR);
+    }
+
+    /** The registry reports kinds, and most units no payers. */
+    @Override
+    public List<FileColumn> columns() {
+        List<FileColumn> columns = new ArrayList<>();
+        columns.add(new FileColumn("action", true));
+        columns.add(new FileColumn("domain", true));
+        columns.add(new FileColumn(DomainItem.KIND.column(), false));
+        columns.add(new FileColumn("registered", true));
+        columns.add(new FileColumn("expires", true));
+        for (DomainItem item : DomainItem.ALL) {
+            if (item != DomainItem.KIND) {
+                columns.add(new FileColumn(item.column(), !item.column().startsWith("payer")));
+            }
+        }
+        columns.add(new FileColumn("eventDate", true));
+        return List.copyOf(columns);
+    }
+
+    @Override
+    public FileTemplate template(Long unitId) {
+        return template.of(units.find(unitId).orElseThrow(NoDomainUnit::new));
+    }
+
+    @Override
+    public Set<String> options() {
+        return DomainOptions.NAMES;
+    }
+
+    @Override
+    public StageTable stage() {
+        return DomainReading.STAGE;
+    }
+
+    /**
+     * @throws NoDomainUnit when the unit reports no domains today
+     * @throws ImportOptionWrong when {@code type} or {@code sequence} is none
+     * @throws SequenceUsed when a later report took effect already
+     */
+    @Override
+    @Clause({"10.1", "20.1"})
+    public void admit(ImportOrder order, Long unitId) {
+        LocalDate today = Shanghai.date(clock.instant());
+        units.find(unitId)
+                .filter(unit -> unit.validOn(today))
+                .filter(unit -> unit.is(Capacity.REGISTRY) || unit.is(Capacity.REGISTRAR))
+                .orElseThrow(NoDomainUnit::new);
+        DomainOptions options = DomainOptions.of(order.options());
+        Long last = reports.lastSequence(unitId);
+        if (options.sequence() != null && last != null && options.sequence() < last) {
+            throw new SequenceUsed(options.sequence(), last);
+        }
+    }
+
+    @Override
+    public RowReader reader(StagedImport file) {
+        LocalDate received = Shanghai.date(file.receivedAt());
+        Unit unit = units.find(file.unitId()).orElseThrow(NoDomainUnit::new);
+        return new DomainReading(
+                new DomainFileFacts(
+                        Reporter.of(unit),
+                        DomainOptions.of(file.options()).full(),
+                        received,
+                        remits.on(received),
+                        new RegionNames(regions),
+                        new NameStandings(),
+                        names.of(file)),
+                rules.on(received));
+    }
+
+    @Override
+    public List<StagedStep> steps(StagedImport file) {
+        return List.of(
+                number, repeated, unmatched, shared, late, sequence, records, lapses, judgement);
+    }
+}

@@ -1,0 +1,100 @@
+package org.beian.domainregister.intake;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beian.code.RuleSeverities;
+import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.report.DomainSql;
+import org.beian.domainregister.report.ReportCheck;
+import org.beian.intake.ImportPhase;
+import org.beian.intake.RowNotes;
+import org.beian.intake.StagedImport;
+import org.beian.intake.StagedStep;
+import org.beian.law.Shanghai;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+
+/**
+ * A check of the staged rows together: one statement finds the rows, so many at a time, in the
+ * order of their numbers.
+ */
+abstract class StageCheck implements StagedStep {
+
+    /** Rows found in one piece; nearly every check is done with the first. */
+    private static final int PIECE = 20_000;
+
+    @Inject DomainSql sql;
+    @Inject DomainReports reports;
+    @Inject RuleSeverities severities;
+
+    /** The check for the report's counts. */
+    abstract ReportCheck check();
+
+    /** Whether the file can have such rows at all; asked before the statement. */
+    abstract boolean concerns(StagedImport file);
+
+    /** Rows whose number is greater, the row's number first, in its order. */
+    abstract List<Object[]> find(StagedImport file, long after, int limit);
+
+    /** What is said of a row that was found. */
+    abstract Said say(StagedImport file, Object[] row);
+
+    /**
+     * @param code of the rule's texts
+     * @param other whose record stands against it; null without one
+     */
+    record Said(String pointer, String code, String clause, List<String> args, String other) {}
+
+    @Override
+    public ImportPhase phase() {
+        return ImportPhase.CHECK;
+    }
+
+    @Override
+    public Piece next(StagedImport file, String cursor, RowNotes rows) {
+        List<Object[]> found = List.of();
+        if (concerns(file)) {
+            found = find(file, cursor == null ? 0 : Long.parseLong(cursor), PIECE);
+        }
+        long last = 0;
+        long counted = 0;
+        for (Object[] row : found) {
+            last = ((Number) row[0]).longValue();
+            counted += note(file, last, say(file, row), rows) ? 1 : 0;
+        }
+        if (!file.dryRun()) {
+            reports.of(file).found(check(), cursor == null, counted);
+        }
+        return Piece.of(found.size() < PIECE ? null : String.valueOf(last), found.size());
+    }
+
+    /** How heavy the check weighs on a day; empty when it is switched off. */
+    Optional<Severity> severity(String code, LocalDate on) {
+        return severities.severityOf(code, null, on);
+    }
+
+    private boolean note(StagedImport file, long row, Said said, RowNotes rows) {
+        Optional<Severity> severity = severity(said.code, Shanghai.date(file.receivedAt()));
+        severity.ifPresent(
+                weight -> {
+                    List<Finding> findings = new ArrayList<>();
+                    findings.add(
+                            new Finding(
+                                    said.pointer,
+                                    said.code,
+                                    weight,
+                                    said.clause,
+                                    said.args,
+                                    said.other));
+                    if (weight == Severity.REFUSE) {
+                        rows.refuse(row, findings);
+                    } else {
+                        rows.note(row, findings);
+                    }
+                });
+        return severity.isPresent();
+    }
+}

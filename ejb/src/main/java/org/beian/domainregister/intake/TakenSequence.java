@@ -1,0 +1,36 @@
+package org.beian.domainregister.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.rule.DomainOptions;
+import org.beian.intake.ImportPhase;
+import org.beian.intake.RowNotes;
+import org.beian.intake.StagedImport;
+import org.beian.intake.StagedStep;
+
+/** A report takes its number before anything of it takes effect; without one it takes none. */
+@ApplicationScoped
+class TakenSequence implements StagedStep {
+
+    @Inject DomainReports reports;
+    @Inject UsedNumber number;
+
+    @Override
+    public ImportPhase phase() {
+        return ImportPhase.APPLY;
+    }
+
+    @Override
+    public String name() {
+        return "sequence";
+    }
+
+    @Override
+    public Piece next(StagedImport file, String cursor, RowNotes rows) {
+        if (!number.concerns(file)) {
+            reports.take(reports.of(file), DomainOptions.of(file.options()).sequence());
+        }
+        return Piece.of(null, 0);
+    }
+}

@@ -1,0 +1,119 @@
+package org.beian.domainregister.lookup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.beian.domainregister.report.DomainSql;
+import org.beian.domainregister.rule.DomainItem;
+import org.beian.domainregister.rule.DomainItem.Form;
+import org.beian.law.Clause;
+import org.beian.trail.Masking;
+import org.beian.value.DomainName;
+
+/** What the register holds of single domains. */
+@ApplicationScoped
+class DomainVersions {
+
+    private static final int MOST = 200;
+    private static final int NEIGHBOURS = 5;
+    private static final int BEFORE_ITEMS = 8;
+
+    private static final String ITEMS =
+            DomainItem.ALL.stream()
+                    .map(item -> "r." + item.stored())
+                    .collect(Collectors.joining(", "));
+
+    private static final String SELECT =
+            "select r.unit_id, u.name, r.registered, r.expires, r.valid_from, %s, %s, %s, "
+                    + ITEMS
+                    + " from %s r join unit u on u.id = r.unit_id where r.domain = ?";
+
+    private static final String VERSIONS =
+            SELECT.formatted(
+                            "cast(null as date)",
+                            "cast(null as varchar(10))",
+                            "r.import_id",
+                            "domain_record")
+                    + " union all "
+                    + SELECT.formatted("r.valid_to", "r.ending", "r.ended_by", "domain_past")
+                    + " order by 5 desc, 8 desc";
+
+    @Inject DomainSql sql;
+
+    /**
+     * What any unit reported, the newest first; at most 200.
+     *
+     * @param seesAll whether the caller sees the personal items of what a unit reported
+     */
+    @Clause("B4")
+    List<DomainVersion> of(DomainName domain, Predicate<Long> seesAll) {
+        return sql.rows(MOST, VERSIONS, domain.toString(), domain.toString()).stream()
+                .map(row -> version(domain, row, seesAll))
+                .toList();
+    }
+
+    /** Domains next to a name in the order of the register. */
+    List<String> next(DomainName domain, boolean after) {
+        List<String> found = new ArrayList<>();
+        for (Object row : found(domain, after)) {
+            found.add((String) (row instanceof Object[] columns ? columns[0] : row));
+        }
+        if (!after) {
+            Collections.reverse(found);
+        }
+        return found;
+    }
+
+    private List<?> found(DomainName domain, boolean after) {
+        return sql.rows(
+                NEIGHBOURS,
+                "select distinct domain from domain_record where domain %s ? order by domain %s"
+                                .formatted(after ? ">" : "<", after ? "" : "desc")
+                        + " fetch first "
+                        + NEIGHBOURS
+                        + " rows only",
+                domain.toString());
+    }
+
+    private static DomainVersion version(DomainName domain, Object[] row, Predicate<Long> seesAll) {
+        Long unit = ((Number) row[0]).longValue();
+        boolean all = seesAll.test(unit);
+        Map<String, String> items = new LinkedHashMap<>();
+        for (DomainItem item : DomainItem.ALL) {
+            String text = (String) row[BEFORE_ITEMS + item.ordinal()];
+            if (text != null) {
+                items.put(item.column(), all || !isPersonal(item) ? text : Masking.mask(text));
+            }
+        }
+        return new DomainVersion(
+                domain.toString(),
+                unit,
+                (String) row[1],
+                items,
+                day(row[2]),
+                day(row[3]),
+                day(row[4]),
+                day(row[5]),
+                (String) row[6]);
+    }
+
+    /** An organisation's name is public; a person's, and how to reach it, is not. */
+    private static boolean isPersonal(DomainItem item) {
+        return item.form() == Form.EMAIL
+                || item.form() == Form.PHONE
+                || item.column().endsWith("Name")
+                || item.column().endsWith("Address");
+    }
+
+    private static LocalDate day(Object column) {
+        return column == null ? null : ((Date) column).toLocalDate();
+    }
+}

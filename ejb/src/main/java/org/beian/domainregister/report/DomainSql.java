@@ -1,0 +1,62 @@
+package org.beian.domainregister.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.law.Postgresql;
+
+/** Statements over the tables of millions of rows, in the transaction that is open. */
+@ApplicationScoped
+public class DomainSql {
+
+    @Inject EntityManager em;
+
+    public int update(String sql, Object... parameters) {
+        return query(sql, parameters).executeUpdate();
+    }
+
+    /**
+     * @param limit at most so many rows
+     */
+    @SuppressWarnings("unchecked")
+    public List<Object[]> rows(int limit, String sql, Object... parameters) {
+        return query(sql, parameters).setMaxResults(limit).getResultList();
+    }
+
+    public long number(String sql, Object... parameters) {
+        Object found = query(sql, parameters).getSingleResult();
+        return found == null ? 0 : ((Number) found).longValue();
+    }
+
+    public boolean any(String sql, Object... parameters) {
+        return !query(sql + " fetch first 1 rows only", parameters).getResultList().isEmpty();
+    }
+
+    /**
+     * Whether joins may look rows up one by one. A stage that was just filled has no statistics,
+     * and the planner takes a million rows for a few.
+     */
+    public void lookUps(boolean allowed) {
+        if (isPostgresql()) {
+            update("set local enable_nestloop = " + (allowed ? "on" : "off"));
+        }
+    }
+
+    public boolean isPostgresql() {
+        return Postgresql.isBehind(em.unwrap(Connection.class));
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            Object value = parameters[i];
+            query.setParameter(i + 1, value instanceof LocalDate day ? Date.valueOf(day) : value);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,38 @@
+package org.beian.domainregister.rule;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.code.RuleSeverities;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleBook;
+import org.beian.rule.RuleEntry;
+import org.beian.rule.RulesInForce;
+
+/** Every rule for a reported row that there is; a new rule is found by itself. */
+@ApplicationScoped
+public class DomainRules {
+
+    @Inject @Any Instance<Rule<DomainRow>> rules;
+    @Inject RuleSeverities severities;
+
+    private RuleBook<DomainRow> book;
+
+    @PostConstruct
+    void bind() {
+        book = new RuleBook<>(rules, severities);
+    }
+
+    public RulesInForce<DomainRow> on(LocalDate day) {
+        return book.inForce(null, day);
+    }
+
+    /** The rules as the code table of rules lists them. */
+    public List<RuleEntry> list() {
+        return book.rules();
+    }
+}

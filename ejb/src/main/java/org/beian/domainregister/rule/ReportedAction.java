@@ -1,0 +1,23 @@
+package org.beian.domainregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** A row says what it asks for; a whole file changes and deletes nothing row by row. */
+@ApplicationScoped
+@Clause("20.1")
+@RuleCode("REPORTED_ACTION")
+class ReportedAction implements Rule<DomainRow> {
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        boolean fits =
+                row.action() != null && (!row.facts().full() || row.action() == DomainAction.ADD);
+        if (!fits) {
+            out.add("/action", row.actionText(), row.facts().full() ? "ADD" : "ADD CHANGE DELETE");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.beian.domainregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+import org.beian.value.DomainName;
+
+/** What is registered is the name directly below a public suffix. */
+@ApplicationScoped
+@Clause("20.1")
+@RuleCode("REPORTED_DOMAIN_INDEPENDENT")
+class ReportedDomainIndependent implements Rule<DomainRow> {
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        if (row.standing() == NameStanding.BELOW) {
+            out.add(
+                    "/domain",
+                    row.name().unicode(),
+                    row.name().independentDomain().map(DomainName::unicode).orElse(null));
+        } else if (row.standing() == NameStanding.UNKNOWN) {
+            out.add("/domain", row.name().unicode(), null);
+        }
+    }
+}

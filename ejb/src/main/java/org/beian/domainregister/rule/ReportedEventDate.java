@@ -1,0 +1,25 @@
+package org.beian.domainregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** A change carries the day of its event, which is over. */
+@ApplicationScoped
+@Clause("10.3")
+@RuleCode("REPORTED_EVENT_DATE")
+class ReportedEventDate implements Rule<DomainRow> {
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        boolean wanted = row.action() == DomainAction.CHANGE || row.deletes();
+        if (wanted && row.event().isMissing()) {
+            out.add("/eventDate", null, row.facts().received());
+        }
+        if (row.event().date() != null && row.event().date().isAfter(row.facts().received())) {
+            out.add("/eventDate", row.event().date(), row.facts().received());
+        }
+    }
+}

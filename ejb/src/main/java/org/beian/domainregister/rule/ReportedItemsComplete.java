@@ -1,0 +1,39 @@
+package org.beian.domainregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** Without its name, its days, its registrant and its registrar nothing is reported of a domain. */
+@ApplicationScoped
+@Clause({"10.2", "20.1"})
+@RuleCode("REPORTED_ITEMS_COMPLETE")
+class ReportedItemsComplete implements Rule<DomainRow> {
+
+    private static final List<DomainItem> REQUIRED =
+            DomainItem.ALL.stream()
+                    .filter(item -> item.need() == DomainItem.Need.REQUIRED)
+                    .toList();
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        require("/domain", row.nameText(), out);
+        if (row.deletes()) {
+            return;
+        }
+        require("/registered", row.registered().text(), out);
+        require("/expires", row.expires().text(), out);
+        for (DomainItem item : REQUIRED) {
+            require(item.pointer(), row.item(item), out);
+        }
+    }
+
+    private static void require(String pointer, String text, Findings out) {
+        if (text == null) {
+            out.add(pointer);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.beian.domainregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** What is expected of a domain and missing makes the report incomplete. */
+@ApplicationScoped
+@Clause("10.2")
+@RuleCode("REPORTED_ITEMS_MISSING")
+class ReportedItemsMissing implements Rule<DomainRow> {
+
+    @Override
+    public void check(DomainRow row, Findings out) {
+        if (row.deletes() || !row.isIncomplete()) {
+            return;
+        }
+        for (DomainItem item : DomainItem.ALL) {
+            if (item.need() == DomainItem.Need.EXPECTED && row.item(item) == null) {
+                out.add(item.pointer());
+            }
+        }
+    }
+}

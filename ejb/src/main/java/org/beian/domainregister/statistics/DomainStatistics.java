@@ -1,0 +1,114 @@
+package org.beian.domainregister.statistics;
+
+import static org.beian.account.Roles.MINISTRY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.beian.domainregister.report.DomainSql;
+import org.beian.law.Clause;
+
+/** The monthly statistics of domains for the ministry (20.2). */
+@Stateless
+public class DomainStatistics {
+
+    private static final int MOST_ROWS = 10_000;
+    private static final int MOST_MONTHS = 120;
+
+    private static final String MONTHS =
+            "select stat_month, made_at, total, added, lapsed, reports, late_rows, refused_rows,"
+                    + " unfiled from domain_statistics";
+
+    @Inject DomainSql sql;
+
+    /**
+     * A month.
+     *
+     * @param total records in force at its end; a domain that two units report counts twice
+     * @param added that came in the month
+     * @param lapsed that went in the month: deleted, or no longer named by a whole file
+     * @param reports that took effect
+     * @param lateRows reported more than five working days after their event
+     * @param unfiled domains without filing when the statistics were made
+     */
+    public record Month(
+            YearMonth month,
+            Instant madeAt,
+            long total,
+            long added,
+            long lapsed,
+            long reports,
+            long lateRows,
+            long refusedRows,
+            long unfiled) {}
+
+    /**
+     * @param item top level, registrar, or province by its code
+     */
+    public record Row(String item, long total, long added, long lapsed) {}
+
+    /** The months that were made, the newest first. */
+    @Clause("20.2")
+    @RolesAllowed(MINISTRY)
+    public List<Month> months() {
+        return sql.rows(MOST_MONTHS, MONTHS + " order by stat_month desc").stream()
+                .map(DomainStatistics::month)
+                .toList();
+    }
+
+    /**
+     * @throws StatisticsNotMade when that month was not made
+     */
+    @Clause("20.2")
+    @RolesAllowed(MINISTRY)
+    public Month of(YearMonth month) {
+        return sql.rows(1, MONTHS + " where stat_month = ?", month.toString()).stream()
+                .map(DomainStatistics::month)
+                .findFirst()
+                .orElseThrow(() -> new StatisticsNotMade(month));
+    }
+
+    /** The rows of one division, the largest first; empty where the month was not made. */
+    @Clause("20.2")
+    @RolesAllowed(MINISTRY)
+    public List<Row> rows(YearMonth month, StatisticsDimension dimension) {
+        return sql
+                .rows(
+                        MOST_ROWS,
+                        "select item, total, added, lapsed from domain_statistics_row"
+                                + " where stat_month = ? and dimension = ? order by total desc, item",
+                        month.toString(),
+                        dimension.name())
+                .stream()
+                .map(
+                        row ->
+                                new Row(
+                                        (String) row[0],
+                                        number(row[1]),
+                                        number(row[2]),
+                                        number(row[3])))
+                .toList();
+    }
+
+    private static Month month(Object[] row) {
+        return new Month(
+                YearMonth.parse((String) row[0]),
+                ((Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]),
+                number(row[7]),
+                number(row[8]));
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+}

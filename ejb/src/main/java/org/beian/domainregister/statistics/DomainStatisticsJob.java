@@ -1,0 +1,35 @@
+package org.beian.domainregister.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.beian.job.JobKind;
+import org.beian.job.JobParameter;
+import org.beian.job.JobPlan;
+import org.beian.job.Rhythm;
+import org.beian.law.Clause;
+
+/**
+ * The statistics of each month, on the first of the next; a month that was missed is made up for.
+ */
+@ApplicationScoped
+@Clause("20.2")
+class DomainStatisticsJob implements JobKind {
+
+    private static final int HOUR = 2;
+
+    @Override
+    public String name() {
+        return "domain-statistics";
+    }
+
+    @Override
+    public List<JobParameter> parameters() {
+        return List.of(new JobParameter("month", JobParameter.Kind.MONTH, true));
+    }
+
+    @Override
+    public Optional<JobPlan> plan() {
+        return Optional.of(new JobPlan(Rhythm.MONTHLY, 1, HOUR, true));
+    }
+}

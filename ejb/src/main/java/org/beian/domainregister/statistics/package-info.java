@@ -1,0 +1,2 @@
+/** Monthly statistics of the register (10.2), made by a job and printed by the ministry. */
+package org.beian.domainregister.statistics;

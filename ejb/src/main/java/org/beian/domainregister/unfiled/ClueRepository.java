@@ -1,0 +1,59 @@
+package org.beian.domainregister.unfiled;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.beian.trail.EntityCases;
+import org.beian.value.DomainName;
+import org.beian.value.Province;
+
+/** Finds and keeps clues of unfiled domains. */
+@ApplicationScoped
+class ClueRepository extends EntityCases<UnfiledClue> {
+
+    @Inject EntityManager em;
+
+    ClueRepository() {
+        super(UnfiledClue.class, UnfiledClue.CASE_TYPE);
+    }
+
+    void add(UnfiledClue clue) {
+        em.persist(clue);
+    }
+
+    Optional<UnfiledClue> find(Long id) {
+        return Optional.ofNullable(em.find(UnfiledClue.class, id));
+    }
+
+    /** Clues of these domains that are with a bureau. */
+    List<UnfiledClue> open(Collection<DomainName> domains) {
+        return em.createQuery(
+                        "select c from UnfiledClue c where c.openDomain in :domains order by c.id",
+                        UnfiledClue.class)
+                .setParameter("domains", domains.stream().map(DomainName::toString).toList())
+                .getResultList();
+    }
+
+    List<UnfiledClue> list(Province province, ClueState state, long after, int limit) {
+        TypedQuery<UnfiledClue> query =
+                em.createQuery(
+                                "select c from UnfiledClue c where c.id > :after"
+                                        + (province == null ? "" : " and c.province = :province")
+                                        + (state == null ? "" : " and c.state = :state")
+                                        + " order by c.id",
+                                UnfiledClue.class)
+                        .setParameter("after", after)
+                        .setMaxResults(limit);
+        if (province != null) {
+            query.setParameter("province", province.regionCode());
+        }
+        if (state != null) {
+            query.setParameter("state", state);
+        }
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,184 @@
+package org.beian.domainregister.unfiled;
+
+import static org.beian.account.Roles.PROVIDER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.account.Callers;
+import org.beian.code.Settings;
+import org.beian.domainregister.report.DomainNames;
+import org.beian.domainregister.report.DomainSql;
+import org.beian.domainregister.rule.FiledDomains;
+import org.beian.intake.BulkLoader;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.notice.Events;
+import org.beian.party.Unit;
+import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
+import org.beian.trail.History;
+
+/** Takes what providers see on their networks, and finds the unfiled sites among it (7.4). */
+@Stateless
+public class Observations {
+
+    private static final int MOST_SHOWN = 200_000;
+
+    @Inject EntityManager em;
+    @Inject DomainSql sql;
+    @Inject BulkLoader loader;
+    @Inject FiledDomains filed;
+    @Inject UnfiledTasks tasks;
+    @Inject Callers callers;
+    @Inject Settings settings;
+    @Inject History history;
+    @Inject HiddenRecords hidden;
+    @Inject Events events;
+    @Inject Clock clock;
+
+    /**
+     * Takes what the caller's unit saw. Each independent domain without filing becomes one task of
+     * the unit, unless it is one already.
+     *
+     * @param reference of the provider's own, at most 200 characters; may be null
+     * @param entries at most as many as the setting {@code observation.maxEntries} says
+     * @throws TooManyObserved when there are more
+     * @throws NothingObserved when there is none
+     */
+    @Clause("7.4")
+    @RolesAllowed(PROVIDER)
+    public Observation report(String reference, List<ObservedEntry> entries) {
+        LocalDate today = Shanghai.date(clock.instant());
+        int most = settings.number("observation.maxEntries", null, today);
+        if (entries.isEmpty()) {
+            throw new NothingObserved();
+        }
+        if (entries.size() > most) {
+            throw new TooManyObserved(most);
+        }
+        Long provider = callers.current().unitId();
+        // two observations of one provider at once: the later one finds the tasks of the first
+        em.find(Unit.class, provider, LockModeType.PESSIMISTIC_WRITE);
+        Observation observation = new Observation(provider, reference, clock.instant());
+        em.persist(observation);
+        em.flush();
+        store(observation, entries);
+        int unfiled = findUnfiled(observation);
+        int opened = unfiled == 0 ? 0 : tasks.open(observation, today);
+        observation.answered(count(observation, ""), unfiled, opened);
+        history.write(
+                observation,
+                Act.note(
+                        "OBSERVE",
+                        "%d domains, %d unfiled, %d tasks"
+                                .formatted(observation.domains(), unfiled, opened),
+                        "7.4"));
+        if (opened > 0) {
+            events.publish(
+                    provider,
+                    "UNFILED_SITES_FOUND",
+                    observation,
+                    reference,
+                    Map.of("unfiled", unfiled, "tasks", opened));
+        }
+        return observation;
+    }
+
+    /**
+     * Which domains of an observation of the caller's unit are unfiled.
+     *
+     * @throws ObservationNotFound when there is none, or it is another unit's
+     */
+    @Clause("7.4")
+    @RolesAllowed(PROVIDER)
+    public ObservationAnswer find(Long id) {
+        Observation observation =
+                hidden.unlessHidden(
+                                Optional.ofNullable(em.find(Observation.class, id)),
+                                found -> found.unitId().equals(callers.current().unitId()))
+                        .orElseThrow(() -> new ObservationNotFound(id));
+        List<String> unfiled = new ArrayList<>();
+        for (Object row :
+                (List<?>)
+                        sql.rows(
+                                MOST_SHOWN,
+                                "select distinct domain from observation_entry where observation_id = ?"
+                                        + " and unfiled = 1 order by domain",
+                                id)) {
+            unfiled.add(DomainNames.shown((String) row));
+        }
+        List<ObservationAnswer.Unreadable> unreadable =
+                sql
+                        .rows(
+                                MOST_SHOWN,
+                                "select entry_no, written, fault from observation_entry"
+                                        + " where observation_id = ? and fault is not null order by entry_no",
+                                id)
+                        .stream()
+                        .map(
+                                row ->
+                                        new ObservationAnswer.Unreadable(
+                                                ((Number) row[0]).intValue(),
+                                                (String) row[1],
+                                                (String) row[2]))
+                        .toList();
+        return new ObservationAnswer(observation, unfiled, unreadable);
+    }
+
+    private void store(Observation observation, List<ObservedEntry> entries) {
+        List<Object[]> rows = new ArrayList<>(entries.size());
+        int faulty = 0;
+        for (ObservedEntry entry : entries) {
+            ObservedEntry.Read read = entry.read();
+            faulty += read.fault() == null ? 0 : 1;
+            rows.add(
+                    new Object[] {
+                        observation.id(),
+                        rows.size(),
+                        read.written(),
+                        read.domain(),
+                        read.address(),
+                        read.fault(),
+                        (short) 0
+                    });
+        }
+        loader.insert(
+                "observation_entry",
+                List.of(
+                        "observation_id",
+                        "entry_no",
+                        "written",
+                        "domain",
+                        "address",
+                        "fault",
+                        "unfiled"),
+                rows);
+        observation.counted(entries.size(), faulty);
+    }
+
+    private int findUnfiled(Observation observation) {
+        sql.update(
+                "update observation_entry set unfiled = 1 where observation_id = ?"
+                        + " and domain is not null and not "
+                        + filed.isFiled("observation_entry.domain"),
+                observation.id());
+        return count(observation, " and unfiled = 1");
+    }
+
+    private int count(Observation observation, String which) {
+        return (int)
+                sql.number(
+                        "select count(distinct domain) from observation_entry where observation_id = ?"
+                                + which,
+                        observation.id());
+    }
+}

@@ -1,0 +1,46 @@
+package org.beian.domainregister.unfiled;
+
+import org.beian.value.DomainName;
+import org.beian.value.InvalidValue;
+import org.beian.value.IpRange;
+
+/**
+ * A domain and perhaps an address at which it was seen, as they were written.
+ *
+ * @param domain in any spelling, also a name below the independent domain
+ * @param address null where none was told
+ */
+public record ObservedEntry(String domain, String address) {
+
+    private static final int LONGEST_WRITTEN = 300;
+    private static final int LONGEST_ADDRESS = 45;
+
+    /** What the table keeps of it. */
+    record Read(String written, String domain, String address, String fault) {}
+
+    Read read() {
+        String written =
+                domain.length() <= LONGEST_WRITTEN ? domain : domain.substring(0, LONGEST_WRITTEN);
+        String kept = written.replace("\0", "");
+        try {
+            String at = address == null ? null : single(address);
+            return DomainName.parse(domain)
+                    .independentDomain()
+                    .map(found -> new Read(kept, found.toString(), at, null))
+                    .orElseGet(() -> new Read(kept, null, null, "DOMAIN_NOT_REGISTRABLE"));
+        } catch (InvalidValue fault) {
+            return new Read(kept, null, null, fault.code());
+        }
+    }
+
+    private static String single(String text) {
+        if (text.length() > LONGEST_ADDRESS) {
+            throw new InvalidValue("IP_SYNTAX");
+        }
+        IpRange range = IpRange.parse(text);
+        if (!range.startHex().equals(range.endHex())) {
+            throw new InvalidValue("IP_SYNTAX");
+        }
+        return range.toString();
+    }
+}

@@ -1,0 +1,221 @@
+package org.beian.domainregister.unfiled;
+
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
+import org.beian.domainregister.report.DomainNames;
+import org.beian.domainregister.report.DomainSql;
+import org.beian.domainregister.report.Words;
+import org.beian.domainregister.rule.FiledDomains;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.notice.Events;
+import org.beian.party.Authorities;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+import org.beian.value.DomainName;
+import org.beian.value.Province;
+
+/**
+ * Unfiled domains of the register: the ministry confirms them, the bureaus concerned handle them
+ * (20.3).
+ */
+@Stateless
+public class UnfiledClues {
+
+    private static final int MOST = 500;
+
+    @Inject DomainSql sql;
+    @Inject FiledDomains filed;
+    @Inject ClueRepository clues;
+    @Inject CluePlaces places;
+    @Inject Units units;
+    @Inject Callers callers;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+    @Inject History history;
+    @Inject HiddenRecords hidden;
+    @Inject Events events;
+    @Inject Clock clock;
+
+    /**
+     * Domains of the register that were seen in the country, have no filing and are no clue yet, in
+     * the order of A-labels.
+     *
+     * @param after goes on behind this A-label; empty for the first page
+     * @param limit 1 to 500
+     */
+    @Clause("20.3")
+    @RolesAllowed(MINISTRY)
+    public List<ClueCandidate> candidates(String after, int limit) {
+        return sql
+                .rows(
+                        Math.max(1, Math.min(limit, MOST)),
+                        "select s.domain, u.name, s.address, s.found_at from unfiled_site s"
+                                + " join unit u on u.id = s.provider_id where s.domain > ?"
+                                + " and s.open_key is not null and not exists (select 1 from unfiled_site t"
+                                + " where t.domain = s.domain and t.open_key is not null and t.id > s.id)"
+                                + " and exists (select 1 from domain_record r where r.domain = s.domain)"
+                                + " and not exists (select 1 from unfiled_clue c where c.open_domain = s.domain)"
+                                + " and not "
+                                + filed.isFiled("s.domain")
+                                + " order by s.domain",
+                        after)
+                .stream()
+                .map(
+                        row ->
+                                new ClueCandidate(
+                                        (String) row[0],
+                                        DomainNames.shown((String) row[0]),
+                                        (String) row[1],
+                                        (String) row[2],
+                                        Shanghai.date(
+                                                ((Timestamp) row[3])
+                                                        .toLocalDateTime()
+                                                        .toInstant(ZoneOffset.UTC))))
+                .toList();
+    }
+
+    /**
+     * Makes a clue of an unfiled domain and sends it to the bureau concerned.
+     *
+     * @param words 4 to 1000 characters
+     * @param named the bureau's province where the ministry chooses it, else null
+     * @throws ClueRefused when the domain is not reported, is filed, or is a clue already
+     * @throws ClueWithoutBureau when neither provider nor registrant lead to a province
+     */
+    @Clause("20.3")
+    @RolesAllowed(MINISTRY)
+    public UnfiledClue confirm(String domain, String words, Province named) {
+        String said = Words.of(words);
+        DomainName name = DomainName.parse(domain);
+        require("NOT_REPORTED", has("select 1 from domain_record r where r.domain = ?", name));
+        require("FILED", !isFiled(name));
+        require("CLUE_ALREADY", clues.open(List.of(name)).isEmpty());
+        CluePlace place =
+                places.of(name, named).orElseThrow(() -> new ClueWithoutBureau(name.unicode()));
+        LocalDate today = Shanghai.date(clock.instant());
+        int days = settings.number("unfiled.bureau.workingDays", place.province(), today);
+        UnfiledClue clue =
+                new UnfiledClue(
+                        name,
+                        place,
+                        said,
+                        clock.instant(),
+                        calendars.current().deadline(today, days).date());
+        clues.add(clue);
+        history.write(clue, Act.move("CONFIRM", null, ClueState.SENT, said, "20.3"));
+        units.bureauOf(place.province())
+                .ifPresent(
+                        bureau ->
+                                events.publish(
+                                        bureau.id(),
+                                        "UNFILED_CLUE_SENT",
+                                        clue,
+                                        null,
+                                        Map.of("domain", clue.domain())));
+        return clue;
+    }
+
+    /**
+     * Clues in the order of ids: a bureau's own, the ministry sees all.
+     *
+     * @param state null for all
+     */
+    @Clause("20.3")
+    @RolesAllowed({MINISTRY, REVIEWER})
+    public List<UnfiledClue> list(ClueState state, long after, int limit) {
+        return clues.list(ownProvince(), state, after, Math.max(1, Math.min(limit, MOST)));
+    }
+
+    /**
+     * @throws ClueNotFound when there is none, or it is another bureau's
+     */
+    @Clause("20.3")
+    @RolesAllowed({MINISTRY, REVIEWER})
+    public UnfiledClue show(Long id) {
+        Province own = ownProvince();
+        return hidden.unlessHidden(clues.find(id), clue -> own == null || clue.province() == own)
+                .orElseThrow(() -> new ClueNotFound(id));
+    }
+
+    /** What happened to a clue; as {@link #show}. */
+    @Clause("20.3")
+    @RolesAllowed({MINISTRY, REVIEWER})
+    public List<HistoryEntry> history(Long id) {
+        return history.of(show(id));
+    }
+
+    /**
+     * The bureau has handled a clue; the ministry is told.
+     *
+     * @param version as it was shown; null for whatever it is now
+     * @param outcome any state but SENT
+     * @param words 4 to 1000 characters
+     * @throws ClueStale when somebody concluded it meanwhile
+     * @throws UnfiledStill when it shall be filed and is not
+     * @throws UnfiledStateForbids when it has ended
+     */
+    @Clause("20.3")
+    @RolesAllowed(REVIEWER)
+    public UnfiledClue conclude(Long id, Integer version, ClueState outcome, String words) {
+        String said = Words.of(words);
+        UnfiledClue clue = show(id);
+        if (version != null && version != clue.version()) {
+            throw new ClueStale(id);
+        }
+        if (outcome == ClueState.FILED && !isFiled(DomainName.parse(clue.domain()))) {
+            throw new UnfiledStill(clue.unicode());
+        }
+        clue.end(outcome, said, clock.instant());
+        history.write(clue, Act.move("CONCLUDE", ClueState.SENT, outcome, said, "20.3"));
+        units.byCode(Authorities.MINISTRY)
+                .ifPresent(
+                        ministry ->
+                                events.publish(
+                                        ministry.id(),
+                                        "UNFILED_CLUE_ENDED",
+                                        clue,
+                                        null,
+                                        Map.of("domain", clue.domain(), "state", outcome.name())));
+        return clue;
+    }
+
+    private boolean isFiled(DomainName name) {
+        return !filed.filingsOf(name).isEmpty();
+    }
+
+    private boolean has(String question, DomainName name) {
+        return sql.any(question, name.toString());
+    }
+
+    private static void require(String why, boolean held) {
+        if (!held) {
+            throw new ClueRefused(why);
+        }
+    }
+
+    /** Null for the ministry. */
+    private Province ownProvince() {
+        Caller caller = callers.current();
+        return caller.has(MINISTRY)
+                ? null
+                : caller.ownProvince().orElseThrow(() -> new ClueNotFound(""));
+    }
+}

@@ -1,0 +1,165 @@
+package org.beian.domainregister.unfiled;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.beian.domainregister.report.DomainNames;
+import org.beian.trail.TrailHead;
+import org.beian.trail.Trailed;
+
+/**
+ * A domain without filing on a provider's network: the provider's task (7.4). It comes into being
+ * with its observation, a hundred thousand at once; its own history begins with the first act.
+ */
+@Entity
+@Table(name = "unfiled_site")
+public class UnfiledSite implements Trailed {
+
+    public static final String CASE_TYPE = "UNFILED_SITE";
+
+    @Id private Long id;
+
+    @Column(name = "provider_id")
+    private Long providerId;
+
+    private String domain;
+    private String address;
+
+    @Column(name = "observation_id")
+    private Long observationId;
+
+    @Column(name = "found_at")
+    private Instant foundAt;
+
+    private LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    private UnfiledState state;
+
+    @Column(name = "open_key")
+    private String openKey;
+
+    private String result;
+    private String words;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Embedded private TrailHead trail = new TrailHead();
+    @Version private int version;
+
+    protected UnfiledSite() {}
+
+    /**
+     * The provider says what it did.
+     *
+     * @param resultCode a row of the code table {@code unfiled-results}
+     * @param nextDue the next day by which something is expected, while it is followed
+     * @throws UnfiledStateForbids when it is not followed any more
+     */
+    void answer(UnfiledState next, String resultCode, String said, Instant now, LocalDate nextDue) {
+        move(next, now);
+        result = resultCode;
+        words = said;
+        answeredAt = now;
+        due = state.isFollowed() ? nextDue : due;
+    }
+
+    /** A filing of the domain appeared. */
+    void file(Instant now) {
+        move(UnfiledState.FILED, now);
+    }
+
+    private void move(UnfiledState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new UnfiledStateForbids(state, next);
+        }
+        state = next;
+        if (!next.isFollowed()) {
+            openKey = null;
+            endedAt = now;
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long providerId() {
+        return providerId;
+    }
+
+    /** Independent domain, A-label. */
+    public String domain() {
+        return domain;
+    }
+
+    /** As people read it. */
+    public String unicode() {
+        return DomainNames.shown(domain);
+    }
+
+    /** At which it was seen; null where none was told. */
+    public String address() {
+        return address;
+    }
+
+    public Long observationId() {
+        return observationId;
+    }
+
+    public Instant foundAt() {
+        return foundAt;
+    }
+
+    /** Last day by which the provider has to act. */
+    public LocalDate due() {
+        return due;
+    }
+
+    public UnfiledState state() {
+        return state;
+    }
+
+    /** A row of the code table {@code unfiled-results}; null before an answer. */
+    public String result() {
+        return result;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    @Override
+    public String caseType() {
+        return CASE_TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return trail;
+    }
+}

@@ -1,0 +1,133 @@
+package org.beian.domainregister.unfiled;
+
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.PROVIDER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.code.Calendars;
+import org.beian.code.CodeTables;
+import org.beian.code.Settings;
+import org.beian.domainregister.report.Words;
+import org.beian.domainregister.rule.FiledDomains;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+import org.beian.value.DomainName;
+
+/** The unfiled sites on providers' networks: what is to be done, and what was done (7.4). */
+@Stateless
+public class UnfiledSites {
+
+    private static final int MOST = 501;
+
+    @Inject EntityManager em;
+    @Inject FiledDomains filed;
+    @Inject Callers callers;
+    @Inject CodeTables codes;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+    @Inject History history;
+    @Inject HiddenRecords hidden;
+    @Inject Clock clock;
+
+    /**
+     * In the order of ids: a provider's own, the ministry sees all.
+     *
+     * @param state null for all
+     * @param after goes on behind this id; 0 for the first page
+     * @param limit 1 to 501
+     */
+    @Clause("7.4")
+    @RolesAllowed({PROVIDER, MINISTRY})
+    public List<UnfiledSite> list(UnfiledState state, long after, int limit) {
+        Caller caller = callers.current();
+        boolean all = caller.has(MINISTRY);
+        TypedQuery<UnfiledSite> query =
+                em.createQuery(
+                                "select s from UnfiledSite s where s.id > :after"
+                                        + (all ? "" : " and s.providerId = :provider")
+                                        + (state == null ? "" : " and s.state = :state")
+                                        + " order by s.id",
+                                UnfiledSite.class)
+                        .setParameter("after", after)
+                        .setMaxResults(Math.max(1, Math.min(limit, MOST)));
+        if (!all) {
+            query.setParameter("provider", caller.unitId());
+        }
+        if (state != null) {
+            query.setParameter("state", state);
+        }
+        return query.getResultList();
+    }
+
+    /**
+     * @throws UnfiledSiteNotFound when there is none, or it is another provider's
+     */
+    @Clause("7.4")
+    @RolesAllowed({PROVIDER, MINISTRY})
+    public UnfiledSite show(Long id) {
+        Caller caller = callers.current();
+        return hidden.unlessHidden(
+                        Optional.ofNullable(em.find(UnfiledSite.class, id)),
+                        site -> caller.has(MINISTRY) || site.providerId().equals(caller.unitId()))
+                .orElseThrow(() -> new UnfiledSiteNotFound(id));
+    }
+
+    /** What happened to it since it was found; as {@link #show}. */
+    @Clause("7.4")
+    @RolesAllowed({PROVIDER, MINISTRY})
+    public List<HistoryEntry> history(Long id) {
+        return history.of(show(id));
+    }
+
+    /**
+     * The caller's provider says what it did about a site.
+     *
+     * @param code a row of the code table {@code unfiled-results}, valid today
+     * @param words 4 to 1000 characters, or null
+     * @throws UnfiledResultUnknown when the code is none
+     * @throws UnfiledStill when it shall be filed and is not
+     * @throws UnfiledStateForbids when it is not followed any more
+     */
+    @Clause("7.4")
+    @RolesAllowed(PROVIDER)
+    public UnfiledSite result(Long id, String code, String words) {
+        LocalDate today = Shanghai.date(clock.instant());
+        UnfiledState next =
+                codes.find("unfiled-results", code, today)
+                        .map(row -> UnfiledState.valueOf(row.detail()))
+                        .orElseThrow(() -> new UnfiledResultUnknown(code));
+        UnfiledSite site = show(id);
+        if (next == UnfiledState.FILED && !isFiled(site.domain())) {
+            throw new UnfiledStill(site.unicode());
+        }
+        String said = words == null ? null : Words.of(words);
+        UnfiledState before = site.state();
+        int days = settings.number("unfiled.urged.workingDays", null, today);
+        site.answer(
+                next,
+                code,
+                said,
+                clock.instant(),
+                calendars.current().deadline(today, days).date());
+        history.write(site, Act.move("ANSWER_" + code, before, next, said, "7.4"));
+        return site;
+    }
+
+    private boolean isFiled(String domain) {
+        return !filed.filingsOf(DomainName.parse(domain)).isEmpty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.beian.domainregister.unfiled;
+
+/** Where an unfiled site of a provider stands. */
+public enum UnfiledState {
+    /** The provider has to say what it did. */
+    OPEN,
+    /** Its sponsor was urged to file; followed until that is done or access stopped. */
+    URGED,
+    /** The provider stopped access. */
+    STOPPED,
+    /** It is not on the provider's network. */
+    NOT_OURS,
+    /** It has a filing now. */
+    FILED;
+
+    /** Whether somebody has to do something yet. */
+    public boolean isFollowed() {
+        return this == OPEN || this == URGED;
+    }
+
+    boolean mayBecome(UnfiledState next) {
+        return isFollowed() && next != OPEN;
+    }
+}

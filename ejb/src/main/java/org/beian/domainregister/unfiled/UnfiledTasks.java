@@ -1,0 +1,155 @@
+package org.beian.domainregister.unfiled;
+
+import static org.beian.rule.Question.in;
+import static org.beian.rule.Question.padded;
+import static org.beian.rule.Question.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
+import org.beian.domainregister.report.DomainSql;
+import org.beian.intake.BulkLoader;
+import org.beian.law.Clause;
+import org.beian.notice.Events;
+import org.beian.rule.Question;
+import org.beian.rule.Questions;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.DomainName;
+
+/** Opens the tasks of unfiled sites, and ends them when a filing appears. */
+@ApplicationScoped
+public class UnfiledTasks {
+
+    private static final int MOST = 200_000;
+
+    /** As the sequence counts. */
+    private static final int BLOCK = 1000;
+
+    @Inject EntityManager em;
+    @Inject DomainSql sql;
+    @Inject BulkLoader loader;
+    @Inject ClueRepository clues;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+    @Inject History history;
+    @Inject Events events;
+    @Inject Clock clock;
+
+    /** Makes a task of each unfiled domain of an observation that is none yet. */
+    @Clause("7.4")
+    int open(Observation observation, LocalDate today) {
+        String key = observation.unitId() + ":";
+        List<Object[]> found =
+                sql.rows(
+                        MOST,
+                        "select e.domain, min(e.address) from observation_entry e"
+                                + " where e.observation_id = ? and e.unfiled = 1 and not exists"
+                                + " (select 1 from unfiled_site u where u.open_key = cast(? as varchar(25))"
+                                + " || e.domain) group by e.domain order by e.domain",
+                        observation.id(),
+                        key);
+        int days = settings.number("unfiled.provider.workingDays", null, today);
+        LocalDate due = calendars.current().deadline(today, days).date();
+        List<Object[]> rows = new ArrayList<>(found.size());
+        long id = 0;
+        for (Object[] row : found) {
+            id = rows.size() % BLOCK == 0 ? nextBlock() : id + 1;
+            rows.add(
+                    new Object[] {
+                        id,
+                        observation.unitId(),
+                        row[0],
+                        row[1],
+                        observation.id(),
+                        clock.instant(),
+                        due,
+                        UnfiledState.OPEN.name(),
+                        key + row[0],
+                        0,
+                        0
+                    });
+        }
+        loader.insert(
+                "unfiled_site",
+                List.of(
+                        "id",
+                        "provider_id",
+                        "domain",
+                        "address",
+                        "observation_id",
+                        "found_at",
+                        "due",
+                        "state",
+                        "open_key",
+                        "trail_count",
+                        "version"),
+                rows);
+        return rows.size();
+    }
+
+    /** Whether a task or a clue follows any of these domains. */
+    @Clause("7.4")
+    public boolean isFollowed(Collection<DomainName> domains) {
+        if (domains.isEmpty()) {
+            return false;
+        }
+        List<String> names = padded(domains.stream().map(DomainName::toString).toList());
+        Question<Boolean> either =
+                Question.rows(text("u.domain"))
+                        .from(
+                                "unfiled_site u where "
+                                        + in("u.domain", names)
+                                        + " and u.open_key is not null",
+                                names)
+                        .from("unfiled_clue u where " + in("u.open_domain", names), names)
+                        .any();
+        return Questions.answer(em, either);
+    }
+
+    /** Ends what is followed of these domains, in the transaction that files them. */
+    @Clause("7.4")
+    public void filed(Collection<DomainName> domains) {
+        if (domains.isEmpty()) {
+            return;
+        }
+        List<String> names = domains.stream().map(DomainName::toString).toList();
+        List<UnfiledSite> sites =
+                em.createQuery(
+                                "select s from UnfiledSite s where s.domain in :domains"
+                                        + " and s.openKey is not null order by s.id",
+                                UnfiledSite.class)
+                        .setParameter("domains", names)
+                        .getResultList();
+        for (UnfiledSite site : sites) {
+            UnfiledState before = site.state();
+            site.file(clock.instant());
+            history.write(site, Act.move("FILE", before, site.state(), null, "7.4"));
+            events.publish(
+                    site.providerId(),
+                    "UNFILED_SITE_FILED",
+                    site,
+                    null,
+                    Map.of("domain", site.domain()));
+        }
+        for (UnfiledClue clue : clues.open(domains)) {
+            clue.end(ClueState.FILED, null, clock.instant());
+            history.write(clue, Act.move("FILE", ClueState.SENT, clue.state(), null, "20.3"));
+        }
+    }
+
+    private long nextBlock() {
+        return sql.number(
+                sql.isPostgresql()
+                        ? "select nextval('unfiled_site_seq')"
+                        : "values next value for unfiled_site_seq");
+    }
+}

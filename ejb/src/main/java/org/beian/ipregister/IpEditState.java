@@ -1,9 +1,0 @@
-package org.beian.ipregister;
-
-/** What becomes of a single edit. */
-public enum IpEditState {
-    PROPOSED,
-    /** In effect, by a second person's approval. */
-    APPROVED,
-    REFUSED
-}

@@ -1,0 +1,155 @@
+package org.beian.ipregister.edit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.beian.trail.TrailHead;
+import org.beian.trail.Trailed;
+
+/** One record added, changed or ended by hand: in effect once a second person approved it. */
+@Entity
+@Table(name = "ip_edit")
+public class IpEdit implements Trailed {
+
+    /** The kind of case in the history. */
+    public static final String CASE_TYPE = "IP_EDIT";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ip_edit_seq")
+    @SequenceGenerator(name = "ip_edit_seq", sequenceName = "ip_edit_seq", allocationSize = 100)
+    private Long id;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    @Enumerated(EnumType.STRING)
+    private IpEditState state;
+
+    private String content;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String reason;
+
+    @Embedded private TrailHead trail = new TrailHead();
+    @Version private int version;
+
+    protected IpEdit() {}
+
+    IpEdit(Long unitId, Map<String, String> fields, String by, Instant now) {
+        this.unitId = unitId;
+        content = written(fields);
+        proposedBy = by;
+        proposedAt = now;
+        state = IpEditState.PROPOSED;
+    }
+
+    @Override
+    public String caseType() {
+        return CASE_TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return trail;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long unitId() {
+        return unitId;
+    }
+
+    public IpEditState state() {
+        return state;
+    }
+
+    /** The record by the names of the file's columns (formats.md 8.2). */
+    public Map<String, String> fields() {
+        try {
+            return JSON.readValue(content, new TypeReference<TreeMap<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** Why it was refused. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /**
+     * @throws IpEditDone when it was decided already
+     */
+    void decide(IpEditState decided, String by, String why, Instant now) {
+        if (state != IpEditState.PROPOSED) {
+            throw new IpEditDone(id);
+        }
+        state = decided;
+        decidedBy = by;
+        decidedAt = now;
+        reason = why;
+    }
+
+    private static String written(Map<String, String> fields) {
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(fields));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.beian.ipregister.edit;
+
+import static org.beian.account.Roles.IP_UNIT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.ipregister.report.IpCause;
+import org.beian.ipregister.report.IpOpinionMissing;
+import org.beian.ipregister.report.IpReporting;
+import org.beian.ipregister.rule.IpTurn;
+import org.beian.ipregister.rule.NotAnIpUnit;
+import org.beian.law.Clause;
+import org.beian.rule.Finding;
+import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
+import org.beian.trail.History;
+
+/**
+ * Single records by hand (19.3): one person proposes, a second one of the same unit approves, and
+ * only then it takes effect, by the same rules as a row of a file. The check follows at once.
+ */
+@Stateless
+public class IpEdits {
+
+    private static final int LONGEST = 2000;
+    private static final int MOST = 500;
+
+    @Inject IpEditing editing;
+    @Inject IpReporting reporting;
+    @Inject IpTurn turn;
+    @Inject History history;
+    @Inject HiddenRecords hidden;
+    @Inject Callers callers;
+    @Inject EntityManager em;
+    @Inject Clock clock;
+
+    /**
+     * An edit that was proposed.
+     *
+     * @param notes what the rules note without refusing, such as lateness
+     */
+    public record Proposal(Long id, List<Finding> notes) {}
+
+    /**
+     * Proposes to add, change or end a record.
+     *
+     * @param fields by the names of the file's columns (formats.md 8.2)
+     * @throws IpEditRefused with every fault of the record
+     * @throws NotAnIpUnit when the unit files no addresses
+     */
+    @RolesAllowed(IP_UNIT)
+    @Clause("19.3")
+    public Proposal propose(Map<String, String> fields) {
+        Caller caller = callers.current();
+        Instant now = clock.instant();
+        turn.take();
+        List<Finding> notes = editing.check(caller.unitId(), fields, now);
+        IpEdit edit = new IpEdit(caller.unitId(), fields, caller.username(), now);
+        em.persist(edit);
+        history.write(edit, Act.move("PROPOSE", null, IpEditState.PROPOSED, null, "19.3"));
+        em.flush();
+        return new Proposal(edit.id(), notes);
+    }
+
+    /**
+     * Approves another person's edit, which takes effect.
+     *
+     * @param version as it was shown; null for whatever it is now
+     * @throws IpEditNotFound when it is not the unit's
+     * @throws IpEditStale when it became another one since it was shown
+     * @throws IpEditOwn when the caller proposed it
+     * @throws IpEditDone when it was decided already
+     * @throws IpEditRefused when the register is another one by now
+     */
+    @RolesAllowed(IP_UNIT)
+    @Clause("19.3")
+    public void approve(Long id, Integer version) {
+        Caller caller = callers.current();
+        Instant now = clock.instant();
+        turn.take();
+        IpEdit edit = own(id, version);
+        if (edit.proposedBy().equals(caller.username())) {
+            throw new IpEditOwn(id);
+        }
+        edit.decide(IpEditState.APPROVED, caller.username(), null, now);
+        history.write(
+                edit,
+                Act.move("APPROVE", IpEditState.PROPOSED, IpEditState.APPROVED, null, "19.3"));
+        IpEditing.Applied applied = editing.apply(edit.unitId(), edit.fields(), now);
+        reporting.report(
+                new IpCause(edit.unitId(), null, id, applied.late() ? 1 : 0), applied.range());
+    }
+
+    /**
+     * Refuses an edit, or takes the own one back.
+     *
+     * @param version as it was shown; null for whatever it is now
+     * @param reason at most 2000 characters; may be null for the own one
+     * @throws IpEditNotFound when it is not the unit's
+     * @throws IpEditStale when it became another one since it was shown
+     * @throws IpEditDone when it was decided already
+     * @throws IpOpinionMissing when another person's is refused without a reason
+     */
+    @RolesAllowed(IP_UNIT)
+    @Clause("19.3")
+    public void refuse(Long id, Integer version, String reason) {
+        Caller caller = callers.current();
+        IpEdit edit = own(id, version);
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        boolean owns = edit.proposedBy().equals(caller.username());
+        if (why == null && !owns || why != null && why.length() > LONGEST) {
+            throw new IpOpinionMissing(LONGEST);
+        }
+        edit.decide(IpEditState.REFUSED, caller.username(), why, clock.instant());
+        history.write(
+                edit, Act.move("REFUSE", IpEditState.PROPOSED, IpEditState.REFUSED, why, "19.3"));
+    }
+
+    /**
+     * One edit of the unit.
+     *
+     * @throws IpEditNotFound when it is not the unit's
+     */
+    @RolesAllowed(IP_UNIT)
+    @Clause("19.3")
+    public IpEdit find(Long id) {
+        return own(Optional.ofNullable(em.find(IpEdit.class, id)), id);
+    }
+
+    /**
+     * The unit's edits, newest first.
+     *
+     * @param before the last one seen; null from the newest
+     * @param limit 1 to 500
+     */
+    @RolesAllowed(IP_UNIT)
+    @Clause("19.3")
+    public List<IpEdit> list(Long before, int limit) {
+        return em.createQuery(
+                        "select e from IpEdit e where e.unitId = :unit and e.id < :before order by e.id desc",
+                        IpEdit.class)
+                .setParameter("unit", callers.current().unitId())
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultList();
+    }
+
+    private IpEdit own(Long id, Integer version) {
+        IpEdit edit =
+                own(
+                        Optional.ofNullable(
+                                em.find(IpEdit.class, id, LockModeType.PESSIMISTIC_WRITE)),
+                        id);
+        if (version != null && version != edit.version()) {
+            throw new IpEditStale(id);
+        }
+        return edit;
+    }
+
+    private IpEdit own(Optional<IpEdit> found, Long id) {
+        return hidden.unlessHidden(found, edit -> edit.unitId().equals(callers.current().unitId()))
+                .orElseThrow(() -> new IpEditNotFound(id));
+    }
+}

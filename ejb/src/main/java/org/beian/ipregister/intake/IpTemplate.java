@@ -1,0 +1,45 @@
+package org.beian.ipregister.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.beian.code.CodeTables;
+import org.beian.code.Regions;
+import org.beian.intake.FileTemplate;
+import org.beian.intake.FileTemplate.Code;
+import org.beian.ipregister.rule.IpAction;
+import org.beian.ipregister.rule.IpMode;
+import org.beian.ipregister.rule.IpRecordKind;
+import org.beian.ipregister.rule.IpStatus;
+import org.beian.law.Shanghai;
+
+/** What the template of files of addresses shows: an allocation of example addresses. */
+@ApplicationScoped
+class IpTemplate {
+
+    @Inject CodeTables codes;
+    @Inject Regions regions;
+    @Inject Clock clock;
+
+    FileTemplate template() {
+        List<Code> natures =
+                codes.validOn("natures", Shanghai.date(clock.instant())).stream()
+                        .map(row -> new Code(row.code(), row.nameZh()))
+                        .toList();
+        List<Code> provinces =
+                regions.below(null).stream()
+                        .map(region -> new Code(region.code(), region.name()))
+                        .toList();
+        return new FileTemplate(
+                FileTemplate.example(IpTemplate.class, "example.properties"),
+                Map.of(
+                        "action", Code.of(IpAction.values()),
+                        "record", Code.of(IpRecordKind.values()),
+                        "status", Code.of(IpStatus.values()),
+                        "mode", Code.of(IpMode.values()),
+                        "nature", natures,
+                        "province", provinces));
+    }
+}

@@ -1,0 +1,168 @@
+package org.beian.ipregister.lookup;
+
+import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.ipregister.unit.IpSupervision;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.party.Unit;
+import org.beian.party.UnitUnknown;
+import org.beian.party.Units;
+import org.beian.value.IpRange;
+
+/**
+ * What a unit has on file within a block of addresses, range by range, for the unit itself, its
+ * headquarters and who supervises it. To everybody else there is no such unit.
+ */
+@Stateless
+@Clause("9.2")
+public class AddressSpace {
+
+    /** Ranges read at a time: memory does not grow with the register. */
+    private static final int PAGE = 5000;
+
+    private static final String FILED =
+            "select range_start, range_end from ip_record where unit_id = ? and family = ? and kind = ?"
+                    + " and range_start <= ? and range_end >= ?"
+                    + " and range_start >= ? and (range_start > ? or range_end > ?)"
+                    + " order by range_start, range_end";
+    private static final String DISPUTED =
+            "select case when other_start > range_start then other_start else range_start end,"
+                    + " case when other_end < range_end then other_end else range_end end, id from ip_finding"
+                    + " where present = 1 and unit_id = ? and family = ? and state in ('OPEN', 'SENT_BACK')"
+                    + " and check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')"
+                    + " and range_start <= ? and range_end >= ? and id > ? order by id";
+
+    @Inject EntityManager em;
+    @Inject Units units;
+    @Inject IpSupervision supervision;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /**
+     * From the first address to the last of what the unit has on file of a family; empty when there
+     * is nothing.
+     *
+     * @param family 4 or 6
+     * @throws org.beian.party.UnitUnknown also for a unit that the caller may not see
+     */
+    @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
+    public List<IpRange> extent(Long unitId, int family) {
+        requireVisible(unitId);
+        Object[] ends =
+                (Object[])
+                        em.createNativeQuery(
+                                        "select min(range_start), max(range_end) from ip_record"
+                                                + " where unit_id = ? and family = ? and kind in ('SOURCE', 'ALLOCATION')")
+                                .setParameter(1, unitId)
+                                .setParameter(2, family)
+                                .getSingleResult();
+        return ends[0] == null
+                ? List.of()
+                : List.of(IpRange.ofHex(family, (String) ends[0], (String) ends[1]));
+    }
+
+    /** Hands over the unit's sources that touch the block, by their first address. */
+    @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
+    public void sources(Long unitId, IpRange block, Consumer<IpRange> taker) {
+        requireVisible(unitId);
+        read(unitId, "SOURCE", block, taker);
+    }
+
+    /** Hands over what the unit allocated that touches the block, by its first address. */
+    @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
+    public void allocations(Long unitId, IpRange block, Consumer<IpRange> taker) {
+        requireVisible(unitId);
+        read(unitId, "ALLOCATION", block, taker);
+    }
+
+    /**
+     * Hands over what the unit shares with another that it must not, by its first address; as many
+     * as the last check found.
+     */
+    @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
+    public void conflicts(Long unitId, IpRange block, Consumer<IpRange> taker) {
+        requireVisible(unitId);
+        List<IpRange> found = new ArrayList<>();
+        long last = 0;
+        List<Object[]> page;
+        do {
+            page = disputed(unitId, block, last);
+            for (Object[] row : page) {
+                found.add(IpRange.ofHex(block.family(), (String) row[0], (String) row[1]));
+                last = ((Number) row[2]).longValue();
+            }
+        } while (page.size() == PAGE);
+        found.stream().sorted().forEach(taker);
+    }
+
+    private void requireVisible(Long unitId) {
+        Caller caller = callers.current();
+        Unit unit = units.find(unitId).orElseThrow(UnitUnknown::new);
+        boolean own =
+                unitId.equals(caller.unitId())
+                        || unit.parentId().filter(each -> each.equals(caller.unitId())).isPresent();
+        boolean supervised =
+                caller.has(REVIEWER)
+                        && supervision
+                                .provinceOf(unit, Shanghai.date(clock.instant()))
+                                .equals(caller.ownProvince());
+        if (!(caller.has(MINISTRY) || own || supervised)) {
+            throw new UnitUnknown();
+        }
+    }
+
+    private void read(Long unitId, String kind, IpRange block, Consumer<IpRange> taker) {
+        String lastStart = "";
+        String lastEnd = "";
+        List<Object[]> page;
+        do {
+            page = page(unitId, kind, block, lastStart, lastEnd);
+            for (Object[] row : page) {
+                lastStart = (String) row[0];
+                lastEnd = (String) row[1];
+                taker.accept(IpRange.ofHex(block.family(), lastStart, lastEnd));
+            }
+        } while (page.size() == PAGE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> page(
+            Long unitId, String kind, IpRange block, String lastStart, String lastEnd) {
+        return em.createNativeQuery(FILED)
+                .setParameter(1, unitId)
+                .setParameter(2, block.family())
+                .setParameter(3, kind)
+                .setParameter(4, block.endHex())
+                .setParameter(5, block.startHex())
+                .setParameter(6, lastStart)
+                .setParameter(7, lastStart)
+                .setParameter(8, lastEnd)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> disputed(Long unitId, IpRange block, long last) {
+        return em.createNativeQuery(DISPUTED)
+                .setParameter(1, unitId)
+                .setParameter(2, block.family())
+                .setParameter(3, block.endHex())
+                .setParameter(4, block.startHex())
+                .setParameter(5, last)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+}

@@ -1,0 +1,219 @@
+package org.beian.ipregister.lookup;
+
+import static org.beian.rule.Question.date;
+import static org.beian.rule.Question.number;
+import static org.beian.rule.Question.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.beian.ipregister.check.IpMeeting;
+import org.beian.ipregister.check.IpSpan;
+import org.beian.ipregister.edit.IpEntry;
+import org.beian.ipregister.rule.IpRecordKind;
+import org.beian.ipregister.rule.IpStatus;
+import org.beian.rule.Question;
+import org.beian.rule.Questions;
+import org.beian.value.IpRange;
+
+/**
+ * Finds records by address, each question in one statement by the key: the block of a record that
+ * holds an address is the beginning of the address's own digits.
+ */
+@ApplicationScoped
+class IpLookup {
+
+    private static final Question.Columns ENTRY =
+            Question.columns(
+                    text("t.kind"),
+                    number("t.family"),
+                    text("t.range_start"),
+                    text("t.range_end"),
+                    number("t.unit_id"),
+                    text("u.code"),
+                    text("u.name"),
+                    date("t.since"),
+                    date("cast(null as date)"),
+                    text("t.status"),
+                    text("t.upstream"),
+                    text("t.receiver"),
+                    text("t.unit_name"));
+
+    private static final String ITEMS =
+            "select t.kind, t.family, t.range_start, t.range_end, t.unit_id, t.since, t.status, t.upstream,"
+                    + " t.receiver, t.unit_name, ";
+    private static final String NOW = ITEMS + "cast(null as date) as until from ip_record t where ";
+    private static final String OF_A_DAY =
+            ITEMS + "cast(null as date) as until from ip_record t where t.since <= ? and ";
+    private static final String OF_A_TIME =
+            ITEMS + "t.until from ip_version t where t.since <= ? and t.until > ? and ";
+    private static final String ALL_TIMES =
+            ITEMS + "t.until from ip_version t where t.since < t.until and ";
+    private static final String NAMED =
+            "select x.kind, x.family, x.range_start, x.range_end, x.unit_id, u.code, u.name, x.since,"
+                    + " x.until, x.status, x.upstream, x.receiver, x.unit_name from (%s) x"
+                    + " join unit u on u.id = x.unit_id";
+    private static final String LATEST_FIRST = " order by x.since desc, x.range_start, x.unit_id";
+
+    /** Comes after every digit. */
+    private static final String BEYOND = "g";
+
+    private static final int MOST_BESIDE = 20;
+
+    private static final Comparator<IpEntry> NARROWEST_FIRST =
+            Comparator.comparing((IpEntry entry) -> entry.range().size())
+                    .thenComparing(entry -> entry.range().startHex())
+                    .thenComparing(IpEntry::kind)
+                    .thenComparing(IpEntry::unitId);
+
+    @Inject EntityManager em;
+
+    /**
+     * The records in force that hold or touch a range, narrowest first; {@link Question#MOST} of
+     * those that hold its block, and as many of those inside.
+     */
+    List<IpEntry> now(IpRange range, int most) {
+        Question.Rows rows = Question.rows(ENTRY);
+        for (IpMeeting meeting : IpMeeting.of(range, "t")) {
+            rows.from(
+                    "ip_record t join unit u on u.id = t.unit_id where " + meeting.sql(),
+                    meeting.parameters());
+        }
+        return Questions.answer(em, rows.read(IpLookup::entries)).stream().limit(most).toList();
+    }
+
+    /** The same as it was on a day. */
+    List<IpEntry> on(IpRange range, LocalDate day, int most) {
+        Asked asked = new Asked(range);
+        Date then = Date.valueOf(day);
+        asked.add(OF_A_DAY, List.of(then));
+        asked.add(OF_A_TIME, List.of(then, then));
+        return entries(asked.query(), most);
+    }
+
+    /**
+     * What was and is, the latest first; what was changed on the day on which it began is left out.
+     */
+    List<IpEntry> ever(IpRange range, int most) {
+        Asked asked = new Asked(range);
+        asked.add(NOW, List.of());
+        asked.add(ALL_TIMES, List.of());
+        List<IpEntry> found = entries(asked.query(LATEST_FIRST), most);
+        found.sort(Comparator.comparing(IpEntry::since).reversed().thenComparing(NARROWEST_FIRST));
+        return found;
+    }
+
+    /** One statement about a range, put together of parts that each use the key. */
+    private final class Asked {
+
+        private final IpRange range;
+        private final List<String> parts = new ArrayList<>();
+        private final List<Object> parameters = new ArrayList<>();
+
+        private Asked(IpRange range) {
+            this.range = range;
+        }
+
+        private void add(String from, List<?> first) {
+            for (IpMeeting meeting : IpMeeting.of(range, "t")) {
+                parts.add(from + meeting.sql());
+                parameters.addAll(first);
+                parameters.addAll(meeting.parameters());
+            }
+        }
+
+        private Query query() {
+            return query("");
+        }
+
+        private Query query(String order) {
+            Query query =
+                    em.createNativeQuery(
+                            NAMED.formatted(String.join(" union all ", parts)) + order);
+            for (int i = 0; i < parameters.size(); i++) {
+                query.setParameter(i + 1, parameters.get(i));
+            }
+            return query;
+        }
+    }
+
+    /** Records that end before a range, or begin after it: the nearest of each side. */
+    List<IpEntry> beside(IpRange range) {
+        String before =
+                nearest(
+                        "select max(range_start) from ip_record where block >= ? and block < ?"
+                                + " and range_end < ?",
+                        range,
+                        range.startHex());
+        String after =
+                nearest(
+                        "select min(range_start) from ip_record where block >= ? and block < ?"
+                                + " and range_start > ?",
+                        range,
+                        range.endHex());
+        List<IpEntry> found = new ArrayList<>();
+        for (String start : Stream.of(before, after).filter(Objects::nonNull).toList()) {
+            IpRange first = IpRange.ofHex(range.family(), start, start);
+            now(first, MOST_BESIDE).stream()
+                    .filter(entry -> entry.range().startHex().equals(start))
+                    .filter(entry -> !entry.range().overlaps(range))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Looks in the range's own block, then in the next wider one, until there is something. */
+    private String nearest(String question, IpRange range, String from) {
+        String block = IpSpan.block(range);
+        for (int length = block.length(); length > 0; length--) {
+            String within = block.substring(0, length);
+            Object found =
+                    em.createNativeQuery(question)
+                            .setParameter(1, within)
+                            .setParameter(2, within + BEYOND)
+                            .setParameter(3, from)
+                            .getSingleResult();
+            if (found != null) {
+                return (String) found;
+            }
+        }
+        return null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<IpEntry> entries(Query query, int most) {
+        return entries(
+                query.setFlushMode(FlushModeType.COMMIT).setMaxResults(most).getResultList());
+    }
+
+    private static List<IpEntry> entries(List<Object[]> rows) {
+        List<IpEntry> found = new ArrayList<>();
+        rows.forEach(row -> found.add(entry(row)));
+        found.sort(NARROWEST_FIRST);
+        return found;
+    }
+
+    private static IpEntry entry(Object[] row) {
+        return new IpEntry(
+                IpRecordKind.valueOf((String) row[0]),
+                IpRange.ofHex(((Number) row[1]).intValue(), (String) row[2], (String) row[3]),
+                ((Number) row[4]).longValue(),
+                (String) row[5],
+                (String) row[6],
+                ((Date) row[7]).toLocalDate(),
+                row[8] == null ? null : ((Date) row[8]).toLocalDate(),
+                row[9] == null ? null : IpStatus.valueOf((String) row[9]),
+                (String) row[10],
+                (String) row[11],
+                (String) row[12]);
+    }
+}

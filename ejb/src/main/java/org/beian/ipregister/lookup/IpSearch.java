@@ -1,0 +1,97 @@
+package org.beian.ipregister.lookup;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.ipregister.check.IpConflict;
+import org.beian.ipregister.check.IpConflictsNow;
+import org.beian.ipregister.edit.IpEntry;
+import org.beian.law.Clause;
+import org.beian.value.IpRange;
+
+/**
+ * Who holds an address, now and on a day (B4), who holds what is beside it, and what stands against
+ * it (B10). Who uses a range is told to authorities and to the unit that filed it only.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class IpSearch {
+
+    private static final int MOST = 100;
+
+    @Inject IpLookup lookup;
+    @Inject IpConflictsNow conflicts;
+    @Inject FilingsOnAddress filings;
+    @Inject Callers callers;
+
+    /**
+     * The records that hold an address or touch a range, narrowest first, at most 100.
+     *
+     * @param on a day; null for now
+     */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
+    @Clause("B4")
+    public List<IpEntry> holders(IpRange range, LocalDate on) {
+        return shown(on == null ? lookup.now(range, MOST) : lookup.on(range, on, MOST));
+    }
+
+    /**
+     * Who held an address or touched a range when, the latest first, at most 100: what is in force
+     * and what was.
+     */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
+    @Clause("B4")
+    public List<IpEntry> versions(IpRange range) {
+        return shown(lookup.ever(range, MOST));
+    }
+
+    /** The nearest records before and after, of every kind. */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
+    @Clause("19.2")
+    public List<IpEntry> neighbours(IpRange range) {
+        return shown(lookup.beside(range));
+    }
+
+    /**
+     * Conflicts that the last check found on these addresses, each naming both units and ranges, at
+     * most 100.
+     */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
+    @Clause("B10")
+    public List<IpConflict> conflicts(IpRange range) {
+        return conflicts.on(range, MOST);
+    }
+
+    /** The ICP filings on these addresses, at most 100; for authorities. */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK})
+    @Clause("19.2")
+    public List<FilingsOnAddress.Filed> filings(IpRange range) {
+        return filings.on(range, MOST);
+    }
+
+    private List<IpEntry> shown(List<IpEntry> found) {
+        Caller caller = callers.current();
+        boolean authority = caller.has(MINISTRY) || caller.has(REVIEWER) || caller.has(CLERK);
+        return authority
+                ? found
+                : found.stream()
+                        .map(
+                                entry ->
+                                        entry.unitId().equals(caller.unitId())
+                                                ? entry
+                                                : entry.withoutUser())
+                        .toList();
+    }
+}

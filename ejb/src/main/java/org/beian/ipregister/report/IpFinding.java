@@ -1,0 +1,154 @@
+package org.beian.ipregister.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.beian.ipregister.rule.IpCheck;
+import org.beian.value.IpRange;
+
+/** One finding of a report, and what became of it (19.3). */
+@Entity
+@Table(name = "ip_finding")
+public class IpFinding {
+
+    @Id private Long id;
+
+    @Column(name = "report_id")
+    private Long reportId;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    /** Whose desk it is on; null for the ministry's. */
+    private String province;
+
+    @Column(name = "check_name")
+    @Enumerated(EnumType.STRING)
+    private IpCheck check;
+
+    @Column(name = "holder_id")
+    private Long holderId;
+
+    private short family;
+
+    @Column(name = "range_start")
+    private String start;
+
+    @Column(name = "range_end")
+    private String end;
+
+    private String missing;
+
+    @Column(name = "other_id")
+    private long otherId;
+
+    @Column(name = "other_start")
+    private String otherStart;
+
+    @Column(name = "other_end")
+    private String otherEnd;
+
+    @Column(name = "against_count")
+    private long count;
+
+    @Enumerated(EnumType.STRING)
+    private IpFindingState state;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    private String opinion;
+
+    @Version private int version;
+
+    protected IpFinding() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public Long reportId() {
+        return reportId;
+    }
+
+    /** Whose defect it is. */
+    public Long unitId() {
+        return unitId;
+    }
+
+    public IpCheck check() {
+        return check;
+    }
+
+    /** The range at fault; of an unreported source what the upstream passed on. */
+    public IpRange range() {
+        return IpRange.ofHex(family, start, end);
+    }
+
+    /** The first address that is not covered; empty for a conflict. */
+    public Optional<IpRange> missing() {
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IpRange.ofHex(family, missing, missing));
+    }
+
+    /** The unit that stands against it. */
+    public Optional<Long> otherId() {
+        return otherId == 0 ? Optional.empty() : Optional.of(otherId);
+    }
+
+    /** Its range. */
+    public Optional<IpRange> other() {
+        return otherStart.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IpRange.ofHex(family, otherStart, otherEnd));
+    }
+
+    /** Of a conflict how many records stood against it when it was found. */
+    public long count() {
+        return count;
+    }
+
+    public IpFindingState state() {
+        return state;
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    /** What the supervisor wrote. */
+    public Optional<String> opinion() {
+        return Optional.ofNullable(opinion);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /**
+     * @throws IpFindingStateForbids when the finding's state has no such move
+     */
+    void decide(IpFindingState decided, String by, String text, Instant now) {
+        if (!state.next().contains(decided)) {
+            throw new IpFindingStateForbids(id, state);
+        }
+        state = decided;
+        decidedBy = by;
+        opinion = text;
+        decidedAt = now;
+    }
+}

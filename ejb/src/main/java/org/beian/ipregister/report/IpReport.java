@@ -1,0 +1,133 @@
+package org.beian.ipregister.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.beian.trail.TrailHead;
+import org.beian.trail.Trailed;
+import org.beian.value.Province;
+
+/**
+ * What a check found of one unit that was not found before (核查报告, 19.2): goes to who supervises the
+ * unit. Its findings are worked through one by one; its history tells of all of them.
+ */
+@Entity
+@Table(name = "ip_report")
+public class IpReport implements Trailed {
+
+    /** The kind of case in the history. */
+    public static final String CASE_TYPE = "IP_REPORT";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ip_report_seq")
+    @SequenceGenerator(name = "ip_report_seq", sequenceName = "ip_report_seq", allocationSize = 100)
+    private Long id;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    private String province;
+
+    @Column(name = "import_id")
+    private Long importId;
+
+    @Column(name = "edit_id")
+    private Long editId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "found_count")
+    private long found;
+
+    @Column(name = "corrected_count")
+    private long corrected;
+
+    @Column(name = "late_count")
+    private long late;
+
+    @Embedded private TrailHead trail = new TrailHead();
+    @Version private int version;
+
+    protected IpReport() {}
+
+    IpReport(Long unitId, Province supervisedIn, IpCause cause, long found, Instant now) {
+        this.unitId = unitId;
+        province = supervisedIn == null ? null : supervisedIn.regionCode();
+        importId = cause.importId();
+        editId = cause.editId();
+        late = unitId.equals(cause.unitId()) ? cause.late() : 0;
+        this.found = found;
+        createdAt = now;
+    }
+
+    @Override
+    public String caseType() {
+        return CASE_TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return trail;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Whose records are at fault. */
+    public Long unitId() {
+        return unitId;
+    }
+
+    /** Whose bureau it went to; empty when it went to the ministry. */
+    public Optional<Province> province() {
+        return Optional.ofNullable(province).map(Province::ofRegion);
+    }
+
+    /** The import after which it was found, this unit's or another's. */
+    public Optional<Long> importId() {
+        return Optional.ofNullable(importId);
+    }
+
+    /** The single edit after which it was found. */
+    public Optional<Long> editId() {
+        return Optional.ofNullable(editId);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** How many findings are its own. */
+    public long found() {
+        return found;
+    }
+
+    /** How many of them later checks did not find any more. */
+    public long corrected() {
+        return corrected;
+    }
+
+    /** How many of the unit's rows, with which it came, were reported too late. */
+    public long late() {
+        return late;
+    }
+
+    void correct(long more) {
+        corrected += more;
+    }
+}

@@ -1,0 +1,67 @@
+package org.beian.ipregister.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.beian.ipregister.unit.IpSupervision;
+import org.beian.notice.Events;
+import org.beian.notice.Outbox;
+import org.beian.party.Unit;
+
+/** Tells supervisors of reports, and units of what came back. */
+@ApplicationScoped
+public class IpReportNotices {
+
+    @Inject Events events;
+    @Inject Outbox outbox;
+    @Inject IpSupervision supervision;
+
+    /** The report goes to who supervises the unit, and the unit sees it too. */
+    void drawn(IpReport report, Unit unit, LocalDate today) {
+        Map<String, ?> told = Map.of("unit", unit.name(), "findings", report.found());
+        supervision
+                .supervisorOf(unit, today)
+                .ifPresent(to -> events.publish(to.id(), "IP_REPORT_ISSUED", report, null, told));
+        events.publish(unit.id(), "IP_REPORT_ISSUED", report, null, told);
+    }
+
+    void sentBack(IpReport report, Unit unit, IpFinding finding, String text) {
+        events.publish(
+                unit.id(),
+                "IP_FINDING_SENT_BACK",
+                report,
+                null,
+                Map.of(
+                        "finding",
+                        finding.id(),
+                        "range",
+                        finding.range().toString(),
+                        "check",
+                        finding.check().name(),
+                        "text",
+                        text));
+        mail(unit, "ip.sentBack", report, finding.range().toString(), text);
+    }
+
+    /** Headquarters guide a branch (9.1). */
+    public void guided(IpReport report, Unit headquarters, Unit branch, String text) {
+        events.publish(
+                branch.id(),
+                "IP_REPORT_GUIDED",
+                report,
+                null,
+                Map.of("headquarters", headquarters.name(), "text", text));
+        mail(branch, "ip.guided", report, headquarters.name(), text);
+    }
+
+    private void mail(Unit unit, String template, IpReport report, Object... arguments) {
+        if (unit.email() != null) {
+            Object[] all = new Object[arguments.length + 1];
+            all[0] = report.id().toString();
+            System.arraycopy(arguments, 0, all, 1, arguments.length);
+            outbox.queue(unit.email(), template, Locale.SIMPLIFIED_CHINESE, report, null, all);
+        }
+    }
+}

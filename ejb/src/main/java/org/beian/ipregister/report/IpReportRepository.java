@@ -1,0 +1,112 @@
+package org.beian.ipregister.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.beian.value.Province;
+
+/** Finds reports and findings, paged by key. */
+@ApplicationScoped
+class IpReportRepository {
+
+    private static final int COUNTED = 1000;
+
+    @Inject EntityManager em;
+
+    Optional<IpReport> report(Long id) {
+        return Optional.ofNullable(em.find(IpReport.class, id));
+    }
+
+    Optional<IpFinding> finding(Long id) {
+        return Optional.ofNullable(em.find(IpFinding.class, id));
+    }
+
+    /** The newest reports before one of the bureau of a province, of the ministry for null. */
+    List<IpReport> supervisedIn(Province province, Long before, int limit) {
+        TypedQuery<IpReport> query =
+                em.createQuery(
+                        "select r from IpReport r where r.province "
+                                + (province == null ? "is null" : "= :province")
+                                + " and r.id < :before order by r.id desc",
+                        IpReport.class);
+        if (province != null) {
+            query.setParameter("province", province.regionCode());
+        }
+        return query.setParameter("before", before).setMaxResults(limit).getResultList();
+    }
+
+    /** The newest reports before one on any of these units. */
+    List<IpReport> on(List<Long> units, Long before, int limit) {
+        return em.createQuery(
+                        "select r from IpReport r where r.unitId in :units and r.id < :before order by r.id desc",
+                        IpReport.class)
+                .setParameter("units", units)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * The newest reports before one on a unit.
+     *
+     * @param province only those that went to its bureau; null for all
+     */
+    List<IpReport> of(Long unitId, Province province, Long before, int limit) {
+        TypedQuery<IpReport> query =
+                em.createQuery(
+                        "select r from IpReport r where r.unitId = :unit and r.id < :before"
+                                + (province == null ? "" : " and r.province = :province")
+                                + " order by r.id desc",
+                        IpReport.class);
+        if (province != null) {
+            query.setParameter("province", province.regionCode());
+        }
+        return query.setParameter("unit", unitId)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * The findings of a report after one.
+     *
+     * @param state null for all
+     */
+    List<IpFinding> findings(Long reportId, IpFindingState state, Long after, int limit) {
+        TypedQuery<IpFinding> query =
+                em.createQuery(
+                        "select f from IpFinding f where f.reportId = :report and f.id > :after"
+                                + (state == null ? "" : " and f.state = :state")
+                                + " order by f.id",
+                        IpFinding.class);
+        if (state != null) {
+            query.setParameter("state", state);
+        }
+        return query.setParameter("report", reportId)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Findings that are not done with, up to 1,000. */
+    int open(Long reportId) {
+        return em.createQuery(
+                        "select f.id from IpFinding f where f.reportId = :report and f.state in :open",
+                        Long.class)
+                .setParameter("report", reportId)
+                .setParameter("open", IpFindingState.WAITING)
+                .setMaxResults(COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    /** The branches of a headquarters. */
+    List<Long> branchesOf(Long unitId) {
+        return em.createQuery("select u.id from Unit u where u.parentId = :unit", Long.class)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+}

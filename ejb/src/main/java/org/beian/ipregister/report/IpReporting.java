@@ -1,0 +1,187 @@
+package org.beian.ipregister.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beian.ipregister.check.IpChecking;
+import org.beian.ipregister.rule.IpCheck;
+import org.beian.ipregister.rule.IpRules;
+import org.beian.ipregister.rule.IpTurn;
+import org.beian.ipregister.unit.IpSupervision;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.IpRange;
+import org.beian.value.Province;
+
+/**
+ * Draws up the reports after the register became another one: what was not found before goes to who
+ * supervises the unit at fault; what is not found any more is corrected.
+ */
+@ApplicationScoped
+public class IpReporting {
+
+    private static final String SAME =
+            "k.unit_id = f.unit_id and k.check_name = f.check_name and k.family = f.family"
+                    + " and k.range_start = f.range_start and k.range_end = f.range_end"
+                    + " and k.holder_id = f.holder_id and k.kind = f.kind and k.missing = f.missing"
+                    + " and k.other_id = f.other_id and k.other_start = f.other_start"
+                    + " and k.other_end = f.other_end";
+    private static final String NEW =
+            " from ip_found f where not exists (select 1 from ip_finding k where k.present = 1 and "
+                    + SAME
+                    + ")";
+    private static final String COPIED =
+            "unit_id, check_name, holder_id, kind, family, range_start, range_end, missing, other_id,"
+                    + " other_start, other_end, against_count";
+    private static final String GONE =
+            " where k.present = 1 and not exists (select 1 from ip_found f where " + SAME + ")";
+    private static final String TOUCHED =
+            " and k.family = ? and k.range_start <= ? and k.range_end >= ?";
+
+    @Inject EntityManager em;
+    @Inject IpTurn turn;
+    @Inject IpChecking checking;
+    @Inject IpSupervision supervision;
+    @Inject IpReportNotices notices;
+    @Inject IpRules rules;
+    @Inject Units units;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * @param touched the only range that is another one now; null when many are
+     */
+    @Clause("19.2")
+    public void report(IpCause cause, IpRange touched) {
+        turn.take();
+        long found = checking.run(touched);
+        correct(touched);
+        Map<Long, Long> perUnit = new LinkedHashMap<>();
+        perUnit.put(cause.unitId(), 0L);
+        if (found > 0) {
+            count(perUnit);
+        }
+        long first = turn.numbers(found);
+        perUnit.forEach((unitId, count) -> draw(unitId, count, cause, first));
+    }
+
+    /** What is new of each unit, without the checks that are switched off. */
+    private void count(Map<Long, Long> perUnit) {
+        LocalDate today = Shanghai.date(clock.instant());
+        for (Object each :
+                em.createNativeQuery(
+                                "select f.unit_id, f.check_name, count(*)"
+                                        + NEW
+                                        + " group by f.unit_id, f.check_name")
+                        .getResultList()) {
+            Object[] row = (Object[]) each;
+            Long unitId = ((Number) row[0]).longValue();
+            if (told(unitId, today).contains(IpCheck.valueOf((String) row[1]))) {
+                perUnit.merge(unitId, ((Number) row[2]).longValue(), Long::sum);
+            }
+        }
+    }
+
+    /** The checks that are not switched off where the unit sits. */
+    private Set<IpCheck> told(Long unitId, LocalDate today) {
+        Province province = units.find(unitId).flatMap(Unit::province).orElse(null);
+        Set<IpCheck> told = EnumSet.allOf(IpCheck.class);
+        told.removeIf(check -> !rules.tells(check, province, today));
+        return told;
+    }
+
+    private void draw(Long unitId, long count, IpCause cause, long first) {
+        Unit unit = units.find(unitId).orElseThrow();
+        Instant now = clock.instant();
+        LocalDate today = Shanghai.date(now);
+        IpReport report =
+                new IpReport(
+                        unitId,
+                        supervision.provinceOf(unit, today).orElse(null),
+                        cause,
+                        count,
+                        now);
+        em.persist(report);
+        history.write(report, Act.note("DRAW_UP", Long.toString(count), "19.2"));
+        em.flush();
+        if (count > 0) {
+            insert(report, first, told(unitId, today));
+            notices.drawn(report, unit, today);
+        }
+    }
+
+    private void insert(IpReport report, long first, Set<IpCheck> told) {
+        String checks =
+                told.stream().map(check -> "'" + check + "'").collect(Collectors.joining(", "));
+        em.createNativeQuery(
+                        "insert into ip_finding (id, report_id, province, state, present, version, found_at, "
+                                + COPIED
+                                + ") select cast(? as bigint) + f.found_no, cast(? as bigint),"
+                                + " cast(? as varchar(6)), 'OPEN', 1, 0, cast(? as timestamp), "
+                                + COPIED.replaceAll("(\\w+)", "f.$1")
+                                + NEW
+                                + " and f.unit_id = ? and f.check_name in ("
+                                + checks
+                                + ")")
+                .setParameter(1, first)
+                .setParameter(2, report.id())
+                .setParameter(3, report.province().map(Province::regionCode).orElse(null))
+                .setParameter(4, Timestamp.from(report.createdAt()))
+                .setParameter(5, report.unitId())
+                .executeUpdate();
+    }
+
+    private void correct(IpRange touched) {
+        String gone = GONE + (touched == null ? "" : TOUCHED);
+        List<?> reports =
+                bind(
+                                em.createNativeQuery(
+                                        "select k.report_id, sum(case when k.state = 'CLOSED' then 0 else 1 end)"
+                                                + " from ip_finding k"
+                                                + gone
+                                                + " group by k.report_id"),
+                                touched)
+                        .getResultList();
+        if (reports.isEmpty()) {
+            return;
+        }
+        for (Object each : reports) {
+            Object[] row = (Object[]) each;
+            long count = ((Number) row[1]).longValue();
+            IpReport report = em.find(IpReport.class, ((Number) row[0]).longValue());
+            report.correct(count);
+            history.write(report, Act.note("CORRECTED", Long.toString(count), "19.3"));
+        }
+        bind(
+                        em.createNativeQuery(
+                                "update ip_finding k set present = 0, version = version + 1,"
+                                        + " state = case when state = 'CLOSED' then state else 'CORRECTED' end"
+                                        + gone),
+                        touched)
+                .executeUpdate();
+    }
+
+    private static Query bind(Query query, IpRange touched) {
+        if (touched == null) {
+            return query;
+        }
+        return query.setParameter(1, touched.family())
+                .setParameter(2, touched.endHex())
+                .setParameter(3, touched.startHex());
+    }
+}

@@ -1,0 +1,21 @@
+package org.beian.ipregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** Announced ranges are filed by headquarters only. */
+@ApplicationScoped
+@Clause("19.2")
+@RuleCode("IP_ANNOUNCED_BY_HEADQUARTERS")
+class IpAnnouncedByHeadquarters implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        if (row.is(IpRecordKind.ANNOUNCED) && !row.facts().headquarters()) {
+            out.add("/record");
+        }
+    }
+}

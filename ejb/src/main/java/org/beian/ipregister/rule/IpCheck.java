@@ -1,0 +1,42 @@
+package org.beian.ipregister.rule;
+
+import java.util.List;
+import org.beian.rule.RuleEntry;
+
+/**
+ * What the check over the rows of a file and the register can find (19.2), beside what the rules
+ * find in single rows. Texts and severities stand under {@code IP_} and the name.
+ */
+public enum IpCheck {
+    /** An earlier row of the file names the record with other contents. */
+    RANGE_TWICE,
+    /** A change or an end of what the unit has not filed. */
+    RECORD_ABSENT,
+    /** The same, and another unit has filed it. */
+    RECORD_OF_ANOTHER,
+    /** A source that the named upstream did not pass on to the unit. */
+    SOURCE_OUT_OF_BOUNDS,
+    /** An allocation outside of the unit's sources. */
+    ALLOCATION_OUT_OF_BOUNDS,
+    /** Two units hold the same addresses, and neither has them from the other. */
+    SOURCE_CONFLICT,
+    /** Addresses are allocated twice at one level. */
+    ALLOCATION_CONFLICT,
+    /** An upstream passed a range on, and the unit filed no source for all of it. */
+    SOURCE_UNREPORTED,
+    /** A part of a source of which no allocation tells. */
+    ALLOCATION_UNREPORTED;
+
+    /** The code of its findings. */
+    public String code() {
+        return "IP_" + name();
+    }
+
+    public RuleEntry entry() {
+        return new RuleEntry(code(), List.of("19.2"));
+    }
+
+    static IpCheck ofCode(String code) {
+        return valueOf(code.substring("IP_".length()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.beian.ipregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+import org.beian.value.EmailAddress;
+
+/** The e-mail address of the contact is one. */
+@ApplicationScoped
+@Clause("19.2")
+@RuleCode("IP_CONTACT_EMAIL")
+class IpContactEmail implements Rule<IpRow> {
+
+    private final IpReadings known =
+            new IpReadings(email -> IpReadings.reads(EmailAddress::parse, email));
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        String email = row.text("contactEmail");
+        if (email != null && !known.test(email)) {
+            out.add("/contactEmail");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.beian.ipregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+import org.beian.value.IpRange;
+
+/** The gateway is an address. */
+@ApplicationScoped
+@Clause("19.2")
+@RuleCode("IP_GATEWAY_SYNTAX")
+class IpGatewaySyntax implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        String gateway = row.text("gateway");
+        if (gateway != null
+                && !IpReadings.reads(address -> IpRange.of(address, address), gateway)) {
+            out.add("/gateway", gateway);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.beian.ipregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** The mode of an allocation is one of the three. */
+@ApplicationScoped
+@Clause("19.1")
+@RuleCode("IP_MODE_KNOWN")
+class IpModeKnown implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        String mode = row.text("mode");
+        if (mode != null && row.kind() != null && IpMode.find(mode).isEmpty()) {
+            out.add("/mode", mode);
+        }
+    }
+}

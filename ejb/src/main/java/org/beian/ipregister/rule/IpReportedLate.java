@@ -1,0 +1,28 @@
+package org.beian.ipregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** A change is reported within five working days after the event. */
+@ApplicationScoped
+@Clause("9.3")
+@RuleCode("IP_REPORTED_LATE")
+class IpReportedLate implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        IpFacts facts = row.facts();
+        row.eventDate()
+                .filter(day -> !day.isAfter(facts.late()))
+                .ifPresent(
+                        day ->
+                                out.add(
+                                        "/eventDate",
+                                        day,
+                                        facts.calendar().age(day, facts.today()),
+                                        facts.inTime()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.beian.ipregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beian.code.RuleSeverities;
+import org.beian.rule.Finding;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleBook;
+import org.beian.rule.RuleEntry;
+import org.beian.rule.RulesInForce;
+import org.beian.rule.Severity;
+import org.beian.value.Province;
+
+/** Every rule for rows of the register of addresses; a new one is found by itself. */
+@ApplicationScoped
+public class IpRules {
+
+    /** Without these a row cannot be kept at all, whatever an operator sets. */
+    private static final Set<String> ALWAYS =
+            Set.of(
+                    "IP_ACTION_KNOWN",
+                    "IP_RECORD_KNOWN",
+                    "IP_RANGE_SYNTAX",
+                    "IP_RANGE_ORDER",
+                    "IP_RANGE_PREFIX",
+                    "IP_ITEM_LENGTH",
+                    "IP_REGION_KNOWN",
+                    "IP_CONTACT_EMAIL",
+                    "IP_CONTACT_PHONE",
+                    "IP_GATEWAY_SYNTAX",
+                    "IP_STATUS_KNOWN",
+                    "IP_MODE_KNOWN",
+                    "IP_NATURE_KNOWN",
+                    "IP_UPSTREAM_KNOWN",
+                    "IP_RECEIVER_KNOWN");
+
+    @Inject @Any Instance<Rule<IpRow>> rules;
+    @Inject RuleSeverities severities;
+
+    /** The rules as the code table of rules lists them, what the check finds after them. */
+    public List<RuleEntry> list() {
+        return Stream.concat(
+                        new RuleBook<>(rules, severities).rules().stream(),
+                        Stream.of(IpCheck.values()).map(IpCheck::entry))
+                .toList();
+    }
+
+    /** The rules for the rows of one file. */
+    public RulesInForce<IpRow> on(IpFacts facts) {
+        return new RuleBook<>(rules, this::severity).inForce(facts.province(), facts.today());
+    }
+
+    /** Empty when the finding is switched off. */
+    public Optional<Finding> finding(
+            IpCheck check, String pointer, Province province, LocalDate on, List<String> args) {
+        return finding(check, pointer, province, on, args, null);
+    }
+
+    /**
+     * @param other whose record stands against it; may be null
+     */
+    public Optional<Finding> finding(
+            IpCheck check,
+            String pointer,
+            Province province,
+            LocalDate on,
+            List<String> args,
+            String other) {
+        return severity(check.code(), province, on)
+                .map(
+                        severity ->
+                                new Finding(
+                                        pointer,
+                                        check.code(),
+                                        severity,
+                                        check.entry().clauses().get(0),
+                                        args,
+                                        other));
+    }
+
+    /** Whether a finding of the check is told of at all where a unit sits. */
+    public boolean tells(IpCheck check, Province province, LocalDate on) {
+        return severity(check.code(), province, on).isPresent();
+    }
+
+    private Optional<Severity> severity(String code, Province province, LocalDate on) {
+        return ALWAYS.contains(code)
+                ? Optional.of(Severity.REFUSE)
+                : severities.severityOf(code, province, on);
+    }
+}

@@ -1,0 +1,21 @@
+package org.beian.ipregister.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** An allocation has one of the four states. */
+@ApplicationScoped
+@Clause("19.1")
+@RuleCode("IP_STATUS_KNOWN")
+class IpStatusKnown implements Rule<IpRow> {
+
+    @Override
+    public void check(IpRow row, Findings out) {
+        if (row.is(IpRecordKind.ALLOCATION) && row.status().isEmpty()) {
+            out.add("/status", row.text("status"));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.beian.ipregister.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beian.ipregister.report.IpFindingState;
+import org.beian.ipregister.report.IpReport;
+import org.beian.ipregister.unit.IpStanding;
+import org.beian.ipregister.unit.IpSupervision;
+import org.beian.ipregister.unit.IpUnitMarks;
+import org.beian.ipregister.unit.IpUnitNotFound;
+import org.beian.ipregister.unit.IpUnitStanding;
+import org.beian.law.Shanghai;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.value.Province;
+
+/** Puts units and what they filed into the lines that lists show. */
+@ApplicationScoped
+class IpUnitLines {
+
+    /** One more than lists count. */
+    private static final int COUNTED = 1001;
+
+    private static final int MONTHS = 12;
+
+    @Inject EntityManager em;
+    @Inject Units units;
+    @Inject IpSupervision supervision;
+    @Inject IpUnitMarks marks;
+    @Inject Clock clock;
+
+    LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+
+    /** The beginning of the time within which lateness counts. */
+    Instant lateSince() {
+        return Shanghai.startOfDay(today().minusMonths(MONTHS));
+    }
+
+    IpUnitLine of(Long unitId) {
+        Unit unit = units.find(unitId).orElseThrow(IpUnitNotFound::new);
+        return new IpUnitLine(
+                unit.id(),
+                unit.code(),
+                unit.name(),
+                unit.province().map(Province::regionCode).orElse(null),
+                supervision.provinceOf(unit, today()).map(Province::regionCode).orElse(null),
+                hasBranches(unitId),
+                unit.parentId().flatMap(units::find).map(Unit::name).orElse(null),
+                standing(unit),
+                figures(unitId));
+    }
+
+    IpUnitStanding standing(Unit unit) {
+        Optional<IpStanding> said = Optional.ofNullable(em.find(IpStanding.class, unit.id()));
+        return new IpUnitStanding(
+                marks.of(unit.id(), today()),
+                said.map(IpStanding::level).orElse(null),
+                unit.parentId().orElse(null),
+                said.map(IpStanding::version).orElse(0));
+    }
+
+    boolean hasBranches(Long unitId) {
+        return !em.createQuery("select u.id from Unit u where u.parentId = :unit", Long.class)
+                .setParameter("unit", unitId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** All records in force. */
+    long records(Long unitId) {
+        return ((Number)
+                        em.createNativeQuery("select count(*) from ip_record where unit_id = ?")
+                                .setParameter(1, unitId)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    private IpUnitFigures figures(Long unitId) {
+        Optional<IpReport> last =
+                em.createQuery(
+                                "select r from IpReport r where r.unitId = :unit order by r.id desc",
+                                IpReport.class)
+                        .setParameter("unit", unitId)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+        int records =
+                em.createNativeQuery("select kind from ip_record where unit_id = ?")
+                        .setParameter(1, unitId)
+                        .setMaxResults(COUNTED)
+                        .getResultList()
+                        .size();
+        int open =
+                em.createQuery(
+                                "select f.id from IpFinding f where f.unitId = :unit and f.state in :open",
+                                Long.class)
+                        .setParameter("unit", unitId)
+                        .setParameter("open", IpFindingState.WAITING)
+                        .setMaxResults(COUNTED)
+                        .getResultList()
+                        .size();
+        return new IpUnitFigures(
+                last.map(IpReport::id).orElse(null),
+                last.map(IpReport::createdAt).orElse(null),
+                records,
+                open,
+                late(unitId));
+    }
+
+    private long late(Long unitId) {
+        Long sum =
+                em.createQuery(
+                                "select sum(r.late) from IpReport r where r.unitId = :unit"
+                                        + " and r.createdAt >= :since",
+                                Long.class)
+                        .setParameter("unit", unitId)
+                        .setParameter("since", lateSince())
+                        .getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
+    /** The units with these ids, in this order. */
+    List<IpUnitLine> of(List<?> ids) {
+        return ids.stream().map(id -> of(((Number) id).longValue())).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.beian.ipregister.unit;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.intake.Attachment;
+import org.beian.intake.AttachmentInfo;
+import org.beian.intake.Attachments;
+import org.beian.intake.Upload;
+import org.beian.ipregister.rule.IpFactsReader;
+import org.beian.ipregister.rule.NotAnIpUnit;
+import org.beian.law.Clause;
+import org.beian.party.Unit;
+
+/** Each unit's rules for managing its addresses, on file with who supervises it (9.4). */
+@Stateless
+public class IpManagementRules {
+
+    private static final int MOST = 100;
+
+    @Inject Upload upload;
+    @Inject Attachments attachments;
+    @Inject IpFactsReader facts;
+    @Inject IpUnitReaders readers;
+    @Inject Callers callers;
+    @Inject EntityManager em;
+    @Inject Clock clock;
+
+    /**
+     * One version of a unit's rules.
+     *
+     * @param number from 1
+     */
+    public record Filed(int number, String fileName, int bytes, Instant filedAt) {}
+
+    /**
+     * Files the unit's rules; what was on file stays as an older version.
+     *
+     * @param fileName as the unit calls it
+     * @param content a PDF
+     * @return the number of the version
+     * @throws org.beian.intake.AttachmentRefused when it is no PDF, or one that does things
+     * @throws NotAnIpUnit when the unit files no addresses
+     */
+    @RolesAllowed(IP_UNIT)
+    @Clause("9.4")
+    public int file(String fileName, byte[] content) {
+        Caller caller = callers.current();
+        facts.requireFilingUnit(caller.unitId());
+        AttachmentInfo kept = upload.keepPdf(fileName, content);
+        // the unit's row lets one version at a time find its number
+        em.find(Unit.class, caller.unitId(), LockModeType.PESSIMISTIC_WRITE);
+        int number = versions(caller.unitId(), 1).stream().mapToInt(Filed::number).sum() + 1;
+        em.createNativeQuery(
+                        "insert into ip_management_rules (unit_id, version_number, attachment_id, filed_at, filed_by)"
+                                + " values (?, ?, ?, ?, ?)")
+                .setParameter(1, caller.unitId())
+                .setParameter(2, number)
+                .setParameter(3, kept.id())
+                .setParameter(4, Timestamp.from(clock.instant()))
+                .setParameter(5, caller.username())
+                .executeUpdate();
+        return number;
+    }
+
+    /**
+     * The versions on file, newest first, at most 100.
+     *
+     * @throws IpRulesNotFound when the caller is neither the unit, nor its headquarters, nor who
+     *     supervises it, nor the ministry
+     */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
+    @Clause("9.4")
+    public List<Filed> versions(Long unitId) {
+        requireReadable(unitId);
+        return versions(unitId, MOST);
+    }
+
+    /**
+     * The document of one version.
+     *
+     * @throws IpRulesNotFound also as {@link #versions}
+     */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
+    @Clause("9.4")
+    public Attachment document(Long unitId, int number) {
+        requireReadable(unitId);
+        List<?> found =
+                em.createNativeQuery(
+                                "select attachment_id from ip_management_rules where unit_id = ?"
+                                        + " and version_number = ?")
+                        .setParameter(1, unitId)
+                        .setParameter(2, number)
+                        .getResultList();
+        return found.stream()
+                .findFirst()
+                .flatMap(id -> attachments.content((String) id))
+                .orElseThrow(IpRulesNotFound::new);
+    }
+
+    private List<Filed> versions(Long unitId, int most) {
+        List<Filed> versions = new ArrayList<>();
+        for (Object each :
+                em.createNativeQuery(
+                                "select r.version_number, a.file_name, a.size_bytes, r.filed_at"
+                                        + " from ip_management_rules r join attachment a on a.id = r.attachment_id"
+                                        + " where r.unit_id = ? order by r.version_number desc")
+                        .setParameter(1, unitId)
+                        .setMaxResults(most)
+                        .getResultList()) {
+            Object[] row = (Object[]) each;
+            versions.add(
+                    new Filed(
+                            ((Number) row[0]).intValue(),
+                            (String) row[1],
+                            ((Number) row[2]).intValue(),
+                            ((Timestamp) row[3]).toInstant()));
+        }
+        return versions;
+    }
+
+    private void requireReadable(Long unitId) {
+        if (!readers.mayRead(unitId)) {
+            throw new IpRulesNotFound();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.beian;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.beian.law.Shanghai;
+
+/** The classes of the module, read once for all tests of its architecture. */
+final class EjbClasses {
+
+    static final JavaClasses ALL =
+            new ClassFileImporter()
+                    .importUrl(Shanghai.class.getProtectionDomain().getCodeSource().getLocation());
+
+    private EjbClasses() {}
+}

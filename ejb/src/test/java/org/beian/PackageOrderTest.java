@@ -1,0 +1,112 @@
+package org.beian;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The order of packages, and of sub-packages inside them: imports go one way. */
+class PackageOrderTest {
+
+    /** A package imports only packages to its left. */
+    private static final List<String> ORDER =
+            List.of(
+                    ("law value rule trail code party account notice job letter intake ipregister"
+                                    + " domainregister filing preapproval access certificate"
+                                    + " enforcement cancellation supervision annualaudit publicreport"
+                                    + " circular demo")
+                            .split(" "));
+
+    /** Sub-packages, bottom to top: each imports only what stands before it. */
+    private static final List<String> SUB_PACKAGES =
+            List.of(
+                    "ipregister: rule check unit report intake edit supervision lookup",
+                    "domainregister: rule report intake lookup unfiled statistics unit cases");
+
+    /** By sub-package, those above it. */
+    private static final Map<String, List<String>> INSIDE = inside();
+
+    private static Map<String, List<String>> inside() {
+        Map<String, List<String>> inside = new TreeMap<>();
+        for (String line : SUB_PACKAGES) {
+            String name = line.substring(0, line.indexOf(':'));
+            List<String> all =
+                    Stream.of(line.substring(line.indexOf(':') + 2).split(" "))
+                            .map(part -> name + "." + part)
+                            .toList();
+            all.forEach(part -> inside.put(part, all.subList(all.indexOf(part) + 1, all.size())));
+        }
+        return inside;
+    }
+
+    static Stream<String> packages() {
+        return ORDER.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void importsOnlyPackagesToItsLeft(String name) {
+        List<String> right = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size());
+        String[] forbidden = right.stream().map(PackageOrderTest::within).toArray(String[]::new);
+        if (forbidden.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(within(name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .because(
+                            "a package imports only packages to its left ("
+                                    + String.join(" ", ORDER)
+                                    + "); declare an interface or a CDI event on the left and"
+                                    + " implement or observe it on the right")
+                    .allowEmptyShould(true)
+                    .check(EjbClasses.ALL);
+        }
+    }
+
+    @Test
+    void knowsEveryPackage() {
+        List<String> unknown =
+                EjbClasses.ALL.stream()
+                        .map(JavaClass::getPackageName)
+                        .map(name -> name.replaceFirst("^org\\.beian\\.?", ""))
+                        .filter(name -> !ORDER.contains(name) && !INSIDE.containsKey(name))
+                        .distinct()
+                        .toList();
+        assertThat(unknown).as("packages stand in ORDER, their sub-packages in INSIDE").isEmpty();
+    }
+
+    static Stream<String> subPackages() {
+        return INSIDE.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("subPackages")
+    void importsOnlySubPackagesBelowIt(String name) {
+        String[] above =
+                INSIDE.get(name).stream().map(PackageOrderTest::within).toArray(String[]::new);
+        if (above.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(within(name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .because(
+                            "a sub-package imports only those that stand before it in SUB_PACKAGES")
+                    .check(EjbClasses.ALL);
+        }
+    }
+
+    private static String within(String name) {
+        return "org.beian." + name + "..";
+    }
+}

@@ -1,0 +1,149 @@
+package org.beian.ipregister.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.ipregister.intake.SampleRow.source;
+import static org.beian.ipregister.intake.SampleRow.used;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
+import org.beian.ipregister.intake.IpBlocks;
+import org.beian.ipregister.intake.IpScene;
+import org.beian.ipregister.lookup.IpSearch;
+import org.beian.ipregister.report.IpFindingLine;
+import org.beian.ipregister.report.IpFindingState;
+import org.beian.ipregister.report.IpOpinionMissing;
+import org.beian.ipregister.report.IpReportDesk;
+import org.beian.ipregister.report.IpReportLine;
+import org.beian.law.Clause;
+import org.beian.party.Authorities;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.rule.Finding;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
+import org.beian.trail.History;
+import org.beian.value.IpRange;
+import org.beian.value.Province;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Single edits with a second person's approval. */
+@DatabaseTest
+class IpEditTest {
+
+    @Inject IpScene scene;
+    @Inject IpEdits edits;
+    @Inject IpSearch search;
+    @Inject IpReportDesk desk;
+    @Inject SeededUnits seeded;
+    @Inject Units units;
+    @Inject Authorities authorities;
+    @Inject TestCallers callers;
+    @Inject History history;
+
+    private Unit unit;
+    private IpBlocks block;
+
+    @BeforeEach
+    void prepare() {
+        callers.become(Caller.job("ip-import"));
+        authorities.ensure();
+        unit = seeded.add(Capacity.IP_FILING_UNIT, Province.GUANGDONG);
+        block = IpBlocks.next();
+        become("first");
+    }
+
+    private void become(String person) {
+        callers.become(SeededUnits.callerOf(unit, person + unit.id(), Roles.IP_UNIT));
+    }
+
+    @Test
+    @Clause("19.3")
+    void takesEffectByASecondPersonOnly() {
+        Long id = edits.propose(source(block.at(0), block.at(9)).fields()).id();
+        IpRange range = IpRange.parse(block.at(5));
+        assertThat(search.holders(range, null)).isEmpty();
+        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditOwn.class);
+
+        become("second");
+        int seen = edits.find(id).version();
+        assertThatThrownBy(() -> edits.approve(id, seen + 1)).isInstanceOf(IpEditStale.class);
+        edits.approve(id, seen);
+        assertThat(search.holders(range, null)).hasSize(1);
+        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditDone.class);
+        assertThat(edits.list(null, 10))
+                .extracting(IpEdit::state)
+                .containsExactly(IpEditState.APPROVED);
+        assertThat(history.verify(edits.list(null, 1).get(0)).isWhole()).isTrue();
+        List<IpReportLine> reports = desk.reports(null, 10);
+        assertThat(desk.findings(reports.get(0).id(), null, null, 10))
+                .extracting(line -> line.worded().code())
+                .containsExactly("IP_ALLOCATION_UNREPORTED");
+    }
+
+    @Test
+    @Clause("19.3")
+    void correctsAFindingByAnEdit() {
+        scene.file(unit, source(block.at(0), block.at(9)));
+        become("first");
+        Long report = desk.reports(null, 10).get(0).id();
+        Long id = edits.propose(used(block.at(0), block.at(9)).fields()).id();
+        become("second");
+        edits.approve(id, null);
+
+        assertThat(desk.findings(report, null, null, 10))
+                .extracting(IpFindingLine::state)
+                .containsExactly(IpFindingState.CORRECTED);
+    }
+
+    @Test
+    @Clause("19.2")
+    void holdsAnEditAgainstTheSameRules() {
+        assertThatThrownBy(
+                        () ->
+                                edits.propose(
+                                        used(block.at(0), block.at(9))
+                                                .without("unitName")
+                                                .with("city", "440100")
+                                                .fields()))
+                .isInstanceOfSatisfying(
+                        IpEditRefused.class,
+                        refused ->
+                                assertThat(refused.findings())
+                                        .extracting(Finding::code)
+                                        .contains("IP_ITEMS_COMPLETE", "IP_REGION_KNOWN"));
+        assertThatThrownBy(
+                        () ->
+                                edits.propose(
+                                        source(block.at(0), block.at(9))
+                                                .with("action", "DELETE")
+                                                .with("eventDate", "2026-11-24")
+                                                .fields()))
+                .isInstanceOfSatisfying(
+                        IpEditRefused.class,
+                        refused ->
+                                assertThat(refused.findings())
+                                        .extracting(Finding::code)
+                                        .containsExactly("IP_RECORD_ABSENT"));
+    }
+
+    @Test
+    @Clause("19.3")
+    void refusesAnEditWithAReason() {
+        Long id = edits.propose(source(block.at(0), block.at(9)).fields()).id();
+        become("second");
+        assertThatThrownBy(() -> edits.refuse(id, null, null)).isInstanceOf(IpOpinionMissing.class);
+        edits.refuse(id, null, "有误");
+        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditDone.class);
+
+        Unit other = seeded.add(Capacity.IP_FILING_UNIT, null);
+        callers.become(SeededUnits.callerOf(other, "x" + other.id(), Roles.IP_UNIT));
+        assertThatThrownBy(() -> edits.refuse(id, null, "x")).isInstanceOf(IpEditNotFound.class);
+        assertThatThrownBy(() -> edits.find(id)).isInstanceOf(IpEditNotFound.class);
+    }
+}

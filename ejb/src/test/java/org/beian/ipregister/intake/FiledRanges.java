@@ -1,0 +1,61 @@
+package org.beian.ipregister.intake;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.beian.ipregister.check.IpBatch;
+import org.beian.ipregister.check.IpSpan;
+import org.beian.value.IpRange;
+
+/** Puts records into the register, as a file that was applied would. */
+public final class FiledRanges {
+
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+
+    private FiledRanges() {}
+
+    /** An allocation, to a user by name or passed on to a unit by code. */
+    public static void allocate(
+            EntityManager em, Long unitId, IpRange range, String user, String receiver) {
+        IpBatch.run(
+                em,
+                insert("status, receiver, unit_name"),
+                Collections.singletonList(
+                        row(
+                                range,
+                                "ALLOCATION",
+                                unitId,
+                                receiver == null ? "USED" : "REDISTRIBUTED",
+                                receiver,
+                                user)));
+    }
+
+    public static void file(EntityManager em, List<Object[]> rows) {
+        IpBatch.run(em, insert("status, upstream, receiver"), rows);
+    }
+
+    public static Object[] row(
+            IpRange range, String kind, Long unitId, String status, String one, String other) {
+        return new Object[] {
+            range.family(),
+            IpSpan.block(range),
+            range.startHex(),
+            range.endHex(),
+            kind,
+            unitId,
+            SINCE,
+            1L,
+            status,
+            one,
+            other
+        };
+    }
+
+    private static String insert(String more) {
+        return "insert into ip_record (family, block, range_start, range_end, kind, unit_id, since,"
+                + " content_hash, "
+                + more
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+}
