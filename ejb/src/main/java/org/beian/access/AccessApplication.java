@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beian.filing.FiledRange;
+import org.beian.filing.register.FiledRange;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 import org.beian.value.DomainName;

@@ -14,7 +14,7 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
-import org.beian.filing.FilingContent;
+import org.beian.filing.content.FilingContent;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.beian.code.Settings;
-import org.beian.filing.Shown;
+import org.beian.filing.content.Shown;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 

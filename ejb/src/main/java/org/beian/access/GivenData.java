@@ -1,9 +1,9 @@
 package org.beian.access;
 
 import java.util.List;
-import org.beian.filing.FilingContent;
-import org.beian.filing.FilingJson;
-import org.beian.filing.Texts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.Texts;
 
 /** What a sponsor told of its filing: a subject and one website, each in part. */
 final class GivenData {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.beian.filing.PreAssignments;
+import org.beian.filing.rule.access.PreAssignments;
 
 /** Answers the rules of filings, which stand to the left of this package. */
 @ApplicationScoped

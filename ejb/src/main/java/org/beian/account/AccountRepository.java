@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.trail.TrailedCases;
 
-/** Finds accounts and keys. */
+/** Repository of accounts, which the trail also reads as cases. */
 @ApplicationScoped
 class AccountRepository implements TrailedCases {
 
@@ -19,10 +19,6 @@ class AccountRepository implements TrailedCases {
         em.flush();
     }
 
-    void add(ApiKey key) {
-        em.persist(key);
-    }
-
     Optional<Account> find(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Account.class, id));
     }
@@ -32,25 +28,6 @@ class AccountRepository implements TrailedCases {
                 .setParameter("name", username)
                 .getResultStream()
                 .findFirst();
-    }
-
-    Optional<ApiKey> findKey(Long id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(em.find(ApiKey.class, id));
-    }
-
-    Optional<ApiKey> keyByHash(String hash) {
-        return em.createQuery("select k from ApiKey k where k.hash = :hash", ApiKey.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
-    }
-
-    List<ApiKey> keysOf(Long accountId) {
-        return em.createQuery(
-                        "select k from ApiKey k where k.accountId = :account order by k.id",
-                        ApiKey.class)
-                .setParameter("account", accountId)
-                .getResultList();
     }
 
     /** The next accounts in the order of user names. */

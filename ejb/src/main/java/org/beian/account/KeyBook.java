@@ -20,12 +20,13 @@ class KeyBook {
     private static final int SOURCES_LENGTH = 1000;
 
     @Inject AccountRepository accounts;
+    @Inject ApiKeyRepository keys;
     @Inject History history;
     @Inject Clock clock;
 
     /** Keys of an account, revoked ones too, oldest first. */
     List<ApiKey> of(Long accountId) {
-        return accounts.keysOf(accountId);
+        return keys.ofAccount(accountId);
     }
 
     /**
@@ -46,7 +47,7 @@ class KeyBook {
         String key = Secrets.random256();
         ApiKey issued = new ApiKey(account.id(), key, purpose, clock.instant());
         issued.boundTo(ranges(sources), expiresAt);
-        accounts.add(issued);
+        keys.add(issued);
         history.write(account, Act.note("ISSUE_KEY", issued.id() + " " + purpose, "7.7"));
         return new IssuedKey(issued.id(), key);
     }
@@ -60,7 +61,7 @@ class KeyBook {
     @Clause("7.7")
     void revoke(Long keyId, Long owner) {
         ApiKey key =
-                accounts.findKey(keyId)
+                keys.find(keyId)
                         .filter(found -> owner == null || owner.equals(found.accountId()))
                         .orElseThrow(KeyUnknown::new);
         if (key.revokedAt().isEmpty()) {

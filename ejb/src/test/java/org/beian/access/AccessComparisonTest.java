@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.beian.access.AccessScene.CONFIRM;
 import static org.beian.access.AccessScene.assertDeclined;
 import static org.beian.access.AccessScene.given;
-import static org.beian.filing.SampleFiling.OFFICER;
+import static org.beian.filing.content.SampleFiling.OFFICER;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beian.access.AccessOpening.Comparison;
 import org.beian.access.AccessOpening.Verdict;
-import org.beian.filing.RegisterComparison.Compared;
-import org.beian.filing.SampleFiling;
+import org.beian.filing.register.RegisterComparison.Compared;
+import org.beian.filing.content.SampleFiling;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;

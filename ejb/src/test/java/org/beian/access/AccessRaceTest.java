@@ -6,7 +6,7 @@ import static org.beian.access.AccessScene.CONFIRM;
 import static org.beian.access.AccessScene.given;
 import static org.beian.access.AccessScene.ips;
 import static org.beian.access.AccessScene.ofCustomer;
-import static org.beian.filing.SampleFiling.OFFICER;
+import static org.beian.filing.content.SampleFiling.OFFICER;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.beian.filing.SampleFiling;
+import org.beian.filing.content.SampleFiling;
 import org.beian.law.Declined;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.beian.filing.Decision;
-import org.beian.filing.FilingReview;
+import org.beian.filing.review.Decision;
+import org.beian.filing.review.FilingReview;
 
 /** The review desk's button without its page: session, token, and the decision itself. */
 @WebServlet(DecisionAlone.PATH)

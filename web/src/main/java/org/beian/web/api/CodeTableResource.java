@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.beian.account.StoredAnswer;
 import org.beian.code.CodeTables;
-import org.beian.filing.RuleTable;
+import org.beian.filing.rule.RuleTable;
 import org.beian.law.Shanghai;
 import org.beian.rule.FindingText;
 import org.eclipse.microprofile.openapi.annotations.Operation;

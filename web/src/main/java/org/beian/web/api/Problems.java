@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.beian.account.AccountPrincipal;
-import org.beian.filing.LookupUnreadable;
+import org.beian.filing.lookup.LookupUnreadable;
 import org.beian.intake.ShapeRefused;
 import org.beian.law.Declined;
 import org.beian.rule.FindingText;

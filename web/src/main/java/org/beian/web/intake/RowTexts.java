@@ -2,7 +2,7 @@ package org.beian.web.intake;
 
 import java.util.List;
 import java.util.Locale;
-import org.beian.filing.FilingSubmission;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.intake.ImportReports;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;

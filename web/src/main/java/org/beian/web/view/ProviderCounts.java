@@ -2,8 +2,8 @@ package org.beian.web.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.beian.filing.ProviderTaskCounts;
-import org.beian.filing.ProviderTasks;
+import org.beian.filing.mandate.ProviderTaskCounts;
+import org.beian.filing.mandate.ProviderTasks;
 
 /** How much waits at the provider, counted once for a request. */
 @RequestScoped

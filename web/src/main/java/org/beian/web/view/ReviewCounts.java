@@ -2,8 +2,8 @@ package org.beian.web.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.beian.filing.FilingDesk;
-import org.beian.filing.QueueCounts;
+import org.beian.filing.review.FilingDesk;
+import org.beian.filing.review.QueueCounts;
 
 /** The sizes of the bureau's queue, counted once for a request. */
 @RequestScoped

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.access.AccessRequest;
-import org.beian.filing.FilingContent;
+import org.beian.filing.content.FilingContent;
 import org.beian.web.api.BodyShape;
 
 /** Reads bodies whose shape was checked: blanks around texts go, what is null or absent is null. */

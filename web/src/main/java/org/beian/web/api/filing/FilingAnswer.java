@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beian.code.CodeTables;
-import org.beian.filing.FilingClock;
-import org.beian.filing.FilingStatus;
+import org.beian.filing.application.FilingClock;
+import org.beian.filing.application.FilingStatus;
 import org.beian.law.Shanghai;
 import org.beian.web.api.FindingShown;
 

@@ -3,10 +3,10 @@ package org.beian.web.api.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.beian.filing.LookupKind;
-import org.beian.filing.LookupNote;
-import org.beian.filing.PublicAnswer;
-import org.beian.filing.PublicWebsite;
+import org.beian.filing.lookup.LookupKind;
+import org.beian.filing.lookup.LookupNote;
+import org.beian.filing.lookup.PublicAnswer;
+import org.beian.filing.lookup.PublicWebsite;
 import org.beian.party.Authorities;
 import org.beian.web.DeclinedTexts;
 

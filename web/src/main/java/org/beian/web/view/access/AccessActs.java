@@ -11,7 +11,7 @@ import org.beian.access.AccessOpening.Verdict;
 import org.beian.access.AccessProcedure;
 import org.beian.access.ComparisonResult;
 import org.beian.account.Callers;
-import org.beian.filing.FilingContent.Ips;
+import org.beian.filing.content.FilingContent.Ips;
 import org.beian.law.Clause;
 import org.beian.party.DedicatedOfficer;
 import org.beian.party.Roster;

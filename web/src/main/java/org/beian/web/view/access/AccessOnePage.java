@@ -13,7 +13,7 @@ import org.beian.access.AccessProcedure;
 import org.beian.access.AccessState;
 import org.beian.access.AccessStatus;
 import org.beian.access.ComparisonResult;
-import org.beian.filing.AccessFact;
+import org.beian.filing.register.AccessFact;
 import org.beian.law.Clause;
 import org.beian.trail.Masking;
 import org.beian.web.view.Declines;

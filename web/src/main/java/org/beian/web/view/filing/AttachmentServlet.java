@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.beian.filing.FilingDesk;
+import org.beian.filing.review.FilingDesk;
 import org.beian.law.Clause;
 
 /** Attachments for the bureau. */

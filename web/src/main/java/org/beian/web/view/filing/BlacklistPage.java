@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.filing.Blacklist;
-import org.beian.filing.BlacklistEntry;
-import org.beian.filing.BlacklistKind;
+import org.beian.filing.blacklist.Blacklist;
+import org.beian.filing.blacklist.BlacklistEntry;
+import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.law.Clause;
 import org.beian.web.view.Declines;
 

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.beian.code.CodeTables;
-import org.beian.filing.Decision;
-import org.beian.filing.DeskView;
-import org.beian.filing.FilingDesk;
-import org.beian.filing.FilingState;
+import org.beian.filing.review.Decision;
+import org.beian.filing.reading.DeskView;
+import org.beian.filing.review.FilingDesk;
+import org.beian.filing.application.FilingState;
 import org.beian.web.view.Declines;
 
 /**

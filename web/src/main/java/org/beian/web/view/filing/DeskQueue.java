@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
-import org.beian.filing.FilingDesk;
-import org.beian.filing.QueueCounts;
-import org.beian.filing.QueueFilter;
-import org.beian.filing.QueuePosition;
-import org.beian.filing.QueueRow;
+import org.beian.filing.review.FilingDesk;
+import org.beian.filing.review.QueueCounts;
+import org.beian.filing.review.QueueFilter;
+import org.beian.filing.application.QueuePosition;
+import org.beian.filing.review.QueueRow;
 import org.beian.web.view.Declines;
 import org.beian.web.view.ReviewCounts;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.beian.filing.FilingDesk;
+import org.beian.filing.review.FilingDesk;
 import org.beian.web.view.Declines;
 
 /** Unmasking at the bureau's review desk. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import org.beian.filing.Invited;
-import org.beian.filing.NewSponsor;
-import org.beian.filing.SponsorRegistration;
+import org.beian.filing.notice.Invited;
+import org.beian.filing.mandate.NewSponsor;
+import org.beian.filing.mandate.SponsorRegistration;
 import org.beian.web.view.Declines;
 
 /** What the one-time link of a mail opens. Looking at it changes nothing: mail programs do that. */

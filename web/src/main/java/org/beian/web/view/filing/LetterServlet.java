@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.beian.filing.FilingLetters;
+import org.beian.filing.reading.FilingLetters;
 import org.beian.law.Clause;
 import org.beian.web.view.Declines;
 

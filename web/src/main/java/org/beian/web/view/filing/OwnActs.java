@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.filing.FilingState;
-import org.beian.filing.FilingStatus;
-import org.beian.filing.FilingSubmission;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.view.Declines;
 
 /** What its applicant can do with an application on its page: mend it, take it back. */

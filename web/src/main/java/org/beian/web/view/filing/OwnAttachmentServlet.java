@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.beian.filing.FilingReading;
+import org.beian.filing.reading.FilingReading;
 import org.beian.law.Clause;
 
 /** Attachments of an application for its applicant, and for the sponsor who entrusted it. */

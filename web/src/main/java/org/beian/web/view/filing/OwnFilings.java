@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.filing.FilingClock;
-import org.beian.filing.FilingSearch;
-import org.beian.filing.FilingState;
-import org.beian.filing.FilingStatus;
+import org.beian.filing.application.FilingClock;
+import org.beian.filing.reading.FilingSearch;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
 import org.beian.web.view.Declines;
 import org.beian.web.view.Link;
 

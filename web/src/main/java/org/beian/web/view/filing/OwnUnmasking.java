@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.beian.filing.FilingReading;
+import org.beian.filing.reading.FilingReading;
 import org.beian.web.view.Declines;
 
 /** Unmasking for the applicant, who verifies what a sponsor entrusted (12.2). */

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.beian.filing.FilingState;
-import org.beian.filing.FilingStatus;
-import org.beian.filing.FilingSubmission;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.view.Declines;
 
 /** What was handed in, under which number, and what happens next until when. */

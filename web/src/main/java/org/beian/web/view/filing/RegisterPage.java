@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.beian.filing.SponsorRegistration;
+import org.beian.filing.mandate.SponsorRegistration;
 import org.beian.value.InvalidValue;
 import org.beian.web.view.Declines;
 import org.beian.web.view.Frame;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beian.filing.Decision;
+import org.beian.filing.review.Decision;
 
 /**
  * What a form of the desk sent and why it was declined; with it the page is shown again, as nothing

@@ -1,7 +1,7 @@
 package org.beian.web.view.filing;
 
 import java.util.List;
-import org.beian.filing.FilingClock;
+import org.beian.filing.application.FilingClock;
 
 /**
  * One application as its sponsor sees it at a glance.

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.beian.access.AccessStatus;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.filing.FilingSearch;
-import org.beian.filing.FilingState;
-import org.beian.filing.FilingStatus;
+import org.beian.filing.reading.FilingSearch;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
 import org.beian.web.view.Frame;
 
 /** What a sponsor does next: one sentence and one button each, the most pressing first. */

@@ -1,6 +1,6 @@
 package org.beian.web.view.filing;
 
-import org.beian.filing.FilingState;
+import org.beian.filing.application.FilingState;
 
 /** What the states mean to the eye. */
 final class States {

@@ -16,7 +16,7 @@ import org.beian.access.AccessState;
 import org.beian.access.AccessStatus;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.filing.FilingContent;
+import org.beian.filing.content.FilingContent;
 
 /** The own applications for access for which addresses are kept (11.2), to fill a filing from. */
 @RequestScoped

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.beian.filing.Entrustment;
-import org.beian.filing.FilingDrafts;
-import org.beian.filing.FilingState;
-import org.beian.filing.FilingStatus;
-import org.beian.filing.FilingSubmission;
+import org.beian.filing.mandate.Entrustment;
+import org.beian.filing.submission.FilingDrafts;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.view.Declines;
 
 /** What the buttons of the wizard do. Each ends at another page, so that a reload repeats none. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.filing.FilingContent;
-import org.beian.filing.FilingJson;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 
 /**
  * An application as the wizard fills it in: values by JSON pointer (RFC 6901), the same pointers by

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beian.filing.FilingDrafts;
-import org.beian.filing.FilingStale;
+import org.beian.filing.submission.FilingDrafts;
+import org.beian.filing.application.FilingStale;
 import org.beian.web.view.Declines;
 
 /** Takes what a page of the wizard sent into the draft and keeps it. */

@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.beian.filing.FilingDraft;
-import org.beian.filing.FilingDrafts;
-import org.beian.filing.FilingState;
+import org.beian.filing.submission.FilingDraft;
+import org.beian.filing.submission.FilingDrafts;
+import org.beian.filing.application.FilingState;
 import org.beian.web.view.Declines;
 
 /**

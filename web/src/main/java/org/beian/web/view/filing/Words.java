@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.beian.account.PersonNames;
 import org.beian.code.CodeTables;
 import org.beian.code.Regions;
-import org.beian.filing.FilingState;
+import org.beian.filing.application.FilingState;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;

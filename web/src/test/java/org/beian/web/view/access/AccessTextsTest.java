@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.beian.access.AccessNotFiled.Because;
 import org.beian.access.AccessState;
 import org.beian.access.ComparisonResult;
-import org.beian.filing.AccessFact;
+import org.beian.filing.register.AccessFact;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.beian.web.view.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.beian.filing.QueueFilter;
+import org.beian.filing.review.QueueFilter;
 import org.junit.jupiter.api.Test;
 
 class DeskAddressTest {

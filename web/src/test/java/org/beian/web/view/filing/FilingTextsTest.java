@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.filing.BlacklistKind;
-import org.beian.filing.FilingState;
-import org.beian.filing.QueueFilter;
+import org.beian.filing.blacklist.BlacklistKind;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.review.QueueFilter;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.filing.AccessFact;
-import org.beian.filing.HandOverState;
-import org.beian.filing.ProviderTaskKind;
-import org.beian.filing.RegisterState;
+import org.beian.filing.register.AccessFact;
+import org.beian.filing.mandate.HandOverState;
+import org.beian.filing.mandate.ProviderTaskKind;
+import org.beian.filing.register.RegisterState;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 

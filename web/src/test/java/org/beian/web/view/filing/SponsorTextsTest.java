@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.beian.filing.FilingState;
+import org.beian.filing.application.FilingState;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.List;
-import org.beian.filing.FilingContent;
-import org.beian.filing.FilingJson;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 import org.junit.jupiter.api.Test;
 
 /** What is typed and what stands in the application are the same, both ways. */

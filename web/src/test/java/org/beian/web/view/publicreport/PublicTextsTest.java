@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.filing.LookupKind;
+import org.beian.filing.lookup.LookupKind;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,0 @@
-package org.beian.filing;
-
-/** What can stand on the blacklist. */
-public enum BlacklistKind {
-    /** A document number of a sponsor, upper case. */
-    SUBJECT,
-    /** A canonical domain name; bars the names below it too. */
-    DOMAIN
-}

@@ -1,8 +1,0 @@
-package org.beian.filing;
-
-/** What the public looks a filing up by. */
-public enum LookupKind {
-    DOMAIN,
-    NUMBER,
-    NAME
-}

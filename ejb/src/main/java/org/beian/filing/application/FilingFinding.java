@@ -1,0 +1,69 @@
+package org.beian.filing.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+
+/**
+ * A finding of a round, kept as code and arguments, so that each reader gets it in his language.
+ */
+@Entity
+@Table(name = "filing_finding")
+@IdClass(RoundPartKey.class)
+class FilingFinding {
+
+    private static final String SEPARATOR = "\u001f";
+
+    @Id
+    @Column(name = "application_id")
+    private Long applicationId;
+
+    @Id
+    @Column(name = "round_number")
+    private int round;
+
+    @Id
+    @Column(name = "finding_number")
+    private int number;
+
+    private String pointer;
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private String clause;
+    private String arguments;
+
+    protected FilingFinding() {}
+
+    FilingFinding(Long applicationId, int round, int number, Finding finding) {
+        this.applicationId = applicationId;
+        this.round = round;
+        this.number = number;
+        pointer = finding.pointer();
+        code = finding.code();
+        severity = finding.severity();
+        clause = finding.clause();
+        arguments = shortened(String.join(SEPARATOR, finding.args()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 4000 ? text : text.substring(0, 4000);
+    }
+
+    Finding asFinding() {
+        List<String> args =
+                arguments == null || arguments.isEmpty()
+                        ? List.of()
+                        : List.of(arguments.split(SEPARATOR, -1));
+        return new Finding(pointer, code, severity, clause, args);
+    }
+}

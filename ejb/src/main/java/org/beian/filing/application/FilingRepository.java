@@ -1,0 +1,236 @@
+package org.beian.filing.application;
+
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.beian.rule.Finding;
+import org.beian.trail.HiddenRecords;
+import org.beian.trail.Trailed;
+import org.beian.trail.TrailedCases;
+import org.beian.value.Province;
+
+/** Finds and keeps applications, their rounds, findings, claims and places. */
+@ApplicationScoped
+public class FilingRepository implements TrailedCases {
+
+    private static final int MOST_COUNTED = 1001;
+
+    @Inject HiddenRecords hidden;
+    @Inject EntityManager em;
+
+    public void add(FilingApplication application) {
+        em.persist(application);
+    }
+
+    /** Writes what is held, so that versions are those of the rows. */
+    void flush() {
+        em.flush();
+    }
+
+    public void add(FilingRound round) {
+        em.persist(round);
+    }
+
+    public Optional<FilingApplication> find(Long id) {
+        return Optional.ofNullable(em.find(FilingApplication.class, id));
+    }
+
+    /** Loads for a change; a second caller waits until the first has committed. */
+    public Optional<FilingApplication> lock(Long id) {
+        return Optional.ofNullable(
+                em.find(FilingApplication.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Makes another version of an application of which only its parts change. */
+    public void nextVersion(FilingApplication application) {
+        em.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * Loads for a change by the unit in whose hands it is.
+     *
+     * @throws FilingNotFound when the unit may not even read it
+     * @throws FilingWithProvider when the unit is the sponsor and its provider has it
+     */
+    public FilingApplication lockForChange(String id, Long unit) {
+        FilingApplication application =
+                hidden.unlessHidden(lock(FilingIds.parse(id)), found -> found.isReadBy(unit))
+                        .orElseThrow(() -> new FilingNotFound(id));
+        if (!application.unitId().equals(unit)) {
+            throw new FilingWithProvider(application.id(), application.state());
+        }
+        return application;
+    }
+
+    public FilingRound round(Long id, int round) {
+        return em.find(FilingRound.class, new FilingRound.Key(id, round));
+    }
+
+    public List<FilingRound> rounds(Long id) {
+        return em.createQuery(
+                        "select r from FilingRound r where r.applicationId = :id order by r.round",
+                        FilingRound.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Keeps what the check of a round found. */
+    public void keepFindings(Long id, int round, List<Finding> findings) {
+        int number = 0;
+        for (Finding finding : findings) {
+            em.persist(new FilingFinding(id, round, ++number, finding));
+        }
+    }
+
+    public List<Finding> findings(Long id, int round) {
+        return em.createQuery(
+                        "select f from FilingFinding f where f.applicationId = :id and f.round = :round order by f.number",
+                        FilingFinding.class)
+                .setParameter("id", id)
+                .setParameter("round", round)
+                .getResultStream()
+                .map(FilingFinding::asFinding)
+                .toList();
+    }
+
+    public void claim(Long id, ClaimKind kind, Collection<String> claims) {
+        for (String claim : claims) {
+            em.persist(new FilingClaim(id, kind, claim));
+        }
+    }
+
+    public void dropClaims(Long id) {
+        // those of a transaction before: what this one holds need not be written first
+        dropping("filing_claim", id).setFlushMode(FlushModeType.COMMIT).executeUpdate();
+    }
+
+    /**
+     * Keeps by what an application is found: its access places (principle 2 b) and its domains.
+     *
+     * @param again whether something was kept before
+     */
+    public void keepParts(Long id, FilingContent content, boolean again) {
+        if (again) {
+            drop("filing_place", id);
+            drop("filing_domain", id);
+        }
+        ContentFacts.places(content).forEach(place -> em.persist(new FilingPlace(id, place)));
+        ContentFacts.domains(content).forEach(name -> em.persist(new FilingDomain(id, name)));
+    }
+
+    private void drop(String parts, Long id) {
+        dropping(parts, id).executeUpdate();
+    }
+
+    private Query dropping(String parts, Long id) {
+        return em.createNativeQuery("delete from " + parts + " where application_id = ?")
+                .setParameter(1, id);
+    }
+
+    public boolean hasPlace(Long id, Province province) {
+        return !em.createQuery(
+                        "select p.applicationId from FilingPlace p where p.applicationId = :id and p.province = :province")
+                .setParameter("id", id)
+                .setParameter("province", province.regionCode())
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void addReason(Long id, int round, int number, String code, String clause) {
+        em.persist(new FilingReason(id, round, number, code, clause));
+    }
+
+    public List<FilingReason> reasons(Long id, int round) {
+        return em.createQuery(
+                        "select r from FilingReason r where r.applicationId = :id and r.round = :round order by r.number",
+                        FilingReason.class)
+                .setParameter("id", id)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /**
+     * A unit's applications in the order in which they came.
+     *
+     * @param asSponsor also those that it entrusted to a provider, or that were filed for it; a
+     *     provider has many and is never the sponsor
+     * @param state or null for all
+     * @param references own references, or empty for all
+     * @param after id of the last one seen
+     */
+    public List<FilingApplication> ofUnit(
+            Long unitId,
+            boolean asSponsor,
+            FilingState state,
+            Collection<String> references,
+            long after,
+            int limit) {
+        StringBuilder query =
+                new StringBuilder("select a from FilingApplication a where a.id > :after and ")
+                        .append(
+                                asSponsor
+                                        ? "(a.unitId = :unit or a.provider.sponsorId = :unit)"
+                                        : "a.unitId = :unit");
+        if (state != null) {
+            query.append(" and a.state = :state");
+        }
+        if (!references.isEmpty()) {
+            query.append(" and a.reference in :references");
+        }
+        query.append(" order by a.id");
+        var prepared =
+                em.createQuery(query.toString(), FilingApplication.class)
+                        .setParameter("unit", unitId)
+                        .setParameter("after", after)
+                        .setMaxResults(limit);
+        if (state != null) {
+            prepared.setParameter("state", state);
+        }
+        if (!references.isEmpty()) {
+            prepared.setParameter("references", references);
+        }
+        return prepared.getResultList();
+    }
+
+    /** How many applications in these states are in a unit's hands, counted up to 1,001. */
+    public int countInHand(Long unit, Collection<FilingState> states) {
+        return em.createQuery(
+                        "select a.id from FilingApplication a where a.unitId = :unit and a.state in :states",
+                        Long.class)
+                .setParameter("unit", unit)
+                .setParameter("states", states)
+                .setMaxResults(MOST_COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    @Override
+    public String caseType() {
+        return FilingApplication.CASE_TYPE;
+    }
+
+    @Override
+    public long count() {
+        return em.createQuery("select count(a) from FilingApplication a", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<? extends Trailed> after(long id, int limit) {
+        return em.createQuery(
+                        "select a from FilingApplication a where a.id > :id order by a.id",
+                        FilingApplication.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.beian.filing.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+/** One round of an application: what was handed in, and what came of it (12.7). */
+@Entity
+@Table(name = "filing_round")
+@IdClass(FilingRound.Key.class)
+public class FilingRound {
+
+    @Id
+    @Column(name = "application_id")
+    private Long applicationId;
+
+    @Id
+    @Column(name = "round_number")
+    private int round;
+
+    private String content;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    private String result;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    private String opinion;
+
+    @Column(name = "letter_id")
+    private Long letterId;
+
+    protected FilingRound() {}
+
+    public FilingRound(Long applicationId, int round, String content) {
+        this.applicationId = applicationId;
+        this.round = round;
+        this.content = content;
+    }
+
+    public void rewrite(String revised) {
+        content = revised;
+    }
+
+    public void submitted(Instant now) {
+        submittedAt = now;
+    }
+
+    public void decided(FilingState how, String reviewer, String said, Long letter, Instant now) {
+        result = how.name();
+        decidedBy = reviewer;
+        opinion = said;
+        letterId = letter;
+        decidedAt = now;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    /** The content as JSON (formats.md 8.1). */
+    public String content() {
+        return content;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** APPROVED, REFUSED, or null. */
+    public String result() {
+        return result;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public String opinion() {
+        return opinion;
+    }
+
+    public Long letterId() {
+        return letterId;
+    }
+
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Long applicationId;
+        private int round;
+
+        public Key() {}
+
+        Key(Long applicationId, int round) {
+            this.applicationId = applicationId;
+            this.round = round;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && key.round == round
+                    && Objects.equals(key.applicationId, applicationId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(applicationId, round);
+        }
+    }
+}

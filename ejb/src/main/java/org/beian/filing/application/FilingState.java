@@ -1,0 +1,48 @@
+package org.beian.filing.application;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of an application (formats.md 8.1) and the moves between them. */
+public enum FilingState {
+    DRAFT,
+    /** The sponsor entrusted it; its provider verifies the data before it hands them in (12.2). */
+    AWAITING_PROVIDER,
+    /**
+     * The automatic check refused it: it goes back to who handed it in (12.3, 13.2). Or the
+     * provider did: it goes back to the sponsor (12.2).
+     */
+    RETURNED,
+    AWAITING_APPROVAL_DOCUMENT,
+    UNDER_REVIEW,
+    APPROVED,
+    REFUSED,
+    WITHDRAWN;
+
+    /** States that this one may move to. */
+    Set<FilingState> next() {
+        return switch (this) {
+            case DRAFT, RETURNED ->
+                    EnumSet.of(AWAITING_PROVIDER, RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case AWAITING_PROVIDER -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case AWAITING_APPROVAL_DOCUMENT -> EnumSet.of(UNDER_REVIEW, REFUSED, WITHDRAWN);
+            case REFUSED -> EnumSet.of(AWAITING_PROVIDER, RETURNED, UNDER_REVIEW);
+            case UNDER_REVIEW -> EnumSet.of(APPROVED, REFUSED, WITHDRAWN);
+            case APPROVED, WITHDRAWN -> EnumSet.noneOf(FilingState.class);
+        };
+    }
+
+    /** Whether the applicant may revise and hand in again (12.7). */
+    public boolean revisable() {
+        return this == DRAFT || this == RETURNED || this == REFUSED;
+    }
+
+    /**
+     * Whether it waits for a decision, so that a second application for the same is one too many.
+     */
+    public boolean open() {
+        return this == AWAITING_PROVIDER
+                || this == AWAITING_APPROVAL_DOCUMENT
+                || this == UNDER_REVIEW;
+    }
+}

@@ -1,0 +1,95 @@
+package org.beian.filing.application;
+
+import org.beian.filing.review.Decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.rule.Finding;
+
+/**
+ * An application as its own applicant may see it (formats.md 8.1, "Answer").
+ *
+ * @param id null on a dry run
+ * @param bureau name of the deciding bureau, or null while the domicile is unknown
+ * @param clock null while nobody waits for the bureau
+ * @param decision null before one
+ * @param provider the provider's part; null when the sponsor files itself and always did
+ */
+public record FilingStatus(
+        String id,
+        String reference,
+        String kind,
+        FilingState state,
+        int round,
+        String bureau,
+        Instant submittedAt,
+        FilingClock clock,
+        List<Finding> findings,
+        String filingNumber,
+        List<NumberedWebsite> websites,
+        Decision decision,
+        String subjectName,
+        AtProvider provider,
+        int version) {
+
+    /** The same, in the state that the application would have. */
+    public FilingStatus in(FilingState wouldBe) {
+        return new FilingStatus(
+                id,
+                reference,
+                kind,
+                wouldBe,
+                round,
+                bureau,
+                submittedAt,
+                clock,
+                findings,
+                filingNumber,
+                websites,
+                decision,
+                subjectName,
+                provider,
+                version);
+    }
+
+    /**
+     * @param filingNumber null before approval
+     * @param name as it was handed in; null while it is not named
+     */
+    public record NumberedWebsite(String filingNumber, List<String> domains, String name) {}
+
+    /**
+     * @param letterId opens the letter
+     */
+    public record Decision(
+            FilingState result,
+            List<StatedReason> reasons,
+            String opinion,
+            Instant decidedAt,
+            String letterNumber,
+            Long letterId) {}
+
+    /**
+     * @param code row of the code table {@code refusal-reasons}
+     */
+    public record StatedReason(String code, String clause) {}
+
+    /**
+     * @param onBehalf whether it is in the provider's hands now; false after it was sent back
+     * @param provider name of the provider that has it, or null after it was sent back
+     * @param sponsor name of the sponsor's unit, or null when none is known to the system
+     * @param due the day by which the provider is expected to act, or null
+     * @param sentBackReason what the provider found wrong, or null
+     * @param handedOverAt when the result was last passed to the sponsor (12.6), or null
+     * @param handedOverBy the officer who passed it, or null
+     */
+    public record AtProvider(
+            boolean onBehalf,
+            String provider,
+            String sponsor,
+            LocalDate due,
+            String sentBackReason,
+            Instant handedOverAt,
+            String handedOverBy) {}
+}

@@ -1,0 +1,57 @@
+package org.beian.filing.application;
+
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.beian.account.Callers;
+
+/** Keeps and finds the working copies of applications that were judged. */
+@ApplicationScoped
+public class WorkingCopies {
+
+    @Inject EntityManager em;
+    @Inject FilingRepository filings;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /** The content of a working copy as JSON; empty when nothing was kept since the judgement. */
+    public Optional<String> of(Long id) {
+        return find(id).map(WorkingCopy::content);
+    }
+
+    public void keep(Long id, String content) {
+        WorkingCopy copy = find(id).orElseGet(() -> new WorkingCopy(id));
+        copy.keep(content, callers.current().username(), clock.instant());
+        em.persist(copy);
+    }
+
+    public void drop(Long id) {
+        find(id).ifPresent(em::remove);
+    }
+
+    /** Makes a working copy the next round, for it goes on to somebody else's hands (12.1). */
+    public void takeUp(FilingApplication application) {
+        of(application.id())
+                .ifPresent(
+                        content -> {
+                            application.nextRound(callers.current().username());
+                            filings.add(
+                                    new FilingRound(
+                                            application.id(), application.round(), content));
+                            FilingContent read = FilingJson.read(content);
+                            application.describe(read, ContentFacts.domicile(read).orElse(null));
+                            filings.keepParts(application.id(), read, true);
+                            drop(application.id());
+                        });
+    }
+
+    private Optional<WorkingCopy> find(Long id) {
+        return Optional.ofNullable(em.find(WorkingCopy.class, id));
+    }
+}

@@ -1,0 +1,113 @@
+package org.beian.filing.blacklist;
+
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.Texts;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.account.Callers;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.DomainName;
+import org.beian.value.InvalidValue;
+import org.beian.value.Province;
+
+/** The bureau's list of subjects and domains for which no filing is accepted. */
+@Stateless
+public class Blacklist {
+
+    @Inject BlacklistRepository entries;
+    @Inject Callers callers;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * Bars a subject or a domain from today on, in the whole country.
+     *
+     * @param entry document number, or domain in any spelling
+     * @param reason 4 to 1000 characters
+     * @throws BlacklistEntryInvalid when entry or reason is none
+     * @throws BlacklistedAlready when an entry in force bars it already
+     */
+    @Clause("6.4")
+    @RolesAllowed(REVIEWER)
+    public BlacklistEntry add(BlacklistKind kind, String entry, String reason) {
+        String canonical = canonical(kind, entry);
+        requireReason(reason);
+        LocalDate today = Shanghai.date(clock.instant());
+        if (entries.bars(kind, canonical, today)) {
+            throw new BlacklistedAlready(canonical);
+        }
+        BlacklistEntry added =
+                new BlacklistEntry(kind, canonical, province(), reason.strip(), today);
+        entries.add(added);
+        history.write(added, new Act("BAR", null, "IN_FORCE", reason.strip(), "6.4"));
+        return added;
+    }
+
+    /**
+     * Lifts an entry of the caller's bureau: it bars nobody from now on, and today is its last day.
+     *
+     * @param reason 4 to 1000 characters
+     * @throws BlacklistEntryInvalid when the bureau keeps no such entry in force, or without reason
+     */
+    @Clause("6.4")
+    @RolesAllowed(REVIEWER)
+    public void lift(Long id, String reason) {
+        requireReason(reason);
+        LocalDate today = Shanghai.date(clock.instant());
+        BlacklistEntry entry =
+                entries.find(id)
+                        .filter(found -> found.province() == province() && found.validTo() == null)
+                        .orElseThrow(() -> new BlacklistEntryInvalid("id"));
+        entry.lift(today);
+        history.write(entry, new Act("LIFT", "IN_FORCE", "LIFTED", reason.strip(), "6.4"));
+    }
+
+    /** Entries of the caller's bureau, the newest first. */
+    @Clause("6.4")
+    @RolesAllowed({REVIEWER, CLERK})
+    public List<BlacklistEntry> list(long before, int limit) {
+        return entries.keptBy(province().regionCode(), before, Math.max(1, Math.min(limit, 100)));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null
+                || reason.strip().length() < 4
+                || reason.length() > 1000
+                || !Texts.isPlain(reason, true)) {
+            throw new BlacklistEntryInvalid("reason");
+        }
+    }
+
+    private static String canonical(BlacklistKind kind, String entry) {
+        if (entry == null
+                || entry.isBlank()
+                || entry.length() > 255
+                || !Texts.isPlain(entry, false)) {
+            throw new BlacklistEntryInvalid("entry");
+        }
+        try {
+            return kind == BlacklistKind.DOMAIN
+                    ? DomainName.parse(entry).toString()
+                    : DocumentKey.canonical(entry);
+        } catch (InvalidValue e) {
+            throw new BlacklistEntryInvalid(e.code());
+        }
+    }
+
+    private Province province() {
+        return callers.current()
+                .ownProvince()
+                .orElseThrow(() -> new BlacklistEntryInvalid("province"));
+    }
+}

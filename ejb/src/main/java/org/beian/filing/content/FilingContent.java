@@ -1,0 +1,126 @@
+package org.beian.filing.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An application as it is handed in (formats.md 8.1). Texts stand as they came, trimmed; what they
+ * mean is judged by the rules. Lists are never null; everything else may be.
+ */
+public record FilingContent(
+        String kind,
+        String reference,
+        Boolean mandate,
+        String filingNumber,
+        Verification verification,
+        List<AttachmentUse> attachments,
+        String remark,
+        Subject subject,
+        List<Website> websites) {
+
+    public FilingContent {
+        attachments = listOf(attachments);
+        websites = listOf(websites);
+    }
+
+    /** Whether a pre-approval or a bulletin board is claimed, which a document must prove. */
+    public boolean needsApprovalDocument() {
+        return websites.stream()
+                .anyMatch(
+                        site ->
+                                !site.preApprovals().isEmpty()
+                                        || Boolean.TRUE.equals(site.bulletinBoard()));
+    }
+
+    /** The same, with the provider's own check. */
+    public FilingContent verifiedBy(Verification check) {
+        return new FilingContent(
+                kind,
+                reference,
+                mandate,
+                filingNumber,
+                check,
+                attachments,
+                remark,
+                subject,
+                websites);
+    }
+
+    /** The provider's own check before it hands in (12.2). */
+    public record Verification(String officer, LocalDate date) {}
+
+    /**
+     * @param purpose row of the code table {@code attachment-purposes}
+     */
+    public record AttachmentUse(String id, String purpose) {}
+
+    public record Document(String type, String number, String address, LocalDate validTo) {}
+
+    public record Responsible(
+            String name, Document document, String officePhone, String mobile, String email) {}
+
+    public record Subject(
+            String name,
+            String nature,
+            String superior,
+            String province,
+            String city,
+            String county,
+            String address,
+            Document document,
+            Responsible responsible,
+            String remark) {}
+
+    public record Website(
+            String name,
+            List<String> homeUrls,
+            List<String> domains,
+            List<String> services,
+            List<String> languages,
+            Boolean bulletinBoard,
+            Boolean commercial,
+            String licenceNumber,
+            List<PreApproval> preApprovals,
+            Responsible responsible,
+            List<Access> accesses,
+            String remark) {
+
+        public Website {
+            homeUrls = listOf(homeUrls);
+            domains = listOf(domains);
+            services = listOf(services);
+            languages = listOf(languages);
+            preApprovals = listOf(preApprovals);
+            accesses = listOf(accesses);
+        }
+    }
+
+    public record PreApproval(
+            String category, String approvalNumber, LocalDate validFrom, LocalDate validTo) {}
+
+    /**
+     * @param provider code of the provider's unit; given only when the sponsor files itself
+     */
+    public record Access(
+            String provider,
+            List<String> serverProvinces,
+            List<String> methods,
+            @JsonProperty("ips") List<Ips> ips,
+            List<String> resellers,
+            String accessApplication) {
+
+        public Access {
+            serverProvinces = listOf(serverProvinces);
+            methods = listOf(methods);
+            ips = listOf(ips);
+            resellers = listOf(resellers);
+        }
+    }
+
+    public record Ips(String start, String end) {}
+
+    private static <T> List<T> listOf(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

@@ -1,0 +1,29 @@
+package org.beian.filing.content;
+
+/**
+ * One data item of an application as it was written (formats.md 2).
+ *
+ * @param text null when it was not given; {@link #GIVEN} for what is there and is no text
+ * @param longest in characters (code points); 0 when the item's own syntax limits it
+ * @param writing whether it is free text, and of how many lines
+ */
+public record TextItem(String pointer, String text, boolean required, int longest, Writing writing) {
+
+    /** Stands for a part of the application, a list or an answer of yes or no. */
+    static final String GIVEN = "+";
+
+    public enum Writing {
+        /** A code, number or address with a syntax of its own. */
+        CODED,
+        LINE,
+        LINES
+    }
+
+    public boolean isMissing() {
+        return required && Texts.isBlank(text);
+    }
+
+    public int length() {
+        return text == null ? 0 : text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,34 @@
+package org.beian.filing.lookup;
+
+import java.util.List;
+
+/**
+ * The answer to a public look-up.
+ *
+ * @param asked what was looked for, in canonical spelling
+ * @param notes how the question was read
+ * @param websites filed now; empty when nothing is, whatever the reason
+ * @param more whether others follow after the last
+ */
+public record PublicAnswer(
+        LookupKind kind,
+        String asked,
+        List<LookupNote> notes,
+        List<PublicWebsite> websites,
+        boolean more) {
+
+    static PublicAnswer of(LookupQuestion question, List<PublicWebsite> found, int limit) {
+        boolean more = found.size() > limit;
+        return new PublicAnswer(
+                question.kind(),
+                question.asked(),
+                question.notes(),
+                more ? found.subList(0, limit) : found,
+                more);
+    }
+
+    /** Key of the last website, after which the next page goes on; 0 when there is none. */
+    public long lastKey() {
+        return websites.isEmpty() ? 0 : websites.get(websites.size() - 1).key();
+    }
+}

@@ -1,0 +1,87 @@
+package org.beian.filing.lookup;
+
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.FilingJson;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.value.DomainName;
+import org.beian.value.Province;
+
+/**
+ * What everybody may know of a filed website (principle 3): the public items and nothing else.
+ *
+ * @param key place in a list; a page goes on after it
+ * @param nature row of the code table {@code natures}
+ * @param domains in A-labels
+ * @param preApprovals rows of the code table {@code pre-approval-categories}
+ * @param filedOn day of the approval
+ * @param province of the bureau that decided
+ */
+public record PublicWebsite(
+        long key,
+        String filingNumber,
+        String name,
+        String sponsorName,
+        String nature,
+        List<String> domains,
+        List<String> homeUrls,
+        List<String> preApprovals,
+        LocalDate filedOn,
+        Province province) {
+
+    /** The columns that {@link #of} reads, of a website w and its subject s. */
+    static final String COLUMNS =
+            "w.id, w.filing_number, w.name, s.name, s.nature, s.province, w.filed_at, w.content";
+
+    @Clause("3")
+    static PublicWebsite of(Object[] row) {
+        JsonNode content = FilingJson.tree((String) row[7]);
+        Instant filedAt =
+                ((java.sql.Timestamp) row[6]).toLocalDateTime().toInstant(java.time.ZoneOffset.UTC);
+        return new PublicWebsite(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                domains(content),
+                texts(content.path("homeUrls")),
+                categories(content),
+                Shanghai.date(filedAt),
+                Province.ofRegion((String) row[5]));
+    }
+
+    /** The domains as people read them, in U-labels. */
+    public List<String> unicodeDomains() {
+        return domains.stream().map(domain -> DomainName.parse(domain).unicode()).toList();
+    }
+
+    private static List<String> domains(JsonNode content) {
+        Set<String> domains = new LinkedHashSet<>();
+        for (String written : texts(content.path("domains"))) {
+            FilingItems.domain(written).ifPresent(domain -> domains.add(domain.toString()));
+        }
+        return List.copyOf(domains);
+    }
+
+    private static List<String> categories(JsonNode content) {
+        Set<String> categories = new LinkedHashSet<>();
+        content.path("preApprovals")
+                .forEach(approval -> categories.add(approval.path("category").asText()));
+        return List.copyOf(categories);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>(list.size());
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,18 @@
+package org.beian.filing.lookup;
+
+import org.beian.law.Declined;
+
+/** A source has used up its look-ups (A21); it may go on later. */
+public class TooManyLookups extends Declined {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManyLookups(int perMinute, long retryAfterSeconds) {
+        super(Kind.TOO_MANY, "TOO_MANY_LOOKUPS", "B6", perMinute, retryAfterSeconds);
+    }
+
+    /** Seconds until the next look-up is answered, 1 to 60; for the header Retry-After. */
+    public long retryAfterSeconds() {
+        return Long.parseLong(arguments().get(1));
+    }
+}

@@ -1,0 +1,70 @@
+package org.beian.filing.mandate;
+
+import org.beian.filing.application.FilingState;
+import org.beian.filing.reading.SheetRow;
+import org.beian.filing.register.AccessFact;
+import org.beian.filing.register.RegisterState;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.value.IpRange;
+
+/**
+ * A customer as its provider sees it: what is public, and of what the provider itself filed also
+ * the rest, personal data masked.
+ *
+ * @param own whether the caller filed it on behalf
+ * @param subject rows of the subject in the order of the law
+ * @param applications the caller's own applications for it, oldest first
+ * @param handedOverBy the officer who passed it on last, or null
+ */
+public record CustomerView(
+        String id,
+        String filingNumber,
+        String name,
+        RegisterState state,
+        Instant filedAt,
+        boolean own,
+        List<SheetRow> subject,
+        List<Website> websites,
+        List<Application> applications,
+        HandOverState handOver,
+        Instant handedOverAt,
+        String handedOverBy) {
+
+    /**
+     * A website with access at the caller's provider.
+     *
+     * @param rows of the website, without its accesses
+     */
+    public record Website(
+            String filingNumber,
+            String name,
+            RegisterState state,
+            List<SheetRow> rows,
+            List<Access> accesses) {}
+
+    /**
+     * An access that the caller's provider gives.
+     *
+     * @param methods rows of the code table {@code access-methods}
+     * @param places region codes of the server places
+     * @param resellers the chain from the provider down; empty for direct access
+     * @param facts what happened to it, the oldest first
+     */
+    public record Access(
+            String id,
+            List<String> methods,
+            List<String> places,
+            List<IpRange> ranges,
+            List<String> resellers,
+            RegisterState state,
+            Instant since,
+            List<Fact> facts) {}
+
+    /** Opened, stopped, confirmed, refused: on which day, by which officer. */
+    public record Fact(AccessFact.Kind kind, LocalDate on, String officer) {}
+
+    public record Application(String id, FilingState state, Instant submittedAt) {}
+}

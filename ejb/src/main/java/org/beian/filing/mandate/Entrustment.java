@@ -1,0 +1,220 @@
+package org.beian.filing.mandate;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingStale;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.application.FilingStatuses;
+import org.beian.filing.application.FilingWithProvider;
+import org.beian.filing.application.ProviderDues;
+import org.beian.filing.application.WorkingCopies;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.rule.DatesPlausible;
+import org.beian.filing.submission.FilingHandIn;
+
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.filing.content.FilingContent.Verification;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.party.Capacity;
+import org.beian.party.Roster;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/**
+ * A sponsor entrusts its application to its provider (12.1); the provider verifies the data and
+ * hands them in on its behalf, or sends them back (12.2, 7.5). The sponsor goes on reading what it
+ * entrusted.
+ */
+@Stateless
+public class Entrustment {
+
+    private static final int SHORTEST_REASON = 4;
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject FilingRepository filings;
+    @Inject FilingStatuses statuses;
+    @Inject WorkingCopies copies;
+    @Inject FilingHandIn handIn;
+    @Inject EntrustmentNotices notices;
+    @Inject ProviderDues dues;
+    @Inject Units units;
+    @Inject Roster roster;
+    @Inject Callers callers;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * The sponsor gives a draft, a returned or a refused application of its own to a provider, with
+     * its mandate. No automatic check runs before the provider hands it in.
+     *
+     * @param version the version that the sponsor saw, or null for whichever it is
+     * @param providerCode code of the provider's unit
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStale when the version is not the current one
+     * @throws FilingWithProvider when it was entrusted before and is still there
+     * @throws FilingStateForbids when it is not the sponsor's turn
+     * @throws MandateMissing when the application does not say {@code "mandate": true}
+     * @throws EntrustedProviderUnknown when there is no such provider today, or an access of the
+     *     application names another one
+     */
+    @Clause({"12.1", "7.5"})
+    @RolesAllowed(SPONSOR)
+    public FilingStatus entrust(String id, Integer version, String providerCode) {
+        FilingApplication application = filings.lockForChange(id, callers.current().unitId());
+        application.requireVersion(version);
+        if (!application.state().revisable()) {
+            throw new FilingStateForbids(application.id(), application.state());
+        }
+        Instant now = clock.instant();
+        copies.takeUp(application);
+        FilingContent content = content(application);
+        if (!Boolean.TRUE.equals(content.mandate())) {
+            throw new MandateMissing(application.id());
+        }
+        Unit provider = provider(providerCode, content, Shanghai.date(now));
+        FilingState before = application.state();
+        application.entrust(provider.id(), dues.toVerify(now));
+        history.write(
+                application,
+                Act.move("ENTRUST", before, application.state(), provider.name(), "12.1"));
+        notices.entrusted(application, provider);
+        return statuses.of(application);
+    }
+
+    /**
+     * The provider has verified what was entrusted to it and passes it on: the usual handing in,
+     * checked at once. Its verification becomes part of the application.
+     *
+     * @param version the version that the provider saw, or null for whichever it is
+     * @param verification an officer who was on the caller's roster on that day, today or earlier
+     * @throws FilingNotFound also for what was entrusted to another provider
+     * @throws FilingStale when the version is not the current one
+     * @throws FilingStateForbids when it does not wait for its provider, or no longer
+     * @throws VerificationMissing when officer or day are missing, the day lies ahead, or the
+     *     officer was not on the roster then
+     */
+    @Clause("12.2")
+    @RolesAllowed(PROVIDER)
+    public FilingStatus check(String id, Integer version, Verification verification) {
+        Caller caller = callers.current();
+        FilingApplication application = filings.lockForChange(id, caller.unitId());
+        application.requireVersion(version);
+        if (application.state() != FilingState.AWAITING_PROVIDER) {
+            throw new FilingStateForbids(application.id(), application.state());
+        }
+        Verification done = verified(verification, caller.unitId());
+        FilingContent content = content(application).verifiedBy(done);
+        FilingHandIn.Checked checked = handIn.check(application, content);
+        FilingRound round = filings.round(application.id(), application.round());
+        if (round.submittedAt() == null) {
+            round.rewrite(FilingJson.write(content));
+            application.handedInBy(caller.username());
+        } else {
+            application.nextRound(caller.username());
+            round =
+                    new FilingRound(
+                            application.id(), application.round(), FilingJson.write(content));
+            filings.add(round);
+        }
+        history.write(application, Act.note("VERIFY", done.officer() + ", " + done.date(), "12.2"));
+        return handIn.handIn(application, round, checked);
+    }
+
+    /**
+     * The provider sends an entrusted application back to its sponsor, because the data are
+     * incomplete, or it knows or ought to know that they are untrue (7.5). The sponsor revises it
+     * and entrusts it again or hands it in itself.
+     *
+     * @param version the version that the provider saw, or null for whichever it is
+     * @param reason what is wrong, 4 to 1000 characters; the sponsor reads it
+     * @throws FilingNotFound also for what was entrusted to another provider
+     * @throws FilingStale when the version is not the current one
+     * @throws FilingNotEntrusted when no sponsor entrusted it: the provider began it itself
+     * @throws FilingStateForbids when the bureau has it, or it is decided or taken back
+     * @throws SendBackWithoutReason when the reason says nothing
+     */
+    @Clause({"12.2", "7.5"})
+    @RolesAllowed(PROVIDER)
+    public void sendBack(String id, Integer version, String reason) {
+        FilingApplication application = filings.lockForChange(id, callers.current().unitId());
+        application.requireVersion(version);
+        if (application.sponsorId() == null) {
+            throw new FilingNotEntrusted(application.id());
+        }
+        FilingState before = application.state();
+        boolean here =
+                before == FilingState.AWAITING_PROVIDER
+                        || before == FilingState.RETURNED
+                        || before == FilingState.REFUSED;
+        if (!here) {
+            throw new FilingStateForbids(application.id(), before);
+        }
+        String said = reason == null ? "" : reason.strip();
+        if (said.length() < SHORTEST_REASON
+                || said.length() > LONGEST_REASON
+                || !Texts.isPlain(said, true)) {
+            throw new SendBackWithoutReason(LONGEST_REASON);
+        }
+        Unit provider = units.find(application.unitId()).orElseThrow();
+        copies.drop(application.id());
+        application.sendBack(said);
+        history.write(
+                application, Act.move("SEND_BACK", before, application.state(), said, "12.2"));
+        notices.sentBack(application, content(application), provider, said);
+    }
+
+    private Unit provider(String code, FilingContent content, LocalDate today) {
+        Unit provider =
+                units.byCode(code == null ? "" : code)
+                        .filter(unit -> unit.is(Capacity.ACCESS_PROVIDER) && unit.validOn(today))
+                        .orElseThrow(() -> new EntrustedProviderUnknown(Shown.shortened(code)));
+        boolean another =
+                content.websites().stream()
+                        .flatMap(website -> website.accesses().stream())
+                        .map(FilingContent.Access::provider)
+                        .anyMatch(named -> !Texts.isBlank(named) && !named.equals(code));
+        if (another) {
+            throw new EntrustedProviderUnknown(provider.name());
+        }
+        return provider;
+    }
+
+    private Verification verified(Verification given, Long provider) {
+        LocalDate today = Shanghai.date(clock.instant());
+        boolean complete =
+                given != null
+                        && !Texts.isBlank(given.officer())
+                        && given.date() != null
+                        && DatesPlausible.isPlausible(given.date(), today)
+                        && !given.date().isAfter(today);
+        if (!complete || !roster.isOnDuty(provider, given.officer(), given.date())) {
+            throw new VerificationMissing(given == null ? "—" : Shown.shortened(given.officer()));
+        }
+        return new Verification(given.officer().strip(), given.date());
+    }
+
+    private FilingContent content(FilingApplication application) {
+        return FilingJson.read(filings.round(application.id(), application.round()).content());
+    }
+}

@@ -1,0 +1,169 @@
+package org.beian.filing.mandate;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.notice.HandOverNotices;
+import org.beian.filing.notice.SponsorInvitations;
+import org.beian.filing.register.IcpSubject;
+
+import static org.beian.account.Roles.PROVIDER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.account.OneTimeToken;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.party.Roster;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
+
+/**
+ * The provider passes the bureau's opinion and the credentials to the sponsor for whom it filed,
+ * and guides it (12.6, 7.5). A sponsor without an account gets a one-time link, never a password.
+ */
+@Stateless
+public class FilingHandOver {
+
+    private static final int LONGEST_GUIDANCE = 1000;
+
+    @Inject EntityManager em;
+    @Inject FilingRepository filings;
+    @Inject SponsorInvitations invitations;
+    @Inject HandOverNotices notices;
+    @Inject EntrustmentNotices entrusted;
+    @Inject Roster roster;
+    @Inject Callers callers;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * Passes the result of an application that the caller handed in on behalf. Of an approved one
+     * the sponsor gets, as long as no account of its holds the filing, a link to take it over; a
+     * repeat sends a new link and ends the old one.
+     *
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not decided, or the sponsor handed it in itself
+     * @throws HandOverIncomplete naming the field that is missing or wrong: officer, guidance,
+     *     email
+     */
+    @Clause({"12.6", "7.5"})
+    @RolesAllowed(PROVIDER)
+    public void pass(String id, HandOver given) {
+        Caller caller = callers.current();
+        FilingApplication application = filings.lockForChange(id, caller.unitId());
+        boolean decided =
+                application.state() == FilingState.APPROVED
+                        || application.state() == FilingState.REFUSED;
+        if (!decided || !application.onBehalf()) {
+            throw new FilingStateForbids(application.id(), application.state());
+        }
+        Instant now = clock.instant();
+        FilingRound round = filings.round(application.id(), application.round());
+        List<Finding> faults = new ArrayList<>();
+        String officer = officer(given.officer(), caller.unitId(), now, faults);
+        String guidance = guidance(given.guidance(), faults);
+        EmailAddress address = address(given.email(), application, round, faults);
+        if (!faults.isEmpty()) {
+            throw new HandOverIncomplete(faults);
+        }
+        application.handOver(officer, now);
+        notices.result(application, round, address, guidance);
+        history.write(
+                application,
+                Act.note(
+                        "HAND_OVER", officer + " → " + address.masked() + ": " + guidance, "12.6"));
+        subjectToTakeOver(application)
+                .ifPresent(subject -> sendLink(application, subject, address));
+    }
+
+    private void sendLink(FilingApplication application, IcpSubject subject, EmailAddress address) {
+        OneTimeToken token =
+                invitations.inviteToHandOver(
+                        subject.id(), application.id(), application.unitId(), address.toString());
+        notices.link(application, address, token);
+        history.write(application, Act.note("SEND_LINK", address.masked(), "12.6"));
+    }
+
+    /** The subject that the application filed, while nobody's account holds it. */
+    private Optional<IcpSubject> subjectToTakeOver(FilingApplication application) {
+        if (application.state() != FilingState.APPROVED) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select s from IcpSubject s where s.filingNumber = :number and s.holderId is null",
+                        IcpSubject.class)
+                .setParameter("number", application.filingNumber())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private String officer(String given, Long provider, Instant now, List<Finding> faults) {
+        String officer = given == null ? "" : given.strip();
+        if (officer.isEmpty()) {
+            faults.add(fault("/officer", "ITEMS_COMPLETE"));
+        } else if (!roster.isOnDuty(provider, officer, Shanghai.date(now))) {
+            faults.add(fault("/officer", "OFFICER_ON_ROSTER", Shown.shortened(officer)));
+        }
+        return officer;
+    }
+
+    private static String guidance(String given, List<Finding> faults) {
+        String guidance = given == null ? "" : given.strip();
+        int length = guidance.codePointCount(0, guidance.length());
+        if (Texts.isBlank(guidance)) {
+            faults.add(fault("/guidance", "ITEMS_COMPLETE"));
+        } else if (length > LONGEST_GUIDANCE) {
+            faults.add(fault("/guidance", "ITEM_LENGTH", LONGEST_GUIDANCE, length));
+        } else if (!Texts.isPlain(guidance, true)) {
+            faults.add(fault("/guidance", "PLAIN_TEXT"));
+        }
+        return guidance;
+    }
+
+    private EmailAddress address(
+            String given, FilingApplication application, FilingRound round, List<Finding> faults) {
+        String written =
+                Texts.isBlank(given)
+                        ? entrusted
+                                .sponsorsAddress(application, FilingJson.read(round.content()))
+                                .orElse(null)
+                        : given;
+        try {
+            return EmailAddress.parse(written);
+        } catch (InvalidValue wrong) {
+            faults.add(fault("/email", "EMAIL_SYNTAX"));
+            return null;
+        }
+    }
+
+    private static Finding fault(String pointer, String code, Object... arguments) {
+        return new Finding(
+                pointer,
+                code,
+                Severity.REFUSE,
+                "12.6",
+                Stream.of(arguments).map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.beian.filing.mandate;
+
+import org.beian.filing.notice.InvitationExpired;
+import org.beian.filing.notice.InvitationUnknown;
+import org.beian.filing.notice.InvitationUsed;
+import org.beian.filing.notice.Invited;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.beian.account.OneTimeToken;
+import org.beian.account.Roles;
+import org.beian.account.Throttling;
+import org.beian.value.EmailAddress;
+
+/**
+ * The sponsor's way in (13.1, 12.6): a link by mail proves the address, and with the link the
+ * sponsor opens its account. Nobody is signed in yet, so the acts themselves are the system's.
+ */
+@Stateless
+@PermitAll
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SponsorRegistration {
+
+    @Inject SponsorRegistrationActs acts;
+    @Inject Throttling throttling;
+
+    /**
+     * Sends a link to an address. Answers alike whether an account has the address or not: which of
+     * two mails goes there only its reader learns (ASVS 6.3.8).
+     *
+     * @param source address of the connection itself, never one that a header claims
+     * @param locale language of the mail
+     * @throws org.beian.value.InvalidValue {@code EMAIL_SYNTAX} or {@code EMAIL_LENGTH}
+     * @throws org.beian.account.TooManyAttempts when the source has to wait
+     */
+    public void request(String email, String source, Locale locale) {
+        EmailAddress address = EmailAddress.parse(email);
+        throttling.charge("register:" + address.toString().toLowerCase(Locale.ROOT), source);
+        acts.invite(address, locale);
+    }
+
+    /**
+     * Says what a link is for; changes nothing.
+     *
+     * @throws InvitationUnknown when there is no such link
+     * @throws InvitationUsed when it was used before
+     * @throws InvitationExpired when it is too late
+     */
+    public Invited look(String token) {
+        return acts.look(token);
+    }
+
+    /**
+     * Uses a link up: unit and account come to be, for a hand-over the filing gets its holder. Of
+     * two at once, one is refused. After a refusal the link can still be used.
+     *
+     * @param source as for {@link #request}
+     * @return the user name with which the sponsor can sign in now
+     * @throws InvitationUnknown when there is no such link
+     * @throws InvitationUsed when it was used before
+     * @throws InvitationExpired when it is too late
+     * @throws SponsorInvalid when the unit's name is missing or too long
+     * @throws org.beian.account.AccountInvalid naming the field that is missing or wrong
+     * @throws org.beian.account.PasswordRefused when the password is not good enough
+     * @throws org.beian.account.UserNameTaken when another account has the name
+     * @throws org.beian.account.TooManyAttempts when the source has to wait
+     */
+    public String join(String token, NewSponsor sponsor, String source) {
+        String tried = "join:" + OneTimeToken.hashOf(token);
+        throttling.charge(tried, source);
+        String username = acts.join(token, sponsor);
+        throttling.succeeded(tried, source);
+        return username;
+    }
+}

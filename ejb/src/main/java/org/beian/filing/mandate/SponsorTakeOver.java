@@ -1,0 +1,28 @@
+package org.beian.filing.mandate;
+
+import org.beian.filing.application.FilingRepository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.beian.law.Clause;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/** The sponsor used its link: from here on it reads the application filed for it (12.6). */
+@ApplicationScoped
+class SponsorTakeOver {
+
+    @Inject FilingRepository filings;
+    @Inject History history;
+
+    @Clause("12.6")
+    void taken(@Observes SponsorJoined joined) {
+        filings.lock(joined.applicationId())
+                .ifPresent(
+                        application -> {
+                            application.heldBy(joined.unitId());
+                            history.write(application, Act.note("JOIN", null, "12.6"));
+                        });
+    }
+}

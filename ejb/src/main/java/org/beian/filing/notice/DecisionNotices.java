@@ -1,0 +1,176 @@
+package org.beian.filing.notice;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.beian.code.CodeTables;
+import org.beian.code.Settings;
+import org.beian.law.Shanghai;
+import org.beian.letter.DecisionFacts;
+import org.beian.letter.DecisionLetters;
+import org.beian.letter.Letter;
+import org.beian.letter.LetterText;
+import org.beian.letter.Letters;
+import org.beian.notice.Events;
+import org.beian.notice.Outbox;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+
+/**
+ * Tells a decision: letter, event and mail, in the decision's own transaction (12.5, 13.4). A
+ * sponsor who entrusted the application is told as well as its provider.
+ */
+@ApplicationScoped
+public class DecisionNotices {
+
+    @Inject Letters letters;
+    @Inject DecisionLetters wording;
+    @Inject EntrustmentNotices entrusted;
+    @Inject Events events;
+    @Inject Outbox outbox;
+    @Inject CodeTables codes;
+    @Inject Settings settings;
+    @Inject Units units;
+    @Inject Clock clock;
+
+    /** What the letter needs beyond the application itself. */
+    public record Told(
+            FilingCheck check,
+            String filingNumber,
+            List<String> websites,
+            List<FilingStatus.StatedReason> reasons,
+            String opinion) {}
+
+    public Letter issueLetter(FilingApplication application, Unit bureau, Told told) {
+        String kind = told.filingNumber() == null ? "FILING_REFUSAL" : "FILING_APPROVAL";
+        return letters.issue(
+                kind,
+                bureau,
+                application,
+                number -> {
+                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
+                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                        DecisionFacts facts = facts(application, bureau, told, number, locale);
+                        texts.put(
+                                locale,
+                                told.filingNumber() == null
+                                        ? wording.refusal(facts, locale)
+                                        : wording.approval(facts, locale));
+                    }
+                    return texts;
+                });
+    }
+
+    public void tell(FilingApplication application, Unit bureau, Letter letter, Told told) {
+        boolean approved = told.filingNumber() != null;
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("state", application.state().name());
+        payload.put("filingNumber", told.filingNumber());
+        payload.put(
+                "reasons", told.reasons().stream().map(FilingStatus.StatedReason::code).toList());
+        payload.put("letterNumber", letter.number());
+        String type = approved ? "FILING_APPROVED" : "FILING_REFUSED";
+        events.publish(application.unitId(), type, application, application.reference(), payload);
+        mail(
+                recipient(application, told.check().content()),
+                application.onBehalf() ? "filing." : "filing.self.",
+                application,
+                bureau,
+                letter,
+                told);
+        if (application.onBehalf() && application.sponsorId() != null) {
+            events.publish(
+                    application.sponsorId(), type, application, application.reference(), payload);
+            mail(
+                    entrusted.sponsorsAddress(application, told.check().content()).orElse(null),
+                    "filing.entrusted.",
+                    application,
+                    bureau,
+                    letter,
+                    told);
+        }
+    }
+
+    private void mail(
+            String recipient,
+            String templates,
+            FilingApplication application,
+            Unit bureau,
+            Letter letter,
+            Told told) {
+        if (recipient == null) {
+            return;
+        }
+        boolean approved = told.filingNumber() != null;
+        outbox.queue(
+                recipient,
+                templates + (approved ? "approved" : "refused"),
+                Locale.SIMPLIFIED_CHINESE,
+                application,
+                letter.id(),
+                application.id().toString(),
+                application.subjectName(),
+                approved ? told.filingNumber() : reasonLines(told, Locale.SIMPLIFIED_CHINESE),
+                bureau.name(),
+                letter.number());
+    }
+
+    /** The provider that filed on behalf (12.5), else the sponsor itself (13.4). */
+    private String recipient(FilingApplication application, FilingContent content) {
+        return application.onBehalf()
+                ? units.find(application.unitId()).map(Unit::email).orElse(null)
+                : ContentFacts.firstEmail(content.subject().responsible()).orElse(null);
+    }
+
+    private DecisionFacts facts(
+            FilingApplication application, Unit bureau, Told told, String number, Locale locale) {
+        LocalDate today = Shanghai.date(clock.instant());
+        return new DecisionFacts(
+                bureau.name(),
+                number,
+                application.subjectName(),
+                application.id().toString(),
+                application.round(),
+                today,
+                told.filingNumber(),
+                told.websites(),
+                told.reasons().stream().map(reason -> reason(reason, today, locale)).toList(),
+                told.opinion(),
+                settings.number("letter.reconsiderationDays", told.check().province(), today),
+                settings.number("letter.lawsuitMonths", told.check().province(), today),
+                application.onBehalf(),
+                application.onBehalf() ? told.check().submitter().name() : null);
+    }
+
+    private LetterText.Reason reason(
+            FilingStatus.StatedReason reason, LocalDate today, Locale locale) {
+        String name =
+                codes.find("refusal-reasons", reason.code(), today)
+                        .map(row -> row.name(locale))
+                        .orElse(reason.code());
+        return new LetterText.Reason(name, reason.clause() == null ? "" : reason.clause());
+    }
+
+    private String reasonLines(Told told, Locale locale) {
+        LocalDate today = Shanghai.date(clock.instant());
+        StringBuilder lines = new StringBuilder();
+        told.reasons()
+                .forEach(
+                        reason ->
+                                lines.append("- ")
+                                        .append(reason(reason, today, locale).text())
+                                        .append('\n'));
+        return lines.append(told.opinion()).toString().strip();
+    }
+}

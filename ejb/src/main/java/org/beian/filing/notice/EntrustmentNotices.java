@@ -1,0 +1,149 @@
+package org.beian.filing.notice;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.notice.Events;
+import org.beian.notice.Outbox;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
+
+/**
+ * Tells sponsor and provider of each other's acts on what was entrusted, in the act's transaction.
+ */
+@ApplicationScoped
+public class EntrustmentNotices {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    @Inject Events events;
+    @Inject Outbox outbox;
+    @Inject Units units;
+
+    /** The provider learns that there is something to verify (12.1). */
+    public void entrusted(FilingApplication application, Unit provider) {
+        events.publish(
+                provider.id(),
+                "FILING_ENTRUSTED",
+                application,
+                null,
+                Map.of("state", application.state().name()));
+        if (provider.email() != null) {
+            mail(
+                    provider.email(),
+                    "filing.entrusted",
+                    application,
+                    nameOf(application.sponsorId()),
+                    DAY.format(application.providerDue()));
+        }
+    }
+
+    /** The sponsor learns what its provider found untrue or incomplete (12.2). */
+    public void sentBack(
+            FilingApplication application, FilingContent content, Unit provider, String reason) {
+        tellSponsor(application, "FILING_SENT_BACK", Map.of("provider", provider.name()));
+        sponsorsAddress(application, content)
+                .ifPresent(
+                        address ->
+                                mail(
+                                        address,
+                                        "filing.sentBack",
+                                        application,
+                                        provider.name(),
+                                        reason));
+    }
+
+    /** The sponsor learns that its provider verified the data and handed them in (12.2). */
+    public void handedIn(FilingApplication application, FilingContent content) {
+        if (application.sponsorId() == null || !application.onBehalf()) {
+            return;
+        }
+        tellSponsor(
+                application, "FILING_UNDER_REVIEW", Map.of("state", application.state().name()));
+        String until =
+                application.deadline().map(deadline -> DAY.format(deadline.date())).orElse("—");
+        sponsorsAddress(application, content)
+                .ifPresent(
+                        address ->
+                                mail(
+                                        address,
+                                        "filing.handedIn",
+                                        application,
+                                        nameOf(application.unitId()),
+                                        until));
+    }
+
+    /** The other side learns that an application was taken back. */
+    public void withdrawn(FilingApplication application, FilingContent content, Long by) {
+        if (application.sponsorId() == null) {
+            return;
+        }
+        Long other =
+                by.equals(application.sponsorId()) ? application.unitId() : application.sponsorId();
+        if (!other.equals(by)) {
+            events.publish(
+                    other,
+                    "FILING_WITHDRAWN",
+                    application,
+                    null,
+                    Map.of("state", application.state().name()));
+        }
+        if (other.equals(application.sponsorId()) && !other.equals(by)) {
+            sponsorsAddress(application, content)
+                    .ifPresent(
+                            address -> mail(address, "filing.withdrawn", application, nameOf(by)));
+        }
+    }
+
+    /**
+     * Where the sponsor reads its mail: as the application says, else as its unit does.
+     *
+     * @return empty when neither is an address
+     */
+    public Optional<String> sponsorsAddress(FilingApplication application, FilingContent content) {
+        return ContentFacts.firstEmail(
+                        content.subject() == null ? null : content.subject().responsible())
+                .filter(EntrustmentNotices::isAddress)
+                .or(
+                        () ->
+                                Optional.ofNullable(application.sponsorId())
+                                        .flatMap(units::find)
+                                        .map(Unit::email));
+    }
+
+    private void tellSponsor(FilingApplication application, String type, Map<String, ?> payload) {
+        events.publish(
+                application.sponsorId(), type, application, application.reference(), payload);
+    }
+
+    private void mail(
+            String address, String template, FilingApplication application, Object... more) {
+        Object[] arguments = new Object[2 + more.length];
+        arguments[0] = application.id().toString();
+        arguments[1] = Optional.ofNullable(application.subjectName()).orElse("—");
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        outbox.queue(address, template, Locale.SIMPLIFIED_CHINESE, application, null, arguments);
+    }
+
+    private String nameOf(Long unit) {
+        return units.find(unit).map(Unit::name).orElse("—");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            EmailAddress.parse(text);
+            return true;
+        } catch (InvalidValue expected) {
+            return false;
+        }
+    }
+}

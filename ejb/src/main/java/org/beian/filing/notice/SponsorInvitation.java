@@ -1,0 +1,147 @@
+package org.beian.filing.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.beian.trail.TrailHead;
+import org.beian.trail.Trailed;
+import org.beian.value.EmailAddress;
+
+/** A one-time link that was sent to a sponsor: usable once, until it expires (12.6, 13.1). */
+@Entity
+@Table(name = "sponsor_invitation")
+public class SponsorInvitation implements Trailed {
+
+    static final String CASE_TYPE = "INVITATION";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sponsor_invitation_seq")
+    @SequenceGenerator(
+            name = "sponsor_invitation_seq",
+            sequenceName = "sponsor_invitation_seq",
+            allocationSize = 100)
+    private Long id;
+
+    private String hash;
+
+    @Enumerated(EnumType.STRING)
+    private InvitationPurpose purpose;
+
+    private String email;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    @Column(name = "application_id")
+    private Long applicationId;
+
+    @Column(name = "provider_id")
+    private Long providerId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    @Embedded private TrailHead trail = new TrailHead();
+    @Version private int version;
+
+    protected SponsorInvitation() {}
+
+    /** A link for whoever reads the mails of an address. */
+    SponsorInvitation(
+            String hash, InvitationPurpose purpose, EmailAddress email, Instant at, Instant until) {
+        this.hash = hash;
+        this.purpose = purpose;
+        this.email = email.toString();
+        createdAt = at;
+        expiresAt = until;
+    }
+
+    /** What a provider hands over. */
+    void passesOn(Long subject, Long application, Long provider) {
+        subjectId = subject;
+        applicationId = application;
+        providerId = provider;
+    }
+
+    /**
+     * Uses the link up.
+     *
+     * @throws InvitationUsed the second time
+     * @throws InvitationExpired when it is too late
+     */
+    public void use(Instant now) {
+        requireUsable(now);
+        usedAt = now;
+    }
+
+    void requireUsable(Instant now) {
+        if (usedAt != null) {
+            throw new InvitationUsed();
+        }
+        if (!now.isBefore(expiresAt)) {
+            throw new InvitationExpired();
+        }
+    }
+
+    /** A newer link takes its place. */
+    void end(Instant now) {
+        expiresAt = now;
+    }
+
+    public InvitationPurpose purpose() {
+        return purpose;
+    }
+
+    public EmailAddress email() {
+        return EmailAddress.parse(email);
+    }
+
+    /** The subject handed over; null for a registration. */
+    public Long subjectId() {
+        return subjectId;
+    }
+
+    /** The application that the subject was filed with; null for a registration. */
+    public Long applicationId() {
+        return applicationId;
+    }
+
+    /** The provider that hands over; null for a registration. */
+    public Long providerId() {
+        return providerId;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    @Override
+    public String caseType() {
+        return CASE_TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return trail;
+    }
+}

@@ -1,0 +1,183 @@
+package org.beian.filing.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.beian.account.OneTimeToken;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.trail.TrailedCases;
+import org.beian.value.EmailAddress;
+
+/** One-time links for sponsors: made, looked up, used, all in the caller's transaction. */
+@ApplicationScoped
+public class SponsorInvitations implements TrailedCases {
+
+    /** The page that a link opens; the token follows. */
+    static final String PAGE = "/public/join.xhtml?token=";
+
+    @Inject EntityManager em;
+    @Inject Settings settings;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * A link with which a sponsor takes over what its provider filed for it, valid for the setting
+     * {@code invitation.handOver.days}. Earlier links for the subject end.
+     *
+     * @param subjectId the subject that is passed on
+     * @param applicationId the application that it was filed with
+     * @param providerId the provider that passes it on
+     * @param email one address of the sponsor's responsible person
+     * @return the token for {@link #path}; told once and not kept
+     * @throws org.beian.value.InvalidValue when the address is none
+     */
+    @Clause("12.6")
+    public OneTimeToken inviteToHandOver(
+            Long subjectId, Long applicationId, Long providerId, String email) {
+        Instant now = clock.instant();
+        endEarlier(subjectId, now);
+        Duration valid =
+                Duration.ofDays(
+                        settings.number("invitation.handOver.days", null, Shanghai.date(now)));
+        OneTimeToken token = OneTimeToken.random();
+        SponsorInvitation invitation =
+                new SponsorInvitation(
+                        token.hash(),
+                        InvitationPurpose.HAND_OVER,
+                        EmailAddress.parse(email),
+                        now,
+                        now.plus(valid));
+        invitation.passesOn(subjectId, applicationId, providerId);
+        add(invitation, "12.6");
+        return token;
+    }
+
+    /** A link with which a sponsor registers, sent to an address that it says is its own. */
+    @Clause("13.1")
+    public SponsorInvitation inviteToRegister(EmailAddress email, OneTimeToken token) {
+        Instant now = clock.instant();
+        SponsorInvitation invitation =
+                new SponsorInvitation(
+                        token.hash(),
+                        InvitationPurpose.REGISTRATION,
+                        email,
+                        now,
+                        now.plus(Duration.ofHours(registrationHours())));
+        add(invitation, "13.1");
+        return invitation;
+    }
+
+    public int registrationHours() {
+        return settings.number(
+                "invitation.registration.hours", null, Shanghai.date(clock.instant()));
+    }
+
+    /** Whether an address has had today's share of mails, whoever asked for them. */
+    public boolean isFlooded(EmailAddress email) {
+        Instant now = clock.instant();
+        int most =
+                settings.number(
+                        "invitation.registration.perAddressPerDay", null, Shanghai.date(now));
+        return em.createQuery(
+                                "select i.id from SponsorInvitation i where i.email = :email"
+                                        + " and i.purpose = :registration and i.createdAt > :since",
+                                Long.class)
+                        .setParameter("email", email.toString())
+                        .setParameter("registration", InvitationPurpose.REGISTRATION)
+                        .setParameter("since", now.minus(Duration.ofDays(1)))
+                        .setMaxResults(most)
+                        .getResultList()
+                        .size()
+                >= most;
+    }
+
+    /** Path and query of the page that a link opens. */
+    public static String path(OneTimeToken token) {
+        return PAGE + token.plain();
+    }
+
+    /**
+     * The link of a token, to look at.
+     *
+     * @throws InvitationUnknown when there is none
+     * @throws InvitationUsed when it was used
+     * @throws InvitationExpired when it is too late
+     */
+    public SponsorInvitation usable(String token) {
+        return usable(token, LockModeType.NONE);
+    }
+
+    /** As {@link #usable(String)}, locked: of two that use it at once, one waits and is refused. */
+    public SponsorInvitation locked(String token) {
+        return usable(token, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private SponsorInvitation usable(String token, LockModeType lock) {
+        Long id =
+                em.createQuery(
+                                "select i.id from SponsorInvitation i where i.hash = :hash",
+                                Long.class)
+                        .setParameter("hash", OneTimeToken.hashOf(token))
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(InvitationUnknown::new);
+        SponsorInvitation found = em.find(SponsorInvitation.class, id, lock);
+        found.requireUsable(clock.instant());
+        return found;
+    }
+
+    private void endEarlier(Long subjectId, Instant now) {
+        em.createQuery(
+                        "select i.id from SponsorInvitation i where i.subjectId = :subject and i.usedAt is null"
+                                + " and i.expiresAt > :now",
+                        Long.class)
+                .setParameter("subject", subjectId)
+                .setParameter("now", now)
+                .getResultList()
+                .forEach(
+                        id -> {
+                            SponsorInvitation earlier =
+                                    em.find(
+                                            SponsorInvitation.class,
+                                            id,
+                                            LockModeType.PESSIMISTIC_WRITE);
+                            earlier.end(now);
+                            history.write(earlier, Act.note("END_INVITATION", null, "12.6"));
+                        });
+    }
+
+    private void add(SponsorInvitation invitation, String clause) {
+        em.persist(invitation);
+        history.write(invitation, Act.note("INVITE", invitation.purpose().name(), clause));
+    }
+
+    @Override
+    public String caseType() {
+        return SponsorInvitation.CASE_TYPE;
+    }
+
+    @Override
+    public long count() {
+        return em.createQuery("select count(i) from SponsorInvitation i", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<SponsorInvitation> after(long id, int limit) {
+        return em.createQuery(
+                        "select i from SponsorInvitation i where i.id > :id order by i.id",
+                        SponsorInvitation.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.beian.filing.reading;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REVIEWER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.law.Clause;
+import org.beian.letter.Letter;
+import org.beian.letter.Letters;
+import org.beian.trail.HiddenRecords;
+
+/**
+ * Gives the decision letters of an application to its applicant, to the sponsor who entrusted it,
+ * and to its bureau (B5).
+ */
+@Stateless
+public class FilingLetters {
+
+    @Inject HiddenRecords hidden;
+    @Inject FilingRepository filings;
+    @Inject Letters letters;
+    @Inject Callers callers;
+
+    /** A letter as a file. */
+    public record File(String number, byte[] pdf) {}
+
+    /**
+     * @throws FilingNotFound when the application is not the caller's, or the letter is of another
+     */
+    @Clause("12.5")
+    @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, CLERK})
+    public File pdf(String id, Long letterId, Locale locale) {
+        FilingApplication application =
+                hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
+                        .orElseThrow(() -> new FilingNotFound(id));
+        boolean its =
+                filings.rounds(application.id()).stream()
+                        .anyMatch(round -> letterId.equals(round.letterId()));
+        if (!its) {
+            throw new FilingNotFound(id);
+        }
+        Letter letter = letters.find(letterId).orElseThrow(() -> new FilingNotFound(id));
+        return new File(letter.number(), letters.render(letter, locale));
+    }
+
+    private boolean mayRead(FilingApplication application) {
+        Caller caller = callers.current();
+        boolean applicant =
+                application.isReadBy(caller.unitId())
+                        && (caller.has(PROVIDER) || caller.has(SPONSOR));
+        boolean bureau =
+                (caller.has(REVIEWER) || caller.has(CLERK))
+                        && caller.ownProvince().isPresent()
+                        && application.province().equals(caller.ownProvince());
+        return applicant || bureau;
+    }
+}

@@ -1,0 +1,71 @@
+package org.beian.filing.reading;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.beian.account.Callers;
+import org.beian.intake.Attachment;
+import org.beian.law.Clause;
+import org.beian.trail.HiddenRecords;
+
+/**
+ * An application with all its parts, as its applicant and the sponsor who entrusted it read it:
+ * personal data masked, each value in the clear for a reason that is logged (principle 3).
+ */
+@Stateless
+public class FilingReading {
+
+    @Inject HiddenRecords hidden;
+    @Inject FilingRepository filings;
+    @Inject FilingViews views;
+    @Inject Callers callers;
+
+    /**
+     * @throws FilingNotFound also for another unit's
+     */
+    @Clause("12.2")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public DeskView open(String id) {
+        return views.forApplicant(readable(id));
+    }
+
+    /**
+     * Shows one masked value; the act and its reason are logged.
+     *
+     * @param pointer JSON pointer of the value in the current round
+     * @param reason at least four characters
+     * @throws FilingNotFound also for another unit's, and when nothing masked stands there
+     * @throws UnmaskingWithoutReason when the reason says nothing
+     */
+    @Clause("3")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public String unmask(String id, String pointer, String reason) {
+        return views.unmask(readable(id), pointer, reason);
+    }
+
+    /**
+     * An attachment that the current round names.
+     *
+     * @throws FilingNotFound also for another unit's, and when the application names no such one
+     */
+    @Clause("12.2")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public Attachment attachment(String id, String attachmentId) {
+        return views.attachment(readable(id), attachmentId);
+    }
+
+    private FilingApplication readable(String id) {
+        Long caller = callers.current().unitId();
+        return hidden.unlessHidden(
+                        filings.find(FilingIds.parse(id)), found -> found.isReadBy(caller))
+                .orElseThrow(() -> new FilingNotFound(id));
+    }
+}

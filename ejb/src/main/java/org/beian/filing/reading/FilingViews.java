@@ -1,0 +1,183 @@
+package org.beian.filing.reading;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingReason;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingStatuses;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.Texts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.beian.intake.Attachment;
+import org.beian.intake.Attachments;
+import org.beian.law.Clause;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+import org.beian.trail.ReadLog;
+
+/** Lays an application out for reading, personal data masked; who may read it is the caller's. */
+@ApplicationScoped
+public class FilingViews {
+
+    /** How the bureau shares its work among its reviewers: not told outside of it. */
+    private static final Set<String> INTERNAL_ACTS = Set.of("TAKE", "TAKE_OVER", "RELEASE");
+
+    private static final int SHORTEST_REASON = 4;
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject FilingRepository filings;
+    @Inject FilingStatuses statuses;
+    @Inject Attachments attachments;
+    @Inject Units units;
+    @Inject History history;
+    @Inject ReadLog readLog;
+
+    /** For the bureau, with who works on it and who decided. */
+    public DeskView forBureau(FilingApplication application, boolean decidable) {
+        return view(application, decidable, true);
+    }
+
+    /** For the applicant and for the sponsor: the bureau decides as one. */
+    DeskView forApplicant(FilingApplication application) {
+        return view(application, false, false);
+    }
+
+    /** What was done, oldest first, as the applicant may know it. */
+    public List<HistoryEntry> historyForApplicant(FilingApplication application) {
+        return history.of(application).stream()
+                .filter(entry -> !INTERNAL_ACTS.contains(entry.act()))
+                .toList();
+    }
+
+    /**
+     * One masked value in the clear; the act and its reason are logged.
+     *
+     * @param pointer JSON pointer of the value in the current round
+     * @throws UnmaskingWithoutReason when the reason has not 4 to 1000 characters
+     * @throws FilingNotFound when nothing masked stands there
+     */
+    @Clause("3")
+    public String unmask(FilingApplication application, String pointer, String reason) {
+        if (reason == null
+                || reason.strip().length() < SHORTEST_REASON
+                || reason.length() > LONGEST_REASON
+                || !Texts.isPlain(reason, true)) {
+            throw new UnmaskingWithoutReason(pointer);
+        }
+        JsonNode content = FilingJson.tree(round(application).content());
+        boolean shownMasked =
+                FilingSheet.of(content, null).stream()
+                        .flatMap(section -> section.rows().stream())
+                        .anyMatch(row -> row.masked() && row.pointer().equals(pointer));
+        if (!shownMasked) {
+            throw new FilingNotFound(String.valueOf(application.id()));
+        }
+        readLog.read(application, "UNMASKED", pointer, reason.strip());
+        return String.join("; ", FilingSheet.texts(content.at(pointer)));
+    }
+
+    /**
+     * An attachment that the current round names.
+     *
+     * @throws FilingNotFound when it names no such one
+     */
+    public Attachment attachment(FilingApplication application, String attachmentId) {
+        boolean named =
+                FilingJson.read(round(application).content()).attachments().stream()
+                        .anyMatch(use -> attachmentId.equals(use.id()));
+        return attachments
+                .content(attachmentId)
+                .filter(found -> named)
+                .orElseThrow(() -> new FilingNotFound(String.valueOf(application.id())));
+    }
+
+    private DeskView view(FilingApplication application, boolean decidable, boolean inside) {
+        FilingRound round = round(application);
+        JsonNode content = FilingJson.tree(round.content());
+        JsonNode before =
+                application.round() == 1
+                        ? null
+                        : FilingJson.tree(
+                                filings.round(application.id(), application.round() - 1).content());
+        List<SheetSection> sections = FilingSheet.of(content, before);
+        FilingContent read = FilingJson.read(round.content());
+        return new DeskView(
+                application.id().toString(),
+                application.subjectName(),
+                application.state(),
+                application.kind(),
+                application.round(),
+                application.onBehalf(),
+                units.find(application.unitId()).map(Unit::name).orElse(""),
+                application.submittedAt(),
+                statuses.clockOf(application),
+                inside ? application.takenBy() : null,
+                inside ? application.takenAt() : null,
+                decidable,
+                read.needsApprovalDocument(),
+                application.filingNumber(),
+                sections,
+                (int)
+                        sections.stream()
+                                .flatMap(section -> section.rows().stream())
+                                .filter(SheetRow::changed)
+                                .count(),
+                filings.findings(application.id(), application.round()),
+                attachments(read),
+                inside ? history.of(application) : historyForApplicant(application),
+                history.verify(application),
+                earlier(application, inside),
+                round.letterId(),
+                application.version());
+    }
+
+    private FilingRound round(FilingApplication application) {
+        return filings.round(application.id(), application.round());
+    }
+
+    private List<DeskView.AttachmentInfo> attachments(FilingContent content) {
+        List<DeskView.AttachmentInfo> shown = new ArrayList<>();
+        for (FilingContent.AttachmentUse use : content.attachments()) {
+            attachments
+                    .info(use.id())
+                    .ifPresent(
+                            info ->
+                                    shown.add(
+                                            new DeskView.AttachmentInfo(
+                                                    use.id(),
+                                                    use.purpose(),
+                                                    info.fileName(),
+                                                    info.mediaType(),
+                                                    info.bytes())));
+        }
+        return shown;
+    }
+
+    private List<DeskView.EarlierRound> earlier(FilingApplication application, boolean inside) {
+        return filings.rounds(application.id()).stream()
+                .filter(round -> round.round() < application.round() && round.result() != null)
+                .map(
+                        round ->
+                                new DeskView.EarlierRound(
+                                        round.round(),
+                                        round.result(),
+                                        round.decidedAt(),
+                                        inside ? round.decidedBy() : "",
+                                        filings.reasons(application.id(), round.round()).stream()
+                                                .map(FilingReason::code)
+                                                .toList(),
+                                        round.opinion(),
+                                        round.letterId()))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.beian.filing.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.beian.value.DomainName;
+
+/** A domain that is filed now; its key keeps it from being filed twice. */
+@Entity
+@Table(name = "icp_domain")
+public class IcpDomain {
+
+    @Id private String domain;
+
+    @Column(name = "website_id")
+    private Long websiteId;
+
+    private Instant since;
+
+    protected IcpDomain() {}
+
+    public IcpDomain(DomainName domain, IcpWebsite website, Instant since) {
+        this.domain = domain.toString();
+        websiteId = website.id();
+        this.since = since;
+    }
+
+    Long websiteId() {
+        return websiteId;
+    }
+}

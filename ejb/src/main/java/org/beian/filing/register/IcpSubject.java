@@ -1,0 +1,139 @@
+package org.beian.filing.register;
+
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.NameKey;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.beian.value.FilingNumber;
+import org.beian.value.Province;
+
+/** A subject in the ICP register: the sponsor as filed, under its filing number. */
+@Entity
+@Table(name = "icp_subject")
+public class IcpSubject {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "icp_subject_seq")
+    @SequenceGenerator(
+            name = "icp_subject_seq",
+            sequenceName = "icp_subject_seq",
+            allocationSize = 100)
+    private Long id;
+
+    @Column(name = "filing_number")
+    private String filingNumber;
+
+    private String province;
+    private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    private String nature;
+
+    @Column(name = "document_type")
+    private String documentType;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Column(name = "active_document")
+    private String activeDocument;
+
+    private String content;
+
+    @Enumerated(EnumType.STRING)
+    private RegisterState state;
+
+    @Column(name = "application_id")
+    private Long applicationId;
+
+    @Column(name = "holder_id")
+    private Long holderId;
+
+    @Column(name = "last_website")
+    private int lastWebsite;
+
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @Version private int version;
+
+    protected IcpSubject() {}
+
+    public IcpSubject(
+            FilingNumber number,
+            Province province,
+            FilingContent.Subject subject,
+            Long applicationId,
+            Instant now) {
+        filingNumber = number.canonical();
+        this.province = province.regionCode();
+        name = subject.name();
+        nameKey = NameKey.of(name);
+        nature = subject.nature();
+        documentType = subject.document().type();
+        documentNumber = DocumentKey.number(subject.document()).orElse(null);
+        activeDocument = DocumentKey.of(subject.document()).orElse(null);
+        content = FilingJson.write(subject);
+        this.applicationId = applicationId;
+        filedAt = now;
+        state = RegisterState.ACTIVE;
+    }
+
+    /** Gives the next website its ordinal; one that was given is never given again. */
+    public int nextWebsite() {
+        return ++lastWebsite;
+    }
+
+    /** The sponsor's unit takes the filing into its own hands (12.6, 13.4). */
+    public void heldBy(Long unitId) {
+        holderId = unitId;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** The sponsor's unit, or null while only its provider acts for it. */
+    public Long holderId() {
+        return holderId;
+    }
+
+    public Long applicationId() {
+        return applicationId;
+    }
+
+    public String filingNumber() {
+        return filingNumber;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public RegisterState state() {
+        return state;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    /** The subject as filed, as JSON (formats.md 8.1). */
+    public String content() {
+        return content;
+    }
+}

@@ -1,0 +1,96 @@
+package org.beian.filing.register;
+
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.beian.value.FilingNumber;
+
+/** A website in the ICP register, under its subject's number with its own ordinal. */
+@Entity
+@Table(name = "icp_website")
+public class IcpWebsite {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "icp_website_seq")
+    @SequenceGenerator(
+            name = "icp_website_seq",
+            sequenceName = "icp_website_seq",
+            allocationSize = 100)
+    private Long id;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    private int ordinal;
+
+    @Column(name = "filing_number")
+    private String filingNumber;
+
+    private String name;
+    private String content;
+
+    @Enumerated(EnumType.STRING)
+    private RegisterState state;
+
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @Version private int version;
+
+    protected IcpWebsite() {}
+
+    public IcpWebsite(
+            IcpSubject subject,
+            FilingNumber number,
+            int ordinal,
+            FilingContent.Website website,
+            Instant now) {
+        subjectId = subject.id();
+        this.ordinal = ordinal;
+        filingNumber = number.canonical();
+        name = website.name();
+        content = FilingJson.write(website);
+        filedAt = now;
+        state = RegisterState.ACTIVE;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    Long subjectId() {
+        return subjectId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public RegisterState state() {
+        return state;
+    }
+
+    /** The website as filed, as JSON (formats.md 8.1). */
+    public String content() {
+        return content;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    public String filingNumber() {
+        return filingNumber;
+    }
+}

@@ -1,0 +1,126 @@
+package org.beian.filing.register;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.code.NumberSeries;
+import org.beian.code.Settings;
+import org.beian.domainregister.unfiled.UnfiledTasks;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
+import org.beian.value.Province;
+import org.beian.value.SerialPattern;
+
+/** Enters an approved application into the ICP register and gives it its number (12.5, 13.4). */
+@ApplicationScoped
+public class RegisterEntry {
+
+    @Inject EntityManager em;
+    @Inject NumberSeries numbers;
+    @Inject Settings settings;
+    @Inject UnfiledTasks unfiled;
+    @Inject Clock clock;
+
+    /**
+     * A website as entered.
+     *
+     * @param filingNumber the subject's number with the website's ordinal
+     */
+    public record EnteredWebsite(String filingNumber, String name, List<String> domains) {}
+
+    public record Entered(FilingNumber subject, List<EnteredWebsite> websites) {}
+
+    /**
+     * Draws the number, whose series is locked from now on: what can be done before it should be.
+     *
+     * @throws FiledMeanwhile as {@link #write}, when domains were followed as unfiled
+     */
+    @Clause("12.5")
+    public Entered enter(FilingApplication application, FilingCheck check, Province province) {
+        Instant now = clock.instant();
+        FilingContent content = check.content();
+        List<DomainName> all =
+                check.parts().domains().stream().map(FilingItems.Item::value).toList();
+        boolean followed = unfiled.isFollowed(all);
+        FilingNumber number = nextNumber(province, Shanghai.date(now));
+        IcpSubject subject =
+                new IcpSubject(number, province, content.subject(), application.id(), now);
+        subject.heldBy(check.sponsorId());
+        em.persist(subject);
+        ContentFacts.phones(content).forEach(phone -> em.persist(new IcpPhone(subject, phone)));
+        List<EnteredWebsite> entered = new ArrayList<>();
+        for (int i = 0; i < content.websites().size(); i++) {
+            FilingContent.Website website = content.websites().get(i);
+            int ordinal = subject.nextWebsite();
+            IcpWebsite filed =
+                    new IcpWebsite(subject, number.website(ordinal), ordinal, website, now);
+            em.persist(filed);
+            List<String> domains = new ArrayList<>();
+            ContentFacts.domains(website)
+                    .forEach(
+                            domain -> {
+                                em.persist(new IcpDomain(domain, filed, now));
+                                domains.add(domain.toString());
+                            });
+            for (int j = 0; j < website.accesses().size(); j++) {
+                FilingContent.Access access = website.accesses().get(j);
+                em.persist(
+                        new IcpAccess(
+                                filed,
+                                check.provider(i, j).id(),
+                                access.methods(),
+                                access.resellers(),
+                                ContentFacts.places(access),
+                                ContentFacts.ranges(access),
+                                now));
+            }
+            entered.add(new EnteredWebsite(filed.filingNumber(), website.name(), domains));
+        }
+        if (followed) {
+            write();
+            unfiled.filed(all);
+        }
+        return new Entered(number, entered);
+    }
+
+    /**
+     * Writes what was entered.
+     *
+     * @throws FiledMeanwhile when the subject or a domain stands in the register already
+     */
+    public void write() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException changed) {
+            throw changed;
+        } catch (PersistenceException e) {
+            throw new FiledMeanwhile(e.getClass().getSimpleName());
+        }
+    }
+
+    private FilingNumber nextNumber(Province province, LocalDate today) {
+        long serial = numbers.next("FILING", province.regionCode(), today.getYear());
+        return FilingNumber.issued(
+                province,
+                today.getYear(),
+                Math.toIntExact(serial),
+                new SerialPattern(
+                        settings.number("filing.number.yearDigits", province, today),
+                        settings.number("filing.number.serialDigits", province, today)));
+    }
+}

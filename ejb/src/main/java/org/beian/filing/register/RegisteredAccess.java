@@ -1,0 +1,87 @@
+package org.beian.filing.register;
+
+import org.beian.filing.content.FilingJson;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.beian.value.IpRange;
+
+/**
+ * A filed website with one access to it, as the provider of that access meets them (11.3). What is
+ * not public stays in here: it is compared, and never told.
+ */
+public final class RegisteredAccess {
+
+    private final IcpAccess access;
+    private final IcpWebsite website;
+    private final IcpSubject subject;
+    private final boolean filedByProvider;
+    private final String digest;
+
+    RegisteredAccess(
+            IcpSubject subject,
+            IcpWebsite website,
+            IcpAccess access,
+            boolean filedByProvider,
+            String digest) {
+        this.access = access;
+        this.website = website;
+        this.subject = subject;
+        this.filedByProvider = filedByProvider;
+        this.digest = digest;
+    }
+
+    /** Key of the access in the register. */
+    public Long accessId() {
+        return access.id();
+    }
+
+    /** The website's number, canonical. */
+    public String filingNumber() {
+        return website.filingNumber();
+    }
+
+    /** Whether subject, website and access are all filed now. */
+    public boolean active() {
+        return subject.state() == RegisterState.ACTIVE
+                && website.state() == RegisterState.ACTIVE
+                && access.state() == RegisterState.ACTIVE;
+    }
+
+    /** True when this provider filed on behalf (11.3.2), false when it must compare (11.3.1). */
+    public boolean filedByProvider() {
+        return filedByProvider;
+    }
+
+    public Instant filedAt() {
+        return website.filedAt();
+    }
+
+    /** The filed addresses of the access. */
+    public List<IpRange> ranges() {
+        return access.ranges();
+    }
+
+    /** Another one as soon as the register holds something else of subject, website or access. */
+    public String digest() {
+        return digest;
+    }
+
+    JsonNode subject() {
+        return FilingJson.tree(subject.content());
+    }
+
+    JsonNode website() {
+        return FilingJson.tree(website.content());
+    }
+
+    List<String> methods() {
+        return access.methods();
+    }
+
+    Set<String> places() {
+        return Set.copyOf(access.places());
+    }
+}

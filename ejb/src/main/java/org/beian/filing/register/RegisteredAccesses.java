@@ -1,0 +1,105 @@
+package org.beian.filing.register;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+
+import com.google.common.hash.Hashing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.beian.law.Clause;
+import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
+
+/** Finds the filing behind an access that waits for its opening. */
+@ApplicationScoped
+public class RegisteredAccesses {
+
+    @Inject EntityManager em;
+
+    /**
+     * The website of a number with an access at a provider.
+     *
+     * @param number of the website, or of its subject: then the domains say which website
+     * @param domains all must stand in the website's filing
+     * @return empty also when the number is another's: the asker learns no more than that
+     */
+    @Clause("11.3.1")
+    public Optional<RegisteredAccess> find(
+            FilingNumber number, Set<DomainName> domains, Long providerId) {
+        return websites(number).stream()
+                .filter(website -> domainsOf(website).containsAll(domains))
+                .flatMap(website -> accessAt(website, providerId).stream())
+                .findFirst();
+    }
+
+    /** The website that holds a domain now, with its access at a provider. */
+    @Clause("11.3.2")
+    public Optional<RegisteredAccess> find(Set<DomainName> domains, Long providerId) {
+        return domains.stream()
+                .findFirst()
+                .map(domain -> em.find(IcpDomain.class, domain.toString()))
+                .map(domain -> em.find(IcpWebsite.class, domain.websiteId()))
+                .filter(website -> domainsOf(website).containsAll(domains))
+                .flatMap(website -> accessAt(website, providerId));
+    }
+
+    private List<IcpWebsite> websites(FilingNumber number) {
+        String sought =
+                number.websiteOrdinal().isPresent()
+                        ? "select w from IcpWebsite w where w.filingNumber = :number"
+                        : "select w from IcpWebsite w, IcpSubject s where w.subjectId = s.id"
+                                + " and s.filingNumber = :number order by w.ordinal";
+        return em.createQuery(sought, IcpWebsite.class)
+                .setParameter("number", number.canonical())
+                .getResultList();
+    }
+
+    private Optional<RegisteredAccess> accessAt(IcpWebsite website, Long providerId) {
+        IcpSubject subject = em.find(IcpSubject.class, website.subjectId());
+        FilingApplication filed = em.find(FilingApplication.class, subject.applicationId());
+        boolean byProvider = filed.onBehalf() && filed.unitId().equals(providerId);
+        return em.createQuery(
+                        "select a from IcpAccess a where a.websiteId = :website"
+                                + " and a.providerId = :provider order by a.id",
+                        IcpAccess.class)
+                .setParameter("website", website.id())
+                .setParameter("provider", providerId)
+                .getResultStream()
+                .map(
+                        access ->
+                                new RegisteredAccess(
+                                        subject,
+                                        website,
+                                        access,
+                                        byProvider,
+                                        digest(subject, website, access)))
+                // one that was cancelled speaks only where there is no other
+                .reduce((first, next) -> first.active() ? first : next);
+    }
+
+    private static Set<DomainName> domainsOf(IcpWebsite website) {
+        return ContentFacts.domains(
+                FilingJson.part(website.content(), FilingContent.Website.class));
+    }
+
+    private static String digest(IcpSubject subject, IcpWebsite website, IcpAccess access) {
+        String held =
+                String.join(
+                        "\n",
+                        website.filingNumber(),
+                        subject.content(),
+                        website.content(),
+                        String.join(",", new TreeSet<>(access.methods())),
+                        String.join(",", new TreeSet<>(access.places())),
+                        access.ranges().toString());
+        return Hashing.sha256().hashString(held, StandardCharsets.UTF_8).toString();
+    }
+}

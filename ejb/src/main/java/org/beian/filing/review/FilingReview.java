@@ -1,0 +1,306 @@
+package org.beian.filing.review;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingStale;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.application.ProviderDues;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.notice.DecisionNotices;
+import org.beian.filing.reading.FilingDecided;
+import org.beian.filing.register.RegisterEntry;
+import org.beian.filing.rule.CheckNowRefuses;
+import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.FilingChecks;
+
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.account.Callers;
+import org.beian.account.PersonNames;
+import org.beian.code.CodeRow;
+import org.beian.code.CodeTables;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.rule.Finding;
+import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+import org.beian.value.Province;
+
+/**
+ * The bureau's side of articles 12 and 13: take, release, approve, refuse. Only the bureau of the
+ * sponsor's domicile decides (principle 2), only one reviewer, and never who handed in.
+ */
+@Stateless
+public class FilingReview {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
+
+    @Inject HiddenRecords hidden;
+    @Inject FilingRepository filings;
+    @Inject FilingChecks checks;
+    @Inject RegisterEntry register;
+    @Inject DecisionNotices notices;
+    @Inject ProviderDues dues;
+    @Inject CodeTables codes;
+    @Inject Units units;
+    @Inject Callers callers;
+    @Inject PersonNames names;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * Takes an application for the caller; a repeat changes nothing.
+     *
+     * @throws FilingNotFound when it is none of the caller's province
+     * @throws FilingTaken when another reviewer has it
+     * @throws FilingDecided when it no longer waits
+     */
+    @Clause("6.1")
+    @RolesAllowed(REVIEWER)
+    public void take(String id) {
+        FilingApplication application = waiting(id);
+        requireNotTaken(application);
+        if (application.takenBy() == null) {
+            application.take(callers.current().username(), clock.instant());
+            history.write(application, Act.note("TAKE", null, "6.1"));
+        }
+    }
+
+    /**
+     * Takes an application over from a colleague of the same bureau, who is told by the history.
+     */
+    @Clause("6.1")
+    @RolesAllowed(REVIEWER)
+    public void takeOver(String id) {
+        FilingApplication application = waiting(id);
+        String before = application.takenBy();
+        application.take(callers.current().username(), clock.instant());
+        history.write(application, Act.note("TAKE_OVER", before, "6.1"));
+    }
+
+    /**
+     * Puts an application back into the queue; a repeat changes nothing.
+     *
+     * @throws FilingTaken when another reviewer has it
+     */
+    @Clause("6.1")
+    @RolesAllowed(REVIEWER)
+    public void release(String id) {
+        FilingApplication application = waiting(id);
+        requireNotTaken(application);
+        if (application.takenBy() != null) {
+            application.release();
+            history.write(application, Act.note("RELEASE", null, "6.1"));
+        }
+    }
+
+    /**
+     * Approves: number, register, letter, event and mail, all or nothing.
+     *
+     * @return the subject's filing number
+     * @throws FilingDecided when another decision came first
+     * @throws CheckNowRefuses when the automatic check, run again, refuses
+     * @throws ApprovalDocumentUnconfirmed when 14.2 asks for a paper document and none was seen
+     * @throws OpinionTooLong when the opinion is longer than 2000 characters
+     */
+    @Clause({"12.4", "12.5", "13.3", "13.4"})
+    @RolesAllowed(REVIEWER)
+    public String approve(String id, Decision decision) {
+        FilingApplication application = decidable(id, decision);
+        FilingRound round = filings.round(application.id(), application.round());
+        FilingContent content = FilingJson.read(round.content());
+        if (content.needsApprovalDocument() && !decision.approvalDocumentSeen()) {
+            throw new ApprovalDocumentUnconfirmed(application.id());
+        }
+        FilingCheck check = checks.prepare(application, content);
+        List<Finding> findings = checks.run(check);
+        if (FilingChecks.refuses(findings)) {
+            throw new CheckNowRefuses(findings);
+        }
+        FilingState before = application.state();
+        Province province = check.domicile().orElseThrow();
+        Unit bureau = units.bureauOf(province).orElseThrow();
+        filings.dropClaims(application.id());
+        RegisterEntry.Entered entered = register.enter(application, check, province);
+        String number = entered.subject().canonical();
+        Instant now = clock.instant();
+        application.approve(number, now);
+        application.awaitsProvider(dues.toHandOver(now));
+        List<String> lines =
+                entered.websites().stream()
+                        .map(
+                                site ->
+                                        site.filingNumber()
+                                                + " "
+                                                + site.name()
+                                                + " "
+                                                + String.join(" ", site.domains()))
+                        .toList();
+        conclude(
+                application,
+                round,
+                bureau,
+                new DecisionNotices.Told(check, number, lines, List.of(), decision.opinion()),
+                before,
+                now);
+        register.write();
+        return number;
+    }
+
+    /**
+     * Refuses with reasons of the list and words of the reviewer's own.
+     *
+     * @throws ReasonsMissing when no reason of the list is given or one is not valid today
+     * @throws OpinionTooLong when the opinion is longer than 2000 characters
+     * @throws FilingDecided when another decision came first
+     */
+    @Clause({"12.4", "12.5", "13.3", "13.4"})
+    @RolesAllowed(REVIEWER)
+    public void refuse(String id, Decision decision) {
+        FilingApplication application = decidable(id, decision);
+        FilingRound round = filings.round(application.id(), application.round());
+        FilingCheck check = checks.prepare(application, FilingJson.read(round.content()));
+        List<FilingStatus.StatedReason> reasons = reasons(decision.reasons(), check.today());
+        for (FilingStatus.StatedReason reason : reasons) {
+            filings.addReason(
+                    application.id(),
+                    round.round(),
+                    reasons.indexOf(reason) + 1,
+                    reason.code(),
+                    reason.clause());
+        }
+        FilingState before = application.state();
+        Unit bureau = units.bureauOf(check.domicile().orElseThrow()).orElseThrow();
+        filings.dropClaims(application.id());
+        Instant now = clock.instant();
+        application.refuse(now);
+        application.awaitsProvider(dues.toMend(now));
+        List<String> websites =
+                check.content().websites().stream()
+                        .map(site -> site.name() + " " + String.join(" ", site.domains()))
+                        .toList();
+        conclude(
+                application,
+                round,
+                bureau,
+                new DecisionNotices.Told(check, null, websites, reasons, decision.opinion()),
+                before,
+                now);
+    }
+
+    private void conclude(
+            FilingApplication application,
+            FilingRound round,
+            Unit bureau,
+            DecisionNotices.Told told,
+            FilingState before,
+            Instant now) {
+        Letter letter = notices.issueLetter(application, bureau, told);
+        round.decided(
+                application.state(),
+                callers.current().username(),
+                told.opinion(),
+                letter.id(),
+                now);
+        boolean approved = application.state() == FilingState.APPROVED;
+        String reason =
+                approved
+                        ? told.filingNumber()
+                        : String.join(
+                                ", ",
+                                told.reasons().stream()
+                                        .map(FilingStatus.StatedReason::code)
+                                        .toList());
+        history.write(
+                application,
+                Act.move(
+                        approved ? "APPROVE" : "REFUSE",
+                        before,
+                        application.state(),
+                        reason,
+                        application.onBehalf() ? "12.4" : "13.3"));
+        notices.tell(application, bureau, letter, told);
+    }
+
+    private List<FilingStatus.StatedReason> reasons(List<String> given, LocalDate today) {
+        if (given.isEmpty()) {
+            throw new ReasonsMissing("-");
+        }
+        List<FilingStatus.StatedReason> reasons = new ArrayList<>();
+        for (String code : given.stream().distinct().toList()) {
+            CodeRow row =
+                    codes.find("refusal-reasons", code, today)
+                            .orElseThrow(() -> new ReasonsMissing(code));
+            reasons.add(new FilingStatus.StatedReason(code, row.detail()));
+        }
+        return reasons;
+    }
+
+    private FilingApplication decidable(String id, Decision decision) {
+        FilingApplication application = waiting(id);
+        requireNotTaken(application);
+        if (decision.opinion().length() > Decision.OPINION_LENGTH) {
+            throw new OpinionTooLong(decision.opinion().length());
+        }
+        if (application.version() != decision.version()) {
+            throw new FilingStale(application.id());
+        }
+        if (application.submitter().equals(callers.current().username())) {
+            throw new FourEyes(application.id());
+        }
+        return application;
+    }
+
+    private FilingApplication waiting(String id) {
+        Province own = callers.current().ownProvince().orElse(null);
+        FilingApplication application =
+                hidden.unlessHidden(
+                                filings.lock(FilingIds.parse(id)),
+                                found ->
+                                        own != null
+                                                && found.province().filter(own::equals).isPresent())
+                        .orElseThrow(() -> new FilingNotFound(id));
+        if (application.state() != FilingState.UNDER_REVIEW) {
+            throw decided(application);
+        }
+        return application;
+    }
+
+    private FilingDecided decided(FilingApplication application) {
+        List<HistoryEntry> entries = history.of(application);
+        HistoryEntry last = entries.get(entries.size() - 1);
+        return new FilingDecided(
+                application.state(), person(last.actor()), TIME.format(last.time()));
+    }
+
+    private String person(String actor) {
+        return names.of(actor).orElse(actor);
+    }
+
+    private void requireNotTaken(FilingApplication application) {
+        if (application.takenByOtherThan(callers.current().username())) {
+            throw new FilingTaken(
+                    person(application.takenBy()), TIME.format(application.takenAt()));
+        }
+    }
+}

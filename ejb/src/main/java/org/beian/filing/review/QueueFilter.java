@@ -1,0 +1,14 @@
+package org.beian.filing.review;
+
+/** Parts of the review queue (6.1). */
+public enum QueueFilter {
+    ALL,
+    /** Taken by the caller. */
+    MINE,
+    /** Taken by nobody. */
+    FREE,
+    /** The deadline is over. */
+    OVERDUE,
+    /** At most three working days are left. */
+    SOON
+}

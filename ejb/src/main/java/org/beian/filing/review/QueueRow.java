@@ -1,0 +1,23 @@
+package org.beian.filing.review;
+
+import org.beian.filing.application.QueuePosition;
+
+import java.time.LocalDate;
+
+/** One application in the queue. */
+public record QueueRow(
+        long id,
+        String subjectName,
+        String kind,
+        int round,
+        boolean onBehalf,
+        String submitter,
+        LocalDate deadline,
+        int workingDaysLeft,
+        boolean provisional,
+        String takenBy) {
+
+    public QueuePosition position() {
+        return new QueuePosition(deadline, id);
+    }
+}

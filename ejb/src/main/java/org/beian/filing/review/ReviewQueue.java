@@ -1,0 +1,194 @@
+package org.beian.filing.review;
+
+import org.beian.filing.application.QueuePosition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.code.Calendars;
+import org.beian.law.Shanghai;
+import org.beian.law.WorkingCalendar;
+import org.beian.value.Province;
+
+/** The queue of a bureau: what is under review in its province, by deadline, paged by key. */
+@ApplicationScoped
+class ReviewQueue {
+
+    private static final int SOON = 3;
+    private static final String WAITING =
+            " from filing_application a where a.province = ?1 and a.state = 'UNDER_REVIEW'";
+
+    @Inject EntityManager em;
+    @Inject Calendars calendars;
+    @Inject Clock clock;
+
+    /**
+     * @param search part of the subject's name, or an application's number; null or blank for all
+     */
+    List<QueueRow> next(
+            Province province,
+            QueueFilter filter,
+            String search,
+            String reviewer,
+            QueuePosition after,
+            int limit) {
+        return rows(province, filter, search, reviewer, after, limit, true);
+    }
+
+    /** The page that ends before a position, in the queue's order. */
+    List<QueueRow> previous(
+            Province province,
+            QueueFilter filter,
+            String search,
+            String reviewer,
+            QueuePosition before,
+            int limit) {
+        return rows(province, filter, search, reviewer, before, limit, false);
+    }
+
+    QueueCounts counts(Province province, String reviewer) {
+        return new QueueCounts(
+                count(province, QueueFilter.ALL, reviewer),
+                count(province, QueueFilter.MINE, reviewer),
+                count(province, QueueFilter.FREE, reviewer),
+                count(province, QueueFilter.OVERDUE, reviewer),
+                count(province, QueueFilter.SOON, reviewer));
+    }
+
+    /** Keys first: they alone stand in the index of the queue, so a page reads no more rows. */
+    private List<QueueRow> rows(
+            Province province,
+            QueueFilter filter,
+            String search,
+            String reviewer,
+            QueuePosition from,
+            int limit,
+            boolean forward) {
+        String than = forward ? ">" : "<";
+        String order = forward ? "asc" : "desc";
+        String sql =
+                "select a.id"
+                        + WAITING
+                        + condition(filter)
+                        + searchCondition(search)
+                        + " and a.deadline %1$s= ?2 and (a.deadline %1$s ?2 or a.id %1$s ?3)"
+                                .formatted(than)
+                        + " order by a.deadline %1$s, a.id %1$s".formatted(order)
+                        + first(limit);
+        Query query =
+                em.createNativeQuery(sql)
+                        .setParameter(1, province.regionCode())
+                        .setParameter(2, Date.valueOf(from.deadline()))
+                        .setParameter(3, from.id());
+        bind(query, filter, search, reviewer);
+        return rowsOf(query.getResultList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<QueueRow> rowsOf(List<?> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Query query =
+                em.createNativeQuery(
+                        "select a.id, a.subject_name, a.kind, a.round_number, a.on_behalf, u.name, a.deadline,"
+                                + " a.deadline_provisional, a.taken_by from filing_application a"
+                                + " join unit u on u.id = a.unit_id where a.id in (?"
+                                + ", ?".repeat(ids.size() - 1)
+                                + ") order by a.deadline, a.id");
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + 1, ids.get(i));
+        }
+        LocalDate today = today();
+        WorkingCalendar calendar = calendars.current();
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(row -> row(row, calendar, today)).toList();
+    }
+
+    private int count(Province province, QueueFilter filter, String reviewer) {
+        Query query =
+                em.createNativeQuery(
+                                "select a.id"
+                                        + WAITING
+                                        + condition(filter)
+                                        + first(QueueCounts.LIMIT + 1))
+                        .setParameter(1, province.regionCode());
+        bind(query, filter, null, reviewer);
+        return query.getResultList().size();
+    }
+
+    private static String condition(QueueFilter filter) {
+        return switch (filter) {
+            case ALL -> "";
+            case MINE -> " and a.taken_by = ?4";
+            case FREE -> " and a.taken_by is null";
+            case OVERDUE -> " and a.deadline < ?5";
+            case SOON -> " and a.deadline >= ?5 and a.deadline <= ?6";
+        };
+    }
+
+    /** In the query itself, so that the database plans for a page and not for the whole queue. */
+    private static String first(int rows) {
+        return " fetch first " + rows + " rows only";
+    }
+
+    private static String wanted(String search) {
+        // PostgreSQL takes no NUL, and no name has a control character
+        return search == null ? "" : search.replaceAll("\\p{Cntrl}", "").strip();
+    }
+
+    private static String searchCondition(String search) {
+        String wanted = wanted(search);
+        if (wanted.isEmpty()) {
+            return "";
+        }
+        return wanted.matches("[0-9]{1,18}")
+                ? " and a.id = ?7"
+                : " and a.subject_name like ?7 escape '!'";
+    }
+
+    private void bind(Query query, QueueFilter filter, String search, String reviewer) {
+        LocalDate today = today();
+        if (filter == QueueFilter.MINE) {
+            query.setParameter(4, reviewer);
+        }
+        if (filter == QueueFilter.OVERDUE || filter == QueueFilter.SOON) {
+            query.setParameter(5, Date.valueOf(today));
+        }
+        if (filter == QueueFilter.SOON) {
+            query.setParameter(6, Date.valueOf(calendars.current().deadline(today, SOON).date()));
+        }
+        String wanted = wanted(search);
+        if (!wanted.isEmpty()) {
+            if (wanted.matches("[0-9]{1,18}")) {
+                query.setParameter(7, Long.valueOf(wanted));
+            } else {
+                query.setParameter(7, '%' + wanted.replaceAll("([!%_])", "!$1") + '%');
+            }
+        }
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+
+    private static QueueRow row(Object[] row, WorkingCalendar calendar, LocalDate today) {
+        LocalDate deadline = ((Date) row[6]).toLocalDate();
+        return new QueueRow(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                ((Number) row[3]).intValue(),
+                (Boolean) row[4],
+                (String) row[5],
+                deadline,
+                calendar.workingDaysLeft(today, deadline),
+                (Boolean) row[7],
+                (String) row[8]);
+    }
+}

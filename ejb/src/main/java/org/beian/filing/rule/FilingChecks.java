@@ -1,0 +1,86 @@
+package org.beian.filing.rule;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.account.Parties;
+import org.beian.law.Shanghai;
+import org.beian.party.Party;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.beian.value.Province;
+
+/** Puts the automatic check (12.3, 13.2) to an application. */
+@ApplicationScoped
+public class FilingChecks {
+
+    @Inject FilingRules rules;
+
+    @Inject Parties parties;
+    @Inject Units units;
+    @Inject Clock clock;
+
+    /** An application as it stands, with this content. */
+    public FilingCheck prepare(FilingApplication application, FilingContent content) {
+        Party submitter = parties.find(application.unitId()).orElseThrow();
+        return prepare(
+                content,
+                application.id(),
+                submitter,
+                application.onBehalf(),
+                application.onBehalf() ? application.sponsorId() : submitter.id());
+    }
+
+    public FilingCheck prepare(
+            FilingContent content,
+            Long applicationId,
+            Party submitter,
+            boolean onBehalf,
+            Long sponsorId) {
+        LocalDate today = Shanghai.date(clock.instant());
+        Province domicile = ContentFacts.domicile(content).orElse(null);
+        return new FilingCheck(
+                content,
+                new FilingParts(content),
+                applicationId,
+                submitter,
+                onBehalf,
+                sponsorId,
+                providers(content, submitter, onBehalf),
+                domicile,
+                today);
+    }
+
+    public List<Finding> run(FilingCheck check) {
+        return rules.book().check(check, check.province(), check.today());
+    }
+
+    public static boolean refuses(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+    }
+
+    private List<List<Party>> providers(FilingContent content, Party submitter, boolean onBehalf) {
+        List<List<Party>> all = new ArrayList<>();
+        for (FilingContent.Website website : content.websites()) {
+            List<Party> ofWebsite = new ArrayList<>();
+            for (FilingContent.Access access : website.accesses()) {
+                ofWebsite.add(onBehalf ? submitter : named(access.provider()));
+            }
+            all.add(ofWebsite);
+        }
+        return all;
+    }
+
+    private Party named(String code) {
+        return code == null ? null : units.byCode(code).map(Unit::asParty).orElse(null);
+    }
+}

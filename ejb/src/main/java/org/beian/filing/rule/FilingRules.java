@@ -1,0 +1,38 @@
+package org.beian.filing.rule;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.beian.code.RuleSeverities;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleBook;
+import org.beian.rule.RuleEntry;
+
+/** Every rule for applications that there is; a new rule is found by itself. */
+@ApplicationScoped
+public class FilingRules {
+
+    @Inject @Any Instance<Rule<FilingCheck>> rules;
+    @Inject RuleSeverities severities;
+    @Inject EntityManager em;
+
+    private RuleBook<FilingCheck> book;
+
+    @PostConstruct
+    void bind() {
+        book = new RuleBook<>(rules, severities, questions -> questions.answer(em));
+    }
+
+    RuleBook<FilingCheck> book() {
+        return book;
+    }
+
+    /** The rules as the code table of rules lists them. */
+    public List<RuleEntry> list() {
+        return book.rules();
+    }
+}

@@ -1,0 +1,25 @@
+package org.beian.filing.rule;
+
+import org.beian.filing.content.TextItem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** Every item that formats.md 2 requires is there. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+@RuleCode("ITEMS_COMPLETE")
+class ItemsComplete implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (TextItem item : filing.parts().texts()) {
+            if (item.isMissing()) {
+                out.add(item.pointer());
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.beian.filing.rule;
+
+import org.beian.filing.content.TextItem;
+import org.beian.filing.content.Texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/**
+ * Names and other free texts show what they hold: nothing that is invisible, turns the direction of
+ * writing or has no agreed meaning. Rare characters of personal names are welcome.
+ */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+@RuleCode("PLAIN_TEXT")
+class PlainText implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (TextItem item : filing.parts().texts()) {
+            if (item.writing() != TextItem.Writing.CODED
+                    && item.text() != null
+                    && !Texts.isPlain(item.text(), item.writing() == TextItem.Writing.LINES)) {
+                out.add(item.pointer());
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.beian.filing.rule.access;
+
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.filing.content.FilingContent.Access;
+import org.beian.filing.content.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+import org.beian.value.IpRange;
+
+/** Where an application for access is named, the addresses are those kept for it. */
+@ApplicationScoped
+@Clause("11.2")
+@RuleCode("ADDRESS_PRE_ASSIGNED")
+class AddressPreAssigned implements Rule<FilingCheck> {
+
+    @Inject PreAssignments assignments;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Access> access : filing.parts().accesses()) {
+            String named = access.value().accessApplication();
+            if (Texts.isBlank(named)) {
+                continue;
+            }
+            AccessApplicationKnown.find(filing, access, assignments)
+                    .ifPresent(
+                            kept -> {
+                                for (Item<IpRange> range : filing.parts().ranges(access)) {
+                                    if (!range.value().isWithin(kept.ranges())) {
+                                        out.add(
+                                                range.pointer(),
+                                                range.value(),
+                                                Shown.shortened(named));
+                                    }
+                                }
+                            });
+        }
+    }
+}

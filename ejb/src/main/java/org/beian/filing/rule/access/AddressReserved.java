@@ -1,0 +1,33 @@
+package org.beian.filing.rule.access;
+
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.code.ReservedBlocks;
+import org.beian.filing.content.FilingContent.Access;
+import org.beian.filing.content.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+import org.beian.value.IpRange;
+
+/** Nobody serves a website from private or reserved addresses. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+@RuleCode("ADDRESS_RESERVED")
+class AddressReserved implements Rule<FilingCheck> {
+
+    @Inject ReservedBlocks blocks;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Access> access : filing.parts().accesses()) {
+            for (Item<IpRange> range : filing.parts().ranges(access)) {
+                blocks.touching(range.value(), filing.today())
+                        .ifPresent(block -> out.add(range.pointer(), range.value(), block));
+            }
+        }
+    }
+}

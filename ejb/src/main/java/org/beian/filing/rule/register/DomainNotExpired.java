@@ -1,0 +1,48 @@
+package org.beian.filing.rule.register;
+
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.beian.domainregister.lookup.RegisteredDomains.Registration;
+import org.beian.filing.content.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.AskingRule;
+import org.beian.rule.Findings;
+import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
+import org.beian.value.DomainName;
+
+/** A domain is registered still. */
+@ApplicationScoped
+@Clause({"12.3", "20.1"})
+@RuleCode("DOMAIN_NOT_EXPIRED")
+class DomainNotExpired implements AskingRule<FilingCheck> {
+
+    @Override
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        Supplier<Map<String, List<Registration>>> registered = filing.registrations(questions);
+        return out -> report(filing, registered.get(), out);
+    }
+
+    private static void report(
+            FilingCheck filing, Map<String, List<Registration>> registered, Findings out) {
+        for (Item<DomainName> domain : filing.parts().domains()) {
+            List<Registration> known = registered.get(domain.value().toString());
+            if (known != null) {
+                LocalDate last =
+                        known.stream()
+                                .map(Registration::expires)
+                                .max(LocalDate::compareTo)
+                                .orElseThrow();
+                if (last.isBefore(filing.today())) {
+                    out.add(domain.pointer(), domain.value().unicode(), last);
+                }
+            }
+        }
+    }
+}

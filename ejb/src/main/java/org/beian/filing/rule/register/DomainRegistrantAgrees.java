@@ -1,0 +1,51 @@
+package org.beian.filing.rule.register;
+
+import org.beian.filing.content.NameKey;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.beian.domainregister.lookup.RegisteredDomains.Registration;
+import org.beian.filing.content.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.AskingRule;
+import org.beian.rule.Findings;
+import org.beian.rule.Questions;
+import org.beian.rule.RuleCode;
+import org.beian.value.DomainName;
+
+/** A domain is registered to the subject. */
+@ApplicationScoped
+@Clause({"12.3", "20.1"})
+@RuleCode("DOMAIN_REGISTRANT_AGREES")
+class DomainRegistrantAgrees implements AskingRule<FilingCheck> {
+
+    @Override
+    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
+        Supplier<Map<String, List<Registration>>> registered = filing.registrations(questions);
+        return out -> report(filing, registered.get(), out);
+    }
+
+    private static void report(
+            FilingCheck filing, Map<String, List<Registration>> registered, Findings out) {
+        for (Item<DomainName> domain : filing.parts().domains()) {
+            List<Registration> known = registered.get(domain.value().toString());
+            if (known != null && !holds(filing, known)) {
+                out.add(domain.pointer(), domain.value().unicode());
+            }
+        }
+    }
+
+    /** Of two units that report it, one may report the former holder. */
+    private static boolean holds(FilingCheck filing, List<Registration> known) {
+        String subject = filing.content().subject().name();
+        return Texts.isBlank(subject)
+                || known.stream()
+                        .flatMap(registration -> registration.names().stream())
+                        .anyMatch(name -> NameKey.of(name).equals(NameKey.of(subject)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.beian.filing.rule.subject;
+
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.filing.content.FilingContent.Subject;
+import org.beian.law.Clause;
+import org.beian.party.Units;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** The domicile's province has a bureau, which decides. */
+@ApplicationScoped
+@Clause("2")
+@RuleCode("DOMICILE_BUREAU_EXISTS")
+class DomicileBureauExists implements Rule<FilingCheck> {
+
+    @Inject Units units;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        Subject subject = filing.content().subject();
+        if (subject != null
+                && !Texts.isBlank(subject.province())
+                && Shown.province(subject.province()).flatMap(units::bureauNameOf).isEmpty()) {
+            out.add("/subject/province", Shown.shortened(subject.province()));
+        }
+    }
+}

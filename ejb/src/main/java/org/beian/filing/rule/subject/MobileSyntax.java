@@ -1,0 +1,32 @@
+package org.beian.filing.rule.subject;
+
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.content.FilingContent.Responsible;
+import org.beian.filing.content.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+import org.beian.value.MobileNumber;
+
+/** Mobile numbers are numbers of the mainland. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+@RuleCode("MOBILE_SYNTAX")
+class MobileSyntax implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Responsible> person : FilingItems.responsible(filing.content())) {
+            String written = person.value().mobile();
+            if (!Texts.isBlank(written)
+                    && FilingItems.read(written, MobileNumber::parse).isEmpty()) {
+                out.add(person.pointer() + "/mobile");
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.beian.filing.rule.subject;
+
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.beian.code.Settings;
+import org.beian.filing.content.FilingContent.Subject;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/**
+ * A person who files for itself has the age that the province asks for (setting {@code
+ * filing.minimumAge}).
+ */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+@RuleCode("UNDER_AGE")
+class UnderAge implements Rule<FilingCheck> {
+
+    @Inject Settings settings;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        Subject subject = filing.content().subject();
+        if (subject == null || !DocumentKey.INDIVIDUAL.equals(subject.nature())) {
+            return;
+        }
+        int age = settings.number("filing.minimumAge", filing.province(), filing.today());
+        Optional.ofNullable(subject.document())
+                .flatMap(ResidentIdCheckDigits::read)
+                .filter(number -> number.birthDate().plusYears(age).isAfter(filing.today()))
+                .ifPresent(number -> out.add("/subject/document/number", age));
+    }
+}

@@ -1,0 +1,39 @@
+package org.beian.filing.rule.website;
+
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.content.FilingContent.Website;
+import org.beian.filing.content.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+import org.beian.value.FilingNumber;
+
+/** A commercial website names its licence. */
+@ApplicationScoped
+@Clause("6.6")
+@RuleCode("COMMERCIAL_LICENCE")
+class CommercialLicence implements Rule<FilingCheck> {
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            String licence = website.value().licenceNumber();
+            if (Boolean.TRUE.equals(website.value().commercial()) && !isLicence(licence)) {
+                out.add(website.pointer() + "/licenceNumber", Shown.shortened(licence));
+            }
+        }
+    }
+
+    private static boolean isLicence(String number) {
+        return !Texts.isBlank(number)
+                && FilingItems.read(number, FilingNumber::parse)
+                        .filter(FilingNumber::isLicence)
+                        .isPresent();
+    }
+}

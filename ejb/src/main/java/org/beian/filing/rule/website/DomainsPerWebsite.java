@@ -1,0 +1,41 @@
+package org.beian.filing.rule.website;
+
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.code.Settings;
+import org.beian.filing.content.FilingContent.Website;
+import org.beian.filing.content.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/**
+ * A website has no more domains than the province allows (setting {@code
+ * filing.domains.perWebsite}; 0 sets no limit).
+ */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+@RuleCode("DOMAINS_PER_WEBSITE")
+class DomainsPerWebsite implements Rule<FilingCheck> {
+
+    @Inject Settings settings;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        int most = settings.number("filing.domains.perWebsite", filing.province(), filing.today());
+        if (most == 0) {
+            return;
+        }
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            long named =
+                    filing.parts().domains(website).stream().map(Item::value).distinct().count();
+            if (named > most) {
+                out.add(website.pointer() + "/domains", named, most);
+            }
+        }
+    }
+}

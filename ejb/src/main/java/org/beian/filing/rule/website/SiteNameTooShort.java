@@ -1,0 +1,33 @@
+package org.beian.filing.rule.website;
+
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.content.FilingContent.Website;
+import org.beian.filing.content.FilingItems.Item;
+import org.beian.law.Clause;
+import org.beian.rule.Findings;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleCode;
+
+/** A website's name has three characters or more. */
+@ApplicationScoped
+@Clause({"12.3", "13.2"})
+@RuleCode("SITE_NAME_TOO_SHORT")
+class SiteNameTooShort implements Rule<FilingCheck> {
+
+    private static final int SHORTEST = 3;
+
+    @Override
+    public void check(FilingCheck filing, Findings out) {
+        for (Item<Website> website : FilingItems.websites(filing.content())) {
+            String name = website.value().name();
+            if (!Texts.isBlank(name) && name.codePointCount(0, name.length()) < SHORTEST) {
+                out.add(website.pointer() + "/name", Shown.shortened(name), SHORTEST);
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.beian.filing.submission;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingStale;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.application.WorkingCopies;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.FilingTooLarge;
+import org.beian.filing.rule.FilingChecks;
+
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beian.account.Callers;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.rule.Finding;
+import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
+import org.beian.trail.History;
+
+/**
+ * Work on an application over several sittings (12.7, 13.1): what is entered is kept without a
+ * check, until {@link FilingSubmission#resubmit} hands it in. A draft's only round is rewritten; of
+ * an application that was judged a working copy is kept beside the judged round.
+ */
+@Stateless
+public class FilingDrafts {
+
+    @Inject HiddenRecords hidden;
+    @Inject FilingRepository filings;
+    @Inject WorkingCopies copies;
+    @Inject FilingChecks checks;
+    @Inject FilingSubmission submission;
+    @Inject History history;
+    @Inject Settings settings;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /**
+     * Opens an own application for work on it.
+     *
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not the applicant's turn
+     */
+    @Clause({"12.7", "13.1"})
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public FilingDraft open(String id) {
+        FilingApplication application = mine(id, false);
+        Optional<String> copy = copies.of(application.id());
+        return new FilingDraft(
+                application.id().toString(),
+                application.version(),
+                application.state(),
+                application.round(),
+                content(application, copy),
+                application.state() == FilingState.DRAFT || copy.isPresent());
+    }
+
+    /**
+     * Keeps what was entered, without a check. Nothing of it is handed in, and nobody else sees it.
+     *
+     * @param version the version that the applicant saw, or null for whichever it is
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not the applicant's turn any more
+     * @throws FilingStale when the version is not the current one: another page kept something
+     * @throws FilingTooLarge when it is more than one request may hold
+     * @throws KindNotOffered when applications of this kind are not taken yet
+     */
+    @Clause({"12.7", "13.1"})
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public void keep(String id, Integer version, FilingContent content) {
+        FilingApplication application = mine(id, true);
+        application.requireVersion(version);
+        FilingSubmission.requireOffered(content);
+        String json = FilingJson.write(content);
+        requireSize(json);
+        filings.nextVersion(application);
+        if (application.state() == FilingState.DRAFT) {
+            filings.round(application.id(), application.round()).rewrite(json);
+            application.describe(content, ContentFacts.domicile(content).orElse(null));
+            filings.keepParts(application.id(), content, true);
+        } else {
+            copies.keep(application.id(), json);
+        }
+    }
+
+    /**
+     * Lets go of what was kept since an application was judged: the judged round counts again.
+     *
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not the applicant's turn any more
+     */
+    @Clause("12.7")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public void discard(String id) {
+        FilingApplication application = mine(id, true);
+        copies.drop(application.id());
+        filings.nextVersion(application);
+    }
+
+    /**
+     * The applicant's own test: what the automatic check would find in what was kept (B2). Keeps
+     * nothing.
+     *
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not the applicant's turn any more
+     */
+    @Clause({"12.3", "13.2"})
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public List<Finding> test(String id) {
+        FilingApplication application = mine(id, false);
+        FilingContent content = content(application, copies.of(application.id()));
+        return checks.run(checks.prepare(application, content));
+    }
+
+    /**
+     * Hands in what was kept, under a declaration that it is true (8.2); checked at once, as {@link
+     * FilingSubmission#resubmit}.
+     *
+     * @param version the version that the applicant saw, or null for whichever it is
+     * @param declared whether the applicant declares that the data are true
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not the applicant's turn any more
+     * @throws FilingStale when the version is not the current one
+     * @throws DeclarationMissing without the declaration
+     */
+    @Clause({"8.2", "12.7", "13.1"})
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public FilingStatus handIn(String id, Integer version, boolean declared) {
+        FilingApplication application = mine(id, true);
+        application.requireVersion(version);
+        if (!declared) {
+            throw new DeclarationMissing();
+        }
+        FilingContent content = content(application, copies.of(application.id()));
+        history.write(application, Act.note("DECLARE_TRUE", null, "8.2"));
+        return submission.resubmit(id, null, content);
+    }
+
+    /** How many own applications came back to be corrected, counted up to 1,001. */
+    @Clause("12.7")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public int toCorrect() {
+        return filings.countInHand(
+                callers.current().unitId(), Set.of(FilingState.RETURNED, FilingState.REFUSED));
+    }
+
+    private FilingContent content(FilingApplication application, Optional<String> copy) {
+        return FilingJson.read(
+                copy.orElseGet(
+                        () -> filings.round(application.id(), application.round()).content()));
+    }
+
+    private FilingApplication mine(String id, boolean toChange) {
+        Long unit = callers.current().unitId();
+        FilingApplication application =
+                toChange
+                        ? filings.lockForChange(id, unit)
+                        : hidden.unlessHidden(
+                                        filings.find(FilingIds.parse(id)),
+                                        found -> found.isReadBy(unit))
+                                .orElseThrow(() -> new FilingNotFound(id));
+        boolean inHand = application.unitId().equals(unit);
+        if (!inHand || !application.state().revisable()) {
+            throw new FilingStateForbids(application.id(), application.state());
+        }
+        return application;
+    }
+
+    private void requireSize(String json) {
+        int most = settings.number("api.bodyMaxBytes", null, Shanghai.date(clock.instant()));
+        if (json.length() > most) {
+            throw new FilingTooLarge(most);
+        }
+    }
+}

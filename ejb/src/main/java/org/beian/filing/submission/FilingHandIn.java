@@ -1,0 +1,123 @@
+package org.beian.filing.submission;
+
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.application.FilingStatuses;
+import org.beian.filing.application.ProviderDues;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.FilingChecks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.notice.Events;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/** What happens when a round is handed in: checked at once, then to the bureau or back (12.3). */
+@ApplicationScoped
+public class FilingHandIn {
+
+    @Inject FilingRepository filings;
+    @Inject FilingChecks checks;
+    @Inject FilingStatuses statuses;
+    @Inject ProviderDues dues;
+    @Inject EntrustmentNotices entrusted;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+    @Inject History history;
+    @Inject Events events;
+    @Inject Clock clock;
+
+    /** What the automatic check says of an application with this content. */
+    public record Checked(FilingCheck check, List<Finding> findings) {}
+
+    /**
+     * Runs the automatic check. It asks the database much: best before the transaction holds what
+     * the questions would make it write first.
+     */
+    public Checked check(FilingApplication application, FilingContent content) {
+        FilingCheck check = checks.prepare(application, content);
+        return new Checked(check, checks.run(check));
+    }
+
+    /**
+     * Under review with the bureau's clock running, or returned with all findings. Who handed in is
+     * told by the answer; an event tells what others did, and what the check gave back.
+     */
+    @Clause({"12.3", "13.2"})
+    public FilingStatus handIn(FilingApplication application, FilingRound round, Checked checked) {
+        FilingState before = application.state();
+        Instant now = clock.instant();
+        List<Finding> findings = checked.findings();
+        round.submitted(now);
+        filings.keepFindings(application.id(), round.round(), findings);
+        String clause = application.onBehalf() ? "12.2" : "13.1";
+        history.write(
+                application, Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause));
+        if (FilingChecks.refuses(findings)) {
+            application.giveBack(now);
+            application.awaitsProvider(dues.toMend(now));
+            events.publish(
+                    application.unitId(),
+                    "FILING_RETURNED",
+                    application,
+                    application.reference(),
+                    Map.of("state", application.state().name(), "findings", findings.size()));
+        } else {
+            goToReview(application, checked.check(), now);
+        }
+        history.write(
+                application,
+                Act.move(
+                        "CHECK",
+                        before,
+                        application.state(),
+                        summary(findings),
+                        application.onBehalf() ? "12.3" : "13.2"));
+        return statuses.of(application, checked.check().content(), findings);
+    }
+
+    private void goToReview(FilingApplication application, FilingCheck check, Instant now) {
+        LocalDate received = check.today();
+        int workingDays = settings.number("filing.review.workingDays", check.province(), received);
+        application.goToReview(
+                now, received, calendars.current().deadline(received, workingDays), workingDays);
+        FilingContent content = check.content();
+        filings.claim(
+                application.id(),
+                ClaimKind.DOMAIN,
+                check.parts().domains().stream()
+                        .map(domain -> domain.value().toString())
+                        .distinct()
+                        .toList());
+        filings.claim(
+                application.id(),
+                ClaimKind.DOCUMENT,
+                DocumentKey.of(content.subject().document()).stream().toList());
+        filings.claim(application.id(), ClaimKind.PHONE, check.parts().phones().keySet());
+        entrusted.handedIn(application, content);
+    }
+
+    private static String summary(List<Finding> findings) {
+        long refusing =
+                findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
+        return "REFUSE " + refusing + ", WARN " + (findings.size() - refusing);
+    }
+}

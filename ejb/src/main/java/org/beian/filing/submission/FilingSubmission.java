@@ -1,0 +1,238 @@
+package org.beian.filing.submission;
+
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingStale;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.application.FilingStatuses;
+import org.beian.filing.application.WorkingCopies;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.reading.FilingViews;
+import org.beian.filing.rule.FilingChecks;
+
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+import static org.beian.account.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.law.Clause;
+import org.beian.rule.Finding;
+import org.beian.trail.Act;
+import org.beian.trail.HiddenRecords;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+
+/**
+ * The applicant's side of articles 12 and 13: hand in, look, revise and hand in again, take back. A
+ * provider files on behalf of sponsors, a sponsor for itself; each sees its own applications only.
+ */
+@Stateless
+public class FilingSubmission {
+
+    @Inject HiddenRecords hidden;
+    @Inject FilingRepository filings;
+    @Inject FilingChecks checks;
+    @Inject FilingHandIn handIn;
+    @Inject FilingStatuses statuses;
+    @Inject WorkingCopies copies;
+    @Inject FilingViews views;
+    @Inject EntrustmentNotices entrusted;
+    @Inject Callers callers;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * Runs the automatic check and keeps nothing (B2); tells the state that handing in would lead
+     * to.
+     */
+    @Clause("12.3")
+    @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
+    public FilingStatus dryRun(FilingContent content) {
+        requireOffered(content);
+        FilingApplication draft = newApplication();
+        draft.describe(content, ContentFacts.domicile(content).orElse(null));
+        List<Finding> findings = checks.run(checks.prepare(draft, content));
+        return statuses.of(draft, content, findings)
+                .in(
+                        FilingChecks.refuses(findings)
+                                ? FilingState.RETURNED
+                                : FilingState.UNDER_REVIEW);
+    }
+
+    /** Keeps an application that is not complete yet; no check, no clock. */
+    @Clause("13.1")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public FilingStatus draft(FilingContent content) {
+        requireOffered(content);
+        FilingApplication application = newApplication();
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
+        keepFirstRound(application, content);
+        history.write(application, Act.move("DRAFT", null, application.state(), null, "13.1"));
+        return statuses.of(application, content, List.of());
+    }
+
+    /**
+     * Hands an application in: checked at once, then either under review with the bureau's clock
+     * running, or returned with all findings. An import does it for the provider whose file it is.
+     *
+     * @throws KindNotOffered when applications of this kind are not taken yet
+     */
+    @Clause({"12.2", "13.1"})
+    @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
+    public FilingStatus submit(FilingContent content) {
+        requireOffered(content);
+        FilingApplication application = newApplication();
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
+        FilingHandIn.Checked checked = handIn.check(application, content);
+        return handIn.handIn(application, keepFirstRound(application, content), checked);
+    }
+
+    /**
+     * Revises a draft, a returned or a refused application and hands it in again. After a check or
+     * a decision this opens the next round, and the old one stays.
+     *
+     * @param version the version that the applicant saw, or null for whichever it is
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is not the applicant's turn
+     * @throws FilingStale when the version is not the current one
+     */
+    @Clause("12.7")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public FilingStatus resubmit(String id, Integer version, FilingContent content) {
+        requireOffered(content);
+        FilingApplication application = filings.lockForChange(id, callers.current().unitId());
+        application.requireVersion(version);
+        if (!application.state().revisable()) {
+            throw new FilingStateForbids(application.id(), application.state());
+        }
+        FilingHandIn.Checked checked = handIn.check(application, content);
+        FilingRound round = filings.round(application.id(), application.round());
+        if (application.state() == FilingState.DRAFT) {
+            round.rewrite(FilingJson.write(content));
+        } else {
+            application.nextRound(callers.current().username());
+            round =
+                    new FilingRound(
+                            application.id(), application.round(), FilingJson.write(content));
+            filings.add(round);
+        }
+        application.describe(content, ContentFacts.domicile(content).orElse(null));
+        filings.keepParts(application.id(), content, true);
+        copies.drop(application.id());
+        return handIn.handIn(application, round, checked);
+    }
+
+    /**
+     * Takes back what is not decided: the unit that has it in hand, or the sponsor who entrusted
+     * it; the other one is told.
+     *
+     * @throws FilingNotFound also for another unit's
+     * @throws FilingStateForbids when it is decided or taken back already
+     */
+    @Clause("12.7")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public void withdraw(String id) {
+        Long caller = callers.current().unitId();
+        FilingApplication application =
+                hidden.unlessHidden(
+                                filings.lock(FilingIds.parse(id)), found -> found.isReadBy(caller))
+                        .orElseThrow(() -> new FilingNotFound(id));
+        FilingState before = application.state();
+        application.withdraw();
+        filings.dropClaims(application.id());
+        copies.drop(application.id());
+        history.write(application, Act.move("WITHDRAW", before, application.state(), null, "12.7"));
+        entrusted.withdrawn(application, content(application), caller);
+    }
+
+    /**
+     * @throws FilingNotFound also for another unit's
+     */
+    @Clause("12.5")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public FilingStatus status(String id) {
+        return statuses.of(readable(id));
+    }
+
+    /**
+     * Own applications in the order in which they came, those that the caller entrusted included.
+     *
+     * @param state or null for all
+     * @param references own references, or empty for all
+     * @param after id of the last one seen, 0 for the first page
+     */
+    @Clause("12.5")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public List<FilingStatus> own(
+            FilingState state, Collection<String> references, long after, int limit) {
+        Caller caller = callers.current();
+        return filings
+                .ofUnit(caller.unitId(), caller.has(SPONSOR), state, references, after, limit)
+                .stream()
+                .map(statuses::of)
+                .toList();
+    }
+
+    /**
+     * What was done with an application, oldest first; how the bureau shares its work among its
+     * reviewers is left out.
+     *
+     * @throws FilingNotFound also for another unit's
+     */
+    @Clause("12.5")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public List<HistoryEntry> history(String id) {
+        return views.historyForApplicant(readable(id));
+    }
+
+    private FilingApplication newApplication() {
+        Caller caller = callers.current();
+        return new FilingApplication(
+                caller.unitId(), caller.username(), caller.has(PROVIDER), clock.instant());
+    }
+
+    private FilingRound keepFirstRound(FilingApplication application, FilingContent content) {
+        filings.add(application);
+        FilingRound round = new FilingRound(application.id(), 1, FilingJson.write(content));
+        filings.add(round);
+        filings.keepParts(application.id(), content, false);
+        return round;
+    }
+
+    private FilingContent content(FilingApplication application) {
+        return FilingJson.read(filings.round(application.id(), application.round()).content());
+    }
+
+    private FilingApplication readable(String id) {
+        Long caller = callers.current().unitId();
+        return hidden.unlessHidden(
+                        filings.find(FilingIds.parse(id)), found -> found.isReadBy(caller))
+                .orElseThrow(() -> new FilingNotFound(id));
+    }
+
+    static void requireOffered(FilingContent content) {
+        if (!isOffered(content)) {
+            throw new KindNotOffered(content.kind());
+        }
+    }
+
+    /** Whether applications of this kind are taken. */
+    static boolean isOffered(FilingContent content) {
+        return "NEW".equals(content.kind());
+    }
+}

@@ -1,0 +1,102 @@
+package org.beian.filing.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the rules read and compare texts. */
+class FilingTextsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "示\u0000例", "示\u007F例", "示\u0085例", "示\u00AD例", "示\u200B例", "示\u200D例",
+                "示\u2028例", "示\u202E例", "示\u2066例", "示\u2060例", "示\uFEFF例", "示\u3164例",
+                "示\uE000例", "示\uD842例", "示\uDB40\uDC41例", "示\n例"
+            })
+    void refusesWhatDoesNotShow(String text) {
+        assertThat(Texts.isPlain(text, false)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "示例",
+                "阿卜杜拉·示例",
+                "\uD842\uDFB7",
+                "\uD883\uDE10",
+                "葛\uDB40\uDD00",
+                "Café №1（示例）",
+                "<script>alert(1)</script>",
+                "ไทย"
+            })
+    void letsPassWhatShows(String text) {
+        assertThat(Texts.isPlain(text, false)).isTrue();
+    }
+
+    @Test
+    void letsRemarksHaveLines() {
+        assertThat(Texts.isPlain("一\r\n二\t三", true)).isTrue();
+        assertThat(Texts.isPlain("一\u202E二", true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u00A0\t"})
+    void takesBlanksForNothing(String text) {
+        assertThat(Texts.isBlank(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "91350100M000100Y43, 91350100M000100Y43",
+        "91350100m000100y43, 91350100M000100Y43",
+        "９１３５０１００ M000 100Y43, 91350100M000100Y43",
+        "1101051949123 1002x, 11010519491231002X",
+        "示例〔2026〕1—2号, 示例〔2026〕1-2号"
+    })
+    void comparesDocumentsInOneForm(String written, String canonical) {
+        assertThat(DocumentKey.canonical(written)).isEqualTo(canonical);
+    }
+
+    @Test
+    void masksNumbers() {
+        assertThat(DocumentKey.masked("11010519491231002X")).isEqualTo("110****02X");
+        assertThat(DocumentKey.masked("E1234567")).isEqualTo("E****7");
+        assertThat(DocumentKey.masked("123")).isEqualTo("****");
+    }
+
+    @Test
+    void cutsLongTextsBetweenCharacters() {
+        assertThat(Shown.shortened("\uD842\uDFB7".repeat(200)))
+                .isEqualTo("\uD842\uDFB7".repeat(120) + "…");
+    }
+
+    @Test
+    void namesEachItemOnce() {
+        List<TextItem> items = TextItems.of(SampleFiling.valid().withSecondWebsite().toContent());
+
+        assertThat(new HashSet<>(items.stream().map(TextItem::pointer).toList()))
+                .hasSameSizeAs(items);
+        assertThat(items).noneMatch(TextItem::isMissing);
+    }
+
+    @Test
+    void givesEachPhoneWithItsFirstPlace() {
+        FilingContent content =
+                SampleFiling.valid()
+                        .with("/websites/0/responsible/officePhone", "(010) 6641 2345")
+                        .with("/websites/0/responsible/mobile", "nobody")
+                        .toContent();
+
+        assertThat(Phones.of(content))
+                .containsOnly(
+                        Map.entry("13800000000", "/subject/responsible/mobile"),
+                        Map.entry("010-66412345", "/subject/responsible/officePhone"));
+    }
+}

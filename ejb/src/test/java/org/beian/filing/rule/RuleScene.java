@@ -1,0 +1,362 @@
+package org.beian.filing.rule;
+
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingClaim;
+
+import org.beian.filing.blacklist.BlacklistEntry;
+import org.beian.filing.blacklist.BlacklistKind;
+import org.beian.filing.blacklist.BlacklistRepository;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.register.RegisterEntry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.beian.domainregister.intake.ReportedDomains;
+import org.beian.ipregister.intake.FiledRanges;
+import org.beian.ipregister.lookup.ProviderAddresses;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.rule.Finding;
+import org.beian.testing.TestTransactions;
+import org.beian.value.DomainName;
+import org.beian.value.IpRange;
+import org.beian.value.Province;
+
+/** What the database holds around one application under test, and who hands it in. */
+@Dependent
+public class RuleScene {
+
+    public static final LocalDate FIRST_DAY = LocalDate.of(2005, 3, 20);
+
+    private static final AtomicLong LAST = new AtomicLong(-1);
+
+    @Inject EntityManager em;
+    @Inject Units units;
+    @Inject ProviderAddresses addresses;
+    @Inject BlacklistRepository blacklist;
+    @Inject RegisterEntry register;
+    @Inject FilingChecks checks;
+    @Inject Clock clock;
+
+    private Unit submitter;
+    private boolean onBehalf = true;
+    private Unit entrusting;
+
+    /** A valid application of a new provider, which serves Beijing, with its attachments. */
+    public SampleFiling ready() {
+        submitter = newProvider();
+        return SampleFiling.another()
+                .withAttachment(newAttachment(submitter), "MANDATE")
+                .withAttachment(newAttachment(submitter), "DOCUMENT_SCAN");
+    }
+
+    public List<Finding> check(SampleFiling filing) {
+        return check(filing.toContent());
+    }
+
+    public List<Finding> check(FilingContent content) {
+        return checks.run(prepared(content));
+    }
+
+    public List<Finding> check(SampleFiling filing, FilingApplication itself) {
+        return checks.run(
+                checks.prepare(
+                        filing.toContent(),
+                        itself.id(),
+                        submitter.asParty(),
+                        onBehalf,
+                        sponsorId()));
+    }
+
+    public Unit submitter() {
+        return submitter;
+    }
+
+    /** The sponsor hands in itself and names the provider, without mandate and verification. */
+    public SampleFiling selfFiled(SampleFiling filing) {
+        Unit provider = submitter;
+        submitter = add(newUnit("示例主办单位", Set.of(Capacity.SPONSOR)));
+        onBehalf = false;
+        return filing.without("/mandate")
+                .without("/verification")
+                .with("/attachments", SampleFiling.json("[]"))
+                .withAttachment(newAttachment(submitter), "DOCUMENT_SCAN")
+                .with("/websites/0/accesses/0/provider", provider.code());
+    }
+
+    /** A sponsor with an account entrusts the application to the provider that hands in. */
+    public Unit entrusted() {
+        entrusting = add(newUnit("示例委托单位", Set.of(Capacity.SPONSOR)));
+        return entrusting;
+    }
+
+    public Unit newProvider() {
+        return inTransaction(
+                () -> {
+                    bureau(Province.BEIJING, "北京市通信管理局");
+                    bureau(Province.GUANGDONG, "广东省通信管理局");
+                    Unit provider = newUnit("示例接入服务有限公司", Set.of(Capacity.ACCESS_PROVIDER));
+                    units.add(provider);
+                    units.giveRemit(provider, Province.BEIJING, FIRST_DAY);
+                    for (String range : List.of("203.0.113.0/24", "2001:db8::/32")) {
+                        addresses.add(provider.id(), IpRange.parse(range), FIRST_DAY, "示例");
+                    }
+                    putOnDuty(provider, SampleFiling.OFFICER);
+                    return provider;
+                });
+    }
+
+    public Unit newUnit(String name, Set<Capacity> capacities) {
+        String code = "U-" + UUID.randomUUID();
+        return new Unit(code, name, Province.BEIJING, capacities, FIRST_DAY);
+    }
+
+    public Unit add(Unit unit) {
+        return inTransaction(
+                () -> {
+                    units.add(unit);
+                    return unit;
+                });
+    }
+
+    public String newAttachment(Unit owner) {
+        long account = LAST.getAndDecrement();
+        String id = UUID.randomUUID().toString();
+        return inTransaction(
+                () -> {
+                    insert(
+                            "account (id, username, password_hash, display_name, unit_id, enabled,"
+                                    + " must_change_password, session_epoch, created_at, trail_count, version)",
+                            account,
+                            "u" + account,
+                            "-",
+                            "示例用户",
+                            owner.id(),
+                            true,
+                            false,
+                            0,
+                            now(),
+                            0,
+                            0);
+                    insert(
+                            "attachment (id, unit_id, account_id, media_type, file_name, size_bytes, sha256,"
+                                    + " content, created_at)",
+                            id,
+                            owner.id(),
+                            account,
+                            "application/pdf",
+                            "示例.pdf",
+                            1,
+                            "-",
+                            new byte[1],
+                            now());
+                    return id;
+                });
+    }
+
+    public void addReseller(Unit provider, String name) {
+        inTransaction(
+                () ->
+                        insert(
+                                "reseller (id, provider_id, name, valid_from, trail_count, version)",
+                                LAST.getAndDecrement(),
+                                provider.id(),
+                                name,
+                                Date.valueOf(FIRST_DAY),
+                                0,
+                                0));
+    }
+
+    /**
+     * Keeps an address for an application for access (11.2).
+     *
+     * @param sponsor null for a customer of the provider
+     * @return the id of the application
+     */
+    public String keep(Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
+        long id = LAST.getAndDecrement() + Integer.MAX_VALUE;
+        return inTransaction(
+                () -> {
+                    insert(
+                            "access_application (id, state, provider_id, customer_name,"
+                                    + " website_name, methods, places, created_at, lapses_on,"
+                                    + " trail_count, version)",
+                            id,
+                            "PRE_ASSIGNED",
+                            provider.id(),
+                            "示例客户",
+                            "示例网站",
+                            "VIRTUAL_HOST",
+                            "110000",
+                            now(),
+                            Date.valueOf(lapsesOn),
+                            0,
+                            0);
+                    if (sponsor != null) {
+                        em.createNativeQuery(
+                                        "update access_application set sponsor_id = ? where id = ?")
+                                .setParameter(1, sponsor.id())
+                                .setParameter(2, id)
+                                .executeUpdate();
+                    }
+                    insert("access_application_domain (application_id, domain)", id, domain);
+                    IpRange range = IpRange.parse(address);
+                    insert(
+                            "access_application_range (application_id, family, range_start, range_end)",
+                            id,
+                            range.family(),
+                            range.startHex(),
+                            range.endHex());
+                    return String.valueOf(id);
+                });
+    }
+
+    /** The provider files what a user has of its addresses. */
+    public void allocate(String range, String user) {
+        allocate(submitter, range, user, null);
+    }
+
+    /** The provider passes a part of its addresses on. */
+    public void passOn(String range, String receiver) {
+        allocate(submitter, range, null, receiver);
+    }
+
+    public void allocate(Unit unit, String range, String user, String receiver) {
+        inTransaction(
+                () -> {
+                    FiledRanges.allocate(em, unit.id(), IpRange.parse(range), user, receiver);
+                    return null;
+                });
+    }
+
+    public void bar(BlacklistKind kind, String entry) {
+        inTransaction(
+                () -> {
+                    blacklist.add(
+                            new BlacklistEntry(kind, entry, Province.BEIJING, "示例事由", FIRST_DAY));
+                    return null;
+                });
+    }
+
+    /** Enters an application of somebody else into the register. */
+    public void file(SampleFiling filing) {
+        inTransaction(
+                () -> {
+                    FilingCheck check = prepared(filing.toContent());
+                    return register.enter(newApplication(check), check, Province.BEIJING);
+                });
+    }
+
+    /** The registrar of a domain reports it to the register of domains, until a day. */
+    public String report(String domain, String organisation, LocalDate expires) {
+        Unit registrar = add(newUnit("示例域名注册服务机构", Set.of(Capacity.REGISTRAR)));
+        return inTransaction(
+                () -> {
+                    ReportedDomains.report(em, registrar, domain, organisation, expires);
+                    return domain;
+                });
+    }
+
+    /** Leaves an application waiting for its decision. */
+    public FilingApplication open(Unit unit, SampleFiling filing) {
+        return inTransaction(
+                () -> {
+                    FilingContent content = filing.toContent();
+                    FilingApplication waiting =
+                            newApplication(
+                                    checks.prepare(content, null, unit.asParty(), true, null));
+                    ContentFacts.domains(content).stream()
+                            .map(DomainName::toString)
+                            .forEach(domain -> claim(waiting, ClaimKind.DOMAIN, domain));
+                    ContentFacts.phones(content)
+                            .forEach(phone -> claim(waiting, ClaimKind.PHONE, phone));
+                    String document =
+                            filing.at("/subject/document/type")
+                                    + ":"
+                                    + filing.at("/subject/document/number");
+                    claim(waiting, ClaimKind.DOCUMENT, document);
+                    return waiting;
+                });
+    }
+
+    private Long sponsorId() {
+        return entrusting != null ? entrusting.id() : onBehalf ? null : submitter.id();
+    }
+
+    private FilingCheck prepared(FilingContent content) {
+        return checks.prepare(content, null, submitter.asParty(), onBehalf, sponsorId());
+    }
+
+    private FilingApplication newApplication(FilingCheck check) {
+        FilingApplication application =
+                new FilingApplication(check.submitter().id(), "u", true, clock.instant());
+        application.describe(check.content(), check.province());
+        em.persist(application);
+        em.flush();
+        return application;
+    }
+
+    private void claim(FilingApplication application, ClaimKind kind, String claim) {
+        em.persist(new FilingClaim(application.id(), kind, claim));
+    }
+
+    private void bureau(Province province, String name) {
+        if (units.bureauOf(province).isEmpty()) {
+            units.add(
+                    new Unit(
+                            "B-" + UUID.randomUUID(),
+                            name,
+                            province,
+                            Set.of(Capacity.BUREAU),
+                            FIRST_DAY));
+        }
+    }
+
+    private void putOnDuty(Unit provider, String name) {
+        insert(
+                "dedicated_officer (id, unit_id, name, phone, email, on_duty_from, trail_count, version)",
+                LAST.getAndDecrement(),
+                provider.id(),
+                name,
+                "13800000000",
+                "a@example.cn",
+                Date.valueOf(FIRST_DAY),
+                0,
+                0);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private int insert(String into, Object... values) {
+        String marks = "?" + ", ?".repeat(values.length - 1);
+        var statement = em.createNativeQuery("insert into " + into + " values (" + marks + ")");
+        for (int i = 0; i < values.length; i++) {
+            statement.setParameter(i + 1, values[i]);
+        }
+        return statement.executeUpdate();
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        try {
+            return TestTransactions.inNew(work);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.beian.filing.submission;
+
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FilingScene;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beian.account.Caller;
+import org.beian.intake.ImportAnswer;
+import org.beian.intake.ImportMode;
+import org.beian.intake.ImportOrder;
+import org.beian.intake.ImportQueue;
+import org.beian.intake.ImportReports;
+import org.beian.intake.ImportRun;
+import org.beian.intake.ImportStatus;
+import org.beian.intake.ImportWork;
+import org.beian.intake.Imports;
+import org.beian.intake.ReceivedFile;
+import org.beian.job.JobLedger;
+import org.beian.job.JobTicket;
+import org.beian.testing.TestCallers;
+import org.beian.trail.History;
+
+/** A provider's files, and the job that works them off, as the batch module runs it. */
+@Dependent
+public class ImportScene {
+
+    @Inject public FilingScene filings;
+    @Inject Imports imports;
+    @Inject ImportReports reports;
+    @Inject ImportWork work;
+    @Inject public ImportRun runs;
+    @Inject public JobLedger ledger;
+    @Inject TestCallers callers;
+    @Inject History history;
+
+    /** Hands a file in as the provider of {@link FilingScene}; no job begins. */
+    public long received(ImportMode mode, boolean dryRun, String... lines) {
+        filings.asProvider();
+        String text = Arrays.stream(lines).collect(Collectors.joining("\n"));
+        ImportOrder order = new ImportOrder("filings", mode, dryRun);
+        ReceivedFile file =
+                imports.receive("示例.jsonl", new ByteArrayInputStream(text.getBytes(UTF_8)), order);
+        return imports.accept(file, order).id();
+    }
+
+    /** Opens its job, or the next run of it. */
+    public JobTicket opened(long id) {
+        asJob();
+        JobTicket ticket =
+                ledger.open(
+                        ImportQueue.jobName("filings"), ImportQueue.jobParameters(id), "provider");
+        work.handedTo(id, ticket.id());
+        return ticket;
+    }
+
+    public void begin(long id, JobTicket ticket) {
+        asJob();
+        ledger.begin(ticket.id(), ticket.run(), 1, "node", work.begin(id));
+    }
+
+    /** Works everything off; the provider calls from then on. */
+    public void run(long id, JobTicket ticket) {
+        begin(id, ticket);
+        runs.go(id, ticket.id(), ticket.run());
+        ledger.ended(ticket.id(), ticket.run());
+        filings.asProvider();
+    }
+
+    /** The whole way of a file. */
+    public ImportStatus done(ImportMode mode, boolean dryRun, String... lines) {
+        long id = received(mode, dryRun, lines);
+        run(id, opened(id));
+        return status(id);
+    }
+
+    public void asJob() {
+        callers.become(Caller.job("system"));
+    }
+
+    public ImportStatus status(long id) {
+        filings.asProvider();
+        return reports.status(String.valueOf(id));
+    }
+
+    public List<ImportAnswer> answers(long id) {
+        filings.asProvider();
+        return reports.answers(String.valueOf(id), 0, 1000);
+    }
+
+    /** The provider's applications in the order in which they were handed in. */
+    public List<?> kept() {
+        return filings.read(
+                "select reference from filing_application where unit_id = ? order by id",
+                filings.provider().id());
+    }
+
+    static String line(SampleFiling filing) {
+        return filing.toJson().toString();
+    }
+}
