@@ -21,7 +21,7 @@ class EjbsAsBeans implements Extension {
                     "org.beian.law.Database",
                     "org.beian.law.SystemClock",
                     "org.beian.account.ContainerCallers",
-                    "org.beian.intake.ContainerReadAhead");
+                    "org.beian.intake.formats.ContainerReadAhead");
     private static final List<Class<? extends Annotation>> BEANS =
             List.of(
                     ApplicationScoped.class,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.beian.intake.ReadAhead;
+import org.beian.intake.formats.ReadAhead;
 
 /** Threads of a test run, which end with it. */
 @ApplicationScoped

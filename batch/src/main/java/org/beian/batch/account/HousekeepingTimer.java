@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import org.beian.account.Attempts;
 import org.beian.account.IdempotentCalls;
 import org.beian.batch.SystemEntrance;
-import org.beian.intake.ImportQueue;
+import org.beian.intake.run.ImportQueue;
 
 /** Forgets what no longer counts: sign-in attempts, answers and imported files past their time. */
 @Singleton

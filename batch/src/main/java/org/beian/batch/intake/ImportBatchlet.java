@@ -9,8 +9,8 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.beian.batch.SystemEntrance;
 import org.beian.batch.job.Node;
-import org.beian.intake.ImportRun;
-import org.beian.intake.ImportWork;
+import org.beian.intake.run.ImportRun;
+import org.beian.intake.run.ImportWork;
 import org.beian.job.JobLedger;
 
 /**

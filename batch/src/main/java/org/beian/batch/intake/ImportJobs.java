@@ -9,8 +9,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.batch.SystemEntrance;
 import org.beian.batch.job.JobDesk;
-import org.beian.intake.ImportQueue;
-import org.beian.intake.ImportWork;
+import org.beian.intake.run.ImportQueue;
+import org.beian.intake.run.ImportWork;
 import org.beian.job.JobAlreadyRunning;
 import org.beian.job.JobNotStarted;
 

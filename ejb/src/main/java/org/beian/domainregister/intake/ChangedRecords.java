@@ -8,10 +8,10 @@ import org.beian.domainregister.report.DomainReports;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.report.LaterReports;
 import org.beian.domainregister.rule.DomainOptions;
-import org.beian.intake.ImportPhase;
-import org.beian.intake.RowNotes;
-import org.beian.intake.StagedImport;
-import org.beian.intake.StagedStep;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedStep;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import org.beian.domainregister.rule.DomainAction;
-import org.beian.intake.FileTemplate;
-import org.beian.intake.FileTemplate.Code;
+import org.beian.intake.formats.file.FileTemplate;
+import org.beian.intake.formats.file.FileTemplate.Code;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 

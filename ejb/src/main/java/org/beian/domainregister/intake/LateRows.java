@@ -9,7 +9,7 @@ import java.util.List;
 import org.beian.code.Calendars;
 import org.beian.domainregister.report.ReportCheck;
 import org.beian.domainregister.rule.DomainOptions;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;

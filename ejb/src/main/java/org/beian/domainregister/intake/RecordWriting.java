@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.report.LaterReports;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 
 /** The statements that bring staged rows into the register. */
 @ApplicationScoped

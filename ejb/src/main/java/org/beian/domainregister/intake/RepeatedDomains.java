@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.ReportCheck;
 import org.beian.domainregister.rule.NamesRead;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 import org.beian.rule.Severity;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.ReportCheck;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 
 /** A domain that another unit reports too is being transferred; both are told of the other. */

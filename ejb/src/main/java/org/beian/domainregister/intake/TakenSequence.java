@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.domainregister.report.DomainReports;
 import org.beian.domainregister.rule.DomainOptions;
-import org.beian.intake.ImportPhase;
-import org.beian.intake.RowNotes;
-import org.beian.intake.StagedImport;
-import org.beian.intake.StagedStep;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedStep;
 
 /** A report takes its number before anything of it takes effect; without one it takes none. */
 @ApplicationScoped

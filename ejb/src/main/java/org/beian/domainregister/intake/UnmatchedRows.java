@@ -5,7 +5,7 @@ import java.util.List;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.ReportCheck;
 import org.beian.domainregister.rule.DomainOptions;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 
 /**

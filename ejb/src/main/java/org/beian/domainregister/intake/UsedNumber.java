@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.beian.domainregister.report.ReportCheck;
 import org.beian.domainregister.rule.DomainOptions;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 
 /**

@@ -2,7 +2,7 @@ package org.beian.domainregister.rule;
 
 import java.util.Map;
 import java.util.Set;
-import org.beian.intake.ImportOptionWrong;
+import org.beian.intake.contract.ImportOptionWrong;
 
 /**
  * What a unit says of its file beside the rows.

@@ -1,7 +1,7 @@
 package org.beian.domainregister.rule;
 
 import java.time.LocalDate;
-import org.beian.intake.FileRow;
+import org.beian.intake.formats.file.FileRow;
 import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.IsoDay;

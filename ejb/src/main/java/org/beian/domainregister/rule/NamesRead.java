@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 
 /**
  * Tells of nearly every file that names no domain twice that it does not, by hashes of the names

@@ -18,7 +18,7 @@ import org.beian.code.Settings;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.rule.FiledDomains;
-import org.beian.intake.BulkLoader;
+import org.beian.intake.bulk.BulkLoader;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.notice.Events;

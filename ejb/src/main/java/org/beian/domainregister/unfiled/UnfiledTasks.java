@@ -16,7 +16,7 @@ import java.util.Map;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.domainregister.report.DomainSql;
-import org.beian.intake.BulkLoader;
+import org.beian.intake.bulk.BulkLoader;
 import org.beian.law.Clause;
 import org.beian.notice.Events;
 import org.beian.rule.Question;

@@ -1,7 +1,7 @@
 package org.beian.filing.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.beian.intake.JsonShape;
+import org.beian.intake.json.JsonShape;
 
 /** The one strict reader of applications, whichever way they come (formats.md 8.1). */
 public final class FilingShape {
@@ -11,14 +11,14 @@ public final class FilingShape {
     private FilingShape() {}
 
     /**
-     * @throws org.beian.intake.ShapeRefused with every departure, when the body is no application
+     * @throws org.beian.intake.json.ShapeRefused with every departure, when the body is no application
      */
     public static FilingContent read(byte[] body) {
         return read(JsonShape.parse(body));
     }
 
     /**
-     * @throws org.beian.intake.ShapeRefused as above
+     * @throws org.beian.intake.json.ShapeRefused as above
      */
     public static FilingContent read(JsonNode json) {
         return FilingJson.read(SHAPE.check(json));

@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.beian.account.Callers;
-import org.beian.intake.Attachment;
+import org.beian.document.Attachment;
 import org.beian.law.Clause;
 import org.beian.trail.HiddenRecords;
 

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.intake.Attachment;
+import org.beian.document.Attachment;
 import org.beian.law.Clause;
 import org.beian.trail.HiddenRecords;
 import org.beian.trail.ReadLog;

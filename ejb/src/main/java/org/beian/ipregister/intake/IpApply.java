@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
-import org.beian.intake.ImportPhase;
-import org.beian.intake.RowNotes;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.StagedImport;
 import org.beian.ipregister.rule.IpTurn;
 import org.beian.law.Clause;
 

@@ -2,10 +2,10 @@ package org.beian.ipregister.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.beian.intake.ImportPhase;
-import org.beian.intake.RowNotes;
-import org.beian.intake.StagedImport;
-import org.beian.intake.StagedStep;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedStep;
 import org.beian.ipregister.report.IpCause;
 import org.beian.ipregister.report.IpReportRows;
 import org.beian.ipregister.report.IpReporting;

@@ -3,9 +3,9 @@ package org.beian.ipregister.intake;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import org.beian.intake.RowNotes;
-import org.beian.intake.StagedImport;
-import org.beian.intake.StagedStep;
+import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedStep;
 
 /** A step that goes through the staged rows of a file in pieces of bounded size. */
 public abstract class IpRowsStep implements StagedStep {

@@ -2,7 +2,7 @@ package org.beian.ipregister.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.beian.intake.FileRow;
+import org.beian.intake.formats.file.FileRow;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 import org.beian.value.IsoDay;

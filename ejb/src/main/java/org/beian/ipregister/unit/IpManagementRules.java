@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.intake.Attachment;
-import org.beian.intake.AttachmentInfo;
-import org.beian.intake.Attachments;
-import org.beian.intake.Upload;
+import org.beian.document.Attachment;
+import org.beian.document.AttachmentInfo;
+import org.beian.document.Attachments;
+import org.beian.document.Upload;
 import org.beian.ipregister.rule.IpFactsReader;
 import org.beian.ipregister.rule.NotAnIpUnit;
 import org.beian.law.Clause;
@@ -53,7 +53,7 @@ public class IpManagementRules {
      * @param fileName as the unit calls it
      * @param content a PDF
      * @return the number of the version
-     * @throws org.beian.intake.AttachmentRefused when it is no PDF, or one that does things
+     * @throws org.beian.document.AttachmentRefused when it is no PDF, or one that does things
      * @throws NotAnIpUnit when the unit files no addresses
      */
     @RolesAllowed(IP_UNIT)

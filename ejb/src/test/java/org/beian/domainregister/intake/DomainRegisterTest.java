@@ -12,7 +12,7 @@ import org.beian.domainregister.report.DomainReport;
 import org.beian.domainregister.report.DomainReports;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.report.ReportState;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;

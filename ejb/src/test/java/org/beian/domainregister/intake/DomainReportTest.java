@@ -12,8 +12,8 @@ import org.beian.domainregister.report.DomainReports;
 import org.beian.domainregister.report.NoDomainUnit;
 import org.beian.domainregister.report.ReportState;
 import org.beian.domainregister.report.SequenceUsed;
-import org.beian.intake.ImportOptionWrong;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.ImportOptionWrong;
+import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
@@ -118,8 +118,8 @@ class DomainReportTest {
 
     private void admit(Unit unit, Map<String, String> options) {
         scene.register.admit(
-                new org.beian.intake.ImportOrder(
-                        "domains", org.beian.intake.ImportMode.GOOD_ROWS, false, options),
+                new org.beian.intake.contract.ImportOrder(
+                        "domains", org.beian.intake.contract.ImportMode.GOOD_ROWS, false, options),
                 unit.id());
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.beian.domainregister.rule.DomainRules;
-import org.beian.intake.StagedRow;
+import org.beian.intake.contract.StagedRow;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.rule.Finding;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.beian.code.RuleSeverities;
 import org.beian.domainregister.intake.DomainScene.Outcome;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;

@@ -3,7 +3,7 @@ package org.beian.domainregister.intake;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.beian.intake.FileRow;
+import org.beian.intake.formats.file.FileRow;
 
 /** A row of a file that every rule lets pass, and what a test makes of it. */
 public final class SampleDomain {

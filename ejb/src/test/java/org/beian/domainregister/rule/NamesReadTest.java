@@ -9,8 +9,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.beian.intake.ImportMode;
-import org.beian.intake.StagedImport;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.StagedImport;
 import org.junit.jupiter.api.Test;
 
 class NamesReadTest {

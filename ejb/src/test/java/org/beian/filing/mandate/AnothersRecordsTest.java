@@ -22,7 +22,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.beian.account.Roles;
-import org.beian.intake.Upload;
+import org.beian.document.Upload;
 import org.beian.law.Clause;
 import org.beian.law.Declined;
 import org.beian.testing.DatabaseTest;

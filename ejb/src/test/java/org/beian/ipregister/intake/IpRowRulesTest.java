@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beian.intake.StagedRow;
+import org.beian.intake.contract.StagedRow;
 import org.beian.ipregister.rule.IpCheck;
 import org.beian.ipregister.rule.IpFactsReader;
 import org.beian.ipregister.rule.IpRules;

@@ -2,7 +2,7 @@ package org.beian.ipregister.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.beian.intake.FileRow;
+import org.beian.intake.formats.file.FileRow;
 
 /** A row of a file that a test makes out of a valid one. */
 public record SampleRow(long number, Map<String, String> fields) implements FileRow {

@@ -2,7 +2,7 @@ package org.beian.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import org.beian.intake.JsonShape;
+import org.beian.intake.json.JsonShape;
 
 /** Holds a body against a JSON schema and reports every departure at once (B2). */
 public final class BodyShape {
@@ -19,7 +19,7 @@ public final class BodyShape {
     /**
      * Parses a body and checks its shape.
      *
-     * @throws org.beian.intake.ShapeRefused with one error for each departure, at most a hundred
+     * @throws org.beian.intake.json.ShapeRefused with one error for each departure, at most a hundred
      */
     public JsonNode read(byte[] body) {
         return shape.read(body);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.account.AccountPrincipal;
 import org.beian.filing.lookup.LookupUnreadable;
-import org.beian.intake.ShapeRefused;
+import org.beian.intake.json.ShapeRefused;
 import org.beian.law.Declined;
 import org.beian.rule.FindingText;
 import org.beian.rule.FoundFaults;

@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.beian.intake.ImportAnswer;
-import org.beian.intake.ImportReports;
-import org.beian.intake.OriginalRows;
-import org.beian.intake.RejectedRow;
+import org.beian.intake.imports.ImportAnswer;
+import org.beian.intake.imports.ImportReports;
+import org.beian.intake.formats.stored.OriginalRows;
+import org.beian.intake.imports.RejectedRow;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 

@@ -3,7 +3,7 @@ package org.beian.web.intake;
 import java.util.List;
 import java.util.Locale;
 import org.beian.filing.submission.FilingSubmission;
-import org.beian.intake.ImportReports;
+import org.beian.intake.imports.ImportReports;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;

@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.beian.intake.Attachment;
+import org.beian.document.Attachment;
 import org.beian.web.view.Declines;
 
 /** What every download says of itself. */

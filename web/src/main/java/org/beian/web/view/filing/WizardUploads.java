@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.beian.intake.AttachmentInfo;
-import org.beian.intake.Upload;
+import org.beian.document.AttachmentInfo;
+import org.beian.document.Upload;
 import org.beian.web.view.Declines;
 
 /** The documents of the wizard: taken in with the page's form, named in the application. */

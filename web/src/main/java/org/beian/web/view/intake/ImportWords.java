@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.intake.ImportState;
-import org.beian.intake.ImportStatus;
+import org.beian.intake.imports.ImportState;
+import org.beian.intake.imports.ImportStatus;
 import org.beian.web.view.Frame;
 import org.beian.web.view.Texts;
 

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.beian.account.Callers;
-import org.beian.intake.ImportReports;
-import org.beian.intake.ImportStatus;
-import org.beian.intake.Imports;
+import org.beian.intake.imports.ImportReports;
+import org.beian.intake.imports.ImportStatus;
+import org.beian.intake.imports.Imports;
 import org.beian.law.Clause;
 import org.beian.web.view.Declines;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.intake.Upload;
+import org.beian.document.Upload;
 import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.law.Clause;
 import org.beian.web.view.Declines;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beian.intake.Attachment;
+import org.beian.document.Attachment;
 import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.law.Clause;
 import org.beian.web.view.Declines;

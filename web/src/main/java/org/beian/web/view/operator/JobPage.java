@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.beian.batch.job.JobDesk;
-import org.beian.intake.ImportOfJob;
+import org.beian.intake.imports.ImportOfJob;
 import org.beian.job.JobFinding;
 import org.beian.job.JobLine;
 import org.beian.job.JobPart;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.beian.intake.ShapeError;
-import org.beian.intake.ShapeRefused;
+import org.beian.intake.json.ShapeError;
+import org.beian.intake.json.ShapeRefused;
 import org.beian.web.api.BodyShape;
 import org.junit.jupiter.api.Test;
 

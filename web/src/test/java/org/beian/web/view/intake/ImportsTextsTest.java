@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.beian.intake.ImportMode;
-import org.beian.intake.ImportPhase;
-import org.beian.intake.ImportState;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.imports.ImportState;
 import org.beian.web.view.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.beian.intake.ImportPhase;
+import org.beian.intake.contract.ImportPhase;
 import org.beian.job.JobFailure;
 import org.beian.job.JobState;
 import org.beian.job.Rhythm;

@@ -1,0 +1,74 @@
+package org.beian.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A document as it was uploaded. Never changed; known by a random id. */
+@Entity
+public class Attachment {
+
+    @Id private String id;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "size_bytes")
+    private int bytes;
+
+    private String sha256;
+    private byte[] content;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Attachment() {}
+
+    Attachment(Long unitId, Long accountId, String fileName, CheckedContent checked, Instant now) {
+        id = UUID.randomUUID().toString();
+        this.unitId = unitId;
+        this.accountId = accountId;
+        this.fileName = fileName;
+        mediaType = checked.mediaType();
+        content = checked.content();
+        bytes = content.length;
+        sha256 = checked.sha256();
+        createdAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    /** What the content is, whatever its name said: image/jpeg, image/png or application/pdf. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public byte[] content() {
+        return content.clone();
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public int bytes() {
+        return bytes;
+    }
+}

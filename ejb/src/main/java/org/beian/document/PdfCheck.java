@@ -1,0 +1,136 @@
+package org.beian.document;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Refuses a PDF that does something: runs a script or a program, sends a form, carries files. Only
+ * pages to look at are left.
+ */
+final class PdfCheck {
+
+    private static final Set<String> ACTIONS =
+            Set.of(
+                    "/JavaScript",
+                    "/Launch",
+                    "/ImportData",
+                    "/SubmitForm",
+                    "/GoToR",
+                    "/GoToE",
+                    "/Rendition",
+                    "/RichMediaExecute");
+    private static final Set<String> KEYS =
+            Set.of("/JS", "/EF", "/EmbeddedFiles", "/XFA", "/RichMediaContent", "/AA");
+
+    private static final int DEEPEST = 50;
+    private static final int LONGEST_TAIL = 1024;
+
+    /** More than scanned pages unpacked; beyond it, the file is there to fill the memory. */
+    private static final long UNPACKED = 128L * 1024 * 1024;
+
+    private PdfCheck() {}
+
+    /**
+     * @throws AttachmentRefused when it is broken, has no page, acts, or is something else besides
+     * @throws AttachmentTooLarge when its parts unpack to more than 128 MiB
+     */
+    static void requireInert(byte[] content) {
+        requireOnlyPdf(content);
+        requireNoBomb(content);
+        try (PdfReader reader = new PdfReader(content)) {
+            if (reader.getNumberOfPages() < 1) {
+                throw new AttachmentRefused("PDF", "empty");
+            }
+            requireInert(reader.getTrailer(), 0);
+            for (int i = 0; i < reader.getXrefSize(); i++) {
+                requireInert(reader.getPdfObject(i), 0);
+            }
+        } catch (AttachmentRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
+            throw new AttachmentRefused("PDF", "broken");
+        }
+    }
+
+    /** Nothing before its head and nothing behind its end: no archive or page that is a PDF too. */
+    private static void requireOnlyPdf(byte[] content) {
+        String all = new String(content, StandardCharsets.ISO_8859_1);
+        int end = all.lastIndexOf("%%EOF");
+        boolean only =
+                all.startsWith("%PDF-")
+                        && end >= 0
+                        && all.length() - end < LONGEST_TAIL
+                        && all.substring(end + 5).chars().allMatch(each -> each <= ' ');
+        if (!only) {
+            throw new AttachmentRefused("PDF", "broken");
+        }
+    }
+
+    /**
+     * The reader below unpacks what it must know into memory, whatever comes out. So every stream
+     * that is packed is unpacked first without being kept.
+     */
+    private static void requireNoBomb(byte[] content) {
+        String all = new String(content, StandardCharsets.ISO_8859_1);
+        long total = 0;
+        for (int at = all.indexOf("stream"); at >= 0; at = all.indexOf("stream", at + 6)) {
+            int start = at + 6;
+            while (start < content.length && (content[start] == '\r' || content[start] == '\n')) {
+                start++;
+            }
+            total += unpacked(content, start);
+            if (total > UNPACKED) {
+                throw new AttachmentTooLarge("PDF", UNPACKED);
+            }
+        }
+    }
+
+    /** Bytes that come out, counted to just above the limit; 0 for what is not packed. */
+    private static long unpacked(byte[] content, int start) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(content, start, content.length - start);
+            byte[] thrownAway = new byte[64 * 1024];
+            long total = 0;
+            for (int out = -1; out != 0 && total <= UNPACKED; ) {
+                out = inflater.inflate(thrownAway);
+                total += out;
+            }
+            return total;
+        } catch (DataFormatException expected) {
+            return 0;
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static void requireInert(PdfObject object, int depth) {
+        if (depth > DEEPEST) {
+            throw new AttachmentRefused("PDF", "broken");
+        }
+        if (object instanceof PdfArray array) {
+            for (PdfObject item : array.getElements()) {
+                requireInert(item, depth + 1);
+            }
+        } else if (object instanceof PdfDictionary dictionary) {
+            PdfObject action = dictionary.getDirectObject(PdfName.S);
+            if (action != null && ACTIONS.contains(action.toString())) {
+                throw new AttachmentRefused("PDF", action.toString().substring(1));
+            }
+            for (PdfName key : dictionary.getKeys()) {
+                if (KEYS.contains(key.toString())) {
+                    throw new AttachmentRefused("PDF", key.toString().substring(1));
+                }
+                requireInert(dictionary.get(key), depth + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.beian.document;
+
+import org.beian.intake.formats.file.FileNames;
+
+import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.trail.HiddenRecords;
+
+/** Takes documents before the application that names them. */
+@Stateless
+public class Upload {
+
+    private static final String PDF = "application/pdf";
+
+    @Inject HiddenRecords hidden;
+    @Inject Attachments attachments;
+    @Inject Settings settings;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /** Largest upload in bytes, by today's setting. */
+    @RolesAllowed({PROVIDER, SPONSOR, IP_UNIT})
+    public int maxBytes() {
+        return settings.number("attachment.maxBytes", null, Shanghai.date(clock.instant()));
+    }
+
+    /**
+     * Keeps a document.
+     *
+     * @param fileName as the applicant calls it; shown, never used as a path
+     * @throws AttachmentRefused when the content is neither JPEG, PNG nor PDF
+     * @throws AttachmentTooLarge over the limit of bytes or pixels
+     * @throws AttachmentQuota when the account uploaded too many today
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public AttachmentInfo keep(String fileName, byte[] content) {
+        return kept(fileName, content, false);
+    }
+
+    /**
+     * Keeps a document that must be a PDF.
+     *
+     * @param fileName as who hands it in calls it; shown, never used as a path
+     * @throws AttachmentRefused when the content is no PDF
+     * @throws AttachmentTooLarge over the limit of bytes
+     * @throws AttachmentQuota when the account uploaded too many today
+     */
+    @Clause("9.4")
+    @RolesAllowed(IP_UNIT)
+    public AttachmentInfo keepPdf(String fileName, byte[] content) {
+        return kept(fileName, content, true);
+    }
+
+    private AttachmentInfo kept(String fileName, byte[] content, boolean pdf) {
+        Caller caller = callers.current();
+        Instant now = clock.instant();
+        LocalDate today = Shanghai.date(now);
+        int perDay = settings.number("attachment.perAccountPerDay", null, today);
+        attachments.oneAtATime(caller.accountId());
+        if (attachments.uploadedSince(caller.accountId(), Shanghai.startOfDay(today), perDay)
+                >= perDay) {
+            throw new AttachmentQuota(perDay);
+        }
+        CheckedContent checked =
+                ContentCheck.check(
+                        content,
+                        settings.number("attachment.maxBytes", null, today),
+                        settings.number("attachment.maxPixels", null, today));
+        if (pdf && !PDF.equals(checked.mediaType())) {
+            throw new AttachmentRefused("TYPE", checked.mediaType());
+        }
+        Attachment kept =
+                new Attachment(
+                        caller.unitId(),
+                        caller.accountId(),
+                        FileNames.plain(fileName),
+                        checked,
+                        now);
+        attachments.add(kept);
+        return new AttachmentInfo(
+                kept.id(),
+                caller.unitId(),
+                kept.fileName(),
+                kept.mediaType(),
+                kept.bytes(),
+                kept.sha256());
+    }
+
+    /**
+     * Name, type and size of an own document.
+     *
+     * @throws AttachmentNotFound also for another unit's
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public AttachmentInfo ownInfo(String id) {
+        AttachmentInfo info = attachments.info(id).orElseThrow(() -> new AttachmentNotFound(id));
+        if (!info.unitId().equals(callers.current().unitId())) {
+            hidden.reachedFor("ATTACHMENT", info.id());
+            throw new AttachmentNotFound(id);
+        }
+        return info;
+    }
+
+    /**
+     * @throws AttachmentNotFound also for another unit's
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public Attachment own(String id) {
+        return attachments.content(ownInfo(id).id()).orElseThrow(() -> new AttachmentNotFound(id));
+    }
+}

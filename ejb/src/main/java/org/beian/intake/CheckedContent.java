@@ -1,4 +1,0 @@
-package org.beian.intake;
-
-/** Content whose type was found by looking at it. */
-record CheckedContent(String mediaType, byte[] content, String sha256) {}

@@ -1,0 +1,20 @@
+package org.beian.intake.bulk;
+
+import org.beian.intake.contract.StagedRow;
+
+import java.util.List;
+
+/**
+ * A table in which rows of files wait. Besides the register's columns it has {@code import_id},
+ * {@code row_no} (the row's number in its file, with the import its primary key) and {@code
+ * refused} (0 or 1: a refused row takes no effect and stays only where the register's steps must
+ * know of it).
+ *
+ * @param columns the register's own, in the order of {@link StagedRow#values}
+ */
+public record StageTable(String name, List<String> columns) {
+
+    public StageTable {
+        columns = List.copyOf(columns);
+    }
+}

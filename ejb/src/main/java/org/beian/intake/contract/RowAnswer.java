@@ -1,0 +1,38 @@
+package org.beian.intake.contract;
+
+import org.beian.intake.formats.ImportLine;
+
+import java.util.List;
+import java.util.Objects;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+
+/**
+ * What a register answers to one line.
+ *
+ * @param reference the sender's own reference of the row, or null
+ * @param caseId of what was made of it; null when nothing was kept
+ * @param state of what was made of it, or would be; null when the line could not be understood
+ */
+public record RowAnswer(
+        ImportLine line, String reference, Long caseId, String state, List<Finding> findings) {
+
+    public RowAnswer {
+        Objects.requireNonNull(line);
+        findings = List.copyOf(findings);
+    }
+
+    /** A line of which nothing can be made. */
+    public static RowAnswer unreadable(ImportLine line, String reference, List<Finding> findings) {
+        return new RowAnswer(line, reference, null, null, findings);
+    }
+
+    public RowVerdict verdict() {
+        if (state == null) {
+            return RowVerdict.UNREADABLE;
+        }
+        boolean refused =
+                findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        return refused ? RowVerdict.RETURNED : RowVerdict.ACCEPTED;
+    }
+}

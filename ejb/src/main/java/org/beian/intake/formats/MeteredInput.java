@@ -1,0 +1,66 @@
+package org.beian.intake.formats;
+
+import org.beian.intake.formats.file.ImportTooLarge;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Counts and hashes what is read, and reads no further than a limit. */
+public final class MeteredInput extends FilterInputStream {
+
+    private final long limit;
+    private final MessageDigest digest;
+    private long count;
+
+    public MeteredInput(InputStream in, long limit) {
+        super(in);
+        this.limit = limit;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long count() {
+        return count;
+    }
+
+    /** SHA-256 of what was read, 64 lower-case hex digits; nothing is hashed afterwards. */
+    public String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int read = super.read(into, from, length);
+        if (read > 0) {
+            count += read;
+            if (count > limit) {
+                throw new ImportTooLarge("BYTES", limit);
+            }
+            digest.update(into, from, read);
+        }
+        return read;
+    }
+
+    @Override
+    public long skip(long bytes) {
+        throw new UnsupportedOperationException("what is skipped would not be hashed");
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}

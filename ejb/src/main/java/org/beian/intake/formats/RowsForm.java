@@ -1,0 +1,90 @@
+package org.beian.intake.formats;
+
+import org.beian.intake.formats.csv.CsvRows;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileForm;
+import org.beian.intake.formats.file.FileKind;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.json.JsonRows;
+import org.beian.intake.formats.stored.StoredWriter;
+import org.beian.intake.formats.xlsx.XlsxRows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * A register's rows as CSV, JSON Lines or a workbook; whichever it was, they are kept in one form.
+ */
+public final class RowsForm implements FileForm {
+
+    private final List<FileColumn> columns;
+    private final Charset charset;
+    private final ImportLimits limits;
+    private final int workbookRows;
+    private final ReadAhead threads;
+    private StoredWriter rows;
+
+    /**
+     * @param charset of the text where no byte-order mark says it
+     * @param limits what a workbook may unpack to
+     * @param workbookRows rows that a workbook may have
+     * @param threads of which one may take a text apart
+     */
+    public RowsForm(
+            List<FileColumn> columns,
+            Charset charset,
+            ImportLimits limits,
+            int workbookRows,
+            ReadAhead threads) {
+        this.columns = List.copyOf(columns);
+        this.charset = charset;
+        this.limits = limits;
+        this.workbookRows = workbookRows;
+        this.threads = threads;
+    }
+
+    @Override
+    public void copy(InputStream from, OutputStream to) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(from, HEAD);
+        byte[] head = FileKind.head(in);
+        if (head.length == 0) {
+            throw new ImportEmpty();
+        }
+        rows = new StoredWriter(to);
+        if (FileKind.isZip(head)) {
+            XlsxRows.copy(in, columns, rows, limits, workbookRows);
+        } else {
+            FileKind.requireText(head);
+            copyText(in, head);
+        }
+        if (rows.rows() == 0) {
+            throw new ImportEmpty();
+        }
+        rows.flush();
+    }
+
+    private void copyText(InputStream in, byte[] head) throws IOException {
+        Charset written = FileKind.marked(head).orElse(charset);
+        boolean json = FileKind.isJson(head, written);
+        Passage.through(
+                new TextDecoder(in, written),
+                text -> {
+                    if (json) {
+                        JsonRows.copy(text, columns, rows);
+                    } else {
+                        CsvRows.copy(text, columns, rows);
+                    }
+                },
+                threads);
+    }
+
+    @Override
+    public long rows() {
+        return rows == null ? 0 : rows.rows();
+    }
+}

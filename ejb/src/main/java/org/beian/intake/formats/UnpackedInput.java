@@ -1,0 +1,53 @@
+package org.beian.intake.formats;
+
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportTooLarge;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Counts what comes out of a packed file, and ends when it is too much, by itself or for its size.
+ */
+public final class UnpackedInput extends FilterInputStream {
+
+    private static final long RATIO_FROM = 1024 * 1024;
+
+    private final MeteredInput sent;
+    private final ImportLimits limits;
+    private long count;
+
+    public UnpackedInput(InputStream in, MeteredInput sent, ImportLimits limits) {
+        super(in);
+        this.sent = sent;
+        this.limits = limits;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    /**
+     * @throws ImportTooLarge over a limit
+     */
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int read = super.read(into, from, length);
+        count += Math.max(0, read);
+        if (count > limits.unpackedBytes()) {
+            throw new ImportTooLarge("UNPACKED", limits.unpackedBytes());
+        }
+        if (count > RATIO_FROM && count / limits.ratio() > sent.count()) {
+            throw new ImportTooLarge("RATIO", limits.ratio());
+        }
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package org.beian.intake.formats.xlsx;
+
+import org.beian.intake.formats.file.ImportFormatRefused;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.formats.file.ImportUnpackable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Looks at a ZIP file before anything in it is read as a workbook: what is inside, how large it
+ * says that it unpacks, and whether its XML begins with a document type, which no workbook does.
+ * What it really holds {@link XlsxParts} sees.
+ */
+final class XlsxFile {
+
+    /** Entries that a workbook may have. */
+    private static final int MOST_ENTRIES = 1000;
+
+    private static final String BOOK = "xl/workbook.xml";
+    private static final Set<String> MACROS = Set.of("xl/vbaProject.bin", "xl/macrosheets");
+    private static final int PROLOGUE = 64 * 1024;
+
+    private XlsxFile() {}
+
+    /**
+     * @throws ImportFormatRefused when it is no workbook, or one with macros or a document type
+     * @throws ImportTooLarge when it unpacks over a limit
+     */
+    static void require(Path file, ImportLimits limits) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw new ImportTooLarge("ENTRIES", MOST_ENTRIES);
+            }
+            if (zip.getEntry(BOOK) == null) {
+                throw new ImportFormatRefused("application/zip");
+            }
+            long unpacked = 0;
+            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+                ZipEntry entry = all.nextElement();
+                requirePlain(zip, entry);
+                unpacked += Math.max(0, entry.getSize());
+                if (unpacked > limits.unpackedBytes()) {
+                    throw new ImportTooLarge("UNPACKED", limits.unpackedBytes());
+                }
+            }
+        } catch (ZipException e) {
+            throw new ImportUnpackable(0);
+        }
+    }
+
+    private static void requirePlain(ZipFile zip, ZipEntry entry) throws IOException {
+        String name = entry.getName();
+        if (MACROS.stream().anyMatch(name::startsWith)) {
+            throw new ImportFormatRefused("XLSM");
+        }
+        if (name.startsWith("/") || name.contains("..")) {
+            throw new ImportFormatRefused("application/zip");
+        }
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                byte[] begin = in.readNBytes(PROLOGUE);
+                String text = new String(begin, StandardCharsets.ISO_8859_1);
+                // also where each character has two bytes
+                if (text.replace("\0", "").contains("<!DOCTYPE")) {
+                    throw new ImportFormatRefused("XML DTD");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.beian.intake.formats.xlsx;
+
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileHeader;
+import org.beian.intake.formats.file.ImportColumnsTooMany;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.formats.file.RejectedColumns;
+import org.beian.intake.formats.stored.StoredWriter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+
+/**
+ * Takes the rows of a sheet: the first that is not blank is the header; blank ones are left out.
+ */
+final class XlsxRecords implements SheetContentsHandler {
+
+    /** As many as a sheet has; more are none of a spreadsheet's. */
+    private static final int MOST_BLANK = 1_048_576;
+
+    private final List<FileColumn> columns;
+    private final StoredWriter to;
+    private final int most;
+    private final List<String> cells = new ArrayList<>();
+    private FileHeader header;
+    private int seen;
+
+    XlsxRecords(List<FileColumn> columns, StoredWriter to, int most) {
+        this.columns = columns;
+        this.to = to;
+        this.most = most;
+    }
+
+    @Override
+    public void startRow(int row) {
+        seen++;
+        if (seen > MOST_BLANK) {
+            throw new ImportTooLarge("ROWS", most);
+        }
+        cells.clear();
+    }
+
+    @Override
+    public void cell(String reference, String text, XSSFComment comment) {
+        int place = reference == null ? cells.size() : new CellReference(reference).getCol();
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        if (place > 2 * FileHeader.MOST) {
+            throw new ImportColumnsTooMany(FileHeader.MOST);
+        }
+        while (cells.size() < place) {
+            cells.add("");
+        }
+        cells.add(text);
+    }
+
+    @Override
+    public void endRow(int row) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        try {
+            if (header == null) {
+                header = FileHeader.of(cells, columns);
+                to.header(header.kept());
+            } else {
+                take(row + 1L);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(long number) throws IOException {
+        if (to.rows() == most) {
+            throw new ImportTooLarge("ROWS", most);
+        }
+        int found = cells.size();
+        // a sheet has no cells behind the last that is filled
+        while (cells.size() < header.width()) {
+            cells.add("");
+        }
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            if (header.keeps(i)) {
+                String cell = cells.get(i);
+                fields.append('\t');
+                StoredWriter.escape(
+                        header.isReturned() ? RejectedColumns.unguarded(cell) : cell, fields);
+            }
+        }
+        if (found > header.width()) {
+            List<String> counts = List.of(String.valueOf(found), String.valueOf(header.width()));
+            to.unreadable(number, "IMPORT_ROW_FIELDS", counts, fields);
+        } else {
+            to.row(number, fields);
+        }
+    }
+
+    /**
+     * @throws ImportEmpty when there was no row at all
+     */
+    void end() {
+        if (header == null) {
+            throw new ImportEmpty();
+        }
+    }
+
+    long rows() {
+        return to.rows();
+    }
+}

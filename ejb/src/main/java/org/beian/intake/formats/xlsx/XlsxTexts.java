@@ -1,0 +1,41 @@
+package org.beian.intake.formats.xlsx;
+
+import org.beian.intake.formats.file.ImportTooLarge;
+
+import java.io.IOException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** The texts that cells of a workbook share, all in memory: so many and no more. */
+final class XlsxTexts extends ReadOnlySharedStringsTable {
+
+    /** Bytes of the part that holds them. */
+    static final long BYTES = 96L * 1024 * 1024;
+
+    /** Each takes some fifty bytes, however short it is. */
+    private static final int MOST = 2_000_000;
+
+    // without a value: they are read while the superclass is constructed
+    private int texts;
+
+    /**
+     * @throws ImportTooLarge when there are more
+     */
+    XlsxTexts(OPCPackage book) throws IOException, SAXException {
+        super(book, false);
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes)
+            throws SAXException {
+        if (localName.equals("si")) {
+            texts++;
+            if (texts > MOST) {
+                throw new ImportTooLarge("TEXTS", MOST);
+            }
+        }
+        super.startElement(uri, localName, name, attributes);
+    }
+}

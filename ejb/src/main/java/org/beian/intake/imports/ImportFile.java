@@ -1,0 +1,58 @@
+package org.beian.intake.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** The file of an import; see {@link ReceivedFile}. */
+@Embeddable
+public class ImportFile {
+
+    @Column(name = "file_name")
+    private String name;
+
+    @Column(name = "stored_as")
+    private String storedAs;
+
+    private String sha256;
+
+    @Column(name = "received_bytes")
+    private long receivedBytes;
+
+    @Column(name = "stored_bytes")
+    private long storedBytes;
+
+    protected ImportFile() {}
+
+    ImportFile(ReceivedFile file) {
+        name = file.name();
+        storedAs = file.storedAs();
+        sha256 = file.sha256();
+        receivedBytes = file.receivedBytes();
+        storedBytes = file.storedBytes();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Name of the file in the import directory; null once it was cleared away. */
+    public String storedAs() {
+        return storedAs;
+    }
+
+    void cleared() {
+        storedAs = null;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    long receivedBytes() {
+        return receivedBytes;
+    }
+
+    long storedBytes() {
+        return storedBytes;
+    }
+}

@@ -1,0 +1,259 @@
+package org.beian.intake.imports;
+
+import org.beian.intake.contract.ImportCharset;
+import org.beian.intake.contract.ImportNotForRole;
+import org.beian.intake.contract.ImportOptionWrong;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.contract.ImportRegisterUnknown;
+import org.beian.intake.contract.Registers;
+import org.beian.intake.contract.StagedRegister;
+import org.beian.intake.formats.LinesForm;
+import org.beian.intake.formats.ReadAhead;
+import org.beian.intake.formats.RowsForm;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileForm;
+import org.beian.intake.formats.file.FileNames;
+import org.beian.intake.formats.file.FileTemplate;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportFormatRefused;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.formats.file.ImportTypeRefused;
+import org.beian.intake.formats.file.ImportUnpackable;
+import org.beian.intake.formats.xlsx.TemplateBook;
+
+import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/**
+ * Takes files for a register: first the file itself, outside of any transaction, then what shall be
+ * done with it. Its job is started by whoever called.
+ */
+@Stateless
+public class Imports {
+
+    @Inject ImportRepository imports;
+    @Inject ImportStore store;
+    @Inject ImportStates states;
+    @Inject Registers registers;
+    @Inject Reception reception;
+    @Inject KeptFiles kept;
+    @Inject Settings settings;
+    @Inject ReadAhead threads;
+    @Inject Callers callers;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * What came of handing a file in.
+     *
+     * @param known whether it is an import that was there before: the same file, asked for the same
+     */
+    public record Receipt(long id, boolean known) {}
+
+    /** Largest file in bytes as sent, by today's setting. */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int maxBytes() {
+        return settings.number("import.maxBytes", null, today());
+    }
+
+    /** Names of the registers for which the caller may hand in files. */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<String> registers() {
+        return registers.of(callers.current());
+    }
+
+    /**
+     * @throws ImportNotForRole when the caller may not hand in files for the register
+     */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void requireRegister(String register) {
+        registers.requireRole(register, callers.current());
+    }
+
+    /**
+     * Names of the columns of a register's files, in the order of the template.
+     *
+     * @throws ImportRegisterUnknown when there is no register with columns of the name
+     * @throws ImportNotForRole when the caller may not hand in files for it
+     */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<String> columns(String register) {
+        return staged(register).columns().stream().map(FileColumn::name).toList();
+    }
+
+    /**
+     * A workbook with a register's columns, an example row and the codes that they take: the
+     * example is what the unit could hand in.
+     *
+     * @throws ImportRegisterUnknown as {@link #columns}
+     * @throws ImportNotForRole as {@link #columns}
+     */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] template(String register) {
+        StagedRegister found = staged(register);
+        FileTemplate shown = found.template(callers.current().unitId());
+        return TemplateBook.of(found.columns(), shown);
+    }
+
+    /**
+     * Writes a file to the disk as it comes in, unpacked when it is gzip by its first bytes. Files
+     * of a register with columns are CSV, JSON Lines or a spreadsheet, and are kept in one form.
+     *
+     * @param name as the sender calls it; shown, never used as a path
+     * @param order what will be asked of it
+     * @throws ImportNotForRole when the caller may not hand in files for this register
+     * @throws ImportOptionWrong when something is asked that the register does not know
+     * @throws ImportQuota when the unit sends as many files at this moment as it may
+     * @throws ImportTypeRefused when it is something else than lines of text
+     * @throws ImportFormatRefused when it is none of the forms that a register with columns takes
+     * @throws ImportTooLarge over a limit, as soon as it is
+     * @throws ImportUnpackable when it is packed and damaged
+     * @throws ImportEmpty when there is nothing in it
+     * @throws ImportNotStored when the disk does not take it
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ReceivedFile receive(String name, InputStream body, ImportOrder order) {
+        Caller caller = callers.current();
+        registers.requireRole(order.register(), caller);
+        Optional<StagedRegister> staged = registers.staged(order.register());
+        staged.ifPresent(
+                register -> {
+                    requireKnown(order, register);
+                    register.admit(order, caller.unitId());
+                });
+        LocalDate today = today();
+        int places = settings.number("import.receivingPerUnit", null, today);
+        ImportLimits limits =
+                new ImportLimits(
+                        settings.number("import.maxBytes", null, today),
+                        settings.largeNumber("import.maxUnpackedBytes", null, today),
+                        settings.number("import.maxRatio", null, today));
+        int workbookRows = settings.number("import.maxWorkbookRows", null, today);
+        FileForm form =
+                staged.<FileForm>map(
+                                register ->
+                                        new RowsForm(
+                                                register.columns(),
+                                                ImportCharset.of(order),
+                                                limits,
+                                                workbookRows,
+                                                threads))
+                        .orElseGet(LinesForm::new);
+        return reception.within(
+                caller.unitId(),
+                places,
+                () -> store.keep(FileNames.plain(name), body, form, limits));
+    }
+
+    /**
+     * Takes a received file as an import. The same file of the same unit, asked for the same, is
+     * the import that it was the first time, also when both come at once; one that had no effect is
+     * forgotten after a while (setting {@code import.recheckMinutes}), as what it was held against
+     * changes. The unit's oldest files make room for it.
+     *
+     * @throws ImportQuota when the unit has as many imports under way as it may
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    public Receipt accept(ReceivedFile file, ImportOrder order) {
+        Caller caller = callers.current();
+        registers.requireRole(order.register(), caller);
+        Instant now = clock.instant();
+        imports.oneAtATime(caller.unitId());
+        Optional<Import> known = known(order.key(caller.unitId(), file.sha256()), now);
+        if (known.isPresent()) {
+            return new Receipt(known.get().id(), true);
+        }
+        requirePlace(caller.unitId());
+        Import received = new Import(order, file, caller, now);
+        imports.add(received);
+        registers
+                .staged(order.register())
+                .map(register -> StagedPlan.of(register, received.asStaged()))
+                .ifPresent(plan -> received.stageFirst(plan.count()));
+        kept.makeRoom(caller.unitId());
+        history.write(
+                received,
+                Act.move(
+                        "RECEIVE",
+                        null,
+                        received.stored(),
+                        "SHA-256 " + file.sha256(),
+                        registers.clause(order.register())));
+        return new Receipt(received.id(), false);
+    }
+
+    /** Throws away a file that was received and did not become an import. */
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void discard(ReceivedFile file) {
+        store.delete(file.storedAs());
+    }
+
+    private Optional<Import> known(String key, Instant now) {
+        Duration kept = Duration.ofMinutes(settings.number("import.recheckMinutes", null, today()));
+        Optional<Import> known = imports.withReceipt(key);
+        if (known.isPresent() && known.get().endedWithoutEffectBefore(now.minus(kept))) {
+            imports.release(known.get());
+            return Optional.empty();
+        }
+        return known;
+    }
+
+    private static void requireKnown(ImportOrder order, StagedRegister register) {
+        for (String option : order.options().keySet()) {
+            if (!option.equals(ImportCharset.OPTION) && !register.options().contains(option)) {
+                throw new ImportOptionWrong(option);
+            }
+        }
+    }
+
+    private void requirePlace(Long unit) {
+        int places = settings.number("import.perUnit", null, today());
+        List<Import> open = imports.openOf(unit);
+        if (open.stream().filter(states::isUnderWay).count() >= places) {
+            throw new ImportQuota(places);
+        }
+    }
+
+    private StagedRegister staged(String register) {
+        StagedRegister found =
+                registers.staged(register).orElseThrow(() -> new ImportRegisterUnknown(register));
+        registers.requireRole(register, callers.current());
+        return found;
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+}

@@ -1,0 +1,30 @@
+package org.beian.intake.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Counts the files that come in at this node just now: a slow sender must not take every place. */
+@ApplicationScoped
+class Reception {
+
+    private final Map<Long, Integer> underWay = new ConcurrentHashMap<>();
+
+    /**
+     * Receives a file while the unit has a place for it.
+     *
+     * @throws ImportQuota when it has none
+     */
+    <T> T within(Long unitId, int places, Supplier<T> receiving) {
+        int now = underWay.merge(unitId, 1, Integer::sum);
+        try {
+            if (now > places) {
+                throw new ImportQuota(places);
+            }
+            return receiving.get();
+        } finally {
+            underWay.computeIfPresent(unitId, (unit, count) -> count == 1 ? null : count - 1);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.beian.intake.run;
+
+import org.beian.intake.contract.Registers;
+import org.beian.intake.imports.Import;
+import org.beian.intake.imports.ImportRows;
+import org.beian.intake.imports.ImportState;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.beian.account.Caller;
+import org.beian.notice.Events;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/** Brings an import to its end: state, history, and word to who handed it in. */
+@ApplicationScoped
+class ImportEnd {
+
+    @Inject Units units;
+    @Inject Registers registers;
+    @Inject Events events;
+    @Inject History history;
+    @Inject Clock clock;
+
+    void of(Import worked) {
+        worked.end(clock.instant());
+        history.write(
+                worked,
+                Act.move(
+                        "END",
+                        ImportState.RUNNING,
+                        worked.stored(),
+                        summary(worked.rows()),
+                        registers.clause(worked.register())));
+        events.publish(
+                worked.unitId(),
+                "IMPORT_ENDED",
+                worked,
+                null,
+                Map.of(
+                        "import", worked.id().toString(),
+                        "state", worked.stored().name(),
+                        "accepted", worked.rows().accepted(),
+                        "rejected", worked.rows().rejected(),
+                        "applied", worked.rows().applied()));
+    }
+
+    private static String summary(ImportRows rows) {
+        return "READ %d, ACCEPTED %d, REJECTED %d, APPLIED %d"
+                .formatted(rows.read(), rows.accepted(), rows.rejected(), rows.applied());
+    }
+
+    /** Whoever handed the file in; in the history the import stands where a request would. */
+    Caller caller(Import worked) {
+        return new Caller(
+                null,
+                worked.username(),
+                worked.username(),
+                units.find(worked.unitId()).map(Unit::asParty).orElseThrow(),
+                worked.roles(),
+                "import-" + worked.id());
+    }
+}

@@ -1,0 +1,197 @@
+package org.beian.intake.run;
+
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.ImportedRegister;
+import org.beian.intake.contract.Registers;
+import org.beian.intake.contract.RowAnswer;
+import org.beian.intake.formats.ImportLine;
+import org.beian.intake.formats.LineReader;
+import org.beian.intake.imports.Import;
+import org.beian.intake.imports.ImportFileAway;
+import org.beian.intake.imports.ImportRepository;
+import org.beian.intake.imports.ImportState;
+import org.beian.intake.imports.ImportStore;
+import org.beian.intake.imports.ImportTurnTaken;
+import org.beian.intake.imports.ImportTurns;
+import org.beian.intake.imports.StagedPlan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.beian.account.ActingFor;
+import org.beian.account.Roles;
+import org.beian.job.JobLedger;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/**
+ * What an import's job does, piece by piece. Each piece is one transaction: the rows, their
+ * answers, and how far the reader came, so that a job that was killed goes on exactly where it
+ * stood.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class ImportWork {
+
+    @Inject ImportRepository imports;
+    @Inject ImportStore store;
+    @Inject Registers registers;
+    @Inject ImportTurns turns;
+    @Inject ImportEnd end;
+    @Inject ActingFor acting;
+    @Inject JobLedger ledger;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /** Notes which job works on an import, before the job begins. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void handedTo(long id, long jobId) {
+        found(id).handedTo(jobId);
+    }
+
+    /**
+     * A run of its job begins.
+     *
+     * @return rows to go through in each phase
+     * @throws ImportFileAway when its file is not on this node
+     * @throws ImportTurnTaken when another file of its unit is worked on
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Map<String, Long> begin(long id) {
+        Import begun = found(id);
+        if (begun.stored().isEnded()) {
+            return counted(begun);
+        }
+        if (Files.notExists(store.path(begun.file().storedAs()))) {
+            throw new ImportFileAway(id);
+        }
+        turns.take(begun);
+        if (begun.stored() == ImportState.RECEIVED) {
+            begun.begin(clock.instant());
+            history.write(
+                    begun,
+                    Act.move(
+                            "BEGIN",
+                            ImportState.RECEIVED,
+                            ImportState.RUNNING,
+                            null,
+                            registers.clause(begun.register())));
+        }
+        return counted(begun);
+    }
+
+    private Map<String, Long> counted(Import begun) {
+        return begun.staged().isStaged()
+                ? StagedPlan.of(registers.requireStaged(begun.register()), begun.asStaged())
+                        .counted(begun)
+                : begun.counted();
+    }
+
+    /** Whether its register is a staged one. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean isStaged(long id) {
+        return found(id).staged().isStaged();
+    }
+
+    /**
+     * Works off the next rows; behind the last one, goes on to the next phase or ends the import.
+     *
+     * @param run of the job, which stops when a later one took over
+     * @param limit rows at most
+     * @return false when the import has come to its end
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean next(long id, long jobId, int run, int limit) {
+        return turn(id, jobId, run, limit, null);
+    }
+
+    /**
+     * Answers the next row without working it off: it cannot be, and the rows behind it shall.
+     *
+     * @param code what was in the way, such as a rule's or a database's code
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void passOver(long id, long jobId, int run, String code) {
+        turn(id, jobId, run, 1, code);
+    }
+
+    private boolean turn(long id, long jobId, int run, int limit, String failure) {
+        Import worked = found(id);
+        if (worked.stored().isEnded()) {
+            return false;
+        }
+        List<ImportLine> lines;
+        long offset;
+        long line;
+        try (LineReader reader = LineReader.open(path(worked), worked.offset(), worked.line())) {
+            lines = reader.next(limit);
+            offset = reader.offset();
+            line = reader.number();
+        } catch (IOException e) {
+            throw new IllegalStateException("The file of import " + id + " cannot be read", e);
+        }
+        String position = worked.phase() + ":" + offset + ":" + line;
+        ImportedRegister register = registers.rowWise(worked.register());
+        boolean more = true;
+        if (lines.isEmpty()) {
+            more = turnPhase(worked, register);
+        } else {
+            List<RowAnswer> answers =
+                    failure == null
+                            ? acting.call(
+                                    end.caller(worked), () -> answers(register, worked, lines))
+                            : lines.stream().map(each -> failed(each, failure)).toList();
+            imports.addRows(worked.id(), answers);
+            worked.progress(answers, offset, line);
+        }
+        // undoes it all for a run that was given up for dead; last, as it locks the job's row
+        ledger.progress(jobId, run, lines.size(), position, List.of());
+        return more;
+    }
+
+    private static List<RowAnswer> answers(
+            ImportedRegister register, Import worked, List<ImportLine> lines) {
+        return worked.phase() == ImportPhase.CHECK
+                ? register.check(worked.id(), lines)
+                : register.apply(worked.id(), lines);
+    }
+
+    private boolean turnPhase(Import worked, ImportedRegister register) {
+        register.forget(worked.id());
+        if (worked.appliesAfterCheck()) {
+            imports.dropRows(worked.id());
+            worked.goOnToApply();
+            return true;
+        }
+        end.of(worked);
+        return false;
+    }
+
+    private static RowAnswer failed(ImportLine line, String code) {
+        return RowAnswer.unreadable(
+                line,
+                null,
+                List.of(
+                        new Finding(
+                                "", "IMPORT_ROW_FAILED", Severity.REFUSE, null, List.of(code))));
+    }
+
+    private Path path(Import worked) {
+        return store.path(worked.file().storedAs());
+    }
+
+    private Import found(long id) {
+        return imports.find(id)
+                .orElseThrow(() -> new IllegalStateException("There is no import " + id));
+    }
+}

@@ -1,0 +1,95 @@
+package org.beian.intake.run;
+
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedRegister;
+import org.beian.intake.contract.StagedRow;
+import org.beian.intake.formats.file.FileRow;
+import org.beian.intake.formats.stored.StoredRow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the register reads of rows. For one thread at a time. */
+final class RowValues {
+
+    private final long importId;
+    private final int columns;
+    private final StagedRegister.RowReader reader;
+    private StagedFileRow row;
+
+    RowValues(StagedImport file, StagedRegister register) {
+        importId = file.id();
+        columns = register.stage().columns().size();
+        reader = register.reader(file);
+    }
+
+    /** Names the columns, before the first row. */
+    void header(List<String> names) {
+        row = new StagedFileRow(names);
+    }
+
+    StagedRow read(StoredRow stored) {
+        row.turnTo(stored);
+        return reader.read(row);
+    }
+
+    /** A row of the stage. */
+    Object[] staged(long number, boolean refused, Object[] values) {
+        if (values.length != columns) {
+            throw new IllegalStateException(values.length + " values for " + columns + " columns");
+        }
+        Object[] all = new Object[3 + columns];
+        all[0] = importId;
+        all[1] = number;
+        all[2] = refused ? 1 : 0;
+        System.arraycopy(values, 0, all, 3, columns);
+        return all;
+    }
+
+    /** A row by the names of its columns. */
+    private static final class StagedFileRow implements FileRow {
+
+        private static final char FIRST_HAN = 0x4E00;
+        private static final char LAST_HAN = 0x9FFF;
+
+        private final Map<String, Integer> places = new HashMap<>();
+        private StoredRow row;
+
+        StagedFileRow(List<String> header) {
+            // the names that are asked for are literals: found without being compared
+            header.forEach(name -> places.put(name.intern(), places.size()));
+        }
+
+        void turnTo(StoredRow next) {
+            row = next;
+        }
+
+        @Override
+        public long number() {
+            return row.number();
+        }
+
+        @Override
+        public String text(String column) {
+            Integer place = places.get(column);
+            if (place == null) {
+                return null;
+            }
+            String text = row.fields()[place];
+            if (text.isEmpty()) {
+                return null;
+            }
+            if (isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1))) {
+                return text;
+            }
+            text = text.strip();
+            return text.isEmpty() ? null : text;
+        }
+
+        /** Whether a character is surely no blank. */
+        private static boolean isInk(char each) {
+            return each > ' ' && each < 0x7F || each >= FIRST_HAN && each <= LAST_HAN;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.beian.intake.run;
+
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.RowVerdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.beian.rule.Finding;
+
+/** What a piece of a step found, by row. */
+final class StepNotes implements RowNotes {
+
+    private final ImportPhase phase;
+    private final Map<Long, List<Finding>> findings = new TreeMap<>();
+    private final Set<Long> refused = new TreeSet<>();
+
+    StepNotes(ImportPhase phase) {
+        this.phase = phase;
+    }
+
+    @Override
+    public void refuse(long row, List<Finding> found) {
+        if (phase != ImportPhase.CHECK) {
+            throw new IllegalStateException("Rows are refused by checks only");
+        }
+        refused.add(row);
+        note(row, found);
+    }
+
+    @Override
+    public void note(long row, List<Finding> found) {
+        findings.computeIfAbsent(row, key -> new ArrayList<>()).addAll(found);
+    }
+
+    Set<Long> refused() {
+        return refused;
+    }
+
+    Map<Long, List<Finding>> findings() {
+        return findings;
+    }
+
+    RowVerdict verdict(long row) {
+        return refused.contains(row) ? RowVerdict.RETURNED : RowVerdict.ACCEPTED;
+    }
+}

@@ -1,0 +1,249 @@
+package org.beian.intake.run;
+
+import org.beian.intake.bulk.BulkRows;
+import org.beian.intake.bulk.StageTable;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.contract.RowNote;
+import org.beian.intake.contract.StageChunk;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedRegister;
+import org.beian.intake.contract.StagedRow;
+import org.beian.intake.contract.StagedStep;
+import org.beian.intake.formats.ReadAhead;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileTemplate;
+import org.beian.intake.formats.stored.StoredWriter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file is read the same whoever reads its halves. */
+public class StageReadTest {
+
+    private static final long IMPORT = 7;
+
+    @TempDir Path folder;
+
+    /** Threads that come at once, too late, while the first half is read, and not at all. */
+    static Stream<ReadAhead> threads() {
+        return Stream.of(
+                reading -> {
+                    reading.run();
+                    return CompletableFuture.completedFuture(null);
+                },
+                reading -> new CompletableFuture<>(),
+                reading -> {
+                    FutureTask<?> task = new FutureTask<>(reading, null);
+                    new Thread(task).start();
+                    return task;
+                },
+                new NoneToSpare());
+    }
+
+    public static final class NoneToSpare implements ReadAhead {
+
+        @Override
+        public Future<?> start(Runnable reading) {
+            throw new AssertionError("asked for a thread where none was to spare");
+        }
+
+        @Override
+        public boolean areSpare() {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("threads")
+    void keepsTheOrderAndCountsAllOfBothHalves(ReadAhead threads) throws IOException {
+        Path file = written(25_001);
+
+        List<StageChunk> chunks = read(file, 0, threads);
+
+        assertThat(chunks).extracting(StageChunk::read).containsExactly(10_000L, 10_000L, 5_001L);
+        assertThat(chunks).extracting(StageChunk::last).containsExactly(false, false, true);
+        assertThat(chunks.stream().flatMap(StageReadTest::rows).map(row -> row[1]))
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .hasSize(25_001 - 25);
+        assertThat(chunks.stream().mapToLong(StageChunk::rejected).sum()).isEqualTo(25);
+        assertThat(chunks.stream().flatMap(chunk -> chunk.noted().stream()).map(RowNote::row))
+                .isSorted()
+                .hasSize(25);
+        assertThat(chunks.get(1).from()).isEqualTo(chunks.get(0).to());
+        assertThat(rows(read(file, chunks.get(1).to(), threads).get(0)).findFirst())
+                .hasValueSatisfying(
+                        row -> assertThat(row).containsExactly(IMPORT, 20_002L, 0, "n20001"));
+    }
+
+    @Test
+    void saysWhatTheOtherThreadFailedWith() throws IOException {
+        Path file = written(100, "fails", 90);
+
+        assertThatThrownBy(() -> read(file, 0, threads().toList().get(2)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("row 91");
+    }
+
+    @Test
+    void namesTheFirstStagedRowOfTheSecondHalfWhenTheFirstHasNone() throws IOException {
+        Path file = folder.resolve("refused");
+        try (StoredWriter to = new StoredWriter(Files.newOutputStream(file))) {
+            to.header(List.of("name"));
+            to.row(2, new StringBuilder("\trefused"));
+            to.row(3, new StringBuilder("\tgood"));
+        }
+
+        StageChunk chunk = read(file, 0, threads().toList().get(0)).get(0);
+
+        assertThat(chunk.firstStaged()).isEqualTo(3);
+        assertThat(chunk.read()).isEqualTo(2);
+    }
+
+    /** Every thousandth row is refused. */
+    private Path written(int rows) throws IOException {
+        return written(rows, "refused", -1);
+    }
+
+    private Path written(int rows, String word, int only) throws IOException {
+        Path file = folder.resolve(word + rows);
+        try (StoredWriter to = new StoredWriter(Files.newOutputStream(file))) {
+            to.header(List.of("name"));
+            for (int i = 1; i <= rows; i++) {
+                boolean named = only < 0 ? i % 1000 == 0 : i == only;
+                to.row(i + 1, new StringBuilder("\t" + (named ? word : "n" + i)));
+            }
+        }
+        return file;
+    }
+
+    private static Stream<Object[]> rows(StageChunk chunk) {
+        return chunk.staged().stream().flatMap(part -> ((Kept) part).rows.stream());
+    }
+
+    private static List<StageChunk> read(Path file, long from, ReadAhead threads) {
+        StageRead reading =
+                new StageRead(
+                        new StagedImport(
+                                IMPORT,
+                                1L,
+                                ImportMode.GOOD_ROWS,
+                                false,
+                                Instant.EPOCH,
+                                Map.of(),
+                                0,
+                                0),
+                        file,
+                        from,
+                        new Names(),
+                        Kept::new,
+                        threads);
+        new Thread(reading).start();
+        List<StageChunk> chunks = new ArrayList<>();
+        do {
+            chunks.add(reading.next());
+        } while (!chunks.get(chunks.size() - 1).last());
+        return chunks;
+    }
+
+    private static final class Kept implements BulkRows {
+
+        private final List<Object[]> rows = new ArrayList<>();
+
+        @Override
+        public void add(Object[] row) {
+            rows.add(row);
+        }
+
+        @Override
+        public void load(Connection connection) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class Names implements StagedRegister {
+
+        @Override
+        public String name() {
+            return "names";
+        }
+
+        @Override
+        public String clause() {
+            return "19.1";
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of();
+        }
+
+        @Override
+        public List<FileColumn> columns() {
+            return List.of(new FileColumn("name", true));
+        }
+
+        @Override
+        public FileTemplate template(Long unitId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Set<String> options() {
+            return Set.of();
+        }
+
+        @Override
+        public StageTable stage() {
+            return new StageTable("names_stage", List.of("name"));
+        }
+
+        @Override
+        public void admit(ImportOrder order, Long unitId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RowReader reader(StagedImport file) {
+            return row -> {
+                String name = row.text("name");
+                if (name.equals("fails")) {
+                    throw new IllegalStateException("row " + row.number());
+                }
+                return name.equals("refused")
+                        ? new StagedRow(
+                                null,
+                                List.of(
+                                        new Finding(
+                                                "/name", "NAME", Severity.REFUSE, null, List.of())))
+                        : new StagedRow(new Object[] {name}, List.of());
+            };
+        }
+
+        @Override
+        public List<StagedStep> steps(StagedImport file) {
+            return List.of();
+        }
+    }
+}
