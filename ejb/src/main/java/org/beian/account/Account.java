@@ -77,7 +77,7 @@ public class Account implements Trailed {
     protected Account() {}
 
     /** An account that can do nothing yet: it has no password. */
-    Account(String username, String displayName, Long unitId, Set<String> roles, Instant at) {
+    public Account(String username, String displayName, Long unitId, Set<String> roles, Instant at) {
         this.username = username;
         this.displayName = displayName;
         this.unitId = unitId;
@@ -140,29 +140,29 @@ public class Account implements Trailed {
         return createdAt;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    int sessionEpoch() {
+    public int sessionEpoch() {
         return sessionEpoch;
     }
 
     /** Whether the password was issued by somebody else and works once only. */
-    boolean hasInitialPassword() {
+    public boolean hasInitialPassword() {
         return initialPasswordUntil != null;
     }
 
-    boolean initialPasswordIsSpent(Instant at) {
+    public boolean initialPasswordIsSpent(Instant at) {
         return initialPasswordUntil != null
                 && (initialPasswordUsedAt != null || !at.isBefore(initialPasswordUntil));
     }
 
-    void named(String newDisplayName) {
+    public void named(String newDisplayName) {
         displayName = newDisplayName;
     }
 
-    void isOfficer(Long officerId) {
+    public void isOfficer(Long officerId) {
         this.officerId = officerId;
     }
 
@@ -176,7 +176,7 @@ public class Account implements Trailed {
     }
 
     /** The owner's own choice. Ends every session that was opened with the old one. */
-    void choose(String newHash) {
+    public void choose(String newHash) {
         passwordHash = newHash;
         initialPasswordUntil = null;
         initialPasswordUsedAt = null;

@@ -7,7 +7,7 @@ public class AccountInvalid extends Declined {
 
     private static final long serialVersionUID = 1L;
 
-    AccountInvalid(String field) {
+    public AccountInvalid(String field) {
         super(Kind.UNPROCESSABLE, "ACCOUNT_INVALID", null, field);
     }
 }

@@ -9,21 +9,21 @@ import org.beian.trail.TrailedCases;
 
 /** Repository of accounts, which the trail also reads as cases. */
 @ApplicationScoped
-class AccountRepository implements TrailedCases {
+public class AccountRepository implements TrailedCases {
 
     @Inject EntityManager em;
 
     /** Stored at once: rows that name the account may follow. */
-    void add(Account account) {
+    public void add(Account account) {
         em.persist(account);
         em.flush();
     }
 
-    Optional<Account> find(Long id) {
+    public Optional<Account> find(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Account.class, id));
     }
 
-    Optional<Account> byUsername(String username) {
+    public Optional<Account> byUsername(String username) {
         return em.createQuery("select a from Account a where a.username = :name", Account.class)
                 .setParameter("name", username)
                 .getResultStream()
@@ -43,7 +43,7 @@ class AccountRepository implements TrailedCases {
     /**
      * Whether somebody can act as administrator: enabled, and with a password of its own or issued.
      */
-    boolean hasAdministrator() {
+    public boolean hasAdministrator() {
         return !em.createQuery(
                         "select a.id from Account a where :admin member of a.roles and a.enabled = true"
                                 + " and a.passwordHash <> :none",

@@ -7,7 +7,7 @@ public class AccountUnknown extends Declined {
 
     private static final long serialVersionUID = 1L;
 
-    AccountUnknown() {
+    public AccountUnknown() {
         super(Kind.NOT_FOUND, "ACCOUNT_UNKNOWN", null);
     }
 }

@@ -1,5 +1,7 @@
 package org.beian.account;
 
+import org.beian.account.key.ApiKey;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,26 +10,26 @@ import java.util.Optional;
 
 /** Repository of the keys that systems call with. */
 @ApplicationScoped
-class ApiKeyRepository {
+public class ApiKeyRepository {
 
     @Inject EntityManager em;
 
-    void add(ApiKey key) {
+    public void add(ApiKey key) {
         em.persist(key);
     }
 
-    Optional<ApiKey> find(Long id) {
+    public Optional<ApiKey> find(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(ApiKey.class, id));
     }
 
-    Optional<ApiKey> byHash(String hash) {
+    public Optional<ApiKey> byHash(String hash) {
         return em.createQuery("select k from ApiKey k where k.hash = :hash", ApiKey.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
     }
 
-    List<ApiKey> ofAccount(Long accountId) {
+    public List<ApiKey> ofAccount(Long accountId) {
         return em.createQuery(
                         "select k from ApiKey k where k.accountId = :account order by k.id",
                         ApiKey.class)

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** What a chosen password must be (NIST SP 800-63B: length and no common ones, no composition). */
 @ApplicationScoped
-class PasswordPolicy {
+public class PasswordPolicy {
 
     static final int SHORTEST = 12;
 
@@ -27,7 +27,7 @@ class PasswordPolicy {
     /**
      * @throws PasswordRefused when it is too short, too long, common or the user name
      */
-    void check(String password, String username) {
+    public void check(String password, String username) {
         int length = password == null ? 0 : password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             throw PasswordRefused.tooShort(SHORTEST);

@@ -27,7 +27,7 @@ public class PasswordRefused extends Declined {
         return new PasswordRefused("PASSWORD_COMMON");
     }
 
-    static PasswordRefused unchanged() {
+    public static PasswordRefused unchanged() {
         return new PasswordRefused("PASSWORD_UNCHANGED");
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * exhaust the heap.
  */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     /** Kibibytes of one hash that a live system takes. */
     static final String USUAL_MEMORY = "19456";
@@ -44,7 +44,7 @@ class Passwords {
         nobodys = hash(Secrets.random256());
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         memory.acquireUninterruptibly();
         try {
             return Password.hash(entered(password))
@@ -60,7 +60,7 @@ class Passwords {
      * Whether the password is the one of the hash. Takes the same work for a null hash, so that the
      * time does not tell whether an account exists.
      */
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         boolean known = hash != null && !hash.equals(Account.NO_PASSWORD);
         String compared = known ? hash : nobodys;
         memory.acquireUninterruptibly();

@@ -8,7 +8,7 @@ import org.beian.party.Capacity;
 import org.beian.party.Unit;
 
 /** Which roles an account may have: those of what its unit is before the law. */
-final class RolesOfUnits {
+public final class RolesOfUnits {
 
     private static final Map<String, Set<Capacity>> FITTING =
             Map.ofEntries(
@@ -40,7 +40,7 @@ final class RolesOfUnits {
      * @throws AccountInvalid when there is no role at all
      */
     @Clause("4")
-    static void check(Set<String> roles, Unit unit) {
+    public static void check(Set<String> roles, Unit unit) {
         if (roles == null || roles.isEmpty()) {
             throw new AccountInvalid("roles");
         }

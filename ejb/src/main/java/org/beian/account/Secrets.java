@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Random secrets and the digests under which they are looked up. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -17,7 +17,7 @@ final class Secrets {
     private Secrets() {}
 
     /** 256 random bits in base64url, 43 characters. */
-    static String random256() {
+    public static String random256() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
@@ -34,7 +34,7 @@ final class Secrets {
     }
 
     /** 64 lower-case hex digits. */
-    static String sha256(String text) {
+    public static String sha256(String text) {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.beian.code;
 
+import org.beian.persistence.Cached;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package org.beian.code;
 
+import org.beian.persistence.Cached;
+
 import com.google.common.base.Suppliers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.account.FirstAdministrator;
+import org.beian.account.signin.FirstAdministrator;
 import org.beian.account.Roles;
 import org.beian.party.Authorities;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beian.code.Cached;
+import org.beian.persistence.Cached;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
 import org.beian.value.Province;

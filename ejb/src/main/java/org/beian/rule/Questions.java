@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.beian.law.Postgresql;
+import org.beian.persistence.Postgresql;
 import org.beian.rule.Question.Part;
 
 /**

@@ -1,5 +1,8 @@
 package org.beian.law;
 
+import org.beian.persistence.InstantColumn;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

@@ -18,8 +18,8 @@ class EjbsAsBeans implements Extension {
 
     private static final Set<String> CONTAINER_ONLY =
             Set.of(
-                    "org.beian.law.Database",
-                    "org.beian.law.SystemClock",
+                    "org.beian.persistence.Database",
+                    "org.beian.persistence.SystemClock",
                     "org.beian.account.ContainerCallers",
                     "org.beian.intake.formats.ContainerReadAhead");
     private static final List<Class<? extends Annotation>> BEANS =

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.beian.job.LiveCalls;
+import org.beian.job.execution.LiveCalls;
 
 /** Counts what people and programs ask, so that jobs make room for it. */
 public final class LiveCallsFilter extends HttpFilter {

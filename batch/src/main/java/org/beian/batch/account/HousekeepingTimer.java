@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.account.Attempts;
-import org.beian.account.IdempotentCalls;
+import org.beian.account.signin.Attempts;
+import org.beian.account.idempotency.IdempotentCalls;
 import org.beian.batch.SystemEntrance;
 import org.beian.intake.run.ImportQueue;
 

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import org.beian.batch.SystemEntrance;
 import org.beian.batch.job.Node;
 import org.beian.domainregister.statistics.StatisticsMaking;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobLedger;
 
 /**
  * One run of the monthly statistics of domains (20.2). Each part is one transaction with the job's

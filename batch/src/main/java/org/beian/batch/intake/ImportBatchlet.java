@@ -11,7 +11,7 @@ import org.beian.batch.SystemEntrance;
 import org.beian.batch.job.Node;
 import org.beian.intake.run.ImportRun;
 import org.beian.intake.run.ImportWork;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobLedger;
 
 /**
  * One run of an import's job. A batchlet and not a chunk step: the rows, their answers and the

@@ -11,8 +11,8 @@ import org.beian.batch.SystemEntrance;
 import org.beian.batch.job.JobDesk;
 import org.beian.intake.run.ImportQueue;
 import org.beian.intake.run.ImportWork;
-import org.beian.job.JobAlreadyRunning;
-import org.beian.job.JobNotStarted;
+import org.beian.job.execution.JobAlreadyRunning;
+import org.beian.job.execution.JobNotStarted;
 
 /** Gives imports their jobs. */
 @Stateless

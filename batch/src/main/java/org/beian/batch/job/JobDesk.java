@@ -16,20 +16,20 @@ import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.beian.job.JobAlreadyRunning;
-import org.beian.job.JobCatalogue;
-import org.beian.job.JobFilter;
-import org.beian.job.JobFinding;
-import org.beian.job.JobKind;
-import org.beian.job.JobLedger;
-import org.beian.job.JobLine;
-import org.beian.job.JobList;
-import org.beian.job.JobNotStarted;
-import org.beian.job.JobPart;
-import org.beian.job.JobRunLine;
-import org.beian.job.JobState;
-import org.beian.job.JobTicket;
-import org.beian.job.NoSuchJob;
+import org.beian.job.execution.JobAlreadyRunning;
+import org.beian.job.definition.JobCatalogue;
+import org.beian.job.execution.JobFilter;
+import org.beian.job.execution.JobFinding;
+import org.beian.job.definition.JobKind;
+import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobLine;
+import org.beian.job.execution.JobList;
+import org.beian.job.execution.JobNotStarted;
+import org.beian.job.execution.JobPart;
+import org.beian.job.execution.JobRunLine;
+import org.beian.job.execution.JobState;
+import org.beian.job.execution.JobTicket;
+import org.beian.job.definition.NoSuchJob;
 import org.beian.trail.CurrentActor;
 
 /**
@@ -59,7 +59,7 @@ public class JobDesk {
      * @param parameters by name; blank values count as not given
      * @return its id
      * @throws NoSuchJob when there is no job of that name, or it is not for the operator to start
-     * @throws org.beian.job.JobParameterRefused when it cannot be told that
+     * @throws org.beian.job.definition.JobParameterRefused when it cannot be told that
      * @throws JobAlreadyRunning when the same is open
      * @throws JobNotStarted when the server refuses; the job can be restarted
      */
@@ -71,7 +71,7 @@ public class JobDesk {
      * Goes on with a job from where it stands, with the same parameters.
      *
      * @throws NoSuchJob when there is none
-     * @throws org.beian.job.JobInOtherState when it is open or complete
+     * @throws org.beian.job.execution.JobInOtherState when it is open or complete
      * @throws JobAlreadyRunning when the same was started anew meanwhile
      * @throws JobNotStarted when the server refuses; the job can be restarted
      */
@@ -83,7 +83,7 @@ public class JobDesk {
      * Stops a job after its chunk, on whichever node it runs.
      *
      * @throws NoSuchJob when there is none
-     * @throws org.beian.job.JobInOtherState when it is not open
+     * @throws org.beian.job.execution.JobInOtherState when it is not open
      */
     public void stop(long id) {
         ledger.askToStop(id);

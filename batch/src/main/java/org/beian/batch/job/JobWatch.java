@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import org.beian.batch.SystemEntrance;
-import org.beian.job.JobFailure;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobFailure;
+import org.beian.job.execution.JobLedger;
 
 /**
  * Writes the end of a run, good or bad, into the job's row. Who knows why a run fails leaves the

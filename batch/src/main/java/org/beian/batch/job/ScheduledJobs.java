@@ -7,9 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.job.JobAlreadyRunning;
-import org.beian.job.JobNotStarted;
-import org.beian.job.JobSchedules;
+import org.beian.job.execution.JobAlreadyRunning;
+import org.beian.job.execution.JobNotStarted;
+import org.beian.job.schedule.JobSchedules;
 
 /** Starts what is due by the plans. */
 @Stateless

@@ -11,7 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.beian.batch.SystemEntrance;
 import org.beian.batch.job.Node;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobLedger;
 import org.beian.trail.TrailCheck;
 import org.beian.trail.TrailSweep;
 

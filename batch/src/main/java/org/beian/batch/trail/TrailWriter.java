@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beian.batch.SystemEntrance;
-import org.beian.job.JobFinding;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobFinding;
+import org.beian.job.execution.JobLedger;
 import org.beian.trail.TrailCheck;
 
 /** Writes what the checks found, with progress and heartbeat, in the chunk's transaction. */

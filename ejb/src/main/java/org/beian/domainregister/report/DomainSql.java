@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import org.beian.law.Postgresql;
+import org.beian.persistence.Postgresql;
 
 /** Statements over the tables of millions of rows, in the transaction that is open. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.code.Cached;
+import org.beian.persistence.Cached;
 import org.beian.law.Clause;
 
 /** Who reports the names under which top level: a dated table (10.1). */

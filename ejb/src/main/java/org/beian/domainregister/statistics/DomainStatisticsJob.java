@@ -3,10 +3,10 @@ package org.beian.domainregister.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.beian.job.JobKind;
-import org.beian.job.JobParameter;
-import org.beian.job.JobPlan;
-import org.beian.job.Rhythm;
+import org.beian.job.definition.JobKind;
+import org.beian.job.definition.JobParameter;
+import org.beian.job.definition.JobPlan;
+import org.beian.job.definition.Rhythm;
 import org.beian.law.Clause;
 
 /**

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.rule.FiledDomains;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobLedger;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 

@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.beian.account.SourceBlock;
+import org.beian.account.signin.SourceBlock;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;

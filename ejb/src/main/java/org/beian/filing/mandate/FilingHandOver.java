@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.account.OneTimeToken;
+import org.beian.account.signin.OneTimeToken;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Roster;

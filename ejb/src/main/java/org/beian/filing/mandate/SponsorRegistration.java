@@ -12,9 +12,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import org.beian.account.OneTimeToken;
+import org.beian.account.signin.OneTimeToken;
 import org.beian.account.Roles;
-import org.beian.account.Throttling;
+import org.beian.account.signin.Throttling;
 import org.beian.value.EmailAddress;
 
 /**
@@ -37,7 +37,7 @@ public class SponsorRegistration {
      * @param source address of the connection itself, never one that a header claims
      * @param locale language of the mail
      * @throws org.beian.value.InvalidValue {@code EMAIL_SYNTAX} or {@code EMAIL_LENGTH}
-     * @throws org.beian.account.TooManyAttempts when the source has to wait
+     * @throws org.beian.account.signin.TooManyAttempts when the source has to wait
      */
     public void request(String email, String source, Locale locale) {
         EmailAddress address = EmailAddress.parse(email);
@@ -69,7 +69,7 @@ public class SponsorRegistration {
      * @throws org.beian.account.AccountInvalid naming the field that is missing or wrong
      * @throws org.beian.account.PasswordRefused when the password is not good enough
      * @throws org.beian.account.UserNameTaken when another account has the name
-     * @throws org.beian.account.TooManyAttempts when the source has to wait
+     * @throws org.beian.account.signin.TooManyAttempts when the source has to wait
      */
     public String join(String token, NewSponsor sponsor, String source) {
         String tried = "join:" + OneTimeToken.hashOf(token);

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import org.beian.account.OneTimeToken;
+import org.beian.account.signin.OneTimeToken;
 import org.beian.account.Roles;
 import org.beian.account.SponsorAccounts;
 import org.beian.law.Clause;

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.OneTimeToken;
+import org.beian.account.signin.OneTimeToken;
 import org.beian.notice.Events;
 import org.beian.notice.Outbox;
 import org.beian.notice.PublicAddress;

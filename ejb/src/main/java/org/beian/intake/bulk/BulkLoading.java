@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.beian.law.Postgresql;
+import org.beian.persistence.Postgresql;
 
 /** Loads over the connection of the running transaction. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Future;
-import org.beian.job.LiveCalls;
+import org.beian.job.execution.LiveCalls;
 
 /** Threads of the server. */
 @ApplicationScoped

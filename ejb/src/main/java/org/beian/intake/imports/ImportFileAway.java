@@ -1,6 +1,6 @@
 package org.beian.intake.imports;
 
-import org.beian.job.JobFailure;
+import org.beian.job.execution.JobFailure;
 
 /** The file of an import is not on this node: another one received it, or it was lost. */
 public class ImportFileAway extends IllegalStateException implements JobFailure.Known {

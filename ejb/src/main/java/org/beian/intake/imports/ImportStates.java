@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.beian.job.JobLine;
-import org.beian.job.JobList;
-import org.beian.job.JobState;
+import org.beian.job.execution.JobLine;
+import org.beian.job.execution.JobList;
+import org.beian.job.execution.JobState;
 
 /** Tells how an import stands, from its own row and its job's. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.beian.intake.imports;
 
-import org.beian.job.JobFailure;
+import org.beian.job.execution.JobFailure;
 
 /** Another file of the same unit is worked on: the two would be mixed. */
 public class ImportTurnTaken extends IllegalStateException implements JobFailure.Known {

@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Roles;
 import org.beian.code.Settings;
-import org.beian.job.JobLine;
-import org.beian.job.JobList;
-import org.beian.job.JobState;
+import org.beian.job.execution.JobLine;
+import org.beian.job.execution.JobList;
+import org.beian.job.execution.JobState;
 import org.beian.law.Shanghai;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import org.beian.account.Roles;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobLedger;
 
 /**
  * One run of an import's job, from where the import stands to its end or until the job shall stop.

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.beian.account.ActingFor;
 import org.beian.account.Roles;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobLedger;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.trail.Act;

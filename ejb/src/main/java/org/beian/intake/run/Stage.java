@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.beian.law.Postgresql;
+import org.beian.persistence.Postgresql;
 
 /** The tables in which rows of files wait. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.beian.account.Roles;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobLedger;
 
 /**
  * One run of the job of a staged register's import: reads what is not read yet, then goes on with

@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.ActingFor;
 import org.beian.account.Roles;
-import org.beian.job.JobLedger;
+import org.beian.job.execution.JobLedger;
 
 /**
  * What the job of a staged register's import does, piece by piece. Each piece is one transaction:

@@ -23,7 +23,7 @@ import org.beian.intake.imports.ImportState;
 import org.beian.intake.imports.ImportStatus;
 import org.beian.intake.run.ImportWork;
 import org.beian.intake.imports.RejectedRow;
-import org.beian.job.JobTicket;
+import org.beian.job.execution.JobTicket;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;

@@ -22,8 +22,8 @@ import org.beian.intake.imports.ImportStatus;
 import org.beian.intake.run.ImportWork;
 import org.beian.intake.imports.Imports;
 import org.beian.intake.imports.ReceivedFile;
-import org.beian.job.JobLedger;
-import org.beian.job.JobTicket;
+import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobTicket;
 import org.beian.testing.TestCallers;
 import org.beian.trail.History;
 

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.beian.job.JobFailure;
-import org.beian.job.JobList;
-import org.beian.job.JobTicket;
+import org.beian.job.execution.JobFailure;
+import org.beian.job.execution.JobList;
+import org.beian.job.execution.JobTicket;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;

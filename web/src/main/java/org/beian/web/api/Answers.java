@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends answers, never cached unless they are everybody's, in the caller's language. */

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.document.Attachment;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;

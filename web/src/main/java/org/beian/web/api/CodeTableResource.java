@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.rule.RuleTable;
 import org.beian.law.Shanghai;

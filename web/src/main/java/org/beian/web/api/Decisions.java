@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 
 /**
  * Decisions on cases, each a call {@code POST {cases}/{id}/{act}} with what is said to it: once for

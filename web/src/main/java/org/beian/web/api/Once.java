@@ -8,8 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
-import org.beian.account.IdempotentCalls;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.IdempotentCalls;
+import org.beian.account.idempotency.StoredAnswer;
 
 /**
  * Runs a change once for an {@code Idempotency-Key} (formats.md 8): the answer is kept in the

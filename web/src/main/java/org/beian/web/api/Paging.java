@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 
 /**
  * One page of a list: goes on after a key, never counts rows (formats.md 8).

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.NotSignedIn;
-import org.beian.account.SignIn;
-import org.beian.account.SignedIn;
+import org.beian.account.signin.SignIn;
+import org.beian.account.signin.SignedIn;
 
 /**
  * What a browser's session knows of its account: its id and the epoch at sign-in, checked against

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.account.Roles;
-import org.beian.account.SignedIn;
+import org.beian.account.signin.SignedIn;
 
 /**
  * Which folder of pages and downloads is whose (screens: pages are arranged by role). Unknown

@@ -12,7 +12,7 @@ import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.beian.account.SignedIn;
+import org.beian.account.signin.SignedIn;
 import org.beian.web.Refusals;
 
 /**

@@ -11,11 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.beian.account.AccountPrincipal;
 import org.beian.account.Caller;
-import org.beian.account.KeyRefused;
-import org.beian.account.KeySignIn;
-import org.beian.account.KeyUnchecked;
-import org.beian.account.SignIn;
-import org.beian.account.SignedIn;
+import org.beian.account.key.KeyRefused;
+import org.beian.account.key.KeySignIn;
+import org.beian.account.key.KeyUnchecked;
+import org.beian.account.signin.SignIn;
+import org.beian.account.signin.SignedIn;
 import org.beian.web.RequestId;
 
 /**

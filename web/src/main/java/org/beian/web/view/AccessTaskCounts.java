@@ -2,8 +2,8 @@ package org.beian.web.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.beian.access.AccessCounts;
-import org.beian.access.AccessProcedure;
+import org.beian.access.application.AccessCounts;
+import org.beian.access.application.AccessProcedure;
 
 /** How many applications for access wait at the provider, counted once for a request. */
 @RequestScoped

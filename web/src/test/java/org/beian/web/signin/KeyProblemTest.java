@@ -14,7 +14,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
-import org.beian.account.KeyUnchecked;
+import org.beian.account.key.KeyUnchecked;
 import org.junit.jupiter.api.Test;
 
 class KeyProblemTest {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
-import org.beian.account.SignedIn;
+import org.beian.account.signin.SignedIn;
 import org.beian.party.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

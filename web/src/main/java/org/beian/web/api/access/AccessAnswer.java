@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beian.access.AccessState;
-import org.beian.access.AccessStatus;
+import org.beian.access.application.AccessState;
+import org.beian.access.application.AccessStatus;
 import org.beian.value.IpRange;
 
 /**

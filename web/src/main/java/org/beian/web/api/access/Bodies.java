@@ -3,7 +3,7 @@ package org.beian.web.api.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.access.AccessRequest;
+import org.beian.access.application.AccessRequest;
 import org.beian.filing.content.FilingContent;
 import org.beian.web.api.BodyShape;
 

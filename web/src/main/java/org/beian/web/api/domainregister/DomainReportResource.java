@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.domainregister.report.DomainReport;
 import org.beian.domainregister.report.DomainReportDesk;
 import org.beian.domainregister.report.ReportState;

@@ -17,7 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.domainregister.statistics.DomainStatistics;
 import org.beian.domainregister.statistics.StatisticsDimension;
 import org.beian.web.api.Answers;

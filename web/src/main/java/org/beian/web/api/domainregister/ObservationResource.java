@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.domainregister.unfiled.Observation;
 import org.beian.domainregister.unfiled.Observations;
 import org.beian.domainregister.unfiled.ObservedEntry;

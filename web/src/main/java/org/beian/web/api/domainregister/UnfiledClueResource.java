@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.domainregister.unfiled.ClueState;
 import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;

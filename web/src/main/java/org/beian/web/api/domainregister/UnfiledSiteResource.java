@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.domainregister.unfiled.UnfiledSite;
 import org.beian.domainregister.unfiled.UnfiledSites;
 import org.beian.domainregister.unfiled.UnfiledState;

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.code.CodeTables;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.mandate.FilingHandOver;

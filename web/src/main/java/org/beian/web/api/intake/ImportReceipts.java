@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.batch.intake.ImportJobs;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;

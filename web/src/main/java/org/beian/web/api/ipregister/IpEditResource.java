@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.ipregister.edit.IpEdit;
 import org.beian.ipregister.edit.IpEdits;
 import org.beian.web.api.Answers;

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.ipregister.report.IpFindingLine;
 import org.beian.ipregister.report.IpFindingState;
 import org.beian.ipregister.report.IpReportDesk;

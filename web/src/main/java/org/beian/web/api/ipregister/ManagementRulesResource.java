@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.beian.account.Callers;
-import org.beian.account.StoredAnswer;
+import org.beian.account.idempotency.StoredAnswer;
 import org.beian.document.Attachment;
 import org.beian.document.Upload;
 import org.beian.ipregister.unit.IpManagementRules;

@@ -1,7 +1,7 @@
 package org.beian.web.view.account;
 
 import java.time.Instant;
-import org.beian.account.ApiKey;
+import org.beian.account.key.ApiKey;
 import org.beian.value.IpRange;
 
 /**

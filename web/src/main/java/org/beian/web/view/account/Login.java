@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.beian.account.SignIn;
-import org.beian.account.SignedIn;
+import org.beian.account.signin.SignIn;
+import org.beian.account.signin.SignedIn;
 import org.beian.web.signin.AccountSession;
 import org.beian.web.view.Declines;
 

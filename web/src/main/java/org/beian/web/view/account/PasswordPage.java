@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.beian.account.PasswordChange;
+import org.beian.account.signin.PasswordChange;
 import org.beian.web.signin.AccountSession;
 import org.beian.web.view.Declines;
 

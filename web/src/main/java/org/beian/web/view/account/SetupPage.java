@@ -3,7 +3,7 @@ package org.beian.web.view.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.beian.account.FirstAdministrator;
+import org.beian.account.signin.FirstAdministrator;
 import org.beian.web.view.Declines;
 
 /** The first administrator's way in, with the token from the server's file. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beian.access.AccessStatus;
+import org.beian.access.application.AccessStatus;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.reading.FilingSearch;

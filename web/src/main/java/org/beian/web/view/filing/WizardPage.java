@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.beian.access.AccessStatus;
+import org.beian.access.application.AccessStatus;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.submission.FilingSubmission;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.beian.access.AccessStatus;
+import org.beian.access.application.AccessStatus;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
 import org.beian.rule.Finding;

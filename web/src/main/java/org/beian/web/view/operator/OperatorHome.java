@@ -8,8 +8,8 @@ import java.util.Map;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.batch.job.JobDesk;
-import org.beian.job.JobSchedules;
-import org.beian.job.ScheduleLine;
+import org.beian.job.schedule.JobSchedules;
+import org.beian.job.schedule.ScheduleLine;
 import org.beian.notice.MailDesk;
 import org.beian.notice.MailState;
 

@@ -1,0 +1,23 @@
+package org.beian.access.application;
+
+import java.util.Optional;
+
+/** Public ids of applications: the digits of the key. */
+final class AccessIds {
+
+    private AccessIds() {}
+
+    /** Empty when no application can have this id. */
+    static Optional<Long> read(String id) {
+        return id == null || !id.strip().matches("[0-9]{1,18}")
+                ? Optional.empty()
+                : Optional.of(Long.valueOf(id.strip()));
+    }
+
+    /**
+     * @throws AccessNotFound when no application can have this id
+     */
+    static Long parse(String id) {
+        return read(id).orElseThrow(() -> new AccessNotFound("?"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.beian.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.beian.notice.Events;
+import org.beian.notice.Outbox;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+
+/** Tells the other side what happened to an application, in the transaction in which it happens. */
+@ApplicationScoped
+public class AccessNotices {
+
+    @Inject Units units;
+    @Inject Events events;
+    @Inject Outbox outbox;
+
+    /** An event for the provider; what it did itself it is not told. */
+    public void tellProvider(AccessApplication application, String type) {
+        if (application.sponsorId() != null) {
+            events.publish(
+                    application.providerId(),
+                    type,
+                    application,
+                    application.reference(),
+                    payload(application));
+        }
+    }
+
+    /**
+     * An event for the sponsor's unit, and a mail to it, or to the customer where an address is
+     * known.
+     *
+     * @param template in the bundle of mails; takes id, website, provider, number and words
+     * @param words what the mail is about: addresses, a reason, or a day
+     */
+    public void tellSponsor(AccessApplication application, String type, String template, String words) {
+        if (application.sponsorId() != null) {
+            events.publish(application.sponsorId(), type, application, null, payload(application));
+        }
+        String recipient = recipient(application);
+        if (recipient != null) {
+            outbox.queue(
+                    recipient,
+                    template,
+                    Locale.SIMPLIFIED_CHINESE,
+                    application,
+                    null,
+                    application.id().toString(),
+                    application.websiteName(),
+                    units.find(application.providerId()).map(Unit::name).orElse(""),
+                    application.filingNumber() == null ? "" : application.filingNumber(),
+                    words);
+        }
+    }
+
+    private String recipient(AccessApplication application) {
+        return application.sponsorId() == null
+                ? application.customer().email()
+                : units.find(application.sponsorId()).map(Unit::email).orElse(null);
+    }
+
+    private static Map<String, Object> payload(AccessApplication application) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("state", application.state().name());
+        payload.put("filingNumber", application.filingNumber());
+        return payload;
+    }
+}

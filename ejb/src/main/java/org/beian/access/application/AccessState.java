@@ -1,0 +1,32 @@
+package org.beian.access.application;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of an application for access (article 11) and the moves between them. */
+public enum AccessState {
+    APPLIED,
+    /** Addresses are kept for it, until the pre-assignment lapses (11.2). */
+    PRE_ASSIGNED,
+    OPENED,
+    /** The provider gives no access, with a reason. */
+    REFUSED,
+    WITHDRAWN,
+    /** Was open, and no longer is. */
+    STOPPED;
+
+    /** States that this one may move to. */
+    Set<AccessState> next() {
+        return switch (this) {
+            case APPLIED -> EnumSet.of(PRE_ASSIGNED, REFUSED, WITHDRAWN);
+            case PRE_ASSIGNED -> EnumSet.of(PRE_ASSIGNED, OPENED, REFUSED, WITHDRAWN);
+            case OPENED -> EnumSet.of(STOPPED);
+            case REFUSED, WITHDRAWN, STOPPED -> EnumSet.noneOf(AccessState.class);
+        };
+    }
+
+    /** Whether it still waits for its opening. */
+    public boolean pending() {
+        return this == APPLIED || this == PRE_ASSIGNED;
+    }
+}

@@ -1,0 +1,39 @@
+package org.beian.access.application;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+
+/** Collects what is wrong with one entry, so that it can be said at once (B2). */
+public final class Faults {
+
+    private final String clause;
+    private final List<Finding> found = new ArrayList<>();
+
+    public Faults(String clause) {
+        this.clause = clause;
+    }
+
+    /**
+     * @param code under which the bundle of the rules has message and suggestion
+     */
+    public void add(String pointer, String code, Object... arguments) {
+        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+        found.add(new Finding(pointer, code, Severity.REFUSE, clause, texts));
+    }
+
+    public List<Finding> found() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * @throws AccessIncomplete when there is any
+     */
+    void refuse() {
+        if (!found.isEmpty()) {
+            throw new AccessIncomplete(found());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.beian.access.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.beian.code.Settings;
+import org.beian.filing.content.Shown;
+import org.beian.law.Clause;
+import org.beian.value.IpRange;
+
+/**
+ * Which addresses a provider has not kept or opened for somebody else. Methods that the setting
+ * {@code access.sharedMethods} names, such as VIRTUAL_HOST, may share addresses with each other.
+ */
+@ApplicationScoped
+class FreeAddresses {
+
+    @Inject AccessRepository accesses;
+    @Inject Settings settings;
+
+    /**
+     * @throws AddressTaken with every range that is not free
+     */
+    @Clause("11.2")
+    void require(AccessApplication application, List<IpRange> ranges, LocalDate today) {
+        Set<String> shared = Set.of(settings.text("access.sharedMethods", null, today).split(" "));
+        Faults taken = new Faults("11.2");
+        for (int i = 0; i < ranges.size(); i++) {
+            int place = i;
+            accesses.taken(application, ranges.get(i), today).stream()
+                    .filter(other -> !same(application, other))
+                    .filter(other -> !share(application, other, shared))
+                    .findFirst()
+                    .ifPresent(
+                            other ->
+                                    taken.add(
+                                            "/ips/" + place,
+                                            "ADDRESS_TAKEN",
+                                            ranges.get(place),
+                                            other.applicationId(),
+                                            other.customer()));
+        }
+        if (!taken.found().isEmpty()) {
+            throw new AddressTaken(taken.found());
+        }
+    }
+
+    /** One sponsor may put several of its websites on its addresses. */
+    private static boolean same(AccessApplication one, AccessRepository.Taken other) {
+        return one.sponsorId() == null && other.sponsorId() == null
+                ? Shown.folded(one.customer().name()).equals(Shown.folded(other.customer()))
+                : one.sponsorId() != null && one.sponsorId().equals(other.sponsorId());
+    }
+
+    private static boolean share(
+            AccessApplication one, AccessRepository.Taken other, Set<String> shared) {
+        return shared.containsAll(one.methods())
+                && shared.containsAll(List.of(other.methods().split(",")));
+    }
+}

@@ -1,0 +1,35 @@
+package org.beian.access.opening;
+
+import org.beian.law.Declined;
+
+/** There is no filing that would allow the opening (11.3); the argument says why not. */
+public class AccessNotFiled extends Declined {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why an access stays closed; the words stand in the bundle. */
+    public enum Because {
+        /** Nothing filed has this number, these domains and an access at this provider. */
+        NO_SUCH_FILING,
+        /** The sponsor filed itself, and the provider has not confirmed the filing. */
+        NOT_CONFIRMED,
+        /** The provider refused the comparison, and nothing was filed anew. */
+        COMPARISON_REFUSED,
+        /** The register changed since the provider confirmed. */
+        CHANGED_SINCE,
+        FILING_CANCELLED,
+        /** The filing names other addresses than those kept for this application. */
+        OTHER_ADDRESSES
+    }
+
+    private final Because because;
+
+    AccessNotFiled(Because because) {
+        super(Kind.CONFLICT, "ACCESS_NOT_FILED", "11.3", because);
+        this.because = because;
+    }
+
+    Because because() {
+        return because;
+    }
+}

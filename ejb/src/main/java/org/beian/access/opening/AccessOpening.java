@@ -1,0 +1,295 @@
+package org.beian.access.opening;
+
+import org.beian.access.application.AccessApplication;
+import org.beian.access.application.AccessComparison;
+import org.beian.access.application.AccessNotFound;
+import org.beian.access.application.AccessNotices;
+import org.beian.access.application.AccessReasonMissing;
+import org.beian.access.application.AccessStale;
+import org.beian.access.application.AccessState;
+import org.beian.access.application.AccessStateForbids;
+import org.beian.access.application.AccessStatus;
+import org.beian.access.application.AccessStatuses;
+import org.beian.access.application.ComparisonResult;
+import org.beian.access.application.Faults;
+import org.beian.access.application.OfficerNotRostered;
+import org.beian.access.application.OwnAccess;
+
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.filing.register.AccessFact;
+import org.beian.filing.register.AccessFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.register.RegisterComparison;
+import org.beian.filing.register.RegisterComparison.Compared;
+import org.beian.filing.register.RegisteredAccess;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/**
+ * File first, access later (11.3): the provider holds an access closed until there is a filing,
+ * which it compares itself where the sponsor filed, and opens, or refuses.
+ */
+@Stateless
+public class AccessOpening {
+
+    @Inject OwnAccess own;
+    @Inject AccessStatuses statuses;
+    @Inject AccessNotices notices;
+    @Inject FilingBehind behind;
+    @Inject AccessFacts facts;
+    @Inject ComparisonLog log;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * What the provider says of a filing.
+     *
+     * @param result null to compare only, and to record nothing but the look
+     * @param officer of the provider's roster; may be null as long as there is no result
+     * @param reason of a refusal, 4 to 1000 characters; else null
+     */
+    public record Verdict(ComparisonResult result, String officer, String reason) {
+
+        /** Compares, and says nothing yet. */
+        public static final Verdict NONE = new Verdict(null, null, null);
+    }
+
+    /**
+     * @param filingNumber the website's, canonical
+     * @param differences every field that was given
+     * @param access as it stands after the comparison
+     */
+    public record Comparison(
+            String filingNumber, List<Compared> differences, AccessStatus access) {}
+
+    /**
+     * Tells the provider number and data of the filing (11.3.1): the sponsor itself, or the
+     * provider for a customer without an account.
+     *
+     * @param number of the website or of its subject, in any spelling
+     * @param given subject and one website, as far as the sponsor tells
+     * @throws NumberInvalid when the number is none
+     * @throws AccessNotFound also for another unit's
+     * @throws AccessStale when the version is not the current one
+     * @throws AccessStateForbids when it was opened or ended
+     */
+    @Clause("11.3.1")
+    @RolesAllowed({SPONSOR, PROVIDER})
+    public AccessStatus giveNumber(String id, Integer version, String number, FilingContent given) {
+        AccessApplication application = own.application(id, version);
+        own.requireApplicant(application);
+        String canonical = FilingBehind.number(number).canonical();
+        application.numberGiven(canonical, GivenData.write(given));
+        history.write(application, Act.note("GIVE_NUMBER", canonical, "11.3.1"));
+        notices.tellProvider(application, "ACCESS_NUMBER_GIVEN");
+        return statuses.changed(application);
+    }
+
+    /**
+     * Compares field by field, and records what the provider makes of it. Tells of each field that
+     * was given whether it is equal, and nothing else of what the register holds; the look is
+     * logged, also when it is refused.
+     *
+     * @param id of the application for access
+     * @param number in any spelling; null for the one that the sponsor gave
+     * @param given null for what the sponsor gave
+     * @throws NumberInvalid when the number is none
+     * @throws NumberOfAnother when it is no number of this application's website
+     * @throws FilingCancelled when the filing stands no longer
+     * @throws ComparisonIncomplete when too little was given to confirm
+     * @throws ComparisonUnequal when a confirmation meets a required field that is not equal
+     * @throws CorrectionAwaited when the same filing was refused before and has not changed
+     * @throws OfficerNotRostered when nobody of that name is on duty today
+     * @throws AccessReasonMissing when a refusal has no reason
+     * @throws AccessLapsed when the addresses are no longer kept
+     * @throws AccessNotFound also for another provider's
+     */
+    @Clause("11.3.1")
+    @RolesAllowed(PROVIDER)
+    public Comparison compare(String id, String number, FilingContent given, Verdict verdict) {
+        AccessApplication application = own.asProvider(id, null);
+        requireWaiting(application);
+        RegisteredAccess filed = behind.comparing(application, number);
+        log.compared(application, filed.filingNumber());
+        FilingContent told = given == null ? GivenData.read(application.given()) : given;
+        List<Compared> differences = RegisterComparison.of(told, filed);
+        if (verdict.result() != null) {
+            decide(application, filed, told, differences, verdict);
+        }
+        return new Comparison(filed.filingNumber(), differences, statuses.changed(application));
+    }
+
+    /**
+     * Opens an access. A repeat with the same number changes nothing.
+     *
+     * @param number in any spelling; null for the one that was given or compared before
+     * @param officer of the provider's roster who answers for it; null for the caller itself
+     * @param on null for today; not before the filing, and not ahead
+     * @throws AccessNotFiled when there is no filing, with the reason: 11.3.1 asks for a confirmed
+     *     comparison where the sponsor filed itself, 11.3.2 for the number alone where this
+     *     provider filed
+     * @throws NumberInvalid when the number is none
+     * @throws OfficerNotRostered when nobody of that name was on duty that day
+     * @throws AccessDateInvalid when the day lies ahead or before the filing
+     * @throws AccessLapsed when the addresses are no longer kept
+     * @throws AccessStateForbids when no addresses were kept, or it ended
+     * @throws AccessNotFound also for another provider's
+     * @throws AccessStale when the version is not the current one
+     */
+    @Clause({"11.3", "11.3.1", "11.3.2"})
+    @RolesAllowed(PROVIDER)
+    public AccessStatus open(
+            String id, Integer version, String number, String officer, LocalDate on) {
+        AccessApplication application = own.asProvider(id, null);
+        if (repeats(application, number)) {
+            return statuses.of(application);
+        }
+        own.requireVersion(application, version);
+        requireWaiting(application);
+        RegisteredAccess filed = behind.opening(application, number);
+        LocalDate day = day(on, Shanghai.date(filed.filedAt()));
+        String name = own.officer(officer, day);
+        AccessState before = application.state();
+        application.open(filed.filingNumber(), day, name);
+        history.write(
+                application,
+                filed.filedByProvider()
+                        ? Act.move("OPEN", before, application.state(), name, "11.3.2")
+                        : Act.move("OPEN", before, application.state(), name, "11.3.1"));
+        facts.record(filed, AccessFact.Kind.OPENED, day, name, null, application.id());
+        notices.tellSponsor(application, "ACCESS_OPENED", "access.opened", day.toString());
+        return statuses.changed(application);
+    }
+
+    /**
+     * Stops an access that is open.
+     *
+     * @param on null for today; not before the opening, and not ahead
+     * @throws AccessStateForbids when it is not open
+     * @throws AccessReasonMissing when the reason says nothing
+     * @throws AccessNotFound as {@link #open}; the other refusals likewise
+     */
+    @Clause("11.3")
+    @RolesAllowed(PROVIDER)
+    public AccessStatus stop(
+            String id, Integer version, String officer, LocalDate on, String reason) {
+        AccessApplication application = own.asProvider(id, version);
+        if (application.state() != AccessState.OPENED) {
+            throw new AccessStateForbids(application.id(), application.state());
+        }
+        String said = own.reason(reason);
+        LocalDate day = day(on, application.opened().on());
+        String name = own.officer(officer, day);
+        AccessState before = application.state();
+        application.stop(day, name, said);
+        history.write(
+                application,
+                Act.move("STOP", before, application.state(), name + ": " + said, "11.3"));
+        behind.find(application, null)
+                .ifPresent(
+                        filed ->
+                                facts.record(
+                                        filed,
+                                        AccessFact.Kind.STOPPED,
+                                        day,
+                                        name,
+                                        said,
+                                        application.id()));
+        notices.tellSponsor(application, "ACCESS_STOPPED", "access.stopped", said);
+        return statuses.changed(application);
+    }
+
+    private void decide(
+            AccessApplication application,
+            RegisteredAccess filed,
+            FilingContent told,
+            List<Compared> differences,
+            Verdict verdict) {
+        Instant now = clock.instant();
+        LocalDate today = Shanghai.date(now);
+        String name = own.officer(verdict.officer(), today);
+        boolean confirmed = verdict.result() == ComparisonResult.CONFIRMED;
+        String reason = confirmed ? null : own.reason(verdict.reason());
+        if (confirmed) {
+            requireConfirmable(application, filed, told, differences);
+        }
+        application.compared(
+                filed.filingNumber(),
+                new AccessComparison(verdict.result(), now, name, filed.digest(), reason));
+        facts.record(
+                filed,
+                confirmed ? AccessFact.Kind.CONFIRMED : AccessFact.Kind.REFUSED,
+                today,
+                name,
+                reason,
+                application.id());
+        history.write(
+                application,
+                Act.note(
+                        confirmed ? "CONFIRM" : "REFUSE_COMPARISON",
+                        confirmed ? name : name + ": " + reason,
+                        "11.3.1"));
+        if (!confirmed) {
+            notices.tellSponsor(
+                    application, "ACCESS_COMPARISON_REFUSED", "access.comparisonRefused", reason);
+        }
+    }
+
+    private static void requireConfirmable(
+            AccessApplication application,
+            RegisteredAccess filed,
+            FilingContent told,
+            List<Compared> differences) {
+        AccessComparison before = application.comparison();
+        if (before != null
+                && before.result() == ComparisonResult.REFUSED
+                && before.saw(filed.digest())) {
+            throw new CorrectionAwaited(filed.filingNumber());
+        }
+        GivenData.requireEnough(told);
+        Faults unequal = new Faults("11.3.1");
+        differences.stream()
+                .filter(Compared::hinders)
+                .forEach(field -> unequal.add(field.pointer(), "COMPARISON_UNEQUAL"));
+        if (!unequal.found().isEmpty()) {
+            throw new ComparisonUnequal(unequal.found());
+        }
+    }
+
+    private static boolean repeats(AccessApplication application, String number) {
+        return application.state() == AccessState.OPENED
+                && (number == null
+                        || FilingBehind.number(application.filingNumber())
+                                .subject()
+                                .equals(FilingBehind.number(number).subject()));
+    }
+
+    private void requireWaiting(AccessApplication application) {
+        if (application.state() != AccessState.PRE_ASSIGNED) {
+            throw new AccessStateForbids(application.id(), application.state());
+        }
+        if (application.lapsed(Shanghai.date(clock.instant()))) {
+            throw new AccessLapsed(application.id(), application.lapsesOn());
+        }
+    }
+
+    private LocalDate day(LocalDate on, LocalDate earliest) {
+        LocalDate today = Shanghai.date(clock.instant());
+        LocalDate day = on == null ? today : on;
+        if (day.isAfter(today) || day.isBefore(earliest)) {
+            throw new AccessDateInvalid(day, earliest);
+        }
+        return day;
+    }
+}

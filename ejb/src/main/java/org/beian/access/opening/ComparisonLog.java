@@ -1,0 +1,33 @@
+package org.beian.access.opening;
+
+import org.beian.access.application.AccessApplication;
+
+import static org.beian.account.Roles.PROVIDER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.beian.law.Clause;
+import org.beian.trail.ReadLog;
+
+/**
+ * Logs that a provider compared a filing. In a transaction of its own: what a refused comparison
+ * told has been told, and stays in the log.
+ */
+@Stateless
+@RolesAllowed(PROVIDER)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ComparisonLog {
+
+    @Inject ReadLog readLog;
+
+    /**
+     * @param number of the filing that was compared
+     */
+    @Clause("3")
+    public void compared(AccessApplication application, String number) {
+        readLog.read(application, "COMPARED", null, number);
+    }
+}

@@ -1,9 +1,0 @@
-package org.beian.account;
-
-/**
- * A sign-in that holds.
- *
- * @param sessionEpoch to be kept in the session and shown to {@link SignIn#resume} on every request
- * @param mustChangePassword whether nothing but the change of the password is allowed
- */
-public record SignedIn(Caller caller, int sessionEpoch, boolean mustChangePassword) {}

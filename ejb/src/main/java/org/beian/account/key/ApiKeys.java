@@ -1,0 +1,49 @@
+package org.beian.account.key;
+
+import org.beian.account.AccountInvalid;
+import org.beian.account.AccountUnknown;
+import org.beian.account.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.beian.law.Clause;
+
+/** The administrator's work on the API keys of accounts (formats.md 8). */
+@Stateless
+@RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+public class ApiKeys {
+
+    @Inject KeyBook keys;
+
+    /** Keys of an account, revoked ones too, oldest first. */
+    public List<ApiKey> of(Long accountId) {
+        return keys.of(accountId);
+    }
+
+    /**
+     * Issues a key of 256 random bits.
+     *
+     * @param label what it is for, 1 to 120 characters
+     * @param expiresAt null: never
+     * @param sources addresses, prefixes or ranges that may use it; empty: any
+     * @throws AccountUnknown when there is no such account
+     * @throws AccountInvalid naming the field that is wrong: label, expiresAt or sources
+     */
+    @Clause("7.7")
+    public IssuedKey issue(Long accountId, String label, Instant expiresAt, List<String> sources) {
+        return keys.issue(accountId, label, expiresAt, sources);
+    }
+
+    /**
+     * Ends a key at once.
+     *
+     * @throws KeyUnknown when there is no such key
+     */
+    @Clause("7.7")
+    public void revoke(Long keyId) {
+        keys.revoke(keyId, null);
+    }
+}

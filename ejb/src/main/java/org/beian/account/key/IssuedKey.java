@@ -1,0 +1,11 @@
+package org.beian.account.key;
+
+/** An API key, shown this once. */
+public record IssuedKey(Long keyId, String key) {
+
+    /** Keeps the key out of logs. */
+    @Override
+    public String toString() {
+        return "IssuedKey[" + keyId + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package org.beian.account.key;
+
+import java.time.Instant;
+import java.util.List;
+import org.beian.value.InvalidValue;
+import org.beian.value.IpRange;
+
+/**
+ * When and from where a key may be used.
+ *
+ * @param expiresAt null: never
+ * @param revokedAt null: not revoked
+ * @param sources ranges separated by spaces; null: from anywhere
+ */
+record KeyTerms(Instant expiresAt, Instant revokedAt, String sources) {
+
+    boolean isValid(Instant at) {
+        return revokedAt == null && (expiresAt == null || at.isBefore(expiresAt));
+    }
+
+    /** The addresses that may use the key; empty: any. */
+    List<IpRange> ranges() {
+        return sources == null
+                ? List.of()
+                : List.of(sources.split(" ")).stream().map(IpRange::parse).toList();
+    }
+
+    /** Whether a request from this address may use the key; an address that is none may not. */
+    boolean admits(String source) {
+        if (sources == null) {
+            return true;
+        }
+        try {
+            IpRange from = IpRange.parse(source);
+            return ranges().stream().anyMatch(range -> range.contains(from));
+        } catch (InvalidValue wrong) {
+            return false;
+        }
+    }
+}

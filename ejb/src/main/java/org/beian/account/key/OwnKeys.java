@@ -1,0 +1,50 @@
+package org.beian.account.key;
+
+import org.beian.account.AccountInvalid;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.beian.law.Clause;
+
+/** Who signs in for a unit that reports by program keeps the keys of its own account. */
+@Stateless
+@RolesAllowed({Roles.PROVIDER, Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR})
+public class OwnKeys {
+
+    @Inject KeyBook keys;
+    @Inject Callers callers;
+
+    /** Keys of the caller's account, revoked ones too, oldest first. */
+    @Clause("7.7")
+    public List<ApiKey> list() {
+        return keys.of(callers.current().accountId());
+    }
+
+    /**
+     * Issues a key of 256 random bits to the caller's account.
+     *
+     * @param label what it is for, 1 to 120 characters
+     * @param expiresAt null: never
+     * @param sources addresses, prefixes or ranges that may use it; empty: any
+     * @throws AccountInvalid naming the field that is wrong: label, expiresAt or sources
+     */
+    @Clause("7.7")
+    public IssuedKey issue(String label, Instant expiresAt, List<String> sources) {
+        return keys.issue(callers.current().accountId(), label, expiresAt, sources);
+    }
+
+    /**
+     * Ends a key of the caller's account at once.
+     *
+     * @throws KeyUnknown also for another account's
+     */
+    @Clause("7.7")
+    public void revoke(Long keyId) {
+        keys.revoke(keyId, callers.current().accountId());
+    }
+}

@@ -1,0 +1,71 @@
+package org.beian.account.signin;
+
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
+import org.beian.account.Callers;
+import org.beian.account.NotSignedIn;
+import org.beian.account.PasswordPolicy;
+import org.beian.account.PasswordRefused;
+import org.beian.account.Passwords;
+import org.beian.account.Roles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.beian.law.Clause;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/** Everybody's own password. */
+@Stateless
+@RolesAllowed({
+    Roles.SPONSOR,
+    Roles.PROVIDER,
+    Roles.CLERK,
+    Roles.REVIEWER,
+    Roles.MINISTRY,
+    Roles.IP_UNIT,
+    Roles.REGISTRY,
+    Roles.REGISTRAR,
+    Roles.DEPARTMENT,
+    Roles.CONTENT_DEPARTMENT,
+    Roles.OPERATOR,
+    Roles.ADMIN
+})
+public class PasswordChange {
+
+    @Inject AccountRepository accounts;
+    @Inject Passwords passwords;
+    @Inject PasswordPolicy policy;
+    @Inject Throttling throttling;
+    @Inject Callers callers;
+    @Inject History history;
+
+    /**
+     * Changes the caller's own password; every other session of the account ends.
+     *
+     * @param source address of the connection, as for the sign-in
+     * @return the session's new epoch, with which this one session goes on
+     * @throws TooManyAttempts after too many wrong present passwords
+     * @throws WrongPassword when the present one is another
+     * @throws PasswordRefused when the new one is not good enough
+     */
+    @Clause("8.6")
+    public int change(String present, String chosen, String source) {
+        Account account =
+                accounts.find(callers.current().accountId()).orElseThrow(NotSignedIn::new);
+        String counted = "change:" + account.username();
+        throttling.charge(counted, source);
+        if (!passwords.matches(present, account.passwordHash())) {
+            throw new WrongPassword();
+        }
+        throttling.succeeded(counted, source);
+        policy.check(chosen, account.username());
+        if (chosen.equals(present)) {
+            throw PasswordRefused.unchanged();
+        }
+        account.choose(passwords.hash(chosen));
+        history.write(account, Act.note("CHANGE_PASSWORD", null, "8.6"));
+        return account.sessionEpoch();
+    }
+}

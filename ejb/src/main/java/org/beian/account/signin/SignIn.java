@@ -1,0 +1,98 @@
+package org.beian.account.signin;
+
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
+import org.beian.account.Caller;
+import org.beian.account.NotSignedIn;
+import org.beian.account.Passwords;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+
+/**
+ * Finds out who calls. Refusals never say more than that nobody was let in, and take the same time
+ * whether the account exists or not (ASVS 6.3.8).
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+
+    private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
+
+    @Inject AccountRepository accounts;
+    @Inject InitialPasswords initialPasswords;
+    @Inject Passwords passwords;
+    @Inject Throttling throttling;
+    @Inject Units units;
+    @Inject Clock clock;
+
+    /**
+     * Signs in with user name and password. An initial password is spent by this.
+     *
+     * @param source address of the connection itself, never one that a header claims
+     * @throws TooManyAttempts before anything is looked at, when the source has to wait
+     * @throws SignInFailed for every other reason
+     */
+    public SignedIn withPassword(String username, String password, String source) {
+        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+        throttling.charge(name, source);
+        Optional<Account> account = accounts.byUsername(name);
+        boolean right =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(null));
+        Account found = account.filter(a -> right && mayEnter(a)).orElse(null);
+        if (found == null || !initialPasswords.spend(found.id(), found.hasInitialPassword())) {
+            LOG.log(
+                    Level.WARNING,
+                    "Sign-in refused: {0} from {1}",
+                    new Object[] {Attempted.loggable(name), Attempted.loggable(source)});
+            throw new SignInFailed();
+        }
+        throttling.succeeded(name, source);
+        LOG.log(
+                Level.INFO,
+                "Signed in: {0} from {1}",
+                new Object[] {found.username(), Attempted.loggable(source)});
+        return signedIn(found);
+    }
+
+    /**
+     * Goes on with a session.
+     *
+     * @throws NotSignedIn when the account was disabled or its password changed since
+     */
+    public SignedIn resume(Long accountId, int sessionEpoch) {
+        return accounts.find(accountId)
+                .filter(account -> account.isEnabled() && account.sessionEpoch() == sessionEpoch)
+                .map(this::signedIn)
+                .orElseThrow(NotSignedIn::new);
+    }
+
+    private boolean mayEnter(Account account) {
+        return account.isEnabled() && !account.initialPasswordIsSpent(clock.instant());
+    }
+
+    private SignedIn signedIn(Account account) {
+        return new SignedIn(caller(account), account.sessionEpoch(), account.mustChangePassword());
+    }
+
+    private Caller caller(Account account) {
+        return new Caller(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                units.find(account.unitId()).map(Unit::asParty).orElseThrow(),
+                account.roles(),
+                null);
+    }
+}

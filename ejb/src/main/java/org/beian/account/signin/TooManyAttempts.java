@@ -1,0 +1,21 @@
+package org.beian.account.signin;
+
+import org.beian.law.Declined;
+
+/** Too many failures from this source; it may try again later. */
+public class TooManyAttempts extends Declined {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long retryAfterSeconds;
+
+    TooManyAttempts(long retryAfterSeconds) {
+        super(Kind.TOO_MANY, "TOO_MANY_ATTEMPTS", null, retryAfterSeconds);
+        this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /** Seconds until the next attempt is looked at, at least 1; for the header Retry-After. */
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+}

@@ -1,0 +1,114 @@
+package org.beian.demo;
+
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
+import org.beian.account.Accounts;
+import org.beian.account.ApiKeyRepository;
+import org.beian.account.Passwords;
+import org.beian.account.Roles;
+import org.beian.account.RolesOfUnits;
+import org.beian.account.Secrets;
+
+import org.beian.account.key.ApiKey;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.beian.party.Unit;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Accounts and keys whose secrets everybody knows (formats.md 8.3): the only way to choose a
+ * password or a key for somebody, and closed outside of demo mode.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class DemoLogins {
+
+    @Inject AccountRepository accounts;
+    @Inject ApiKeyRepository keys;
+    @Inject Passwords passwords;
+    @Inject History history;
+    @Inject Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "beian.demo", defaultValue = "false")
+    boolean demo;
+
+    /**
+     * Adds an account that can sign in at once.
+     *
+     * @param officerId the dedicated officer that it is, or null
+     * @return its id
+     * @throws IllegalStateException outside of demo mode
+     */
+    public Long add(
+            Unit unit,
+            String username,
+            String displayName,
+            Set<String> roles,
+            String password,
+            Long officerId) {
+        requireDemo();
+        RolesOfUnits.check(roles, unit);
+        // a start before demo mode left an administrator that nobody can be yet
+        Account account =
+                accounts.byUsername(username)
+                        .orElseGet(
+                                () ->
+                                        new Account(
+                                                username,
+                                                displayName,
+                                                unit.id(),
+                                                roles,
+                                                clock.instant()));
+        account.named(displayName);
+        account.choose(passwords.hash(password));
+        account.isOfficer(officerId);
+        accounts.add(account);
+        history.write(account, Act.note("CREATE_ACCOUNT", String.join(" ", roles), "4"));
+        return account.id();
+    }
+
+    /**
+     * Adds a key that never ends.
+     *
+     * @throws IllegalStateException outside of demo mode
+     */
+    public void addKey(Long accountId, String key) {
+        requireDemo();
+        keys.add(new ApiKey(accountId, key, key, clock.instant()));
+    }
+
+    /**
+     * To be called before the first account is added.
+     *
+     * @throws IllegalStateException when somebody administers this database: it is a real one
+     */
+    public void requireNewDatabase() {
+        requireDemo();
+        if (accounts.hasAdministrator()) {
+            throw new IllegalStateException(
+                    "This database has an administrator: demo mode would open it to everybody");
+        }
+    }
+
+    /** Whether a key is there that everybody knows. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isKnown(String key) {
+        return keys.byHash(Secrets.sha256(key)).isPresent();
+    }
+
+    private void requireDemo() {
+        if (!demo) {
+            throw new IllegalStateException("Known passwords are for demo mode only");
+        }
+    }
+}

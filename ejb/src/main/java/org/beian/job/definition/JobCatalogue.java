@@ -1,0 +1,51 @@
+package org.beian.job.definition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The jobs that this system knows. */
+@ApplicationScoped
+public class JobCatalogue {
+
+    @Inject @Any Instance<JobKind> kinds;
+
+    /** All, ordered by name. */
+    public List<JobKind> all() {
+        return kinds.stream().sorted(Comparator.comparing(JobKind::name)).toList();
+    }
+
+    public Optional<JobKind> find(String name) {
+        return kinds.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /**
+     * What a job is told when the operator starts it.
+     *
+     * @param given by name; blank values count as not given
+     * @throws NoSuchJob when there is none of that name, or it is not for the operator to start
+     * @throws JobParameterRefused when it cannot be told that
+     */
+    public Map<String, String> parameters(String name, Map<String, String> given) {
+        JobKind kind =
+                find(name).filter(JobKind::byOperator).orElseThrow(() -> new NoSuchJob(name));
+        Map<String, String> told = new HashMap<>();
+        for (Map.Entry<String, String> each : given.entrySet()) {
+            String value = each.getValue() == null ? "" : each.getValue().strip();
+            if (kind.parameters().stream().noneMatch(known -> known.name().equals(each.getKey()))) {
+                throw new JobParameterRefused(each.getKey(), JobParameterFault.UNKNOWN);
+            }
+            if (!value.isEmpty()) {
+                told.put(each.getKey(), value);
+            }
+        }
+        kind.parameters().forEach(each -> each.check(told.getOrDefault(each.name(), "")));
+        return told;
+    }
+}

@@ -1,0 +1,199 @@
+package org.beian.job.execution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** One job from its first start to its end, over all its runs. */
+@Entity
+class Job {
+
+    private static final int LONGEST_FAILURE = 2000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_seq")
+    @SequenceGenerator(name = "job_seq", sequenceName = "job_seq", allocationSize = 1)
+    private Long id;
+
+    private String name;
+    private String parameters;
+
+    @Column(name = "running_key")
+    private String runningKey;
+
+    @Enumerated(EnumType.STRING)
+    private JobState state;
+
+    @Column(name = "run_number")
+    private int run;
+
+    @Column(name = "execution_id")
+    private Long executionId;
+
+    @Column(name = "started_by")
+    private String startedBy;
+
+    private String node;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "heartbeat_at")
+    private Instant heartbeatAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "total_items")
+    private long total;
+
+    @Column(name = "done_items")
+    private long done;
+
+    @Column(name = "run_from")
+    private long runFrom;
+
+    @Column(name = "reader_position")
+    private String position;
+
+    private String failure;
+
+    @Version private int version;
+
+    protected Job() {}
+
+    Job(String name, String parameters, String startedBy, Instant now) {
+        this.name = name;
+        this.parameters = parameters;
+        this.startedBy = startedBy;
+        createdAt = now;
+    }
+
+    /** Begins a run under a key that only one open job may hold. */
+    void open(String key, Instant now) {
+        runningKey = key;
+        state = JobState.STARTING;
+        run++;
+        runFrom = done;
+        executionId = null;
+        node = null;
+        startedAt = null;
+        endedAt = null;
+        failure = null;
+        heartbeatAt = now;
+    }
+
+    void begin(long executionId, String node, long total, Instant now) {
+        this.executionId = executionId;
+        this.node = node;
+        this.total = total;
+        startedAt = now;
+        heartbeatAt = now;
+        if (state == JobState.STARTING) {
+            state = JobState.RUNNING;
+        }
+    }
+
+    void progress(long items, String position, Instant now) {
+        done += items;
+        this.position = position;
+        heartbeatAt = now;
+    }
+
+    void askToStop() {
+        state = JobState.STOPPING;
+    }
+
+    void end(JobState state, String failure, Instant now) {
+        this.state = state;
+        this.failure =
+                failure == null || failure.length() <= LONGEST_FAILURE
+                        ? failure
+                        : failure.substring(0, LONGEST_FAILURE);
+        runningKey = null;
+        endedAt = now;
+    }
+
+    /**
+     * The true state: an open run that is silent was interrupted.
+     *
+     * @param silent who showed no sign of life since then is silent
+     */
+    JobState trueState(Instant silent) {
+        return state.isOpen() && heartbeatAt.isBefore(silent) ? JobState.INTERRUPTED : state;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String parameters() {
+        return parameters;
+    }
+
+    JobState stored() {
+        return state;
+    }
+
+    int run() {
+        return run;
+    }
+
+    String startedBy() {
+        return startedBy;
+    }
+
+    String node() {
+        return node;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant heartbeatAt() {
+        return heartbeatAt;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    long total() {
+        return total;
+    }
+
+    long done() {
+        return done;
+    }
+
+    long doneInThisRun() {
+        return done - runFrom;
+    }
+
+    String position() {
+        return position;
+    }
+
+    String failure() {
+        return failure;
+    }
+}

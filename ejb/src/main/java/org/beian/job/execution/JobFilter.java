@@ -1,0 +1,67 @@
+package org.beian.job.execution;
+
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which jobs to list.
+ *
+ * @param state the true one; null for all
+ * @param name null for all
+ * @param unhandled only those that failed or were interrupted, without a later one of the same
+ *     parameters
+ */
+public record JobFilter(JobState state, String name, boolean unhandled) {
+
+    /** Lets all through. */
+    public static final JobFilter ALL = new JobFilter(null, null, false);
+
+    private static final String UNHANDLED =
+            " and (j.state = :failed or j.state in :open and j.heartbeatAt < :silent)"
+                    + " and not exists (select k from Job k where k.name = j.name"
+                    + " and k.id > j.id and k.parameters = j.parameters)";
+
+    static final Set<JobState> OPEN =
+            EnumSet.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING);
+
+    /** Jobs in a state. */
+    public JobFilter(JobState state, String name) {
+        this(state, name, false);
+    }
+
+    /** What somebody has to look at. */
+    public static JobFilter unhandled(String name) {
+        return new JobFilter(null, name, true);
+    }
+
+    String condition() {
+        String named = (name == null ? "" : " and j.name = :name") + (unhandled ? UNHANDLED : "");
+        if (state == null) {
+            return named;
+        }
+        if (state == JobState.INTERRUPTED) {
+            return named + " and j.state in :states and j.heartbeatAt < :silent";
+        }
+        String alive = state.isOpen() ? " and j.heartbeatAt >= :silent" : "";
+        return named + " and j.state in :states" + alive;
+    }
+
+    void fill(TypedQuery<?> query, Instant silent) {
+        if (name != null) {
+            query.setParameter("name", name);
+        }
+        if (unhandled) {
+            query.setParameter("failed", JobState.FAILED)
+                    .setParameter("open", OPEN)
+                    .setParameter("silent", silent);
+        }
+        if (state != null) {
+            query.setParameter("states", state == JobState.INTERRUPTED ? OPEN : EnumSet.of(state));
+            if (state == JobState.INTERRUPTED || state.isOpen()) {
+                query.setParameter("silent", silent);
+            }
+        }
+    }
+}

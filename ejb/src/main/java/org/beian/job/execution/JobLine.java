@@ -1,0 +1,77 @@
+package org.beian.job.execution;
+
+import org.beian.job.definition.JobParameters;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A job as the operator sees it.
+ *
+ * @param state the true one, INTERRUPTED included
+ * @param startedBy user name
+ * @param node server that runs it, or ran it last; null before
+ * @param total items in all as counted when the run began; 0 as long as nobody counted
+ * @param itemsPerSecond in this run so far; null before the first chunk and after the end
+ * @param secondsLeft at that rate; null where it cannot be told
+ * @param part phase or partition that it is at, upper case; null where it names none
+ * @param failure {@code CODE: detail}, or null
+ * @param findings how many things it found
+ */
+public record JobLine(
+        long id,
+        String name,
+        Map<String, String> parameters,
+        JobState state,
+        int run,
+        String startedBy,
+        String node,
+        Instant createdAt,
+        Instant startedAt,
+        Instant heartbeatAt,
+        Instant endedAt,
+        long total,
+        long done,
+        Double itemsPerSecond,
+        Long secondsLeft,
+        String part,
+        String failure,
+        long findings) {
+
+    static JobLine of(Job job, long findings, Instant silent) {
+        JobState state = job.trueState(silent);
+        Double rate = state.isOpen() ? rate(job) : null;
+        Long left =
+                rate == null || rate == 0 || job.total() == 0
+                        ? null
+                        : (long) Math.ceil(Math.max(0, job.total() - job.done()) / rate);
+        return new JobLine(
+                job.id(),
+                job.name(),
+                JobParameters.read(job.parameters()),
+                state,
+                job.run(),
+                job.startedBy(),
+                job.node(),
+                job.createdAt(),
+                job.startedAt(),
+                job.heartbeatAt(),
+                job.endedAt(),
+                job.total(),
+                job.done(),
+                rate,
+                left,
+                JobParts.of(job.position()).orElse(null),
+                job.failure(),
+                findings);
+    }
+
+    private static Double rate(Job job) {
+        if (job.startedAt() == null) {
+            return null;
+        }
+        long millis = Duration.between(job.startedAt(), job.heartbeatAt()).toMillis();
+        return millis <= 0 ? null : job.doneInThisRun() * 1000.0 / millis;
+    }
+}

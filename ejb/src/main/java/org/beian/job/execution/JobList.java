@@ -1,0 +1,142 @@
+package org.beian.job.execution;
+
+import org.beian.job.definition.JobParameters;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads jobs and what they found. */
+@ApplicationScoped
+public class JobList {
+
+    private static final int MOST = 500;
+
+    @Inject EntityManager em;
+    @Inject JobSilence silence;
+    @Inject JobRuns runs;
+    @Inject JobParts parts;
+
+    /**
+     * Jobs, the newest first.
+     *
+     * @param before only jobs with a lower id; null for the newest
+     * @param limit 1 to 500, else the nearer of the two
+     */
+    public List<JobLine> before(Long before, int limit) {
+        return before(JobFilter.ALL, before, limit);
+    }
+
+    /** As {@link #before(Long, int)}, only those that the filter lets through. */
+    public List<JobLine> before(JobFilter filter, Long before, int limit) {
+        TypedQuery<Job> query =
+                em.createQuery(
+                        "select j from Job j where j.id < :before"
+                                + filter.condition()
+                                + " order by j.id desc",
+                        Job.class);
+        filter.fill(query, silence.since());
+        return query
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultList()
+                .stream()
+                .map(this::line)
+                .toList();
+    }
+
+    /** How many jobs the filter lets through. */
+    public long count(JobFilter filter) {
+        TypedQuery<Long> query =
+                em.createQuery(
+                        "select count(j) from Job j where j.id > 0" + filter.condition(),
+                        Long.class);
+        filter.fill(query, silence.since());
+        return query.getSingleResult();
+    }
+
+    /** Jobs that failed or were interrupted, without a later one of the same parameters. */
+    public long toBeHandled() {
+        return count(JobFilter.unhandled(null));
+    }
+
+    /** Names of all jobs that ever ran. */
+    public List<String> names() {
+        return em.createQuery("select distinct j.name from Job j order by j.name", String.class)
+                .getResultList();
+    }
+
+    /** All runs of a job, the latest first; the one that was interrupted in its true state. */
+    public List<JobRunLine> runs(long id) {
+        Job job = em.find(Job.class, id);
+        return job == null ? List.of() : runs.of(job, silence.since());
+    }
+
+    /** Phases or partitions of a job, in the order in which they began. */
+    public List<JobPart> parts(long id) {
+        return parts.of(id);
+    }
+
+    public Optional<JobLine> find(long id) {
+        return Optional.ofNullable(em.find(Job.class, id)).map(this::line);
+    }
+
+    /** The open job with that name and these parameters. */
+    public Optional<JobLine> holder(String name, Map<String, String> parameters) {
+        return holder(JobParameters.key(name, JobParameters.write(parameters)));
+    }
+
+    Optional<JobLine> holder(String key) {
+        return em.createQuery("select j from Job j where j.runningKey = :key", Job.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .map(this::line);
+    }
+
+    /**
+     * What a job found, in order.
+     *
+     * @param after only higher numbers; 0 for all
+     * @param limit 1 to 500, else the nearer of the two
+     */
+    public List<JobFinding> findings(long id, int after, int limit) {
+        List<JobFinding> findings = new ArrayList<>();
+        for (Object row :
+                em.createNativeQuery(
+                                "select finding_number, case_type, case_id, code, detail from job_finding"
+                                        + " where job_id = ? and finding_number > ? order by finding_number")
+                        .setParameter(1, id)
+                        .setParameter(2, after)
+                        .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                        .getResultList()) {
+            Object[] columns = (Object[]) row;
+            findings.add(
+                    new JobFinding(
+                            ((Number) columns[0]).intValue(),
+                            (String) columns[1],
+                            columns[2] == null ? null : ((Number) columns[2]).longValue(),
+                            (String) columns[3],
+                            (String) columns[4]));
+        }
+        return findings;
+    }
+
+    /** Findings are numbered from 1 without gaps, so the last number is how many there are. */
+    int lastFinding(long id) {
+        Object last =
+                em.createNativeQuery("select max(finding_number) from job_finding where job_id = ?")
+                        .setParameter(1, id)
+                        .getSingleResult();
+        return last == null ? 0 : ((Number) last).intValue();
+    }
+
+    private JobLine line(Job job) {
+        return JobLine.of(job, lastFinding(job.id()), silence.since());
+    }
+}

@@ -1,0 +1,27 @@
+package org.beian.job.execution;
+
+import org.beian.job.schedule.JobSchedules;
+
+import java.time.Instant;
+
+/**
+ * A run of a job as the operator sees it.
+ *
+ * @param number from 1
+ * @param startedBy user name; {@link JobSchedules#SCHEDULE} when it started by itself
+ * @param node server that ran it; null when it did not begin
+ * @param startedAt null when it did not begin
+ * @param endedAt the last sign of life of one that was interrupted; null while it runs
+ * @param items done in this run
+ * @param failure {@code CODE: detail}, or null
+ */
+public record JobRunLine(
+        int number,
+        String startedBy,
+        String node,
+        Instant openedAt,
+        Instant startedAt,
+        Instant endedAt,
+        JobState state,
+        long items,
+        String failure) {}

@@ -1,0 +1,97 @@
+package org.beian.account.key;
+
+import org.beian.account.Accounts;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
+import org.beian.value.Province;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Keys while the database fails; AccountsTest has them while it answers. */
+@DatabaseTest
+class KeySignInTest {
+
+    private static final String SOURCE = "192.0.2.7";
+
+    @Inject Accounts accounts;
+    @Inject ApiKeys keys;
+    @Inject SeededUnits units;
+    @Inject TestCallers callers;
+    @Inject DataSource database;
+    @Inject Clock clock;
+
+    private Long account;
+    private String key;
+    private int given;
+
+    @BeforeEach
+    void issueAKey() {
+        callers.become(Caller.job("test"));
+        Unit bureau = units.add(Capacity.BUREAU, Province.BEIJING);
+        account =
+                accounts.create(
+                                SeededUnits.unique("user"),
+                                "示例人员",
+                                bureau.code(),
+                                Set.of(Roles.REVIEWER),
+                                null)
+                        .accountId();
+        key = keys.issue(account, "示例", null, List.of()).key();
+    }
+
+    @AfterEach
+    void signOut() {
+        callers.become(null);
+    }
+
+    /** By a pool whose first connections were closed behind its back. */
+    private KeySignIn after(int dead) {
+        KeySignIn signIn = new KeySignIn();
+        signIn.clock = clock;
+        signIn.database =
+                (DataSource)
+                        Proxy.newProxyInstance(
+                                DataSource.class.getClassLoader(),
+                                new Class<?>[] {DataSource.class},
+                                (proxy, method, arguments) -> connection(dead));
+        return signIn;
+    }
+
+    private Connection connection(int dead) throws SQLException {
+        Connection connection = database.getConnection();
+        if (given++ < dead) {
+            connection.close();
+        }
+        return connection;
+    }
+
+    @Test
+    void asksAnotherConnectionWhereOneDied() {
+        assertThat(after(2).caller(key, SOURCE).accountId()).isEqualTo(account);
+        assertThat(given).isEqualTo(3);
+    }
+
+    @Test
+    void saysThatAKeyCannotBeCheckedAndNotThatItIsNone() {
+        assertThatThrownBy(() -> after(Integer.MAX_VALUE).caller(key, SOURCE))
+                .isInstanceOf(KeyUnchecked.class);
+    }
+}

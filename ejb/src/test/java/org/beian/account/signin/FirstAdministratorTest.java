@@ -1,0 +1,116 @@
+package org.beian.account.signin;
+
+import org.beian.account.Caller;
+import org.beian.account.PasswordRefused;
+import org.beian.account.Roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import org.beian.party.Authorities;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestCallers;
+import org.beian.testing.TestClock;
+import org.beian.testing.TestTransactions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DatabaseTest
+class FirstAdministratorTest {
+
+    private static final String GOOD = "silver kettle nine";
+
+    @TempDir Path data;
+
+    @Inject Authorities authorities;
+    @Inject SignIn signIn;
+    @Inject TestCallers callers;
+    @Inject EntityManager em;
+    @Inject FirstAdministratorActs acts;
+
+    private FirstAdministrator first;
+
+    /** Other tests have administrators of their own in the same database: they step aside. */
+    @BeforeEach
+    void forgetAdministrators() throws Exception {
+        callers.become(Caller.job("test"));
+        authorities.ensure();
+        acts.data = data.resolve("new").toString();
+        first = new FirstAdministrator();
+        first.acts = acts;
+        TestTransactions.inNew(
+                () ->
+                        em.createNativeQuery(
+                                        "update account set password_hash = '-' where id in (select account_id from account_role where role_name = 'ADMIN')")
+                                .executeUpdate());
+    }
+
+    @AfterEach
+    void signOut() {
+        callers.become(null);
+    }
+
+    private String prepared() throws Exception {
+        return Files.readString(first.prepare().orElseThrow());
+    }
+
+    @Test
+    void letsTheFirstAdministratorInWithTheTokenOfTheFile() throws Exception {
+        assertThat(first.isMissing()).isTrue();
+        Path file = first.prepare().orElseThrow();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        first.redeem(Files.readString(file), GOOD);
+        assertThat(signIn.withPassword("admin", GOOD, "10.4.0.1").caller().roles())
+                .containsExactly(Roles.ADMIN);
+        assertThat(file).doesNotExist();
+        assertThat(first.isMissing()).isFalse();
+        assertThat(first.prepare()).isEmpty();
+    }
+
+    @Test
+    void refusesEverybodyBeforeTheTokenIsUsed() throws Exception {
+        prepared();
+        assertThatThrownBy(() -> signIn.withPassword("admin", "-", "10.4.0.2"))
+                .isInstanceOf(SignInFailed.class);
+        assertThatThrownBy(() -> signIn.withPassword("admin", "", "10.4.0.2"))
+                .isInstanceOf(SignInFailed.class);
+    }
+
+    @Test
+    void refusesAnyTokenOnceOneIsUsed() throws Exception {
+        String earlier = prepared();
+        String token = prepared();
+        first.redeem(token, GOOD);
+        assertThatThrownBy(() -> first.redeem(token, GOOD)).isInstanceOf(SetupTokenRefused.class);
+        assertThatThrownBy(() -> first.redeem(earlier, GOOD)).isInstanceOf(SetupTokenRefused.class);
+    }
+
+    @Test
+    void refusesATokenThatExpired() throws Exception {
+        String token = prepared();
+        TestClock.shared().advance(Duration.ofDays(1));
+        assertThatThrownBy(() -> first.redeem(token, GOOD)).isInstanceOf(SetupTokenRefused.class);
+    }
+
+    @Test
+    void refusesATokenThatIsNone() {
+        assertThatThrownBy(() -> first.redeem("none", GOOD)).isInstanceOf(SetupTokenRefused.class);
+        assertThatThrownBy(() -> first.redeem(null, GOOD)).isInstanceOf(SetupTokenRefused.class);
+    }
+
+    @Test
+    void keepsTheTokenWhenThePasswordIsRefused() throws Exception {
+        String token = prepared();
+        assertThatThrownBy(() -> first.redeem(token, "short")).isInstanceOf(PasswordRefused.class);
+        first.redeem(token, GOOD);
+    }
+}

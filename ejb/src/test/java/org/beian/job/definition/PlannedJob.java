@@ -1,0 +1,37 @@
+package org.beian.job.definition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** A job for tests, with the name and the plan that a test gives it. */
+@ApplicationScoped
+public class PlannedJob implements JobKind {
+
+    public static volatile String name = "planned";
+    public static volatile JobPlan plan = new JobPlan(Rhythm.MONTHLY, 1, 1, true);
+    static volatile boolean byOperator = true;
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<JobParameter> parameters() {
+        return List.of(
+                new JobParameter("month", JobParameter.Kind.MONTH, true),
+                new JobParameter("day", JobParameter.Kind.DATE, false),
+                new JobParameter("note", JobParameter.Kind.TEXT, false));
+    }
+
+    @Override
+    public boolean byOperator() {
+        return byOperator;
+    }
+
+    @Override
+    public Optional<JobPlan> plan() {
+        return Optional.of(plan);
+    }
+}
