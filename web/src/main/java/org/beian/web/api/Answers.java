@@ -1,5 +1,8 @@
 package org.beian.web.api;
 
+import org.beian.web.api.problem.Json;
+import org.beian.web.api.problem.Languages;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package org.beian.web.api;
 
+import org.beian.web.api.problem.BodyRefused;
+
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;

@@ -1,5 +1,7 @@
 package org.beian.web.api;
 
+import org.beian.web.api.problem.EarlyProblems;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

@@ -1,5 +1,7 @@
 package org.beian.web.api;
 
+import org.beian.web.api.problem.Contention;
+
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;

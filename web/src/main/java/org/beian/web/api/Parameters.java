@@ -1,5 +1,7 @@
 package org.beian.web.api;
 
+import org.beian.web.api.problem.BodyRefused;
+
 import java.util.List;
 import org.beian.law.Declined.Kind;
 

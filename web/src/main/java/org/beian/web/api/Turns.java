@@ -1,5 +1,7 @@
 package org.beian.web.api;
 
+import org.beian.web.api.problem.BodyRefused;
+
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;

@@ -1,5 +1,7 @@
 package org.beian.web.api;
 
+import org.beian.web.api.problem.BodyRefused;
+
 import jakarta.ws.rs.core.EntityPart;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -97,7 +97,7 @@ public record AddressAnswer(
     }
 
     /**
-     * @throws org.beian.web.api.BodyRefused when it is none
+     * @throws org.beian.web.api.problem.BodyRefused when it is none
      */
     static IpRange range(String written) {
         try {

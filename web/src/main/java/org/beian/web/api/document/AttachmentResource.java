@@ -1,0 +1,108 @@
+package org.beian.web.api.document;
+
+import org.beian.web.api.Answers;
+import org.beian.web.api.Once;
+import org.beian.web.api.UploadTurns;
+import org.beian.web.api.Uploads;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beian.account.idempotency.StoredAnswer;
+import org.beian.document.Attachment;
+import org.beian.document.AttachmentInfo;
+import org.beian.document.Upload;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Documents that applications name (formats.md 2). */
+@Path("/attachments")
+@ApplicationScoped
+public class AttachmentResource {
+
+    private static final String BASE = "/api/v1/attachments/";
+
+    @EJB Upload upload;
+    @Inject UploadTurns turns;
+    @Inject Answers answers;
+    @Inject Once once;
+    @Context HttpHeaders headers;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Upload a JPEG, PNG or PDF as the part named file")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "multipart/form-data",
+                            schema = @Schema(ref = "DocumentForm")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "Attachment")))
+    public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
+            throws Exception {
+        EntityPart file = Uploads.file(parts);
+        int limit = upload.maxBytes();
+        byte[] content = file.getContent().readNBytes(limit + 1);
+        String name = Uploads.name(file);
+        return answers.send(
+                turns.take(
+                        () ->
+                                once.run(
+                                        key,
+                                        "POST attachments " + name,
+                                        content,
+                                        () -> created(upload.keep(name, content)))),
+                headers);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "An own document, as a download")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = @Content(mediaType = "*/*", schema = @Schema(ref = "File")))
+    public Response get(@PathParam("id") String id) {
+        Attachment found = upload.own(id);
+        return Response.ok(found.content(), found.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + found.id() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private StoredAnswer created(AttachmentInfo info) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("id", info.id());
+        body.put("fileName", info.fileName());
+        body.put("mediaType", info.mediaType());
+        body.put("bytes", info.bytes());
+        body.put("sha256", info.sha256());
+        return new StoredAnswer(201, BASE + info.id(), null, answers.json(body));
+    }
+}

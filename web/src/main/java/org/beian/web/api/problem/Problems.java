@@ -1,0 +1,185 @@
+package org.beian.web.api.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.beian.account.AccountPrincipal;
+import org.beian.filing.lookup.LookupUnreadable;
+import org.beian.intake.json.ShapeRefused;
+import org.beian.law.Declined;
+import org.beian.rule.FindingText;
+import org.beian.rule.FoundFaults;
+import org.beian.rule.RuleTexts;
+import org.beian.value.InvalidValue;
+import org.beian.web.DeclinedTexts;
+import org.beian.web.RequestId;
+
+/** Builds problem answers in the caller's language. */
+@ApplicationScoped
+class Problems {
+
+    private static final String TYPE = "urn:beian:problem:";
+
+    @Inject SecurityContext security;
+    @Inject HttpServletRequest request;
+
+    Response of(Declined declined, HttpHeaders headers) {
+        Locale locale = Languages.of(headers);
+        int status = status(declined.kind());
+        Problem problem =
+                new Problem(
+                        TYPE + declined.code(),
+                        title(status, locale),
+                        status,
+                        declined.code(),
+                        DeclinedTexts.message(declined, locale),
+                        requestId(),
+                        items(declined, locale));
+        Response.ResponseBuilder answer = answer(problem, locale);
+        if (status == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (status == 429 && !declined.arguments().isEmpty()) {
+            String last = declined.arguments().get(declined.arguments().size() - 1);
+            answer.header(HttpHeaders.RETRY_AFTER, last.matches("[0-9]+") ? last : "60");
+        }
+        if (status == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return answer.build();
+    }
+
+    /** A problem that no procedure declined: routing, media types, access. */
+    Response of(int status, String code, HttpHeaders headers) {
+        Locale locale = Languages.of(headers);
+        Problem problem =
+                new Problem(
+                        TYPE + code,
+                        title(status, locale),
+                        status,
+                        code,
+                        DeclinedTexts.text(Problems.class, code + ".message", List.of(), locale),
+                        requestId(),
+                        List.of(
+                                new Problem.Item(
+                                        "",
+                                        code,
+                                        DeclinedTexts.text(
+                                                Problems.class,
+                                                code + ".message",
+                                                List.of(),
+                                                locale),
+                                        DeclinedTexts.text(
+                                                Problems.class,
+                                                code + ".suggestion",
+                                                List.of(),
+                                                locale),
+                                        null)));
+        Response.ResponseBuilder answer = answer(problem, locale);
+        if (status == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+
+    boolean signedIn() {
+        return !security.getPrincipalsByType(AccountPrincipal.class).isEmpty();
+    }
+
+    /** The id under which the log knows the request. */
+    String requestId() {
+        return "urn:uuid:" + RequestId.of(request);
+    }
+
+    private static Response.ResponseBuilder answer(Problem problem, Locale locale) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(Json.write(problem));
+    }
+
+    private static List<Problem.Item> items(Declined declined, Locale locale) {
+        if (declined instanceof ShapeRefused shape) {
+            return shape.errors().stream()
+                    .map(
+                            error ->
+                                    new Problem.Item(
+                                            error.pointer(),
+                                            error.code(),
+                                            DeclinedTexts.text(
+                                                    ShapeRefused.class,
+                                                    error.code() + ".message",
+                                                    error.arguments(),
+                                                    locale),
+                                            DeclinedTexts.text(
+                                                    ShapeRefused.class,
+                                                    error.code() + ".suggestion",
+                                                    error.arguments(),
+                                                    locale),
+                                            null))
+                    .toList();
+        }
+        if (declined instanceof LookupUnreadable question) {
+            return List.of(unreadable(question, locale));
+        }
+        if (declined instanceof FoundFaults faults) {
+            return faults.findings().stream()
+                    .map(
+                            finding -> {
+                                FindingText text = RuleTexts.describeToProgram(finding, locale);
+                                return new Problem.Item(
+                                        finding.pointer(),
+                                        finding.code(),
+                                        text.message(),
+                                        text.suggestion(),
+                                        finding.clause());
+                            })
+                    .toList();
+        }
+        return List.of(
+                new Problem.Item(
+                        "",
+                        declined.code(),
+                        DeclinedTexts.message(declined, locale),
+                        DeclinedTexts.hint(declined, locale),
+                        declined.clause()));
+    }
+
+    private static Problem.Item unreadable(LookupUnreadable question, Locale locale) {
+        InvalidValue why = question.why();
+        return new Problem.Item(
+                question.asked().name().toLowerCase(Locale.ROOT),
+                why.code(),
+                DeclinedTexts.text(InvalidValue.class, why.code() + ".message", why.args(), locale),
+                DeclinedTexts.text(
+                        InvalidValue.class, why.code() + ".suggestion", why.args(), locale),
+                question.clause());
+    }
+
+    private static String title(int status, Locale locale) {
+        return DeclinedTexts.text(Problems.class, "status." + status, List.of(), locale);
+    }
+
+    private static int status(Declined.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case NOT_SIGNED_IN -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case TOO_SLOW -> 408;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case WRONG_TYPE -> 415;
+            case UNPROCESSABLE -> 422;
+            case TOO_MANY -> 429;
+            case UNAVAILABLE -> 503;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.beian.web.download;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.beian.filing.review.FilingDesk;
+import org.beian.law.Clause;
+
+/** Attachments for the bureau. */
+@Clause("3")
+@WebServlet("/bureau/attachments/*")
+public class AttachmentServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient FilingDesk desk;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Downloads.sendAttachment(request, response, desk::attachment);
+    }
+}

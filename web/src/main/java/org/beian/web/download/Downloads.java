@@ -1,0 +1,77 @@
+package org.beian.web.download;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.beian.document.Attachment;
+import org.beian.web.page.component.Declines;
+
+/** What every download says of itself. */
+final class Downloads {
+
+    private Downloads() {}
+
+    /** The two parts of the path behind the servlet, or null when they are not two. */
+    static String[] twoParts(HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String[] parts = path.split("/", -1);
+        boolean two = parts.length == 3 && parts[0].isEmpty();
+        return two ? new String[] {parts[1], parts[2]} : null;
+    }
+
+    /**
+     * Sends what the path names, or 404. It came from outside: pictures are shown without any right
+     * to act, everything else is handed over as a file.
+     *
+     * @param reading the procedure that says whether the caller may read it
+     */
+    static void sendAttachment(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiFunction<String, String, Attachment> reading)
+            throws IOException {
+        String[] ids = twoParts(request);
+        Optional<Attachment> found =
+                ids == null
+                        ? Optional.empty()
+                        : Declines.ifThere(() -> reading.apply(ids[0], ids[1]));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Attachment attachment = found.get();
+        boolean picture = attachment.mediaType().startsWith("image/");
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        send(
+                response,
+                attachment.mediaType(),
+                picture ? "inline" : "attachment",
+                attachment.fileName(),
+                attachment.content());
+    }
+
+    /**
+     * @param disposition inline or attachment
+     * @param name file name in any characters (RFC 6266)
+     */
+    static void send(
+            HttpServletResponse response,
+            String type,
+            String disposition,
+            String name,
+            byte[] content)
+            throws IOException {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", disposition + "; filename*=UTF-8''" + encoded);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}

@@ -1,0 +1,47 @@
+package org.beian.web.download;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.beian.filing.reading.FilingLetters;
+import org.beian.law.Clause;
+import org.beian.web.page.component.Declines;
+
+/** The letters of an application as PDF, for its applicant and its bureau; {@code lang=en} too. */
+@Clause("12.5")
+@WebServlet("/letters/*")
+public class LetterServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient FilingLetters letters;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String[] ids = Downloads.twoParts(request);
+        Locale locale =
+                "en".equals(request.getParameter("lang"))
+                        ? Locale.ENGLISH
+                        : Locale.SIMPLIFIED_CHINESE;
+        Optional<FilingLetters.File> found =
+                ids == null || !ids[1].matches("[0-9]{1,18}")
+                        ? Optional.empty()
+                        : Declines.ifThere(() -> letters.pdf(ids[0], Long.valueOf(ids[1]), locale));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Downloads.send(
+                response,
+                "application/pdf",
+                "inline",
+                found.get().number() + ".pdf",
+                found.get().pdf());
+    }
+}

@@ -1,0 +1,66 @@
+package org.beian.web.download;
+
+import org.beian.web.page.domainregister.StatisticsPage;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beian.law.Clause;
+import org.beian.web.domainregister.StatisticsReport;
+import org.beian.web.page.component.ChartTable;
+import org.beian.web.page.component.CsvFile;
+import org.beian.web.page.component.RegisterWords;
+
+/** The statistics as files: all rows of a division as CSV, the whole month as PDF for print. */
+@Clause("20.2")
+@WebServlet("/ministry/statistics/*")
+public class StatisticsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern FILE = Pattern.compile("/([A-Za-z_]{1,20})\\.csv");
+
+    private static final String PRINTED = "/report.pdf";
+
+    @Inject private transient StatisticsPage page;
+    @Inject private transient StatisticsReport report;
+    @Inject private transient RegisterWords words;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean made = !page.months().isEmpty() && page.shown() != null;
+        if (made && PRINTED.equals(request.getPathInfo())) {
+            print(response);
+            return;
+        }
+        Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
+        boolean known = made && asked.matches();
+        ChartTable table = known ? page.file(asked.group(1)) : null;
+        if (table == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String name = "domains-" + page.getMonth() + "-" + asked.group(1).toLowerCase(Locale.ROOT);
+        try (CsvFile csv = CsvFile.answer(response, name)) {
+            csv.table(table);
+        }
+    }
+
+    private void print(HttpServletResponse response) throws IOException {
+        byte[] printed = report.pdf(page.shown().month(), words.locale());
+        response.setContentType("application/pdf");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"domains-" + page.getMonth() + ".pdf\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(printed.length);
+        response.getOutputStream().write(printed);
+    }
+}

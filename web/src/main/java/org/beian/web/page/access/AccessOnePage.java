@@ -1,0 +1,238 @@
+package org.beian.web.page.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beian.access.opening.AccessDesk;
+import org.beian.access.opening.AccessDesk.Outlook;
+import org.beian.access.opening.AccessNotFiled.Because;
+import org.beian.access.application.AccessProcedure;
+import org.beian.access.application.AccessState;
+import org.beian.access.application.AccessStatus;
+import org.beian.access.application.ComparisonResult;
+import org.beian.filing.register.AccessFact;
+import org.beian.law.Clause;
+import org.beian.trail.Masking;
+import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.HistoryLine;
+
+/** One application for access as its sponsor or its provider sees it, and what comes next. */
+@Named
+@RequestScoped
+@Clause("11.3")
+public class AccessOnePage {
+
+    static final String OF_PROVIDER = "/provider/accessOne.xhtml";
+    static final String OF_SPONSOR = "/sponsor/accessOne.xhtml";
+
+    @Inject AccessProcedure accesses;
+    @Inject AccessDesk desk;
+    @Inject AccessWords words;
+
+    private AccessStatus status;
+    private boolean looked;
+    private AccessDesk.Past past;
+    private Outlook outlook;
+
+    public void enter() {
+        if (getStatus() == null) {
+            Declines.notFound();
+        }
+    }
+
+    /** The application, or null when it is not there for this user. */
+    public AccessStatus getStatus() {
+        if (!looked) {
+            String id = words.parameter("id");
+            status = Declines.ifThere(() -> accesses.find(id)).orElse(null);
+            looked = true;
+        }
+        return status;
+    }
+
+    /** Reads it again, after an act that was declined. */
+    void forget() {
+        looked = false;
+        past = null;
+        outlook = null;
+    }
+
+    public boolean isProviders() {
+        return OF_PROVIDER.equals(words.path());
+    }
+
+    public String getTitle() {
+        return words.text("one.title", words.parameter("id").replaceAll("[^0-9]", ""));
+    }
+
+    public String getListPath() {
+        return isProviders() ? AccessListPage.OF_PROVIDER : AccessListPage.OF_SPONSOR;
+    }
+
+    public String getState() {
+        return words.state(status);
+    }
+
+    public String getStateKind() {
+        return AccessWords.kind(status);
+    }
+
+    /** What comes next for who looks, in one sentence. */
+    public String getNextStep() {
+        return words.text("next." + (isProviders() ? "provider." : "sponsor.") + step());
+    }
+
+    public String getDomains() {
+        return words.domains(status.domains());
+    }
+
+    public String getMethods() {
+        return words.methods(status.methods());
+    }
+
+    public String getPlaces() {
+        return words.places(status.places());
+    }
+
+    public String getAddresses() {
+        return words.ranges(status.ips());
+    }
+
+    /** Name of the contact and, masked, how it is reached; empty when nothing is known. */
+    public String getContact() {
+        AccessStatus.Contact contact = status.contact();
+        return String.join(
+                words.comma(),
+                Stream.of(
+                                contact.name(),
+                                Masking.mask(contact.phone()),
+                                Masking.mask(contact.email()))
+                        .filter(part -> part != null && !part.isEmpty())
+                        .toList());
+    }
+
+    /** Whether addresses can be kept, or kept anew. */
+    public boolean isAssignable() {
+        return isProviders() && status.state().pending();
+    }
+
+    /** Whether addresses are kept now and the filing comes next. */
+    public boolean isKept() {
+        return status.state() == AccessState.PRE_ASSIGNED && !status.lapsed();
+    }
+
+    /** Whether the provider has to compare what the sponsor filed itself (11.3.1). */
+    public boolean isComparable() {
+        return isProviders()
+                && isKept()
+                && outlook()
+                        .filter(found -> found.filingNumber() != null && !found.filedByProvider())
+                        .filter(found -> found.closed() != Because.FILING_CANCELLED)
+                        .isPresent();
+    }
+
+    public boolean isOpenable() {
+        return isProviders()
+                && isKept()
+                && outlook().filter(found -> found.closed() == null).isPresent();
+    }
+
+    /** Why the access stays closed, in words; empty when it need not. */
+    public String getClosed() {
+        return isProviders() && isKept()
+                ? outlook()
+                        .filter(found -> found.closed() != null)
+                        .map(found -> words.text("closed." + found.closed()))
+                        .orElse("")
+                : "";
+    }
+
+    /** The number of the filing behind it, given or found; empty when nothing is filed. */
+    public String getFilingNumber() {
+        if (status.filingNumber() != null) {
+            return status.filingNumber();
+        }
+        return isProviders() && isKept() ? outlook().map(Outlook::filingNumber).orElse("") : "";
+    }
+
+    /** Whether who looks tells the number and data of the filing. */
+    public boolean isGivable() {
+        return isKept() && isApplicants() && (!isProviders() || isComparable());
+    }
+
+    /** Whether who looks applied, and may take it back. */
+    public boolean isWithdrawable() {
+        return status.state().pending() && isApplicants();
+    }
+
+    public boolean isStoppable() {
+        return isProviders() && status.state() == AccessState.OPENED;
+    }
+
+    public boolean isRefusable() {
+        return isProviders() && status.state().pending();
+    }
+
+    public String getResult() {
+        return words.text("ComparisonResult." + status.comparison().result());
+    }
+
+    public String getResultKind() {
+        return status.comparison().result() == ComparisonResult.CONFIRMED ? "good" : "bad";
+    }
+
+    public List<HistoryLine> getHistory() {
+        return past().entries().stream().map(words::history).toList();
+    }
+
+    public boolean isWhole() {
+        return past().verdict().isWhole();
+    }
+
+    /** What the register knows of this access. */
+    public List<AccessFact> getFacts() {
+        return Declines.ifThere(() -> desk.facts(status.id())).orElse(List.of());
+    }
+
+    public String named(AccessFact.Kind kind) {
+        return words.text("AccessFact." + kind);
+    }
+
+    private boolean isApplicants() {
+        return isProviders() != status.sponsorHasAccount();
+    }
+
+    private String step() {
+        if (status.state() != AccessState.PRE_ASSIGNED) {
+            return status.state().name();
+        }
+        if (status.lapsed()) {
+            return "LAPSED";
+        }
+        boolean compared = status.comparison() != null;
+        if (isProviders()) {
+            return isOpenable() ? "TO_OPEN" : isComparable() ? "TO_COMPARE" : "PRE_ASSIGNED";
+        }
+        if (compared) {
+            return "COMPARISON_" + status.comparison().result();
+        }
+        return status.given() ? "GIVEN" : "PRE_ASSIGNED";
+    }
+
+    private AccessDesk.Past past() {
+        if (past == null) {
+            past = desk.history(status.id());
+        }
+        return past;
+    }
+
+    private Optional<Outlook> outlook() {
+        if (outlook == null) {
+            outlook = Declines.ifThere(() -> desk.outlook(status.id())).orElse(null);
+        }
+        return Optional.ofNullable(outlook);
+    }
+}

@@ -1,0 +1,147 @@
+package org.beian.web.page.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.beian.access.application.AccessState;
+import org.beian.access.application.AccessStatus;
+import org.beian.account.PersonNames;
+import org.beian.code.CodeTables;
+import org.beian.code.Regions;
+import org.beian.law.Shanghai;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.HistoryEntry;
+import org.beian.value.DomainName;
+import org.beian.value.IpRange;
+import org.beian.web.page.frame.Frame;
+import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.frame.Texts;
+
+/** Codes, states and acts of access in the language of the page, and what its address says. */
+@RequestScoped
+class AccessWords {
+
+    @Inject Frame frame;
+    @Inject CodeTables codes;
+    @Inject Regions regions;
+    @Inject Units units;
+    @Inject PersonNames names;
+    @Inject HttpServletRequest request;
+    @Inject Clock clock;
+
+    LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+
+    Locale locale() {
+        return frame.getLocale();
+    }
+
+    /** The page shown, from the context root. */
+    String path() {
+        return request.getServletPath();
+    }
+
+    /** A parameter of the address; empty when there is none. */
+    String parameter(String name) {
+        String given = request.getParameter(name);
+        return given == null ? "" : given.strip();
+    }
+
+    /** A number in the address; 0 for none. */
+    long number(String name) {
+        String given = parameter(name);
+        return given.matches("[0-9]{1,18}") ? Long.parseLong(given) : 0;
+    }
+
+    /** A text of the bundle Access, its placeholders filled; the key when there is none. */
+    String text(String key, Object... arguments) {
+        ResourceBundle bundle = Texts.of("Access", locale());
+        if (!bundle.containsKey(key)) {
+            return key;
+        }
+        return arguments.length == 0
+                ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), locale()).format(arguments);
+    }
+
+    String comma() {
+        return text("comma");
+    }
+
+    String methods(List<String> methods) {
+        return methods.stream().map(this::method).collect(Collectors.joining(comma()));
+    }
+
+    String method(String code) {
+        return codes.find("access-methods", code, today())
+                .map(row -> row.name(locale()))
+                .orElse(code);
+    }
+
+    String places(List<String> places) {
+        return places.stream().map(this::place).collect(Collectors.joining(comma()));
+    }
+
+    String place(String region) {
+        return regions.find(region).map(Regions.Region::name).orElse(region);
+    }
+
+    /** Domains as people read them. */
+    String domains(List<String> domains) {
+        return domains.stream()
+                .map(domain -> DomainName.parse(domain).unicode())
+                .collect(Collectors.joining(comma()));
+    }
+
+    String ranges(List<IpRange> ranges) {
+        return ranges.stream()
+                .map(range -> range.toString().replace("-", " – "))
+                .collect(Collectors.joining(comma()));
+    }
+
+    String state(AccessStatus status) {
+        return text("AccessState." + (status.lapsed() ? "LAPSED" : status.state()));
+    }
+
+    /** What a state means to the eye: kind of its chip. */
+    static String kind(AccessStatus status) {
+        return switch (status.state()) {
+            case APPLIED -> "warn";
+            case PRE_ASSIGNED -> status.lapsed() ? "bad" : "info";
+            case OPENED -> "good";
+            case REFUSED -> "bad";
+            case WITHDRAWN, STOPPED -> "plain";
+        };
+    }
+
+    HistoryLine history(HistoryEntry entry) {
+        String unit =
+                entry.unitId() == null
+                        ? ""
+                        : units.find(entry.unitId()).map(Unit::name).orElse("") + " ";
+        // of other units the reader is told no person
+        String person = names.of(entry.actor()).orElse("");
+        return new HistoryLine(
+                entry.time(),
+                unit.isEmpty() ? entry.actor() : (unit + person).strip(),
+                person.isEmpty() ? "" : entry.actor(),
+                text("act." + entry.act()),
+                named(entry.fromState()),
+                named(entry.toState()),
+                entry.reason() == null ? "" : entry.reason(),
+                entry.clause());
+    }
+
+    private String named(String state) {
+        return state == null ? "" : text("AccessState." + AccessState.valueOf(state));
+    }
+}

@@ -1,0 +1,61 @@
+package org.beian.web.page.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.beian.account.signin.SignIn;
+import org.beian.account.signin.SignedIn;
+import org.beian.web.signin.AccountSession;
+import org.beian.web.page.component.Declines;
+
+/** Signing in and out. */
+@Named
+@RequestScoped
+public class Login {
+
+    @Inject SignIn signIn;
+    @Inject HttpServletRequest request;
+    @Inject Declines declines;
+
+    private String username;
+    private String password;
+
+    /** Lets in and goes to the page that was wanted, or to the change of an issued password. */
+    public void signIn() {
+        declines.attempt(() -> signIn.withPassword(username, password, request.getRemoteAddr()))
+                .ifPresent(this::goOn);
+        password = null;
+    }
+
+    private void goOn(SignedIn in) {
+        AccountSession.begin(request, in);
+        Declines.goSaying(
+                in.mustChangePassword()
+                        ? "/password.xhtml"
+                        : Going.wanted(request.getParameter("from")));
+    }
+
+    /** Ends the session and goes to the start page. */
+    public void signOut() {
+        AccountSession.end(request);
+        // no session is left that could keep a message
+        Declines.goTo("/index.xhtml");
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String entered) {
+        username = entered;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String entered) {
+        password = entered;
+    }
+}

@@ -1,0 +1,108 @@
+package org.beian.web.page.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beian.account.Callers;
+import org.beian.account.key.IssuedKey;
+import org.beian.account.key.OwnKeys;
+import org.beian.account.Roles;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.web.page.component.Declines;
+
+/** The API keys of the account that is signed in; a new one is shown on one answer only. */
+@Named
+@RequestScoped
+@Clause("7.7")
+public class OwnKeysPage {
+
+    private static final String PATH = "/provider/keys.xhtml";
+
+    @Inject OwnKeys keys;
+    @Inject Callers callers;
+    @Inject Declines declines;
+    @Inject Clock clock;
+
+    private List<KeyRow> rows;
+    private IssuedKey issued;
+    private String label;
+    private LocalDate lastDay;
+    private String sources;
+
+    public void enter() {
+        if (!callers.current().has(Roles.PROVIDER)) {
+            Declines.notFound();
+        }
+    }
+
+    public List<KeyRow> getRows() {
+        if (rows == null) {
+            Instant now = clock.instant();
+            rows =
+                    Declines.ifThere(keys::list).orElse(List.of()).stream()
+                            .map(key -> KeyRow.of(key, now))
+                            .toList();
+        }
+        return rows;
+    }
+
+    /** The new key is shown on this answer and never again: no redirection may lose it. */
+    public void issue() {
+        Instant end = lastDay == null ? null : Shanghai.endOfDay(lastDay);
+        issued = declines.attempt(() -> keys.issue(label, end, sourceList())).orElse(null);
+        rows = null;
+        if (issued != null) {
+            label = null;
+            lastDay = null;
+            sources = null;
+        }
+    }
+
+    public void revoke(Long keyId) {
+        if (declines.attempt(() -> keys.revoke(keyId))) {
+            Declines.goTo(PATH);
+        }
+        rows = null;
+    }
+
+    private List<String> sourceList() {
+        return sources == null
+                ? List.of()
+                : Stream.of(sources.split("[\\s,;,;、]+")).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** The key issued by this request, or null. */
+    public IssuedKey getIssued() {
+        return issued;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String entered) {
+        label = entered;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate entered) {
+        lastDay = entered;
+    }
+
+    public String getSources() {
+        return sources;
+    }
+
+    public void setSources(String entered) {
+        sources = entered;
+    }
+}

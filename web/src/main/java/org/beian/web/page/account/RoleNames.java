@@ -1,0 +1,34 @@
+package org.beian.web.page.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.beian.account.Roles;
+
+/**
+ * The roles an administrator can give, in the order of formats.md 8.3; their names stand in
+ * Screens.
+ */
+@Named
+@ApplicationScoped
+public class RoleNames {
+
+    private static final List<String> ALL =
+            List.of(
+                    Roles.SPONSOR,
+                    Roles.PROVIDER,
+                    Roles.CLERK,
+                    Roles.REVIEWER,
+                    Roles.MINISTRY,
+                    Roles.IP_UNIT,
+                    Roles.REGISTRY,
+                    Roles.REGISTRAR,
+                    Roles.DEPARTMENT,
+                    Roles.CONTENT_DEPARTMENT,
+                    Roles.OPERATOR,
+                    Roles.ADMIN);
+
+    public List<String> getAll() {
+        return ALL;
+    }
+}

@@ -1,0 +1,18 @@
+package org.beian.web.page.component;
+
+/**
+ * One attachment as {@code b:attachments} shows it.
+ *
+ * @param name file name as uploaded
+ * @param purpose what it proves, in the language of the page
+ * @param href path of the download from the context root; the server checks who may read it
+ * @param image whether a browser shows it as a picture; decided from the content, not the name
+ * @param size length in bytes
+ */
+public record AttachmentLine(String name, String purpose, String href, boolean image, long size) {
+
+    /** Length as shown, in KB rounded up. */
+    public long kilobytes() {
+        return (size + 1023) / 1024;
+    }
+}

@@ -1,0 +1,23 @@
+package org.beian.web.page.component;
+
+/**
+ * A line of the queue beside a report desk.
+ *
+ * @param chip state or due date, in words
+ * @param chipKind info, good, warn, bad or plain
+ */
+public record DeskCard(
+        String id,
+        String number,
+        String title,
+        String what,
+        String chip,
+        String chipKind,
+        String href,
+        boolean current) {
+
+    /** The same, as the one that is open. */
+    DeskCard opened() {
+        return new DeskCard(id, number, title, what, chip, chipKind, href, true);
+    }
+}

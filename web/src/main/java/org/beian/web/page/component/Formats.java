@@ -1,0 +1,64 @@
+package org.beian.web.page.component;
+
+import org.beian.web.page.frame.Texts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beian.law.Spoken;
+
+/** How dates, times and clauses are written on screens; functions of the own taglib. */
+public final class Formats {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Pattern CLAUSE = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?");
+    private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+    private Formats() {}
+
+    /** A day with its weekday, 2026年12月4日(五); empty for null. Instants are read in Shanghai. */
+    public static String date(Temporal value, Locale locale) {
+        return write(value, Texts.in(locale).getString("format.date"), locale);
+    }
+
+    /** A moment to the minute, 2026年12月4日 09:12; empty for null. Instants are read in Shanghai. */
+    public static String time(Temporal value, Locale locale) {
+        return write(value, Texts.in(locale).getString("format.time"), locale);
+    }
+
+    /**
+     * A clause as people quote it: {@code 12.3} becomes 细则第十二条(三) or Art. 12(3); any other name of
+     * a basis stays as it is.
+     */
+    public static String clause(String id, Locale locale) {
+        Matcher matcher = CLAUSE.matcher(id == null ? "" : id);
+        if (!matcher.matches()) {
+            return id == null ? "" : id;
+        }
+        boolean english = Spoken.isEnglish(locale);
+        String article = english ? matcher.group(1) : chinese(Integer.parseInt(matcher.group(1)));
+        if (matcher.group(2) == null) {
+            return String.format(Texts.in(locale).getString("clause.article"), article);
+        }
+        String item = english ? matcher.group(2) : chinese(Integer.parseInt(matcher.group(2)));
+        return String.format(Texts.in(locale).getString("clause.item"), article, item);
+    }
+
+    private static String write(Temporal value, String pattern, Locale locale) {
+        if (value == null) {
+            return "";
+        }
+        Temporal local = value instanceof Instant instant ? instant.atZone(ZONE) : value;
+        return DateTimeFormatter.ofPattern(pattern, locale).format(local);
+    }
+
+    private static String chinese(int number) {
+        int tens = number / 10;
+        String leading = tens == 0 ? "" : (tens == 1 ? "" : DIGITS[tens]) + "十";
+        return leading + DIGITS[number % 10];
+    }
+}

@@ -1,0 +1,150 @@
+package org.beian.web.page.component;
+
+import org.beian.web.page.frame.Frame;
+import org.beian.web.page.frame.Texts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.account.PersonNames;
+import org.beian.code.CodeTables;
+import org.beian.code.Regions;
+import org.beian.law.Shanghai;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.HistoryEntry;
+
+/** Texts, names and acts of the registers' pages, in the language of the page. */
+@RequestScoped
+public class RegisterWords {
+
+    private static final List<String> BUNDLES = List.of("Registers", "Domains", "Units");
+
+    @Inject Frame frame;
+    @Inject Units units;
+    @Inject Regions regions;
+    @Inject CodeTables codes;
+    @Inject PersonNames persons;
+    @Inject Clock clock;
+
+    private final Map<String, String> names = new HashMap<>();
+
+    public Locale locale() {
+        return frame.getLocale();
+    }
+
+    /** Today in Shanghai. */
+    public LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+
+    /**
+     * A text of the bundles Registers, Domains and Units, its placeholders filled; the key itself
+     * when there is none.
+     */
+    public String text(String key, Object... arguments) {
+        Optional<String> text = find(key);
+        return text.isEmpty() || arguments.length == 0
+                ? text.orElse(key)
+                : new MessageFormat(text.get(), locale()).format(arguments);
+    }
+
+    public boolean knows(String key) {
+        return find(key).isPresent();
+    }
+
+    /** The text of an enum's value; empty for null. */
+    public String name(Enum<?> value) {
+        return value == null
+                ? ""
+                : text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    public String date(LocalDate day) {
+        return Formats.date(day, locale());
+    }
+
+    public String time(Instant moment) {
+        return Formats.time(moment, locale());
+    }
+
+    /** A unit's name; empty for null. */
+    public String unit(Long id) {
+        return id == null
+                ? ""
+                : names.computeIfAbsent("u" + id, key -> units.find(id).map(Unit::name).orElse(""));
+    }
+
+    /** A unit's name by its code; the code itself for what is none. */
+    public String unitOfCode(String code) {
+        return code == null
+                ? ""
+                : names.computeIfAbsent(
+                        "c" + code, key -> units.byCode(code).map(Unit::name).orElse(code));
+    }
+
+    /** A region's name; its code when it has none. */
+    public String region(String code) {
+        return code == null ? "" : regions.find(code).map(Regions.Region::name).orElse(code);
+    }
+
+    /** The name of a code valid today; the code itself when it has none. */
+    public String code(String table, String code) {
+        return code == null
+                ? ""
+                : codes.find(table, code, today()).map(row -> row.name(locale())).orElse(code);
+    }
+
+    public String person(String account) {
+        return account == null
+                ? ""
+                : names.computeIfAbsent("p" + account, key -> persons.of(account).orElse(""));
+    }
+
+    /**
+     * An act as the history shows it.
+     *
+     * @param states name of the enum of the case's states
+     */
+    public HistoryLine history(HistoryEntry entry, String states) {
+        String key = "act." + entry.act();
+        String person = person(entry.actor());
+        return new HistoryLine(
+                entry.time(),
+                // jobs have no unit, and are called by their own name
+                entry.unitId() == null
+                        ? entry.actor()
+                        : (unit(entry.unitId()) + " " + person).strip(),
+                person.isEmpty() ? "" : entry.actor(),
+                knows(key) ? text(key) : entry.act(),
+                state(states, entry.fromState()),
+                state(states, entry.toState()),
+                entry.reason() == null ? "" : entry.reason(),
+                entry.clause());
+    }
+
+    private String state(String states, String name) {
+        return name == null ? "" : text(states + "." + name);
+    }
+
+    private Optional<String> find(String key) {
+        return BUNDLES.stream()
+                .map(name -> Texts.of(name, locale()))
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.beian.web.page.component;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The filter of a list by the states of its entries, as the address says it. */
+@RequestScoped
+public class StateFilters {
+
+    private static final String STATE = "state";
+
+    @Inject RegisterWords words;
+    @Inject Addressed address;
+
+    /** One link for all, then one for each state; each leads to the list from its start. */
+    public List<Link> links(Enum<?>... states) {
+        List<Link> links = new ArrayList<>();
+        links.add(link("", words.text("desk.everything")));
+        for (Enum<?> state : states) {
+            links.add(link(state.name(), words.name(state)));
+        }
+        return links;
+    }
+
+    private Link link(String state, String text) {
+        String href = Addressed.href(address.path(), STATE, state);
+        return new Link(text, "", href, state.equals(address.text(STATE)));
+    }
+
+    /** The state asked for; null for all, and for what is none. */
+    public <S extends Enum<S>> S chosen(Class<S> states) {
+        return Stream.of(states.getEnumConstants())
+                .filter(each -> each.name().equals(address.text(STATE)))
+                .findFirst()
+                .orElse(null);
+    }
+}

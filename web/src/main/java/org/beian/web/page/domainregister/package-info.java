@@ -1,0 +1,2 @@
+/** Pages of the domain register: reports, statistics, unfiled domains. */
+package org.beian.web.page.domainregister;

@@ -1,0 +1,131 @@
+package org.beian.web.page.filing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.filing.review.QueueFilter;
+import org.beian.filing.application.QueuePosition;
+import org.beian.web.page.frame.FormPaths;
+
+/**
+ * What the review desk shows, as its address says it.
+ *
+ * @param search part of a name, or a number; empty for none
+ * @param after cursor of the row before this page, or empty
+ * @param before cursor of the row behind this page, or empty
+ * @param id the open application, or empty: the first of the page
+ * @param tab part of the application, or empty: its content
+ * @param beyond place of what was decided a moment ago, behind which the queue goes on, or empty
+ */
+public record DeskAddress(
+        QueueFilter filter,
+        String search,
+        String after,
+        String before,
+        String id,
+        String tab,
+        String beyond) {
+
+    public static final String PATH = "/bureau/desk.xhtml";
+
+    /** The field with the application that a form decides on. */
+    static final String POSTED_ID = "application";
+
+    private static final String BEYOND = "beyond";
+
+    public static DeskAddress of(HttpServletRequest request) {
+        String posted = text(request, POSTED_ID);
+        return new DeskAddress(
+                filter(text(request, "filter")),
+                text(request, "q").strip(),
+                text(request, "after"),
+                text(request, "before"),
+                posted.isEmpty() ? text(request, "id") : posted,
+                text(request, "tab"),
+                place(text(request, BEYOND)));
+    }
+
+    /** What is no place of the queue is none: it goes into an address again. */
+    private static String place(String given) {
+        return Optional.ofNullable(QueuePosition.parse(given, null))
+                .map(QueuePosition::toString)
+                .orElse("");
+    }
+
+    public static String text(HttpServletRequest request, String name) {
+        String given = request.getParameter(name);
+        return given == null ? "" : given;
+    }
+
+    private static QueueFilter filter(String name) {
+        return Stream.of(QueueFilter.values())
+                .filter(filter -> filter.name().equals(name))
+                .findFirst()
+                .orElse(QueueFilter.ALL);
+    }
+
+    public DeskAddress filtered(QueueFilter part) {
+        return new DeskAddress(part, search, "", "", "", "", "");
+    }
+
+    public DeskAddress after(String cursor) {
+        return new DeskAddress(filter, search, cursor, "", "", "", "");
+    }
+
+    public DeskAddress before(String cursor) {
+        return new DeskAddress(filter, search, "", cursor, "", "", "");
+    }
+
+    public DeskAddress open(String application) {
+        return new DeskAddress(filter, search, after, before, application, "", "");
+    }
+
+    public DeskAddress at(String part) {
+        return new DeskAddress(filter, search, after, before, id, part, "");
+    }
+
+    /** The same page of the queue, at whatever follows on the place that is kept as beyond. */
+    public DeskAddress onward() {
+        return new DeskAddress(filter, search, after, before, "", "", beyond);
+    }
+
+    /** The path from the context root, with what is not usual as its query. */
+    public String href() {
+        return from(PATH);
+    }
+
+    /** Where the forms of the page are sent; it says the same of the page. */
+    public String actHref() {
+        return from(FormPaths.DECISION);
+    }
+
+    private String from(String path) {
+        String query =
+                Stream.of(
+                                part("filter", filter == QueueFilter.ALL ? "" : filter.name()),
+                                part("q", search),
+                                part("after", after),
+                                part("before", before),
+                                part("id", id),
+                                part("tab", tab),
+                                part(BEYOND, beyond))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The same with one parameter more. */
+    public String href(String name, String value) {
+        String href = href();
+        return href + (href.indexOf('?') < 0 ? "?" : "&") + part(name, value).orElse("");
+    }
+
+    private static Optional<String> part(String name, String value) {
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,276 @@
+package org.beian.web.page.filing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beian.filing.reading.DeskView;
+import org.beian.filing.reading.SheetRow;
+import org.beian.filing.reading.SheetSection;
+import org.beian.rule.Finding;
+import org.beian.web.page.component.AttachmentLine;
+import org.beian.web.page.component.DifferenceLine;
+
+/** Lays the rows of an application out as lines of values that belong together. */
+public final class Sheet {
+
+    private static final Set<String> ELSEWHERE =
+            Set.of("kind", "attachment.id", "attachment.purpose");
+    private static final Set<String> PERSON = Set.of("name", "document.type", "document.number");
+    private static final Set<String> PLACE =
+            Set.of("subject.province", "subject.city", "subject.county", "subject.address");
+    private static final List<List<String>> CELLS =
+            List.of(
+                    List.of("access.provider", "access.resellers", "access.accessApplication"),
+                    List.of("access.methods"),
+                    List.of("access.serverProvinces"),
+                    List.of("access.ips"));
+    private static final Pattern INDEXED = Pattern.compile(".*/(\\d+)/[A-Za-z]+");
+    private static final Pattern WEBSITE = Pattern.compile("/websites/(\\d+).*");
+
+    private final List<SheetSection> sections;
+    private final String applicant;
+    private final List<DeskView.AttachmentInfo> attachments;
+    private final Words words;
+    private final Function<String, String> unmaskHref;
+    private final Pointers pointers = new Pointers();
+    private final Map<String, List<Part.Flag>> flags = new LinkedHashMap<>();
+    private final long websites;
+
+    /**
+     * @param unmaskHref address at which the value of a pointer can be asked for; empty for none
+     */
+    public Sheet(DeskView view, Words words, Function<String, String> unmaskHref) {
+        this(view.sections(), view.applicant(), view.attachments(), words, unmaskHref);
+        view.findings().forEach(this::flag);
+    }
+
+    /** What stands in the register: no findings, no attachments, nothing to unmask. */
+    public Sheet(List<SheetSection> sections, Words words) {
+        this(sections, "", List.of(), words, pointer -> "");
+    }
+
+    private Sheet(
+            List<SheetSection> sections,
+            String applicant,
+            List<DeskView.AttachmentInfo> attachments,
+            Words words,
+            Function<String, String> unmaskHref) {
+        this.sections = sections;
+        this.applicant = applicant;
+        this.attachments = attachments;
+        this.words = words;
+        this.unmaskHref = unmaskHref;
+        websites = sections.stream().filter(part -> "WEBSITE".equals(part.kind())).count();
+        sections.forEach(this::show);
+    }
+
+    public Pointers pointers() {
+        return pointers;
+    }
+
+    public List<Panel> panels(List<AttachmentLine> subjectProofs, List<AttachmentLine> approvals) {
+        List<Panel> panels = new ArrayList<>();
+        int website = 0;
+        for (int i = 0; i < sections.size(); i++) {
+            SheetSection section = sections.get(i);
+            switch (section.kind()) {
+                case "SUBJECT" -> panels.add(panel("/subject", section, List.of(), subjectProofs));
+                case "WEBSITE" -> {
+                    String at = "/websites/" + website;
+                    List<Panel.Access> accesses = accesses(sections, i + 1, at);
+                    panels.add(panel(at, section, accesses, website == 0 ? approvals : List.of()));
+                    website++;
+                }
+                case "GENERAL" -> panels.add(panel("", section, List.of(), List.of()));
+                default -> {
+                    // ACCESS stands in its website's panel
+                }
+            }
+        }
+        return panels;
+    }
+
+    public List<DifferenceLine> differences() {
+        List<DifferenceLine> lines = new ArrayList<>();
+        for (SheetSection section : sections) {
+            for (SheetRow row : section.rows()) {
+                if (row.changed()) {
+                    lines.add(new DifferenceLine(label(row), before(row), text(row)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Pointer and label of every value that is masked. */
+    public Map<String, String> masked() {
+        Map<String, String> masked = new LinkedHashMap<>();
+        sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(SheetRow::masked)
+                .forEach(row -> masked.put(row.pointer(), label(row)));
+        return masked;
+    }
+
+    private void show(SheetSection section) {
+        for (SheetRow row : section.rows()) {
+            if (isShown(row)) {
+                pointers.show(row.pointer());
+            }
+        }
+        if ("SUBJECT".equals(section.kind())) {
+            pointers.show("/subject");
+        } else if ("WEBSITE".equals(section.kind())) {
+            pointers.show("/websites/" + (section.number() - 1));
+        } else if ("GENERAL".equals(section.kind())) {
+            pointers.show("");
+        }
+    }
+
+    private void flag(Finding finding) {
+        flags.computeIfAbsent(pointers.target(finding.pointer()), id -> new ArrayList<>())
+                .add(new Part.Flag(words.text("desk.flag"), "#findings"));
+    }
+
+    private Panel panel(
+            String pointer,
+            SheetSection section,
+            List<Panel.Access> accesses,
+            List<AttachmentLine> beside) {
+        Map<String, List<SheetRow>> groups = new LinkedHashMap<>();
+        for (SheetRow row : section.rows()) {
+            if (isShown(row)) {
+                groups.computeIfAbsent(group(row), key -> new ArrayList<>()).add(row);
+            }
+        }
+        List<Fact> facts = new ArrayList<>();
+        groups.forEach((group, rows) -> facts.add(fact(group, rows)));
+        String title =
+                words.text("section." + section.kind(), section.number(), String.valueOf(websites));
+        return new Panel(Pointers.id(pointer), title, facts, accesses, beside);
+    }
+
+    private List<Panel.Access> accesses(List<SheetSection> sections, int from, String website) {
+        List<Panel.Access> accesses = new ArrayList<>();
+        for (int i = from; i < sections.size() && "ACCESS".equals(sections.get(i).kind()); i++) {
+            List<SheetRow> rows = sections.get(i).rows();
+            String id = Pointers.id(website + "/accesses/" + accesses.size());
+            accesses.add(
+                    new Panel.Access(
+                            id, CELLS.stream().map(fields -> cell(fields, rows)).toList()));
+        }
+        return accesses;
+    }
+
+    private Fact cell(List<String> fields, List<SheetRow> rows) {
+        List<Part> parts = new ArrayList<>();
+        boolean named = rows.stream().anyMatch(row -> "access.provider".equals(row.field()));
+        if (fields.contains("access.provider") && !named) {
+            parts.add(new Part("", applicant, "", false, List.of()));
+        }
+        rows.stream()
+                .filter(row -> fields.contains(row.field()) && isShown(row))
+                .forEach(row -> parts.add(part(row)));
+        return new Fact("", " ", parts, "");
+    }
+
+    private Fact fact(String group, List<SheetRow> rows) {
+        String key = "fact." + group.replaceAll("#\\d+$", "");
+        String asked =
+                rows.stream()
+                        .filter(SheetRow::masked)
+                        .findFirst()
+                        .map(row -> unmaskHref.apply(row.pointer()))
+                        .orElse("");
+        return new Fact(
+                words.text(key),
+                "place".equals(group) ? " " : " • ",
+                rows.stream().map(this::part).toList(),
+                asked);
+    }
+
+    private Part part(SheetRow row) {
+        String id = Pointers.id(row.pointer());
+        return new Part(
+                id, text(row), before(row), row.changed(), flags.getOrDefault(id, List.of()));
+    }
+
+    private String text(SheetRow row) {
+        return shown(row, row.values());
+    }
+
+    private String before(SheetRow row) {
+        return row.changed() ? shown(row, row.previous()) : "";
+    }
+
+    private String shown(SheetRow row, List<String> values) {
+        if (values.isEmpty()) {
+            return "";
+        }
+        String text;
+        if (row.table() != null) {
+            text = words.names(row.table(), values);
+        } else if ("attachment.purpose".equals(row.field())) {
+            text = words.names("attachment-purposes", values);
+        } else if ("attachment.id".equals(row.field())) {
+            text = fileName(values.get(0));
+        } else if ("access.provider".equals(row.field())) {
+            text = words.unitOfCode(values.get(0));
+        } else if (values.equals(List.of("true")) || values.equals(List.of("false"))) {
+            text = words.text("flag." + values.get(0));
+        } else {
+            text = String.join(words.comma(), values);
+        }
+        String format = "part." + row.field();
+        return words.knows(format) ? words.text(format, text) : text;
+    }
+
+    /** The desk knows the names of this round's files only. */
+    private String fileName(String id) {
+        return attachments.stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .map(DeskView.AttachmentInfo::fileName)
+                .orElseGet(() -> words.text("desk.formerFile"));
+    }
+
+    private String label(SheetRow row) {
+        Matcher website = WEBSITE.matcher(row.pointer());
+        String label = words.text("field." + row.field());
+        return website.matches() && websites > 1
+                ? words.text("desk.ofWebsite", Integer.parseInt(website.group(1)) + 1, label)
+                : label;
+    }
+
+    private static boolean isShown(SheetRow row) {
+        boolean empty = row.values().isEmpty() && !row.changed();
+        return !empty && !ELSEWHERE.contains(row.field());
+    }
+
+    private static String group(SheetRow row) {
+        String field = row.field();
+        int person = field.indexOf("responsible.");
+        if (person >= 0) {
+            return PERSON.contains(field.substring(person + 12)) ? "responsible" : "contact";
+        }
+        if (PLACE.contains(field)) {
+            return "place";
+        }
+        if ("subject.document.type".equals(field) || "subject.document.number".equals(field)) {
+            return "document";
+        }
+        if (field.startsWith("verification.")) {
+            return "verification";
+        }
+        if (field.startsWith("preApproval.")) {
+            Matcher index = INDEXED.matcher(row.pointer());
+            return "preApproval#" + (index.matches() ? index.group(1) : "0");
+        }
+        return field;
+    }
+}

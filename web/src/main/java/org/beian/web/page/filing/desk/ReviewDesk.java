@@ -1,0 +1,287 @@
+package org.beian.web.page.filing.desk;
+
+import org.beian.web.page.filing.DecisionLine;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Panel;
+import org.beian.web.page.filing.Part;
+import org.beian.web.page.filing.Sheet;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.filing.reading.DeskView;
+import org.beian.filing.review.FilingDesk;
+import org.beian.filing.application.FilingState;
+import org.beian.web.page.component.AttachmentLine;
+import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.DifferenceLine;
+import org.beian.web.page.component.FindingLine;
+import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.Link;
+
+/** The open application of the review desk. */
+@Named
+@RequestScoped
+public class ReviewDesk {
+
+    private static final int RECENT = 4;
+    private static final Set<String> CONFLICTS =
+            Set.of(
+                    "DOMAIN_ALREADY_FILED",
+                    "SUBJECT_ALREADY_FILED",
+                    "APPLICATION_PENDING",
+                    "PHONE_USED_ELSEWHERE");
+
+    private FilingDesk desk;
+    private DeskQueue queue;
+    private Callers callers;
+    private Words words;
+    private DeskAddress address;
+
+    private DeskView view;
+    private boolean looked;
+    private Sheet sheet;
+
+    protected ReviewDesk() {}
+
+    @Inject
+    ReviewDesk(
+            HttpServletRequest request,
+            FilingDesk desk,
+            DeskQueue queue,
+            Callers callers,
+            Words words) {
+        this.desk = desk;
+        this.queue = queue;
+        this.callers = callers;
+        this.words = words;
+        address = DeskAddress.of(request);
+    }
+
+    /**
+     * Before the page is rendered: an application that is not there is a page that is not there.
+     */
+    public void enter() {
+        boolean bureau =
+                callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.CLERK);
+        if (!bureau || !address.id().isEmpty() && getView() == null) {
+            Declines.notFound();
+        }
+    }
+
+    /** The application, or null when none is open. */
+    public DeskView getView() {
+        if (!looked) {
+            String id = queue.openId();
+            view = id.isEmpty() ? null : Declines.ifThere(() -> desk.open(id)).orElse(null);
+            looked = true;
+        }
+        return view;
+    }
+
+    /** Forgets what was read: after an act. */
+    void forget() {
+        looked = false;
+        sheet = null;
+        queue.forget();
+    }
+
+    public String getState() {
+        return words.state(getView().state());
+    }
+
+    /** Kind of the state's chip. */
+    public String getStateKind() {
+        return States.kind(getView().state());
+    }
+
+    public String getKind() {
+        return words.name("filing-kinds", getView().kind());
+    }
+
+    public String getRound() {
+        return words.text("desk.round", getView().round());
+    }
+
+    /** Part that is shown: content, changes, attachments, conflicts or history. */
+    public String getTab() {
+        return Tab.of(address.tab()).name();
+    }
+
+    public List<Link> getTabs() {
+        DeskView shown = getView();
+        return List.of(
+                tab(Tab.content, ""),
+                tab(Tab.changes, String.valueOf(shown.changes())),
+                tab(Tab.attachments, String.valueOf(shown.attachments().size())),
+                tab(Tab.conflicts, String.valueOf(getConflicts().size())),
+                tab(Tab.history, String.valueOf(shown.history().size())));
+    }
+
+    public List<Panel> getPanels() {
+        List<AttachmentLine> proofs = new ArrayList<>();
+        List<AttachmentLine> approvals = new ArrayList<>();
+        for (DeskView.AttachmentInfo info : getView().attachments()) {
+            ("APPROVAL_DOCUMENT".equals(info.purpose()) ? approvals : proofs).add(line(info));
+        }
+        return sheet().panels(proofs, approvals);
+    }
+
+    public List<DifferenceLine> getDifferences() {
+        return sheet().differences();
+    }
+
+    public List<AttachmentLine> getAttachments() {
+        return getView().attachments().stream().map(this::line).toList();
+    }
+
+    /** Findings of the automatic check; each leads to the value that it speaks of. */
+    public List<FindingLine> getFindings() {
+        return getView().findings().stream()
+                .map(finding -> words.finding(finding, target(finding.pointer())))
+                .toList();
+    }
+
+    public List<FindingLine> getConflicts() {
+        return getView().findings().stream()
+                .filter(finding -> CONFLICTS.contains(finding.code()))
+                .map(finding -> words.finding(finding, target(finding.pointer())))
+                .toList();
+    }
+
+    /** The whole history, oldest first. */
+    public List<HistoryLine> getHistory() {
+        return getView().history().stream().map(words::history).toList();
+    }
+
+    /** The latest acts, newest first. */
+    public List<HistoryLine> getRecent() {
+        List<HistoryLine> lines = new ArrayList<>(getHistory());
+        Collections.reverse(lines);
+        return lines.subList(0, Math.min(RECENT, lines.size()));
+    }
+
+    /** Decisions of earlier rounds, the latest first. */
+    public List<DecisionLine> getEarlier() {
+        List<DecisionLine> lines = new ArrayList<>();
+        for (DeskView.EarlierRound round : getView().earlier()) {
+            lines.add(
+                    0,
+                    new DecisionLine(
+                            words.text("desk.round", round.round()),
+                            words.text("FilingState." + round.result()),
+                            States.kind(FilingState.valueOf(round.result())),
+                            round.decidedAt(),
+                            words.person(round.decidedBy()),
+                            words.account(round.decidedBy()),
+                            words.names("refusal-reasons", round.reasonCodes()),
+                            round.opinion(),
+                            letterHref(getView().id(), round.letterId())));
+        }
+        return lines;
+    }
+
+    /** The letter of this round's decision, or empty. */
+    public String getLetterHref() {
+        return letterHref(getView().id(), getView().letterId());
+    }
+
+    /** Where what the user does with it is sent. */
+    public String getActHref() {
+        return address().at(address.tab()).actHref();
+    }
+
+    /** Whether the user may decide it. */
+    public boolean isOffered() {
+        return isDecidable() && !isTakenByOther();
+    }
+
+    /** Whether a colleague works on it and it can be taken over. */
+    public boolean isTakeOverOffered() {
+        return isDecidable() && isTakenByOther();
+    }
+
+    /** Whether nobody works on it. */
+    public boolean isFree() {
+        return getView() != null && getView().takenBy() == null;
+    }
+
+    /** Name of who took it, or empty. */
+    public String getTakenBy() {
+        return words.person(getView().takenBy());
+    }
+
+    /** Whether the user works on it. */
+    public boolean isTakenByMe() {
+        return getView() != null && callers.current().username().equals(getView().takenBy());
+    }
+
+    private boolean isTakenByOther() {
+        return !isFree() && !isTakenByMe();
+    }
+
+    private boolean isDecidable() {
+        return getView() != null
+                && getView().decidable()
+                && getView().state() == FilingState.UNDER_REVIEW
+                && callers.current().has(Roles.REVIEWER);
+    }
+
+    /** Pointer and label of what is masked. */
+    Map<String, String> masked() {
+        return getView() == null ? Map.of() : sheet().masked();
+    }
+
+    DeskAddress address() {
+        DeskAddress shown = queue.address();
+        return shown.open(getView() == null ? shown.id() : getView().id());
+    }
+
+    public static String letterHref(String id, Long letterId) {
+        return letterId == null ? "" : "/letters/" + id + "/" + letterId;
+    }
+
+    private Sheet sheet() {
+        if (sheet == null) {
+            sheet =
+                    new Sheet(
+                            getView(),
+                            words,
+                            pointer -> address().href(DeskUnmasking.PARAMETER, pointer));
+        }
+        return sheet;
+    }
+
+    /** On another tab the value is a page away. */
+    private String target(String pointer) {
+        String id = sheet().pointers().target(pointer);
+        return Tab.of(address.tab()) == Tab.content ? id : address().href() + "#" + id;
+    }
+
+    private Link tab(Tab tab, String count) {
+        return new Link(
+                words.text("desk.tab." + tab),
+                count,
+                address().at(tab == Tab.content ? "" : tab.name()).href(),
+                tab == Tab.of(address.tab()));
+    }
+
+    private AttachmentLine line(DeskView.AttachmentInfo info) {
+        return new AttachmentLine(
+                info.fileName(),
+                words.name("attachment-purposes", info.purpose()),
+                "/bureau/attachments/" + getView().id() + "/" + info.id(),
+                info.mediaType().startsWith("image/"),
+                info.bytes());
+    }
+}

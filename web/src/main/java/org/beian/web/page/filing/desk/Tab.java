@@ -1,0 +1,19 @@
+package org.beian.web.page.filing.desk;
+
+import java.util.stream.Stream;
+
+/** Parts of the open application, named as in the address. */
+public enum Tab {
+    content,
+    changes,
+    attachments,
+    conflicts,
+    history;
+
+    static Tab of(String name) {
+        return Stream.of(values())
+                .filter(tab -> tab.name().equals(name))
+                .findFirst()
+                .orElse(content);
+    }
+}

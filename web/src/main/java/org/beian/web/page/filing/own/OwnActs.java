@@ -1,0 +1,72 @@
+package org.beian.web.page.filing.own;
+
+import org.beian.web.page.filing.DeskAddress;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.submission.FilingSubmission;
+import org.beian.web.page.component.Declines;
+
+/** What its applicant can do with an application on its page: mend it, take it back. */
+@Named
+@RequestScoped
+public class OwnActs {
+
+    private HttpServletRequest request;
+    private FilingSubmission submission;
+    private OwnFiling filing;
+    private Callers callers;
+    private Declines declines;
+
+    protected OwnActs() {}
+
+    @Inject
+    OwnActs(
+            HttpServletRequest request,
+            FilingSubmission submission,
+            OwnFiling filing,
+            Callers callers,
+            Declines declines) {
+        this.request = request;
+        this.submission = submission;
+        this.filing = filing;
+        this.callers = callers;
+        this.declines = declines;
+    }
+
+    /** The wizard for it, from the context root; empty when it is not the reader's turn. */
+    public String getWizardHref() {
+        FilingStatus status = filing.getStatus();
+        boolean provider = callers.current().has(Roles.PROVIDER);
+        boolean away = status.provider() != null && status.provider().onBehalf() && !provider;
+        if (!status.state().revisable() || away) {
+            return "";
+        }
+        String step = status.state() == FilingState.DRAFT ? "subject" : "check";
+        return (provider ? "/provider" : "/sponsor")
+                + "/wizard.xhtml?id="
+                + status.id()
+                + "&step="
+                + step;
+    }
+
+    /** Whether it can be taken back: it is not decided. */
+    public boolean isWithdrawable() {
+        FilingState state = filing.getStatus().state();
+        return state.open() || state == FilingState.DRAFT || state == FilingState.RETURNED;
+    }
+
+    /** Takes it back. */
+    public void withdraw() {
+        String id = DeskAddress.text(request, "id");
+        if (declines.attempt(() -> submission.withdraw(id))) {
+            Declines.goTo(request.getServletPath() + "?id=" + id);
+        }
+    }
+}

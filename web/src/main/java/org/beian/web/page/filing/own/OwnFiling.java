@@ -1,0 +1,168 @@
+package org.beian.web.page.filing.own;
+
+import org.beian.web.page.filing.DecisionLine;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.FieldPlaces;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
+import org.beian.web.page.filing.desk.ReviewDesk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.submission.FilingSubmission;
+import org.beian.rule.Finding;
+import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.FindingLine;
+import org.beian.web.page.component.Formats;
+
+/** One application as its own applicant sees it: how it stands, what to mend, what was decided. */
+@Named
+@RequestScoped
+public class OwnFiling {
+
+    private HttpServletRequest request;
+    private FilingSubmission submission;
+    private Callers callers;
+    private Words words;
+
+    private FilingStatus status;
+    private boolean looked;
+
+    protected OwnFiling() {}
+
+    @Inject
+    OwnFiling(
+            HttpServletRequest request, FilingSubmission submission, Callers callers, Words words) {
+        this.request = request;
+        this.submission = submission;
+        this.callers = callers;
+        this.words = words;
+    }
+
+    public void enter() {
+        if (getStatus() == null) {
+            Declines.notFound();
+        }
+    }
+
+    /** The application, or null when it is not there for this user. */
+    public FilingStatus getStatus() {
+        if (!looked) {
+            String id = DeskAddress.text(request, "id");
+            status = Declines.ifThere(() -> submission.status(id)).orElse(null);
+            looked = true;
+        }
+        return status;
+    }
+
+    /** Forgets what was read: after an act. */
+    public void forget() {
+        looked = false;
+    }
+
+    public String getTitle() {
+        return words.text("filing.title", DeskAddress.text(request, "id").replaceAll("[^0-9]", ""));
+    }
+
+    public String getListPath() {
+        return request.getServletPath().replace("filing.xhtml", "filings.xhtml");
+    }
+
+    public String getState() {
+        return words.state(status.state());
+    }
+
+    public String getStateKind() {
+        return States.kind(status.state());
+    }
+
+    public String getKind() {
+        return words.name("filing-kinds", status.kind());
+    }
+
+    public String getRound() {
+        return words.text("desk.round", status.round());
+    }
+
+    /** What this reader does next, in one sentence: a provider with it in hand, or a sponsor. */
+    public String getNextStep() {
+        FilingStatus.AtProvider provider = status.provider();
+        if (provider != null && provider.sentBackReason() != null) {
+            return words.text("filing.next.SENT_BACK");
+        }
+        boolean mine = callers.current().has(Roles.PROVIDER);
+        if (mine && status.state() == FilingState.APPROVED && provider.handedOverAt() != null) {
+            return words.text("filing.next.HANDED_OVER");
+        }
+        String key = (mine ? "filing.nextAtProvider." : "filing.next.") + status.state();
+        return words.text(words.knows(key) ? key : "filing.next." + status.state());
+    }
+
+    /** Why the provider sent it back, or empty. */
+    public String getSentBackReason() {
+        FilingStatus.AtProvider provider = status.provider();
+        return provider == null || provider.sentBackReason() == null
+                ? ""
+                : provider.sentBackReason();
+    }
+
+    /** When and by whom the result was passed on, in a sentence, or empty. */
+    public String getHandedOver() {
+        FilingStatus.AtProvider provider = status.provider();
+        return provider == null || provider.handedOverAt() == null
+                ? ""
+                : words.text(
+                        "filing.handedOver",
+                        Formats.time(provider.handedOverAt(), words.locale()),
+                        provider.handedOverBy());
+    }
+
+    public boolean isToRevise() {
+        return status.state() == FilingState.RETURNED || status.state() == FilingState.REFUSED;
+    }
+
+    public List<FindingLine> getFindings() {
+        return status.findings().stream().map(this::line).toList();
+    }
+
+    /** The decision, or null before one. */
+    public DecisionLine getDecision() {
+        FilingStatus.Decision decision = status.decision();
+        if (decision == null) {
+            return null;
+        }
+        List<String> reasons =
+                decision.reasons().stream()
+                        .map(
+                                reason ->
+                                        words.text(
+                                                "filing.reason",
+                                                words.name("refusal-reasons", reason.code()),
+                                                Formats.clause(reason.clause(), words.locale())))
+                        .toList();
+        return new DecisionLine(
+                decision.letterNumber() == null ? "" : decision.letterNumber(),
+                words.state(decision.result()),
+                States.kind(decision.result()),
+                decision.decidedAt(),
+                "",
+                "",
+                String.join(words.comma(), reasons),
+                decision.opinion(),
+                ReviewDesk.letterHref(status.id(), decision.letterId()));
+    }
+
+    private FindingLine line(Finding finding) {
+        FindingLine line = words.finding(finding, "");
+        String place = FieldPlaces.of(finding.pointer(), words);
+        String message = place.isEmpty() ? line.message() : place + ": " + line.message();
+        return new FindingLine(line.refusing(), message, line.suggestion(), line.clause(), "");
+    }
+}

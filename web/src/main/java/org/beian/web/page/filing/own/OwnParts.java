@@ -1,0 +1,109 @@
+package org.beian.web.page.filing.own;
+
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Panel;
+import org.beian.web.page.filing.Sheet;
+import org.beian.web.page.filing.Words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.beian.filing.reading.DeskView;
+import org.beian.filing.reading.FilingReading;
+import org.beian.web.page.component.AttachmentLine;
+import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.HistoryLine;
+
+/** The parts of one application as its applicant reads them: content, attachments, history. */
+@Named
+@RequestScoped
+public class OwnParts {
+
+    private HttpServletRequest request;
+    private FilingReading reading;
+    private Words words;
+
+    private DeskView view;
+    private boolean looked;
+    private Sheet sheet;
+
+    protected OwnParts() {}
+
+    @Inject
+    OwnParts(HttpServletRequest request, FilingReading reading, Words words) {
+        this.request = request;
+        this.reading = reading;
+        this.words = words;
+    }
+
+    /** The application, or null when it is not there for this user. */
+    public DeskView getView() {
+        if (!looked) {
+            view = Declines.ifThere(() -> reading.open(id())).orElse(null);
+            looked = true;
+        }
+        return view;
+    }
+
+    public List<Panel> getPanels() {
+        List<AttachmentLine> proofs = new ArrayList<>();
+        List<AttachmentLine> approvals = new ArrayList<>();
+        for (DeskView.AttachmentInfo info : getView().attachments()) {
+            ("APPROVAL_DOCUMENT".equals(info.purpose()) ? approvals : proofs).add(line(info));
+        }
+        return sheet().panels(proofs, approvals);
+    }
+
+    public List<HistoryLine> getHistory() {
+        return getView().history().stream().map(words::history).toList();
+    }
+
+    /** Pointer and label of what is masked. */
+    Map<String, String> masked() {
+        return getView() == null ? Map.of() : sheet().masked();
+    }
+
+    String id() {
+        return DeskAddress.text(request, "id");
+    }
+
+    /** This page. */
+    String href() {
+        return request.getServletPath() + "?id=" + id().replaceAll("[^0-9]", "");
+    }
+
+    private Sheet sheet() {
+        if (sheet == null) {
+            sheet =
+                    new Sheet(
+                            getView(),
+                            words,
+                            pointer ->
+                                    href()
+                                            + "&"
+                                            + OwnUnmasking.PARAMETER
+                                            + "="
+                                            + URLEncoder.encode(pointer, StandardCharsets.UTF_8));
+        }
+        return sheet;
+    }
+
+    private AttachmentLine line(DeskView.AttachmentInfo info) {
+        return new AttachmentLine(
+                info.fileName(),
+                words.name("attachment-purposes", info.purpose()),
+                request.getServletPath().replaceFirst("/[^/]*$", "")
+                        + "/attachments/"
+                        + getView().id()
+                        + "/"
+                        + info.id(),
+                info.mediaType().startsWith("image/"),
+                info.bytes());
+    }
+}

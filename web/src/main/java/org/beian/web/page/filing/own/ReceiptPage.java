@@ -1,0 +1,88 @@
+package org.beian.web.page.filing.own;
+
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.wizard.WizardTexts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.submission.FilingSubmission;
+import org.beian.web.page.component.Declines;
+
+/** What was handed in, under which number, and what happens next until when. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+
+    private HttpServletRequest request;
+    private FilingSubmission submission;
+    private WizardTexts texts;
+
+    private FilingStatus status;
+    private boolean looked;
+
+    protected ReceiptPage() {}
+
+    @Inject
+    ReceiptPage(HttpServletRequest request, FilingSubmission submission, WizardTexts texts) {
+        this.request = request;
+        this.submission = submission;
+        this.texts = texts;
+    }
+
+    /** 404 for what is not there, and for what was not handed in. */
+    public void enter() {
+        if (getStatus() == null) {
+            Declines.notFound();
+        }
+    }
+
+    /** The application, or null when there is no receipt for it. */
+    public FilingStatus getStatus() {
+        if (!looked) {
+            looked = true;
+            String id = DeskAddress.text(request, "id");
+            status =
+                    Declines.ifThere(() -> submission.status(id))
+                            .filter(found -> found.state() != FilingState.DRAFT)
+                            .orElse(null);
+        }
+        return status;
+    }
+
+    public String getTitle() {
+        return texts.text(isEntrusted() ? "receipt.entrusted" : "receipt.title");
+    }
+
+    /** What happens next, step by step. */
+    public List<String> getSteps() {
+        String key = isEntrusted() ? "receipt.provider." : "receipt.next.";
+        String whom =
+                isEntrusted()
+                        ? status.provider().provider()
+                        : Objects.toString(status.bureau(), "");
+        return IntStream.rangeClosed(1, 3).mapToObj(i -> texts.text(key + i, whom)).toList();
+    }
+
+    public String getDetailHref() {
+        return folder() + "filing.xhtml?id=" + status.id();
+    }
+
+    public String getListHref() {
+        return folder() + "filings.xhtml";
+    }
+
+    private boolean isEntrusted() {
+        return getStatus() != null && status.state() == FilingState.AWAITING_PROVIDER;
+    }
+
+    private String folder() {
+        return request.getServletPath().startsWith("/provider/") ? "/provider/" : "/sponsor/";
+    }
+}

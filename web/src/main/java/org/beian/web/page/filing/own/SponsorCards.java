@@ -1,0 +1,214 @@
+package org.beian.web.page.filing.own;
+
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.FieldPlaces;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
+import org.beian.web.page.filing.wizard.WizardTexts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.filing.reading.FilingSearch;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.rule.Finding;
+import org.beian.rule.FindingText;
+import org.beian.rule.RuleTexts;
+import org.beian.rule.Severity;
+import org.beian.web.page.component.Declines;
+
+/** The applications of the user's own unit as cards, the latest first. */
+@Named
+@RequestScoped
+public class SponsorCards {
+
+    static final String PAGE = "/sponsor/filings.xhtml";
+    static final String WIZARD = "/sponsor/wizard.xhtml";
+
+    private static final int SHOWN = 20;
+
+    private HttpServletRequest request;
+    private FilingSearch filings;
+    private WizardTexts texts;
+    private Words words;
+
+    private List<FilingStatus> found;
+
+    protected SponsorCards() {}
+
+    @Inject
+    SponsorCards(HttpServletRequest request, FilingSearch filings, WizardTexts texts, Words words) {
+        this.request = request;
+        this.filings = filings;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    public List<SponsorCard> getCards() {
+        return found().stream().limit(SHOWN).map(this::card).toList();
+    }
+
+    /** What was just kept, in words, or empty. */
+    public String getKept() {
+        String id = DeskAddress.text(request, "kept").replaceAll("[^0-9]", "");
+        return id.isEmpty() ? "" : texts.text("cards.kept", id);
+    }
+
+    /** The cards after these, or empty. */
+    public String getNextHref() {
+        return found().size() <= SHOWN ? "" : PAGE + "?before=" + found().get(SHOWN - 1).id();
+    }
+
+    public String getFirstHref() {
+        return before() == 0 ? "" : PAGE;
+    }
+
+    private List<FilingStatus> found() {
+        if (found == null) {
+            found =
+                    Declines.ifThere(() -> filings.own(null, null, before(), false, SHOWN + 1))
+                            .orElse(List.of());
+        }
+        return found;
+    }
+
+    private long before() {
+        String before = DeskAddress.text(request, "before");
+        return before.matches("[0-9]{1,18}") ? Long.parseLong(before) : 0;
+    }
+
+    private SponsorCard card(FilingStatus status) {
+        boolean entrusted = status.provider() != null && status.provider().onBehalf();
+        boolean mine = status.state().revisable() && !entrusted;
+        return new SponsorCard(
+                status.id(),
+                title(status),
+                about(status),
+                texts.text("card.state." + status.state()),
+                mine && status.state() == FilingState.REFUSED
+                        ? "warn"
+                        : States.kind(status.state()),
+                steps(status.state()),
+                problem(status),
+                next(status, entrusted),
+                status.clock(),
+                sites(status),
+                mine ? texts.text("card.act." + status.state()) : "",
+                WIZARD
+                        + "?id="
+                        + status.id()
+                        + (status.state() == FilingState.DRAFT ? "&step=subject" : "&step=check"),
+                "/sponsor/filing.xhtml?id=" + status.id());
+    }
+
+    private String title(FilingStatus status) {
+        String names =
+                status.websites().stream()
+                        .map(FilingStatus.NumberedWebsite::name)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(words.comma()));
+        return Stream.of(names, Objects.toString(status.subjectName(), ""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseGet(() -> texts.text("card.unnamed", status.id()));
+    }
+
+    private String about(FilingStatus status) {
+        String domains =
+                status.websites().stream()
+                        .flatMap(site -> site.domains().stream())
+                        .limit(3)
+                        .collect(Collectors.joining(" "));
+        return Stream.of(
+                        domains,
+                        words.name("filing-kinds", status.kind()),
+                        words.text("desk.round", status.round()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" • "));
+    }
+
+    private List<SponsorCard.Step> steps(FilingState state) {
+        if (state == FilingState.WITHDRAWN) {
+            return List.of();
+        }
+        int at =
+                switch (state) {
+                    case DRAFT, WITHDRAWN -> 1;
+                    case AWAITING_PROVIDER, RETURNED -> 2;
+                    case UNDER_REVIEW, AWAITING_APPROVAL_DOCUMENT, REFUSED -> 3;
+                    case APPROVED -> 4;
+                };
+        List<SponsorCard.Step> steps = new ArrayList<>();
+        for (int step = 1; step <= 4; step++) {
+            String own = texts.ifAny("card.step." + step + "." + state);
+            steps.add(
+                    new SponsorCard.Step(
+                            own.isEmpty() ? texts.text("card.step." + step) : own,
+                            step < at || state == FilingState.APPROVED,
+                            step == at));
+        }
+        return steps;
+    }
+
+    private SponsorCard.Problem problem(FilingStatus status) {
+        return switch (status.state()) {
+            case RETURNED -> returned(status);
+            case REFUSED -> refused(status);
+            default -> null;
+        };
+    }
+
+    private SponsorCard.Problem returned(FilingStatus status) {
+        if (status.provider() != null && status.provider().sentBackReason() != null) {
+            return new SponsorCard.Problem(
+                    texts.text("card.sentBack"), status.provider().sentBackReason(), "12.2", "");
+        }
+        List<Finding> refusing =
+                status.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.REFUSE)
+                        .toList();
+        if (refusing.isEmpty()) {
+            return null;
+        }
+        Finding first = refusing.get(0);
+        FindingText text = RuleTexts.describe(first, words.locale());
+        String place = FieldPlaces.of(first.pointer(), words);
+        return new SponsorCard.Problem(
+                place.isEmpty() ? text.message() : place,
+                (place.isEmpty() ? "" : text.message() + " ") + text.suggestion(),
+                first.clause(),
+                texts.text("card.count", 1, refusing.size()));
+    }
+
+    private SponsorCard.Problem refused(FilingStatus status) {
+        List<FilingStatus.StatedReason> reasons = status.decision().reasons();
+        FilingStatus.StatedReason first = reasons.get(0);
+        return new SponsorCard.Problem(
+                words.name("refusal-reasons", first.code()),
+                Objects.toString(status.decision().opinion(), ""),
+                Objects.toString(first.clause(), ""),
+                texts.text("card.count", 1, reasons.size()));
+    }
+
+    private String next(FilingStatus status, boolean entrusted) {
+        if (entrusted) {
+            return texts.text("card.entrusted." + status.state(), status.provider().provider());
+        }
+        return texts.text("card.next." + status.state(), Objects.toString(status.bureau(), ""));
+    }
+
+    private static List<String> sites(FilingStatus status) {
+        return status.state() != FilingState.APPROVED
+                ? List.of()
+                : status.websites().stream()
+                        .map(site -> Objects.toString(site.name(), "") + " " + site.filingNumber())
+                        .toList();
+    }
+}

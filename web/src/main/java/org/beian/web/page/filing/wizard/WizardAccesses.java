@@ -1,0 +1,144 @@
+package org.beian.web.page.filing.wizard;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beian.access.application.AccessProcedure;
+import org.beian.access.application.AccessState;
+import org.beian.access.application.AccessStatus;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.filing.content.FilingContent;
+
+/** The own applications for access for which addresses are kept (11.2), to fill a filing from. */
+@RequestScoped
+public class WizardAccesses {
+
+    private static final int MOST = 200;
+    private static final Set<AccessState> KEPT =
+            EnumSet.of(AccessState.PRE_ASSIGNED, AccessState.OPENED);
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private AccessProcedure procedure;
+    private Callers callers;
+    private WizardTexts texts;
+
+    private List<AccessStatus> found;
+
+    protected WizardAccesses() {}
+
+    @Inject
+    WizardAccesses(AccessProcedure procedure, Callers callers, WizardTexts texts) {
+        this.procedure = procedure;
+        this.callers = callers;
+        this.texts = texts;
+    }
+
+    /** Those with addresses that stand today, the oldest first. */
+    public List<AccessStatus> usable() {
+        if (found == null) {
+            found =
+                    all().filter(access -> !access.ips().isEmpty() && !access.lapsed())
+                            .filter(access -> KEPT.contains(access.state()))
+                            .toList();
+        }
+        return found;
+    }
+
+    Map<String, String> choices() {
+        Map<String, String> names = new LinkedHashMap<>();
+        usable().forEach(access -> names.put(access.id(), name(access)));
+        return names;
+    }
+
+    /** Number, domains and provider; of one that does not stand any more only its number. */
+    public String name(String id) {
+        return usable().stream()
+                .filter(access -> access.id().equals(id))
+                .findFirst()
+                .map(this::name)
+                .orElseGet(() -> texts.text("wizard.accessGone", id));
+    }
+
+    /** A new application: a website for each set of domains, with its accesses filled in. */
+    FilingContent begin(List<String> ids) {
+        WizardAnswers answers =
+                WizardAnswers.of(
+                        new FilingContent(
+                                "NEW", null, null, null, null, null, null, null, List.of()));
+        Map<List<String>, Integer> sites = new LinkedHashMap<>();
+        for (AccessStatus access : usable()) {
+            if (ids.contains(access.id())) {
+                int site = sites.computeIfAbsent(access.domains(), none -> sites.size());
+                String own = "/websites/" + site;
+                answers.put(own + "/domains", list(access.domains()));
+                if (access.websiteName() != null) {
+                    answers.put(own + "/name", new TextNode(access.websiteName()));
+                }
+                fill(answers, own + "/accesses/" + answers.size(own + "/accesses"), access.id());
+            }
+        }
+        if (sites.isEmpty()) {
+            answers.resize("/websites", 1);
+            answers.resize("/websites/0/accesses", 1);
+        }
+        return answers.toContent();
+    }
+
+    /** Takes over what is kept for an application for access; changes nothing for another id. */
+    void fill(WizardAnswers answers, String pointer, String id) {
+        usable().stream()
+                .filter(access -> access.id().equals(id))
+                .findFirst()
+                .ifPresent(
+                        access -> {
+                            answers.put(pointer + "/accessApplication", new TextNode(id));
+                            if (isSponsor()) {
+                                answers.put(
+                                        pointer + "/provider", new TextNode(access.providerCode()));
+                            }
+                            answers.put(pointer + "/serverProvinces", list(access.places()));
+                            answers.put(pointer + "/methods", list(access.methods()));
+                            ArrayNode ips = JSON.arrayNode();
+                            access.ips()
+                                    .forEach(
+                                            range ->
+                                                    ips.addObject()
+                                                            .put("start", range.start())
+                                                            .put("end", range.end()));
+                            answers.put(pointer + "/ips", ips);
+                        });
+    }
+
+    private String name(AccessStatus access) {
+        return texts.text(
+                "wizard.access",
+                access.id(),
+                String.join(" ", access.domains()),
+                isSponsor() ? access.providerName() : access.sponsor());
+    }
+
+    private Stream<AccessStatus> all() {
+        return isSponsor()
+                ? procedure.ofSponsor(0, MOST).stream()
+                : KEPT.stream().flatMap(state -> procedure.ofProvider(state, 0, MOST).stream());
+    }
+
+    private boolean isSponsor() {
+        return callers.current().has(Roles.SPONSOR);
+    }
+
+    private static ArrayNode list(List<String> entries) {
+        ArrayNode list = JSON.arrayNode();
+        entries.forEach(list::add);
+        return list;
+    }
+}

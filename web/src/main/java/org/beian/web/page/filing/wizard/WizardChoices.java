@@ -1,0 +1,143 @@
+package org.beian.web.page.filing.wizard;
+
+import org.beian.web.page.filing.Words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.beian.account.Callers;
+import org.beian.code.CodeRow;
+import org.beian.code.CodeTables;
+import org.beian.code.Regions;
+import org.beian.party.DedicatedOfficer;
+import org.beian.party.Roster;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+
+/** What can be chosen in a field: codes valid today, regions below the one chosen, parties. */
+@RequestScoped
+class WizardChoices {
+
+    @Inject Words words;
+    @Inject CodeTables codes;
+    @Inject Regions regions;
+    @Inject Units units;
+    @Inject Roster roster;
+    @Inject Callers callers;
+    @Inject WizardAccesses accesses;
+
+    /** The choices of a field, those that the application names marked. */
+    List<WizardChoice> of(WizardField field, WizardAnswers answers) {
+        if (field.table().isEmpty()) {
+            return List.of();
+        }
+        List<String> chosen = field.kind().show(answers.at(field.pointer()));
+        Map<String, String> texts = texts(field.table(), answers);
+        if (!isRegion(field.table())) {
+            // what is no choice any more stays to be seen, and the check says what is wrong
+            chosen.forEach(code -> texts.putIfAbsent(code, name(field.table(), code)));
+        }
+        List<WizardChoice> choices = new ArrayList<>();
+        texts.forEach(
+                (code, text) ->
+                        choices.add(
+                                new WizardChoice(
+                                        field.id() + "-" + choices.size(),
+                                        code,
+                                        text,
+                                        chosen.contains(code))));
+        return choices;
+    }
+
+    /** A value in words. */
+    String name(String table, String code) {
+        return switch (table) {
+            case "" -> code;
+            case "provinces", "cities", "counties" -> words.name("regions", code);
+            case "documents" -> words.name("document-types", code);
+            case "approvals" -> approval(code);
+            case "providers" -> words.unitOfCode(code);
+            case "officers" -> code;
+            case "accesses" -> accesses.name(code);
+            default -> words.name(table, code);
+        };
+    }
+
+    private Map<String, String> texts(String table, WizardAnswers answers) {
+        return switch (table) {
+            case "provinces" -> regions(null);
+            case "cities" -> below(answers.text("/subject/province"));
+            case "counties" -> below(answers.text("/subject/city"));
+            case "documents" -> documents(answers.text("/subject/nature"));
+            case "approvals" ->
+                    rows(
+                            Stream.of("pre-approval-categories", "special-approval-categories")
+                                    .flatMap(each -> codes.validOn(each, words.today()).stream()));
+            case "providers" -> providers();
+            case "officers" -> officers();
+            case "accesses" -> accesses.choices();
+            default -> rows(codes.validOn(table, words.today()).stream());
+        };
+    }
+
+    private static boolean isRegion(String table) {
+        return List.of("provinces", "cities", "counties").contains(table);
+    }
+
+    private String approval(String code) {
+        String name = words.name("pre-approval-categories", code);
+        return name.equals(code) ? words.name("special-approval-categories", code) : name;
+    }
+
+    private Map<String, String> below(String region) {
+        return region.isEmpty() ? new LinkedHashMap<>() : regions(region);
+    }
+
+    private Map<String, String> regions(String parent) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        regions.below(parent).forEach(region -> texts.put(region.code(), region.name()));
+        return texts;
+    }
+
+    /** Those that go with the nature (formats.md 2); all while none is chosen. */
+    private Map<String, String> documents(String nature) {
+        List<String> pairs =
+                codes.validOn("document-by-nature", words.today()).stream()
+                        .map(CodeRow::code)
+                        .toList();
+        return rows(
+                codes.validOn("document-types", words.today()).stream()
+                        .filter(
+                                row ->
+                                        nature.isEmpty()
+                                                || pairs.contains(nature + ":" + row.code())));
+    }
+
+    private Map<String, String> providers() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Unit unit : units.accessProviders(words.today())) {
+            texts.put(unit.code(), unit.name());
+        }
+        return texts;
+    }
+
+    private Map<String, String> officers() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (DedicatedOfficer officer : roster.list(callers.current().unitId())) {
+            if (officer.isOnDuty(words.today())) {
+                texts.put(officer.name(), officer.name());
+            }
+        }
+        return texts;
+    }
+
+    private Map<String, String> rows(Stream<CodeRow> rows) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        rows.forEach(row -> texts.put(row.code(), row.name(words.locale())));
+        return texts;
+    }
+}

@@ -1,0 +1,128 @@
+package org.beian.web.page.filing.wizard;
+
+import org.beian.web.page.filing.Pointers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beian.filing.submission.FilingDrafts;
+import org.beian.filing.application.FilingStale;
+import org.beian.web.page.component.Declines;
+
+/** Takes what a page of the wizard sent into the draft and keeps it. */
+@RequestScoped
+class WizardEntry {
+
+    private WizardState state;
+    private WizardAccesses accesses;
+    private FilingDrafts drafts;
+    private Declines declines;
+
+    protected WizardEntry() {}
+
+    @Inject
+    WizardEntry(
+            WizardState state, WizardAccesses accesses, FilingDrafts drafts, Declines declines) {
+        this.state = state;
+        this.accesses = accesses;
+        this.drafts = drafts;
+        this.declines = declines;
+    }
+
+    /**
+     * Puts what the form sent over the draft; only fields of the page are read, whatever else was
+     * sent.
+     *
+     * @return whether it can be kept
+     */
+    boolean take() {
+        WizardAnswers answers = state.answers();
+        JsonNode personBefore = answers.at("/subject/responsible").deepCopy();
+        Map<Integer, String> accessesBefore = chosenAccesses(answers);
+        WizardTopics topics = state.topics();
+        int rows = state.rows();
+        if (!topics.list().isEmpty()) {
+            answers.resize(topics.list(), rows);
+        }
+        for (WizardField field : topics.fields()) {
+            List<String> sent = state.sent(field.id());
+            String fault = field.kind().fault(sent, field.most());
+            if (!fault.isEmpty()) {
+                state.faults().put(field.id(), fault);
+            } else if (!field.pointer().equals(WizardTopics.SAME_PERSON)) {
+                answers.put(field.pointer(), field.kind().read(sent));
+            }
+        }
+        copyPerson(answers, personBefore);
+        fillAccesses(answers, accessesBefore, rows);
+        return state.faults().isEmpty();
+    }
+
+    /**
+     * Keeps the draft.
+     *
+     * @return false when the page says why not; what was typed stays on it
+     */
+    boolean keep() {
+        return declines.attempt(
+                        () -> {
+                            try {
+                                drafts.keep(state.id(), state.seen(), state.answers().toContent());
+                                return true;
+                            } catch (FilingStale another) {
+                                state.markStale();
+                                return false;
+                            }
+                        })
+                .orElse(false);
+    }
+
+    private void copyPerson(WizardAnswers answers, JsonNode before) {
+        WizardStep.Place place = state.place();
+        JsonNode person = answers.at("/subject/responsible");
+        if (place.step() == WizardStep.WEBSITE
+                && state.sent(Pointers.id(WizardTopics.SAME_PERSON)).contains("true")) {
+            answers.put(
+                    "/websites/" + place.site() + "/responsible",
+                    person.isMissingNode() ? null : person.deepCopy());
+        }
+        if (place.step() == WizardStep.PERSON) {
+            for (int site = 0; site < answers.size("/websites"); site++) {
+                String theirs = "/websites/" + site + "/responsible";
+                JsonNode had = answers.at(theirs);
+                if (had.isEmpty() || had.equals(before)) {
+                    answers.put(theirs, person.deepCopy());
+                }
+            }
+        }
+    }
+
+    private Map<Integer, String> chosenAccesses(WizardAnswers answers) {
+        Map<Integer, String> chosen = new LinkedHashMap<>();
+        if (state.place().step() == WizardStep.ACCESS) {
+            String list = state.topics(state.place(), 0).list();
+            for (int row = 0; row < answers.size(list); row++) {
+                chosen.put(row, answers.text(list + "/" + row + "/accessApplication"));
+            }
+        }
+        return chosen;
+    }
+
+    /** Whoever chooses an application for access means what is kept for it. */
+    private void fillAccesses(WizardAnswers answers, Map<Integer, String> before, int rows) {
+        if (state.place().step() != WizardStep.ACCESS) {
+            return;
+        }
+        String list = state.topics(state.place(), 0).list();
+        for (int row = 0; row < rows; row++) {
+            String pointer = list + "/" + row;
+            String now = answers.text(pointer + "/accessApplication");
+            if (!now.isEmpty() && !now.equals(before.getOrDefault(row, ""))) {
+                accesses.fill(answers, pointer, now);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.beian.web.page.filing.wizard;
+
+import org.beian.web.page.filing.Pointers;
+
+/**
+ * One field of the wizard.
+ *
+ * @param pointer the value in the application
+ * @param most longest text in characters; of a list, of each entry
+ * @param table where its codes come from, or empty; see {@link WizardChoices}
+ * @param required marked as required; the check judges, keeping a draft never does
+ * @param refresh whether other fields' choices hang on it
+ */
+public record WizardField(
+        String pointer,
+        WizardKind kind,
+        int most,
+        String table,
+        boolean required,
+        boolean refresh) {
+
+    static WizardField text(String pointer, int most) {
+        return new WizardField(pointer, WizardKind.TEXT, most, "", false, false);
+    }
+
+    static WizardField of(String pointer, WizardKind kind, int most) {
+        return new WizardField(pointer, kind, most, "", false, false);
+    }
+
+    static WizardField coded(String pointer, WizardKind kind, String table) {
+        return new WizardField(pointer, kind, 60, table, false, false);
+    }
+
+    WizardField must() {
+        return new WizardField(pointer, kind, most, table, true, refresh);
+    }
+
+    /** Others' choices hang on this one. */
+    WizardField leading() {
+        return new WizardField(pointer, kind, most, table, required, true);
+    }
+
+    /** Id of the element, and name of what the form sends. */
+    String id() {
+        return Pointers.id(pointer);
+    }
+}

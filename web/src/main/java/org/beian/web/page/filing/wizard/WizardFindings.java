@@ -1,0 +1,83 @@
+package org.beian.web.page.filing.wizard;
+
+import org.beian.web.page.filing.Pointers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+
+/** Findings of the own test, by the pages and fields where they can be mended. */
+final class WizardFindings {
+
+    /** The same for tests and pages; nothing was found or nothing was tested. */
+    static final WizardFindings NONE = new WizardFindings(List.of(), Set.of());
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * @param samePerson websites whose responsible person is the subject's: what is found there is
+     *     mended at the subject
+     */
+    WizardFindings(List<Finding> found, Set<Integer> samePerson) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Finding finding : found) {
+            Finding here = finding;
+            for (Integer site : samePerson) {
+                String theirs = "/websites/" + site + "/responsible";
+                if (here.pointer().startsWith(theirs)) {
+                    String field = here.pointer().substring(theirs.length());
+                    here = moved(here, "/subject/responsible" + field);
+                }
+            }
+            if (seen.add(here.code() + " " + here.pointer())) {
+                findings.add(here);
+            }
+        }
+    }
+
+    private static Finding moved(Finding finding, String pointer) {
+        return new Finding(
+                pointer, finding.code(), finding.severity(), finding.clause(), finding.args());
+    }
+
+    /** All, what refuses first, else in the order of the pages. */
+    List<Finding> all() {
+        return findings.stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Finding finding) -> finding.severity() != Severity.REFUSE)
+                                .thenComparing(finding -> WizardStep.of(finding.pointer()).site())
+                                .thenComparing(finding -> WizardStep.of(finding.pointer()).step()))
+                .toList();
+    }
+
+    List<Finding> at(WizardStep.Place place) {
+        return all().stream()
+                .filter(finding -> WizardStep.of(finding.pointer()).equals(place))
+                .toList();
+    }
+
+    /** How many send the application back. */
+    int refusing() {
+        return (int)
+                findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
+    }
+
+    /** The findings of a page by the id of the field they speak of; {@code main} for the page. */
+    static Map<String, List<Finding>> byField(List<Finding> ofPage, List<WizardField> fields) {
+        Pointers shown = new Pointers();
+        fields.forEach(field -> shown.show(field.pointer()));
+        Map<String, List<Finding>> byField = new LinkedHashMap<>();
+        for (Finding finding : ofPage) {
+            byField.computeIfAbsent(shown.target(finding.pointer()), none -> new ArrayList<>())
+                    .add(finding);
+        }
+        return byField;
+    }
+}

@@ -1,0 +1,100 @@
+package org.beian.web.page.filing.wizard;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The topics of the wizard in their order, one page each; three of them for each website. */
+public enum WizardStep {
+    START,
+    SUBJECT,
+    PERSON,
+    WEBSITE,
+    CONTENT,
+    ACCESS,
+    DOCUMENTS,
+    CHECK;
+
+    private static final Pattern OF_WEBSITE = Pattern.compile("/websites/(\\d{1,3})(/.*)?");
+
+    /** A page of the wizard: a topic, and which website it is about, from 0. */
+    public record Place(WizardStep step, int site) {}
+
+    /** As the address names it. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<WizardStep> named(String path) {
+        return Stream.of(values()).filter(step -> step.path().equals(path)).findFirst();
+    }
+
+    /** From 1. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    boolean isPerSite() {
+        return this == WEBSITE || this == CONTENT || this == ACCESS;
+    }
+
+    /** The page after this one: all topics of one website before those of the next. */
+    static Place after(Place here, int sites) {
+        if (here.step() == ACCESS && here.site() + 1 < sites) {
+            return new Place(WEBSITE, here.site() + 1);
+        }
+        WizardStep next = values()[Math.min(here.step().ordinal() + 1, CHECK.ordinal())];
+        return new Place(next, next.isPerSite() && here.step().isPerSite() ? here.site() : 0);
+    }
+
+    /** The page before this one. */
+    static Place before(Place here, int sites) {
+        if (here.step() == WEBSITE && here.site() > 0) {
+            return new Place(ACCESS, here.site() - 1);
+        }
+        WizardStep last = values()[Math.max(here.step().ordinal() - 1, 0)];
+        int site = here.step() == DOCUMENTS ? Math.max(sites - 1, 0) : here.site();
+        return new Place(last, last.isPerSite() ? site : 0);
+    }
+
+    /** The page on which the field stands that a finding names. */
+    static Place of(String pointer) {
+        Matcher website = OF_WEBSITE.matcher(pointer);
+        if (website.matches()) {
+            String field = website.group(2) == null ? "" : website.group(2);
+            return new Place(ofWebsite(field), Integer.parseInt(website.group(1)));
+        }
+        return new Place(ofApplication(pointer), 0);
+    }
+
+    private static WizardStep ofWebsite(String field) {
+        if (field.startsWith("/accesses")) {
+            return ACCESS;
+        }
+        boolean about =
+                field.isEmpty()
+                        || field.startsWith("/name")
+                        || field.startsWith("/responsible")
+                        || field.startsWith("/remark");
+        return about ? WEBSITE : CONTENT;
+    }
+
+    private static WizardStep ofApplication(String pointer) {
+        if (pointer.startsWith("/subject/responsible")) {
+            return PERSON;
+        }
+        if (pointer.startsWith("/subject")) {
+            return SUBJECT;
+        }
+        if (pointer.startsWith("/websites")) {
+            return WEBSITE;
+        }
+        boolean proof =
+                pointer.startsWith("/attachments")
+                        || pointer.startsWith("/mandate")
+                        || pointer.startsWith("/verification");
+        return proof ? DOCUMENTS : pointer.startsWith("/reference") ? START : CHECK;
+    }
+}

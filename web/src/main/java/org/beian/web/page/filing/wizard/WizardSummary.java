@@ -1,0 +1,109 @@
+package org.beian.web.page.filing.wizard;
+
+import org.beian.web.page.filing.Words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All answers of a draft in words, page by page, to be checked before they are handed in. */
+@RequestScoped
+class WizardSummary {
+
+    private WizardState state;
+    private WizardChoices choices;
+    private WizardTexts texts;
+    private Words words;
+
+    protected WizardSummary() {}
+
+    @Inject
+    WizardSummary(WizardState state, WizardChoices choices, WizardTexts texts, Words words) {
+        this.state = state;
+        this.choices = choices;
+        this.texts = texts;
+        this.words = words;
+    }
+
+    /**
+     * The answers of one page.
+     *
+     * @param go where the button for a change leads
+     */
+    public record Topic(String title, String go, List<Answer> answers) {}
+
+    /**
+     * @param group heading before the first answer of an access or an approval, else empty
+     * @param value empty when nothing was answered
+     */
+    public record Answer(String group, String label, String value) {}
+
+    List<Topic> topics() {
+        List<Topic> topics = new ArrayList<>();
+        if (state.isProvider()) {
+            topics.add(topic(new WizardStep.Place(WizardStep.START, 0)));
+        }
+        topics.add(topic(new WizardStep.Place(WizardStep.SUBJECT, 0)));
+        topics.add(topic(new WizardStep.Place(WizardStep.PERSON, 0)));
+        for (int site = 0; site < state.sites(); site++) {
+            topics.add(topic(new WizardStep.Place(WizardStep.WEBSITE, site)));
+            topics.add(topic(new WizardStep.Place(WizardStep.CONTENT, site)));
+            topics.add(topic(new WizardStep.Place(WizardStep.ACCESS, site)));
+        }
+        if (state.isProvider()) {
+            topics.add(topic(new WizardStep.Place(WizardStep.DOCUMENTS, 0)));
+        }
+        return topics;
+    }
+
+    private Topic topic(WizardStep.Place place) {
+        String list = state.topics(place, 0).list();
+        int rows = list.isEmpty() ? 0 : state.answers().size(list);
+        List<Answer> answers = new ArrayList<>();
+        boolean same = place.step() == WizardStep.WEBSITE && state.isSamePerson(place.site());
+        for (WizardTopics.Section section : state.topics(place, rows).sections()) {
+            String group =
+                    section.row() < 0
+                            ? ""
+                            : texts.text("wizard.row." + section.key(), section.row() + 1);
+            for (WizardField field : section.fields()) {
+                if (!(same && section.key().equals("person"))) {
+                    answers.add(
+                            new Answer(group, texts.label(field.pointer()), value(field, same)));
+                    group = "";
+                }
+            }
+        }
+        return new Topic(title(place), go(place), answers);
+    }
+
+    /** Title of a page, with the website's number when there are several. */
+    String title(WizardStep.Place place) {
+        String title = texts.text("wizard.step." + place.step());
+        return place.step().isPerSite() && state.sites() > 1
+                ? texts.text("wizard.ofSite", place.site() + 1, state.sites(), title)
+                : title;
+    }
+
+    static String go(WizardStep.Place place) {
+        return "go:" + place.step().path() + "." + place.site();
+    }
+
+    private String value(WizardField field, boolean same) {
+        if (field.pointer().equals(WizardTopics.SAME_PERSON)) {
+            return words.text("flag." + same);
+        }
+        List<String> shown = field.kind().show(state.answers().at(field.pointer()));
+        return switch (field.kind()) {
+            case YES_NO, TICK -> shown.isEmpty() ? "" : words.text("flag." + shown.get(0));
+            case SELECT, CHECKS ->
+                    shown.stream()
+                            .map(code -> choices.name(field.table(), code))
+                            .collect(Collectors.joining(words.comma()));
+            case LIST, RANGES -> shown.isEmpty() ? "" : shown.get(0).replace("\n", words.comma());
+            default -> shown.isEmpty() ? "" : shown.get(0);
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package org.beian.web.page.filing.wizard;
+
+import static org.beian.web.page.filing.wizard.WizardField.coded;
+import static org.beian.web.page.filing.wizard.WizardField.of;
+import static org.beian.web.page.filing.wizard.WizardField.text;
+import static org.beian.web.page.filing.wizard.WizardKind.CHECKS;
+import static org.beian.web.page.filing.wizard.WizardKind.DATE;
+import static org.beian.web.page.filing.wizard.WizardKind.LINES;
+import static org.beian.web.page.filing.wizard.WizardKind.LIST;
+import static org.beian.web.page.filing.wizard.WizardKind.RANGES;
+import static org.beian.web.page.filing.wizard.WizardKind.SELECT;
+import static org.beian.web.page.filing.wizard.WizardKind.TICK;
+import static org.beian.web.page.filing.wizard.WizardKind.YES_NO;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which fields stand on which page of the wizard (formats.md 2), in the order of the law. */
+public final class WizardTopics {
+
+    /** Ticked: the website's responsible person is the subject's; nothing of the application. */
+    static final String SAME_PERSON = "/same";
+
+    private final boolean provider;
+    private final WizardStep.Place place;
+    private final int rows;
+
+    /**
+     * @param provider whether a provider files on behalf
+     * @param rows accesses of the website, or its pre-approvals, by the topic
+     */
+    public WizardTopics(boolean provider, WizardStep.Place place, int rows) {
+        this.provider = provider;
+        this.place = place;
+        this.rows = rows;
+    }
+
+    /**
+     * Fields that belong together.
+     *
+     * @param key of the heading
+     * @param row number in its list, from 0; -1 when it is in none
+     */
+    record Section(String key, int row, List<WizardField> fields) {}
+
+    /** The list on the page to which rows can be added, or empty. */
+    String list() {
+        return switch (place.step()) {
+            case CONTENT -> site() + "/preApprovals";
+            case ACCESS -> site() + "/accesses";
+            default -> "";
+        };
+    }
+
+    public List<WizardField> fields() {
+        return sections().stream().flatMap(section -> section.fields().stream()).toList();
+    }
+
+    List<Section> sections() {
+        return switch (place.step()) {
+            case START -> provider ? List.of(alone("start", text("/reference", 100))) : List.of();
+            case SUBJECT -> subject();
+            case PERSON -> List.of(new Section("person", -1, person("/subject/responsible")));
+            case WEBSITE -> website();
+            case CONTENT -> content();
+            case ACCESS -> accesses();
+            case DOCUMENTS -> provider ? verified() : List.of();
+            case CHECK -> List.of();
+        };
+    }
+
+    private static Section alone(String key, WizardField... fields) {
+        return new Section(key, -1, List.of(fields));
+    }
+
+    private static List<Section> subject() {
+        return List.of(
+                alone(
+                        "who",
+                        text("/subject/name", 255).must(),
+                        coded("/subject/nature", SELECT, "natures").leading().must(),
+                        text("/subject/superior", 255)),
+                alone(
+                        "document",
+                        coded("/subject/document/type", SELECT, "documents").must(),
+                        text("/subject/document/number", 255).must(),
+                        text("/subject/document/address", 1024).must(),
+                        of("/subject/document/validTo", DATE, 10)),
+                alone(
+                        "domicile",
+                        coded("/subject/province", SELECT, "provinces").leading().must(),
+                        coded("/subject/city", SELECT, "cities").leading().must(),
+                        coded("/subject/county", SELECT, "counties"),
+                        text("/subject/address", 1024).must(),
+                        of("/subject/remark", LINES, 1024)));
+    }
+
+    private static List<WizardField> person(String pointer) {
+        return List.of(
+                text(pointer + "/name", 128).must(),
+                coded(pointer + "/document/type", SELECT, "document-types").must(),
+                text(pointer + "/document/number", 255).must(),
+                text(pointer + "/mobile", 60).must(),
+                text(pointer + "/officePhone", 60),
+                text(pointer + "/email", 512).must());
+    }
+
+    private List<Section> website() {
+        return List.of(
+                alone("website", text(site() + "/name", 512).must()),
+                alone("same", of(SAME_PERSON, TICK, 5)),
+                new Section("person", -1, person(site() + "/responsible")),
+                alone("remark", of(site() + "/remark", LINES, 1024)));
+    }
+
+    private List<Section> content() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(
+                alone(
+                        "addresses",
+                        of(site() + "/domains", LIST, 253),
+                        of(site() + "/homeUrls", LIST, 512).must()));
+        sections.add(
+                alone(
+                        "content",
+                        coded(site() + "/services", CHECKS, "services").must(),
+                        coded(site() + "/languages", CHECKS, "languages").must(),
+                        of(site() + "/bulletinBoard", YES_NO, 5).must(),
+                        of(site() + "/commercial", YES_NO, 5),
+                        text(site() + "/licenceNumber", 60)));
+        for (int row = 0; row < rows; row++) {
+            String own = list() + "/" + row;
+            sections.add(
+                    new Section(
+                            "approval",
+                            row,
+                            List.of(
+                                    coded(own + "/category", SELECT, "approvals").must(),
+                                    text(own + "/approvalNumber", 512).must(),
+                                    of(own + "/validFrom", DATE, 10),
+                                    of(own + "/validTo", DATE, 10))));
+        }
+        return sections;
+    }
+
+    private List<Section> accesses() {
+        List<Section> sections = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            String own = list() + "/" + row;
+            List<WizardField> fields = new ArrayList<>();
+            fields.add(coded(own + "/accessApplication", SELECT, "accesses").leading());
+            if (!provider) {
+                fields.add(coded(own + "/provider", SELECT, "providers").must());
+            }
+            fields.add(coded(own + "/serverProvinces", CHECKS, "provinces").must());
+            fields.add(coded(own + "/methods", CHECKS, "access-methods").must());
+            fields.add(of(own + "/ips", RANGES, 91).must());
+            fields.add(of(own + "/resellers", LIST, 255));
+            sections.add(new Section("access", row, List.copyOf(fields)));
+        }
+        return sections;
+    }
+
+    private static List<Section> verified() {
+        return List.of(
+                alone("mandate", of("/mandate", TICK, 5)),
+                alone(
+                        "verification",
+                        coded("/verification/officer", SELECT, "officers").must(),
+                        of("/verification/date", DATE, 10).must()));
+    }
+
+    private String site() {
+        return "/websites/" + place.site();
+    }
+}

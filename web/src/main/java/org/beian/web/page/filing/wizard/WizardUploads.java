@@ -1,0 +1,108 @@
+package org.beian.web.page.filing.wizard;
+
+import org.beian.web.page.filing.DeskAddress;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.beian.document.AttachmentInfo;
+import org.beian.document.Upload;
+import org.beian.web.page.component.Declines;
+
+/** The documents of the wizard: taken in with the page's form, named in the application. */
+@RequestScoped
+class WizardUploads {
+
+    static final String FILE = "document";
+
+    private HttpServletRequest request;
+    private WizardState state;
+    private Upload upload;
+    private Declines declines;
+
+    protected WizardUploads() {}
+
+    @Inject
+    WizardUploads(HttpServletRequest request, WizardState state, Upload upload, Declines declines) {
+        this.request = request;
+        this.state = state;
+        this.upload = upload;
+        this.declines = declines;
+    }
+
+    /** Most bytes of one document. */
+    int maxBytes() {
+        return upload.maxBytes();
+    }
+
+    /** Whether the page is that of the documents, and one was sent with it. */
+    boolean isChosen() {
+        if (state.place().step() != WizardStep.DOCUMENTS) {
+            return false;
+        }
+        Part part = part();
+        return part != null && part.getSize() > 0;
+    }
+
+    /**
+     * Keeps the document that was sent and names it in the application.
+     *
+     * @return false when the page says why not
+     */
+    boolean keep() {
+        Part part = part();
+        String purpose = DeskAddress.text(request, "purpose");
+        if (part == null || part.getSize() == 0 || !purpose.matches("[A-Z_]{1,60}")) {
+            state.faults().put(FILE, "wizard.noDocument");
+            return false;
+        }
+        Optional<AttachmentInfo> kept =
+                declines.attempt(() -> upload.keep(part.getSubmittedFileName(), bytes(part)));
+        kept.ifPresent(
+                info ->
+                        state.answers()
+                                .put(
+                                        "/attachments/" + state.answers().size("/attachments"),
+                                        JsonNodeFactory.instance
+                                                .objectNode()
+                                                .put("id", info.id())
+                                                .put("purpose", purpose)));
+        return kept.isPresent();
+    }
+
+    /** Names a document no longer; what was handed in with it before keeps it. */
+    void detach(String id) {
+        WizardAnswers answers = state.answers();
+        for (int place = answers.size("/attachments") - 1; place >= 0; place--) {
+            if (answers.text("/attachments/" + place + "/id").equals(id)) {
+                answers.remove("/attachments", place);
+            }
+        }
+    }
+
+    /** Only as much as can be refused: the rest of a large document is not read into memory. */
+    private byte[] bytes(Part part) {
+        try (InputStream content = part.getInputStream()) {
+            return content.readNBytes(maxBytes() + 1);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private Part part() {
+        try {
+            return request.getPart(FILE);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (ServletException noForm) {
+            return null;
+        }
+    }
+}

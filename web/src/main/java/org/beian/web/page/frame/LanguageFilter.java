@@ -1,0 +1,54 @@
+package org.beian.web.page.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The language switch: {@code ?lang=en} on any page is kept in a cookie, and the page is opened
+ * again with the rest of its query, so that addresses stay free of it. A cookie rather than the
+ * session, because the choice outlives the login.
+ */
+public final class LanguageFilter extends HttpFilter {
+
+    private static final int YEAR = 365 * 24 * 60 * 60;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Language> chosen =
+                "GET".equals(request.getMethod())
+                        ? Language.named(request.getParameter("lang"))
+                        : Optional.empty();
+        if (chosen.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Cookie cookie = new Cookie(Language.COOKIE, chosen.get().tag());
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Strict");
+        response.addCookie(cookie);
+        response.sendRedirect(withoutLang(request));
+    }
+
+    /** Two leading slashes would name another host. */
+    private static String withoutLang(HttpServletRequest request) {
+        String path = "/" + request.getRequestURI().replaceFirst("^[/\\\\]+", "");
+        String query =
+                Stream.of(request.getQueryString().split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

@@ -1,0 +1,91 @@
+package org.beian.web.page.frame;
+
+import java.util.Objects;
+import java.util.Set;
+
+/** One entry of the navigation: a page, what waits there, and what is past its limit. */
+public final class Task {
+
+    /** Lists count no further than this; more is shown as "1000+". */
+    public static final int COUNTED_UP_TO = 1000;
+
+    private final String key;
+    private final String href;
+    private final Integer count;
+    private final int overdue;
+    private final Set<String> alsoAt;
+    private final boolean active;
+
+    private Task(
+            String key,
+            String href,
+            Integer count,
+            int overdue,
+            Set<String> alsoAt,
+            boolean active) {
+        this.key = Objects.requireNonNull(key);
+        this.href = Objects.requireNonNull(href);
+        this.count = count;
+        this.overdue = overdue;
+        this.alsoAt = alsoAt;
+        this.active = active;
+    }
+
+    /**
+     * A page where things wait.
+     *
+     * @param key bundle key of the label, {@code task.…}
+     * @param href path from the context root, with a leading slash; may carry a query
+     * @param count what waits, 0 or more
+     * @param overdue how many of these are past their limit, 0 or more
+     */
+    public static Task counted(String key, String href, int count, int overdue) {
+        return new Task(key, href, count, overdue, Set.of(), false);
+    }
+
+    /** A page where nothing is counted, such as settings. */
+    public static Task page(String key, String href) {
+        return new Task(key, href, null, 0, Set.of(), false);
+    }
+
+    /** The same task, which leads on to further pages: paths from the context root. */
+    public Task leadingTo(String... pages) {
+        return new Task(key, href, count, overdue, Set.of(pages), active);
+    }
+
+    /** The same task, marked as the page being shown when its path, or one it leads to, is that. */
+    Task at(String path) {
+        int query = href.indexOf('?');
+        String own = query < 0 ? href : href.substring(0, query);
+        return new Task(
+                key, href, count, overdue, alsoAt, own.equals(path) || alsoAt.contains(path));
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getHref() {
+        return href;
+    }
+
+    /** What waits as shown; empty when nothing is counted here. */
+    public String getCount() {
+        return count == null ? "" : shown(count);
+    }
+
+    /** What is past its limit as shown; empty when nothing is. */
+    public String getOverdue() {
+        return overdue == 0 ? "" : shown(overdue);
+    }
+
+    /** Whether this is the page being shown. */
+    public boolean isActive() {
+        return active;
+    }
+
+    /** A number as lists show it: exact up to {@link #COUNTED_UP_TO}. */
+    public static String shown(int number) {
+        return number > COUNTED_UP_TO ? COUNTED_UP_TO + "+" : String.valueOf(number);
+    }
+}

@@ -1,0 +1,119 @@
+package org.beian.web.page.intake;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.beian.batch.intake.ImportJobs;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.imports.Imports;
+import org.beian.intake.imports.ReceivedFile;
+import org.beian.law.Clause;
+import org.beian.law.Declined;
+import org.beian.web.DeclinedTexts;
+
+/**
+ * Takes the file of the page's form; a servlet of its own, because pages take no files of this
+ * size. A file that is not taken leads back to the page, which says why.
+ */
+@Clause("12.1")
+@WebServlet({"/provider/import-upload", "/unit/import-upload"})
+@MultipartConfig(
+        maxFileSize = ImportUploadServlet.LARGEST,
+        maxRequestSize = ImportUploadServlet.LARGEST + ImportUploadServlet.BUFFER,
+        fileSizeThreshold = ImportUploadServlet.BUFFER)
+public class ImportUploadServlet extends HttpServlet {
+
+    /** Attribute with what the page shall say. */
+    static final String REFUSAL = ImportUploadServlet.class.getName();
+
+    /** The server reads no further; the setting {@code import.maxBytes} is the rule below it. */
+    static final long LARGEST = 2L * 1024 * 1024 * 1024;
+
+    static final int BUFFER = 64 * 1024;
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient Imports imports;
+    @Inject private transient ImportJobs jobs;
+    @Inject private transient ImportWords words;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            long id = taken(request);
+            response.sendRedirect(request.getContextPath() + area(request).one() + "?id=" + id);
+        } catch (EJBAccessException roleMissing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Declined declined) {
+            String why =
+                    DeclinedTexts.message(declined, words.locale())
+                            + " "
+                            + DeclinedTexts.suggestion(declined, words.locale());
+            request.setAttribute(REFUSAL, why);
+            request.getRequestDispatcher(area(request).all()).forward(request, response);
+        }
+    }
+
+    /** Somebody who reloads the address of the form. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + area(request).all());
+    }
+
+    private long taken(HttpServletRequest request) throws IOException, ServletException {
+        Part part = request.getPart("file");
+        ImportOrder order =
+                new ImportOrder(
+                        area(request) == ImportArea.PROVIDER
+                                ? "filings"
+                                : String.valueOf(request.getParameter("register")),
+                        ImportMode.find(request.getParameter("mode")).orElse(ImportMode.GOOD_ROWS),
+                        "true".equals(request.getParameter("dryRun")),
+                        options(request));
+        ReceivedFile file =
+                imports.receive(part.getSubmittedFileName(), part.getInputStream(), order);
+        Imports.Receipt receipt = null;
+        try {
+            receipt = imports.accept(file, order);
+        } finally {
+            if (receipt == null || receipt.known()) {
+                imports.discard(file);
+            }
+        }
+        if (!receipt.known()) {
+            jobs.start(receipt.id());
+        }
+        return receipt.id();
+    }
+
+    /** What was filled in of what a register asks besides. */
+    private static Map<String, String> options(HttpServletRequest request) {
+        Map<String, String> options = new TreeMap<>();
+        boolean domains = "domains".equals(request.getParameter("register"));
+        for (String name : domains ? List.of("charset", "type", "sequence") : List.of("charset")) {
+            String value = request.getParameter(name);
+            if (value != null && !value.isBlank()) {
+                options.put(name, value.strip());
+            }
+        }
+        return options;
+    }
+
+    private static ImportArea area(HttpServletRequest request) {
+        return ImportArea.of(request);
+    }
+}

@@ -1,0 +1,171 @@
+package org.beian.web.page.ipregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.law.Clause;
+import org.beian.value.DomainName;
+import org.beian.value.InvalidValue;
+import org.beian.value.IpRange;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.FindingLine;
+import org.beian.web.page.component.RegisterWords;
+
+/**
+ * One box for an address, a range or a domain, with the day as of which is asked; both stand in the
+ * address.
+ */
+@Named
+@RequestScoped
+@Clause({"B4", "B10"})
+public class RegisterSearchPage {
+
+    @Inject AddressAnswers addresses;
+    @Inject DomainAnswers domains;
+    @Inject Callers callers;
+    @Inject RegisterWords words;
+    @Inject Addressed address;
+
+    private SearchAnswer answer;
+    private String wrong = "";
+    private boolean asked;
+
+    public void enter() {
+        boolean allowed =
+                Stream.of(
+                                Roles.MINISTRY,
+                                Roles.REVIEWER,
+                                Roles.CLERK,
+                                Roles.IP_UNIT,
+                                Roles.REGISTRY,
+                                Roles.REGISTRAR)
+                        .anyMatch(callers.current()::has);
+        if (!allowed) {
+            Declines.notFound();
+        }
+    }
+
+    public String getPath() {
+        return address.path();
+    }
+
+    public String getQuery() {
+        return address.text("q");
+    }
+
+    /** The day asked for as a date field wants it; empty for today. */
+    public String getOn() {
+        return day().map(LocalDate::toString).orElse("");
+    }
+
+    public String getToday() {
+        return words.today().toString();
+    }
+
+    /** What is wrong with what was asked; empty when nothing is. */
+    public String getWrong() {
+        answer();
+        return wrong;
+    }
+
+    public boolean isAnswered() {
+        return answer() != null;
+    }
+
+    public String getRecognised() {
+        return answer().recognised();
+    }
+
+    public List<SearchRow> getHeld() {
+        return answer().held();
+    }
+
+    public List<FindingLine> getConflicts() {
+        return answer().conflicts();
+    }
+
+    /** Who held it when, the latest first. */
+    public List<SearchRow> getVersions() {
+        return answer().versions();
+    }
+
+    public List<SearchRow> getNeighbours() {
+        return answer().neighbours();
+    }
+
+    /** Whether the reader is told of filings. */
+    public boolean isToldOfFilings() {
+        return answer().filings() != null;
+    }
+
+    public List<SearchRow> getFilings() {
+        return answer().filings();
+    }
+
+    private SearchAnswer answer() {
+        if (!asked && !getQuery().isEmpty()) {
+            asked = true;
+            ask(getQuery());
+        }
+        return answer;
+    }
+
+    private void ask(String query) {
+        LocalDate on = day().orElse(null);
+        if (on != null && on.isAfter(words.today())) {
+            wrong = words.text("search.future");
+            return;
+        }
+        Optional<IpRange> range = range(query);
+        if (range.isPresent()) {
+            answer =
+                    Declines.ifThere(() -> addresses.of(range.get(), on))
+                            .orElseGet(() -> refuse("search.noAddresses"));
+        } else if (isDomain(query)) {
+            answer =
+                    Declines.ifThere(() -> domains.of(query, on))
+                            .orElseGet(() -> refuse("search.noDomains"));
+        } else {
+            wrong = words.text("search.neither", query);
+        }
+    }
+
+    private SearchAnswer refuse(String key) {
+        wrong = words.text(key);
+        return null;
+    }
+
+    private static Optional<IpRange> range(String query) {
+        try {
+            return Optional.of(IpRange.parse(query));
+        } catch (InvalidValue none) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isDomain(String query) {
+        try {
+            DomainName.parse(query);
+            return true;
+        } catch (InvalidValue none) {
+            return false;
+        }
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            String given = address.text("on");
+            return given.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(given));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+}

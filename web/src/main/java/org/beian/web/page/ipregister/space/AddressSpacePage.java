@@ -1,0 +1,271 @@
+package org.beian.web.page.ipregister.space;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beian.account.Callers;
+import org.beian.ipregister.lookup.AddressSpace;
+import org.beian.law.Clause;
+import org.beian.value.IpRange;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.Link;
+import org.beian.web.page.component.RegisterWords;
+
+/**
+ * The address space of a unit as a picture to zoom into: 256 cells at a time, each by how much of
+ * it is source, allocated, free, in conflict. Family and block stand in the address.
+ */
+@Named
+@RequestScoped
+@Clause("9.2")
+public class AddressSpacePage {
+
+    static final String NAME = "space.xhtml";
+
+    private static final int COLUMNS = 16;
+    private static final int CELL = 32;
+    private static final int DRAWN = 30;
+
+    @Inject AddressSpace space;
+    @Inject Callers callers;
+    @Inject RegisterWords words;
+    @Inject Addressed address;
+
+    private SpaceView view;
+    private boolean looked;
+    private List<AddressPicture.Cell> cells;
+
+    /**
+     * A cell as it is drawn.
+     *
+     * @param href the same block as a picture of its own
+     * @param source height of the part within sources, and so on
+     */
+    public record Drawn(
+            int number,
+            int x,
+            int y,
+            boolean held,
+            String href,
+            String label,
+            int source,
+            int allocated,
+            int conflict) {
+
+        /** Where a part of this height begins. */
+        public int top(int height) {
+            return y + DRAWN - height;
+        }
+    }
+
+    /** A cell as the table says it. */
+    public record Line(
+            String part,
+            String href,
+            String source,
+            String allocated,
+            String free,
+            String conflict) {}
+
+    /** A sum with its name. */
+    public record Sum(String label, String text) {}
+
+    public void enter() {
+        if (!isReadable()) {
+            Declines.notFound();
+        }
+    }
+
+    /** Whether the caller may see this unit's addresses. */
+    public boolean isReadable() {
+        return Declines.ifThere(() -> space.extent(unit(), family())).isPresent();
+    }
+
+    /** Whether the unit has filed anything of the family. */
+    public boolean isFiled() {
+        return view() != null;
+    }
+
+    public List<Link> getFamilies() {
+        return List.of(family(4), family(6));
+    }
+
+    public String getShown() {
+        return view().shown().toString();
+    }
+
+    public List<Link> getPath() {
+        return view().path().stream()
+                .map(
+                        block ->
+                                new Link(
+                                        block.toString(),
+                                        "",
+                                        href(block),
+                                        block.equals(view().shown())))
+                .toList();
+    }
+
+    /** One step out, or empty. */
+    public String getOutHref() {
+        return view().outer().map(this::href).orElse("");
+    }
+
+    public String getWholeHref() {
+        return href(view().whole());
+    }
+
+    public String getCsvHref() {
+        return Addressed.href(
+                "/" + address.folder() + "/space/cells.csv",
+                "unit",
+                address.text("unit"),
+                "family",
+                String.valueOf(family()),
+                "block",
+                view().shown().toString());
+    }
+
+    public int getColumns() {
+        return Math.min(COLUMNS, view().shown().cells());
+    }
+
+    public String getViewBox() {
+        int rows = view().shown().cells() / getColumns();
+        return "-1 -1 " + CELL * COLUMNS + " " + CELL * rows;
+    }
+
+    /** The first address of each row. */
+    public List<String> getRowLabels() {
+        List<String> labels = new ArrayList<>();
+        for (int at = 0; at < view().shown().cells(); at += getColumns()) {
+            labels.add(view().shown().cell(at).range().start());
+        }
+        return labels;
+    }
+
+    public List<Drawn> getCells() {
+        return cells().stream().map(this::drawn).toList();
+    }
+
+    /** What is held in the block, in four numbers. */
+    public List<Sum> getSums() {
+        List<BigInteger> sums = SpaceView.sums(cells());
+        List<String> names = List.of("source", "allocated", "free", "conflict");
+        List<Sum> shown = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            shown.add(new Sum(words.text("space.sum." + names.get(i)), count(sums.get(i))));
+        }
+        return shown;
+    }
+
+    /** The cells that hold anything. */
+    public List<Line> getLines() {
+        return cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .map(
+                        cell ->
+                                new Line(
+                                        cell.block().toString(),
+                                        cell.block().bits() == 0 ? "" : href(cell.block()),
+                                        count(cell.source()),
+                                        count(cell.allocated()),
+                                        count(cell.free()),
+                                        count(cell.conflict())))
+                .toList();
+    }
+
+    public List<AddressPicture.Cell> cells() {
+        if (cells == null) {
+            AddressPicture picture = new AddressPicture(view().shown());
+            IpRange within = view().shown().range();
+            space.sources(unit(), within, range -> picture.add(range, Holding.SOURCE));
+            space.allocations(unit(), within, range -> picture.add(range, Holding.ALLOCATED));
+            space.conflicts(unit(), within, range -> picture.add(range, Holding.CONFLICT));
+            cells = picture.cells();
+        }
+        return cells;
+    }
+
+    private Drawn drawn(AddressPicture.Cell cell) {
+        int x = cell.number() % COLUMNS * CELL;
+        int y = cell.number() / COLUMNS * CELL;
+        if (cell.isEmpty()) {
+            return new Drawn(cell.number(), x, y, false, "", "", 0, 0, 0);
+        }
+        String label =
+                words.text(
+                        "space.cell",
+                        cell.block().toString(),
+                        count(cell.source()),
+                        count(cell.allocated()),
+                        count(cell.free()),
+                        count(cell.conflict()));
+        return new Drawn(
+                cell.number(),
+                x,
+                y,
+                true,
+                href(cell.block()),
+                label,
+                height(cell, cell.source()),
+                height(cell, cell.allocated()),
+                height(cell, cell.conflict()));
+    }
+
+    /** At least two, so that it is seen. */
+    private static int height(AddressPicture.Cell cell, BigInteger part) {
+        int share = cell.thousandths(part);
+        return share == 0 ? 0 : Math.max(2, share * DRAWN / 1000);
+    }
+
+    private SpaceView view() {
+        if (!looked) {
+            List<IpRange> extent = space.extent(unit(), family());
+            Optional<AddressBlock> whole = AddressBlock.around(family(), extent);
+            view = whole.map(all -> SpaceView.of(all, address.text("block"))).orElse(null);
+            looked = true;
+        }
+        return view;
+    }
+
+    private int family() {
+        return address.number("family") == 6 ? 6 : 4;
+    }
+
+    private Long unit() {
+        long asked = address.number("unit");
+        return asked == 0 ? callers.current().unitId() : asked;
+    }
+
+    private Link family(int number) {
+        String href =
+                Addressed.href(
+                        address.path(),
+                        "unit",
+                        address.text("unit"),
+                        "family",
+                        String.valueOf(number));
+        return new Link("IPv" + number, "", href, number == family());
+    }
+
+    private String href(AddressBlock block) {
+        return Addressed.href(
+                address.path(),
+                "unit",
+                address.text("unit"),
+                "family",
+                String.valueOf(family()),
+                "block",
+                block.toString());
+    }
+
+    private String count(BigInteger number) {
+        return AddressCount.text(number, words.locale());
+    }
+}

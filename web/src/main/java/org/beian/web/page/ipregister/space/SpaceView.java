@@ -1,0 +1,61 @@
+package org.beian.web.page.ipregister.space;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beian.value.InvalidValue;
+import org.beian.value.IpRange;
+
+/**
+ * A block of an address space that is looked at, and the whole around it.
+ *
+ * @param whole the smallest block that holds all that the unit has of the family
+ * @param shown the part of it that is drawn
+ */
+record SpaceView(AddressBlock whole, AddressBlock shown) {
+
+    /**
+     * @param wanted a prefix as the address says it; what is none, or lies outside, shows the whole
+     */
+    static SpaceView of(AddressBlock whole, String wanted) {
+        AddressBlock shown = whole;
+        try {
+            AddressBlock asked = AddressBlock.around(IpRange.parse(wanted));
+            shown = whole.contains(asked) ? asked : whole;
+        } catch (InvalidValue none) {
+            // an address that somebody changed by hand
+        }
+        return new SpaceView(whole, shown);
+    }
+
+    /** The blocks on the way from the whole to what is shown. */
+    List<AddressBlock> path() {
+        List<AddressBlock> path = new ArrayList<>();
+        for (AddressBlock at = shown; !at.equals(whole); at = at.outer(whole)) {
+            path.add(0, at);
+        }
+        path.add(0, whole);
+        return path;
+    }
+
+    /** One step out; empty when the whole is shown. */
+    Optional<AddressBlock> outer() {
+        return shown.equals(whole) ? Optional.empty() : Optional.of(shown.outer(whole));
+    }
+
+    /** Sums over all cells: source, allocated, free, conflict. */
+    static List<BigInteger> sums(List<AddressPicture.Cell> cells) {
+        BigInteger source = BigInteger.ZERO;
+        BigInteger allocated = BigInteger.ZERO;
+        BigInteger free = BigInteger.ZERO;
+        BigInteger conflict = BigInteger.ZERO;
+        for (AddressPicture.Cell cell : cells) {
+            source = source.add(cell.source());
+            allocated = allocated.add(cell.allocated());
+            free = free.add(cell.free());
+            conflict = conflict.add(cell.conflict());
+        }
+        return List.of(source, allocated, free, conflict);
+    }
+}

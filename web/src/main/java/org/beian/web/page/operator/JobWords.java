@@ -1,0 +1,135 @@
+package org.beian.web.page.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.beian.job.schedule.JobSchedules;
+import org.beian.job.execution.JobState;
+import org.beian.job.definition.Rhythm;
+import org.beian.web.page.frame.Frame;
+import org.beian.web.page.frame.Texts;
+
+/** What is said of jobs, in the language of the page. */
+@Named
+@RequestScoped
+public class JobWords {
+
+    @Inject Frame frame;
+
+    /** A text of the bundle Operator, its placeholders filled. */
+    String text(String key, Object... arguments) {
+        return new MessageFormat(texts().getString(key), frame.getLocale()).format(arguments);
+    }
+
+    /** A job by its name; one that has no text is called by its own. */
+    public String name(String job) {
+        return or("job." + job, job);
+    }
+
+    /** What a job does, in a sentence, or empty. */
+    public String hint(String job) {
+        return or("hint." + job, "");
+    }
+
+    public String parameter(String name) {
+        return or("parameter." + name, name);
+    }
+
+    /** Parameters on one line. */
+    public String parameters(Map<String, String> told) {
+        return told.entrySet().stream()
+                .map(entry -> parameter(entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(" • "));
+    }
+
+    /** Who started it: a user, or the schedule. */
+    public String who(String startedBy) {
+        return JobSchedules.SCHEDULE.equals(startedBy) ? text("jobs.schedule") : startedBy;
+    }
+
+    /** A phase or a partition; empty for null. */
+    public String part(String part) {
+        return part == null ? "" : or("phase." + part, or("case." + part, part));
+    }
+
+    /** What was found in a case. */
+    public String finding(String code) {
+        return or("finding." + code, code);
+    }
+
+    /** Colour of a state's chip and bar. */
+    public String kind(JobState state) {
+        return switch (state) {
+            case STARTING, RUNNING -> "info";
+            case STOPPING, STOPPED -> "warn";
+            case FAILED, INTERRUPTED -> "bad";
+            case COMPLETED -> "good";
+        };
+    }
+
+    /** Why it failed, in a sentence; empty when it did not. */
+    public String failure(String stored) {
+        return stored == null ? "" : or("failure." + code(stored), code(stored));
+    }
+
+    /** What to do about a failure; empty when there was none. */
+    public String fix(String stored) {
+        return stored == null ? "" : or("failure." + code(stored) + ".fix", "");
+    }
+
+    /** The incident's number, or the server's own word. */
+    public String detail(String stored) {
+        if (stored == null) {
+            return "";
+        }
+        String detail = stored.replaceFirst("^[A-Z_]+: ?", "");
+        return detail.matches("[0-9a-f]{8}") ? text("failure.incident", detail) : detail;
+    }
+
+    /** When a job starts by itself. */
+    public String plan(Rhythm rhythm, int day, int hour) {
+        Object on = rhythm == Rhythm.WEEKLY ? weekday(day) : day;
+        return text("rhythm." + rhythm, on, clock(hour));
+    }
+
+    /** A period by its first day. */
+    public String period(Rhythm rhythm, LocalDate first) {
+        if (first == null) {
+            return "";
+        }
+        return switch (rhythm) {
+            case DAILY -> first.toString();
+            case WEEKLY -> text("rhythm.week", first.toString());
+            case MONTHLY -> YearMonth.from(first).toString();
+        };
+    }
+
+    /** Monday for 1. */
+    String weekday(int day) {
+        return DayOfWeek.of(day).getDisplayName(TextStyle.FULL, frame.getLocale());
+    }
+
+    static String clock(int hour) {
+        return "%02d:00".formatted(hour);
+    }
+
+    private static String code(String stored) {
+        return stored.replaceFirst("(?s):.*", "");
+    }
+
+    private String or(String key, String other) {
+        return texts().containsKey(key) ? texts().getString(key) : other;
+    }
+
+    private ResourceBundle texts() {
+        return Texts.of("Operator", frame.getLocale());
+    }
+}

@@ -1,0 +1,96 @@
+package org.beian.web.page.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.beian.notice.MailDesk;
+import org.beian.notice.MailLine;
+import org.beian.notice.MailState;
+import org.beian.notice.MailView;
+import org.beian.notice.NoSuchMail;
+import org.beian.web.page.component.Declines;
+
+/** The outbox by state, and one mail of it. */
+@Named
+@RequestScoped
+public class OutboxPage {
+
+    private static final int PAGE = 50;
+
+    @Inject MailDesk desk;
+    @Inject OperatorActs acts;
+
+    private List<MailLine> mails;
+    private Map<MailState, Long> counts;
+    private MailView mail;
+
+    /** Does what the pressed button says. */
+    public void act() {
+        acts.when("retry", desk::retry, "mail.retried");
+        acts.when("park", desk::park, "mail.parked");
+    }
+
+    /** Finds the mail that the address names, else the page is not found. */
+    public void load() {
+        if (Declines.ifThere(this::getMail).isEmpty()) {
+            Declines.notFound();
+        }
+    }
+
+    public List<MailLine> getMails() {
+        if (mails == null) {
+            mails = desk.list(getState(), acts.number("before").orElse(null), PAGE);
+        }
+        return mails;
+    }
+
+    /** The state asked for; null for all, and for what is no state. */
+    public MailState getState() {
+        return Stream.of(MailState.values())
+                .filter(state -> state.name().equals(acts.parameter("state")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public MailState[] getStates() {
+        return MailState.values();
+    }
+
+    public long count(MailState state) {
+        if (counts == null) {
+            counts = desk.counts();
+        }
+        return counts.get(state);
+    }
+
+    /** Where the older mails begin; null when there are none. */
+    public Long getOlder() {
+        return getMails().size() < PAGE ? null : getMails().get(PAGE - 1).id();
+    }
+
+    /** Whether the list begins with the newest. */
+    public boolean isNewest() {
+        return acts.number("before").isEmpty();
+    }
+
+    /** The mail that the address names; showing it is logged. */
+    public MailView getMail() {
+        if (mail == null) {
+            mail = desk.open(acts.number("id").orElseThrow(NoSuchMail::new));
+        }
+        return mail;
+    }
+
+    /** Colour of a state's chip. */
+    public String kind(MailState state) {
+        return switch (state) {
+            case WAITING, SENDING -> "info";
+            case SENT -> "good";
+            case HELD -> "warn";
+            case PARKED -> "bad";
+        };
+    }
+}

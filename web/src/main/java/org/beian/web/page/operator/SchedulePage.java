@@ -1,0 +1,146 @@
+package org.beian.web.page.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.beian.account.PersonNames;
+import org.beian.job.schedule.JobSchedules;
+import org.beian.job.definition.Rhythm;
+import org.beian.job.schedule.ScheduleLine;
+import org.beian.trail.HistoryEntry;
+import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.HistoryLine;
+
+/** What starts by itself: what ran last, what comes next; the plan of one job to change. */
+@Named
+@RequestScoped
+public class SchedulePage {
+
+    private static final String PATH = "/operator/schedule.xhtml";
+    private static final int HOURS = 24;
+
+    @Inject JobSchedules schedules;
+    @Inject OperatorActs acts;
+    @Inject JobWords words;
+    @Inject PersonNames names;
+    @Inject Declines declines;
+
+    private List<ScheduleLine> lines;
+    private Boolean enabled;
+    private Integer day;
+    private Integer hour;
+
+    public List<ScheduleLine> getLines() {
+        if (lines == null) {
+            lines = schedules.list();
+        }
+        return lines;
+    }
+
+    /** The plan that the address names; null when it names none. */
+    public ScheduleLine getEdited() {
+        String name = acts.parameter("job");
+        return getLines().stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A job that is not there is no page. */
+    public void load() {
+        if (acts.parameter("job") != null && getEdited() == null) {
+            Declines.notFound();
+        }
+    }
+
+    /** What the form was shown with: the version of the plan. */
+    public String getSeen() {
+        String posted = acts.parameter("seen");
+        return posted == null ? String.valueOf(getEdited().version()) : posted;
+    }
+
+    public void change() {
+        String name = getEdited().name();
+        int seen = acts.number("seen").map(Long::intValue).orElse(-1);
+        if (declines.attempt(
+                () -> schedules.change(name, isEnabled(), getDay(), getHour(), seen))) {
+            declines.done("Operator", "schedule.changed");
+            Declines.goSaying(PATH);
+        }
+        lines = null;
+    }
+
+    /** Who planned what, oldest first. */
+    public List<HistoryLine> getHistory() {
+        return schedules.history(getEdited().name()).stream().map(this::line).toList();
+    }
+
+    private HistoryLine line(HistoryEntry entry) {
+        String person = names.of(entry.actor()).orElse(words.text("schedule.itself"));
+        String account = entry.unitId() == null ? "" : entry.actor();
+        String[] plan = entry.reason().split(" ");
+        Rhythm rhythm = Rhythm.valueOf(plan[1]);
+        String when = words.plan(rhythm, Integer.parseInt(plan[2]), Integer.parseInt(plan[3]));
+        String state = words.text("schedule." + plan[4]);
+        String act = words.text("schedule.planned", when);
+        return new HistoryLine(entry.time(), person, account, act, "", state, "", "");
+    }
+
+    public List<SelectItem> getStates() {
+        return List.of(
+                new SelectItem(true, words.text("schedule.ON")),
+                new SelectItem(false, words.text("schedule.OFF")));
+    }
+
+    /** Days to choose from; one where every day is one. */
+    public List<SelectItem> getDays() {
+        Rhythm rhythm = getEdited().rhythm();
+        return IntStream.rangeClosed(1, rhythm.days())
+                .mapToObj(
+                        each ->
+                                new SelectItem(
+                                        each,
+                                        rhythm == Rhythm.WEEKLY
+                                                ? words.weekday(each)
+                                                : String.valueOf(each)))
+                .toList();
+    }
+
+    public List<SelectItem> getHours() {
+        return IntStream.range(0, HOURS)
+                .mapToObj(each -> new SelectItem(each, JobWords.clock(each)))
+                .toList();
+    }
+
+    public boolean isEnabled() {
+        return enabled != null ? enabled : now(ScheduleLine::enabled);
+    }
+
+    public void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    public int getDay() {
+        return day != null ? day : now(ScheduleLine::day);
+    }
+
+    public void setDay(int day) {
+        this.day = day;
+    }
+
+    public int getHour() {
+        return hour != null ? hour : now(ScheduleLine::hour);
+    }
+
+    public void setHour(int hour) {
+        this.hour = hour;
+    }
+
+    private <T> T now(Function<ScheduleLine, T> part) {
+        return part.apply(getEdited());
+    }
+}

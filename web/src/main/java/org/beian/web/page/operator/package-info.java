@@ -1,0 +1,2 @@
+/** The operator's pages: jobs and what they found, the outbox and its mails. */
+package org.beian.web.page.operator;

@@ -1,0 +1,103 @@
+package org.beian.web.page.party;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.party.Roster;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.value.Province;
+import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.Link;
+
+/** The rosters of the providers that give access in the bureau's province. */
+@Named
+@RequestScoped
+@Clause("7.1")
+public class RostersPage {
+
+    private static final String PATH = "/bureau/rosters.xhtml";
+
+    private HttpServletRequest request;
+    private Roster roster;
+    private Units units;
+    private Callers callers;
+    private Clock clock;
+
+    private List<Unit> providers;
+
+    protected RostersPage() {}
+
+    @Inject
+    RostersPage(
+            HttpServletRequest request, Roster roster, Units units, Callers callers, Clock clock) {
+        this.request = request;
+        this.roster = roster;
+        this.units = units;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    public void enter() {
+        boolean bureau =
+                callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.CLERK);
+        if (!bureau || id() != null && chosen() == null) {
+            Declines.notFound();
+        }
+    }
+
+    public List<Link> getProviders() {
+        List<Link> links = new ArrayList<>();
+        for (Unit one : providers()) {
+            links.add(new Link(one.name(), "", PATH + "?unit=" + one.id(), one.equals(chosen())));
+        }
+        return links;
+    }
+
+    /** Name of the provider whose roster is shown, or empty. */
+    public String getProvider() {
+        return chosen() == null ? "" : chosen().name();
+    }
+
+    public List<OfficerLine> getOfficers() {
+        Unit unit = chosen();
+        return unit == null
+                ? List.of()
+                : OfficerLine.of(
+                        Declines.ifThere(() -> roster.list(unit.id())).orElse(List.of()),
+                        today(),
+                        one -> "");
+    }
+
+    private Unit chosen() {
+        return providers().stream()
+                .filter(one -> String.valueOf(one.id()).equals(id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
+    }
+
+    private List<Unit> providers() {
+        if (providers == null) {
+            Province own = callers.current().ownProvince().orElse(null);
+            providers = own == null ? List.of() : units.withRemitIn(own, today());
+        }
+        return providers;
+    }
+
+    private String id() {
+        return request.getParameter("unit");
+    }
+}

@@ -1,2 +1,0 @@
-/** Pages of the domain register: reports, statistics, unfiled domains. */
-package org.beian.web.view.domainregister;

@@ -1,9 +1,0 @@
-package org.beian.web.view.filing;
-
-/**
- * One choice of a field, in the language of the page.
- *
- * @param id of its element, for its label
- * @param code what the form sends
- */
-public record WizardChoice(String id, String code, String text, boolean chosen) {}

@@ -1,2 +1,0 @@
-/** Pages of imports: hand a file in, see how it goes, fetch what its rows were answered. */
-package org.beian.web.view.intake;

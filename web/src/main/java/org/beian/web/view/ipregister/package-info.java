@@ -1,2 +1,0 @@
-/** Pages of the address register: reports and their findings, records, the picture, search. */
-package org.beian.web.view.ipregister;

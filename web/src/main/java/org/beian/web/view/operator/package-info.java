@@ -1,2 +1,0 @@
-/** The operator's pages: jobs and what they found, the outbox and its mails. */
-package org.beian.web.view.operator;

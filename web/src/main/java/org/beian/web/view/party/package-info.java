@@ -1,5 +1,0 @@
-/**
- * The pages about the parties: a provider's roster of dedicated officers and its resellers, and the
- * rosters that the bureau sees.
- */
-package org.beian.web.view.party;

@@ -1,0 +1,41 @@
+package org.beian.web.page.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ChartTableTest {
+
+    private static ChartTable chart(ChartTable.Shape shape, String label, int rows) {
+        List<ChartTable.Row> all =
+                java.util.Collections.nCopies(rows, new ChartTable.Row(label, List.of(3L, 4L)));
+        return new ChartTable(
+                "t", "r", shape, List.of("a", "b"), all, "/x.csv", Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void noNameCanEndTheScriptThatHoldsIt() {
+        String json = chart(ChartTable.Shape.LINE, "</script><!-- &\u2028\"", 1).getJson();
+        assertThat(json).doesNotContain("<", ">", "&", "\u2028").contains("\\u003c/script\\u003e");
+    }
+
+    @Test
+    void saysShapeLabelsAndNumbers() {
+        assertThat(chart(ChartTable.Shape.LINE, "x", 1).getJson())
+                .contains(
+                        "\"type\":\"line\"", "\"labels\":[\"x\"]", "\"data\":[3]", "\"data\":[4]");
+        assertThat(chart(ChartTable.Shape.LYING, "x", 1).getJson())
+                .contains("\"type\":\"bar\"", "\"indexAxis\":\"y\"");
+        assertThat(chart(ChartTable.Shape.STANDING, "x", 1).getJson())
+                .contains("\"indexAxis\":\"x\"");
+    }
+
+    @Test
+    void barsThatLieGetHeightByTheirNumber() {
+        assertThat(chart(ChartTable.Shape.LYING, "x", 3).getFrame()).isEqualTo("chart chart-1");
+        assertThat(chart(ChartTable.Shape.LYING, "x", 31).getFrame()).isEqualTo("chart chart-4");
+        assertThat(chart(ChartTable.Shape.LINE, "x", 31).getFrame()).isEqualTo("chart");
+    }
+}

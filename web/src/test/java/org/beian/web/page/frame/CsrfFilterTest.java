@@ -1,0 +1,163 @@
+package org.beian.web.page.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsrfFilterTest {
+
+    private final Requests web = new Requests();
+    private boolean passed;
+
+    @BeforeEach
+    void ownForm() {
+        web.method = "POST";
+        web.path = "/login.xhtml";
+        web.user = "reviewer-bj";
+        web.headers.put("Host", "127.0.0.1:8080");
+        web.headers.put("Origin", "http://127.0.0.1:8080");
+        web.headers.put("Sec-Fetch-Site", "same-origin");
+        web.parameters.put("csrf", new Csrf(web.request()).getToken());
+    }
+
+    @Test
+    void takesAFormOfOurs() throws Exception {
+        assertThat(passes()).isTrue();
+    }
+
+    @Test
+    void takesALaterFormOfTheSameSession() throws Exception {
+        web.parameters.put("csrf", new Csrf(web.request()).getToken());
+        assertThat(passes()).isTrue();
+    }
+
+    @Test
+    void refusesAFormWithoutToken() throws Exception {
+        web.parameters.remove("csrf");
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stateless", "1", "1:1:1", "rO0ABXNy", "#{1+1}", "1:1 "})
+    void refusesAViewStateThatIsNone(String state) throws Exception {
+        web.parameters.put("jakarta.faces.ViewState", state);
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(400);
+    }
+
+    @Test
+    void takesAViewStateThatNamesAView() throws Exception {
+        web.parameters.put("jakarta.faces.ViewState", "-123:456");
+        assertThat(passes()).isTrue();
+    }
+
+    @Test
+    void refusesTheTokenOfAnotherSession() throws Exception {
+        web.parameters.put("csrf", new Csrf(new Requests().request()).getToken());
+        assertRefused();
+    }
+
+    @Test
+    void refusesATokenWhereNoSessionIs() throws Exception {
+        web.sessionStarted = false;
+        assertRefused();
+        assertThat(web.sessionStarted).isFalse();
+    }
+
+    /** The session ended while the form was filled in: nothing is done, and the page comes anew. */
+    @Test
+    void opensThePageAnewWhenNobodyIsSignedInAnyMore() throws Exception {
+        web.user = null;
+        web.sessionStarted = false;
+        web.path = "/sponsor/wizard.xhtml";
+        web.query = "id=1&step=subject";
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isZero();
+        assertThat(web.answered)
+                .containsEntry("Location", "/sponsor/wizard.xhtml?id=1&step=subject");
+        assertThat(web.sessionStarted).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/provider/imports", "/sponsor/", "/x"})
+    void refusesWhatIsNoPageEvenThen(String path) throws Exception {
+        web.user = null;
+        web.sessionStarted = false;
+        web.path = path;
+        assertRefused();
+    }
+
+    @Test
+    void refusesWhatComesFromElsewhereEvenThen() throws Exception {
+        web.user = null;
+        web.headers.put("Sec-Fetch-Site", "cross-site");
+        assertRefused();
+    }
+
+    @Test
+    void refusesAFormShownBeforeTheLogin() throws Exception {
+        new Csrf(web.request()).renew();
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "nonsense"})
+    void refusesWhatTheBrowserCallsForeign(String site) throws Exception {
+        web.headers.put("Sec-Fetch-Site", site);
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://evil.example", "null", "http://127.0.0.1:8081", "", "http://a b"})
+    void refusesAForeignOrigin(String origin) throws Exception {
+        web.headers.remove("Sec-Fetch-Site");
+        web.headers.put("Origin", origin);
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "post"})
+    void refusesOtherChangingMethodsWithoutToken(String method) throws Exception {
+        web.method = method;
+        web.parameters.remove("csrf");
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/apix/a", "/api.xhtml", "/x/api/", "/rdap.xhtml"})
+    void refusesPathsThatOnlyLookLikeTheApi(String path) throws Exception {
+        web.path = path;
+        web.parameters.remove("csrf");
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/filings", "/rdap/domain/a.cn"})
+    void leavesProgramsAlone(String path) throws Exception {
+        web.path = path;
+        web.headers.clear();
+        web.parameters.clear();
+        assertThat(passes()).isTrue();
+    }
+
+    @Test
+    void leavesReadingAlone() throws Exception {
+        web.method = "GET";
+        web.parameters.clear();
+        assertThat(passes()).isTrue();
+    }
+
+    private boolean passes() throws Exception {
+        new CsrfFilter().doFilter(web.request(), web.response(), (q, r) -> passed = true);
+        return passed;
+    }
+
+    private void assertRefused() throws Exception {
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(403);
+    }
+}

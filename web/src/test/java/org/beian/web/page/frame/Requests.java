@@ -1,0 +1,79 @@
+package org.beian.web.page.frame;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A servlet request and what was answered to it, without a container. */
+public final class Requests {
+
+    final Map<String, String> headers = new HashMap<>();
+    public final Map<String, String> parameters = new HashMap<>();
+    final Map<String, Object> session = new HashMap<>();
+    final List<Cookie> cookies = new ArrayList<>();
+    final Map<String, String> answered = new HashMap<>();
+    boolean sessionStarted;
+    String method = "GET";
+    public String path = "/index.xhtml";
+    String query;
+    String user;
+    int status;
+
+    public HttpServletRequest request() {
+        return proxy(
+                HttpServletRequest.class,
+                (self, called, args) ->
+                        switch (called.getName()) {
+                            case "getMethod" -> method;
+                            case "getServletPath", "getRequestURI" -> path;
+                            case "getQueryString" -> query;
+                            case "getHeader" -> headers.get((String) args[0]);
+                            case "getParameter" -> parameters.get((String) args[0]);
+                            case "getSession" -> args == null || sessionStarted ? session() : null;
+                            case "isSecure" -> false;
+                            case "getContextPath" -> "";
+                            case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;
+                            default -> null;
+                        });
+    }
+
+    HttpServletResponse response() {
+        return proxy(
+                HttpServletResponse.class,
+                (self, called, args) -> {
+                    switch (called.getName()) {
+                        case "sendError" -> status = (int) args[0];
+                        case "sendRedirect" -> answered.put("Location", (String) args[0]);
+                        case "setHeader" -> answered.put((String) args[0], (String) args[1]);
+                        case "addCookie" -> cookies.add((Cookie) args[0]);
+                        default -> throw new UnsupportedOperationException(called.getName());
+                    }
+                    return null;
+                });
+    }
+
+    private HttpSession session() {
+        sessionStarted = true;
+        return proxy(
+                HttpSession.class,
+                (self, called, args) ->
+                        switch (called.getName()) {
+                            case "getAttribute" -> session.get((String) args[0]);
+                            case "setAttribute" -> session.put((String) args[0], args[1]);
+                            default -> throw new UnsupportedOperationException(called.getName());
+                        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}

@@ -1,0 +1,57 @@
+package org.beian.web.page.frame;
+
+import org.beian.web.page.component.Formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ScreensTest {
+
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+    private static final Locale EN = Locale.ENGLISH;
+
+    @Test
+    void anUnknownLanguageReadsChineseWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.US);
+            assertThat(Texts.in(Locale.FRENCH).getString("login.title")).isEqualTo("登录");
+            assertThat(Texts.in(ZH).getString("login.title")).isEqualTo("登录");
+            Locale.setDefault(Locale.CHINA);
+            assertThat(Texts.in(EN).getString("login.title")).isEqualTo("Sign in");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyDemoAccountHasRoleAndNote() {
+        for (DemoAccounts.Row row : new DemoAccounts().getRows()) {
+            assertThat(Texts.in(ZH).containsKey("demo.note." + row.name())).isTrue();
+            assertThat(Texts.in(ZH).containsKey("Role." + row.role())).isTrue();
+        }
+    }
+
+    @Test
+    void datesAreWrittenAsPeopleWriteThem() {
+        assertThat(Formats.date(LocalDate.of(2026, 12, 4), ZH)).isEqualTo("2026年12月4日(五)");
+        assertThat(Formats.date(LocalDate.of(2026, 12, 4), EN)).isEqualTo("Fri, 4 Dec 2026");
+        Instant lateEvening = Instant.parse("2026-12-31T16:30:00Z");
+        assertThat(Formats.time(lateEvening, ZH)).isEqualTo("2027年1月1日 00:30");
+        assertThat(Formats.date(null, ZH)).isEmpty();
+    }
+
+    @Test
+    void clausesAreQuotedAsPeopleQuoteThem() {
+        assertThat(Formats.clause("12.3", ZH)).isEqualTo("细则第十二条(三)");
+        assertThat(Formats.clause("20", ZH)).isEqualTo("细则第二十条");
+        assertThat(Formats.clause("10.11", ZH)).isEqualTo("细则第十条(十一)");
+        assertThat(Formats.clause("12.3", EN)).isEqualTo("Art. 12(3)");
+        assertThat(Formats.clause("B10", ZH)).isEqualTo("B10");
+        assertThat(Formats.clause(null, ZH)).isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.beian.web.page.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.job.execution.JobFailure;
+import org.beian.job.execution.JobState;
+import org.beian.job.definition.Rhythm;
+import org.beian.notice.MailState;
+import org.beian.web.page.frame.Texts;
+import org.junit.jupiter.api.Test;
+
+class OperatorTextsTest {
+
+    private static final List<ResourceBundle> BOTH =
+            Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+                    .map(locale -> Texts.of("Operator", locale))
+                    .toList();
+
+    @Test
+    void everyStateHasAText() {
+        for (JobState state : JobState.values()) {
+            assertHas("JobState." + state);
+        }
+        for (MailState state : MailState.values()) {
+            assertHas("MailState." + state);
+        }
+    }
+
+    @Test
+    void everyFailureIsSaidWithWhatToDo() {
+        for (JobFailure failure : JobFailure.values()) {
+            assertHas("failure." + failure);
+            assertHas("failure." + failure + ".fix");
+        }
+    }
+
+    @Test
+    void everyRhythmAndPhaseHasAText() {
+        for (Rhythm rhythm : Rhythm.values()) {
+            assertHas("rhythm." + rhythm);
+            assertHas("schedule.day." + rhythm);
+        }
+        for (ImportPhase phase : ImportPhase.values()) {
+            if (phase != ImportPhase.ENDED) {
+                assertHas("phase." + phase);
+            }
+        }
+    }
+
+    private static void assertHas(String key) {
+        assertThat(BOTH).allMatch(texts -> texts.containsKey(key), key);
+    }
+}
