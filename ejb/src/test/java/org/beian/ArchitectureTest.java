@@ -45,17 +45,17 @@ class ArchitectureTest {
      */
     private static final Set<String> OPEN_TO_ALL =
             Set.of(
-                    "account.Attempts",
-                    "account.CallClaims",
-                    "account.FirstAdministrator",
-                    "account.IdempotentCalls",
-                    "account.InitialPasswords",
-                    "account.SignIn",
+                    "account.signin.Attempts",
+                    "account.idempotency.CallClaims",
+                    "account.signin.FirstAdministrator",
+                    "account.idempotency.IdempotentCalls",
+                    "account.signin.InitialPasswords",
+                    "account.signin.SignIn",
                     "code.NumberSeriesRows",
                     "demo.FirstStart",
                     // anybody looks up what is public, and where to report what is wrong
-                    "filing.PublicLookup",
-                    "filing.SponsorRegistration",
+                    "filing.lookup.PublicLookup",
+                    "filing.mandate.SponsorRegistration",
                     "party.Resellers.known",
                     "party.Roster.isOnDuty",
                     "publicreport.ReportContacts.all");

@@ -6,7 +6,8 @@
  * or refuses (11.3.1). What the provider filed on behalf may be opened once it has its number
  * (11.3.2).
  *
- * <p>States: {@link org.beian.access.application.AccessState}. The sponsor applies, withdraws and gives its
- * number; the provider does all else, and what it may do for a customer without an account.
+ * <p>States: {@link org.beian.access.application.AccessState}. The sponsor applies, withdraws and
+ * gives its number; the provider does all else, and what it may do for a customer without an
+ * account.
  */
 package org.beian.access;

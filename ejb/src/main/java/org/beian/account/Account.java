@@ -77,7 +77,8 @@ public class Account implements Trailed {
     protected Account() {}
 
     /** An account that can do nothing yet: it has no password. */
-    public Account(String username, String displayName, Long unitId, Set<String> roles, Instant at) {
+    public Account(
+            String username, String displayName, Long unitId, Set<String> roles, Instant at) {
         this.username = username;
         this.displayName = displayName;
         this.unitId = unitId;

@@ -1,7 +1,5 @@
 package org.beian.code;
 
-import org.beian.persistence.Cached;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.beian.law.SpecialDay;
 import org.beian.law.WorkingCalendar;
+import org.beian.persistence.Cached;
 
 /** The State Council's working calendar as published so far (formats.md 7). */
 @ApplicationScoped

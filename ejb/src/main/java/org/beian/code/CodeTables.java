@@ -1,7 +1,5 @@
 package org.beian.code;
 
-import org.beian.persistence.Cached;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.beian.persistence.Cached;
 
 /** The dated code tables (formats.md, head and 2). */
 @ApplicationScoped

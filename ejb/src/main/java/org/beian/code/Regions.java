@@ -1,7 +1,5 @@
 package org.beian.code;
 
-import org.beian.persistence.Cached;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.persistence.Cached;
 
 /** Provinces, cities and counties (GB/T 2260). */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.beian.code;
 
-import org.beian.persistence.Cached;
-
 import com.google.common.base.Suppliers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.beian.persistence.Cached;
 import org.beian.rule.Severities;
 import org.beian.rule.Severity;
 import org.beian.value.Province;

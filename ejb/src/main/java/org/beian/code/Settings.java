@@ -1,7 +1,5 @@
 package org.beian.code;
 
-import org.beian.persistence.Cached;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beian.persistence.Cached;
 import org.beian.value.Province;
 
 /** Dated settings, for the whole country or one province; the province's row wins. */

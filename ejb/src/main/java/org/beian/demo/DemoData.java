@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Set;
-import org.beian.demo.DemoLogins;
 import org.beian.account.Roles;
 import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.party.Authorities;

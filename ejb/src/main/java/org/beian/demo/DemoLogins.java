@@ -1,16 +1,5 @@
 package org.beian.demo;
 
-import org.beian.account.Account;
-import org.beian.account.AccountRepository;
-import org.beian.account.Accounts;
-import org.beian.account.ApiKeyRepository;
-import org.beian.account.Passwords;
-import org.beian.account.Roles;
-import org.beian.account.RolesOfUnits;
-import org.beian.account.Secrets;
-
-import org.beian.account.key.ApiKey;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -18,6 +7,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
+import org.beian.account.Passwords;
+import org.beian.account.Roles;
+import org.beian.account.RolesOfUnits;
+import org.beian.account.Secrets;
+import org.beian.account.key.ApiKey;
+import org.beian.account.key.ApiKeyRepository;
 import org.beian.party.Unit;
 import org.beian.trail.Act;
 import org.beian.trail.History;

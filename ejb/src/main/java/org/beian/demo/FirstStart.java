@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.account.signin.FirstAdministrator;
 import org.beian.account.Roles;
+import org.beian.account.signin.FirstAdministrator;
 import org.beian.party.Authorities;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

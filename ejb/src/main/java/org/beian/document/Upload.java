@@ -1,7 +1,5 @@
 package org.beian.document;
 
-import org.beian.intake.formats.file.FileNames;
-
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;

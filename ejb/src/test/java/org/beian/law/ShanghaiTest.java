@@ -1,13 +1,11 @@
 package org.beian.law;
 
-import org.beian.persistence.InstantColumn;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.beian.persistence.InstantColumn;
 import org.junit.jupiter.api.Test;
 
 class ShanghaiTest {

@@ -16,11 +16,12 @@ import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.beian.job.execution.JobAlreadyRunning;
 import org.beian.job.definition.JobCatalogue;
+import org.beian.job.definition.JobKind;
+import org.beian.job.definition.NoSuchJob;
+import org.beian.job.execution.JobAlreadyRunning;
 import org.beian.job.execution.JobFilter;
 import org.beian.job.execution.JobFinding;
-import org.beian.job.definition.JobKind;
 import org.beian.job.execution.JobLedger;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobList;
@@ -29,7 +30,6 @@ import org.beian.job.execution.JobPart;
 import org.beian.job.execution.JobRunLine;
 import org.beian.job.execution.JobState;
 import org.beian.job.execution.JobTicket;
-import org.beian.job.definition.NoSuchJob;
 import org.beian.trail.CurrentActor;
 
 /**

@@ -12,7 +12,6 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
-import org.beian.batch.SystemEntrance;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobLedger;
 

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.batch.SystemEntrance;
 
 /** Looks twice a minute, on every node, for jobs that are due. */
 @Singleton

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.beian.batch.SystemEntrance;
+import org.beian.batch.job.SystemEntrance;
 import org.beian.job.execution.JobFinding;
 import org.beian.job.execution.JobLedger;
 import org.beian.trail.TrailCheck;

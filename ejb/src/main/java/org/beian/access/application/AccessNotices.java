@@ -37,7 +37,8 @@ public class AccessNotices {
      * @param template in the bundle of mails; takes id, website, provider, number and words
      * @param words what the mail is about: addresses, a reason, or a day
      */
-    public void tellSponsor(AccessApplication application, String type, String template, String words) {
+    public void tellSponsor(
+            AccessApplication application, String type, String template, String words) {
         if (application.sponsorId() != null) {
             events.publish(application.sponsorId(), type, application, null, payload(application));
         }

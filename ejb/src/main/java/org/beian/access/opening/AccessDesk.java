@@ -1,9 +1,5 @@
 package org.beian.access.opening;
 
-import org.beian.access.application.AccessApplication;
-import org.beian.access.application.AccessNotFound;
-import org.beian.access.application.OwnAccess;
-
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;
 
@@ -12,10 +8,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.beian.access.application.AccessApplication;
+import org.beian.access.application.AccessNotFound;
+import org.beian.access.application.OwnAccess;
 import org.beian.access.opening.AccessNotFiled.Because;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.register.AccessFact;
 import org.beian.filing.register.AccessFacts;
-import org.beian.filing.content.FilingContent;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
 import org.beian.trail.History;

@@ -1,5 +1,15 @@
 package org.beian.access.opening;
 
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessComparison;
 import org.beian.access.application.AccessNotFound;
@@ -14,20 +24,9 @@ import org.beian.access.application.ComparisonResult;
 import org.beian.access.application.Faults;
 import org.beian.access.application.OfficerNotRostered;
 import org.beian.access.application.OwnAccess;
-
-import static org.beian.account.Roles.PROVIDER;
-import static org.beian.account.Roles.SPONSOR;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.register.AccessFact;
 import org.beian.filing.register.AccessFacts;
-import org.beian.filing.content.FilingContent;
 import org.beian.filing.register.RegisterComparison;
 import org.beian.filing.register.RegisterComparison.Compared;
 import org.beian.filing.register.RegisteredAccess;

@@ -1,7 +1,5 @@
 package org.beian.access.opening;
 
-import org.beian.access.application.AccessApplication;
-
 import static org.beian.account.Roles.PROVIDER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.beian.access.application.AccessApplication;
 import org.beian.law.Clause;
 import org.beian.trail.ReadLog;
 

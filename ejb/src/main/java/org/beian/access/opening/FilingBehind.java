@@ -1,17 +1,16 @@
 package org.beian.access.opening;
 
-import org.beian.access.application.AccessApplication;
-import org.beian.access.application.AccessComparison;
-import org.beian.access.application.ComparisonResult;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.beian.access.application.AccessApplication;
+import org.beian.access.application.AccessComparison;
+import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessNotFiled.Because;
+import org.beian.filing.content.Shown;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.filing.register.RegisteredAccesses;
-import org.beian.filing.content.Shown;
 import org.beian.law.Clause;
 import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;

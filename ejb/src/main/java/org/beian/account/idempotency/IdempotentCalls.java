@@ -1,7 +1,5 @@
 package org.beian.account.idempotency;
 
-import org.beian.account.Callers;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.beian.account.Callers;
 import org.beian.law.Clause;
 
 /**

@@ -1,7 +1,5 @@
 package org.beian.account.key;
 
-import org.beian.account.Secrets;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beian.account.Secrets;
 import org.beian.value.IpRange;
 
 /**

@@ -1,14 +1,13 @@
 package org.beian.account.key;
 
-import org.beian.account.AccountInvalid;
-import org.beian.account.AccountUnknown;
-import org.beian.account.Roles;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.beian.account.AccountInvalid;
+import org.beian.account.AccountUnknown;
+import org.beian.account.Roles;
 import org.beian.law.Clause;
 
 /** The administrator's work on the API keys of accounts (formats.md 8). */

@@ -1,18 +1,16 @@
 package org.beian.account.key;
 
-import org.beian.account.Account;
-import org.beian.account.AccountInvalid;
-import org.beian.account.AccountRepository;
-import org.beian.account.AccountUnknown;
-import org.beian.account.ApiKeyRepository;
-import org.beian.account.Secrets;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.account.Account;
+import org.beian.account.AccountInvalid;
+import org.beian.account.AccountRepository;
+import org.beian.account.AccountUnknown;
+import org.beian.account.Secrets;
 import org.beian.law.Clause;
 import org.beian.trail.Act;
 import org.beian.trail.History;

@@ -1,7 +1,5 @@
 package org.beian.account.key;
 
-import org.beian.account.Caller;
-
 import static org.beian.rule.Question.date;
 import static org.beian.rule.Question.number;
 import static org.beian.rule.Question.text;
@@ -17,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.beian.account.Caller;
 import org.beian.party.Party;
 import org.beian.rule.Question;
 import org.beian.value.Province;

@@ -1,10 +1,5 @@
 package org.beian.account.key;
 
-import org.beian.account.Caller;
-import org.beian.account.Secrets;
-
-import org.beian.account.signin.Attempted;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -14,6 +9,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.beian.account.Caller;
+import org.beian.account.Secrets;
+import org.beian.account.signin.Attempted;
 import org.beian.rule.Questions;
 
 /**

@@ -1,14 +1,13 @@
 package org.beian.account.key;
 
-import org.beian.account.AccountInvalid;
-import org.beian.account.Callers;
-import org.beian.account.Roles;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.beian.account.AccountInvalid;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
 import org.beian.law.Clause;
 
 /** Who signs in for a unit that reports by program keeps the keys of its own account. */

@@ -1,8 +1,5 @@
 package org.beian.account.signin;
 
-import org.beian.account.PasswordRefused;
-import org.beian.account.Roles;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -11,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.beian.account.PasswordRefused;
+import org.beian.account.Roles;
 
 /**
  * How the first administrator of a new installation comes in: with a token that only who can read

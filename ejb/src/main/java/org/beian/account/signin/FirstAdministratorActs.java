@@ -1,12 +1,5 @@
 package org.beian.account.signin;
 
-import org.beian.account.Account;
-import org.beian.account.AccountRepository;
-import org.beian.account.PasswordPolicy;
-import org.beian.account.Passwords;
-import org.beian.account.Roles;
-import org.beian.account.Secrets;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,6 +14,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
+import org.beian.account.PasswordPolicy;
+import org.beian.account.Passwords;
+import org.beian.account.Roles;
+import org.beian.account.Secrets;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.UnitUnknown;

@@ -1,7 +1,5 @@
 package org.beian.account.signin;
 
-import org.beian.account.Account;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,5 +1,8 @@
 package org.beian.account.signin;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import org.beian.account.Account;
 import org.beian.account.AccountRepository;
 import org.beian.account.Callers;
@@ -8,10 +11,6 @@ import org.beian.account.PasswordPolicy;
 import org.beian.account.PasswordRefused;
 import org.beian.account.Passwords;
 import org.beian.account.Roles;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import org.beian.law.Clause;
 import org.beian.trail.Act;
 import org.beian.trail.History;

@@ -1,11 +1,5 @@
 package org.beian.account.signin;
 
-import org.beian.account.Account;
-import org.beian.account.AccountRepository;
-import org.beian.account.Caller;
-import org.beian.account.NotSignedIn;
-import org.beian.account.Passwords;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
+import org.beian.account.Caller;
+import org.beian.account.NotSignedIn;
+import org.beian.account.Passwords;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 

@@ -1,8 +1,7 @@
 package org.beian.account.signin;
 
-import org.beian.account.Secrets;
-
 import java.util.Locale;
+import org.beian.account.Secrets;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 

@@ -1,9 +1,8 @@
 package org.beian.account.signin;
 
-import org.beian.account.Secrets;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.beian.account.Secrets;
 
 /**
  * Slows down whoever guesses passwords (ASVS 6.3.1), per source and per account from a source. An

@@ -3,7 +3,7 @@ package org.beian.domainregister.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
-import org.beian.domainregister.rule.DomainAction;
+import org.beian.domainregister.record.DomainAction;
 import org.beian.intake.formats.file.FileTemplate;
 import org.beian.intake.formats.file.FileTemplate.Code;
 import org.beian.party.Capacity;

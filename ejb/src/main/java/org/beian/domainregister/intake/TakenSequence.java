@@ -2,8 +2,8 @@ package org.beian.domainregister.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.beian.domainregister.record.DomainOptions;
 import org.beian.domainregister.report.DomainReports;
-import org.beian.domainregister.rule.DomainOptions;
 import org.beian.intake.contract.ImportPhase;
 import org.beian.intake.contract.RowNotes;
 import org.beian.intake.contract.StagedImport;

@@ -2,9 +2,9 @@ package org.beian.domainregister.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.beian.domainregister.record.DomainOptions;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.ReportCheck;
-import org.beian.domainregister.rule.DomainOptions;
 import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 

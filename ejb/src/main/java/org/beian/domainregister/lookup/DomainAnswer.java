@@ -2,7 +2,7 @@ package org.beian.domainregister.lookup;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.beian.domainregister.rule.FiledDomains;
+import org.beian.domainregister.record.FiledDomains;
 
 /**
  * Who holds a domain (B4, B10).

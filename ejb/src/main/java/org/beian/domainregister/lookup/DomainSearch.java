@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.domainregister.rule.FiledDomains;
+import org.beian.domainregister.record.FiledDomains;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.value.DomainName;

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.domainregister.rule.ReportType;
+import org.beian.domainregister.record.ReportType;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import org.beian.domainregister.rule.DomainOptions;
+import org.beian.domainregister.record.DomainOptions;
 import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;

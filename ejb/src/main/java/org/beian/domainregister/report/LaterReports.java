@@ -2,7 +2,7 @@ package org.beian.domainregister.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.beian.domainregister.rule.ReportType;
+import org.beian.domainregister.record.ReportType;
 
 /**
  * What a unit's reports of higher numbers brought while one waited that had failed on its way: it

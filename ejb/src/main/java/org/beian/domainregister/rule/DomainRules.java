@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.code.RuleSeverities;
+import org.beian.domainregister.record.DomainRow;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;

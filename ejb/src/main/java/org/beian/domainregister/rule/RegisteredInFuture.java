@@ -2,6 +2,7 @@ package org.beian.domainregister.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.beian.domainregister.record.DomainRow;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

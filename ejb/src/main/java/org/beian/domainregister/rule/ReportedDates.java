@@ -1,7 +1,8 @@
 package org.beian.domainregister.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.domainregister.rule.DomainRow.Day;
+import org.beian.domainregister.record.DomainRow;
+import org.beian.domainregister.record.DomainRow.Day;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

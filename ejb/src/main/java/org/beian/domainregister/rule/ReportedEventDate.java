@@ -1,6 +1,8 @@
 package org.beian.domainregister.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.domainregister.record.DomainAction;
+import org.beian.domainregister.record.DomainRow;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

@@ -1,7 +1,5 @@
 package org.beian.filing.application;
 
-import org.beian.filing.content.FilingContent;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.beian.filing.content.FilingContent;
 import org.beian.law.Deadline;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;

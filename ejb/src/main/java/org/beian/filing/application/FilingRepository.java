@@ -1,8 +1,5 @@
 package org.beian.filing.application;
 
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +9,8 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
 import org.beian.rule.Finding;
 import org.beian.trail.HiddenRecords;
 import org.beian.trail.Trailed;

@@ -1,10 +1,9 @@
 package org.beian.filing.application;
 
-import org.beian.filing.review.Decision;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.filing.review.Decision;
 import org.beian.rule.Finding;
 
 /**

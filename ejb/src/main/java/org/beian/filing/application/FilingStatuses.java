@@ -1,9 +1,5 @@
 package org.beian.filing.application;
 
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Parties;
 import org.beian.code.Calendars;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
@@ -39,7 +38,8 @@ public class FilingStatuses {
                 filings.findings(application.id(), round.round()));
     }
 
-    public FilingStatus of(FilingApplication application, FilingContent content, List<Finding> findings) {
+    public FilingStatus of(
+            FilingApplication application, FilingContent content, List<Finding> findings) {
         // the caller goes on from the version as it is stored
         filings.flush();
         return new FilingStatus(

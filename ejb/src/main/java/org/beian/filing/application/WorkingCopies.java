@@ -1,15 +1,14 @@
 package org.beian.filing.application;
 
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import org.beian.account.Callers;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 
 /** Keeps and finds the working copies of applications that were judged. */
 @ApplicationScoped

@@ -1,8 +1,5 @@
 package org.beian.filing.blacklist;
 
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.Texts;
-
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.REVIEWER;
 
@@ -13,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Callers;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;

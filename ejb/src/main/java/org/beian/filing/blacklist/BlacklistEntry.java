@@ -44,7 +44,8 @@ public class BlacklistEntry implements Trailed {
 
     protected BlacklistEntry() {}
 
-    public BlacklistEntry(BlacklistKind kind, String entry, Province by, String reason, LocalDate from) {
+    public BlacklistEntry(
+            BlacklistKind kind, String entry, Province by, String reason, LocalDate from) {
         this.kind = kind;
         this.entry = entry;
         province = by.regionCode();

@@ -1,11 +1,10 @@
 package org.beian.filing.content;
 
-import org.beian.filing.application.ClaimKind;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.beian.filing.application.ClaimKind;
 import org.beian.filing.content.FilingContent.Document;
 
 /**

@@ -1,9 +1,8 @@
 package org.beian.filing.content;
 
-import org.beian.filing.reading.SheetRow;
-
 import java.util.Map;
 import java.util.Set;
+import org.beian.filing.reading.SheetRow;
 import org.beian.trail.FieldClass;
 
 /**

@@ -11,7 +11,8 @@ public final class FilingShape {
     private FilingShape() {}
 
     /**
-     * @throws org.beian.intake.json.ShapeRefused with every departure, when the body is no application
+     * @throws org.beian.intake.json.ShapeRefused with every departure, when the body is no
+     *     application
      */
     public static FilingContent read(byte[] body) {
         return read(JsonShape.parse(body));

@@ -7,7 +7,8 @@ package org.beian.filing.content;
  * @param longest in characters (code points); 0 when the item's own syntax limits it
  * @param writing whether it is free text, and of how many lines
  */
-public record TextItem(String pointer, String text, boolean required, int longest, Writing writing) {
+public record TextItem(
+        String pointer, String text, boolean required, int longest, Writing writing) {
 
     /** Stands for a part of the application, a list or an answer of yes or no. */
     static final String GIVEN = "+";

@@ -1,14 +1,13 @@
 package org.beian.filing.lookup;
 
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.NameKey;
-import org.beian.filing.content.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.NameKey;
+import org.beian.filing.content.Texts;
 import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;

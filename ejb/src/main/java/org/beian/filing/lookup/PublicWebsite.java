@@ -1,8 +1,5 @@
 package org.beian.filing.lookup;
 
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.FilingJson;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.FilingJson;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.value.DomainName;

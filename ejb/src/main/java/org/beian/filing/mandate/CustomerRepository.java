@@ -1,18 +1,17 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.reading.SearchText;
-import org.beian.filing.register.AccessFact;
-import org.beian.filing.register.IcpAccess;
-import org.beian.filing.register.IcpSubject;
-import org.beian.filing.register.IcpWebsite;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.reading.SearchText;
+import org.beian.filing.register.AccessFact;
+import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.value.FilingNumber;
 
 /** Finds the subjects to which a provider gives access; paged by key. */

@@ -1,13 +1,12 @@
 package org.beian.filing.mandate;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.register.AccessFact;
 import org.beian.filing.register.RegisterState;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.beian.value.IpRange;
 
 /**

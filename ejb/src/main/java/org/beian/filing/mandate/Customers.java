@@ -1,15 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingRepository;
-import org.beian.filing.content.FieldClasses;
-import org.beian.filing.content.FilingJson;
-import org.beian.filing.reading.FilingSheet;
-import org.beian.filing.reading.SheetRow;
-import org.beian.filing.register.IcpAccess;
-import org.beian.filing.register.IcpSubject;
-import org.beian.filing.register.IcpWebsite;
-
 import static org.beian.account.Roles.PROVIDER;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +11,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.content.FieldClasses;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.reading.FilingSheet;
+import org.beian.filing.reading.SheetRow;
+import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.law.Clause;
 import org.beian.trail.FieldClass;
 import org.beian.trail.HiddenRecords;

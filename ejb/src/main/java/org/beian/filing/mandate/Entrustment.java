@@ -1,5 +1,16 @@
 package org.beian.filing.mandate;
 
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
@@ -13,25 +24,13 @@ import org.beian.filing.application.FilingWithProvider;
 import org.beian.filing.application.ProviderDues;
 import org.beian.filing.application.WorkingCopies;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingContent.Verification;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.Shown;
 import org.beian.filing.content.Texts;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.rule.DatesPlausible;
 import org.beian.filing.submission.FilingHandIn;
-
-import static org.beian.account.Roles.PROVIDER;
-import static org.beian.account.Roles.SPONSOR;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import org.beian.account.Caller;
-import org.beian.account.Callers;
-import org.beian.filing.content.FilingContent.Verification;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Capacity;

@@ -1,19 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingRepository;
-import org.beian.filing.application.FilingRound;
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
-import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.Shown;
-import org.beian.filing.content.Texts;
-import org.beian.filing.notice.EntrustmentNotices;
-import org.beian.filing.notice.HandOverNotices;
-import org.beian.filing.notice.SponsorInvitations;
-import org.beian.filing.register.IcpSubject;
-
 import static org.beian.account.Roles.PROVIDER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +15,19 @@ import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.signin.OneTimeToken;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.notice.HandOverNotices;
+import org.beian.filing.notice.SponsorInvitations;
+import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Roster;

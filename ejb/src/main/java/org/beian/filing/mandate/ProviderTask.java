@@ -1,8 +1,7 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.QueuePosition;
-
 import java.time.LocalDate;
+import org.beian.filing.application.QueuePosition;
 
 /**
  * An application that waits for its provider.

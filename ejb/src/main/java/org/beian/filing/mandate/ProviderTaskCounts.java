@@ -1,8 +1,7 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.review.QueueCounts;
-
 import java.util.Map;
+import org.beian.filing.review.QueueCounts;
 
 /**
  * How much waits at a provider; each number ends at {@link QueueCounts#LIMIT} and one more.

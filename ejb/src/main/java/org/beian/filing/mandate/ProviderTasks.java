@@ -1,9 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.QueuePosition;
-import org.beian.filing.review.QueueCounts;
-
 import static org.beian.account.Roles.PROVIDER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.QueuePosition;
+import org.beian.filing.review.QueueCounts;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;

@@ -1,10 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.notice.InvitationExpired;
-import org.beian.filing.notice.InvitationUnknown;
-import org.beian.filing.notice.InvitationUsed;
-import org.beian.filing.notice.Invited;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -12,9 +7,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import org.beian.account.signin.OneTimeToken;
 import org.beian.account.Roles;
+import org.beian.account.signin.OneTimeToken;
 import org.beian.account.signin.Throttling;
+import org.beian.filing.notice.InvitationExpired;
+import org.beian.filing.notice.InvitationUnknown;
+import org.beian.filing.notice.InvitationUsed;
+import org.beian.filing.notice.Invited;
 import org.beian.value.EmailAddress;
 
 /**

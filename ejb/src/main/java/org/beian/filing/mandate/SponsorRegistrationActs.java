@@ -1,11 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.notice.InvitationUsed;
-import org.beian.filing.notice.Invited;
-import org.beian.filing.notice.SponsorInvitation;
-import org.beian.filing.notice.SponsorInvitations;
-import org.beian.filing.register.IcpSubject;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -16,9 +10,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import org.beian.account.signin.OneTimeToken;
 import org.beian.account.Roles;
 import org.beian.account.SponsorAccounts;
+import org.beian.account.signin.OneTimeToken;
+import org.beian.filing.notice.InvitationUsed;
+import org.beian.filing.notice.Invited;
+import org.beian.filing.notice.SponsorInvitation;
+import org.beian.filing.notice.SponsorInvitations;
+import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.notice.Outbox;

@@ -1,10 +1,9 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.FilingRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
 import org.beian.trail.Act;
 import org.beian.trail.History;

@@ -1,11 +1,5 @@
 package org.beian.filing.notice;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.beian.code.CodeTables;
 import org.beian.code.Settings;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Shanghai;
 import org.beian.letter.DecisionFacts;
 import org.beian.letter.DecisionLetters;

@@ -1,15 +1,14 @@
 package org.beian.filing.notice;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
 import org.beian.notice.Events;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;

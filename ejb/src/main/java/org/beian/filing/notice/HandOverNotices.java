@@ -1,14 +1,13 @@
 package org.beian.filing.notice;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingRound;
-import org.beian.filing.application.FilingState;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import org.beian.account.signin.OneTimeToken;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingState;
 import org.beian.notice.Events;
 import org.beian.notice.Outbox;
 import org.beian.notice.PublicAddress;

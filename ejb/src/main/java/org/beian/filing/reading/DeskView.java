@@ -1,10 +1,9 @@
 package org.beian.filing.reading;
 
-import org.beian.filing.application.FilingClock;
-import org.beian.filing.application.FilingState;
-
 import java.time.Instant;
 import java.util.List;
+import org.beian.filing.application.FilingClock;
+import org.beian.filing.application.FilingState;
 import org.beian.rule.Finding;
 import org.beian.trail.HistoryEntry;
 import org.beian.trail.TrailVerdict;

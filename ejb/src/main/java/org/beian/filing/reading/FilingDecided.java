@@ -1,7 +1,6 @@
 package org.beian.filing.reading;
 
 import org.beian.filing.application.FilingState;
-
 import org.beian.law.Declined;
 
 /** The application was decided or moved on meanwhile; tells who did what and when. */

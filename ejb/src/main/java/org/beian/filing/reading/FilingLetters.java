@@ -1,10 +1,5 @@
 package org.beian.filing.reading;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingRepository;
-
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
@@ -16,6 +11,10 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;

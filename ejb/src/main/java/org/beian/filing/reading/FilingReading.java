@@ -1,10 +1,5 @@
 package org.beian.filing.reading;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingRepository;
-
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;
 
@@ -13,6 +8,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.beian.account.Callers;
 import org.beian.document.Attachment;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
 import org.beian.trail.HiddenRecords;
 

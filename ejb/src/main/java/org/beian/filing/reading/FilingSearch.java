@@ -1,11 +1,5 @@
 package org.beian.filing.reading;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingDomain;
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.application.FilingStatuses;
-
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;
 
@@ -20,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.application.FilingStatuses;
 import org.beian.law.Clause;
 import org.beian.value.FilingNumber;
 

@@ -1,13 +1,12 @@
 package org.beian.filing.reading;
 
-import org.beian.filing.content.FieldClasses;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.beian.filing.content.FieldClasses;
 import org.beian.trail.FieldClass;
 import org.beian.trail.Masking;
 

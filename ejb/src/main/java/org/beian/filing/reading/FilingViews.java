@@ -1,5 +1,13 @@
 package org.beian.filing.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.beian.document.Attachment;
+import org.beian.document.Attachments;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingReason;
@@ -9,15 +17,6 @@ import org.beian.filing.application.FilingStatuses;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.Texts;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import org.beian.document.Attachment;
-import org.beian.document.Attachments;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;

@@ -1,9 +1,8 @@
 package org.beian.filing.reading;
 
-import org.beian.filing.content.FilingItems;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.beian.filing.content.FilingItems;
 import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 

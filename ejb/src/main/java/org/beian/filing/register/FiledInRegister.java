@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.beian.domainregister.rule.FiledDomains;
+import org.beian.domainregister.record.FiledDomains;
 import org.beian.law.Shanghai;
 import org.beian.value.DomainName;
 

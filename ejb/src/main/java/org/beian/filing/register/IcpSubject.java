@@ -1,10 +1,5 @@
 package org.beian.filing.register;
 
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.NameKey;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.NameKey;
 import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 

@@ -1,8 +1,5 @@
 package org.beian.filing.register;
 
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 import org.beian.value.FilingNumber;
 
 /** A website in the ICP register, under its subject's number with its own ordinal. */

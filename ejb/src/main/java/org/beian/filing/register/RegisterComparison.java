@@ -1,12 +1,5 @@
 package org.beian.filing.register;
 
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.HomeUrl;
-import org.beian.filing.content.Shown;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
@@ -16,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.HomeUrl;
+import org.beian.filing.content.Shown;
 import org.beian.law.Clause;
 import org.beian.value.DomainName;
 import org.beian.value.EmailAddress;

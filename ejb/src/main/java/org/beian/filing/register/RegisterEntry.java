@@ -1,11 +1,5 @@
 package org.beian.filing.register;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +13,11 @@ import java.util.List;
 import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
 import org.beian.domainregister.unfiled.UnfiledTasks;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.value.DomainName;

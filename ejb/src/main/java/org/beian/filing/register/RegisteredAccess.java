@@ -1,11 +1,10 @@
 package org.beian.filing.register;
 
-import org.beian.filing.content.FilingJson;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.beian.filing.content.FilingJson;
 import org.beian.value.IpRange;
 
 /**

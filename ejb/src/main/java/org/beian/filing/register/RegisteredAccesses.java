@@ -1,10 +1,5 @@
 package org.beian.filing.register;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
-
 import com.google.common.hash.Hashing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 import org.beian.law.Clause;
 import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;

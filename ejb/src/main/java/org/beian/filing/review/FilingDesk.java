@@ -1,14 +1,5 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingRepository;
-import org.beian.filing.application.QueuePosition;
-import org.beian.filing.reading.DeskView;
-import org.beian.filing.reading.FilingViews;
-import org.beian.filing.reading.UnmaskingWithoutReason;
-
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.REVIEWER;
 
@@ -19,6 +10,14 @@ import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.document.Attachment;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.QueuePosition;
+import org.beian.filing.reading.DeskView;
+import org.beian.filing.reading.FilingViews;
+import org.beian.filing.reading.UnmaskingWithoutReason;
 import org.beian.law.Clause;
 import org.beian.trail.HiddenRecords;
 import org.beian.trail.ReadLog;

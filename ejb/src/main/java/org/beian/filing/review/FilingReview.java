@@ -1,5 +1,20 @@
 package org.beian.filing.review;
 
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.account.Callers;
+import org.beian.account.PersonNames;
+import org.beian.code.CodeRow;
+import org.beian.code.CodeTables;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingNotFound;
@@ -17,22 +32,6 @@ import org.beian.filing.register.RegisterEntry;
 import org.beian.filing.rule.CheckNowRefuses;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingChecks;
-
-import static org.beian.account.Roles.REVIEWER;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import org.beian.account.Callers;
-import org.beian.account.PersonNames;
-import org.beian.code.CodeRow;
-import org.beian.code.CodeTables;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;

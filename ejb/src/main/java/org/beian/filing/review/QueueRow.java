@@ -1,8 +1,7 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.QueuePosition;
-
 import java.time.LocalDate;
+import org.beian.filing.application.QueuePosition;
 
 /** One application in the queue. */
 public record QueueRow(

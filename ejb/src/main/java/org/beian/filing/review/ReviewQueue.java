@@ -1,7 +1,5 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.QueuePosition;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.code.Calendars;
+import org.beian.filing.application.QueuePosition;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
 import org.beian.value.Province;

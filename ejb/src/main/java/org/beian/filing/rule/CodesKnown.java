@@ -1,22 +1,21 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.Shown;
-import org.beian.filing.content.Texts;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.beian.code.CodeTables;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingContent.AttachmentUse;
 import org.beian.filing.content.FilingContent.Document;
 import org.beian.filing.content.FilingContent.PreApproval;
 import org.beian.filing.content.FilingContent.Website;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

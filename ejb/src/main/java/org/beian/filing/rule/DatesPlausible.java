@@ -1,11 +1,10 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.content.FilingItems;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.beian.filing.content.FilingContent.Document;
 import org.beian.filing.content.FilingContent.PreApproval;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;

@@ -1,10 +1,5 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.application.ClaimKind;
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingItems;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +12,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beian.domainregister.lookup.RegisteredDomains;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.party.Party;
 import org.beian.rule.Questions;

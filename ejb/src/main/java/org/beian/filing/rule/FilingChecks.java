@@ -1,9 +1,5 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Parties;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
 import org.beian.law.Shanghai;
 import org.beian.party.Party;
 import org.beian.party.Unit;

@@ -1,23 +1,22 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.application.ClaimKind;
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.HomeUrl;
-import org.beian.filing.content.Phones;
-import org.beian.filing.content.TextItem;
-import org.beian.filing.content.TextItems;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingContent.Website;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.HomeUrl;
+import org.beian.filing.content.Phones;
+import org.beian.filing.content.TextItem;
+import org.beian.filing.content.TextItems;
 import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
@@ -97,7 +96,8 @@ public final class FilingParts {
      * What no other application may ask for, with the first place that asks and the text to show
      * for it.
      */
-    public static Map<Wanted, Item<String>> wanted(FilingContent content, List<Item<DomainName>> domains) {
+    public static Map<Wanted, Item<String>> wanted(
+            FilingContent content, List<Item<DomainName>> domains) {
         Map<Wanted, Item<String>> wanted = new LinkedHashMap<>();
         FilingItems.subjectDocument(content)
                 .flatMap(DocumentKey::of)

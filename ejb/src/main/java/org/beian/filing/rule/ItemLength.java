@@ -1,8 +1,7 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.content.TextItem;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.content.TextItem;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

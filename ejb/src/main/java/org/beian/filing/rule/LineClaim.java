@@ -1,7 +1,5 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.application.ClaimKind;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
+import org.beian.filing.application.ClaimKind;
 
 /** One thing that a line of a file asks for, while the file is only checked. */
 @Entity

@@ -1,12 +1,5 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.application.ClaimKind;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.Phones;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,7 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.code.RuleSeverities;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.Phones;
 import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;

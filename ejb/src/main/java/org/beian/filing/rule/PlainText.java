@@ -1,9 +1,8 @@
 package org.beian.filing.rule;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.filing.content.TextItem;
 import org.beian.filing.content.Texts;
-
-import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

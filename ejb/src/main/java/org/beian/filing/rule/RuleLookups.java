@@ -1,9 +1,5 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.application.ClaimKind;
-import org.beian.filing.blacklist.Blacklist;
-import org.beian.filing.blacklist.BlacklistKind;
-
 import static org.beian.rule.Question.date;
 import static org.beian.rule.Question.in;
 import static org.beian.rule.Question.number;
@@ -21,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.rule.Question;
 import org.beian.value.Province;
 
@@ -202,7 +200,8 @@ public final class RuleLookups {
      *
      * @param unitIds one at least, as of the ids
      */
-    public static Question<Set<String>> attachmentsOf(Collection<Long> unitIds, Collection<String> ids) {
+    public static Question<Set<String>> attachmentsOf(
+            Collection<Long> unitIds, Collection<String> ids) {
         List<Long> units = padded(unitIds);
         List<String> attachments = padded(ids);
         return Question.rows(ATTACHMENT)

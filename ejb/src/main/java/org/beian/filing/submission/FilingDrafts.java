@@ -1,5 +1,17 @@
 package org.beian.filing.submission;
 
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beian.account.Callers;
+import org.beian.code.Settings;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingNotFound;
@@ -14,19 +26,6 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.FilingTooLarge;
 import org.beian.filing.rule.FilingChecks;
-
-import static org.beian.account.Roles.PROVIDER;
-import static org.beian.account.Roles.SPONSOR;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.beian.account.Callers;
-import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.rule.Finding;

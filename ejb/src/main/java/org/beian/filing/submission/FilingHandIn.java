@@ -1,5 +1,14 @@
 package org.beian.filing.submission;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
 import org.beian.filing.application.ClaimKind;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
@@ -13,16 +22,6 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingChecks;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.beian.code.Calendars;
-import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.notice.Events;
 import org.beian.rule.Finding;

@@ -1,12 +1,5 @@
 package org.beian.filing.submission;
 
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingShape;
-import org.beian.filing.rule.FilingChecks;
-import org.beian.filing.rule.LinesOfOneFile;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +7,16 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.beian.intake.formats.ImportLine;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingShape;
+import org.beian.filing.rule.FilingChecks;
+import org.beian.filing.rule.LinesOfOneFile;
 import org.beian.intake.contract.ImportedRegister;
-import org.beian.intake.json.JsonShape;
 import org.beian.intake.contract.RowAnswer;
+import org.beian.intake.formats.ImportLine;
+import org.beian.intake.json.JsonShape;
 import org.beian.intake.json.ShapeRefused;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;

@@ -1,5 +1,17 @@
 package org.beian.filing.submission;
 
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
+import static org.beian.account.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingNotFound;
@@ -17,19 +29,6 @@ import org.beian.filing.content.FilingJson;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.reading.FilingViews;
 import org.beian.filing.rule.FilingChecks;
-
-import static org.beian.account.Roles.PROVIDER;
-import static org.beian.account.Roles.SPONSOR;
-import static org.beian.account.Roles.SYSTEM;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import org.beian.account.Caller;
-import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;

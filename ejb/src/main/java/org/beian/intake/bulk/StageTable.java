@@ -1,8 +1,7 @@
 package org.beian.intake.bulk;
 
-import org.beian.intake.contract.StagedRow;
-
 import java.util.List;
+import org.beian.intake.contract.StagedRow;
 
 /**
  * A table in which rows of files wait. Besides the register's columns it has {@code import_id},

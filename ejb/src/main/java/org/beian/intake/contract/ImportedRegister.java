@@ -1,8 +1,7 @@
 package org.beian.intake.contract;
 
-import org.beian.intake.formats.ImportLine;
-
 import java.util.List;
+import org.beian.intake.formats.ImportLine;
 
 /**
  * What one register does with the lines of a file: declared here, provided by the register's own

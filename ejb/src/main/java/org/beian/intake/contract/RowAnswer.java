@@ -1,9 +1,8 @@
 package org.beian.intake.contract;
 
-import org.beian.intake.formats.ImportLine;
-
 import java.util.List;
 import java.util.Objects;
+import org.beian.intake.formats.ImportLine;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 

@@ -1,8 +1,7 @@
 package org.beian.intake.contract;
 
-import org.beian.intake.bulk.BulkRows;
-
 import java.util.List;
+import org.beian.intake.bulk.BulkRows;
 
 /**
  * Rows that were read and shall be staged in one transaction.

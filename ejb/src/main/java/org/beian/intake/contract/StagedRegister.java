@@ -1,12 +1,11 @@
 package org.beian.intake.contract;
 
+import java.util.List;
+import java.util.Set;
 import org.beian.intake.bulk.StageTable;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileRow;
 import org.beian.intake.formats.file.FileTemplate;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * A register that takes files with millions of rows: declared here, provided by the register's own

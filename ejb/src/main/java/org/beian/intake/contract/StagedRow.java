@@ -1,8 +1,7 @@
 package org.beian.intake.contract;
 
-import org.beian.intake.bulk.StageTable;
-
 import java.util.List;
+import org.beian.intake.bulk.StageTable;
 import org.beian.rule.Finding;
 
 /**

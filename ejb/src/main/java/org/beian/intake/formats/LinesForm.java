@@ -1,13 +1,12 @@
 package org.beian.intake.formats;
 
-import org.beian.intake.formats.file.FileForm;
-import org.beian.intake.formats.file.FileKind;
-import org.beian.intake.formats.file.RowCount;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import org.beian.intake.formats.file.FileForm;
+import org.beian.intake.formats.file.FileKind;
+import org.beian.intake.formats.file.RowCount;
 
 /** Lines of UTF-8 text, kept as they came. */
 public final class LinesForm implements FileForm {

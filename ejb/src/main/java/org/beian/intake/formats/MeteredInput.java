@@ -1,13 +1,12 @@
 package org.beian.intake.formats;
 
-import org.beian.intake.formats.file.ImportTooLarge;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.beian.intake.formats.file.ImportTooLarge;
 
 /** Counts and hashes what is read, and reads no further than a limit. */
 public final class MeteredInput extends FilterInputStream {

@@ -1,5 +1,11 @@
 package org.beian.intake.formats;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.util.List;
 import org.beian.intake.formats.csv.CsvRows;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileForm;
@@ -9,13 +15,6 @@ import org.beian.intake.formats.file.ImportLimits;
 import org.beian.intake.formats.json.JsonRows;
 import org.beian.intake.formats.stored.StoredWriter;
 import org.beian.intake.formats.xlsx.XlsxRows;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PushbackInputStream;
-import java.nio.charset.Charset;
-import java.util.List;
 
 /**
  * A register's rows as CSV, JSON Lines or a workbook; whichever it was, they are kept in one form.

@@ -1,11 +1,10 @@
 package org.beian.intake.formats;
 
-import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportTooLarge;
 
 /**
  * Counts what comes out of a packed file, and ends when it is too much, by itself or for its size.

@@ -1,13 +1,5 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.contract.ImportPhase;
-import org.beian.intake.contract.OrderOptions;
-import org.beian.intake.contract.RowAnswer;
-import org.beian.intake.contract.StageChunk;
-import org.beian.intake.contract.StagedImport;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,6 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beian.account.Caller;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.OrderOptions;
+import org.beian.intake.contract.RowAnswer;
+import org.beian.intake.contract.StageChunk;
+import org.beian.intake.contract.StagedImport;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 

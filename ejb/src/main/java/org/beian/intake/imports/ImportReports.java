@@ -1,9 +1,5 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.Registers;
-import org.beian.intake.contract.RowVerdict;
-import org.beian.intake.formats.stored.OriginalRows;
-
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REGISTRAR;
@@ -25,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.intake.contract.Registers;
+import org.beian.intake.contract.RowVerdict;
+import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.law.Clause;
 import org.beian.trail.HiddenRecords;
 

@@ -1,8 +1,5 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.RowAnswer;
-import org.beian.intake.contract.RowVerdict;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +9,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.beian.intake.contract.RowAnswer;
+import org.beian.intake.contract.RowVerdict;
 import org.beian.party.Unit;
 import org.beian.trail.EntityCases;
 

@@ -1,8 +1,5 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.RowAnswer;
-import org.beian.intake.contract.RowVerdict;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +14,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.beian.intake.contract.RowAnswer;
+import org.beian.intake.contract.RowVerdict;
 import org.beian.rule.Finding;
 
 /**

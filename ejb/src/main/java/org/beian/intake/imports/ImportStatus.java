@@ -1,10 +1,9 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.ImportPhase;
-
 import java.time.Instant;
 import java.util.List;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportPhase;
 
 /**
  * An import as its own unit may see it (formats.md 8.2, "Import state").

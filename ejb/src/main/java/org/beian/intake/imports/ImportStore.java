@@ -1,15 +1,5 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.formats.MeteredInput;
-import org.beian.intake.formats.UnpackedInput;
-import org.beian.intake.formats.file.FileForm;
-import org.beian.intake.formats.file.FileKind;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.ImportTypeRefused;
-import org.beian.intake.formats.file.ImportUnpackable;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.EOFException;
@@ -33,6 +23,15 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.beian.intake.formats.MeteredInput;
+import org.beian.intake.formats.UnpackedInput;
+import org.beian.intake.formats.file.FileForm;
+import org.beian.intake.formats.file.FileKind;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.formats.file.ImportTypeRefused;
+import org.beian.intake.formats.file.ImportUnpackable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

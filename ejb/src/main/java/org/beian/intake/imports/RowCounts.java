@@ -1,12 +1,11 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.RowAnswer;
-import org.beian.intake.contract.RowVerdict;
-import org.beian.intake.contract.StageChunk;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import org.beian.intake.contract.RowAnswer;
+import org.beian.intake.contract.RowVerdict;
+import org.beian.intake.contract.StageChunk;
 
 /** What the rows of an import came to so far; see {@link ImportRows}. */
 @Embeddable

@@ -1,16 +1,15 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.ImportPhase;
-import org.beian.intake.contract.StagedImport;
-import org.beian.intake.contract.StagedRegister;
-import org.beian.intake.contract.StagedStep;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedRegister;
+import org.beian.intake.contract.StagedStep;
 
 /** The steps that an import goes through behind the reading, in order. */
 public final class StagedPlan {

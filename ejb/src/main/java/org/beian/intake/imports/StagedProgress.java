@@ -1,9 +1,8 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.StagedStep;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.beian.intake.contract.StagedStep;
 
 /** Where an import of a staged register stands, and what it did to the register so far. */
 @Embeddable

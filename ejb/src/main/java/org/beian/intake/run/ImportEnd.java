@@ -1,15 +1,14 @@
 package org.beian.intake.run;
 
-import org.beian.intake.contract.Registers;
-import org.beian.intake.imports.Import;
-import org.beian.intake.imports.ImportRows;
-import org.beian.intake.imports.ImportState;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import org.beian.account.Caller;
+import org.beian.intake.contract.Registers;
+import org.beian.intake.imports.Import;
+import org.beian.intake.imports.ImportRows;
+import org.beian.intake.imports.ImportState;
 import org.beian.notice.Events;
 import org.beian.party.Unit;
 import org.beian.party.Units;

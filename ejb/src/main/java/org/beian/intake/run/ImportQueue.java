@@ -1,13 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.imports.Import;
-import org.beian.intake.imports.ImportNotFound;
-import org.beian.intake.imports.ImportRepository;
-import org.beian.intake.imports.ImportStore;
-import org.beian.intake.imports.ImportTurns;
-import org.beian.intake.imports.Imports;
-import org.beian.intake.imports.KeptFiles;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -23,6 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Roles;
 import org.beian.code.Settings;
+import org.beian.intake.imports.Import;
+import org.beian.intake.imports.ImportNotFound;
+import org.beian.intake.imports.ImportRepository;
+import org.beian.intake.imports.ImportStore;
+import org.beian.intake.imports.ImportTurns;
+import org.beian.intake.imports.KeptFiles;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobState;

@@ -1,12 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.bulk.BulkLoader;
-import org.beian.intake.contract.RowNote;
-import org.beian.intake.contract.RowVerdict;
-import org.beian.intake.imports.Import;
-import org.beian.intake.imports.ImportRepository;
-import org.beian.intake.imports.ImportRow;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beian.code.Settings;
+import org.beian.intake.bulk.BulkLoader;
+import org.beian.intake.contract.RowNote;
+import org.beian.intake.contract.RowVerdict;
+import org.beian.intake.imports.Import;
+import org.beian.intake.imports.ImportRepository;
+import org.beian.intake.imports.ImportRow;
 import org.beian.law.Shanghai;
 
 /**

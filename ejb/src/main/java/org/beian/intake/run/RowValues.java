@@ -1,14 +1,13 @@
 package org.beian.intake.run;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.contract.StagedRow;
 import org.beian.intake.formats.file.FileRow;
 import org.beian.intake.formats.stored.StoredRow;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What the register reads of rows. For one thread at a time. */
 final class RowValues {

@@ -1,12 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.bulk.BulkLoading;
-import org.beian.intake.bulk.BulkRows;
-import org.beian.intake.bulk.StageTable;
-import org.beian.intake.contract.StagedImport;
-import org.beian.intake.contract.StagedStep;
-import org.beian.intake.imports.Import;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.beian.intake.bulk.BulkLoading;
+import org.beian.intake.bulk.BulkRows;
+import org.beian.intake.bulk.StageTable;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedStep;
+import org.beian.intake.imports.Import;
 import org.beian.persistence.Postgresql;
 
 /** The tables in which rows of files wait. */

@@ -1,5 +1,8 @@
 package org.beian.intake.run;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.beian.intake.bulk.BulkRows;
 import org.beian.intake.contract.RowNote;
 import org.beian.intake.contract.RowVerdict;
@@ -7,10 +10,6 @@ import org.beian.intake.contract.StageChunk;
 import org.beian.intake.contract.StagedRow;
 import org.beian.intake.formats.stored.StoredLine;
 import org.beian.intake.formats.stored.StoredRow;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 

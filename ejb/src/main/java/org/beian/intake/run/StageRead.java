@@ -1,13 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.bulk.BulkRows;
-import org.beian.intake.contract.StageChunk;
-import org.beian.intake.contract.StagedImport;
-import org.beian.intake.contract.StagedRegister;
-import org.beian.intake.formats.ReadAhead;
-import org.beian.intake.formats.stored.StoredLine;
-import org.beian.intake.formats.stored.StoredReader;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +9,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.beian.intake.bulk.BulkRows;
+import org.beian.intake.contract.StageChunk;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedRegister;
+import org.beian.intake.formats.ReadAhead;
+import org.beian.intake.formats.stored.StoredLine;
+import org.beian.intake.formats.stored.StoredReader;
 
 /**
  * Reads the rows of a stored file, each alone, ahead of who writes them. One chunk waits and one is

@@ -1,14 +1,13 @@
 package org.beian.intake.run;
 
-import org.beian.intake.contract.StageChunk;
-import org.beian.intake.formats.ReadAhead;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.beian.account.Roles;
+import org.beian.intake.contract.StageChunk;
+import org.beian.intake.formats.ReadAhead;
 import org.beian.job.execution.JobLedger;
 
 /**

@@ -1,5 +1,13 @@
 package org.beian.intake.run;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.beian.account.ActingFor;
+import org.beian.account.Roles;
 import org.beian.intake.contract.ImportPhase;
 import org.beian.intake.contract.Registers;
 import org.beian.intake.contract.StageChunk;
@@ -11,15 +19,6 @@ import org.beian.intake.imports.Import;
 import org.beian.intake.imports.ImportRepository;
 import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.StagedPlan;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
-import java.util.List;
-import org.beian.account.ActingFor;
-import org.beian.account.Roles;
 import org.beian.job.execution.JobLedger;
 
 /**

@@ -1,15 +1,14 @@
 package org.beian.intake.run;
 
-import org.beian.intake.contract.ImportPhase;
-import org.beian.intake.contract.RowNotes;
-import org.beian.intake.contract.RowVerdict;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.RowVerdict;
 import org.beian.rule.Finding;
 
 /** What a piece of a step found, by row. */

@@ -1,7 +1,7 @@
 package org.beian.ipregister.check;
 
 import com.google.common.base.Strings;
-import org.beian.ipregister.rule.IpFacts;
+import org.beian.ipregister.record.IpFacts;
 import org.beian.value.IpRange;
 
 /**

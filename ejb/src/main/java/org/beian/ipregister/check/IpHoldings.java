@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.beian.ipregister.rule.IpFacts;
+import org.beian.ipregister.record.IpFacts;
 import org.beian.ipregister.rule.IpHierarchy;
 import org.beian.party.Unit;
 import org.beian.party.Units;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.beian.ipregister.record.IpFacts;
 import org.beian.ipregister.rule.IpCheck;
-import org.beian.ipregister.rule.IpFacts;
 import org.beian.ipregister.rule.IpHierarchy;
 
 /**

@@ -1,8 +1,8 @@
 package org.beian.ipregister.edit;
 
 import java.time.LocalDate;
-import org.beian.ipregister.rule.IpRecordKind;
-import org.beian.ipregister.rule.IpStatus;
+import org.beian.ipregister.record.IpRecordKind;
+import org.beian.ipregister.record.IpStatus;
 import org.beian.value.IpRange;
 
 /**

@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.beian.intake.contract.ImportPhase;
 import org.beian.intake.contract.RowNotes;
 import org.beian.intake.contract.StagedImport;
-import org.beian.ipregister.rule.IpTurn;
+import org.beian.ipregister.record.IpTurn;
 import org.beian.law.Clause;
 
 /**

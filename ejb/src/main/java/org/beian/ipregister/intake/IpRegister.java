@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.beian.account.Roles;
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.FileTemplate;
-import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.bulk.StageTable;
+import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.contract.StagedStep;
-import org.beian.ipregister.rule.IpFactsReader;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileTemplate;
+import org.beian.ipregister.record.IpFactsReader;
 import org.beian.ipregister.rule.IpRules;
 import org.beian.law.Clause;
 

@@ -9,10 +9,10 @@ import org.beian.code.CodeTables;
 import org.beian.code.Regions;
 import org.beian.intake.formats.file.FileTemplate;
 import org.beian.intake.formats.file.FileTemplate.Code;
-import org.beian.ipregister.rule.IpAction;
-import org.beian.ipregister.rule.IpMode;
-import org.beian.ipregister.rule.IpRecordKind;
-import org.beian.ipregister.rule.IpStatus;
+import org.beian.ipregister.record.IpAction;
+import org.beian.ipregister.record.IpMode;
+import org.beian.ipregister.record.IpRecordKind;
+import org.beian.ipregister.record.IpStatus;
 import org.beian.law.Shanghai;
 
 /** What the template of files of addresses shows: an allocation of example addresses. */

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.beian.ipregister.check.IpTouch;
-import org.beian.ipregister.rule.IpRecordKind;
-import org.beian.ipregister.rule.IpStatus;
+import org.beian.ipregister.record.IpRecordKind;
+import org.beian.ipregister.record.IpStatus;
 import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.beian.ipregister.check.IpMeeting;
 import org.beian.ipregister.check.IpSpan;
 import org.beian.ipregister.check.IpTouch;
-import org.beian.ipregister.rule.IpRecordKind;
+import org.beian.ipregister.record.IpRecordKind;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
 import org.beian.value.IpRange;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beian.ipregister.record.IpFacts;
 
 /**
  * Who has its addresses from whom (formats.md 4): what comes from APNIC directly is of level 1,

@@ -2,6 +2,9 @@ package org.beian.ipregister.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.beian.ipregister.record.IpRecordKind;
+import org.beian.ipregister.record.IpRow;
+import org.beian.ipregister.record.IpStatus;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

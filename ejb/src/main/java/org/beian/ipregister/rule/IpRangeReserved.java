@@ -3,6 +3,8 @@ package org.beian.ipregister.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.code.ReservedBlocks;
+import org.beian.ipregister.record.IpAction;
+import org.beian.ipregister.record.IpRow;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

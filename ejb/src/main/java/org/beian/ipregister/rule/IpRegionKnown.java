@@ -2,6 +2,7 @@ package org.beian.ipregister.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.beian.ipregister.record.IpRow;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

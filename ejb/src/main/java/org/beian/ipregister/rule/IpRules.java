@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beian.code.RuleSeverities;
+import org.beian.ipregister.record.IpFacts;
+import org.beian.ipregister.record.IpRow;
 import org.beian.rule.Finding;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;

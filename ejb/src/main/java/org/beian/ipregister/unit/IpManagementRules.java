@@ -21,8 +21,8 @@ import org.beian.document.Attachment;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Attachments;
 import org.beian.document.Upload;
-import org.beian.ipregister.rule.IpFactsReader;
-import org.beian.ipregister.rule.NotAnIpUnit;
+import org.beian.ipregister.record.IpFactsReader;
+import org.beian.ipregister.record.NotAnIpUnit;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 

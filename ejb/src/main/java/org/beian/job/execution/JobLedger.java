@@ -1,8 +1,5 @@
 package org.beian.job.execution;
 
-import org.beian.job.definition.JobParameters;
-import org.beian.job.definition.NoSuchJob;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,6 +12,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.job.definition.JobParameters;
+import org.beian.job.definition.NoSuchJob;
 import org.beian.trail.CurrentActor;
 
 /**

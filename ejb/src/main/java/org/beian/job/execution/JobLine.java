@@ -1,10 +1,9 @@
 package org.beian.job.execution;
 
-import org.beian.job.definition.JobParameters;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.beian.job.definition.JobParameters;
 
 /**
  * A job as the operator sees it.

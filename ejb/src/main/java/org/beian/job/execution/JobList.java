@@ -1,7 +1,5 @@
 package org.beian.job.execution;
 
-import org.beian.job.definition.JobParameters;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.job.definition.JobParameters;
 
 /** Reads jobs and what they found. */
 @ApplicationScoped

@@ -1,8 +1,7 @@
 package org.beian.job.execution;
 
-import org.beian.job.schedule.JobSchedules;
-
 import java.time.Instant;
+import org.beian.job.schedule.JobSchedules;
 
 /**
  * A run of a job as the operator sees it.

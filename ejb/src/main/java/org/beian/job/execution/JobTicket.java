@@ -1,8 +1,7 @@
 package org.beian.job.execution;
 
-import org.beian.job.definition.JobParameters;
-
 import java.util.Map;
+import org.beian.job.definition.JobParameters;
 
 /**
  * One run of a job: what the server is told when it starts it.

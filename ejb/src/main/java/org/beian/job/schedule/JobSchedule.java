@@ -1,8 +1,5 @@
 package org.beian.job.schedule;
 
-import org.beian.job.definition.JobPlan;
-import org.beian.job.definition.Rhythm;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beian.job.definition.JobPlan;
+import org.beian.job.definition.Rhythm;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 

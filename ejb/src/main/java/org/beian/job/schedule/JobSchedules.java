@@ -1,18 +1,5 @@
 package org.beian.job.schedule;
 
-import org.beian.job.definition.JobCatalogue;
-import org.beian.job.definition.JobKind;
-import org.beian.job.definition.JobPlan;
-import org.beian.job.definition.JobPlanInvalid;
-import org.beian.job.definition.NoSuchJob;
-import org.beian.job.execution.JobAlreadyRunning;
-import org.beian.job.execution.JobFailure;
-import org.beian.job.execution.JobLedger;
-import org.beian.job.execution.JobLine;
-import org.beian.job.execution.JobList;
-import org.beian.job.execution.JobState;
-import org.beian.job.execution.JobTicket;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,6 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Roles;
+import org.beian.job.definition.JobCatalogue;
+import org.beian.job.definition.JobKind;
+import org.beian.job.definition.JobPlan;
+import org.beian.job.definition.JobPlanInvalid;
+import org.beian.job.definition.NoSuchJob;
+import org.beian.job.execution.JobAlreadyRunning;
+import org.beian.job.execution.JobFailure;
+import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobLine;
+import org.beian.job.execution.JobList;
+import org.beian.job.execution.JobState;
+import org.beian.job.execution.JobTicket;
 import org.beian.law.Clause;
 import org.beian.trail.Act;
 import org.beian.trail.History;

@@ -1,10 +1,9 @@
 package org.beian.job.schedule;
 
-import org.beian.job.definition.Rhythm;
-import org.beian.job.execution.JobLine;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.job.definition.Rhythm;
+import org.beian.job.execution.JobLine;
 
 /**
  * A planned job as the operator sees it.

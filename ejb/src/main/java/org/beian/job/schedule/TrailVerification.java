@@ -1,11 +1,10 @@
 package org.beian.job.schedule;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.beian.job.definition.JobKind;
 import org.beian.job.definition.JobPlan;
 import org.beian.job.definition.Rhythm;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import org.beian.law.Clause;
 
 /** Verifies the histories of all cases; only how they are now counts, so nothing is made up for. */

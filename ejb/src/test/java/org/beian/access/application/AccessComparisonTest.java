@@ -1,8 +1,5 @@
 package org.beian.access.application;
 
-import org.beian.access.opening.AccessOpening;
-import org.beian.access.opening.ComparisonUnequal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.beian.access.application.AccessScene.CONFIRM;
@@ -13,10 +10,12 @@ import static org.beian.filing.content.SampleFiling.OFFICER;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beian.access.opening.AccessOpening;
 import org.beian.access.opening.AccessOpening.Comparison;
 import org.beian.access.opening.AccessOpening.Verdict;
-import org.beian.filing.register.RegisterComparison.Compared;
+import org.beian.access.opening.ComparisonUnequal;
 import org.beian.filing.content.SampleFiling;
+import org.beian.filing.register.RegisterComparison.Compared;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;

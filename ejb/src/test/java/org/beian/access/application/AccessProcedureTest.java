@@ -1,7 +1,5 @@
 package org.beian.access.application;
 
-import org.beian.access.opening.AccessDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.beian.access.opening.AccessDesk;
 import org.beian.code.Settings;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.SampleFiling;

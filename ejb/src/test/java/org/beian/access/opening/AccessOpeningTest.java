@@ -1,11 +1,5 @@
 package org.beian.access.opening;
 
-import org.beian.access.application.AccessCounts;
-import org.beian.access.application.AccessProcedure;
-import org.beian.access.application.AccessScene;
-import org.beian.access.application.AccessState;
-import org.beian.access.application.AccessStatus;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beian.access.application.AccessScene.ADDRESS;
 import static org.beian.access.application.AccessScene.CONFIRM;
@@ -21,12 +15,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beian.access.application.AccessCounts;
+import org.beian.access.application.AccessProcedure;
+import org.beian.access.application.AccessScene;
+import org.beian.access.application.AccessState;
+import org.beian.access.application.AccessStatus;
 import org.beian.access.opening.AccessDesk.Outlook;
 import org.beian.access.opening.AccessNotFiled.Because;
 import org.beian.access.opening.AccessOpening.Comparison;
+import org.beian.filing.content.SampleFiling;
 import org.beian.filing.register.AccessFact;
 import org.beian.filing.register.RegisterComparison.Compared;
-import org.beian.filing.content.SampleFiling;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;

@@ -1,8 +1,5 @@
 package org.beian.access.opening;
 
-import org.beian.access.application.AccessProcedure;
-import org.beian.access.application.AccessScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beian.access.application.AccessScene.ADDRESS;
 import static org.beian.access.application.AccessScene.CONFIRM;
@@ -21,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.beian.access.application.AccessProcedure;
+import org.beian.access.application.AccessScene;
 import org.beian.filing.content.SampleFiling;
 import org.beian.law.Declined;
 import org.beian.testing.DatabaseTest;

@@ -1,12 +1,5 @@
 package org.beian.account.idempotency;
 
-import org.beian.account.Accounts;
-import org.beian.account.Caller;
-import org.beian.account.IssuedPassword;
-import org.beian.account.Roles;
-
-import org.beian.account.signin.SignIn;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.beian.account.Accounts;
+import org.beian.account.Caller;
+import org.beian.account.IssuedPassword;
+import org.beian.account.Roles;
 import org.beian.account.idempotency.IdempotentCalls.Claim;
+import org.beian.account.signin.SignIn;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;

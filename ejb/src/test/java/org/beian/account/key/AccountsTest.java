@@ -1,5 +1,13 @@
 package org.beian.account.key;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.beian.account.Account;
 import org.beian.account.AccountInvalid;
 import org.beian.account.AccountUnknown;
@@ -12,21 +20,11 @@ import org.beian.account.PasswordRefused;
 import org.beian.account.RoleDoesNotFit;
 import org.beian.account.Roles;
 import org.beian.account.UserNameTaken;
-
 import org.beian.account.signin.PasswordChange;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
 import org.beian.account.signin.TooManyAttempts;
 import org.beian.account.signin.WrongPassword;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;

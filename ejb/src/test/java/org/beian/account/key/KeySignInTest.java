@@ -1,9 +1,5 @@
 package org.beian.account.key;
 
-import org.beian.account.Accounts;
-import org.beian.account.Caller;
-import org.beian.account.Roles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +11,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.beian.account.Accounts;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;

@@ -1,10 +1,5 @@
 package org.beian.account.key;
 
-import org.beian.account.AccountInvalid;
-import org.beian.account.Accounts;
-import org.beian.account.Caller;
-import org.beian.account.Roles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.beian.account.AccountInvalid;
+import org.beian.account.Accounts;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;

@@ -1,9 +1,5 @@
 package org.beian.account.signin;
 
-import org.beian.account.Caller;
-import org.beian.account.PasswordRefused;
-import org.beian.account.Roles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import org.beian.account.Caller;
+import org.beian.account.PasswordRefused;
+import org.beian.account.Roles;
 import org.beian.party.Authorities;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestCallers;

@@ -1,11 +1,5 @@
 package org.beian.account.signin;
 
-import org.beian.account.Accounts;
-import org.beian.account.Caller;
-import org.beian.account.IssuedPassword;
-import org.beian.account.NotSignedIn;
-import org.beian.account.Roles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.beian.account.Accounts;
+import org.beian.account.Caller;
+import org.beian.account.IssuedPassword;
+import org.beian.account.NotSignedIn;
+import org.beian.account.Roles;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;

@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.beian.domainregister.record.NamesRead;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.StagedImport;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,5 @@
 package org.beian.filing.blacklist;
 
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.review.FilingScene;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,6 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FilingScene;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;

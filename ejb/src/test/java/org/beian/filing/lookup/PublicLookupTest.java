@@ -1,11 +1,5 @@
 package org.beian.filing.lookup;
 
-import org.beian.filing.content.FieldClasses;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.review.Decision;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.review.FilingScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +7,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.beian.filing.content.FieldClasses;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.Decision;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;

@@ -1,12 +1,5 @@
 package org.beian.filing.lookup;
 
-import org.beian.filing.content.FilingContent;
-
-import org.beian.filing.register.IcpDomain;
-import org.beian.filing.register.IcpSubject;
-import org.beian.filing.register.IcpWebsite;
-import org.beian.filing.review.FilingScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -25,6 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.register.IcpDomain;
+import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
+import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestCallers;

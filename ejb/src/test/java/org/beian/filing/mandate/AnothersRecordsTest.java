@@ -1,13 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.reading.FilingLetters;
-import org.beian.filing.reading.FilingReading;
-import org.beian.filing.review.FilingDesk;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.submission.FilingDrafts;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +15,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.beian.account.Roles;
 import org.beian.document.Upload;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.reading.FilingLetters;
+import org.beian.filing.reading.FilingReading;
+import org.beian.filing.review.FilingDesk;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.submission.FilingDrafts;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.law.Declined;
 import org.beian.testing.DatabaseTest;

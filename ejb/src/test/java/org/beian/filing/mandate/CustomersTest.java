@@ -1,16 +1,15 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.reading.SheetRow;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.Roles;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.reading.SheetRow;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;

@@ -1,11 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.SampleFiling;
-
-import org.beian.filing.review.FilingScene;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Typed;
@@ -14,7 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.beian.account.Roles;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Verification;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FilingScene;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 

@@ -1,14 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingStale;
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
-import org.beian.filing.application.FilingWithProvider;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +13,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Roles;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingStale;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.application.FilingWithProvider;
 import org.beian.filing.content.FilingContent.Verification;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Declined;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;

@@ -1,20 +1,19 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.reading.FilingLetters;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.review.FilingScene;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.FilingContent.Verification;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.reading.FilingLetters;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.review.FilingScene;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;

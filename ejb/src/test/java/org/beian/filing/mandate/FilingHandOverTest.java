@@ -1,14 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingStateForbids;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.notice.InvitationExpired;
-import org.beian.filing.notice.InvitationUsed;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.beian.account.Roles;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.notice.InvitationExpired;
+import org.beian.filing.notice.InvitationUsed;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.party.Units;
 import org.beian.rule.Finding;

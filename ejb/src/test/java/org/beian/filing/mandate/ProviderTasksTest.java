@@ -1,10 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.application.QueuePosition;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,6 +7,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.beian.account.Roles;
+import org.beian.filing.application.QueuePosition;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;

@@ -1,14 +1,5 @@
 package org.beian.filing.mandate;
 
-import org.beian.filing.notice.InvitationExpired;
-import org.beian.filing.notice.InvitationPurpose;
-import org.beian.filing.notice.InvitationUnknown;
-import org.beian.filing.notice.InvitationUsed;
-import org.beian.filing.notice.Invited;
-import org.beian.filing.notice.SponsorInvitation;
-import org.beian.filing.notice.SponsorInvitations;
-import org.beian.filing.review.FilingScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,10 +19,18 @@ import org.beian.account.AccountInvalid;
 import org.beian.account.Caller;
 import org.beian.account.PasswordRefused;
 import org.beian.account.Roles;
+import org.beian.account.UserNameTaken;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
 import org.beian.account.signin.TooManyAttempts;
-import org.beian.account.UserNameTaken;
+import org.beian.filing.notice.InvitationExpired;
+import org.beian.filing.notice.InvitationPurpose;
+import org.beian.filing.notice.InvitationUnknown;
+import org.beian.filing.notice.InvitationUsed;
+import org.beian.filing.notice.Invited;
+import org.beian.filing.notice.SponsorInvitation;
+import org.beian.filing.notice.SponsorInvitations;
+import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
 import org.beian.law.Declined;
 import org.beian.party.Unit;

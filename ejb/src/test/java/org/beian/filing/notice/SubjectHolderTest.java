@@ -1,12 +1,5 @@
 package org.beian.filing.notice;
 
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.mandate.NewSponsor;
-import org.beian.filing.mandate.SponsorRegistration;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.review.FilingScene;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +9,12 @@ import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.signin.OneTimeToken;
 import org.beian.account.signin.SignIn;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.mandate.NewSponsor;
+import org.beian.filing.mandate.SponsorRegistration;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.review.FilingScene;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.party.Units;
 import org.beian.testing.DatabaseTest;

@@ -1,16 +1,15 @@
 package org.beian.filing.reading;
 
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.mandate.EntrustedScene;
-import org.beian.filing.mandate.Entrustment;
-import org.beian.filing.review.FilingReview;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.Roles;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.mandate.EntrustedScene;
+import org.beian.filing.mandate.Entrustment;
+import org.beian.filing.review.FilingReview;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.trail.HistoryEntry;

@@ -1,18 +1,17 @@
 package org.beian.filing.reading;
 
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.mandate.EntrustedScene;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import org.beian.account.Roles;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.mandate.EntrustedScene;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;

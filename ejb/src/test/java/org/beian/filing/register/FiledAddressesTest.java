@@ -1,11 +1,10 @@
 package org.beian.filing.register;
 
-import org.beian.filing.review.FiledScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.beian.filing.review.FiledScene;
 import org.beian.ipregister.check.IpMeeting;
 import org.beian.ipregister.lookup.FilingsOnAddress;
 import org.beian.law.Clause;

@@ -1,15 +1,14 @@
 package org.beian.filing.review;
 
-import org.beian.filing.rule.RuleScene;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.beian.account.Roles.SPONSOR;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.rule.RuleScene;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.party.Unit;
 import org.beian.value.Province;
 

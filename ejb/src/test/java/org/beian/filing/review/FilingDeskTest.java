@@ -1,15 +1,5 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.QueuePosition;
-import org.beian.filing.rule.RuleScene;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.reading.DeskView;
-import org.beian.filing.reading.SheetRow;
-import org.beian.filing.reading.UnmaskingWithoutReason;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.QueuePosition;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.reading.DeskView;
+import org.beian.filing.reading.SheetRow;
+import org.beian.filing.reading.UnmaskingWithoutReason;
+import org.beian.filing.rule.RuleScene;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;

@@ -1,15 +1,5 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingStale;
-import org.beian.filing.application.FilingState;
-import org.beian.filing.blacklist.BlacklistKind;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.reading.FilingDecided;
-import org.beian.filing.register.FiledMeanwhile;
-import org.beian.filing.rule.CheckNowRefuses;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.filing.review.FilingScene.REVIEWER_ONE;
@@ -23,6 +13,15 @@ import java.util.Set;
 import org.beian.account.Accounts;
 import org.beian.code.CodeTables;
 import org.beian.code.RuleSeverities;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingStale;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.blacklist.BlacklistKind;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.reading.FilingDecided;
+import org.beian.filing.register.FiledMeanwhile;
+import org.beian.filing.rule.CheckNowRefuses;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;

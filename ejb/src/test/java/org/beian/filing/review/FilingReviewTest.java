@@ -1,10 +1,5 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beian.filing.review.FilingScene.REVIEWER_ONE;
 import static org.beian.filing.review.FilingScene.REVIEWER_TWO;
@@ -12,6 +7,10 @@ import static org.beian.filing.review.FilingScene.REVIEWER_TWO;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;

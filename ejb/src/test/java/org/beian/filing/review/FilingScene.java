@@ -1,11 +1,5 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingRepository;
-import org.beian.filing.rule.RuleScene;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
@@ -16,6 +10,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.rule.RuleScene;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.testing.SeededUnits;

@@ -1,10 +1,5 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.submission.FilingSubmission;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -20,6 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Declined;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;

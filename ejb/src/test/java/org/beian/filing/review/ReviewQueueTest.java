@@ -1,7 +1,5 @@
 package org.beian.filing.review;
 
-import org.beian.filing.application.QueuePosition;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beian.account.Roles.REVIEWER;
 
@@ -10,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.beian.filing.application.QueuePosition;
 import org.beian.filing.review.WaitingApplications.Row;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;

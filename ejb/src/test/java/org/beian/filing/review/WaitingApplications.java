@@ -1,6 +1,5 @@
 package org.beian.filing.review;
 
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,12 +1,11 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.content.SampleFiling;
-
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.filing.content.SampleFiling;
 
 /** What the register of domains knows. Its names lie under top levels that no other test uses. */
 public final class DomainRuleCases {

@@ -1,9 +1,5 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.SampleFiling;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.SampleFiling;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.rule.Finding;

@@ -1,13 +1,12 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.content.SampleFiling;
-
+import static org.beian.filing.content.SampleFiling.json;
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
-import static org.beian.filing.content.SampleFiling.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.filing.content.SampleFiling;
 
 /** Required items, lengths, plain formats, codes. */
 public final class ItemRuleCases {

@@ -1,15 +1,13 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.blacklist.BlacklistKind;
-
-import org.beian.filing.content.SampleFiling;
-
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.beian.filing.blacklist.BlacklistKind;
+import org.beian.filing.content.SampleFiling;
 import org.beian.value.DomainName;
 
 /** What is filed, waiting or barred already. */

@@ -1,9 +1,8 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.content.SampleFiling;
-
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.beian.filing.content.SampleFiling;
 
 /**
  * A case that one rule alone finds fault with, or that it lets pass.

@@ -1,17 +1,5 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.application.ClaimKind;
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingClaim;
-
-import org.beian.filing.blacklist.BlacklistEntry;
-import org.beian.filing.blacklist.BlacklistKind;
-import org.beian.filing.blacklist.BlacklistRepository;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.register.RegisterEntry;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +13,16 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.beian.domainregister.intake.ReportedDomains;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingClaim;
+import org.beian.filing.blacklist.BlacklistEntry;
+import org.beian.filing.blacklist.BlacklistKind;
+import org.beian.filing.blacklist.BlacklistRepository;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.register.RegisterEntry;
 import org.beian.ipregister.intake.FiledRanges;
 import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.party.Capacity;
@@ -187,7 +185,8 @@ public class RuleScene {
      * @param sponsor null for a customer of the provider
      * @return the id of the application
      */
-    public String keep(Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
+    public String keep(
+            Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
         long id = LAST.getAndDecrement() + Integer.MAX_VALUE;
         return inTransaction(
                 () -> {

@@ -1,13 +1,12 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.content.SampleFiling;
-
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.beian.filing.content.SampleFiling;
 
 /** The sponsor: its document, its domicile, its age. */
 public final class SubjectRuleCases {

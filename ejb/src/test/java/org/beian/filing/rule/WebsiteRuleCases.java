@@ -1,13 +1,12 @@
 package org.beian.filing.rule;
 
-import org.beian.filing.content.SampleFiling;
-
+import static org.beian.filing.content.SampleFiling.json;
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
-import static org.beian.filing.content.SampleFiling.json;
 
 import java.util.List;
 import java.util.Locale;
+import org.beian.filing.content.SampleFiling;
 
 /** Names, domains, home pages and approvals of websites. */
 public final class WebsiteRuleCases {

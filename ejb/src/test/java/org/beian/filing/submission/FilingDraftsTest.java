@@ -1,25 +1,24 @@
 package org.beian.filing.submission;
 
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingRound;
-import org.beian.filing.application.FilingStale;
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.mandate.EntrustedScene;
-import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.FilingTooLarge;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.mandate.Entrustment;
-import org.beian.filing.review.FilingReview;
-import org.beian.filing.review.FilingScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingStale;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.FilingTooLarge;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.mandate.EntrustedScene;
+import org.beian.filing.mandate.Entrustment;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;

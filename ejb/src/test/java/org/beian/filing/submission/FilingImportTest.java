@@ -1,10 +1,5 @@
 package org.beian.filing.submission;
 
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.review.FilingScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.filing.submission.ImportScene.line;
@@ -16,13 +11,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FilingScene;
 import org.beian.intake.imports.ImportAnswer;
 import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportRows;
 import org.beian.intake.imports.ImportState;
 import org.beian.intake.imports.ImportStatus;
-import org.beian.intake.run.ImportWork;
 import org.beian.intake.imports.RejectedRow;
+import org.beian.intake.run.ImportWork;
 import org.beian.job.execution.JobTicket;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;

@@ -1,5 +1,10 @@
 package org.beian.filing.submission;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
 import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
@@ -7,12 +12,6 @@ import org.beian.filing.application.FilingStateForbids;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FilingScene;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import jakarta.inject.Inject;
-import java.util.List;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 

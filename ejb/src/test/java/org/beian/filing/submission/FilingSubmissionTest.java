@@ -1,13 +1,5 @@
 package org.beian.filing.submission;
 
-import org.beian.filing.application.FilingClock;
-import org.beian.filing.application.FilingRound;
-import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStatus;
-import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.review.FilingScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,6 +7,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.beian.filing.application.FilingClock;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;

@@ -1,8 +1,5 @@
 package org.beian.filing.submission;
 
-import org.beian.filing.content.SampleFiling;
-import org.beian.filing.review.FilingScene;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.Dependent;
@@ -12,16 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
-import org.beian.intake.imports.ImportAnswer;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FilingScene;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.run.ImportQueue;
+import org.beian.intake.imports.ImportAnswer;
 import org.beian.intake.imports.ImportReports;
-import org.beian.intake.run.ImportRun;
 import org.beian.intake.imports.ImportStatus;
-import org.beian.intake.run.ImportWork;
 import org.beian.intake.imports.Imports;
 import org.beian.intake.imports.ReceivedFile;
+import org.beian.intake.run.ImportQueue;
+import org.beian.intake.run.ImportRun;
+import org.beian.intake.run.ImportWork;
 import org.beian.job.execution.JobLedger;
 import org.beian.job.execution.JobTicket;
 import org.beian.testing.TestCallers;

@@ -1,9 +1,5 @@
 package org.beian.intake.formats;
 
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.run.StageReadTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.run.StageReadTest;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

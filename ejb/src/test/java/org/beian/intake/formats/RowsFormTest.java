@@ -1,17 +1,5 @@
 package org.beian.intake.formats;
 
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportRecordTooLong;
-import org.beian.intake.formats.file.ImportUnpackable;
-import org.beian.intake.formats.file.RejectedColumns;
-import org.beian.intake.formats.stored.StoredReader;
-import org.beian.intake.formats.stored.StoredRow;
-import org.beian.intake.imports.ImportStore;
-import org.beian.intake.imports.ImportStoreTest;
-import org.beian.intake.imports.ReceivedFile;
-
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -37,6 +25,17 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportRecordTooLong;
+import org.beian.intake.formats.file.ImportUnpackable;
+import org.beian.intake.formats.file.RejectedColumns;
+import org.beian.intake.formats.stored.StoredReader;
+import org.beian.intake.formats.stored.StoredRow;
+import org.beian.intake.imports.ImportStore;
+import org.beian.intake.imports.ImportStoreTest;
+import org.beian.intake.imports.ReceivedFile;
 import org.beian.law.Declined;
 import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.BeforeEach;

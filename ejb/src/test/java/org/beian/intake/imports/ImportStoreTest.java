@@ -1,8 +1,5 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.formats.LinesForm;
-import org.beian.intake.formats.file.ImportLimits;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.beian.intake.formats.LinesForm;
+import org.beian.intake.formats.file.ImportLimits;
 import org.beian.law.Declined;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;

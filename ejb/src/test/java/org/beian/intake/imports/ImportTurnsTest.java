@@ -1,15 +1,14 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.run.ImportQueue;
-import org.beian.intake.run.SampleStagedRegister;
-import org.beian.intake.run.StagedScene;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.run.ImportQueue;
+import org.beian.intake.run.SampleStagedRegister;
+import org.beian.intake.run.StagedScene;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobTicket;

@@ -1,12 +1,5 @@
 package org.beian.intake.imports;
 
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.run.ImportQueue;
-import org.beian.intake.run.ImportRun;
-import org.beian.intake.run.ImportWork;
-import org.beian.intake.run.SampleRegister;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +18,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.run.ImportQueue;
+import org.beian.intake.run.ImportRun;
+import org.beian.intake.run.ImportWork;
+import org.beian.intake.run.SampleRegister;
 import org.beian.job.execution.JobLedger;
 import org.beian.job.execution.JobTicket;
 import org.beian.party.Capacity;

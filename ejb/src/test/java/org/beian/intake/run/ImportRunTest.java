@@ -1,17 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.imports.ImportAnswer;
-import org.beian.intake.imports.ImportReports;
-import org.beian.intake.imports.ImportRepository;
-import org.beian.intake.imports.ImportRows;
-import org.beian.intake.imports.ImportState;
-import org.beian.intake.imports.ImportStatus;
-import org.beian.intake.imports.ImportStore;
-import org.beian.intake.imports.Imports;
-import org.beian.intake.imports.ReceivedFile;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,6 +16,17 @@ import java.util.stream.IntStream;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.code.Settings;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.imports.ImportAnswer;
+import org.beian.intake.imports.ImportReports;
+import org.beian.intake.imports.ImportRepository;
+import org.beian.intake.imports.ImportRows;
+import org.beian.intake.imports.ImportState;
+import org.beian.intake.imports.ImportStatus;
+import org.beian.intake.imports.ImportStore;
+import org.beian.intake.imports.Imports;
+import org.beian.intake.imports.ReceivedFile;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobLedger;
 import org.beian.job.execution.JobTicket;

@@ -1,12 +1,11 @@
 package org.beian.intake.run;
 
-import org.beian.intake.imports.ImportNotFound;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
+import org.beian.intake.imports.ImportNotFound;
 import org.beian.rule.RuleUnavailable;
 import org.junit.jupiter.api.Test;
 

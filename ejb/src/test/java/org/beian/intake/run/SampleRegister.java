@@ -1,11 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.contract.ImportedRegister;
-import org.beian.intake.contract.RowAnswer;
-import org.beian.intake.formats.ImportLine;
-import org.beian.intake.imports.ImportNotFound;
-import org.beian.intake.imports.ImportNotStored;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Callers;
+import org.beian.intake.contract.ImportedRegister;
+import org.beian.intake.contract.RowAnswer;
+import org.beian.intake.formats.ImportLine;
+import org.beian.intake.imports.ImportNotFound;
+import org.beian.intake.imports.ImportNotStored;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 

@@ -1,5 +1,14 @@
 package org.beian.intake.run;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.beian.account.Roles;
 import org.beian.intake.bulk.StageTable;
 import org.beian.intake.contract.ImportOptionWrong;
 import org.beian.intake.contract.ImportOrder;
@@ -11,16 +20,6 @@ import org.beian.intake.contract.StagedRow;
 import org.beian.intake.contract.StagedStep;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileTemplate;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.beian.account.Roles;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 

@@ -1,20 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.bulk.BulkRows;
-import org.beian.intake.bulk.StageTable;
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.contract.RowNote;
-import org.beian.intake.contract.StageChunk;
-import org.beian.intake.contract.StagedImport;
-import org.beian.intake.contract.StagedRegister;
-import org.beian.intake.contract.StagedRow;
-import org.beian.intake.contract.StagedStep;
-import org.beian.intake.formats.ReadAhead;
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.FileTemplate;
-import org.beian.intake.formats.stored.StoredWriter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,6 +16,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.beian.intake.bulk.BulkRows;
+import org.beian.intake.bulk.StageTable;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.contract.RowNote;
+import org.beian.intake.contract.StageChunk;
+import org.beian.intake.contract.StagedImport;
+import org.beian.intake.contract.StagedRegister;
+import org.beian.intake.contract.StagedRow;
+import org.beian.intake.contract.StagedStep;
+import org.beian.intake.formats.ReadAhead;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileTemplate;
+import org.beian.intake.formats.stored.StoredWriter;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.StagedImport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -10,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.StagedImport;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.AfterEach;

@@ -1,18 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.ImportNotForRole;
-import org.beian.intake.contract.ImportOptionWrong;
-import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.imports.Import;
-import org.beian.intake.imports.ImportAnswer;
-import org.beian.intake.imports.ImportEffects;
-import org.beian.intake.imports.ImportRepository;
-import org.beian.intake.imports.ImportRows;
-import org.beian.intake.imports.ImportState;
-import org.beian.intake.imports.ImportStatus;
-import org.beian.intake.imports.ReceivedFile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -28,6 +15,18 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.beian.account.Roles;
 import org.beian.code.Settings;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportNotForRole;
+import org.beian.intake.contract.ImportOptionWrong;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.imports.Import;
+import org.beian.intake.imports.ImportAnswer;
+import org.beian.intake.imports.ImportEffects;
+import org.beian.intake.imports.ImportRepository;
+import org.beian.intake.imports.ImportRows;
+import org.beian.intake.imports.ImportState;
+import org.beian.intake.imports.ImportStatus;
+import org.beian.intake.imports.ReceivedFile;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobPart;

@@ -1,12 +1,5 @@
 package org.beian.intake.run;
 
-import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.imports.ImportReports;
-import org.beian.intake.imports.ImportStatus;
-import org.beian.intake.imports.Imports;
-import org.beian.intake.imports.ReceivedFile;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.Dependent;
@@ -16,6 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.intake.contract.ImportMode;
+import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.imports.ImportReports;
+import org.beian.intake.imports.ImportStatus;
+import org.beian.intake.imports.Imports;
+import org.beian.intake.imports.ReceivedFile;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobLedger;
 import org.beian.job.execution.JobTicket;

@@ -16,7 +16,7 @@ import org.beian.account.Caller;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.ipregister.lookup.ProviderAddresses;
-import org.beian.ipregister.rule.NotAnIpUnit;
+import org.beian.ipregister.record.NotAnIpUnit;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;

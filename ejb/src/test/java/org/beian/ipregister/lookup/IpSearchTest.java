@@ -14,7 +14,7 @@ import org.beian.account.Roles;
 import org.beian.ipregister.edit.IpEntry;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpScene;
-import org.beian.ipregister.rule.IpRecordKind;
+import org.beian.ipregister.record.IpRecordKind;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;

@@ -1,19 +1,5 @@
 package org.beian.job.schedule;
 
-import org.beian.job.definition.JobPlan;
-import org.beian.job.definition.JobPlanInvalid;
-import org.beian.job.definition.NoSuchJob;
-import org.beian.job.definition.PlannedJob;
-import org.beian.job.definition.Rhythm;
-import org.beian.job.execution.JobAlreadyRunning;
-import org.beian.job.execution.JobFailure;
-import org.beian.job.execution.JobFilter;
-import org.beian.job.execution.JobLedger;
-import org.beian.job.execution.JobLine;
-import org.beian.job.execution.JobList;
-import org.beian.job.execution.JobState;
-import org.beian.job.execution.JobTicket;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +20,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Caller;
+import org.beian.job.definition.JobPlan;
+import org.beian.job.definition.JobPlanInvalid;
+import org.beian.job.definition.NoSuchJob;
+import org.beian.job.definition.PlannedJob;
+import org.beian.job.definition.Rhythm;
+import org.beian.job.execution.JobAlreadyRunning;
+import org.beian.job.execution.JobFailure;
+import org.beian.job.execution.JobFilter;
+import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobLine;
+import org.beian.job.execution.JobList;
+import org.beian.job.execution.JobState;
+import org.beian.job.execution.JobTicket;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.testing.DatabaseTest;

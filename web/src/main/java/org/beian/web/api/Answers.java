@@ -1,8 +1,5 @@
 package org.beian.web.api;
 
-import org.beian.web.api.problem.Json;
-import org.beian.web.api.problem.Languages;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beian.account.idempotency.StoredAnswer;
+import org.beian.web.api.problem.Json;
+import org.beian.web.api.problem.Languages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends answers, never cached unless they are everybody's, in the caller's language. */

@@ -1,7 +1,5 @@
 package org.beian.web.api;
 
-import org.beian.web.api.problem.BodyRefused;
-
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -19,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.beian.code.Settings;
 import org.beian.law.Declined.Kind;
 import org.beian.law.Shanghai;
+import org.beian.web.api.problem.BodyRefused;
 
 /**
  * Stops reading a body at the limit (setting {@code api.bodyMaxBytes}), whatever length was

@@ -19,7 +19,8 @@ public final class BodyShape {
     /**
      * Parses a body and checks its shape.
      *
-     * @throws org.beian.intake.json.ShapeRefused with one error for each departure, at most a hundred
+     * @throws org.beian.intake.json.ShapeRefused with one error for each departure, at most a
+     *     hundred
      */
     public JsonNode read(byte[] body) {
         return shape.read(body);

@@ -1,7 +1,5 @@
 package org.beian.web.api;
 
-import org.beian.web.api.problem.EarlyProblems;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.beian.web.api.problem.EarlyProblems;
 
 /**
  * How many requests may bring a body at once, pages and interface together (F20). A body keeps a

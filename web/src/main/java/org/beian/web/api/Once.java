@@ -1,7 +1,5 @@
 package org.beian.web.api;
 
-import org.beian.web.api.problem.Contention;
-
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +10,7 @@ import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import org.beian.account.idempotency.IdempotentCalls;
 import org.beian.account.idempotency.StoredAnswer;
+import org.beian.web.api.problem.Contention;
 
 /**
  * Runs a change once for an {@code Idempotency-Key} (formats.md 8): the answer is kept in the

@@ -1,7 +1,5 @@
 package org.beian.web.api;
 
-import org.beian.web.api.problem.BodyRefused;
-
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.beian.account.idempotency.StoredAnswer;
+import org.beian.web.api.problem.BodyRefused;
 
 /**
  * One page of a list: goes on after a key, never counts rows (formats.md 8).

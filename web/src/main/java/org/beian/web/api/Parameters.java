@@ -1,9 +1,8 @@
 package org.beian.web.api;
 
-import org.beian.web.api.problem.BodyRefused;
-
 import java.util.List;
 import org.beian.law.Declined.Kind;
+import org.beian.web.api.problem.BodyRefused;
 
 /** Query and header parameters, each valid or refused by name. */
 public final class Parameters {

@@ -1,12 +1,11 @@
 package org.beian.web.api;
 
-import org.beian.web.api.problem.BodyRefused;
-
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.beian.law.Declined.Kind;
+import org.beian.web.api.problem.BodyRefused;
 
 /** Work that few do at a time; others wait in order, and beyond a number of these are told so. */
 final class Turns {

@@ -1,7 +1,5 @@
 package org.beian.web.api;
 
-import org.beian.web.api.problem.BodyRefused;
-
 import jakarta.ws.rs.core.EntityPart;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.law.Declined.Kind;
+import org.beian.web.api.problem.BodyRefused;
 
 /** Files in multipart bodies. */
 public final class Uploads {

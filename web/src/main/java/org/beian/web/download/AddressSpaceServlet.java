@@ -1,8 +1,5 @@
 package org.beian.web.download;
 
-import org.beian.web.page.ipregister.space.AddressPicture;
-import org.beian.web.page.ipregister.space.AddressSpacePage;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +9,8 @@ import java.io.IOException;
 import org.beian.law.Clause;
 import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.ipregister.space.AddressPicture;
+import org.beian.web.page.ipregister.space.AddressSpacePage;
 
 /** The blocks of the picture of an address space as a file, with all digits. */
 @Clause("9.2")

@@ -1,7 +1,5 @@
 package org.beian.web.download;
 
-import org.beian.web.page.intake.ImportWords;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,6 +17,7 @@ import org.beian.law.Clause;
 import org.beian.web.intake.FileTypes;
 import org.beian.web.intake.ImportCsv;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.intake.ImportWords;
 
 /** What the rows of an import were answered, as files for spreadsheets. */
 @Clause("12.5")

@@ -1,7 +1,5 @@
 package org.beian.web.download;
 
-import org.beian.web.page.domainregister.StatisticsPage;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,6 +14,7 @@ import org.beian.web.domainregister.StatisticsReport;
 import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.domainregister.StatisticsPage;
 
 /** The statistics as files: all rows of a division as CSV, the whole month as PDF for print. */
 @Clause("20.2")

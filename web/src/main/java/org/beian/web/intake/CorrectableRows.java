@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.intake.formats.file.RejectedColumns;
+import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.intake.imports.RejectedRow;
 import org.beian.rule.Finding;
 

@@ -1,6 +1,5 @@
 /**
- * The frame around every page: whose desk it is, the tasks of the role, the language, and the
- * filters that guard forms and answers. Pages are arranged by role under {@code webapp}; their
- * beans live in sub-packages named like the procedures.
+ * Pages for people. The frame is around every page, components are what the own tags show; the
+ * beans of the pages lie in one folder a package of the EJBs.
  */
 package org.beian.web.page;

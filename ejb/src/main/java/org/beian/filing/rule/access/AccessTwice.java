@@ -1,7 +1,5 @@
 package org.beian.filing.rule.access;
 
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.party.Party;
 import org.beian.rule.Findings;

@@ -1,17 +1,16 @@
 package org.beian.filing.rule.access;
 
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.NameKey;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.NameKey;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.ipregister.lookup.AddressUsers;
 import org.beian.law.Clause;
 import org.beian.party.Party;

@@ -1,7 +1,5 @@
 package org.beian.filing.rule.access;
 
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.function.Supplier;
 import org.beian.code.ReservedBlocks;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
 import org.beian.party.Party;

@@ -1,9 +1,5 @@
 package org.beian.filing.rule.access;
 
-import org.beian.filing.content.Shown;
-import org.beian.filing.content.Texts;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Party;

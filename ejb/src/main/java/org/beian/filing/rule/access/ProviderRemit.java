@@ -1,9 +1,5 @@
 package org.beian.filing.rule.access;
 
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.Shown;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.content.FilingContent.Access;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.Shown;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.party.Party;
 import org.beian.party.Units;

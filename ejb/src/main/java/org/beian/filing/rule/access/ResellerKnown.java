@@ -1,14 +1,13 @@
 package org.beian.filing.rule.access;
 
-import org.beian.filing.content.Shown;
-import org.beian.filing.content.Texts;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.party.Party;
 import org.beian.party.Resellers;

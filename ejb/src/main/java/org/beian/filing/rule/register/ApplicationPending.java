@@ -1,8 +1,5 @@
 package org.beian.filing.rule.register;
 
-import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.RuleLookups;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.RuleLookups;
 import org.beian.filing.rule.RuleLookups.Pending;
 import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.law.Clause;

@@ -1,7 +1,5 @@
 package org.beian.filing.rule.register;
 
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.code.CodeTables;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.register.IcpRegister.Holder;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;

@@ -1,9 +1,5 @@
 package org.beian.filing.rule.register;
 
-import org.beian.filing.blacklist.BlacklistKind;
-import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.RuleLookups;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -11,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.RuleLookups;
 import org.beian.filing.rule.RuleLookups.Barred;
 import org.beian.law.Clause;
 import org.beian.rule.AskingRule;

@@ -1,7 +1,5 @@
 package org.beian.filing.rule.register;
 
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.function.Supplier;
 import org.beian.domainregister.lookup.RegisteredDomains;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;

@@ -1,7 +1,5 @@
 package org.beian.filing.rule.register;
 
-import org.beian.filing.application.ClaimKind;
-
 import static org.beian.rule.Question.in;
 import static org.beian.rule.Question.padded;
 import static org.beian.rule.Question.text;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beian.filing.application.ClaimKind;
 import org.beian.rule.Question;
 import org.beian.value.DomainName;
 

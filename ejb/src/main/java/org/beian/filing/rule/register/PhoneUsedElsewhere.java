@@ -1,17 +1,16 @@
 package org.beian.filing.rule.register;
 
-import org.beian.filing.application.ClaimKind;
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.RuleLookups;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.RuleLookups;
 import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.law.Clause;
 import org.beian.rule.AskingRule;

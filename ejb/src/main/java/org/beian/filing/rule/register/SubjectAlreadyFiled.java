@@ -1,15 +1,14 @@
 package org.beian.filing.rule.register;
 
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.Texts;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent.Document;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.register.IcpRegister.Filed;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;

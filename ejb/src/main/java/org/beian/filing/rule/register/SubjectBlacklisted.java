@@ -1,11 +1,5 @@
 package org.beian.filing.rule.register;
 
-import org.beian.filing.blacklist.BlacklistKind;
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.RuleLookups;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.beian.filing.blacklist.BlacklistKind;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.RuleLookups;
 import org.beian.filing.rule.RuleLookups.Barred;
 import org.beian.law.Clause;
 import org.beian.rule.AskingRule;

@@ -1,16 +1,15 @@
 package org.beian.filing.rule.subject;
 
-import org.beian.filing.content.Shown;
-import org.beian.filing.content.Texts;
-import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.RuleLookups;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.content.FilingContent.AttachmentUse;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.RuleLookups;
 import org.beian.law.Clause;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;

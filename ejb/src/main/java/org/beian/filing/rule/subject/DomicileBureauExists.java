@@ -1,12 +1,11 @@
 package org.beian.filing.rule.subject;
 
-import org.beian.filing.content.Shown;
-import org.beian.filing.content.Texts;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.filing.content.FilingContent.Subject;
+import org.beian.filing.content.Shown;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.party.Units;
 import org.beian.rule.Findings;

@@ -1,8 +1,7 @@
 package org.beian.filing.rule.subject;
 
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

@@ -1,12 +1,11 @@
 package org.beian.filing.rule.subject;
 
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.Texts;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.filing.content.FilingContent.Responsible;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

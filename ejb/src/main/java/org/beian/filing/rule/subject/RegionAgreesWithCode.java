@@ -1,14 +1,13 @@
 package org.beian.filing.rule.subject;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent.Document;
+import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.Shown;
 import org.beian.filing.rule.FilingCheck;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.beian.filing.content.FilingContent.Document;
-import org.beian.filing.content.FilingContent.Subject;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

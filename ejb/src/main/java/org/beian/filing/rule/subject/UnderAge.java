@@ -1,13 +1,12 @@
 package org.beian.filing.rule.subject;
 
-import org.beian.filing.content.DocumentKey;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.beian.code.Settings;
+import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent.Subject;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

@@ -1,12 +1,11 @@
 package org.beian.filing.rule.subject;
 
-import org.beian.filing.content.Texts;
-import org.beian.filing.rule.DatesPlausible;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.beian.filing.content.FilingContent.Verification;
+import org.beian.filing.content.Texts;
+import org.beian.filing.rule.DatesPlausible;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

@@ -1,16 +1,15 @@
 package org.beian.filing.rule.website;
 
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.HomeUrl;
-import org.beian.filing.content.Shown;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.filing.content.FilingContent.Website;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.HomeUrl;
+import org.beian.filing.content.Shown;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

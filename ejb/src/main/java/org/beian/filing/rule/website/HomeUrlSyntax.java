@@ -1,13 +1,12 @@
 package org.beian.filing.rule.website;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.content.Shown;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.filing.content.FilingContent.Website;
-import org.beian.filing.content.FilingItems.Item;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

@@ -1,9 +1,8 @@
 package org.beian.filing.rule.website;
 
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

@@ -1,13 +1,12 @@
 package org.beian.filing.rule.website;
 
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.rule.DatesPlausible;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.beian.filing.content.FilingContent.PreApproval;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.rule.DatesPlausible;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

@@ -1,9 +1,5 @@
 package org.beian.filing.rule.website;
 
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.Shown;
-import org.beian.filing.rule.FilingCheck;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,7 +8,10 @@ import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingContent.Website;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
+import org.beian.filing.content.Shown;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;

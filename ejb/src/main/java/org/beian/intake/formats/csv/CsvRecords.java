@@ -1,11 +1,5 @@
 package org.beian.intake.formats.csv;
 
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.FileHeader;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.RejectedColumns;
-import org.beian.intake.formats.stored.StoredWriter;
-
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
@@ -13,6 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileHeader;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.RejectedColumns;
+import org.beian.intake.formats.stored.StoredWriter;
 
 /**
  * Takes the records of a CSV file one after the other: the first is the header, the others are

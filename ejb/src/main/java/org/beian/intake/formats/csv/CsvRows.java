@@ -1,10 +1,5 @@
 package org.beian.intake.formats.csv;
 
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportRecordTooLong;
-import org.beian.intake.formats.stored.StoredWriter;
-
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,6 +7,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportRecordTooLong;
+import org.beian.intake.formats.stored.StoredWriter;
 import org.beian.law.Declined;
 
 /** Reads a file as CSV (RFC 4180), whatever its line ends, and writes its rows as they are kept. */
@@ -31,7 +30,8 @@ public final class CsvRows {
      * @throws ImportRecordTooLong with the line in which the row begins
      * @throws ImportEmpty when there is no row, not even a header
      */
-    public static void copy(Reader text, List<FileColumn> columns, StoredWriter to) throws IOException {
+    public static void copy(Reader text, List<FileColumn> columns, StoredWriter to)
+            throws IOException {
         CsvRecords records = new CsvRecords(columns, to, END);
         try (CsvReader<Boolean> csv =
                 CsvReader.builder()

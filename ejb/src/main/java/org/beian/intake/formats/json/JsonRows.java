@@ -1,13 +1,5 @@
 package org.beian.intake.formats.json;
 
-import org.beian.intake.formats.csv.CsvRows;
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportRecordTooLong;
-import org.beian.intake.formats.file.RejectedColumns;
-import org.beian.intake.formats.stored.StoredWriter;
-import org.beian.intake.json.ShapeError;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,6 +13,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beian.intake.formats.csv.CsvRows;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportRecordTooLong;
+import org.beian.intake.formats.file.RejectedColumns;
+import org.beian.intake.formats.stored.StoredWriter;
+import org.beian.intake.json.ShapeError;
 
 /**
  * Reads a file as JSON Lines, an object for each row whose members are the register's columns, and
@@ -57,7 +56,8 @@ public final class JsonRows {
      * @throws ImportRecordTooLong with the line
      * @throws ImportEmpty when every line is blank
      */
-    public static void copy(Reader text, List<FileColumn> columns, StoredWriter to) throws IOException {
+    public static void copy(Reader text, List<FileColumn> columns, StoredWriter to)
+            throws IOException {
         to.header(columns.stream().map(FileColumn::name).toList());
         new JsonRows(columns, to).copy(text);
         if (to.rows() == 0) {

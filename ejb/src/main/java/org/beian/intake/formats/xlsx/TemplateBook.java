@@ -1,8 +1,5 @@
 package org.beian.intake.formats.xlsx;
 
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.FileTemplate;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +13,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileTemplate;
 
 /**
  * Writes the template of a register as a workbook. Its first sheet is a file as the register takes

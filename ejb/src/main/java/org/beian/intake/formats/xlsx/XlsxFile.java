@@ -1,10 +1,5 @@
 package org.beian.intake.formats.xlsx;
 
-import org.beian.intake.formats.file.ImportFormatRefused;
-import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.ImportUnpackable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +9,10 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.beian.intake.formats.file.ImportFormatRefused;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.formats.file.ImportUnpackable;
 
 /**
  * Looks at a ZIP file before anything in it is read as a workbook: what is inside, how large it

@@ -1,8 +1,5 @@
 package org.beian.intake.formats.xlsx;
 
-import org.beian.intake.formats.file.ImportFormatRefused;
-import org.beian.intake.formats.file.ImportTooLarge;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +10,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.beian.intake.formats.file.ImportFormatRefused;
+import org.beian.intake.formats.file.ImportTooLarge;
 
 /**
  * The parts of a workbook as their parsers get them, whatever the archive says about them: no more

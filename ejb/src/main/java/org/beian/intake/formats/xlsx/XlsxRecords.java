@@ -1,13 +1,5 @@
 package org.beian.intake.formats.xlsx;
 
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.FileHeader;
-import org.beian.intake.formats.file.ImportColumnsTooMany;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.RejectedColumns;
-import org.beian.intake.formats.stored.StoredWriter;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +7,13 @@ import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileHeader;
+import org.beian.intake.formats.file.ImportColumnsTooMany;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.formats.file.RejectedColumns;
+import org.beian.intake.formats.stored.StoredWriter;
 
 /**
  * Takes the rows of a sheet: the first that is not blank is the header; blank ones are left out.

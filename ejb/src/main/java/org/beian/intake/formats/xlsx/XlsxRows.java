@@ -1,13 +1,5 @@
 package org.beian.intake.formats.xlsx;
 
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportFormatRefused;
-import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.ImportUnpackable;
-import org.beian.intake.formats.stored.StoredWriter;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +16,13 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.ImportEmpty;
+import org.beian.intake.formats.file.ImportFormatRefused;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.formats.file.ImportUnpackable;
+import org.beian.intake.formats.stored.StoredWriter;
 import org.beian.law.Declined;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;

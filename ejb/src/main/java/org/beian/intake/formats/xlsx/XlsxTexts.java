@@ -1,10 +1,9 @@
 package org.beian.intake.formats.xlsx;
 
-import org.beian.intake.formats.file.ImportTooLarge;
-
 import java.io.IOException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.beian.intake.formats.file.ImportTooLarge;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 

@@ -1,14 +1,5 @@
 package org.beian.intake.formats.xlsx;
 
-import org.beian.intake.formats.RowsForm;
-import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.ImportUnpackable;
-import org.beian.intake.formats.stored.StoredReader;
-import org.beian.intake.imports.ImportStore;
-import org.beian.intake.imports.ReceivedFile;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -32,6 +23,14 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.beian.intake.formats.RowsForm;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.ImportLimits;
+import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.formats.file.ImportUnpackable;
+import org.beian.intake.formats.stored.StoredReader;
+import org.beian.intake.imports.ImportStore;
+import org.beian.intake.imports.ReceivedFile;
 import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

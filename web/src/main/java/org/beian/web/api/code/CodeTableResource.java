@@ -1,7 +1,5 @@
 package org.beian.web.api.code;
 
-import org.beian.web.api.Answers;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,6 +23,7 @@ import org.beian.code.CodeTables;
 import org.beian.filing.rule.RuleTable;
 import org.beian.law.Shanghai;
 import org.beian.rule.FindingText;
+import org.beian.web.api.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,10 +1,5 @@
 package org.beian.web.api.document;
 
-import org.beian.web.api.Answers;
-import org.beian.web.api.Once;
-import org.beian.web.api.UploadTurns;
-import org.beian.web.api.Uploads;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +22,10 @@ import org.beian.account.idempotency.StoredAnswer;
 import org.beian.document.Attachment;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Once;
+import org.beian.web.api.UploadTurns;
+import org.beian.web.api.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.beian.domainregister.lookup.DomainAnswer;
 import org.beian.domainregister.lookup.DomainVersion;
-import org.beian.domainregister.rule.FiledDomains.Filed;
+import org.beian.domainregister.record.FiledDomains.Filed;
 
 /**
  * Who holds a domain, as the caller may see it.

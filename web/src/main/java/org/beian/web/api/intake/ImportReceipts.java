@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beian.account.idempotency.StoredAnswer;
-import org.beian.batch.intake.ImportJobs;
+import org.beian.batch.imports.ImportJobs;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.imports.ImportReports;

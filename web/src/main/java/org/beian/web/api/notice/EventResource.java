@@ -1,10 +1,5 @@
 package org.beian.web.api.notice;
 
-import org.beian.web.api.Answers;
-import org.beian.web.api.Once;
-import org.beian.web.api.Paging;
-import org.beian.web.api.Parameters;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.ejb.EJB;
@@ -27,6 +22,10 @@ import java.util.List;
 import org.beian.account.idempotency.StoredAnswer;
 import org.beian.notice.Event;
 import org.beian.notice.EventDesk;
+import org.beian.web.api.Answers;
+import org.beian.web.api.Once;
+import org.beian.web.api.Paging;
+import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

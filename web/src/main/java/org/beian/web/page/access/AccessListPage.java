@@ -14,9 +14,9 @@ import org.beian.access.application.AccessStatus;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
-import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.frame.Task;
 
 /**

@@ -21,8 +21,8 @@ import org.beian.party.Units;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
-import org.beian.web.page.frame.Frame;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
 /** Codes, states and acts of access in the language of the page, and what its address says. */

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
-import org.beian.web.signin.AccountSession;
 import org.beian.web.page.component.Declines;
+import org.beian.web.signin.AccountSession;
 
 /** Signing in and out. */
 @Named

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.signin.PasswordChange;
-import org.beian.web.signin.AccountSession;
 import org.beian.web.page.component.Declines;
+import org.beian.web.signin.AccountSession;
 
 /** Change of the own password. */
 @Named

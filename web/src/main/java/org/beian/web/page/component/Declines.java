@@ -1,8 +1,5 @@
 package org.beian.web.page.component;
 
-import org.beian.web.page.frame.Frame;
-import org.beian.web.page.frame.Texts;
-
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -32,6 +29,8 @@ import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
 import org.beian.web.Refusals;
+import org.beian.web.page.frame.Frame;
+import org.beian.web.page.frame.Texts;
 
 /** The one place where what a procedure declines becomes a message on the page, or a 404. */
 @RequestScoped

@@ -1,7 +1,5 @@
 package org.beian.web.page.component;
 
-import org.beian.web.page.frame.Texts;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Spoken;
+import org.beian.web.page.frame.Texts;
 
 /** How dates, times and clauses are written on screens; functions of the own taglib. */
 public final class Formats {

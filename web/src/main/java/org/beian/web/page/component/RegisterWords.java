@@ -1,8 +1,5 @@
 package org.beian.web.page.component;
 
-import org.beian.web.page.frame.Frame;
-import org.beian.web.page.frame.Texts;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
@@ -22,6 +19,8 @@ import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.HistoryEntry;
+import org.beian.web.page.frame.Frame;
+import org.beian.web.page.frame.Texts;
 
 /** Texts, names and acts of the registers' pages, in the language of the page. */
 @RequestScoped

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beian.filing.review.QueueFilter;
 import org.beian.filing.application.QueuePosition;
+import org.beian.filing.review.QueueFilter;
 import org.beian.web.page.frame.FormPaths;
 
 /**

@@ -27,8 +27,8 @@ import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.FindingLine;
-import org.beian.web.page.frame.Frame;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
 /** Codes, findings and acts in the language of the page. */

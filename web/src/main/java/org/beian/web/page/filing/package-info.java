@@ -1,6 +1,6 @@
 /**
- * The pages of ICP filing: the bureau's review desk and blacklist, the applicant's own filings, and
- * the downloads of letters and attachments.
+ * Pages of ICP filing: what the desk, the applicant's and the provider's pages share, and the
+ * public look-up.
  *
  * <p>What a page shows stands in its address, so that links can be shared and nothing is held in
  * the session; the procedures check every act again.

@@ -15,9 +15,9 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.mandate.ProviderTaskCounts;
 import org.beian.filing.review.QueueCounts;
+import org.beian.filing.submission.FilingDrafts;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 

@@ -2,7 +2,7 @@ package org.beian.web.page.ipregister;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.ipregister.rule.IpRecordKind;
+import org.beian.ipregister.record.IpRecordKind;
 
 /**
  * One field of a record's form.

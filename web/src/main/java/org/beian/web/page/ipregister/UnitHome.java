@@ -20,8 +20,8 @@ import org.beian.ipregister.report.IpReportLine;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Declines;
-import org.beian.web.page.frame.Frame;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Task;
 import org.beian.web.page.frame.Texts;
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.beian.code.CodeTables;
 import org.beian.law.Shanghai;
 import org.beian.notice.Event;
-import org.beian.web.page.frame.Frame;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
 /** What an event says, in the language of the page. */

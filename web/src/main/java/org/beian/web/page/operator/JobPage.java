@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.beian.batch.job.JobDesk;
 import org.beian.intake.imports.ImportOfJob;
+import org.beian.job.definition.NoSuchJob;
 import org.beian.job.execution.JobFinding;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobPart;
 import org.beian.job.execution.JobRunLine;
 import org.beian.job.execution.JobState;
-import org.beian.job.definition.NoSuchJob;
 import org.beian.web.page.component.Declines;
 
 /** One job: its phases, its runs, what it found. */

@@ -11,9 +11,9 @@ import java.time.format.TextStyle;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.beian.job.schedule.JobSchedules;
-import org.beian.job.execution.JobState;
 import org.beian.job.definition.Rhythm;
+import org.beian.job.execution.JobState;
+import org.beian.job.schedule.JobSchedules;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.beian.batch.job.JobDesk;
-import org.beian.job.execution.JobFilter;
 import org.beian.job.definition.JobKind;
-import org.beian.job.execution.JobLine;
 import org.beian.job.definition.JobParameter;
+import org.beian.job.execution.JobFilter;
+import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobState;
 
 /** The jobs by state and name, each with its progress, and those that can be started. */

@@ -18,8 +18,8 @@ import org.beian.publicreport.ReportContact;
 import org.beian.publicreport.ReportContacts;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.Declines;
-import org.beian.web.page.frame.Frame;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
 /** A bureau publishes where it takes reports, and sees who published what before. */

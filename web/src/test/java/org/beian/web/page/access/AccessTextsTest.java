@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.access.opening.AccessNotFiled.Because;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.ComparisonResult;
+import org.beian.access.opening.AccessNotFiled.Because;
 import org.beian.filing.register.AccessFact;
 import org.beian.web.page.frame.Texts;
 import org.junit.jupiter.api.Test;

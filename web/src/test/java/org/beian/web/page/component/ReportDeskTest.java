@@ -1,14 +1,13 @@
 package org.beian.web.page.component;
 
-import org.beian.web.page.frame.Desk;
-import org.beian.web.page.frame.Requests;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.beian.web.page.frame.Desk;
+import org.beian.web.page.frame.Requests;
 import org.junit.jupiter.api.Test;
 
 class ReportDeskTest {

@@ -1,14 +1,13 @@
 package org.beian.web.page.filing;
 
-import org.beian.web.page.filing.desk.Tab;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.application.FilingState;
+import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.review.QueueFilter;
+import org.beian.web.page.filing.desk.Tab;
 import org.beian.web.page.frame.Texts;
 import org.junit.jupiter.api.Test;
 

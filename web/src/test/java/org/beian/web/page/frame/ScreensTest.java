@@ -1,12 +1,11 @@
 package org.beian.web.page.frame;
 
-import org.beian.web.page.component.Formats;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.beian.web.page.component.Formats;
 import org.junit.jupiter.api.Test;
 
 class ScreensTest {

@@ -1,7 +1,5 @@
 package org.beian.web.page.ipregister;
 
-import org.beian.web.page.ipregister.space.AddressCount;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
@@ -9,23 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.beian.domainregister.record.ReportType;
 import org.beian.domainregister.report.ReportFinding;
 import org.beian.domainregister.report.ReportState;
-import org.beian.domainregister.rule.ReportType;
 import org.beian.domainregister.statistics.StatisticsDimension;
 import org.beian.domainregister.unfiled.ClueBasis;
 import org.beian.domainregister.unfiled.ClueState;
 import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.domainregister.unit.DomainUnitKind;
 import org.beian.ipregister.edit.IpEditState;
+import org.beian.ipregister.record.IpMode;
+import org.beian.ipregister.record.IpRecordKind;
+import org.beian.ipregister.record.IpStatus;
 import org.beian.ipregister.report.IpFindingState;
-import org.beian.ipregister.rule.IpMode;
-import org.beian.ipregister.rule.IpRecordKind;
-import org.beian.ipregister.rule.IpStatus;
 import org.beian.ipregister.unit.IpUnitKind;
 import org.beian.ipregister.unit.IpUnitMark;
 import org.beian.web.domainregister.ReportFindingTexts;
 import org.beian.web.page.frame.Texts;
+import org.beian.web.page.ipregister.space.AddressCount;
 import org.junit.jupiter.api.Test;
 
 class RegisterTextsTest {

@@ -1,8 +1,5 @@
 package org.beian.web.page.filing.desk;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -18,6 +15,8 @@ import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Words;
 
 /** The bureau's blacklist: entries by age, a form to add one and one to lift one. */
 @Named

@@ -1,7 +1,5 @@
 package org.beian.web.page.filing.desk;
 
-import org.beian.web.page.filing.DeskAddress;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,6 +14,7 @@ import org.beian.filing.review.Decision;
 import org.beian.filing.review.FilingReview;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.frame.FormPaths;
 
 /**

@@ -1,21 +1,20 @@
 package org.beian.web.page.filing.desk;
 
-import org.beian.web.page.filing.DecisionLine;
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.States;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.beian.code.CodeTables;
-import org.beian.filing.review.Decision;
-import org.beian.filing.reading.DeskView;
-import org.beian.filing.review.FilingDesk;
 import org.beian.filing.application.FilingState;
+import org.beian.filing.reading.DeskView;
+import org.beian.filing.review.Decision;
+import org.beian.filing.review.FilingDesk;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DecisionLine;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
 
 /**
  * The form in which the reviewer decides, as {@link DecisionServlet} reads it: empty, or what was

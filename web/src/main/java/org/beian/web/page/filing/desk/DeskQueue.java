@@ -1,8 +1,5 @@
 package org.beian.web.page.filing.desk;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
+import org.beian.filing.application.QueuePosition;
 import org.beian.filing.review.FilingDesk;
 import org.beian.filing.review.QueueCounts;
 import org.beian.filing.review.QueueFilter;
-import org.beian.filing.application.QueuePosition;
 import org.beian.filing.review.QueueRow;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.ReviewCounts;
 
 /** The queue beside the review desk: one page of it, its filters, and the way to the next. */

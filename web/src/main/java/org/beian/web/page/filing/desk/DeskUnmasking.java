@@ -1,7 +1,5 @@
 package org.beian.web.page.filing.desk;
 
-import org.beian.web.page.filing.Unmasking;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.beian.filing.review.FilingDesk;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.Unmasking;
 
 /** Unmasking at the bureau's review desk. */
 @Named

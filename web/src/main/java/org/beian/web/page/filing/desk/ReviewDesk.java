@@ -1,13 +1,5 @@
 package org.beian.web.page.filing.desk;
 
-import org.beian.web.page.filing.DecisionLine;
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.Panel;
-import org.beian.web.page.filing.Part;
-import org.beian.web.page.filing.Sheet;
-import org.beian.web.page.filing.States;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,15 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.filing.application.FilingState;
 import org.beian.filing.reading.DeskView;
 import org.beian.filing.review.FilingDesk;
-import org.beian.filing.application.FilingState;
 import org.beian.web.page.component.AttachmentLine;
 import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.DifferenceLine;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.filing.DecisionLine;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Panel;
+import org.beian.web.page.filing.Sheet;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
 
 /** The open application of the review desk. */
 @Named

@@ -1,12 +1,11 @@
 package org.beian.web.page.filing.desk;
 
-import org.beian.web.page.filing.DeskAddress;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.filing.review.Decision;
+import org.beian.web.page.filing.DeskAddress;
 
 /**
  * What a form of the desk sent and why it was declined; with it the page is shown again, as nothing

@@ -1,16 +1,15 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.DeskAddress;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import org.beian.filing.notice.Invited;
 import org.beian.filing.mandate.NewSponsor;
 import org.beian.filing.mandate.SponsorRegistration;
+import org.beian.filing.notice.Invited;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
 
 /** What the one-time link of a mail opens. Looking at it changes nothing: mail programs do that. */
 @Named

@@ -1,7 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.DeskAddress;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +10,7 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
 
 /** What its applicant can do with an application on its page: mend it, take it back. */
 @Named

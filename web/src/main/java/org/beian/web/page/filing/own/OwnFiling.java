@@ -1,12 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.DecisionLine;
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.FieldPlaces;
-import org.beian.web.page.filing.States;
-import org.beian.web.page.filing.Words;
-import org.beian.web.page.filing.desk.ReviewDesk;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +14,12 @@ import org.beian.rule.Finding;
 import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.Formats;
+import org.beian.web.page.filing.DecisionLine;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.FieldPlaces;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
+import org.beian.web.page.filing.desk.ReviewDesk;
 
 /** One application as its own applicant sees it: how it stands, what to mend, what was decided. */
 @Named

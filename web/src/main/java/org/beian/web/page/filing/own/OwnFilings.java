@@ -1,9 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.States;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,11 +14,14 @@ import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.application.FilingClock;
-import org.beian.filing.reading.FilingSearch;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.reading.FilingSearch;
 import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
 
 /** The applications of the user's own unit; state, search and place stand in the address. */
 @Named

@@ -1,10 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.Panel;
-import org.beian.web.page.filing.Sheet;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +14,10 @@ import org.beian.filing.reading.FilingReading;
 import org.beian.web.page.component.AttachmentLine;
 import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Panel;
+import org.beian.web.page.filing.Sheet;
+import org.beian.web.page.filing.Words;
 
 /** The parts of one application as its applicant reads them: content, attachments, history. */
 @Named

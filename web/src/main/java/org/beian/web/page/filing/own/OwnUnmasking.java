@@ -1,7 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.Unmasking;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.beian.filing.reading.FilingReading;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.Unmasking;
 
 /** Unmasking for the applicant, who verifies what a sponsor entrusted (12.2). */
 @Named

@@ -1,8 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.wizard.WizardTexts;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +11,8 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.wizard.WizardTexts;
 
 /** What was handed in, under which number, and what happens next until when. */
 @Named

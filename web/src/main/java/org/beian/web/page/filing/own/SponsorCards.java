@@ -1,11 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.FieldPlaces;
-import org.beian.web.page.filing.States;
-import org.beian.web.page.filing.Words;
-import org.beian.web.page.filing.wizard.WizardTexts;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,14 +9,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beian.filing.reading.FilingSearch;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.reading.FilingSearch;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.FieldPlaces;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
+import org.beian.web.page.filing.wizard.WizardTexts;
 
 /** The applications of the user's own unit as cards, the latest first. */
 @Named

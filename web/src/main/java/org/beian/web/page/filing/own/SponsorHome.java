@@ -1,8 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.wizard.WizardAccesses;
-import org.beian.web.page.filing.wizard.WizardTexts;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,9 +11,11 @@ import java.util.stream.Collectors;
 import org.beian.access.application.AccessStatus;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.filing.reading.FilingSearch;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.reading.FilingSearch;
+import org.beian.web.page.filing.wizard.WizardAccesses;
+import org.beian.web.page.filing.wizard.WizardTexts;
 import org.beian.web.page.frame.Frame;
 
 /** What a sponsor does next: one sentence and one button each, the most pressing first. */

@@ -1,12 +1,5 @@
 package org.beian.web.page.filing.provider;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.Fact;
-import org.beian.web.page.filing.Part;
-import org.beian.web.page.filing.Sheet;
-import org.beian.web.page.filing.States;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,13 +11,19 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.mandate.CustomerView;
 import org.beian.filing.mandate.Customers;
-import org.beian.filing.register.RegisterState;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.reading.SheetSection;
+import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Formats;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Fact;
+import org.beian.web.page.filing.Part;
+import org.beian.web.page.filing.Sheet;
+import org.beian.web.page.filing.States;
+import org.beian.web.page.filing.Words;
 
 /** One customer of the provider: what is filed, what access it has, how the hand-over stands. */
 @Named

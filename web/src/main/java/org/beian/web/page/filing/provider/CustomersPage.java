@@ -1,8 +1,5 @@
 package org.beian.web.page.filing.provider;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +15,8 @@ import org.beian.filing.mandate.HandOverState;
 import org.beian.law.Clause;
 import org.beian.value.DomainName;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Words;
 
 /** The provider's customers; search and place stand in the address. */
 @Named

@@ -1,9 +1,5 @@
 package org.beian.web.page.filing.provider;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.Words;
-import org.beian.web.page.filing.own.OwnFiling;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -16,16 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beian.account.Callers;
-import org.beian.filing.mandate.Entrustment;
-import org.beian.filing.content.FilingContent.Verification;
-import org.beian.filing.mandate.FilingHandOver;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.content.FilingContent.Verification;
+import org.beian.filing.mandate.Entrustment;
+import org.beian.filing.mandate.FilingHandOver;
 import org.beian.filing.mandate.HandOver;
 import org.beian.law.Clause;
 import org.beian.party.DedicatedOfficer;
 import org.beian.party.Roster;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Words;
+import org.beian.web.page.filing.own.OwnFiling;
 
 /** What a provider does with one application: verify and pass on, send back, hand over. */
 @Named

@@ -1,8 +1,5 @@
 package org.beian.web.page.filing.provider;
 
-import org.beian.web.page.filing.DeskAddress;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,13 +10,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.filing.application.QueuePosition;
 import org.beian.filing.mandate.ProviderTask;
 import org.beian.filing.mandate.ProviderTaskCounts;
 import org.beian.filing.mandate.ProviderTaskKind;
 import org.beian.filing.mandate.ProviderTasks;
-import org.beian.filing.application.QueuePosition;
-import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Words;
+import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.frame.ProviderCounts;
 import org.beian.web.page.frame.Task;
 

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.beian.filing.mandate.Entrustment;
-import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.mandate.Entrustment;
+import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.page.component.Declines;
 

@@ -1,7 +1,5 @@
 package org.beian.web.page.filing.wizard;
 
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import org.beian.party.DedicatedOfficer;
 import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.web.page.filing.Words;
 
 /** What can be chosen in a field: codes valid today, regions below the one chosen, parties. */
 @RequestScoped

@@ -1,16 +1,15 @@
 package org.beian.web.page.filing.wizard;
 
-import org.beian.web.page.filing.Pointers;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.application.FilingStale;
+import org.beian.filing.submission.FilingDrafts;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.Pointers;
 
 /** Takes what a page of the wizard sent into the draft and keeps it. */
 @RequestScoped

@@ -1,7 +1,5 @@
 package org.beian.web.page.filing.wizard;
 
-import org.beian.web.page.filing.Pointers;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
+import org.beian.web.page.filing.Pointers;
 
 /** Findings of the own test, by the pages and fields where they can be mended. */
 final class WizardFindings {

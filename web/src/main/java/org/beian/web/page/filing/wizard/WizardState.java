@@ -1,7 +1,5 @@
 package org.beian.web.page.filing.wizard;
 
-import org.beian.web.page.filing.DeskAddress;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,10 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beian.filing.application.FilingState;
 import org.beian.filing.submission.FilingDraft;
 import org.beian.filing.submission.FilingDrafts;
-import org.beian.filing.application.FilingState;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
 
 /**
  * What the wizard works on in one request: the draft as it was kept last, and over it what the form

@@ -1,12 +1,11 @@
 package org.beian.web.page.filing.wizard;
 
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beian.web.page.filing.Words;
 
 /** All answers of a draft in words, page by page, to be checked before they are handed in. */
 @RequestScoped

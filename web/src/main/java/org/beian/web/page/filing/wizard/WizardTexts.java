@@ -1,11 +1,10 @@
 package org.beian.web.page.filing.wizard;
 
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.Texts;
 
 /** The texts of the wizard and the sponsor's pages, in the language of the page. */

@@ -1,7 +1,5 @@
 package org.beian.web.page.filing.wizard;
 
-import org.beian.web.page.filing.DeskAddress;
-
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
 import org.beian.web.page.component.Declines;
+import org.beian.web.page.filing.DeskAddress;
 
 /** The documents of the wizard: taken in with the page's form, named in the application. */
 @RequestScoped

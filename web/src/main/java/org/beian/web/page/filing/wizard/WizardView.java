@@ -1,8 +1,5 @@
 package org.beian.web.page.filing.wizard;
 
-import org.beian.web.page.filing.Pointers;
-import org.beian.web.page.filing.Words;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,6 +17,8 @@ import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.FindingLine;
+import org.beian.web.page.filing.Pointers;
+import org.beian.web.page.filing.Words;
 
 /** The wizard's pages in words: sections, fields, findings, documents. */
 @RequestScoped

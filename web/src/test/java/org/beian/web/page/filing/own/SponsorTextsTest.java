@@ -1,10 +1,5 @@
 package org.beian.web.page.filing.own;
 
-import org.beian.web.page.filing.wizard.WizardField;
-import org.beian.web.page.filing.wizard.WizardStep;
-import org.beian.web.page.filing.wizard.WizardTexts;
-import org.beian.web.page.filing.wizard.WizardTopics;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beian.filing.application.FilingState;
+import org.beian.web.page.filing.wizard.WizardField;
+import org.beian.web.page.filing.wizard.WizardStep;
+import org.beian.web.page.filing.wizard.WizardTexts;
+import org.beian.web.page.filing.wizard.WizardTopics;
 import org.beian.web.page.frame.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.filing.register.AccessFact;
 import org.beian.filing.mandate.HandOverState;
 import org.beian.filing.mandate.ProviderTaskKind;
+import org.beian.filing.register.AccessFact;
 import org.beian.filing.register.RegisterState;
 import org.beian.web.page.frame.Texts;
 import org.junit.jupiter.api.Test;

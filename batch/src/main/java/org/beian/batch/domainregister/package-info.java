@@ -1,2 +1,0 @@
-/** The jobs of the register of domains. */
-package org.beian.batch.domainregister;

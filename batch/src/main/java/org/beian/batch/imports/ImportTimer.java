@@ -1,0 +1,42 @@
+package org.beian.batch.imports;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.beian.batch.job.SystemEntrance;
+
+/** Looks twice a minute, on every node, for imports that nobody works on. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportTimer {
+
+    private static final Logger LOG = Logger.getLogger(ImportTimer.class.getName());
+
+    @Inject SystemEntrance entrance;
+    @Inject ImportJobs jobs;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    public void look() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            entrance.run(jobs::startWaiting);
+        } catch (RuntimeException e) {
+            // the container would give a failing timer up
+            LOG.log(Level.WARNING, "Waiting imports were not started; the timer tries again", e);
+        } finally {
+            busy.set(false);
+        }
+    }
+}

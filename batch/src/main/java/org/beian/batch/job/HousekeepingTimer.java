@@ -1,0 +1,39 @@
+package org.beian.batch.job;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.beian.account.idempotency.IdempotentCalls;
+import org.beian.account.signin.Attempts;
+import org.beian.intake.run.ImportQueue;
+
+/** Forgets what no longer counts: sign-in attempts, answers and imported files past their time. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class HousekeepingTimer {
+
+    private static final Logger LOG = Logger.getLogger(HousekeepingTimer.class.getName());
+
+    @Inject SystemEntrance entrance;
+    @Inject Attempts attempts;
+    @Inject IdempotentCalls calls;
+    @Inject ImportQueue imports;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    public void cleanUp() {
+        try {
+            entrance.run(
+                    () -> {
+                        attempts.cleanUp();
+                        calls.cleanUp();
+                        imports.cleanUp();
+                    });
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Housekeeping failed; the next hour tries again", e);
+        }
+    }
+}

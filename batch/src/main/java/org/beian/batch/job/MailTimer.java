@@ -1,0 +1,46 @@
+package org.beian.batch.job;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.beian.notice.MailSender;
+
+/** Empties the outbox every two seconds, on every node; claims keep the nodes apart. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailTimer {
+
+    private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
+
+    @Inject SystemEntrance entrance;
+    @Inject MailSender sender;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Does nothing while the last time still sends: a slow mail server piles up no threads. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void send() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            entrance.call(sender::sendDue);
+        } catch (RuntimeException e) {
+            // the container would give a failing timer up
+            LOG.log(
+                    Level.WARNING,
+                    "The outbox could not be emptied; the next timer tries again",
+                    e);
+        } finally {
+            busy.set(false);
+        }
+    }
+}

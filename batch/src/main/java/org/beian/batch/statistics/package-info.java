@@ -1,0 +1,2 @@
+/** The jobs of the register of domains. */
+package org.beian.batch.statistics;

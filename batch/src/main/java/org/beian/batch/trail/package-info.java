@@ -1,0 +1,2 @@
+/** The job that verifies the trail. */
+package org.beian.batch.trail;

@@ -1,0 +1,235 @@
+package org.beian.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.beian.bench.load.AddressLookUps;
+import org.beian.bench.load.Applications;
+import org.beian.bench.load.Approvals;
+import org.beian.bench.load.Client;
+import org.beian.bench.load.Contest;
+import org.beian.bench.load.Crowd;
+import org.beian.bench.load.KeepAlive;
+import org.beian.bench.load.Load;
+import org.beian.bench.load.LookUps;
+import org.beian.bench.load.ReviewPages;
+import org.beian.bench.seed.AddressSeed;
+import org.beian.bench.seed.FiledSeed;
+import org.beian.bench.seed.WaitingSeed;
+import org.beian.support.RunningSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The benchmarks, one after the other on one server; the table of all comes at the end. */
+@Tag("bench")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BenchmarksIT {
+
+    private static final int WAITING = Integer.getInteger("beian.bench.waiting", 100_000);
+    private static final int FILED = Integer.getInteger("beian.bench.filed", 1_000_000);
+    private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
+
+    /** To warm up with: more would use up what the submissions left waiting. */
+    private static final int DECISIONS = Integer.getInteger("beian.bench.decisions", 10_000);
+
+    private static final Scoreboard SCOREBOARD = new Scoreboard();
+
+    private static RunningSystem system;
+    private static Connection database;
+    private static Contest contest;
+    private static Applications applications;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        system = Rig.start();
+        database = system.database();
+        contest = new Contest(system);
+        applications = new Applications(database);
+        new WaitingSeed(database, provider()).copy(WAITING);
+        new FiledSeed(database, provider(), FILED).copy();
+        new AddressSeed(database, unit("ipunit"), RANGES).copy();
+        execute("vacuum analyze");
+        execute("update setting set content = '1000000000' where name = 'lookup.perMinute'");
+        execute("update setting set content = '100000' where name = 'attachment.perAccountPerDay'");
+    }
+
+    @AfterAll
+    static void end() {
+        SCOREBOARD.print();
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void page500AgainstPage1() throws Exception {
+        ReviewPages pages = new ReviewPages(system);
+        String far = pages.pageNumber(500);
+        SCOREBOARD.add(
+                "queue's page 500 / page 1",
+                contest.run(
+                        clients(at -> pages.at(at, far)),
+                        clients(at -> pages.at(at, ReviewPages.FIRST))),
+                Aim.between(0.75, 1.33));
+    }
+
+    @Test
+    @Order(2)
+    void lookUpsAgainstAConstant() throws Exception {
+        LookUps lookUps = new LookUps(FILED);
+        SCOREBOARD.add(
+                "look-ups / constant",
+                contest.run(clients(lookUps::at), clients(LookUps::atAConstant)),
+                Aim.atLeast(0.75));
+    }
+
+    /** What any answer from the database could reach: nothing but the statement, by JDBC. */
+    @Test
+    @Order(2)
+    void theStatementAloneAgainstAConstant() throws Exception {
+        LookUps lookUps = new LookUps(FILED);
+        SCOREBOARD.add(
+                "a look-up's statement / constant",
+                contest.run(clients(lookUps::atTheStatement), clients(LookUps::atAConstant)),
+                Aim.none());
+    }
+
+    @Test
+    @Order(2)
+    void addressLookUpsAgainstAConstant() throws Exception {
+        AddressLookUps lookUps = new AddressLookUps(RANGES);
+        SCOREBOARD.add(
+                "address look-ups / constant",
+                contest.run(clients(lookUps::at), clients(LookUps::atAConstant)),
+                Aim.atLeast(0.75));
+    }
+
+    /** F20. */
+    @Test
+    @Order(5)
+    void lookUpsAmidUploadsAgainstLookUpsAlone() throws Exception {
+        LookUps lookUps = new LookUps(FILED);
+        try (Crowd crowd = new Crowd(system)) {
+            SCOREBOARD.add(
+                    "look-ups amid uploads / alone",
+                    contest.run(
+                            crowd.amid(clients(lookUps::at)), crowd.without(clients(lookUps::at))),
+                    Aim.atLeast(0.33));
+            System.out.println("uploads by status: " + crowd.answers());
+            assertThat(crowd.answers().keySet()).isSubsetOf(201, 429, 503);
+            assertThat(crowd.answers().get(201)).isPositive();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void submissionsAgainstBareInserts() throws Exception {
+        List<Client> ours = clients(applications::atTheSystem);
+        List<Client> bare = clients(applications::atTheBaseline);
+        assertSameRows(ours.get(0), bare.get(0));
+        SCOREBOARD.add(
+                "submissions / bare inserts", contest.run(ours, bare), Aim.atLeast(0.5).within(3));
+    }
+
+    @Test
+    @Order(4)
+    void approvalsAgainstABareTransaction() throws Exception {
+        Approvals approvals = new Approvals(system, applications);
+        List<Client> ours = clients(approvals::atTheDesk);
+        List<Client> bare = clients(approvals::atTheBaseline);
+        assertSameRows(ours.get(0), bare.get(0));
+        SCOREBOARD.add(
+                "approvals / bare transaction",
+                contest.run(ours, bare, DECISIONS),
+                Aim.atLeast(0.3));
+    }
+
+    /** What the desk could reach: its decision, and no page around it. */
+    @Test
+    @Order(4)
+    void decisionsWithoutTheDeskAgainstABareTransaction() throws Exception {
+        Approvals approvals = new Approvals(system, applications);
+        SCOREBOARD.add(
+                "a decision alone / bare trans.",
+                contest.run(
+                        clients(approvals::atTheDecision),
+                        clients(approvals::atTheBaseline),
+                        DECISIONS),
+                Aim.none());
+    }
+
+    /** What submissions could reach if only what asks the registers were checked. */
+    @Test
+    @Order(6)
+    void submissionsThatOnlyAskAgainstBareInserts() throws Exception {
+        RulesOff.butThoseThatAsk(system, database);
+        SCOREBOARD.add("submissions, asking / bare ins.", submissions(), Aim.none());
+    }
+
+    /** What submissions could reach if their check cost nothing; no rule comes back after it. */
+    @Test
+    @Order(7)
+    void submissionsWithoutRulesAgainstBareInserts() throws Exception {
+        RulesOff.all(system, database);
+        SCOREBOARD.add("submissions, no rule / bare ins.", submissions(), Aim.none());
+    }
+
+    private static Contest.Result submissions() throws SQLException {
+        return contest.run(
+                clients(applications::atTheSystem), clients(applications::atTheBaseline));
+    }
+
+    private static List<Client> clients(Function<KeepAlive, Client> each) {
+        return Stream.generate(() -> each.apply(new KeepAlive(system::uri)))
+                .limit(Load.CLIENTS)
+                .toList();
+    }
+
+    /** One call of each writes as many rows to the same tables. */
+    private static void assertSameRows(Client first, Client second)
+            throws SQLException, IOException, InterruptedException {
+        // series of numbers begin with the first call
+        first.call();
+        RowCounts counts = new RowCounts(database);
+        Map<String, Long> before = counts.now();
+        first.call();
+        Map<String, Long> between = counts.now();
+        second.call();
+        assertThat(RowCounts.between(between, counts.now()))
+                .isNotEmpty()
+                .isEqualTo(RowCounts.between(before, between));
+    }
+
+    private static long provider() throws SQLException {
+        return unit("provider");
+    }
+
+    private static long unit(String code) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet found =
+                        statement.executeQuery("select id from unit where code = '" + code + "'")) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.beian.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.beian.bench.load.Applications;
+import org.beian.bench.load.Client;
+import org.beian.bench.load.KeepAlive;
+import org.beian.bench.load.Load;
+import org.beian.bench.load.LookUps;
+import org.beian.bench.seed.FiledSeed;
+import org.beian.support.RunningSystem;
+import org.beian.support.files.DomainFile;
+import org.beian.support.files.Planted;
+import org.beian.support.files.RegisterUnits;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An import while eight clients hand applications in and look up, beside each of them alone. */
+@Tag("bench")
+class BusyRegisterIT {
+
+    private static final int DOMAINS = Integer.getInteger("beian.bench.domains", 1_000_000) / 2;
+    private static final int FILED = 100_000;
+    private static final int SUBMITTING = 2;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration ALONE = Duration.ofSeconds(20);
+
+    @Test
+    void neitherHoldsTheOtherUp() throws Exception {
+        ImportBoard board = new ImportBoard();
+        ExecutorService importing = Executors.newSingleThreadExecutor();
+        try (RunningSystem system = Rig.ofRegisters("busy", Map.of())) {
+            Connection database = system.database();
+            new FiledSeed(
+                            database,
+                            Statements.number(
+                                    database, "select id from unit where code = 'provider'"),
+                            FILED)
+                    .copy();
+            Statements.execute(database, "vacuum analyze");
+            Statements.execute(
+                    database,
+                    "update setting set content = '1000000000' where name = 'lookup.perMinute'");
+            List<Client> clients = clients(system, new Applications(database));
+            Registers registers = new Registers(system, board);
+            registers.domains("demo-registrar", made(0), 1);
+            Load.run(clients, ALONE, PAUSE);
+
+            Load.Sample alone = Load.run(clients, ALONE, PAUSE);
+            Path file = made(1);
+            double undisturbed =
+                    registers.domains(RegisterUnits.REGISTRARS.get(0), file, 1).seconds();
+            Path next = made(2);
+            Future<Double> busy =
+                    importing.submit(
+                            () ->
+                                    registers
+                                            .domains(RegisterUnits.REGISTRARS.get(1), next, 1)
+                                            .seconds());
+            Load.Sample during = new Load.Sample(new long[0], 0);
+            while (!busy.isDone()) {
+                during = during.and(Load.run(clients, Duration.ofSeconds(2), PAUSE));
+            }
+            board.time(
+                    "clients' p95 during an import / without (ms)",
+                    during.calls(),
+                    during.millis(95),
+                    alone.millis(95),
+                    2);
+            board.rate("import with clients / without", DOMAINS, busy.get(), undisturbed, 0.5);
+        } finally {
+            importing.shutdown();
+            board.print();
+        }
+    }
+
+    /** Two hand in, six look up; each thinks for a moment, as people and their programs do. */
+    private static List<Client> clients(RunningSystem system, Applications applications) {
+        LookUps lookUps = new LookUps(FILED);
+        List<Client> clients = new ArrayList<>();
+        for (int i = 0; i < Load.CLIENTS; i++) {
+            KeepAlive connection = new KeepAlive(system::uri);
+            clients.add(
+                    i < SUBMITTING ? applications.atTheSystem(connection) : lookUps.at(connection));
+        }
+        return clients;
+    }
+
+    private static Path made(int number) {
+        return DomainFile.ofRegistrar(DOMAINS)
+                .from((long) number * DOMAINS)
+                .write(Registers.file("busy-" + number), new Planted());
+    }
+}

@@ -1,0 +1,67 @@
+package org.beian.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.beian.bench.load.Client;
+import org.beian.bench.load.KeepAlive;
+import org.beian.bench.load.Load;
+import org.beian.support.RunningSystem;
+import org.beian.support.files.DomainFile;
+import org.beian.support.files.Planted;
+import org.beian.support.files.RangeFiles;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A million domains and half a million ranges with 256 MB of heap, and the server answers. */
+@Tag("bench")
+class SmallHeapIT {
+
+    private static final int DOMAINS = Integer.getInteger("beian.bench.domains", 1_000_000);
+    private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
+
+    @Test
+    void finishesAndAnswersMeanwhile() throws Exception {
+        ImportBoard board = new ImportBoard();
+        ExecutorService importing = Executors.newSingleThreadExecutor();
+        try (RunningSystem system = Rig.ofRegisters("small", Map.of("beian.memory", "256m"))) {
+            Registers registers = new Registers(system, board);
+            Path domains =
+                    DomainFile.ofRegistrar(DOMAINS).write(Registers.file("small"), new Planted());
+            RangeFiles ranges = new RangeFiles(RANGES, 0);
+            Callable<Void> work =
+                    () -> {
+                        double seconds = registers.domains("demo-registrar", domains, 1).seconds();
+                        board.figure("F19: domains with 256 MB", DOMAINS, seconds);
+                        board.figure(
+                                "F19: ranges with 256 MB",
+                                ranges.goodRows(),
+                                registers.addresses(ranges));
+                        return null;
+                    };
+            Future<Void> done = importing.submit(work);
+            KeepAlive anybody = new KeepAlive(system::uri);
+            Client client =
+                    () -> {
+                        anybody.get(200, "/health/ready");
+                        return true;
+                    };
+            while (!done.isDone()) {
+                Load.Sample sample = Load.run(List.of(client), Duration.ofSeconds(5));
+                assertThat(sample.calls()).isPositive();
+            }
+            done.get();
+            assertThat(system.log()).doesNotContain("OutOfMemoryError");
+        } finally {
+            importing.shutdown();
+            board.print();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.beian.bench.load;
+
+import java.util.Random;
+import org.beian.bench.seed.FiledSeed;
+
+/** Looks filed domains up at random. */
+public final class LookUps {
+
+    private final int filings;
+    private final Random seeds = new Random(1);
+
+    /**
+     * @param filings how many {@link FiledSeed} has filed
+     */
+    public LookUps(int filings) {
+        this.filings = filings;
+    }
+
+    public Client at(KeepAlive connection) {
+        return at(connection, "/api/v1/lookups?domain=");
+    }
+
+    /** A client of the one statement alone. */
+    public Client atTheStatement(KeepAlive connection) {
+        return at(connection, "/bench/lookups?domain=");
+    }
+
+    private Client at(KeepAlive connection, String path) {
+        Random random = new Random(seeds.nextLong());
+        return () -> {
+            int filing = random.nextInt(filings);
+            String answer = connection.get(200, path + FiledSeed.domain(filing)).body();
+            if (!answer.contains(FiledSeed.number(filing) + "-1")) {
+                throw new AssertionError(FiledSeed.number(filing) + ": " + answer);
+            }
+            return true;
+        };
+    }
+
+    /** A client of an answer that is always the same. */
+    public static Client atAConstant(KeepAlive connection) {
+        return () -> {
+            connection.get(200, "/bench/constant");
+            return true;
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package org.beian.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.beian.support.Api;
+import org.beian.support.DeskClient;
+import org.beian.support.Documents;
+import org.beian.support.RawRequest;
+import org.beian.support.RegisterClient;
+import org.beian.support.RunningSystem;
+import org.beian.support.SmallFile;
+import org.beian.support.Together;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** F20: a crowd, honest or not, is told to wait; what only asks is answered all the same. */
+@Tag("derby")
+class CrowdIT {
+
+    private static final int CROWD = 200;
+    private static final int ASKED = 25;
+    private static final String DELTA_CHECK = "?type=delta&dryRun=true";
+    private static final AtomicInteger SOURCES = new AtomicInteger();
+
+    private final RunningSystem system = RunningSystem.get();
+
+    /** Look-ups from a source that has not asked yet. */
+    private void lookUpsAreAnswered() {
+        String source = "127.0.6." + SOURCES.incrementAndGet();
+        for (int i = 0; i < ASKED; i++) {
+            RawRequest.Answer answer =
+                    new RawRequest(system.baseUri(), "GET", "/api/v1/lookups?domain=example.cn")
+                            .from(source)
+                            .answer(new byte[0]);
+            assertThat(answer.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersLookUpsAmidUploads() {
+        Api provider = system.api("demo-provider");
+        byte[] picture = Documents.png(400, 300);
+        List<Callable<Integer>> crowd = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++) {
+            crowd.add(() -> provider.upload("a.png", "image/png", picture).status());
+        }
+        crowd.add(
+                () -> {
+                    lookUpsAreAnswered();
+                    return 200;
+                });
+
+        TreeMap<Integer, Integer> answers = new TreeMap<>();
+        Together.run(crowd).forEach(status -> answers.merge(status, 1, Integer::sum));
+
+        assertThat(answers.keySet()).isSubsetOf(200, 201, 503);
+        assertThat(answers.get(201)).isPositive();
+        provider.upload("a.png", "image/png", picture).expect(201);
+    }
+
+    /** One unit sends far more files than it may have under way: some are taken, none is lost. */
+    @Test
+    void answersLookUpsAmidFilesForARegister() {
+        RegisterClient unit = RegisterClient.of(system, "demo-registrar");
+        Queue<String> taken = new ConcurrentLinkedQueue<>();
+        List<Callable<Integer>> crowd = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++) {
+            byte[] file = SmallFile.bytes(SmallFile.of("domains", i, 50));
+            crowd.add(
+                    () -> {
+                        Api.Answer answer = unit.sendDomains(DELTA_CHECK, file);
+                        if (answer.status() == 202) {
+                            taken.add(answer.id());
+                        } else if (answer.status() == 429) {
+                            assertThat(answer.json().path("code").asText())
+                                    .isEqualTo("IMPORT_QUOTA");
+                        }
+                        return answer.status();
+                    });
+        }
+        crowd.add(
+                () -> {
+                    lookUpsAreAnswered();
+                    return 200;
+                });
+
+        TreeMap<Integer, Integer> answers = new TreeMap<>();
+        Together.run(crowd).forEach(status -> answers.merge(status, 1, Integer::sum));
+
+        assertThat(answers.keySet()).isSubsetOf(200, 202, 429, 503).contains(202, 429);
+        for (String id : taken) {
+            assertThat(unit.completed(id).at("/rows/accepted").asInt()).isEqualTo(50);
+        }
+        byte[] next = SmallFile.bytes(SmallFile.of("domains", 900, 50));
+        unit.completed(unit.sendDomains(DELTA_CHECK, next).expect(202).id());
+    }
+
+    @Test
+    void answersLookUpsAmidBodiesThatDoNotCome() {
+        for (String start :
+                List.of(
+                        "POST /api/v1/attachments HTTP/1.1\r\nAuthorization: Bearer demo-provider\r\n"
+                                + "Content-Type: multipart/form-data; boundary=x\r\n",
+                        "POST /api/v1/filings HTTP/1.1\r\nAuthorization: Bearer demo-provider\r\n"
+                                + "Content-Type: application/json\r\n",
+                        "POST /login.xhtml HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n")) {
+            List<Socket> crowd = open(start + "Content-Length: 100000\r\nHost: x\r\n\r\na");
+            lookUpsAreAnswered();
+            // 302: a form without a session leads to the sign-in
+            assertThat(ends(crowd))
+                    .isSubsetOf("", "302", "400", "403", "408", "503")
+                    .contains("503");
+        }
+        DeskClient.signIn(system, "reviewer-bj");
+    }
+
+    @Test
+    void closesConnectionsWhoseHeadersDoNotCome() {
+        List<Socket> crowd = open("GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ");
+        lookUpsAreAnswered();
+        assertThat(ends(crowd)).isSubsetOf("", "400", "408");
+    }
+
+    @Test
+    void answersLookUpsAmidIdleSessions() {
+        List<Callable<Integer>> crowd = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            crowd.add(
+                    () -> {
+                        for (int j = 0; j < 125; j++) {
+                            DeskClient visitor = DeskClient.anybody(system);
+                            assertThat(visitor.get("/login.xhtml").status()).isEqualTo(200);
+                        }
+                        return 0;
+                    });
+        }
+        Together.run(crowd);
+        lookUpsAreAnswered();
+    }
+
+    private List<Socket> open(String start) {
+        List<Socket> crowd = new ArrayList<>();
+        try {
+            for (int i = 0; i < CROWD; i++) {
+                Socket socket = new Socket();
+                crowd.add(socket);
+                socket.setSoTimeout(120_000);
+                socket.connect(
+                        new InetSocketAddress(
+                                system.baseUri().getHost(), system.baseUri().getPort()));
+                socket.getOutputStream().write(start.getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().flush();
+            }
+            return crowd;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How the server ends each of them: with this status, or by hanging up without one. */
+    private static Set<String> ends(List<Socket> crowd) {
+        Set<String> ends = new TreeSet<>();
+        for (Socket socket : crowd) {
+            try (socket) {
+                String answer =
+                        new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                ends.add(answer.isEmpty() ? "" : answer.split(" ")[1]);
+            } catch (SocketTimeoutException stillOpen) {
+                ends.add("still open");
+            } catch (IOException hungUp) {
+                ends.add("");
+            }
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,128 @@
+package org.beian.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.beian.support.Api;
+import org.beian.support.DeskClient;
+import org.beian.support.Eventually;
+import org.beian.support.RegisterClient;
+import org.beian.support.RunningSystem;
+import org.beian.support.Together;
+import org.beian.support.files.DomainFile;
+import org.beian.support.files.Planted;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * F5: one file handed in at both nodes at once is worked off by one of them, shown by both, and
+ * goes on at the other when that one is killed.
+ */
+@Tag("nodes")
+class ImportsOnTwoNodesIT {
+
+    private static final int DOMAINS = 100_000;
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final String FULL = RegisterClient.DOMAINS + "?type=full&sequence=1";
+
+    private final NodePair nodes = NodePair.get();
+
+    private final Planted planted = new Planted();
+
+    @Test
+    void oneOfThemWorksAndBothShowIt() {
+        DomainFile made = DomainFile.ofRegistrar(DOMAINS).withFaults(100);
+        DeskClient atFirst = DeskClient.signIn(nodes.first, "operator");
+        DeskClient atSecond = DeskClient.signIn(nodes.second, "operator");
+        String id = sentToBoth("demo-registrar", made);
+        assertShown(nodes.second, atSecond, "demo-registrar", id);
+        assertShown(nodes.first, atFirst, "demo-registrar", id);
+        assertWhole("demo-registrar", id, made);
+        assertThat(nodes.count("select count(*) from job_run where job_id = " + nodes.jobOf(id)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theOtherGoesOnWhenTheOneThatWorksIsKilled() {
+        DomainFile made = DomainFile.ofRegistry(DOMAINS).withFaults(100);
+        String id = sentToBoth("demo-cnnic", made);
+        RunningSystem working = working(id);
+        RegisterClient unit = RegisterClient.of(working, "demo-cnnic");
+        long end = System.nanoTime() + LONG.toNanos();
+        while (unit.status(id).at("/progress/phase").asText().equals("STAGE")) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
+        working.kill();
+        RunningSystem other = nodes.beside(working);
+        try {
+            RegisterClient there = RegisterClient.of(other, "demo-cnnic");
+            assertThat(there.status(id).path("state").asText()).isNotEqualTo("COMPLETED");
+            KilledImportIT.restart(other);
+            there.completed(id);
+        } finally {
+            working.start();
+        }
+        assertWhole("demo-cnnic", id, made);
+        String runs = "select count(distinct node) from job_run where job_id = " + nodes.jobOf(id);
+        assertThat(nodes.count(runs)).isEqualTo(2);
+    }
+
+    /** The node that works on an import, as soon as one does. */
+    private RunningSystem working(String id) {
+        String node =
+                "select coalesce(max(j.node), '') from job j, import_run i"
+                        + " where j.id = i.job_id and i.id = "
+                        + id;
+        Eventually.within(LONG, "the node that works", () -> !nodes.text(node).isEmpty());
+        return nodes.named(nodes.text(node));
+    }
+
+    /** At the same moment: one node takes it, the other says that it is there. */
+    private String sentToBoth(String key, DomainFile made) {
+        Path file = made.write(Path.of("target", "made", "nodes-" + key + ".csv.gz"), planted);
+        List<Callable<Api.Answer>> senders =
+                List.of(() -> sent(nodes.first, key, file), () -> sent(nodes.second, key, file));
+        Map<Integer, String> ids = new TreeMap<>();
+        for (Api.Answer answer : Together.run(senders)) {
+            ids.put(answer.status(), answer.id());
+        }
+        assertThat(ids).containsOnlyKeys(200, 202);
+        assertThat(ids.get(200)).isEqualTo(ids.get(202));
+        return ids.get(202);
+    }
+
+    private static Api.Answer sent(RunningSystem node, String key, Path file) {
+        return node.api(key).post(FULL, file, "Content-Type", "application/gzip");
+    }
+
+    /** While it is at work: progress, and nothing that would start it once more. */
+    private void assertShown(RunningSystem node, DeskClient operator, String key, String id) {
+        RegisterClient unit = RegisterClient.of(node, key);
+        Eventually.within(
+                LONG, "progress", () -> unit.status(id).at("/progress/percent").asInt() > 0);
+        JsonNode shown = unit.status(id);
+        assertThat(shown.path("state").asText()).as(shown.toString()).isEqualTo("RUNNING");
+        assertThat(shown.at("/progress/rowsPerSecond").asLong()).isPositive();
+        String job = String.valueOf(nodes.jobOf(id));
+        DeskClient.Page page = operator.get("/operator/jobs.xhtml?name=domain-import");
+        assertThat(page.text()).contains(job).doesNotContain("restart-" + job);
+        DeskClient.Page refused = page.form("jobsForm").fill("restart", job).press("none");
+        assertThat(refused.words()).doesNotContain("从断点继续");
+    }
+
+    private void assertWhole(String key, String id, DomainFile made) {
+        for (RunningSystem node : List.of(nodes.first, nodes.second)) {
+            RegisterClient unit = RegisterClient.of(node, key);
+            JsonNode done = unit.completed(id);
+            assertThat(done.at("/rows/applied").asLong()).isEqualTo(DOMAINS - made.refused());
+            assertThat(unit.found(id)).isEqualTo(planted.byRow());
+        }
+        assertThat(nodes.domainsOf(id)).isEqualTo(DOMAINS - made.refused());
+    }
+}

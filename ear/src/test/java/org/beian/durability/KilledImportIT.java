@@ -1,0 +1,155 @@
+package org.beian.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beian.support.Api;
+import org.beian.support.ApiTest;
+import org.beian.support.BulkClient;
+import org.beian.support.DeskClient;
+import org.beian.support.Eventually;
+import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The server is killed, as SIGKILL does, in the middle of an import; restarted from the job page,
+ * it gives exactly what an undisturbed run would.
+ */
+@ApiTest
+@Tag("own")
+class KilledImportIT {
+
+    private static final int ROWS = 1200;
+    private static final Duration LONG = Duration.ofMinutes(4);
+    private static final Pattern JOB = Pattern.compile("(?s)id=\"restart-(\\d+)\".*?value=\"\\1\"");
+
+    private static final RunningSystem SYSTEM = RunningSystem.own("killed-import");
+
+    @Test
+    void goesOnWithNeitherLossNorRepeat() {
+        List<Object> lines = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            if (i % 10 == 3) {
+                lines.add("{\"kind\": \"NEW\", \"row\": " + i + "}");
+                expected.add("null JSON_UNKNOWN");
+            } else if (i % 10 == 7) {
+                lines.add(lines.get(i - 5));
+                expected.add("RETURNED APPLICATION_PENDING");
+            } else {
+                lines.add(SampleApplication.another().toString());
+                expected.add("UNDER_REVIEW");
+            }
+        }
+        Set<String> before = kept();
+        BulkClient bulk = bulk();
+        String id = bulk.send("", lines).id();
+        Eventually.within(LONG, "some rows", () -> read(bulk.status(id)) >= 100);
+        SYSTEM.kill();
+        SYSTEM.start();
+
+        JsonNode left = bulk().status(id);
+        assertThat(read(left)).isBetween(100, ROWS - 1);
+        restart(SYSTEM);
+        Eventually.within(LONG, "more rows", () -> read(bulk().status(id)) > read(left));
+        JsonNode done = bulk().ended(id);
+        assertRuns();
+
+        assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("COMPLETED");
+        assertThat(read(done)).isEqualTo(ROWS);
+        assertThat(done.at("/rows/unreadable").asInt()).isEqualTo(ROWS / 10);
+        assertThat(done.at("/rows/rejected").asInt()).isEqualTo(ROWS / 5);
+        assertThat(done.at("/rows/applied").asInt()).isEqualTo(ROWS - ROWS / 5);
+        List<String> answered = new ArrayList<>();
+        Set<String> filings = new HashSet<>();
+        for (JsonNode row : bulk().report(id)) {
+            assertThat(row.path("row").asInt()).isEqualTo(answered.size() + 1);
+            String state = row.path("state").asText();
+            answered.add(
+                    state.equals("UNDER_REVIEW")
+                            ? state
+                            : state + " " + row.at("/findings/0/code").asText());
+            if (!row.path("filing").isNull()) {
+                assertThat(filings.add(row.path("filing").asText())).isTrue();
+            }
+        }
+        assertThat(answered).isEqualTo(expected);
+        Set<String> kept = kept();
+        kept.removeAll(before);
+        assertThat(kept).isEqualTo(filings);
+    }
+
+    private static BulkClient bulk() {
+        return new BulkClient(SYSTEM.api("demo-provider"));
+    }
+
+    private static int read(JsonNode status) {
+        return status.at("/rows/read").asInt();
+    }
+
+    /** As the operator does, as soon as the page says that the job was interrupted. */
+    static void restart(RunningSystem system) {
+        DeskClient operator = DeskClient.signIn(system, "operator");
+        Eventually.within(
+                LONG,
+                "a button to restart the job",
+                () -> {
+                    DeskClient.Page page = operator.get("/operator/jobs.xhtml");
+                    Matcher job = JOB.matcher(page.text());
+                    return job.find()
+                            && operator.get("/operator/jobs.xhtml")
+                                            .form("jobsForm")
+                                            .fill("restart", job.group(1))
+                                            .press("none")
+                                            .status()
+                                    == 200;
+                });
+    }
+
+    /** Both runs stay on the job's page, with counts and without what was filed. */
+    private static void assertRuns() {
+        DeskClient operator = DeskClient.signIn(SYSTEM, "operator");
+        String job =
+                operator.get("/operator/jobs.xhtml?name=filing-import")
+                        .text()
+                        .replaceAll("(?s).*?/operator/job\\.xhtml\\?id=(\\d+).*", "$1");
+        Eventually.within(
+                LONG,
+                "the end of the second run",
+                () ->
+                        operator.get("/operator/job.xhtml?id=" + job)
+                                .words()
+                                .contains("2 完成 operator"));
+        assertThat(operator.get("/operator/job.xhtml?id=" + job).words())
+                .contains("1 中断 provider", "入库", "文件行数 1,200")
+                .doesNotContain(".jsonl");
+    }
+
+    /** Every application of the provider. */
+    private static Set<String> kept() {
+        Set<String> kept = new HashSet<>();
+        String cursor = "0";
+        while (true) {
+            JsonNode items =
+                    SYSTEM.api("demo-provider")
+                            .get(Api.FILINGS + "?limit=500&cursor=" + cursor)
+                            .expect(200)
+                            .json()
+                            .path("items");
+            items.forEach(item -> kept.add(item.path("id").asText()));
+            if (items.size() < 500) {
+                return kept;
+            }
+            cursor = items.get(items.size() - 1).path("id").asText();
+        }
+    }
+}

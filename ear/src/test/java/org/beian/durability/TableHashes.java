@@ -1,0 +1,100 @@
+package org.beian.durability;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.beian.support.RunningSystem;
+
+/**
+ * What the registers and the reports of imports hold, as one hash a table that does not depend on
+ * the rows' order: all columns but moments, which no two runs have in common, and numbers that
+ * sequences gave.
+ */
+final class TableHashes {
+
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
+    private static final List<String> FAMILIES = List.of("ip_", "domain_", "import_");
+
+    /** What imports need while they run, and how often they ran. */
+    private static final List<String> PASSING =
+            List.of("import_run", "import_claim", "ip_turn", "ip_found");
+
+    /** What sequences gave: a killed database skips what it had set aside. */
+    private static final List<String> DRAWN = List.of("id", "report_id", "import_id");
+
+    private TableHashes() {}
+
+    /** Ends the server and reads its database; one text for each table with rows. */
+    static List<String> of(RunningSystem system) {
+        List<String> hashes = new ArrayList<>();
+        system.endThen(
+                connection -> {
+                    for (String table : tables(connection)) {
+                        String hash = hash(connection, table);
+                        if (!hash.isEmpty()) {
+                            hashes.add(table + " " + hash);
+                        }
+                    }
+                });
+        return hashes;
+    }
+
+    private static TreeSet<String> tables(Connection connection) throws SQLException {
+        TreeSet<String> tables = new TreeSet<>();
+        try (ResultSet found =
+                connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (found.next()) {
+                String table = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                if (FAMILIES.stream().anyMatch(table::startsWith) && !PASSING.contains(table)) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static String hash(Connection connection, String table) throws SQLException {
+        BigInteger sum = BigInteger.ZERO;
+        long count = 0;
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(1000);
+            try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+                ResultSetMetaData columns = rows.getMetaData();
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                while (rows.next()) {
+                    for (int i = 1; i <= columns.getColumnCount(); i++) {
+                        if (counts(columns, i)) {
+                            digest.update(
+                                    (rows.getString(i) + "\0").getBytes(StandardCharsets.UTF_8));
+                        }
+                    }
+                    sum = sum.add(new BigInteger(1, digest.digest())).mod(MODULUS);
+                    count++;
+                }
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        return count == 0 ? "" : count + " rows " + sum.toString(16);
+    }
+
+    private static boolean counts(ResultSetMetaData columns, int i) throws SQLException {
+        String name = columns.getColumnName(i).toLowerCase(Locale.ROOT);
+        return columns.getColumnType(i) != Types.TIMESTAMP
+                && !DRAWN.contains(name)
+                && !name.startsWith("trail_");
+    }
+}

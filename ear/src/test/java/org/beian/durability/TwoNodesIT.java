@@ -1,0 +1,17 @@
+package org.beian.durability;
+
+import org.beian.law.Clause;
+import org.beian.support.Rush;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Applicants and reviewers at two servers on one PostgreSQL. */
+@Tag("nodes")
+class TwoNodesIT {
+
+    @Test
+    @Clause("12.5")
+    void numbersAreUniqueAndWithoutGapsOverBothNodes() {
+        new Rush(NodePair.get().first, NodePair.get().second).run();
+    }
+}

@@ -1,0 +1,115 @@
+package org.beian.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.oas.OpenApi30;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** Holds every answer of the interface against the document at {@code /openapi}. */
+final class ApiContract {
+
+    private static final String PROBLEM = "application/problem+json";
+    private static final String SCHEMA_OF_PROBLEMS = "#/components/schemas/Problem";
+    private static final Map<String, ApiContract> OF_SERVERS = new ConcurrentHashMap<>();
+    private static final JsonSchemaFactory SCHEMAS =
+            JsonSchemaFactory.builder()
+                    .metaSchema(OpenApi30.getInstance())
+                    .defaultMetaSchemaIri(OpenApi30.getInstance().getIri())
+                    .build();
+
+    private final JsonNode document;
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+
+    private ApiContract(URI server) {
+        Api.Answer answer =
+                Api.send(
+                        HttpRequest.newBuilder(server.resolve("/openapi"))
+                                .header("Accept", "application/json")
+                                .build());
+        // a server with a small heap describes nothing
+        document = answer.status() == 403 ? MissingNode.getInstance() : answer.expect(200).json();
+    }
+
+    /** The answer itself, when it is what the document says that this call may answer. */
+    static Api.Answer check(Api.Answer answer) {
+        URI uri = answer.response().uri();
+        if (uri.getPath().startsWith("/api/")) {
+            OF_SERVERS
+                    .computeIfAbsent(uri.getAuthority(), authority -> new ApiContract(uri))
+                    .hold(answer);
+        }
+        return answer;
+    }
+
+    private void hold(Api.Answer answer) {
+        if (document.at("/components/schemas").isMissingNode()) {
+            // of an EAR, Payara Server describes the calls without the filter of the web module
+            return;
+        }
+        String type = answer.header("Content-Type").replaceAll(";.*", "");
+        if (answer.status() >= 400) {
+            if (type.equals(PROBLEM)) {
+                hold(answer, SCHEMA_OF_PROBLEMS);
+            }
+            return;
+        }
+        String status = String.valueOf(answer.status());
+        if (answer.response().request().method().equals("OPTIONS")) {
+            return;
+        }
+        JsonNode responses = operation(answer.response().request()).path("responses");
+        if (!responses.has(status)) {
+            throw new AssertionError("no described answer is " + answer);
+        }
+        JsonNode content = resolved(responses.path(status)).path("content");
+        if (type.equals("application/json")) {
+            String ref = content.path(type).path("schema").path("$ref").asText();
+            if (ref.isEmpty()) {
+                throw new AssertionError("no schema describes " + answer);
+            }
+            hold(answer, ref);
+        }
+    }
+
+    /** The answer itself where many calls share its description. */
+    private JsonNode resolved(JsonNode response) {
+        String ref = response.path("$ref").asText();
+        return ref.isEmpty() ? response : document.at(ref.substring(1));
+    }
+
+    private void hold(Api.Answer answer, String ref) {
+        Set<ValidationMessage> departures =
+                compiled.computeIfAbsent(ref, this::schema).validate(answer.json());
+        if (!departures.isEmpty()) {
+            throw new AssertionError("not as described: " + departures + "\n" + answer);
+        }
+    }
+
+    private JsonSchema schema(String ref) {
+        ObjectNode whole = Api.JSON.createObjectNode();
+        whole.put("$ref", ref);
+        whole.set("components", document.path("components"));
+        return SCHEMAS.getSchema(whole);
+    }
+
+    private JsonNode operation(HttpRequest request) {
+        String path = request.uri().getRawPath();
+        for (Map.Entry<String, JsonNode> described : document.path("paths").properties()) {
+            String template = described.getKey().replaceAll("\\{[^}]+}", "[^/]+");
+            if (Pattern.matches(template, path)) {
+                return described.getValue().path(request.method().toLowerCase(Locale.ROOT));
+            }
+        }
+        throw new AssertionError("not described: " + request);
+    }
+}

@@ -1,0 +1,15 @@
+package org.beian.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+
+/** A class that uses the pages in Chromium; such classes come after the others of a run. */
+@Tag("browser")
+@Order(Integer.MAX_VALUE)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface BrowserTest {}

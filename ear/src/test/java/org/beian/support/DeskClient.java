@@ -1,0 +1,339 @@
+package org.beian.support;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A person at the pages, without a browser: reads forms as they were sent, fills them in, presses a
+ * button, with one session. Pages use no script for what matters. An attacker is one as well, who
+ * chooses the address it comes from, its cookies, headers and fields.
+ */
+public final class DeskClient {
+
+    private static final Pattern INPUT = Pattern.compile("<(input|button)\\b[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z_:.-]+)=\"([^\"]*)\"");
+
+    private final Supplier<URI> base;
+    private final String source;
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
+
+    private DeskClient(Supplier<URI> base, String source) {
+        this.base = base;
+        this.source = source;
+    }
+
+    /** Somebody who has not signed in. */
+    public static DeskClient anybody(RunningSystem system) {
+        return new DeskClient(system::baseUri, null);
+    }
+
+    /**
+     * Somebody at a source of its own, who has not signed in: all of 127.0.0.0/8 reaches the
+     * server.
+     *
+     * @param source address of the connection, in 127.0.0.0/8
+     */
+    public static DeskClient from(RunningSystem system, String source) {
+        return new DeskClient(system::baseUri, source);
+    }
+
+    /** A demo account. */
+    public static DeskClient signIn(RunningSystem system, String username) {
+        return anybody(system).signedIn(username, "demo");
+    }
+
+    /** A demo account at whichever server this is. */
+    public static DeskClient signIn(URI base, String username) {
+        return new DeskClient(() -> base, null).signedIn(username, "demo");
+    }
+
+    /** The same, signed in. */
+    public DeskClient signedIn(String username, String password) {
+        Page answer = enter(username, password);
+        if (answer.status() != 302) {
+            throw new AssertionError(username + " was not let in: " + answer);
+        }
+        return this;
+    }
+
+    /** Tries to sign in; what the server says to it. */
+    public Page enter(String username, String password) {
+        return get("/login.xhtml").enter(username, password);
+    }
+
+    /** Whether the pages take it for somebody. */
+    public boolean isIn() {
+        return get("/home.xhtml").status() == 200;
+    }
+
+    /**
+     * @param path as it is sent, from its first slash on
+     * @param headers names and values in turn
+     */
+    public Page get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    /** The application at the desk, open. */
+    public Page open(String id) {
+        return get("/bureau/desk.xhtml?id=" + id);
+    }
+
+    /** Approves as the page is now; {@link Page#isDone()} says whether it was. */
+    public Page approve(String id) {
+        return open(id).form("deciding").press("approve");
+    }
+
+    /** Refuses as the page is now. */
+    public Page refuse(String id, String reason, String opinion) {
+        return open(id).form("deciding").tick(reason).fill("opinion", opinion).press("refuse");
+    }
+
+    /** The id of its session; null without one. */
+    public String session() {
+        return cookies.get("JSESSIONID");
+    }
+
+    /** What a link would carry if ids stood in addresses, with the version that the server adds. */
+    public String inAddress() {
+        String version = cookies.get("JSESSIONIDVERSION");
+        return ";jsessionid=" + session() + ";jsessionidversion=" + version;
+    }
+
+    /** All its cookies as a request carries them. */
+    public String cookieHeader() {
+        List<String> pairs = new ArrayList<>();
+        cookies.forEach((name, value) -> pairs.add(name + "=" + value));
+        return String.join("; ", pairs);
+    }
+
+    /** Somebody who got hold of all cookies that this one has now. */
+    public DeskClient thief() {
+        DeskClient thief = new DeskClient(base, source);
+        thief.cookies.putAll(cookies);
+        return thief;
+    }
+
+    public DeskClient with(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
+    /**
+     * @param body null for none
+     */
+    public Page send(String method, String path, String body, String... headers) {
+        RawRequest request = new RawRequest(base.get(), method, path).from(source);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookieHeader());
+        }
+        byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+        if (body != null) {
+            request.header("Content-Length", String.valueOf(content.length));
+        }
+        Page page = new Page(path, request.answer(content));
+        for (String set : page.all("Set-Cookie")) {
+            String[] pair = set.replaceFirst(";.*", "").split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        return page;
+    }
+
+    /** What came back. */
+    public final class Page {
+
+        private final String path;
+        private final RawRequest.Answer answer;
+
+        private Page(String path, RawRequest.Answer answer) {
+            this.path = path;
+            this.answer = answer;
+        }
+
+        public int status() {
+            return answer.status();
+        }
+
+        public byte[] bytes() {
+            return answer.body();
+        }
+
+        public String text() {
+            return new String(answer.body(), StandardCharsets.UTF_8);
+        }
+
+        /** A header's first value, or an empty text. */
+        public String header(String name) {
+            return all(name).stream().findFirst().orElse("");
+        }
+
+        /** All values of a header. */
+        public List<String> all(String name) {
+            String start = name + ":";
+            return answer.headers().stream()
+                    .filter(line -> line.regionMatches(true, 0, start, 0, start.length()))
+                    .map(line -> line.substring(start.length()).strip())
+                    .toList();
+        }
+
+        /** Path of the page that it leads to, or an empty text. */
+        public String location() {
+            String to = header("Location");
+            return to.isEmpty() ? "" : URI.create(to).getPath();
+        }
+
+        /** What the page says above its content. */
+        public String message() {
+            Matcher found = Pattern.compile("(?s)<ul id=\"messages\".*?</ul>").matcher(text());
+            return found.find() ? found.group().replaceAll("<[^>]*>", "").strip() : "";
+        }
+
+        /** Whether a decision was taken: the desk goes on to the next application. */
+        public boolean isDone() {
+            return status() == 302 && header("Location").contains("done=");
+        }
+
+        /**
+         * @throws AssertionError when the page has no form of this id
+         */
+        public Form form(String id) {
+            Matcher found =
+                    Pattern.compile("(?s)(<form\\b[^>]*\\bid=\"" + id + "\"[^>]*>)(.*?)</form>")
+                            .matcher(text());
+            if (!found.find()) {
+                throw new AssertionError("no form " + id + " in " + this);
+            }
+            return new Form(attributes(found.group(1)).get("action"), found.group(2));
+        }
+
+        /** Fills in this page's form for signing in. */
+        public Page enter(String username, String password, String... headers) {
+            return form("login")
+                    .fill("username", username)
+                    .fill("password", password)
+                    .press("signIn", headers);
+        }
+
+        /** What a reader sees of the main part, in one line. */
+        public String words() {
+            String main = text().substring(Math.max(text().lastIndexOf("<main"), 0));
+            return main.replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
+                    .replaceAll("<[^>]*>", " ")
+                    .replaceAll("\\s+", " ");
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + path + " " + header("Location") + " " + words();
+        }
+    }
+
+    /** A form as it stood on a page, with its hidden fields. */
+    public final class Form {
+
+        private final String action;
+        private final Map<String, String> fields = new LinkedHashMap<>();
+        private final Map<String, String> boxes = new LinkedHashMap<>();
+        private final Map<String, String> buttons = new LinkedHashMap<>();
+
+        private Form(String action, String html) {
+            this.action = action;
+            Matcher inputs = INPUT.matcher(html);
+            while (inputs.find()) {
+                Map<String, String> attributes = attributes(inputs.group());
+                if (inputs.group(1).equals("button")) {
+                    buttons.putIfAbsent(attributes.get("name"), attributes.get("value"));
+                    continue;
+                }
+                if ("hidden".equals(attributes.get("type"))) {
+                    fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
+                }
+                if ("checkbox".equals(attributes.get("type"))) {
+                    boxes.put(attributes.getOrDefault("value", "on"), attributes.get("name"));
+                }
+            }
+        }
+
+        /**
+         * A field's value as the page gave it or as it was filled in; null without such a field.
+         */
+        public String value(String name) {
+            return fields.get(name);
+        }
+
+        public Form fill(String name, String value) {
+            fields.put(name, value);
+            return this;
+        }
+
+        /** Ticks the box that stands for this value; one box of a name at most. */
+        public Form tick(String value) {
+            return fill(boxes.get(value), value);
+        }
+
+        public Form without(String name) {
+            fields.remove(name);
+            return this;
+        }
+
+        /** Sends it; it can be changed and sent again, as from a page that stayed open. */
+        public Page press(String button, String... headers) {
+            List<String> all = new ArrayList<>(List.of(headers));
+            all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
+            return send("POST", action, body(button), all.toArray(String[]::new));
+        }
+
+        /** The path that it is sent to. */
+        public String action() {
+            return action;
+        }
+
+        /** What is sent when a button is pressed. */
+        public String body(String button) {
+            Map<String, String> sent = new LinkedHashMap<>(fields);
+            String drawn = buttons.get(button);
+            sent.put(button, drawn == null ? button : drawn);
+            StringBuilder body = new StringBuilder();
+            sent.forEach(
+                    (name, value) ->
+                            body.append(body.isEmpty() ? "" : "&")
+                                    .append(encode(name))
+                                    .append('=')
+                                    .append(encode(value)));
+            return body.toString();
+        }
+    }
+
+    private static Map<String, String> attributes(String tag) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Matcher found = ATTRIBUTE.matcher(tag);
+        while (found.find()) {
+            attributes.put(found.group(1), unescape(found.group(2)));
+        }
+        return attributes;
+    }
+
+    private static String unescape(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

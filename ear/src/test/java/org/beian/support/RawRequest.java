@@ -1,0 +1,166 @@
+package org.beian.support;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A request written by hand, for what a well-behaved client never sends. */
+public final class RawRequest {
+
+    private static final int PATIENCE_MILLIS = 90_000;
+
+    private final URI base;
+    private final StringBuilder head = new StringBuilder();
+    private String source;
+
+    public RawRequest(URI base, String method, String path) {
+        this.base = base;
+        head.append(method).append(' ').append(path).append(" HTTP/1.1\r\n");
+        header("Host", base.getAuthority());
+        header("Connection", "close");
+    }
+
+    /**
+     * @param address of the connection, in 127.0.0.0/8; null for the usual one
+     */
+    public RawRequest from(String address) {
+        source = address;
+        return this;
+    }
+
+    public RawRequest header(String name, String value) {
+        head.append(name).append(": ").append(value).append("\r\n");
+        return this;
+    }
+
+    /**
+     * What came back.
+     *
+     * @param headers whole lines
+     */
+    public record Answer(int status, List<String> headers, byte[] body) {}
+
+    /** Writes a body, as much of it as the server takes. */
+    public interface Body {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Sends and hangs up without waiting for the answer. */
+    public void sendAndHangUp(byte[] body) {
+        try (Socket socket = open()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            out.write(body);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends and reads the whole answer. */
+    public Answer answer(byte[] body) {
+        try (Socket socket = open()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            out.write(body);
+            out.flush();
+            return read(socket.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer read(byte[] bytes) throws IOException {
+        // one character for each byte
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        int end = all.indexOf("\r\n\r\n");
+        if (end < 0) {
+            throw new EOFException("The server hung up");
+        }
+        List<String> lines = List.of(all.substring(0, end).split("\r\n"));
+        String body = all.substring(end + 4);
+        boolean chunked =
+                lines.stream()
+                        .anyMatch(line -> line.equalsIgnoreCase("Transfer-Encoding: chunked"));
+        byte[] content = chunked ? unchunked(body) : body.getBytes(StandardCharsets.ISO_8859_1);
+        int status = Integer.parseInt(lines.get(0).split(" ")[1]);
+        return new Answer(status, lines.subList(1, lines.size()), content);
+    }
+
+    private static byte[] unchunked(String body) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int at = 0;
+        while (true) {
+            int line = body.indexOf("\r\n", at);
+            int size = line < 0 ? 0 : Integer.parseInt(body.substring(at, line).strip(), 16);
+            if (line < 0 || line + 2 + size > body.length()) {
+                throw new EOFException("The server hung up in the middle of its answer");
+            }
+            if (size == 0) {
+                return out.toByteArray();
+            }
+            String chunk = body.substring(line + 2, line + 2 + size);
+            out.writeBytes(chunk.getBytes(StandardCharsets.ISO_8859_1));
+            at = line + 2 + size + 2;
+        }
+    }
+
+    /**
+     * Sends and reads the status.
+     *
+     * @return 0 when the server hung up without an answer
+     */
+    public int status(Body body) {
+        try (Socket socket = open()) {
+            OutputStream out = socket.getOutputStream();
+            try {
+                out.write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+                body.to(out);
+                out.flush();
+            } catch (IOException cutOff) {
+                // the answer may be there all the same
+                return readStatus(socket);
+            }
+            return readStatus(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int readStatus(Socket socket) {
+        try {
+            BufferedReader in =
+                    new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            String line = in.readLine();
+            return line == null ? 0 : Integer.parseInt(line.split(" ")[1]);
+        } catch (IOException hungUp) {
+            return 0;
+        }
+    }
+
+    private Socket open() throws IOException {
+        Socket socket = new Socket();
+        try {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            if (source != null) {
+                socket.bind(new InetSocketAddress(InetAddress.getByName(source), 0));
+            }
+            socket.connect(new InetSocketAddress(base.getHost(), base.getPort()));
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+}

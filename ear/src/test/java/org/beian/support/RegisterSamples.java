@@ -1,0 +1,106 @@
+package org.beian.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What units report of addresses and domains, so that the pages of the registers have content. */
+public final class RegisterSamples {
+
+    /** A source of the headquarters, of which no allocation tells. */
+    static final String SOURCE = "45.113.0.0-45.113.255.255";
+
+    /** A domain that the registrar reports and a provider saw without a filing. */
+    public static final String SEEN = "shili-pages.ninja";
+
+    private static final String ADDRESSES =
+            "action,record,start,end,status,upstream,receiver,mode,date,note\n"
+                    + "ADD,SOURCE,45.113.0.0,45.113.255.255,,APNIC,,,,\n"
+                    + "ADD,ALLOCATION,45.113.0.0,45.113.63.255,OWN_USE,,,STATIC,2020-01-02,\n"
+                    + "ADD,ALLOCATION,45.113.64.0,45.113.79.255,RESERVED,,,,,\n";
+
+    private static final String PERSON = "示例人,示例公司,示例路1号,440000,440100,a@example.cn,+86.2012345678";
+
+    private static final String DOMAINS =
+            "action,domain,registered,expires,registrantName,registrantOrganisation,"
+                    + "registrantAddress,registrantProvince,registrantCity,registrantEmail,"
+                    + "registrantPhone,adminName,adminOrganisation,adminAddress,adminProvince,"
+                    + "adminCity,adminEmail,adminPhone,registrar,nameServers,eventDate\n"
+                    + domain(SEEN)
+                    + domain(SEEN)
+                    + domain("shili-pages-b.ninja");
+
+    private final RunningSystem system;
+
+    public RegisterSamples(RunningSystem system) {
+        this.system = system;
+    }
+
+    private static String domain(String name) {
+        return String.join(
+                ",",
+                "ADD",
+                name,
+                "2020-01-02",
+                "2030-01-02",
+                PERSON,
+                PERSON,
+                "示例注册商",
+                "ns1.example.com",
+                "\n");
+    }
+
+    /** Reports addresses and domains, and what a provider sees. */
+    public void report() {
+        sent("demo-ipunit", "/ip", ADDRESSES);
+        sent("demo-registrar", "/domains?type=delta", DOMAINS);
+        system.api("demo-provider")
+                .post(
+                        "/api/v1/observations",
+                        Map.of(
+                                "domains",
+                                List.of(Map.of("domain", SEEN, "address", "203.0.113.9"))))
+                .expect(202);
+    }
+
+    private void sent(String key, String register, String file) {
+        Api unit = system.api(key);
+        Api.Answer received =
+                unit.post(
+                        BulkClient.IMPORTS + register,
+                        file.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "text/csv");
+        // the same file is known where another test reported it
+        String id = received.expect(received.status() == 200 ? 200 : 202).id();
+        JsonNode ended = new BulkClient(unit).ended(id);
+        if (!"COMPLETED".equals(ended.path("state").asText())) {
+            throw new AssertionError(ended.toString());
+        }
+    }
+
+    /** Address of the page of the branch in Beijing, as the list of a folder leads to it. */
+    public String unit(String folder) {
+        return DeskClient.signIn(system, folder.equals("bureau") ? "reviewer-bj" : "ministry")
+                .get("/" + folder + "/units.xhtml?kind=BRANCH")
+                .text()
+                .replaceAll("(?s).*?(/" + folder + "/unit\\.xhtml\\?unit=\\d+).*", "$1");
+    }
+
+    /** Address of the ministry's page of the registrar in Beijing, as its list leads to it. */
+    public static String registrar(RunningSystem system) {
+        return DeskClient.signIn(system, "ministry")
+                .get("/ministry/units.xhtml?register=domains&kind=REGISTRAR&province=110000")
+                .text()
+                .replaceAll("(?s).*?(/ministry/unit\\.xhtml\\?unit=\\d+)[^>]*>示例域名注册服务机构.*", "$1");
+    }
+
+    /** Address of the newest check report as a role's page lists it. */
+    public String newestReport(String who, String folder) {
+        return DeskClient.signIn(system, who)
+                .get("/" + folder + "/ipReports.xhtml")
+                .text()
+                .replaceAll("(?s).*?(/" + folder + "/ipReport\\.xhtml\\?report=\\d+).*", "$1");
+    }
+}

@@ -1,0 +1,220 @@
+package org.beian.support;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.beian.config.start.Options;
+import org.beian.config.start.RunningServer;
+import org.beian.config.start.Start;
+import org.beian.support.files.RegisterUnits;
+
+/**
+ * The built application as a server process of its own, with demo data, on the database that the
+ * system property {@code beian.test.database} names (derby or postgresql), with a real SMTP server
+ * in the test's process. {@link #get()} gives the one that all tests of a run share; it starts with
+ * the first call and ends with the run.
+ */
+public final class RunningSystem implements AutoCloseable {
+
+    private static RunningSystem shared;
+
+    private final Path data;
+    private final GreenMail smtp;
+    private final Map<String, String> settings;
+    private Options options;
+    private RunningServer server;
+
+    private RunningSystem(String name, Map<String, String> more, SystemDatabase.Change change) {
+        data = directory(name);
+        delete(data);
+        smtp = new GreenMail(ServerSetup.SMTP.dynamicPort().setVerbose(false));
+        smtp.start();
+        settings = new TreeMap<>(SystemDatabase.settings(name));
+        settings.put("beian.demo", "true");
+        settings.put("beian.home", home().toString());
+        settings.put("beian.data", data.toString());
+        settings.put("beian.http.port", "0");
+        settings.put("beian.smtp.host", "127.0.0.1");
+        settings.put("beian.smtp.port", String.valueOf(smtp.getSmtp().getPort()));
+        settings.put("beian.startSeconds", "400");
+        settings.put("beian.quickStart", System.getProperty("beian.test.quickStart", "true"));
+        // KiB: hundreds of sign-ins need not wait for each
+        settings.put("beian.password.memory", "64");
+        // what a killed server was about to send is taken over soon
+        settings.put("beian.mail.claim", "PT15S");
+        // shorter than a start, so that a killed job can be restarted as soon as its server is up
+        settings.put("beian.job.silence", "PT10S");
+        settings.putAll(more);
+        options = Options.of(settings);
+        Start.migrate(options);
+        SystemDatabase.change(settings, change);
+        start();
+    }
+
+    /** A second node on the database of a first, with its key and its mail server. */
+    private RunningSystem(RunningSystem first, String name) {
+        data = directory(name);
+        delete(data);
+        smtp = first.smtp;
+        settings = new TreeMap<>(first.settings);
+        settings.put("beian.data", data.toString());
+        settings.put("beian.trail.keyFile", first.data.resolve("trail.key").toString());
+        options = Options.of(settings);
+        start();
+    }
+
+    /** Another node on the same database; closed before this one. */
+    public RunningSystem another(String name) {
+        return new RunningSystem(this, name);
+    }
+
+    /** The system of this run. */
+    public static synchronized RunningSystem get() {
+        if (shared == null) {
+            shared = new RunningSystem("shared", Map.of(), RunningSystem::addUnits);
+        }
+        return shared;
+    }
+
+    /** All units of the tests' own: each test reports for some that no other test counts. */
+    private static void addUnits(Connection connection) throws SQLException {
+        Carriers.addTo(connection);
+        RegisterUnits.addTo(connection);
+    }
+
+    /** Of a run and a database: what its server logged stays until the same run comes again. */
+    private static Path directory(String name) {
+        return Path.of("target", "systems", ServerStarts.tier(), SystemDatabase.kind() + "-" + name)
+                .toAbsolutePath();
+    }
+
+    /** Another one, for a test that kills it; the test closes it. */
+    public static RunningSystem own(String name) {
+        return own(name, Map.of());
+    }
+
+    /** Another one with settings of its own. */
+    public static RunningSystem own(String name, Map<String, String> settings) {
+        return new RunningSystem(name, settings, Carriers::addTo);
+    }
+
+    /** Another one whose units report addresses; the carriers' are no obstacle to theirs. */
+    public static RunningSystem ofRegisters(String name, Map<String, String> settings) {
+        return new RunningSystem(name, settings, RegisterUnits::addTo);
+    }
+
+    /** Another one with settings of its own, and what else its database shall hold. */
+    public static RunningSystem own(
+            String name, Map<String, String> settings, SystemDatabase.Change change) {
+        return new RunningSystem(name, settings, change);
+    }
+
+    /** Where the parts of the system were built to. */
+    public static Path home() {
+        return Path.of(System.getProperty("beian.test.home", "target/run")).toAbsolutePath();
+    }
+
+    /** Starts again what was killed or stopped, on the same data, perhaps on another port. */
+    public void start() {
+        ServerStarts.count("Micro on " + SystemDatabase.kind());
+        server = RunningServer.start(options);
+    }
+
+    /** Starts what was killed or stopped, with other settings and a changed database. */
+    public void start(Map<String, String> changed, SystemDatabase.Change change) {
+        settings.putAll(changed);
+        options = Options.of(settings);
+        SystemDatabase.change(settings, change);
+        start();
+    }
+
+    /** Ends the server and looks at the database that it left, or changes it. */
+    public void endThen(SystemDatabase.Change look) {
+        server.stop();
+        SystemDatabase.change(settings, look);
+    }
+
+    /** Ends the server as SIGKILL does. */
+    public void kill() {
+        server.kill();
+    }
+
+    /** Where it answers, with a slash at the end. */
+    public URI baseUri() {
+        return server.baseUri();
+    }
+
+    public URI uri(String path) {
+        return baseUri().resolve(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** A connection of the superuser to the system's database, on PostgreSQL. */
+    public Connection database() throws SQLException {
+        return SystemDatabase.superuser(settings);
+    }
+
+    /** The server's process. */
+    public long pid() {
+        return server.pid();
+    }
+
+    /** What a program does that holds this API key. */
+    public Api api(String key) {
+        return new Api(this::uri, key);
+    }
+
+    /** What a program does without a key. */
+    public Api anybody() {
+        return new Api(this::uri, null);
+    }
+
+    /** Where mails arrive. */
+    public GreenMail smtp() {
+        return smtp;
+    }
+
+    /** The directory with all that survives a stop. */
+    public Path data() {
+        return data;
+    }
+
+    /** What the server said until now. */
+    public String log() {
+        try {
+            return Files.readString(server.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        smtp.stop();
+    }
+
+    public static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(directory)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

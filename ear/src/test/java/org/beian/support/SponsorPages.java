@@ -1,0 +1,112 @@
+package org.beian.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The pages of the wizard, of sponsors and of providers, with something on each of them. */
+public final class SponsorPages {
+
+    private static final List<String> STEPS =
+            List.of("start", "subject", "person", "website", "content", "access", "documents");
+
+    private final RunningSystem system;
+    private final Api sponsor;
+
+    public SponsorPages(RunningSystem system) {
+        this.system = system;
+        sponsor = AccessApplications.sponsorsProgram(system);
+    }
+
+    /** What anybody may open: the way in, with a good link and with a bad one. */
+    public List<String> ofNobody() {
+        String email = "pages-" + System.nanoTime() + "@example.cn";
+        DeskClient.anybody(system)
+                .get("/public/register.xhtml")
+                .form("register")
+                .fill("email", email)
+                .press("send");
+        String mail = Mails.text(new Mails(system).awaitTo(email, 1).get(0));
+        return List.of(
+                "/public/register.xhtml",
+                "/public/register.xhtml?sent=1",
+                "/public/join.xhtml?token=none",
+                link(mail));
+    }
+
+    /** Path and query of the one-time link in a mail. */
+    public static String link(String mail) {
+        return mail.replaceAll("(?s).*(/public/join\\.xhtml\\?token=[A-Za-z0-9_-]{43}).*", "$1");
+    }
+
+    public List<String> ofSponsor() {
+        String draft = draft(sponsor, own().withThreeDefects());
+        String returned = sponsor.submit(own().withThreeDefects()).expect(201).id();
+        String waiting = sponsor.submit(own()).expect(201).id();
+        String refused = sponsor.submit(own()).expect(201).id();
+        String filed = sponsor.submit(own()).expect(201).id();
+        DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
+        reviewer.refuse(refused, "DOMAIN_NOT_HELD", "域名证书上的持有人不是主办者");
+        reviewer.approve(filed);
+        List<String> pages = wizard("sponsor", draft);
+        pages.add("/home.xhtml");
+        pages.add("/sponsor/filings.xhtml");
+        pages.add("/sponsor/wizard.xhtml?id=" + returned + "&step=check");
+        pages.add("/sponsor/wizard.xhtml?id=" + waiting + "&step=check");
+        pages.add("/sponsor/receipt.xhtml?id=" + waiting);
+        pages.add("/sponsor/filing.xhtml?id=" + refused);
+        return pages;
+    }
+
+    /** An application in the provider's hands. */
+    public String entrusted() {
+        String id = draft(sponsor, own());
+        assertThat(entrust(DeskClient.signIn(system, "sponsor"), id, true).status()).isEqualTo(302);
+        return id;
+    }
+
+    /** Gives a draft to its provider on the last page of the wizard. */
+    public static DeskClient.Page entrust(DeskClient sponsor, String id, boolean mandated) {
+        DeskClient.Form form =
+                sponsor.get("/sponsor/wizard.xhtml?step=check&id=" + id)
+                        .form("wizardForm")
+                        .fill("do", "entrust");
+        return (mandated ? form.fill("mandate", "true") : form).press("entrusting");
+    }
+
+    public List<String> ofProvider() {
+        Api provider = system.api("demo-provider");
+        String draft = draft(provider, SampleApplication.another().withThreeDefects());
+        String waiting = provider.submit(SampleApplication.another()).expect(201).id();
+        List<String> pages = wizard("provider", draft);
+        pages.add("/provider/receipt.xhtml?id=" + waiting);
+        return pages;
+    }
+
+    private static List<String> wizard(String folder, String draft) {
+        String page = "/" + folder + "/wizard.xhtml";
+        List<String> pages = new ArrayList<>(List.of(page));
+        for (String step : STEPS) {
+            pages.add(page + "?id=" + draft + "&check=1&step=" + step.toLowerCase(Locale.ROOT));
+        }
+        pages.add(page + "?id=" + draft + "&step=check");
+        return pages;
+    }
+
+    private static String draft(Api caller, SampleApplication application) {
+        return caller.post(Api.FILINGS + "?draft=true", application.json()).expect(201).id();
+    }
+
+    /** A sponsor's own application: it names its provider. */
+    public static SampleApplication own() {
+        SampleApplication own =
+                SampleApplication.another()
+                        .with("/mandate", null)
+                        .with("/verification", null)
+                        .with("/websites/0/accesses/0/provider", "provider");
+        return own.with(
+                "/websites/0/responsible", own.json().at("/subject/responsible").deepCopy());
+    }
+}

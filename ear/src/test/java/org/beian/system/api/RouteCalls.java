@@ -1,0 +1,67 @@
+package org.beian.system.api;
+
+import java.util.List;
+import java.util.Map;
+import org.beian.support.AccessApplications;
+import org.beian.support.Api;
+import org.beian.support.Documents;
+import org.beian.support.SampleApplication;
+
+/** A call of each route with a body that it reads. */
+final class RouteCalls {
+
+    private RouteCalls() {}
+
+    /**
+     * @param access an application for access, which the bodies of comparisons name
+     */
+    static Api.Answer send(Api caller, String method, String path, String access) {
+        if (method.equals("POST") && path.endsWith("/attachments")) {
+            return caller.upload("a.png", "image/png", Documents.png(1, 1));
+        }
+        if (method.equals("POST") && path.matches(".*(access-applications|comparison).*")) {
+            return caller.send(method, path, AccessApplications.bodyOf(path, access));
+        }
+        if (method.equals("POST") && path.endsWith("/ip-management-rules")) {
+            return caller.uploadTo(path, "a.png", "image/png", Documents.png(1, 1));
+        }
+        if (method.equals("POST") && path.endsWith("/ip-edits")) {
+            return caller.send(
+                    method, path, Map.of("action", "ADD", "record", "SOURCE", "start", "-"));
+        }
+        if (method.equals("PUT") && path.endsWith("/domain-contacts/own")) {
+            return caller.send(
+                    method,
+                    path,
+                    Map.of(
+                            "name", "示例联系人",
+                            "phone", "010-66412345",
+                            "email", "a@example.cn",
+                            "changedOn", "2026-01-05"));
+        }
+        if (path.endsWith("/conclusion")) {
+            return caller.send(method, path, Map.of("outcome", "STOPPED", "text", "示例意见"));
+        }
+        if (method.equals("POST")
+                && path.matches(
+                        ".*/(ip-findings|ip-reports|ip-edits|domain-reports|unfiled-domains)/.*")
+                && !path.endsWith("/approval")) {
+            return caller.send(method, path, Map.of("text", "示例意见"));
+        }
+        if (path.endsWith("/hand-over")) {
+            return caller.send(
+                    method,
+                    path,
+                    Map.of("officer", SampleApplication.OFFICER, "guidance", "示例指导意见"));
+        }
+        if (method.equals("POST") && path.endsWith("/observations")) {
+            return caller.send(method, path, Map.of("domains", List.of("shili-route.ninja")));
+        }
+        if (path.matches(".*/unfiled-sites/.*/result")) {
+            return caller.send(method, path, Map.of("result", "FILING_URGED"));
+        }
+        boolean withBody = method.equals("PUT") || path.endsWith("/filings");
+        Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;
+        return caller.send(method, path, body);
+    }
+}

@@ -1,0 +1,151 @@
+package org.beian.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.beian.law.Clause;
+import org.beian.support.AccessApplications;
+import org.beian.support.BrowserTest;
+import org.beian.support.DeskClient;
+import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
+import org.beian.support.SponsorPages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
+
+/** A wizard left open while things change: in another tab, on another page, at the provider. */
+@BrowserTest
+class OpenWizardIT {
+
+    private final RunningSystem system = RunningSystem.get();
+
+    private Browser browser;
+    private WizardScreen screen;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open(system.baseUri());
+        screen = new WizardScreen(system, browser);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** What a second page typed is told of, and not lost. */
+    @Test
+    @Clause("13.1")
+    void losesNothingInTwoTabs() {
+        String id = screen.draftOf(SponsorPages.own());
+        browser.signIn("sponsor");
+        screen.step(id, "website");
+        String first = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        screen.step(id, "website");
+        browser.type("at-websites-0-name", "第二个页面的名称");
+        browser.click("next");
+        assertThat(browser.address()).contains("step=content");
+
+        browser.driver().switchTo().window(first);
+        browser.type("at-websites-0-name", "第一个页面的名称");
+        browser.click("next");
+        assertThat(browser.text()).contains("刚刚在另一个页面保存过", "还没有保存");
+        assertThat(screen.value("at-websites-0-name")).isEqualTo("第一个页面的名称");
+        browser.picture("wizard-two-tabs");
+        browser.click("next");
+        assertThat(browser.address()).contains("step=content");
+        browser.driver().navigate().back();
+        screen.step(id, "website");
+        assertThat(screen.value("at-websites-0-name")).isEqualTo("第一个页面的名称");
+    }
+
+    /** Back and forward show what was kept; a page sent twice keeps it once. */
+    @Test
+    void goesBackAndForwardAndComesBackLater() {
+        String id = screen.draftOf(SponsorPages.own());
+        browser.signIn("sponsor");
+        screen.step(id, "website");
+        browser.type("at-websites-0-name", "改过的名称");
+        browser.click("next");
+        browser.driver().navigate().back();
+        browser.find(By.id("at-websites-0-name"));
+        browser.driver().navigate().refresh();
+        assertThat(screen.value("at-websites-0-name")).isEqualTo("改过的名称");
+        browser.driver().navigate().forward();
+        browser.click("back");
+        assertThat(browser.address()).contains("step=website");
+        browser.click("addSite");
+        assertThat(browser.text()).contains("网站 2 / 2");
+        browser.type("at-websites-1-name", "第二个网站");
+        browser.click("later");
+        assertThat(browser.path()).isEqualTo("/sponsor/filings.xhtml");
+        assertThat(browser.text()).contains("已保存", "改过的名称、第二个网站", "继续填写");
+
+        // the session ends meanwhile: what was kept is there
+        screen.step(id, "website&site=1");
+        browser.type("at-websites-1-name", "没有保存的名称");
+        browser.driver().manage().deleteAllCookies();
+        browser.click("next");
+        assertThat(browser.path()).isEqualTo("/login.xhtml");
+        assertThat(browser.text()).contains("没有保存的内容需要重新填写");
+        assertThat(browser.barriers()).isEmpty();
+        browser.picture("wizard-session-ended");
+        browser.type("username", "sponsor");
+        browser.type("password", "demo");
+        browser.click("signIn");
+        assertThat(browser.address()).contains("/sponsor/wizard.xhtml", "site=1");
+        assertThat(screen.value("at-websites-1-name")).isEqualTo("第二个网站");
+    }
+
+    /** From the addresses that the provider keeps (11.2) to the filing, until they are let go. */
+    @Test
+    @Clause({"11.2", "13.1"})
+    void beginsWithPreAssignedAddressesAndIsToldWhenTheyAreGone() {
+        SampleApplication sample = SponsorPages.own();
+        DeskClient sponsor = DeskClient.signIn(system, "sponsor");
+        String access = AccessApplications.appliedBy(sponsor, sample);
+        system.api("demo-provider")
+                .post(
+                        AccessApplications.at(access, "pre-assignment"),
+                        AccessApplications.ips("198.51.100.77"))
+                .expect(200);
+        browser.signIn("sponsor").go("/sponsor/wizard.xhtml?lang=zh-CN&access=" + access);
+        assertThat(browser.find(By.id("access-" + access)).isSelected()).isTrue();
+        browser.click("begin");
+        String id = screen.idInAddress();
+        screen.step(id, "content");
+        assertThat(screen.value("at-websites-0-domains"))
+                .isEqualTo(sample.at("/websites/0/domains/0"));
+        screen.step(id, "access");
+        assertThat(screen.value("at-websites-0-accesses-0-accessApplication")).isEqualTo(access);
+        assertThat(screen.value("at-websites-0-accesses-0-provider")).isEqualTo("provider");
+        assertThat(screen.value("at-websites-0-accesses-0-ips")).isEqualTo("198.51.100.77");
+
+        sponsor.get("/sponsor/accessOne.xhtml?id=" + access).form("withdrawing").press("withdraw");
+        screen.step(id, "access&check=1");
+        assertThat(browser.find(By.id("at-websites-0-accesses-0-accessApplication")).getText())
+                .contains("预分配已失效");
+        assertThat(screen.message("at-websites-0-accesses-0-accessApplication")).isNotBlank();
+    }
+
+    /** Taken back on another page while the wizard is open: told, nothing handed in. */
+    @Test
+    @Clause("12.7")
+    void isToldOfWhatWasTakenBackMeanwhile() {
+        String id = screen.draftOf(SponsorPages.own());
+        browser.signIn("sponsor");
+        screen.step(id, "person");
+        DeskClient.signIn(system, "sponsor")
+                .get("/sponsor/filing.xhtml?id=" + id)
+                .form("withdrawing")
+                .press("withdraw");
+        browser.click("next");
+        assertThat(browser.find(By.id("messages")).getText()).contains("已撤回");
+        assertThat(browser.text()).contains("目前不能修改");
+    }
+}

@@ -1,0 +1,113 @@
+package org.beian.system.browser;
+
+import java.util.List;
+import org.beian.support.SampleApplication;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** Somebody who fills an application into the wizard, topic by topic: a sponsor or its provider. */
+final class WizardTyping {
+
+    private static final List<String> SUBJECT =
+            List.of(
+                    "/subject/name",
+                    "/subject/nature",
+                    "/subject/document/type",
+                    "/subject/document/number",
+                    "/subject/document/address",
+                    "/subject/province",
+                    "/subject/city",
+                    "/subject/county",
+                    "/subject/address");
+    private static final List<String> PERSON =
+            List.of(
+                    "/name",
+                    "/document/type",
+                    "/document/number",
+                    "/mobile",
+                    "/officePhone",
+                    "/email");
+
+    private final Browser person;
+    private final String role;
+    private final String page;
+
+    /**
+     * @param role sponsor or provider, as the folder of its pages says
+     */
+    WizardTyping(Browser person, String role) {
+        this.person = person;
+        this.role = role;
+        page = "/" + role + "/wizard.xhtml?lang=zh-CN&";
+    }
+
+    /** Begins with what is kept for an access, and fills all topics but the documents in. */
+    String begin(String access, SampleApplication wanted) {
+        person.go(page + "access=" + access);
+        person.click("begin");
+        String id = person.address().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        topic(id, "subject", () -> SUBJECT.forEach(field -> fill(field, wanted.at(field))));
+        topic(id, "person", () -> responsible("/subject/responsible", wanted));
+        topic(
+                id,
+                "website",
+                () -> {
+                    fill("/websites/0/name", wanted.at("/websites/0/name"));
+                    person.find(By.id("at-same")).click();
+                });
+        topic(
+                id,
+                "content",
+                () -> {
+                    fill("/websites/0/domains", wanted.at("/websites/0/domains/0"));
+                    fill("/websites/0/homeUrls", wanted.at("/websites/0/homeUrls/0"));
+                    choose("/websites/0/services", "CORPORATE");
+                    choose("/websites/0/languages", "zh-Hans");
+                    choose("/websites/0/bulletinBoard", "false");
+                });
+        return id;
+    }
+
+    /** One topic: opens its page, does this there, goes on. */
+    void topic(String id, String step, Runnable typing) {
+        person.go(page + "id=" + id + "&step=" + step);
+        typing.run();
+        person.click("next");
+    }
+
+    /** Declares the truth, hands in, and reads the receipt's number. */
+    String handIn(String id) {
+        person.go(page + "id=" + id + "&step=check");
+        person.picture("chain-check-" + role);
+        person.find(By.id("declared")).click();
+        person.click("submit");
+        return person.textOf(By.id("number"));
+    }
+
+    void choose(String pointer, String code) {
+        person.find(By.cssSelector("[name='" + id(pointer) + "'][value='" + code + "']")).click();
+    }
+
+    /** Types a text or a day, or chooses what leads other fields and waits for them. */
+    void fill(String pointer, String value) {
+        WebElement field = person.find(By.id(id(pointer)));
+        if ("date".equals(field.getAttribute("type"))) {
+            person.script("document.getElementById('%s').value='%s'".formatted(id(pointer), value));
+        } else if (!field.getTagName().equals("select")) {
+            person.type(id(pointer), value);
+        } else if ("true".equals(field.getAttribute("data-refresh"))) {
+            person.follow(By.cssSelector("#" + id(pointer) + " option[value='" + value + "']"));
+        } else {
+            new Select(field).selectByValue(value);
+        }
+    }
+
+    private void responsible(String pointer, SampleApplication wanted) {
+        PERSON.forEach(field -> fill(pointer + field, wanted.at(pointer + field)));
+    }
+
+    private static String id(String pointer) {
+        return "at" + pointer.replaceAll("[^A-Za-z0-9]", "-");
+    }
+}

@@ -1,0 +1,55 @@
+package org.beian.tiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** After all other tests: what their servers logged names nobody (A22) and buries nothing. */
+@Tag("counts")
+class LogsIT {
+
+    private static final Pattern PERSONAL =
+            Pattern.compile(
+                    "(?<![0-9A-Za-z])(\\d{17}[0-9Xx]|1[3-9]\\d{9})(?![0-9A-Za-z])"
+                            + "|a@example\\.cn");
+
+    /** What a refusal by role and a single node without data grid would say again and again. */
+    private static final Pattern FLOOD =
+            Pattern.compile(
+                    "AccessLocalException|EJBAccessException|Hazelcast is not enabled"
+                            + "|could not find a logging provider");
+
+    @Test
+    void nameNobody() throws IOException {
+        assertThat(found(PERSONAL)).isEmpty();
+    }
+
+    @Test
+    void tellWhatIsUsualOnceAndInOneLine() throws IOException {
+        assertThat(found(FLOOD)).isEmpty();
+    }
+
+    private static List<String> found(Pattern pattern) throws IOException {
+        List<Path> logs;
+        try (Stream<Path> files = Files.walk(Path.of("target"))) {
+            logs = files.filter(file -> file.endsWith("server.log")).toList();
+        }
+        assertThat(logs).isNotEmpty();
+        List<String> found = new ArrayList<>();
+        for (Path log : logs) {
+            try (Stream<String> lines = Files.lines(log)) {
+                lines.filter(line -> pattern.matcher(line).find())
+                        .forEach(line -> found.add(log + ": " + line));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,79 @@
+package org.beian.tiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.beian.support.ServerStarts;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** After all other tests: what each tier took, printed, and that "verify" keeps to its servers. */
+@Tag("counts")
+class TierTableIT {
+
+    private static final Path TIERS = Path.of("target", "tiers");
+    private static final List<String> MODULES =
+            List.of(
+                    "config/target/surefire-reports",
+                    "ejb/target/surefire-reports",
+                    "web/target/surefire-reports",
+                    "config/target/schema-reports",
+                    "ejb/target/database-reports/derby",
+                    "ejb/target/database-reports/postgresql",
+                    "ejb/target/volume-reports/derby",
+                    "ejb/target/volume-reports/postgresql");
+
+    /** Servers that a tier of "verify" may start. */
+    private static final Map<String, Integer> ALLOWED = Map.of("system", 1, "default-database", 1);
+
+    @Test
+    void showsTestsMinutesServersAndWhatWasRunAgain() throws IOException {
+        List<String> table = new ArrayList<>();
+        List<String> again = new ArrayList<>();
+        table.add("%-40s %6s %8s %8s".formatted("tier", "tests", "minutes", "servers"));
+        for (String module : MODULES) {
+            row(table, again, module.replace("/target", ""), Path.of("..").resolve(module), 0);
+        }
+        for (Path tier : tiers()) {
+            String name = tier.getFileName().toString();
+            int servers = servers(name);
+            row(table, again, "ear " + name, tier, servers);
+            assertThat(servers)
+                    .as("servers of " + name)
+                    .isLessThanOrEqualTo(ALLOWED.getOrDefault(name, Integer.MAX_VALUE));
+        }
+        table.forEach(System.out::println);
+        System.out.println("run again because they failed: " + (again.isEmpty() ? "none" : again));
+        assertThat(table).as("a tier that ran").hasSizeGreaterThan(1);
+    }
+
+    private static void row(
+            List<String> table, List<String> again, String name, Path directory, int servers) {
+        Reports reports = Reports.in(directory);
+        if (reports.tests() > 0) {
+            double minutes = reports.duration().toSeconds() / 60.0;
+            table.add("%-40s %6d %8.1f %8d".formatted(name, reports.tests(), minutes, servers));
+            again.addAll(reports.runAgain());
+        }
+    }
+
+    private static List<Path> tiers() throws IOException {
+        if (Files.notExists(TIERS)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(TIERS)) {
+            return all.sorted().toList();
+        }
+    }
+
+    private static int servers(String tier) throws IOException {
+        Path started = ServerStarts.DIRECTORY.resolve(tier);
+        return Files.exists(started) ? Files.readAllLines(started).size() : 0;
+    }
+}

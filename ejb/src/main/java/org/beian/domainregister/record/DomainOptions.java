@@ -1,0 +1,55 @@
+package org.beian.domainregister.record;
+
+import java.util.Map;
+import java.util.Set;
+import org.beian.intake.contract.ImportOptionWrong;
+
+/**
+ * What a unit says of its file beside the rows.
+ *
+ * @param sequence number of the report among the unit's; null for the next one
+ */
+public record DomainOptions(ReportType type, Long sequence) {
+
+    private static final String TYPE = "type";
+    private static final String SEQUENCE = "sequence";
+
+    /** What a unit may say. */
+    public static final Set<String> NAMES = Set.of(TYPE, SEQUENCE);
+
+    /** Nobody reports that often. */
+    private static final long LAST = 999_999_999_999L;
+
+    /**
+     * A file that does not say what it is holds changes: nothing lapses by it.
+     *
+     * @throws ImportOptionWrong when one cannot be read
+     */
+    public static DomainOptions of(Map<String, String> options) {
+        return new DomainOptions(type(options.get(TYPE)), sequence(options.get(SEQUENCE)));
+    }
+
+    public boolean full() {
+        return type == ReportType.FULL;
+    }
+
+    private static ReportType type(String text) {
+        if (text == null || text.equals("delta")) {
+            return ReportType.DELTA;
+        }
+        if (text.equals("full")) {
+            return ReportType.FULL;
+        }
+        throw new ImportOptionWrong(TYPE);
+    }
+
+    private static Long sequence(String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,12}") || Long.parseLong(text) < 1) {
+            throw new ImportOptionWrong(SEQUENCE);
+        }
+        return Math.min(Long.parseLong(text), LAST);
+    }
+}

@@ -1,0 +1,72 @@
+package org.beian.domainregister.record;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.law.Clause;
+import org.beian.persistence.Cached;
+
+/** Who reports the names under which top level: a dated table (10.1). */
+@ApplicationScoped
+public class DomainRemits {
+
+    @Inject EntityManager em;
+    @Inject Clock clock;
+
+    private Cached<List<Remit>> remits;
+
+    @PostConstruct
+    void prepare() {
+        remits = new Cached<>(clock, this::load);
+    }
+
+    /** The remits in force on a day. */
+    @Clause("10.1")
+    public RemitsOfDay on(LocalDate day) {
+        return new RemitsOfDay(
+                remits.get().stream()
+                        .filter(
+                                remit ->
+                                        !day.isBefore(remit.from)
+                                                && (remit.to == null || !day.isAfter(remit.to)))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Remit> load() {
+        List<Remit> loaded = new ArrayList<>();
+        List<Object[]> rows =
+                em.createNativeQuery(
+                                "select r.top_level, r.unit_code, r.valid_from, r.valid_to, u.name from domain_remit r"
+                                        + " left join unit u on u.code = r.unit_code"
+                                        + " order by r.top_level, r.valid_from")
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList();
+        for (Object[] row : rows) {
+            Date to = (Date) row[3];
+            loaded.add(
+                    new Remit(
+                            (String) row[0],
+                            (String) row[1],
+                            ((Date) row[2]).toLocalDate(),
+                            to == null ? null : to.toLocalDate(),
+                            row[4] == null ? (String) row[1] : (String) row[4]));
+        }
+        return loaded;
+    }
+
+    /**
+     * @param topLevel as people write it
+     * @param unitCode null for every registrar
+     * @param unitName the code where no such unit is known
+     */
+    public record Remit(
+            String topLevel, String unitCode, LocalDate from, LocalDate to, String unitName) {}
+}

@@ -1,0 +1,2 @@
+/** CSV (RFC 4180) as rows. */
+package org.beian.intake.formats.csv;

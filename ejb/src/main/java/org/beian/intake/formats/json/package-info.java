@@ -1,0 +1,2 @@
+/** JSON lines as rows. */
+package org.beian.intake.formats.json;

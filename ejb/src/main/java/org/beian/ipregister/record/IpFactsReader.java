@@ -1,0 +1,94 @@
+package org.beian.ipregister.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beian.code.Calendars;
+import org.beian.code.CodeRow;
+import org.beian.code.CodeTables;
+import org.beian.code.Regions;
+import org.beian.code.Settings;
+import org.beian.law.Shanghai;
+import org.beian.law.WorkingCalendar;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+
+/** Reads what a unit's rows are held against. */
+@ApplicationScoped
+public class IpFactsReader {
+
+    private static final String IN_TIME = "ip.report.workingDays";
+
+    @Inject EntityManager em;
+    @Inject Units units;
+    @Inject Regions regions;
+    @Inject CodeTables codes;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+
+    /**
+     * @throws NotAnIpUnit
+     */
+    public Unit requireFilingUnit(Long unitId) {
+        return units.find(unitId)
+                .filter(unit -> unit.is(Capacity.IP_FILING_UNIT) || unit.is(Capacity.REGISTRY))
+                .orElseThrow(NotAnIpUnit::new);
+    }
+
+    /** The facts of the day on which something was handed in. */
+    public IpFacts of(Long unitId, Instant receivedAt) {
+        Unit unit = requireFilingUnit(unitId);
+        LocalDate today = Shanghai.date(receivedAt);
+        int inTime = settings.number(IN_TIME, unit.province().orElse(null), today);
+        WorkingCalendar calendar = calendars.current();
+        return new IpFacts(
+                unitId,
+                unit.code(),
+                unit.parentId().isEmpty(),
+                unit.province().orElse(null),
+                today,
+                lastLate(calendar, today, inTime),
+                inTime,
+                calendar,
+                knownUnits(),
+                codes.validOn("natures", today).stream()
+                        .map(CodeRow::code)
+                        .collect(Collectors.toSet()),
+                parents());
+    }
+
+    /** The last day from which on a report today is too late. */
+    private static LocalDate lastLate(WorkingCalendar calendar, LocalDate today, int workingDays) {
+        LocalDate day = today;
+        while (!calendar.deadline(day, workingDays).isOverdue(today)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<String> knownUnits() {
+        List<String> found =
+                em.createNativeQuery(
+                                "select u.code from unit u join unit_capacity c on c.unit_id = u.id"
+                                        + " where c.capacity in ('IP_FILING_UNIT', 'ACCESS_PROVIDER', 'REGISTRY')")
+                        .getResultList();
+        return Set.copyOf(found);
+    }
+
+    private Map<String, String> parents() {
+        Map<String, String> parents = new HashMap<>();
+        for (Regions.Region region : regions.all()) {
+            parents.put(region.code(), region.parent() == null ? "" : region.parent());
+        }
+        return parents;
+    }
+}

@@ -1,0 +1,20 @@
+package org.beian.ipregister.record;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is done with an allocated range. */
+public enum IpStatus {
+    /** Allocated to a user, and used. */
+    USED,
+    /** Passed on to another unit, which files it as a source. */
+    REDISTRIBUTED,
+    /** Used by the unit itself. */
+    OWN_USE,
+    /** Kept. */
+    RESERVED;
+
+    static Optional<IpStatus> find(String code) {
+        return Stream.of(values()).filter(each -> each.name().equals(code)).findFirst();
+    }
+}

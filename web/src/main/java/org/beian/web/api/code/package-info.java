@@ -1,0 +1,2 @@
+/** The code tables of a day. */
+package org.beian.web.api.code;

@@ -1,0 +1,2 @@
+/** Uploads of documents. */
+package org.beian.web.api.document;

@@ -1,0 +1,2 @@
+/** The events of a unit. */
+package org.beian.web.api.notice;

@@ -1,0 +1,5 @@
+/**
+ * Files that people download: attachments, letters, rules on file, statistics, originals of
+ * imports.
+ */
+package org.beian.web.download;

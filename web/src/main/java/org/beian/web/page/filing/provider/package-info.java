@@ -1,0 +1,2 @@
+/** The provider's customers, tasks and applications on behalf. */
+package org.beian.web.page.filing.provider;
