@@ -2,16 +2,18 @@ package org.beian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beian.law.Refusal;
+import org.beian.law.RequestRejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,12 +21,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everything that is said can be said in both languages. */
 class TextsTest {
 
-    private static final Pattern CODE =
-            Pattern.compile("\\bsuper\\(\\s*Kind\\.\\w+,\\s*\"([A-Z0-9_]+)\"");
-    private static final Pattern GIVEN_CODE =
-            Pattern.compile(
-                    "(?:new PasswordRefused\\(|ShapeRefused\\.because\\(|ShapeError\\.of\\(\\w+,)"
-                            + "\\s*\"([A-Z0-9_]+)\"");
+    /** Caught by type, or read for more than the arguments of the texts. */
+    private static final Set<String> TYPES =
+            Set.of(
+                    "AccessNotFiled",
+                    "AttachmentRefused",
+                    "ContactInvalid",
+                    "FaultsFound",
+                    "FilingStale",
+                    "JobAlreadyRunning",
+                    "JobNotStarted",
+                    "JobParameterRefused",
+                    "KeyRefused",
+                    "KeyUnchecked",
+                    "LookupUnreadable",
+                    "NotSignedIn",
+                    "RuleUnavailable",
+                    "ShapeRefused",
+                    "TooManyAttempts",
+                    "TooManyLookups");
 
     static Stream<String> bundles() {
         return Bundles.names().stream();
@@ -58,36 +73,29 @@ class TextsTest {
 
     @Test
     void saysEveryRefusalAndWhatToDoInBothLanguages() {
-        List<String> missing = new ArrayList<>();
-        int codes = 0;
-        for (Path source : Bundles.sources()) {
-            String java = Bundles.text(source);
-            for (Pattern pattern : List.of(CODE, GIVEN_CODE)) {
-                Matcher found = pattern.matcher(java);
-                while (found.find()) {
-                    codes++;
-                    missing.addAll(missing(errorsBeside(source), found.group(1)));
-                }
-            }
-        }
-        assertThat(codes).isGreaterThan(40);
-        assertThat(missing)
-                .as("write <CODE>.message and <CODE>.suggestion in Errors beside the exception")
+        List<Refusal> refusals = refusals();
+        assertThat(refusals).hasSizeGreaterThan(140);
+        assertThat(refusals.stream().flatMap(TextsTest::missing))
+                .as("write <CODE>.message and <CODE>.suggestion in Errors beside the enum")
                 .isEmpty();
     }
 
     @Test
-    void givesEveryRefusalItsCodeAsALiteral() {
-        List<String> without =
-                Bundles.sources().stream()
-                        .filter(file -> Bundles.text(file).contains(" extends Declined "))
-                        .filter(file -> !CODE.matcher(Bundles.text(file)).find())
-                        .map(file -> file.getFileName().toString())
-                        .toList();
+    void rejectsByTypeOnlyWhereATypeIsNeeded() {
+        assertThat(
+                        EjbClasses.ALL.stream()
+                                .filter(type -> type.isAssignableTo(RequestRejected.class))
+                                .filter(type -> !type.isEquivalentTo(RequestRejected.class))
+                                .map(JavaClass::getSimpleName))
+                .as("a constant of the package's enum says it; a type is for who catches it")
+                .containsExactlyInAnyOrderElementsOf(TYPES);
+    }
 
-        assertThat(without)
-                .as("call super(Kind.…, \"CODE\", …), so that a search for the code finds it")
-                .containsExactlyInAnyOrder("PasswordRefused.java", "ShapeRefused.java");
+    private static List<Refusal> refusals() {
+        return EjbClasses.ALL.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.class))
+                .flatMap(type -> Stream.of((Refusal[]) type.reflect().getEnumConstants()))
+                .toList();
     }
 
     /** Hints are for programs; what people read names things as pages do. */
@@ -110,28 +118,24 @@ class TextsTest {
         assertThat(found).as("name it as a page does; a program's text is <CODE>.hint").isEmpty();
     }
 
-    /** The bundle of the source's package or of the nearest one above. */
-    private static String errorsBeside(Path source) {
-        Path folder = Path.of("src/main/java").relativize(source).getParent();
-        while (folder.getParent() != null
-                && Bundles.read(folder + "/Errors", Bundles.CHINESE).isEmpty()) {
-            folder = folder.getParent();
-        }
-        return folder.toString().replace('\\', '/') + "/Errors";
+    private static String errorsBeside(Refusal refusal) {
+        return refusal.getClass().getPackageName().replace('.', '/') + "/Errors";
     }
 
-    private static List<String> missing(String bundle, String code) {
-        List<String> missing = new ArrayList<>();
-        for (String language : List.of(Bundles.CHINESE, Bundles.ENGLISH)) {
-            Properties texts = Bundles.read(bundle, language);
-            for (String part : List.of(".message", ".suggestion")) {
-                String text = texts.getProperty(code + part, "");
-                if (text.isBlank() || !canBeFilled(text)) {
-                    missing.add(bundle + language + ": " + code + part);
-                }
-            }
-        }
-        return missing;
+    private static Stream<String> missing(Refusal refusal) {
+        String bundle = errorsBeside(refusal);
+        return Stream.of(Bundles.CHINESE, Bundles.ENGLISH)
+                .flatMap(
+                        language ->
+                                Stream.of(".message", ".suggestion")
+                                        .map(part -> refusal.name() + part)
+                                        .filter(key -> !isSaid(bundle, language, key))
+                                        .map(key -> bundle + language + ": " + key));
+    }
+
+    private static boolean isSaid(String bundle, String language, String key) {
+        String text = Bundles.read(bundle, language).getProperty(key, "");
+        return !text.isBlank() && canBeFilled(text);
     }
 
     private static boolean canBeFilled(String text) {

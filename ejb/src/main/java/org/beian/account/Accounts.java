@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.DedicatedOfficer;
+import org.beian.party.PartyRefusal;
 import org.beian.party.Unit;
-import org.beian.party.UnitUnknown;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
@@ -51,10 +52,10 @@ public class Accounts {
     }
 
     /**
-     * @throws AccountUnknown when there is none
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_UNKNOWN} when there is none
      */
     public Account find(Long accountId) {
-        return accounts.find(accountId).orElseThrow(AccountUnknown::new);
+        return accounts.find(accountId).orElseThrow(AccountRefusal.ACCOUNT_UNKNOWN::of);
     }
 
     /**
@@ -65,10 +66,13 @@ public class Accounts {
      * @param displayName 1 to 120 characters
      * @param unitCode the unit it acts for
      * @param officerId the dedicated officer (7.1) it is, or null
-     * @throws AccountInvalid naming the field that is missing or wrong
-     * @throws UnitUnknown when there is no such unit
-     * @throws RoleDoesNotFit when the unit cannot have the role
-     * @throws UserNameTaken when another account has the name
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} naming the field that is
+     *     missing or wrong
+     * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} when there is no such unit
+     * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} when the unit cannot have
+     *     the role
+     * @throws RequestRejected {@link AccountRefusal#USER_NAME_TAKEN} when another account has the
+     *     name
      */
     @Clause("4")
     public IssuedPassword create(
@@ -81,10 +85,10 @@ public class Accounts {
         String shown = displayName == null ? "" : displayName.strip();
         require(name.matches(USER_NAME), "username");
         require(!shown.isEmpty() && shown.length() <= DISPLAY_NAME_LENGTH, "displayName");
-        Unit unit = units.byCode(unitCode).orElseThrow(UnitUnknown::new);
+        Unit unit = units.byCode(unitCode).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
         RolesOfUnits.check(roles, unit);
         if (accounts.byUsername(name).isPresent()) {
-            throw new UserNameTaken(name);
+            throw AccountRefusal.USER_NAME_TAKEN.of(name);
         }
         Account account = new Account(name, shown, unit.id(), roles, clock.instant());
         if (officerId != null) {
@@ -132,12 +136,14 @@ public class Accounts {
     /**
      * Gives an account other roles; they count from the next request on.
      *
-     * @throws RoleDoesNotFit when the account's unit cannot have one of them
+     * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} when the account's unit
+     *     cannot have one of them
      */
     @Clause("4")
     public void changeRoles(Long accountId, Set<String> roles, String reason) {
         Account account = notOwn(accountId);
-        RolesOfUnits.check(roles, units.find(account.unitId()).orElseThrow(UnitUnknown::new));
+        RolesOfUnits.check(
+                roles, units.find(account.unitId()).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of));
         String change = rolesText(account.roles()) + " > " + rolesText(roles);
         account.changeRoles(roles);
         history.write(account, Act.note("CHANGE_ROLES", change + ": " + given(reason), "4"));
@@ -153,7 +159,7 @@ public class Accounts {
     private Account notOwn(Long accountId) {
         Account account = find(accountId);
         if (account.id().equals(callers.current().accountId())) {
-            throw new OwnAccount();
+            throw AccountRefusal.OWN_ACCOUNT.of();
         }
         return account;
     }
@@ -176,7 +182,7 @@ public class Accounts {
 
     private static void require(boolean met, String field) {
         if (!met) {
-            throw new AccountInvalid(field);
+            throw AccountRefusal.ACCOUNT_INVALID.of(field);
         }
     }
 }

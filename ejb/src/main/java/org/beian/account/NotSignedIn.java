@@ -1,13 +1,13 @@
 package org.beian.account;
 
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 
 /** The call needs a caller and has none. */
-public class NotSignedIn extends Declined {
+public class NotSignedIn extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     public NotSignedIn() {
-        super(Kind.NOT_SIGNED_IN, "NOT_SIGNED_IN", null);
+        super(AccountRefusal.NOT_SIGNED_IN);
     }
 }

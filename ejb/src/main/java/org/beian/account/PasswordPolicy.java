@@ -25,23 +25,23 @@ public class PasswordPolicy {
     private final Set<String> common = common();
 
     /**
-     * @throws PasswordRefused when it is too short, too long, common or the user name
+     * @throws org.beian.law.RequestRejected when it is too short, too long, common or the user name
      */
     public void check(String password, String username) {
         int length = password == null ? 0 : password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            throw PasswordRefused.tooShort(SHORTEST);
+            throw AccountRefusal.PASSWORD_TOO_SHORT.of(SHORTEST);
         }
         if (length > LONGEST) {
-            throw PasswordRefused.tooLong(LONGEST);
+            throw AccountRefusal.PASSWORD_TOO_LONG.of(LONGEST);
         }
         String folded = password.toLowerCase(Locale.ROOT).strip();
         if (folded.contains(username.toLowerCase(Locale.ROOT))
                 && length < username.length() + SHORTEST) {
-            throw PasswordRefused.userName();
+            throw AccountRefusal.PASSWORD_IS_USER_NAME.of();
         }
         if (common.contains(folded) || folded.chars().distinct().count() < DIFFERENT_CHARACTERS) {
-            throw PasswordRefused.common();
+            throw AccountRefusal.PASSWORD_COMMON.of();
         }
     }
 

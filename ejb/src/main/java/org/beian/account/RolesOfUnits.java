@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 
@@ -36,17 +37,18 @@ public final class RolesOfUnits {
     private RolesOfUnits() {}
 
     /**
-     * @throws RoleDoesNotFit for a role that is none, or that such a unit cannot have
-     * @throws AccountInvalid when there is no role at all
+     * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} for a role that is none, or
+     *     that such a unit cannot have
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} when there is no role at all
      */
     @Clause("4")
     public static void check(Set<String> roles, Unit unit) {
         if (roles == null || roles.isEmpty()) {
-            throw new AccountInvalid("roles");
+            throw AccountRefusal.ACCOUNT_INVALID.of("roles");
         }
         for (String role : roles) {
             if (FITTING.getOrDefault(role, Set.of()).stream().noneMatch(unit::is)) {
-                throw new RoleDoesNotFit(role);
+                throw AccountRefusal.ROLE_DOES_NOT_FIT.of(role);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.trail.Act;
 import org.beian.trail.History;
@@ -32,10 +33,12 @@ public class SponsorAccounts {
      *     folded
      * @param displayName 1 to 120 characters
      * @param clause under which the account comes to be: 12.6 or 13.1
-     * @throws AccountInvalid naming the field that is missing or wrong
-     * @throws RoleDoesNotFit when the unit is no sponsor
-     * @throws PasswordRefused when the password is not good enough
-     * @throws UserNameTaken when another account has the name
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} naming the field that is
+     *     missing or wrong
+     * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} when the unit is no sponsor
+     * @throws org.beian.law.RequestRejected when the password is not good enough
+     * @throws RequestRejected {@link AccountRefusal#USER_NAME_TAKEN} when another account has the
+     *     name
      */
     @Clause({"12.6", "13.1"})
     public Account open(
@@ -52,7 +55,7 @@ public class SponsorAccounts {
         RolesOfUnits.check(roles, unit);
         policy.check(password, name);
         if (accounts.byUsername(name).isPresent()) {
-            throw new UserNameTaken(name);
+            throw AccountRefusal.USER_NAME_TAKEN.of(name);
         }
         Account account = new Account(name, shown, unit.id(), roles, clock.instant());
         account.choose(passwords.hash(password));
@@ -66,13 +69,13 @@ public class SponsorAccounts {
             accounts.add(account);
         } catch (PersistenceException another) {
             // two chose one name at the same moment: the unique key let one through
-            throw new UserNameTaken(account.username());
+            throw AccountRefusal.USER_NAME_TAKEN.of(account.username());
         }
     }
 
     private static void require(boolean met, String field) {
         if (!met) {
-            throw new AccountInvalid(field);
+            throw AccountRefusal.ACCOUNT_INVALID.of(field);
         }
     }
 }

@@ -13,9 +13,9 @@ import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
 import org.beian.party.OfficerDetails;
+import org.beian.party.PartyRefusal;
 import org.beian.party.Roster;
 import org.beian.party.Unit;
-import org.beian.party.UnitUnknown;
 import org.beian.party.Units;
 import org.beian.publicreport.ContactDetails;
 import org.beian.publicreport.ReportContacts;
@@ -171,7 +171,7 @@ public class DemoData {
     }
 
     private Unit standing(String code) {
-        return units.byCode(code).orElseThrow(UnitUnknown::new);
+        return units.byCode(code).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
     }
 
     private void holds(Unit provider, String range) {

@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.tika.Tika;
+import org.beian.law.RequestRejected;
 
 /**
  * Says what an upload is by its content, and refuses what is neither JPEG, PNG nor PDF, or
@@ -26,12 +27,13 @@ final class ContentCheck {
      * @param maxBytes largest size
      * @param maxPixels largest number of pixels of an image; read from its header, nothing is
      *     decoded
-     * @throws AttachmentTooLarge when it is too large or has too many pixels
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} when it is too large or
+     *     has too many pixels
      * @throws AttachmentRefused when it is empty, broken or of another type
      */
     static CheckedContent check(byte[] content, int maxBytes, long maxPixels) {
         if (content.length > maxBytes) {
-            throw new AttachmentTooLarge("BYTES", maxBytes);
+            throw DocumentRefusal.ATTACHMENT_TOO_LARGE.of("BYTES", maxBytes);
         }
         String type = content.length == 0 ? "" : TIKA.detect(content);
         if (!ACCEPTED.contains(type)) {
@@ -40,7 +42,7 @@ final class ContentCheck {
         if ("application/pdf".equals(type)) {
             PdfCheck.requireInert(content);
         } else if (pixels(content) > maxPixels) {
-            throw new AttachmentTooLarge("PIXELS", maxPixels);
+            throw DocumentRefusal.ATTACHMENT_TOO_LARGE.of("PIXELS", maxPixels);
         }
         return new CheckedContent(
                 type, content.clone(), Hashing.sha256().hashBytes(content).toString());

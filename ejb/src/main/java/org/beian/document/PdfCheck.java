@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.beian.law.RequestRejected;
 
 /**
  * Refuses a PDF that does something: runs a script or a program, sends a form, carries files. Only
@@ -40,7 +41,8 @@ final class PdfCheck {
 
     /**
      * @throws AttachmentRefused when it is broken, has no page, acts, or is something else besides
-     * @throws AttachmentTooLarge when its parts unpack to more than 128 MiB
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} when its parts unpack to
+     *     more than 128 MiB
      */
     static void requireInert(byte[] content) {
         requireOnlyPdf(content);
@@ -88,7 +90,7 @@ final class PdfCheck {
             }
             total += unpacked(content, start);
             if (total > UNPACKED) {
-                throw new AttachmentTooLarge("PDF", UNPACKED);
+                throw DocumentRefusal.ATTACHMENT_TOO_LARGE.of("PDF", UNPACKED);
             }
         }
     }

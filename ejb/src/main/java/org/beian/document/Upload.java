@@ -14,6 +14,7 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.HiddenRecords;
 
@@ -40,8 +41,10 @@ public class Upload {
      *
      * @param fileName as the applicant calls it; shown, never used as a path
      * @throws AttachmentRefused when the content is neither JPEG, PNG nor PDF
-     * @throws AttachmentTooLarge over the limit of bytes or pixels
-     * @throws AttachmentQuota when the account uploaded too many today
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} over the limit of bytes
+     *     or pixels
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_QUOTA} when the account uploaded
+     *     too many today
      */
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -54,8 +57,9 @@ public class Upload {
      *
      * @param fileName as who hands it in calls it; shown, never used as a path
      * @throws AttachmentRefused when the content is no PDF
-     * @throws AttachmentTooLarge over the limit of bytes
-     * @throws AttachmentQuota when the account uploaded too many today
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} over the limit of bytes
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_QUOTA} when the account uploaded
+     *     too many today
      */
     @Clause("9.4")
     @RolesAllowed(IP_UNIT)
@@ -71,7 +75,7 @@ public class Upload {
         attachments.oneAtATime(caller.accountId());
         if (attachments.uploadedSince(caller.accountId(), Shanghai.startOfDay(today), perDay)
                 >= perDay) {
-            throw new AttachmentQuota(perDay);
+            throw DocumentRefusal.ATTACHMENT_QUOTA.of(perDay);
         }
         CheckedContent checked =
                 ContentCheck.check(
@@ -101,25 +105,28 @@ public class Upload {
     /**
      * Name, type and size of an own document.
      *
-     * @throws AttachmentNotFound also for another unit's
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_NOT_FOUND} also for another unit's
      */
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public AttachmentInfo ownInfo(String id) {
-        AttachmentInfo info = attachments.info(id).orElseThrow(() -> new AttachmentNotFound(id));
+        AttachmentInfo info =
+                attachments.info(id).orElseThrow(() -> DocumentRefusal.ATTACHMENT_NOT_FOUND.of(id));
         if (!info.unitId().equals(callers.current().unitId())) {
             hidden.reachedFor("ATTACHMENT", info.id());
-            throw new AttachmentNotFound(id);
+            throw DocumentRefusal.ATTACHMENT_NOT_FOUND.of(id);
         }
         return info;
     }
 
     /**
-     * @throws AttachmentNotFound also for another unit's
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_NOT_FOUND} also for another unit's
      */
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public Attachment own(String id) {
-        return attachments.content(ownInfo(id).id()).orElseThrow(() -> new AttachmentNotFound(id));
+        return attachments
+                .content(ownInfo(id).id())
+                .orElseThrow(() -> DocumentRefusal.ATTACHMENT_NOT_FOUND.of(id));
     }
 }

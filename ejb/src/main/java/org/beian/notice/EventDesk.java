@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 
 /** A unit reads what happened to it, in order, until it acknowledges (8.8). */
 @Stateless
@@ -58,13 +59,14 @@ public class EventDesk {
     /**
      * Takes an event as received; a repeat changes nothing.
      *
-     * @throws NoSuchEvent when the caller's unit has no such event
+     * @throws RequestRejected {@link NoticeRefusal#EVENT_UNKNOWN} when the caller's unit has no
+     *     such event
      */
     @Clause("8.8")
     public void acknowledge(long number) {
         EventKey key = new EventKey(callers.current().unitId(), number);
         Optional.ofNullable(em.find(Event.class, key, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NoSuchEvent::new)
+                .orElseThrow(NoticeRefusal.EVENT_UNKNOWN::of)
                 .acknowledge(clock.instant());
     }
 
@@ -72,12 +74,13 @@ public class EventDesk {
      * Takes several events as received, all or none; a repeat changes nothing.
      *
      * @param numbers at most 500
-     * @throws NoSuchEvent when the caller's unit has not all of them
+     * @throws RequestRejected {@link NoticeRefusal#EVENT_UNKNOWN} when the caller's unit has not
+     *     all of them
      */
     @Clause("8.8")
     public void acknowledgeAll(Collection<Long> numbers) {
         if (numbers.size() > MOST) {
-            throw new NoSuchEvent();
+            throw NoticeRefusal.EVENT_UNKNOWN.of();
         }
         // in one order, so that two at once do not wait for each other
         numbers.stream().sorted().forEach(this::acknowledge);

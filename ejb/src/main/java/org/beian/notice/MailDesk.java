@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.law.RequestRejected;
 import org.beian.trail.ReadLog;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
@@ -69,10 +70,12 @@ public class MailDesk {
      * A mail with its text, which may name persons: the reading is logged. A one-time link in it is
      * shown in the demo only.
      *
-     * @throws NoSuchMail when there is none
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_UNKNOWN} when there is none
      */
     public MailView open(long id) {
-        Mail mail = Optional.ofNullable(em.find(Mail.class, id)).orElseThrow(NoSuchMail::new);
+        Mail mail =
+                Optional.ofNullable(em.find(Mail.class, id))
+                        .orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of);
         readLog.read(new About(mail.caseType(), mail.caseId()), "OPERATION", "/mail/" + id, null);
         return new MailView(
                 MailLine.of(mail, mode.isDemo()),
@@ -84,13 +87,14 @@ public class MailDesk {
     /**
      * Has a mail sent at the next occasion.
      *
-     * @throws NoSuchMail when there is none
-     * @throws MailInOtherState when it is being sent or was sent
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_UNKNOWN} when there is none
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_IN_OTHER_STATE} when it is being sent or
+     *     was sent
      */
     public void retry(long id) {
         Mail mail = locked(id);
         if (!mail.state().mayRetry()) {
-            throw new MailInOtherState(mail.state());
+            throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(mail.state());
         }
         mail.retry(clock.instant());
     }
@@ -98,13 +102,13 @@ public class MailDesk {
     /**
      * Sets a mail aside that waits.
      *
-     * @throws NoSuchMail when there is none
-     * @throws MailInOtherState when it does not wait
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_UNKNOWN} when there is none
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_IN_OTHER_STATE} when it does not wait
      */
     public void park(long id) {
         Mail mail = locked(id);
         if (!mail.state().mayPark()) {
-            throw new MailInOtherState(mail.state());
+            throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(mail.state());
         }
         mail.park(null);
     }
@@ -112,7 +116,7 @@ public class MailDesk {
     /** Locked, so that the sender's claim and the operator's act come one after the other. */
     private Mail locked(long id) {
         return Optional.ofNullable(em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NoSuchMail::new);
+                .orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of);
     }
 
     private record About(String caseType, Long caseId) implements Trailed {

@@ -119,7 +119,7 @@ public class DedicatedOfficer implements Trailed {
     /** Leaves duty with this day, its last, and passes everything on. */
     void handOver(DedicatedOfficer successor, String note, LocalDate lastDay) {
         if (onDutyTo != null) {
-            throw new OfficerNotOnDuty(name);
+            throw PartyRefusal.OFFICER_NOT_ON_DUTY.of(name);
         }
         onDutyTo = lastDay;
         handedOverTo = successor.id;

@@ -1,5 +1,6 @@
 package org.beian.party;
 
+import org.beian.law.RequestRejected;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
@@ -13,7 +14,8 @@ import org.beian.value.InvalidValue;
 public record OfficerDetails(String name, String phone, String email) {
 
     /**
-     * @throws OfficerIncomplete when one is missing or too long, or the address is none
+     * @throws RequestRejected {@link PartyRefusal#OFFICER_INCOMPLETE} when one is missing or too
+     *     long, or the address is none
      */
     public OfficerDetails {
         name = stripped("name", name, 128);
@@ -22,14 +24,14 @@ public record OfficerDetails(String name, String phone, String email) {
         try {
             email = EmailAddress.parse(email).toString();
         } catch (InvalidValue wrong) {
-            throw new OfficerIncomplete("email");
+            throw PartyRefusal.OFFICER_INCOMPLETE.of("email");
         }
     }
 
     private static String stripped(String field, String entered, int longest) {
         String text = entered == null ? "" : entered.strip();
         if (text.isEmpty() || text.codePointCount(0, text.length()) > longest) {
-            throw new OfficerIncomplete(field);
+            throw PartyRefusal.OFFICER_INCOMPLETE.of(field);
         }
         return text;
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.CurrentActor;
@@ -42,12 +43,13 @@ public class Resellers {
     /**
      * All resellers of a provider by name.
      *
-     * @throws UnitUnknown when the caller may not read this provider's records
+     * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} when the caller may not read this
+     *     provider's records
      */
     @RolesAllowed({"PROVIDER", "CLERK", "REVIEWER", "MINISTRY", "SYSTEM"})
     public List<Reseller> list(Long providerId) {
         if (!readers.mayRead(providerId, today())) {
-            throw new UnitUnknown();
+            throw PartyRefusal.UNIT_UNKNOWN.of();
         }
         return em.createQuery(
                         "select r from Reseller r where r.providerId = :provider order by r.name, r.id",
@@ -62,16 +64,18 @@ public class Resellers {
      * @param name 1 to 255 characters
      * @param creditCode unified social credit code, or null
      * @param upperId the reseller above, or null directly below the provider
-     * @throws UnitUnknown when the caller is not the provider
-     * @throws ResellerUnknown when the one above is not the provider's, or ended
-     * @throws ResellerIncomplete when the name is missing or the code is none
+     * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} when the caller is not the provider
+     * @throws RequestRejected {@link PartyRefusal#RESELLER_UNKNOWN} when the one above is not the
+     *     provider's, or ended
+     * @throws RequestRejected {@link PartyRefusal#RESELLER_INCOMPLETE} when the name is missing or
+     *     the code is none
      */
     @RolesAllowed({"PROVIDER", "SYSTEM"})
     @Clause("7.6")
     public Reseller add(Long providerId, String name, String creditCode, Long upperId) {
-        Unit provider = units.find(providerId).orElseThrow(UnitUnknown::new);
+        Unit provider = units.find(providerId).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
         if (!provider.is(Capacity.ACCESS_PROVIDER) || !isOwn(providerId)) {
-            throw new UnitUnknown();
+            throw PartyRefusal.UNIT_UNKNOWN.of();
         }
         if (upperId != null) {
             upper(providerId, upperId);
@@ -87,21 +91,23 @@ public class Resellers {
      * Moves a reseller, with everything below it, under another one.
      *
      * @param upperId null: directly below the provider
-     * @throws ResellerUnknown when either is not the caller's own, or ended
-     * @throws ResellerCycle when the new place lies below the reseller itself
+     * @throws RequestRejected {@link PartyRefusal#RESELLER_UNKNOWN} when either is not the caller's
+     *     own, or ended
+     * @throws RequestRejected {@link PartyRefusal#RESELLER_CYCLE} when the new place lies below the
+     *     reseller itself
      */
     @RolesAllowed({"PROVIDER", "SYSTEM"})
     @Clause("7.6")
     public void moveBelow(Long resellerId, Long upperId) {
         Reseller moved = own(resellerId);
         // two moves at once could close a ring that neither of them sees: one provider, one move
-        Unit provider = units.find(moved.providerId()).orElseThrow(UnitUnknown::new);
+        Unit provider = units.find(moved.providerId()).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
         em.lock(provider, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Long above = upperId;
         while (above != null) {
             Reseller link = upper(moved.providerId(), above);
             if (link.id().equals(moved.id())) {
-                throw new ResellerCycle(moved.name());
+                throw PartyRefusal.RESELLER_CYCLE.of(moved.name());
             }
             above = link.upperId().orElse(null);
         }
@@ -112,7 +118,7 @@ public class Resellers {
     /**
      * Ends a reseller with today; chains through it are known no more from tomorrow on.
      *
-     * @throws ResellerUnknown when it is not the caller's own
+     * @throws RequestRejected {@link PartyRefusal#RESELLER_UNKNOWN} when it is not the caller's own
      */
     @RolesAllowed({"PROVIDER", "SYSTEM"})
     @Clause("7.6")
@@ -166,13 +172,13 @@ public class Resellers {
         return hidden.unlessHidden(
                         Optional.ofNullable(em.find(Reseller.class, resellerId)),
                         found -> isOwn(found.providerId()))
-                .orElseThrow(ResellerUnknown::new);
+                .orElseThrow(PartyRefusal.RESELLER_UNKNOWN::of);
     }
 
     private Reseller upper(Long providerId, Long upperId) {
         Reseller upper = em.find(Reseller.class, upperId);
         if (upper == null || !upper.providerId().equals(providerId) || !upper.validOn(today())) {
-            throw new ResellerUnknown();
+            throw PartyRefusal.RESELLER_UNKNOWN.of();
         }
         return upper;
     }
@@ -184,7 +190,7 @@ public class Resellers {
     private static String nameOf(String entered) {
         String name = entered == null ? "" : entered.strip();
         if (name.isEmpty() || name.length() > NAME_LENGTH) {
-            throw new ResellerIncomplete("name");
+            throw PartyRefusal.RESELLER_INCOMPLETE.of("name");
         }
         return name;
     }
@@ -196,7 +202,7 @@ public class Resellers {
         try {
             return UnifiedSocialCreditCode.parse(entered).toString();
         } catch (InvalidValue wrong) {
-            throw new ResellerIncomplete("creditCode");
+            throw PartyRefusal.RESELLER_INCOMPLETE.of("creditCode");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
@@ -46,14 +47,15 @@ public class Roster {
     /**
      * All officers of a provider, who is on duty first, then by name.
      *
-     * @throws UnitUnknown when the caller is neither the provider, nor the ministry, nor a bureau
-     *     in whose province the provider has its remit today
+     * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} when the caller is neither the
+     *     provider, nor the ministry, nor a bureau in whose province the provider has its remit
+     *     today
      */
     @RolesAllowed({"PROVIDER", "CLERK", "REVIEWER", "MINISTRY", "SYSTEM"})
     @Clause("7.1")
     public List<DedicatedOfficer> list(Long unitId) {
         if (!readers.mayRead(unitId, today())) {
-            throw new UnitUnknown();
+            throw PartyRefusal.UNIT_UNKNOWN.of();
         }
         return em.createQuery(
                         "select o from DedicatedOfficer o where o.unitId = :unit"
@@ -67,7 +69,7 @@ public class Roster {
      * Puts a person on duty.
      *
      * @param from first day; may lie ahead
-     * @throws UnitUnknown when the caller is not the provider
+     * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} when the caller is not the provider
      */
     @RolesAllowed({"PROVIDER", "SYSTEM"})
     @Clause("7.1")
@@ -80,9 +82,11 @@ public class Roster {
      * Passes one officer's work to another who is on the roster already.
      *
      * @param note what was handed over, 1 to 2000 characters
-     * @throws OfficerUnknown when either is not on the caller's own roster
-     * @throws OfficerNotOnDuty when either has left
-     * @throws HandOverNoteMissing when there is no note, or one that is too long
+     * @throws RequestRejected {@link PartyRefusal#OFFICER_UNKNOWN} when either is not on the
+     *     caller's own roster
+     * @throws RequestRejected {@link PartyRefusal#OFFICER_NOT_ON_DUTY} when either has left
+     * @throws RequestRejected {@link PartyRefusal#HAND_OVER_NOTE_MISSING} when there is no note, or
+     *     one that is too long
      */
     @RolesAllowed({"PROVIDER", "SYSTEM"})
     @Clause("7.1")
@@ -91,7 +95,7 @@ public class Roster {
         DedicatedOfficer successor = own(successorId);
         boolean same = leaving == successor || !leaving.unitId().equals(successor.unitId());
         if (same || !successor.isOnDuty(today())) {
-            throw new OfficerNotOnDuty(successor.name());
+            throw PartyRefusal.OFFICER_NOT_ON_DUTY.of(successor.name());
         }
         pass(leaving, successor, note);
     }
@@ -100,7 +104,8 @@ public class Roster {
      * Passes one officer's work to a person who comes on duty today.
      *
      * @return the successor
-     * @throws OfficerUnknown as {@link #handOver}; the other refusals likewise
+     * @throws RequestRejected {@link PartyRefusal#OFFICER_UNKNOWN} as {@link #handOver}; the other
+     *     refusals likewise
      */
     @RolesAllowed({"PROVIDER", "SYSTEM"})
     @Clause("7.1")
@@ -144,7 +149,7 @@ public class Roster {
     private void pass(DedicatedOfficer leaving, DedicatedOfficer successor, String note) {
         String written = note == null ? "" : note.strip();
         if (written.isEmpty() || written.length() > NOTE_LENGTH) {
-            throw new HandOverNoteMissing(NOTE_LENGTH);
+            throw PartyRefusal.HAND_OVER_NOTE_MISSING.of(NOTE_LENGTH);
         }
         leaving.handOver(successor, written, today());
         history.write(leaving, new Act("HAND_OVER", ON_DUTY, OFF_DUTY, written, "7.1"));
@@ -162,14 +167,14 @@ public class Roster {
         return hidden.unlessHidden(
                         Optional.ofNullable(em.find(DedicatedOfficer.class, officerId)),
                         found -> isOwn(found.unitId()))
-                .orElseThrow(OfficerUnknown::new);
+                .orElseThrow(PartyRefusal.OFFICER_UNKNOWN::of);
     }
 
     private void requireOwn(Long unitId) {
         boolean provider =
                 units.find(unitId).filter(unit -> unit.is(Capacity.ACCESS_PROVIDER)).isPresent();
         if (!provider || !isOwn(unitId)) {
-            throw new UnitUnknown();
+            throw PartyRefusal.UNIT_UNKNOWN.of();
         }
     }
 

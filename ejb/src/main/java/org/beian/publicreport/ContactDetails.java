@@ -1,6 +1,7 @@
 package org.beian.publicreport;
 
 import java.util.regex.Pattern;
+import org.beian.law.RequestRejected;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
@@ -16,7 +17,8 @@ public record ContactDetails(String phone, String fax, String email) {
     private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9 ()-]{1,57}[0-9]");
 
     /**
-     * @throws ContactInvalid when one is missing or none; its argument names the field
+     * @throws RequestRejected {@link ContactRefusal#CONTACT_INVALID} when one is missing or none;
+     *     its argument names the field
      */
     public ContactDetails {
         phone = number("phone", phone);
@@ -24,14 +26,14 @@ public record ContactDetails(String phone, String fax, String email) {
         try {
             email = EmailAddress.parse(email).toString();
         } catch (InvalidValue none) {
-            throw new ContactInvalid("email");
+            throw ContactRefusal.CONTACT_INVALID.of("email");
         }
     }
 
     private static String number(String field, String entered) {
         String number = entered == null ? "" : entered.strip();
         if (!NUMBER.matcher(number).matches()) {
-            throw new ContactInvalid(field);
+            throw ContactRefusal.CONTACT_INVALID.of(field);
         }
         return number;
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -65,8 +66,8 @@ public class ReportContacts {
      * Publishes the contact of the caller's bureau from now on.
      *
      * @param version of the contact that the caller saw; null when there was none
-     * @throws ContactStale when there is another one now
-     * @throws NoBureau when the caller's unit is none
+     * @throws RequestRejected {@link ContactRefusal#CONTACT_STALE} when there is another one now
+     * @throws RequestRejected {@link ContactRefusal#NO_BUREAU} when the caller's unit is none
      */
     @RolesAllowed({CLERK, REVIEWER})
     @Clause("6.9")
@@ -77,7 +78,7 @@ public class ReportContacts {
         Optional<ReportContact> published = find(bureau, LockModeType.PESSIMISTIC_WRITE);
         Integer current = published.map(ReportContact::version).orElse(null);
         if (!Objects.equals(current, version)) {
-            throw new ContactStale();
+            throw ContactRefusal.CONTACT_STALE.of();
         }
         published.ifPresentOrElse(
                 contact -> change(contact, details), () -> begin(bureau, details));
@@ -122,7 +123,7 @@ public class ReportContacts {
         return units.find(unit)
                 .filter(found -> found.is(Capacity.BUREAU))
                 .map(Unit::id)
-                .orElseThrow(NoBureau::new);
+                .orElseThrow(ContactRefusal.NO_BUREAU::of);
     }
 
     private static BureauContact contact(Object[] row) {

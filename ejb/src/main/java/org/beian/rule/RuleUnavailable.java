@@ -1,6 +1,6 @@
 package org.beian.rule;
 
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 
 /**
  * A rule could not answer, because what it asks is down or locked or because it is broken.
@@ -8,7 +8,7 @@ import org.beian.law.Declined;
  * <p>The check has no result then: the application is held or refused, and never approved (fail
  * closed).
  */
-public class RuleUnavailable extends Declined {
+public class RuleUnavailable extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public class RuleUnavailable extends Declined {
 
     /** The rule with this code failed for this cause. */
     public RuleUnavailable(String ruleCode, Throwable cause) {
-        super(Kind.UNAVAILABLE, "RULE_UNAVAILABLE", null, ruleCode);
+        super(RuleRefusal.RULE_UNAVAILABLE, ruleCode);
         initCause(cause);
         this.ruleCode = ruleCode;
     }

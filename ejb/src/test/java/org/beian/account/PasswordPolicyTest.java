@@ -2,6 +2,7 @@ package org.beian.account;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,7 @@ class PasswordPolicyTest {
     })
     void refusesWhatIsEasilyGuessed(String password, String code) {
         assertThatThrownBy(() -> policy.check(password, "provider-bj"))
-                .isInstanceOfSatisfying(
-                        PasswordRefused.class,
-                        refused ->
-                                org.assertj.core.api.Assertions.assertThat(refused.code())
-                                        .isEqualTo(code));
+                .is(rejectedAs(AccountRefusal.valueOf(code)));
     }
 
     @Test

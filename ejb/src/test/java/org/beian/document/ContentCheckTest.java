@@ -7,6 +7,7 @@ import static org.beian.document.Uploads.joined;
 import static org.beian.document.Uploads.pdf;
 import static org.beian.document.Uploads.pngOf;
 import static org.beian.document.Uploads.text;
+import static org.beian.law.Rejections.rejectedAs;
 
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfFileSpecification;
@@ -114,7 +115,7 @@ class ContentCheckTest {
     @Test
     void refusesTooManyBytes() {
         byte[] large = Arrays.copyOf(image("jpg"), MAX_BYTES + 1);
-        assertThatThrownBy(() -> check(large)).isInstanceOf(AttachmentTooLarge.class);
+        assertThatThrownBy(() -> check(large)).is(rejectedAs(DocumentRefusal.ATTACHMENT_TOO_LARGE));
         assertThat(check(Arrays.copyOf(large, MAX_BYTES)).content()).hasSize(MAX_BYTES);
     }
 
@@ -122,16 +123,17 @@ class ContentCheckTest {
     @Test
     void refusesTooManyPixels() {
         assertThatThrownBy(() -> check(pngOf(30_000, 30_000)))
-                .isInstanceOf(AttachmentTooLarge.class);
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_TOO_LARGE));
         assertThatThrownBy(() -> check(pngOf(Integer.MAX_VALUE, Integer.MAX_VALUE)))
-                .isInstanceOf(AttachmentTooLarge.class);
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_TOO_LARGE));
         assertThat(check(pngOf(40_000, 1_000)).mediaType()).isEqualTo("image/png");
     }
 
     /** 1 GiB of blanks in a megabyte, where a reader must unpack it to find the objects. */
     @Test
     void refusesABombInsteadOfUnpackingIt() {
-        assertThatThrownBy(() -> check(bomb())).isInstanceOf(AttachmentTooLarge.class);
+        assertThatThrownBy(() -> check(bomb()))
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_TOO_LARGE));
     }
 
     private static byte[] bomb() {

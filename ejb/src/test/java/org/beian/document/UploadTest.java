@@ -3,6 +3,7 @@ package org.beian.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.beian.account.Caller;
 import org.beian.code.Settings;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
@@ -151,18 +153,21 @@ class UploadTest {
         String id = upload.keep("a.png", Uploads.image("png")).id();
         callers.become(newCaller());
 
-        assertThatThrownBy(() -> upload.own(id)).isInstanceOf(AttachmentNotFound.class);
-        assertThatThrownBy(() -> upload.own("none")).isInstanceOf(AttachmentNotFound.class);
-        assertThatThrownBy(() -> upload.own("' or '1'='1")).isInstanceOf(AttachmentNotFound.class);
+        assertThatThrownBy(() -> upload.own(id))
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_NOT_FOUND));
+        assertThatThrownBy(() -> upload.own("none"))
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_NOT_FOUND));
+        assertThatThrownBy(() -> upload.own("' or '1'='1"))
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_NOT_FOUND));
     }
 
     @Test
     void refusesByTheSettingsOfTheDay() {
         assertThat(upload.maxBytes()).isEqualTo(2 * 1024 * 1024);
         assertThatThrownBy(() -> upload.keep("a.pdf", new byte[upload.maxBytes() + 1]))
-                .isInstanceOf(AttachmentTooLarge.class);
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_TOO_LARGE));
         assertThatThrownBy(() -> upload.keep("a.png", Uploads.pngOf(30_000, 30_000)))
-                .isInstanceOf(AttachmentTooLarge.class);
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_TOO_LARGE));
         assertThatThrownBy(() -> upload.keep("a.pdf", Uploads.text("MZ")))
                 .isInstanceOf(AttachmentRefused.class);
     }
@@ -174,7 +179,7 @@ class UploadTest {
             upload.keep("a.png", Uploads.image("png"));
         }
         assertThatThrownBy(() -> upload.keep("a.png", Uploads.image("png")))
-                .isInstanceOf(AttachmentQuota.class);
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_QUOTA));
         callers.become(newCaller());
         upload.keep("a.png", Uploads.image("png"));
         callers.become(caller);
@@ -192,7 +197,8 @@ class UploadTest {
                     try {
                         upload.keep("a.png", Uploads.image("png"));
                         return true;
-                    } catch (AttachmentQuota expected) {
+                    } catch (RequestRejected expected) {
+                        assertThat(expected).is(rejectedAs(DocumentRefusal.ATTACHMENT_QUOTA));
                         return false;
                     }
                 };

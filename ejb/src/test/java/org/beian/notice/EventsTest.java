@@ -3,6 +3,7 @@ package org.beian.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -94,9 +95,10 @@ class EventsTest {
     void refusesToAcknowledgeAllWhereOneIsNotThere() throws Exception {
         publish("R-1");
         assertThatThrownBy(() -> desk.acknowledgeAll(List.of(1L, 2L)))
-                .isInstanceOf(NoSuchEvent.class);
+                .is(rejectedAs(NoticeRefusal.EVENT_UNKNOWN));
         List<Long> tooMany = LongStream.rangeClosed(1, 501).boxed().toList();
-        assertThatThrownBy(() -> desk.acknowledgeAll(tooMany)).isInstanceOf(NoSuchEvent.class);
+        assertThatThrownBy(() -> desk.acknowledgeAll(tooMany))
+                .is(rejectedAs(NoticeRefusal.EVENT_UNKNOWN));
         assertThat(desk.after(0, 50, true)).hasSize(1);
     }
 
@@ -105,7 +107,7 @@ class EventsTest {
         publish("R-1");
         signIn(unit());
         assertThat(desk.after(0, 50, false)).isEmpty();
-        assertThatThrownBy(() -> desk.acknowledge(1)).isInstanceOf(NoSuchEvent.class);
+        assertThatThrownBy(() -> desk.acknowledge(1)).is(rejectedAs(NoticeRefusal.EVENT_UNKNOWN));
     }
 
     @Test

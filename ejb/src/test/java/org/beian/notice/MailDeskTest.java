@@ -2,6 +2,7 @@ package org.beian.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -102,10 +103,10 @@ class MailDeskTest {
     void refusesToTouchAMailThatIsBeingSentOrWasSent() throws Exception {
         long id = queue("zhang@example.cn");
         claims.next("claim");
-        assertThatThrownBy(() -> desk.park(id)).isInstanceOf(MailInOtherState.class);
+        assertThatThrownBy(() -> desk.park(id)).is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
         claims.sent(id, "claim");
-        assertThatThrownBy(() -> desk.retry(id)).isInstanceOf(MailInOtherState.class);
-        assertThatThrownBy(() -> desk.open(-1)).isInstanceOf(NoSuchMail.class);
+        assertThatThrownBy(() -> desk.retry(id)).is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
+        assertThatThrownBy(() -> desk.open(-1)).is(rejectedAs(NoticeRefusal.MAIL_UNKNOWN));
     }
 
     private static List<Long> ids(List<MailLine> lines) {

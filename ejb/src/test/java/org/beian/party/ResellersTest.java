@@ -2,6 +2,7 @@ package org.beian.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -78,9 +79,9 @@ class ResellersTest {
     @Clause("7.6")
     void refusesACycle() {
         assertThatThrownBy(() -> resellers.moveBelow(upper, lower))
-                .isInstanceOf(ResellerCycle.class);
+                .is(rejectedAs(PartyRefusal.RESELLER_CYCLE));
         assertThatThrownBy(() -> resellers.moveBelow(upper, upper))
-                .isInstanceOf(ResellerCycle.class);
+                .is(rejectedAs(PartyRefusal.RESELLER_CYCLE));
         assertThat(resellers.known(provider.id(), List.of("示例一级", "示例二级"))).isTrue();
     }
 
@@ -89,20 +90,22 @@ class ResellersTest {
         Unit other = units.provider(Province.BEIJING);
         callers.become(SeededUnits.callerOf(other, "other", "PROVIDER"));
         assertThatThrownBy(() -> resellers.add(provider.id(), "示例", null, null))
-                .isInstanceOf(UnitUnknown.class);
+                .is(rejectedAs(PartyRefusal.UNIT_UNKNOWN));
         assertThatThrownBy(() -> resellers.add(other.id(), "示例", null, upper))
-                .isInstanceOf(ResellerUnknown.class);
+                .is(rejectedAs(PartyRefusal.RESELLER_UNKNOWN));
         assertThatThrownBy(() -> resellers.moveBelow(lower, null))
-                .isInstanceOf(ResellerUnknown.class);
-        assertThatThrownBy(() -> resellers.end(lower)).isInstanceOf(ResellerUnknown.class);
-        assertThatThrownBy(() -> resellers.list(provider.id())).isInstanceOf(UnitUnknown.class);
+                .is(rejectedAs(PartyRefusal.RESELLER_UNKNOWN));
+        assertThatThrownBy(() -> resellers.end(lower))
+                .is(rejectedAs(PartyRefusal.RESELLER_UNKNOWN));
+        assertThatThrownBy(() -> resellers.list(provider.id()))
+                .is(rejectedAs(PartyRefusal.UNIT_UNKNOWN));
     }
 
     @Test
     void refusesAnIncompleteReseller() {
         assertThatThrownBy(() -> resellers.add(provider.id(), "", null, null))
-                .isInstanceOf(ResellerIncomplete.class);
+                .is(rejectedAs(PartyRefusal.RESELLER_INCOMPLETE));
         assertThatThrownBy(() -> resellers.add(provider.id(), "示例", "91350100M000100Y44", null))
-                .isInstanceOf(ResellerIncomplete.class);
+                .is(rejectedAs(PartyRefusal.RESELLER_INCOMPLETE));
     }
 }

@@ -2,6 +2,7 @@ package org.beian.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -129,13 +130,15 @@ class RosterTest {
     void refusesToShowTheRosterToABureauWithoutRemit() {
         callers.become(
                 SeededUnits.callerOf(units.add(Capacity.BUREAU, Province.HAINAN), "r", "REVIEWER"));
-        assertThatThrownBy(() -> roster.list(provider.id())).isInstanceOf(UnitUnknown.class);
+        assertThatThrownBy(() -> roster.list(provider.id()))
+                .is(rejectedAs(PartyRefusal.UNIT_UNKNOWN));
     }
 
     @Test
     void refusesToShowTheRosterToAnotherProvider() {
         callers.become(SeededUnits.callerOf(units.provider(Province.BEIJING), "other", "PROVIDER"));
-        assertThatThrownBy(() -> roster.list(provider.id())).isInstanceOf(UnitUnknown.class);
+        assertThatThrownBy(() -> roster.list(provider.id()))
+                .is(rejectedAs(PartyRefusal.UNIT_UNKNOWN));
     }
 
     @Test
@@ -143,9 +146,9 @@ class RosterTest {
         Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
         callers.become(SeededUnits.callerOf(units.provider(Province.BEIJING), "other", "PROVIDER"));
         assertThatThrownBy(() -> roster.putOnDuty(provider.id(), SECOND, TODAY))
-                .isInstanceOf(UnitUnknown.class);
+                .is(rejectedAs(PartyRefusal.UNIT_UNKNOWN));
         assertThatThrownBy(() -> roster.handOverToNew(officer, SECOND, "x"))
-                .isInstanceOf(OfficerUnknown.class);
+                .is(rejectedAs(PartyRefusal.OFFICER_UNKNOWN));
     }
 
     @Test
@@ -153,7 +156,7 @@ class RosterTest {
         Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
         roster.handOverToNew(officer, SECOND, "全部");
         assertThatThrownBy(() -> roster.handOverToNew(officer, SECOND, "全部"))
-                .isInstanceOf(OfficerNotOnDuty.class);
+                .is(rejectedAs(PartyRefusal.OFFICER_NOT_ON_DUTY));
         assertThat(roster.list(provider.id())).hasSize(2);
     }
 
@@ -163,29 +166,29 @@ class RosterTest {
         Long second = roster.handOverToNew(first, SECOND, "全部").id();
         TestClock.shared().advance(Duration.ofDays(1));
         assertThatThrownBy(() -> roster.handOver(second, first, "全部"))
-                .isInstanceOf(OfficerNotOnDuty.class);
+                .is(rejectedAs(PartyRefusal.OFFICER_NOT_ON_DUTY));
     }
 
     @Test
     void refusesAHandOverToOneself() {
         Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
         assertThatThrownBy(() -> roster.handOver(officer, officer, "全部"))
-                .isInstanceOf(OfficerNotOnDuty.class);
+                .is(rejectedAs(PartyRefusal.OFFICER_NOT_ON_DUTY));
     }
 
     @Test
     void refusesAHandOverWithoutARecord() {
         Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
         assertThatThrownBy(() -> roster.handOverToNew(officer, SECOND, " "))
-                .isInstanceOf(HandOverNoteMissing.class);
+                .is(rejectedAs(PartyRefusal.HAND_OVER_NOTE_MISSING));
         assertThat(roster.list(provider.id())).hasSize(1);
     }
 
     @Test
     void refusesAnIncompleteOfficer() {
         assertThatThrownBy(() -> new OfficerDetails(" ", "1", "a@example.cn"))
-                .isInstanceOf(OfficerIncomplete.class);
+                .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
         assertThatThrownBy(() -> new OfficerDetails("示例", "1", "no address"))
-                .isInstanceOf(OfficerIncomplete.class);
+                .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
     }
 }

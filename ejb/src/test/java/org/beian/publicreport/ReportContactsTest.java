@@ -2,11 +2,13 @@ package org.beian.publicreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -108,16 +110,19 @@ class ReportContactsTest {
         int seen = contacts.own().orElseThrow().version();
         contacts.publish(SECOND, seen);
 
-        assertThatThrownBy(() -> contacts.publish(FIRST, seen)).isInstanceOf(ContactStale.class);
-        assertThatThrownBy(() -> contacts.publish(FIRST, null)).isInstanceOf(ContactStale.class);
+        assertThatThrownBy(() -> contacts.publish(FIRST, seen))
+                .is(rejectedAs(ContactRefusal.CONTACT_STALE));
+        assertThatThrownBy(() -> contacts.publish(FIRST, null))
+                .is(rejectedAs(ContactRefusal.CONTACT_STALE));
         assertThat(contacts.own().orElseThrow().details().phone()).isEqualTo("12300");
     }
 
     @Test
     void refusesAUnitThatIsNoBureau() {
         become(seeded.add(Capacity.ACCESS_PROVIDER, Province.HAINAN));
-        assertThatThrownBy(() -> contacts.publish(FIRST, null)).isInstanceOf(NoBureau.class);
-        assertThatThrownBy(() -> contacts.own()).isInstanceOf(NoBureau.class);
+        assertThatThrownBy(() -> contacts.publish(FIRST, null))
+                .is(rejectedAs(ContactRefusal.NO_BUREAU));
+        assertThatThrownBy(() -> contacts.own()).is(rejectedAs(ContactRefusal.NO_BUREAU));
     }
 
     @ParameterizedTest
@@ -133,8 +138,9 @@ class ReportContactsTest {
     })
     void refusesWhatIsNoContact(String phone, String fax, String email, String field) {
         assertThatThrownBy(() -> new ContactDetails(phone, fax, email))
+                .is(rejectedAs(ContactRefusal.CONTACT_INVALID))
                 .isInstanceOfSatisfying(
-                        ContactInvalid.class,
+                        RequestRejected.class,
                         refused -> assertThat(refused.arguments()).containsExactly(field));
     }
 }

@@ -5,31 +5,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.law.Spoken;
 
 /**
- * Says in words what was declined and what to do: from the bundle {@code Errors} of the exception's
+ * Says in words what was declined and what to do: from the bundle {@code Errors} of the refusal's
  * package, or of the nearest one above that has one.
  */
 public final class DeclinedTexts {
 
     private DeclinedTexts() {}
 
-    public static String message(Declined declined, Locale locale) {
+    public static String message(RequestRejected declined, Locale locale) {
         return text(
-                declined.getClass(), declined.code() + ".message", declined.arguments(), locale);
+                declined.refusal().getClass(),
+                declined.code() + ".message",
+                declined.arguments(),
+                locale);
     }
 
-    public static String suggestion(Declined declined, Locale locale) {
+    public static String suggestion(RequestRejected declined, Locale locale) {
         return text(
-                declined.getClass(), declined.code() + ".suggestion", declined.arguments(), locale);
+                declined.refusal().getClass(),
+                declined.code() + ".suggestion",
+                declined.arguments(),
+                locale);
     }
 
     /** What a program does about it: the suggestion, where nothing else is said to programs. */
-    public static String hint(Declined declined, Locale locale) {
+    public static String hint(RequestRejected declined, Locale locale) {
         String key = declined.code() + ".hint";
-        String hint = text(declined.getClass(), key, declined.arguments(), locale);
+        String hint = text(declined.refusal().getClass(), key, declined.arguments(), locale);
         return hint.equals(key) ? suggestion(declined, locale) : hint;
     }
 

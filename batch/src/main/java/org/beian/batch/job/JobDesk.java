@@ -16,9 +16,9 @@ import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.beian.job.JobRefusal;
 import org.beian.job.definition.JobCatalogue;
 import org.beian.job.definition.JobKind;
-import org.beian.job.definition.NoSuchJob;
 import org.beian.job.execution.JobAlreadyRunning;
 import org.beian.job.execution.JobFilter;
 import org.beian.job.execution.JobFinding;
@@ -30,6 +30,7 @@ import org.beian.job.execution.JobPart;
 import org.beian.job.execution.JobRunLine;
 import org.beian.job.execution.JobState;
 import org.beian.job.execution.JobTicket;
+import org.beian.law.RequestRejected;
 import org.beian.trail.CurrentActor;
 
 /**
@@ -58,7 +59,8 @@ public class JobDesk {
      *
      * @param parameters by name; blank values count as not given
      * @return its id
-     * @throws NoSuchJob when there is no job of that name, or it is not for the operator to start
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is no job of that name, or
+     *     it is not for the operator to start
      * @throws org.beian.job.definition.JobParameterRefused when it cannot be told that
      * @throws JobAlreadyRunning when the same is open
      * @throws JobNotStarted when the server refuses; the job can be restarted
@@ -70,8 +72,8 @@ public class JobDesk {
     /**
      * Goes on with a job from where it stands, with the same parameters.
      *
-     * @throws NoSuchJob when there is none
-     * @throws org.beian.job.execution.JobInOtherState when it is open or complete
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none
+     * @throws RequestRejected {@link JobRefusal#JOB_IN_OTHER_STATE} when it is open or complete
      * @throws JobAlreadyRunning when the same was started anew meanwhile
      * @throws JobNotStarted when the server refuses; the job can be restarted
      */
@@ -82,8 +84,8 @@ public class JobDesk {
     /**
      * Stops a job after its chunk, on whichever node it runs.
      *
-     * @throws NoSuchJob when there is none
-     * @throws org.beian.job.execution.JobInOtherState when it is not open
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none
+     * @throws RequestRejected {@link JobRefusal#JOB_IN_OTHER_STATE} when it is not open
      */
     public void stop(long id) {
         ledger.askToStop(id);
@@ -133,10 +135,10 @@ public class JobDesk {
     }
 
     /**
-     * @throws NoSuchJob when there is none
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none
      */
     public JobLine find(long id) {
-        return list.find(id).orElseThrow(() -> new NoSuchJob(id));
+        return list.find(id).orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(id));
     }
 
     /** What a job found, in order; see {@link JobList#findings}. */

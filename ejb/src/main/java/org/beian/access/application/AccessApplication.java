@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beian.access.AccessRefusal;
 import org.beian.filing.register.FiledRange;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
@@ -192,13 +193,13 @@ public class AccessApplication implements Trailed {
 
     private void requirePending() {
         if (!state.pending()) {
-            throw new AccessStateForbids(id, state);
+            throw AccessRefusal.ACCESS_STATE_FORBIDS.of(id, state);
         }
     }
 
     private void move(AccessState to) {
         if (!state.next().contains(to)) {
-            throw new AccessStateForbids(id, state);
+            throw AccessRefusal.ACCESS_STATE_FORBIDS.of(id, state);
         }
         state = to;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beian.access.AccessRefusal;
 import org.beian.code.CodeTables;
 import org.beian.code.ReservedBlocks;
 import org.beian.filing.content.FilingContent;
@@ -15,6 +16,7 @@ import org.beian.filing.content.Shown;
 import org.beian.filing.content.Texts;
 import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -45,7 +47,7 @@ class AccessChecks {
 
     /**
      * @param provider who is asked; null when nobody is known by the name given
-     * @throws AccessIncomplete with every fault
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_INCOMPLETE} with every fault
      */
     @Clause("11.1")
     AccessTerms terms(AccessRequest request, Unit provider, LocalDate today) {
@@ -74,7 +76,7 @@ class AccessChecks {
     }
 
     /**
-     * @throws AccessIncomplete with every fault
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_INCOMPLETE} with every fault
      */
     @Clause("11.2")
     List<IpRange> ranges(List<FilingContent.Ips> ips, Unit provider, LocalDate today) {

@@ -1,6 +1,8 @@
 package org.beian.access.application;
 
 import java.util.Optional;
+import org.beian.access.AccessRefusal;
+import org.beian.law.RequestRejected;
 
 /** Public ids of applications: the digits of the key. */
 final class AccessIds {
@@ -15,9 +17,10 @@ final class AccessIds {
     }
 
     /**
-     * @throws AccessNotFound when no application can have this id
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} when no application can have
+     *     this id
      */
     static Long parse(String id) {
-        return read(id).orElseThrow(() -> new AccessNotFound("?"));
+        return read(id).orElseThrow(() -> AccessRefusal.ACCESS_NOT_FOUND.of("?"));
     }
 }

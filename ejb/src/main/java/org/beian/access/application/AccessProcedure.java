@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beian.access.AccessRefusal;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
 import org.beian.filing.content.FilingContent;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -49,7 +51,7 @@ public class AccessProcedure {
     /**
      * Applies: a sponsor for itself at the provider that it names, a provider for its customer.
      *
-     * @throws AccessIncomplete with every fault at once
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_INCOMPLETE} with every fault at once
      */
     @Clause("11.1")
     @RolesAllowed({SPONSOR, PROVIDER})
@@ -87,9 +89,11 @@ public class AccessProcedure {
      * customer's.
      *
      * @param version the version that the caller saw, or null for whichever it is
-     * @throws AccessNotFound also for another unit's
-     * @throws AccessStale when the version is not the current one
-     * @throws AccessStateForbids when it was opened or ended
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when the version is not the
+     *     current one
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STATE_FORBIDS} when it was opened or
+     *     ended
      */
     @Clause("11.1")
     @RolesAllowed({SPONSOR, PROVIDER})
@@ -108,10 +112,12 @@ public class AccessProcedure {
      * the setting {@code access.preAssignment.days} says. One pre-assignment of a provider at a
      * time looks for free addresses.
      *
-     * @throws AccessIncomplete with every address that is malformed, reserved, named twice, or
-     *     outside what the provider filed as its own
-     * @throws AddressTaken with every address that is kept or open for somebody else
-     * @throws AccessNotFound as {@link #withdraw}; the other refusals likewise
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_INCOMPLETE} with every address that is
+     *     malformed, reserved, named twice, or outside what the provider filed as its own
+     * @throws RequestRejected {@link AccessRefusal#ADDRESS_TAKEN} with every address that is kept
+     *     or open for somebody else
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} as {@link #withdraw}; the
+     *     other refusals likewise
      */
     @Clause("11.2")
     @RolesAllowed(PROVIDER)
@@ -142,9 +148,12 @@ public class AccessProcedure {
      *
      * @param officer of the provider's roster who answers for it
      * @param reason 4 to 1000 characters
-     * @throws OfficerNotRostered when nobody of that name is on duty today
-     * @throws AccessReasonMissing when the reason says nothing
-     * @throws AccessNotFound as {@link #withdraw}; the other refusals likewise
+     * @throws RequestRejected {@link AccessRefusal#OFFICER_NOT_ROSTERED} when nobody of that name
+     *     is on duty today
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_REASON_MISSING} when the reason says
+     *     nothing
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} as {@link #withdraw}; the
+     *     other refusals likewise
      */
     @Clause("11.3.1")
     @RolesAllowed(PROVIDER)
@@ -162,7 +171,7 @@ public class AccessProcedure {
     }
 
     /**
-     * @throws AccessNotFound also for another unit's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another unit's
      */
     @Clause("11.1")
     @RolesAllowed({SPONSOR, PROVIDER})

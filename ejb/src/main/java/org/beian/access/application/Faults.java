@@ -3,6 +3,9 @@ package org.beian.access.application;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.beian.access.AccessRefusal;
+import org.beian.law.RequestRejected;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
@@ -29,11 +32,11 @@ public final class Faults {
     }
 
     /**
-     * @throws AccessIncomplete when there is any
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_INCOMPLETE} when there is any
      */
     void refuse() {
         if (!found.isEmpty()) {
-            throw new AccessIncomplete(found());
+            throw new FaultsFound(AccessRefusal.ACCESS_INCOMPLETE, found());
         }
     }
 }

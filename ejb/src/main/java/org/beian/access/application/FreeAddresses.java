@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.beian.access.AccessRefusal;
 import org.beian.code.Settings;
 import org.beian.filing.content.Shown;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.rule.FaultsFound;
 import org.beian.value.IpRange;
 
 /**
@@ -21,7 +25,7 @@ class FreeAddresses {
     @Inject Settings settings;
 
     /**
-     * @throws AddressTaken with every range that is not free
+     * @throws RequestRejected {@link AccessRefusal#ADDRESS_TAKEN} with every range that is not free
      */
     @Clause("11.2")
     void require(AccessApplication application, List<IpRange> ranges, LocalDate today) {
@@ -43,7 +47,13 @@ class FreeAddresses {
                                             other.customer()));
         }
         if (!taken.found().isEmpty()) {
-            throw new AddressTaken(taken.found());
+            throw new FaultsFound(
+                    AccessRefusal.ADDRESS_TAKEN,
+                    taken.found(),
+                    taken.found().stream()
+                            .map(finding -> finding.args().get(0))
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.beian.access.AccessRefusal;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.content.Shown;
 import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Roster;
 import org.beian.trail.HiddenRecords;
 
@@ -28,47 +30,50 @@ public class OwnAccess {
     /**
      * Reads an application of the caller's unit, as sponsor or as provider.
      *
-     * @throws AccessNotFound when there is none
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} when there is none
      */
     public AccessApplication application(String id) {
         return hidden.unlessHidden(accesses.find(AccessIds.parse(id)), this::mine)
-                .orElseThrow(() -> new AccessNotFound(id));
+                .orElseThrow(() -> AccessRefusal.ACCESS_NOT_FOUND.of(id));
     }
 
     /**
      * Loads it for a change.
      *
      * @param version the version that the caller saw, or null for whichever it is
-     * @throws AccessNotFound when there is none
-     * @throws AccessStale when the version is not the current one
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} when there is none
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when the version is not the
+     *     current one
      */
     public AccessApplication application(String id, Integer version) {
         AccessApplication application =
                 hidden.unlessHidden(accesses.lock(AccessIds.parse(id)), this::mine)
-                        .orElseThrow(() -> new AccessNotFound(id));
+                        .orElseThrow(() -> AccessRefusal.ACCESS_NOT_FOUND.of(id));
         requireVersion(application, version);
         return application;
     }
 
     /**
-     * @throws AccessStale when the version is not the current one
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when the version is not the
+     *     current one
      */
     public void requireVersion(AccessApplication application, Integer version) {
         if (version != null && version != application.version()) {
-            throw new AccessStale(application.id());
+            throw AccessRefusal.ACCESS_STALE.of(application.id());
         }
     }
 
     /**
      * Loads it for a change by the provider that was asked.
      *
-     * @throws AccessNotFound when it was asked of another
-     * @throws AccessStale when the version is not the current one
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} when it was asked of another
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when the version is not the
+     *     current one
      */
     public AccessApplication asProvider(String id, Integer version) {
         AccessApplication application = application(id, version);
         if (!application.providerId().equals(callers.current().unitId())) {
-            throw new AccessNotFound(id);
+            throw AccessRefusal.ACCESS_NOT_FOUND.of(id);
         }
         return application;
     }
@@ -76,7 +81,8 @@ public class OwnAccess {
     /**
      * The sponsor that applied, or the provider for a customer without an account.
      *
-     * @throws AccessNotFound for a provider that would act for a sponsor with an account
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} for a provider that would act
+     *     for a sponsor with an account
      */
     public void requireApplicant(AccessApplication application) {
         Long applicant =
@@ -84,7 +90,7 @@ public class OwnAccess {
                         ? application.providerId()
                         : application.sponsorId();
         if (!applicant.equals(callers.current().unitId())) {
-            throw new AccessNotFound(application.id().toString());
+            throw AccessRefusal.ACCESS_NOT_FOUND.of(application.id().toString());
         }
     }
 
@@ -92,28 +98,29 @@ public class OwnAccess {
      * The name of an officer of the calling provider, on duty on a day.
      *
      * @param name blank for the caller itself
-     * @throws OfficerNotRostered when nobody of that name is
+     * @throws RequestRejected {@link AccessRefusal#OFFICER_NOT_ROSTERED} when nobody of that name
+     *     is
      */
     @Clause("7.1")
     public String officer(String name, LocalDate day) {
         Caller caller = callers.current();
         String officer = Texts.isBlank(name) ? caller.displayName() : name.strip();
         if (!roster.isOnDuty(caller.unitId(), officer, day)) {
-            throw new OfficerNotRostered(Shown.shortened(officer), day);
+            throw AccessRefusal.OFFICER_NOT_ROSTERED.of(Shown.shortened(officer), day);
         }
         return officer;
     }
 
     /**
-     * @throws AccessReasonMissing when the text has less than 4 or more than 1000 characters, or
-     *     hides some
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_REASON_MISSING} when the text has less
+     *     than 4 or more than 1000 characters, or hides some
      */
     public String reason(String text) {
         if (text == null
                 || text.strip().length() < SHORTEST_REASON
                 || text.length() > LONGEST_REASON
                 || !Texts.isPlain(text, true)) {
-            throw new AccessReasonMissing();
+            throw AccessRefusal.ACCESS_REASON_MISSING.of();
         }
         return text.strip();
     }

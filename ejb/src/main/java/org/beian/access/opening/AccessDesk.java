@@ -8,8 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.beian.access.AccessRefusal;
 import org.beian.access.application.AccessApplication;
-import org.beian.access.application.AccessNotFound;
 import org.beian.access.application.OwnAccess;
 import org.beian.access.opening.AccessNotFiled.Because;
 import org.beian.filing.content.FilingContent;
@@ -17,6 +17,7 @@ import org.beian.filing.register.AccessFact;
 import org.beian.filing.register.AccessFacts;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.trail.TrailVerdict;
@@ -45,7 +46,7 @@ public class AccessDesk {
     /**
      * What the sponsor told of its filing, empty before it did and after the opening.
      *
-     * @throws AccessNotFound also for another unit's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another unit's
      */
     @Clause("11.3.1")
     @RolesAllowed({SPONSOR, PROVIDER})
@@ -54,7 +55,7 @@ public class AccessDesk {
     }
 
     /**
-     * @throws AccessNotFound also for another provider's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another provider's
      */
     @Clause("11.3")
     @RolesAllowed(PROVIDER)
@@ -74,7 +75,7 @@ public class AccessDesk {
     /**
      * What the register knows of the access, the oldest first; empty while nothing is filed.
      *
-     * @throws AccessNotFound also for another unit's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another unit's
      */
     @Clause("11.3")
     @RolesAllowed({SPONSOR, PROVIDER})
@@ -83,7 +84,7 @@ public class AccessDesk {
     }
 
     /**
-     * @throws AccessNotFound also for another unit's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another unit's
      */
     @Clause("11.3.1")
     @RolesAllowed({SPONSOR, PROVIDER})

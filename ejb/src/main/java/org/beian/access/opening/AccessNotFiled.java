@@ -1,9 +1,10 @@
 package org.beian.access.opening;
 
-import org.beian.law.Declined;
+import org.beian.access.AccessRefusal;
+import org.beian.law.RequestRejected;
 
 /** There is no filing that would allow the opening (11.3); the argument says why not. */
-public class AccessNotFiled extends Declined {
+public class AccessNotFiled extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +26,7 @@ public class AccessNotFiled extends Declined {
     private final Because because;
 
     AccessNotFiled(Because because) {
-        super(Kind.CONFLICT, "ACCESS_NOT_FILED", "11.3", because);
+        super(AccessRefusal.ACCESS_NOT_FILED, because);
         this.because = because;
     }
 

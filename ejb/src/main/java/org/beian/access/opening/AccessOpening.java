@@ -10,19 +10,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.access.AccessRefusal;
 import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessComparison;
-import org.beian.access.application.AccessNotFound;
 import org.beian.access.application.AccessNotices;
-import org.beian.access.application.AccessReasonMissing;
-import org.beian.access.application.AccessStale;
 import org.beian.access.application.AccessState;
-import org.beian.access.application.AccessStateForbids;
 import org.beian.access.application.AccessStatus;
 import org.beian.access.application.AccessStatuses;
 import org.beian.access.application.ComparisonResult;
 import org.beian.access.application.Faults;
-import org.beian.access.application.OfficerNotRostered;
 import org.beian.access.application.OwnAccess;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.register.AccessFact;
@@ -31,7 +27,9 @@ import org.beian.filing.register.RegisterComparison;
 import org.beian.filing.register.RegisterComparison.Compared;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
+import org.beian.rule.FaultsFound;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
@@ -78,10 +76,12 @@ public class AccessOpening {
      *
      * @param number of the website or of its subject, in any spelling
      * @param given subject and one website, as far as the sponsor tells
-     * @throws NumberInvalid when the number is none
-     * @throws AccessNotFound also for another unit's
-     * @throws AccessStale when the version is not the current one
-     * @throws AccessStateForbids when it was opened or ended
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the number is none
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when the version is not the
+     *     current one
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STATE_FORBIDS} when it was opened or
+     *     ended
      */
     @Clause("11.3.1")
     @RolesAllowed({SPONSOR, PROVIDER})
@@ -103,16 +103,24 @@ public class AccessOpening {
      * @param id of the application for access
      * @param number in any spelling; null for the one that the sponsor gave
      * @param given null for what the sponsor gave
-     * @throws NumberInvalid when the number is none
-     * @throws NumberOfAnother when it is no number of this application's website
-     * @throws FilingCancelled when the filing stands no longer
-     * @throws ComparisonIncomplete when too little was given to confirm
-     * @throws ComparisonUnequal when a confirmation meets a required field that is not equal
-     * @throws CorrectionAwaited when the same filing was refused before and has not changed
-     * @throws OfficerNotRostered when nobody of that name is on duty today
-     * @throws AccessReasonMissing when a refusal has no reason
-     * @throws AccessLapsed when the addresses are no longer kept
-     * @throws AccessNotFound also for another provider's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the number is none
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_OF_ANOTHER} when it is no number
+     *     of this application's website
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_FILING_CANCELLED} when the filing stands
+     *     no longer
+     * @throws RequestRejected {@link AccessRefusal#COMPARISON_INCOMPLETE} when too little was given
+     *     to confirm
+     * @throws RequestRejected {@link AccessRefusal#COMPARISON_UNEQUAL} when a confirmation meets a
+     *     required field that is not equal
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_CORRECTION_AWAITED} when the same filing
+     *     was refused before and has not changed
+     * @throws RequestRejected {@link AccessRefusal#OFFICER_NOT_ROSTERED} when nobody of that name
+     *     is on duty today
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_REASON_MISSING} when a refusal has no
+     *     reason
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_LAPSED} when the addresses are no longer
+     *     kept
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another provider's
      */
     @Clause("11.3.1")
     @RolesAllowed(PROVIDER)
@@ -138,13 +146,18 @@ public class AccessOpening {
      * @throws AccessNotFiled when there is no filing, with the reason: 11.3.1 asks for a confirmed
      *     comparison where the sponsor filed itself, 11.3.2 for the number alone where this
      *     provider filed
-     * @throws NumberInvalid when the number is none
-     * @throws OfficerNotRostered when nobody of that name was on duty that day
-     * @throws AccessDateInvalid when the day lies ahead or before the filing
-     * @throws AccessLapsed when the addresses are no longer kept
-     * @throws AccessStateForbids when no addresses were kept, or it ended
-     * @throws AccessNotFound also for another provider's
-     * @throws AccessStale when the version is not the current one
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the number is none
+     * @throws RequestRejected {@link AccessRefusal#OFFICER_NOT_ROSTERED} when nobody of that name
+     *     was on duty that day
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_DATE_INVALID} when the day lies ahead or
+     *     before the filing
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_LAPSED} when the addresses are no longer
+     *     kept
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STATE_FORBIDS} when no addresses were
+     *     kept, or it ended
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another provider's
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when the version is not the
+     *     current one
      */
     @Clause({"11.3", "11.3.1", "11.3.2"})
     @RolesAllowed(PROVIDER)
@@ -175,9 +188,11 @@ public class AccessOpening {
      * Stops an access that is open.
      *
      * @param on null for today; not before the opening, and not ahead
-     * @throws AccessStateForbids when it is not open
-     * @throws AccessReasonMissing when the reason says nothing
-     * @throws AccessNotFound as {@link #open}; the other refusals likewise
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STATE_FORBIDS} when it is not open
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_REASON_MISSING} when the reason says
+     *     nothing
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} as {@link #open}; the other
+     *     refusals likewise
      */
     @Clause("11.3")
     @RolesAllowed(PROVIDER)
@@ -185,7 +200,7 @@ public class AccessOpening {
             String id, Integer version, String officer, LocalDate on, String reason) {
         AccessApplication application = own.asProvider(id, version);
         if (application.state() != AccessState.OPENED) {
-            throw new AccessStateForbids(application.id(), application.state());
+            throw AccessRefusal.ACCESS_STATE_FORBIDS.of(application.id(), application.state());
         }
         String said = own.reason(reason);
         LocalDate day = day(on, application.opened().on());
@@ -254,7 +269,7 @@ public class AccessOpening {
         if (before != null
                 && before.result() == ComparisonResult.REFUSED
                 && before.saw(filed.digest())) {
-            throw new CorrectionAwaited(filed.filingNumber());
+            throw AccessRefusal.ACCESS_CORRECTION_AWAITED.of(filed.filingNumber());
         }
         GivenData.requireEnough(told);
         Faults unequal = new Faults("11.3.1");
@@ -262,7 +277,8 @@ public class AccessOpening {
                 .filter(Compared::hinders)
                 .forEach(field -> unequal.add(field.pointer(), "COMPARISON_UNEQUAL"));
         if (!unequal.found().isEmpty()) {
-            throw new ComparisonUnequal(unequal.found());
+            throw new FaultsFound(
+                    AccessRefusal.COMPARISON_UNEQUAL, unequal.found(), unequal.found().size());
         }
     }
 
@@ -276,10 +292,10 @@ public class AccessOpening {
 
     private void requireWaiting(AccessApplication application) {
         if (application.state() != AccessState.PRE_ASSIGNED) {
-            throw new AccessStateForbids(application.id(), application.state());
+            throw AccessRefusal.ACCESS_STATE_FORBIDS.of(application.id(), application.state());
         }
         if (application.lapsed(Shanghai.date(clock.instant()))) {
-            throw new AccessLapsed(application.id(), application.lapsesOn());
+            throw AccessRefusal.ACCESS_LAPSED.of(application.id(), application.lapsesOn());
         }
     }
 
@@ -287,7 +303,7 @@ public class AccessOpening {
         LocalDate today = Shanghai.date(clock.instant());
         LocalDate day = on == null ? today : on;
         if (day.isAfter(today) || day.isBefore(earliest)) {
-            throw new AccessDateInvalid(day, earliest);
+            throw AccessRefusal.ACCESS_DATE_INVALID.of(day, earliest);
         }
         return day;
     }

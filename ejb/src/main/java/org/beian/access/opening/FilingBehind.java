@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.beian.access.AccessRefusal;
 import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessComparison;
 import org.beian.access.application.ComparisonResult;
@@ -12,6 +13,7 @@ import org.beian.filing.content.Shown;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.filing.register.RegisteredAccesses;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
@@ -26,18 +28,23 @@ class FilingBehind {
      * The filing to compare.
      *
      * @param number null for the one that the sponsor gave
-     * @throws NumberInvalid when the number is none
-     * @throws NumberOfAnother when it is no number of this application's website
-     * @throws FilingCancelled when the filing stands no longer
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the number is none
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_OF_ANOTHER} when it is no number
+     *     of this application's website
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_FILING_CANCELLED} when the filing stands
+     *     no longer
      */
     @Clause("11.3.1")
     RegisteredAccess comparing(AccessApplication application, String number) {
         FilingNumber sought = number(number == null ? application.filingNumber() : number);
         RegisteredAccess filed =
                 register.find(sought, application.domains(), application.providerId())
-                        .orElseThrow(() -> new NumberOfAnother(sought.canonical()));
+                        .orElseThrow(
+                                () ->
+                                        AccessRefusal.ACCESS_NUMBER_OF_ANOTHER.of(
+                                                sought.canonical()));
         if (!filed.active()) {
-            throw new FilingCancelled(filed.filingNumber());
+            throw AccessRefusal.ACCESS_FILING_CANCELLED.of(filed.filingNumber());
         }
         return filed;
     }
@@ -77,7 +84,7 @@ class FilingBehind {
 
     /**
      * @param number null for the number given before, and where none was, by the domains
-     * @throws NumberInvalid when the number is none
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the number is none
      */
     Optional<RegisteredAccess> find(AccessApplication application, String number) {
         String wanted = number == null ? application.filingNumber() : number;
@@ -87,13 +94,14 @@ class FilingBehind {
     }
 
     /**
-     * @throws NumberInvalid when the text is no number
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the text is no
+     *     number
      */
     static FilingNumber number(String number) {
         try {
             return FilingNumber.parse(number);
         } catch (InvalidValue notANumber) {
-            throw new NumberInvalid(Shown.shortened(number));
+            throw AccessRefusal.ACCESS_NUMBER_INVALID.of(Shown.shortened(number));
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.beian.access.opening;
 
 import java.util.List;
+import org.beian.access.AccessRefusal;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.Texts;
+import org.beian.law.RequestRejected;
 
 /** What a sponsor told of its filing: a subject and one website, each in part. */
 final class GivenData {
@@ -24,7 +26,7 @@ final class GivenData {
     /**
      * Name of the subject and domains of the website: less says nothing of whose filing it is.
      *
-     * @throws ComparisonIncomplete when one is missing
+     * @throws RequestRejected {@link AccessRefusal#COMPARISON_INCOMPLETE} when one is missing
      */
     static void requireEnough(FilingContent given) {
         List<FilingContent.Website> websites = given.websites();
@@ -32,7 +34,7 @@ final class GivenData {
                 || Texts.isBlank(given.subject().name())
                 || websites.isEmpty()
                 || websites.get(0).domains().isEmpty()) {
-            throw new ComparisonIncomplete();
+            throw AccessRefusal.COMPARISON_INCOMPLETE.of();
         }
     }
 }

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Callers;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 
 /**
  * Makes a repeated call have one effect (header Idempotency-Key, formats.md 8).
@@ -56,15 +58,16 @@ public class IdempotentCalls {
      *
      * @param key the header, 1 to 255 visible ASCII characters
      * @param requestHash 64 hex digits over method, path and body
-     * @throws IdempotencyKeyInvalid when the key is none
-     * @throws IdempotencyKeyReused when the key was used for another request
-     * @throws StillRunning while the first call runs
+     * @throws RequestRejected {@link AccountRefusal#IDEMPOTENCY_KEY_INVALID} when the key is none
+     * @throws RequestRejected {@link AccountRefusal#IDEMPOTENCY_KEY_REUSED} when the key was used
+     *     for another request
+     * @throws RequestRejected {@link AccountRefusal#STILL_RUNNING} while the first call runs
      */
     @Clause("7.7")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Claim begin(String key, String requestHash) {
         if (key == null || !WRITTEN.matcher(key).matches()) {
-            throw new IdempotencyKeyInvalid();
+            throw AccountRefusal.IDEMPOTENCY_KEY_INVALID.of();
         }
         Claim mine =
                 new Claim(
@@ -93,7 +96,7 @@ public class IdempotentCalls {
         if (last != null) {
             throw last;
         }
-        throw new StillRunning();
+        throw AccountRefusal.STILL_RUNNING.of();
     }
 
     /** Empty when the row changed meanwhile. */
@@ -104,13 +107,13 @@ public class IdempotentCalls {
             return Optional.empty();
         }
         if (!row.requestHash().equals(requestHash)) {
-            throw new IdempotencyKeyReused();
+            throw AccountRefusal.IDEMPOTENCY_KEY_REUSED.of();
         }
         if (row.answer() != null) {
             return Optional.of(mine.answered(row.answer()));
         }
         if (row.claimedAt().isAfter(now.minus(ALIVE))) {
-            throw new StillRunning();
+            throw AccountRefusal.STILL_RUNNING.of();
         }
         return claims.takeOver(mine, row.claim()) ? Optional.of(mine) : Optional.empty();
     }
@@ -118,12 +121,13 @@ public class IdempotentCalls {
     /**
      * Stores the answer in the transaction of the effect.
      *
-     * @throws StillRunning when another call has taken over; the effect then rolls back
+     * @throws RequestRejected {@link AccountRefusal#STILL_RUNNING} when another call has taken
+     *     over; the effect then rolls back
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void finish(Claim claim, StoredAnswer answer) {
         if (!claims.answer(claim, answer)) {
-            throw new StillRunning();
+            throw AccountRefusal.STILL_RUNNING.of();
         }
     }
 

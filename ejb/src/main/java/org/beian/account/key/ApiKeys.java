@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.beian.account.AccountInvalid;
-import org.beian.account.AccountUnknown;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 
 /** The administrator's work on the API keys of accounts (formats.md 8). */
 @Stateless
@@ -28,8 +28,9 @@ public class ApiKeys {
      * @param label what it is for, 1 to 120 characters
      * @param expiresAt null: never
      * @param sources addresses, prefixes or ranges that may use it; empty: any
-     * @throws AccountUnknown when there is no such account
-     * @throws AccountInvalid naming the field that is wrong: label, expiresAt or sources
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_UNKNOWN} when there is no such account
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} naming the field that is
+     *     wrong: label, expiresAt or sources
      */
     @Clause("7.7")
     public IssuedKey issue(Long accountId, String label, Instant expiresAt, List<String> sources) {
@@ -39,7 +40,7 @@ public class ApiKeys {
     /**
      * Ends a key at once.
      *
-     * @throws KeyUnknown when there is no such key
+     * @throws RequestRejected {@link AccountRefusal#KEY_UNKNOWN} when there is no such key
      */
     @Clause("7.7")
     public void revoke(Long keyId) {

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Account;
-import org.beian.account.AccountInvalid;
+import org.beian.account.AccountRefusal;
 import org.beian.account.AccountRepository;
-import org.beian.account.AccountUnknown;
 import org.beian.account.Secrets;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.InvalidValue;
@@ -40,12 +40,13 @@ class KeyBook {
      * @param label what it is for, 1 to 120 characters
      * @param expiresAt null: never
      * @param sources addresses, prefixes or ranges that may use it; empty: any
-     * @throws AccountUnknown when there is no such account
-     * @throws AccountInvalid naming the field that is wrong: label, expiresAt or sources
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_UNKNOWN} when there is no such account
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} naming the field that is
+     *     wrong: label, expiresAt or sources
      */
     @Clause("7.7")
     IssuedKey issue(Long accountId, String label, Instant expiresAt, List<String> sources) {
-        Account account = accounts.find(accountId).orElseThrow(AccountUnknown::new);
+        Account account = accounts.find(accountId).orElseThrow(AccountRefusal.ACCOUNT_UNKNOWN::of);
         String purpose = label == null ? "" : label.strip();
         require(!purpose.isEmpty() && purpose.length() <= LABEL_LENGTH, "label");
         require(expiresAt == null || expiresAt.isAfter(clock.instant()), "expiresAt");
@@ -61,17 +62,19 @@ class KeyBook {
      * Ends a key at once; a repeat changes nothing.
      *
      * @param owner whose key it must be, or null for anybody's
-     * @throws KeyUnknown when there is no such key, or it is another account's
+     * @throws RequestRejected {@link AccountRefusal#KEY_UNKNOWN} when there is no such key, or it
+     *     is another account's
      */
     @Clause("7.7")
     void revoke(Long keyId, Long owner) {
         ApiKey key =
                 keys.find(keyId)
                         .filter(found -> owner == null || owner.equals(found.accountId()))
-                        .orElseThrow(KeyUnknown::new);
+                        .orElseThrow(AccountRefusal.KEY_UNKNOWN::of);
         if (key.revokedAt().isEmpty()) {
             key.revoke(clock.instant());
-            Account account = accounts.find(key.accountId()).orElseThrow(AccountUnknown::new);
+            Account account =
+                    accounts.find(key.accountId()).orElseThrow(AccountRefusal.ACCOUNT_UNKNOWN::of);
             history.write(account, Act.note("REVOKE_KEY", key.id() + " " + key.label(), "7.7"));
         }
     }
@@ -83,7 +86,7 @@ class KeyBook {
                 ranges.add(IpRange.parse(source));
             }
         } catch (InvalidValue wrong) {
-            throw new AccountInvalid("sources");
+            throw AccountRefusal.ACCOUNT_INVALID.of("sources");
         }
         int length = ranges.stream().mapToInt(range -> range.toString().length() + 1).sum();
         require(length <= SOURCES_LENGTH, "sources");
@@ -92,7 +95,7 @@ class KeyBook {
 
     private static void require(boolean met, String field) {
         if (!met) {
-            throw new AccountInvalid(field);
+            throw AccountRefusal.ACCOUNT_INVALID.of(field);
         }
     }
 }

@@ -1,13 +1,14 @@
 package org.beian.account.key;
 
-import org.beian.law.Declined;
+import org.beian.account.AccountRefusal;
+import org.beian.law.RequestRejected;
 
 /** The API key is unknown, expired, revoked, or not for this source; which one is not said. */
-public class KeyRefused extends Declined {
+public class KeyRefused extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     KeyRefused() {
-        super(Kind.NOT_SIGNED_IN, "API_KEY_REFUSED", null);
+        super(AccountRefusal.API_KEY_REFUSED);
     }
 }

@@ -1,13 +1,14 @@
 package org.beian.account.key;
 
-import org.beian.law.Declined;
+import org.beian.account.AccountRefusal;
+import org.beian.law.RequestRejected;
 
 /** The database does not tell whose an API key is. */
-public class KeyUnchecked extends Declined {
+public class KeyUnchecked extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     public KeyUnchecked() {
-        super(Kind.UNAVAILABLE, "API_KEY_UNCHECKED", null);
+        super(AccountRefusal.API_KEY_UNCHECKED);
     }
 }

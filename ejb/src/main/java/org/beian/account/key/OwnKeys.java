@@ -5,10 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.beian.account.AccountInvalid;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 
 /** Who signs in for a unit that reports by program keeps the keys of its own account. */
 @Stateless
@@ -30,7 +31,8 @@ public class OwnKeys {
      * @param label what it is for, 1 to 120 characters
      * @param expiresAt null: never
      * @param sources addresses, prefixes or ranges that may use it; empty: any
-     * @throws AccountInvalid naming the field that is wrong: label, expiresAt or sources
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} naming the field that is
+     *     wrong: label, expiresAt or sources
      */
     @Clause("7.7")
     public IssuedKey issue(String label, Instant expiresAt, List<String> sources) {
@@ -40,7 +42,7 @@ public class OwnKeys {
     /**
      * Ends a key of the caller's account at once.
      *
-     * @throws KeyUnknown also for another account's
+     * @throws RequestRejected {@link AccountRefusal#KEY_UNKNOWN} also for another account's
      */
     @Clause("7.7")
     public void revoke(Long keyId) {

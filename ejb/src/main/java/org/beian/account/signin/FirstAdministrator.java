@@ -8,8 +8,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.beian.account.PasswordRefused;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Roles;
+import org.beian.law.RequestRejected;
 
 /**
  * How the first administrator of a new installation comes in: with a token that only who can read
@@ -42,8 +43,10 @@ public class FirstAdministrator {
     /**
      * Gives the account {@code admin} its first password.
      *
-     * @throws SetupTokenRefused when the token is unknown, used or expired
-     * @throws PasswordRefused when the password is not good enough; the token stays valid
+     * @throws RequestRejected {@link AccountRefusal#SETUP_TOKEN_REFUSED} when the token is unknown,
+     *     used or expired
+     * @throws org.beian.law.RequestRejected when the password is not good enough; the token stays
+     *     valid
      */
     public void redeem(String token, String newPassword) {
         acts.redeem(token, newPassword);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.account.Account;
+import org.beian.account.AccountRefusal;
 import org.beian.account.AccountRepository;
 import org.beian.account.PasswordPolicy;
 import org.beian.account.Passwords;
@@ -22,7 +23,7 @@ import org.beian.account.Roles;
 import org.beian.account.Secrets;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
-import org.beian.party.UnitUnknown;
+import org.beian.party.PartyRefusal;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
@@ -79,7 +80,7 @@ public class FirstAdministratorActs {
     @Clause("4")
     public void redeem(String token, String newPassword) {
         String hash = Secrets.sha256(token == null ? "" : token.strip());
-        Account admin = accountOf(hash).orElseThrow(SetupTokenRefused::new);
+        Account admin = accountOf(hash).orElseThrow(AccountRefusal.SETUP_TOKEN_REFUSED::of);
         policy.check(newPassword, admin.username());
         Instant now = clock.instant();
         int used =
@@ -89,7 +90,7 @@ public class FirstAdministratorActs {
                         .setParameter(2, hash)
                         .executeUpdate();
         if (used != 1) {
-            throw new SetupTokenRefused();
+            throw AccountRefusal.SETUP_TOKEN_REFUSED.of();
         }
         // every start writes a new token: the older ones end with the first that is used
         em.createNativeQuery(
@@ -120,7 +121,8 @@ public class FirstAdministratorActs {
     }
 
     private Account createAdmin() {
-        Long unitId = units.byCode(Authorities.OPERATOR).orElseThrow(UnitUnknown::new).id();
+        Long unitId =
+                units.byCode(Authorities.OPERATOR).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of).id();
         Account admin = new Account(USER_NAME, "管理员", unitId, Set.of(Roles.ADMIN), clock.instant());
         accounts.add(admin);
         history.write(admin, Act.note("CREATE_ACCOUNT", Roles.ADMIN, "4"));

@@ -4,14 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.beian.account.Account;
+import org.beian.account.AccountRefusal;
 import org.beian.account.AccountRepository;
 import org.beian.account.Callers;
 import org.beian.account.NotSignedIn;
 import org.beian.account.PasswordPolicy;
-import org.beian.account.PasswordRefused;
 import org.beian.account.Passwords;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
@@ -46,8 +47,8 @@ public class PasswordChange {
      * @param source address of the connection, as for the sign-in
      * @return the session's new epoch, with which this one session goes on
      * @throws TooManyAttempts after too many wrong present passwords
-     * @throws WrongPassword when the present one is another
-     * @throws PasswordRefused when the new one is not good enough
+     * @throws RequestRejected {@link AccountRefusal#WRONG_PASSWORD} when the present one is another
+     * @throws org.beian.law.RequestRejected when the new one is not good enough
      */
     @Clause("8.6")
     public int change(String present, String chosen, String source) {
@@ -56,12 +57,12 @@ public class PasswordChange {
         String counted = "change:" + account.username();
         throttling.charge(counted, source);
         if (!passwords.matches(present, account.passwordHash())) {
-            throw new WrongPassword();
+            throw AccountRefusal.WRONG_PASSWORD.of();
         }
         throttling.succeeded(counted, source);
         policy.check(chosen, account.username());
         if (chosen.equals(present)) {
-            throw PasswordRefused.unchanged();
+            throw AccountRefusal.PASSWORD_UNCHANGED.of();
         }
         account.choose(passwords.hash(chosen));
         history.write(account, Act.note("CHANGE_PASSWORD", null, "8.6"));

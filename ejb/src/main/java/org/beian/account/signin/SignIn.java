@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.account.Account;
+import org.beian.account.AccountRefusal;
 import org.beian.account.AccountRepository;
 import org.beian.account.Caller;
 import org.beian.account.NotSignedIn;
 import org.beian.account.Passwords;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
@@ -41,7 +43,7 @@ public class SignIn {
      *
      * @param source address of the connection itself, never one that a header claims
      * @throws TooManyAttempts before anything is looked at, when the source has to wait
-     * @throws SignInFailed for every other reason
+     * @throws RequestRejected {@link AccountRefusal#SIGN_IN_FAILED} for every other reason
      */
     public SignedIn withPassword(String username, String password, String source) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
@@ -55,7 +57,7 @@ public class SignIn {
                     Level.WARNING,
                     "Sign-in refused: {0} from {1}",
                     new Object[] {Attempted.loggable(name), Attempted.loggable(source)});
-            throw new SignInFailed();
+            throw AccountRefusal.SIGN_IN_FAILED.of();
         }
         throttling.succeeded(name, source);
         LOG.log(

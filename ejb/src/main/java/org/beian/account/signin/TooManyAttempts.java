@@ -1,16 +1,17 @@
 package org.beian.account.signin;
 
-import org.beian.law.Declined;
+import org.beian.account.AccountRefusal;
+import org.beian.law.RequestRejected;
 
 /** Too many failures from this source; it may try again later. */
-public class TooManyAttempts extends Declined {
+public class TooManyAttempts extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     private final long retryAfterSeconds;
 
     TooManyAttempts(long retryAfterSeconds) {
-        super(Kind.TOO_MANY, "TOO_MANY_ATTEMPTS", null, retryAfterSeconds);
+        super(AccountRefusal.TOO_MANY_ATTEMPTS, retryAfterSeconds);
         this.retryAfterSeconds = retryAfterSeconds;
     }
 

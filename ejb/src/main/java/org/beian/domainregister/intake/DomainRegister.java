@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.code.Regions;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.DomainFileFacts;
 import org.beian.domainregister.record.DomainItem;
 import org.beian.domainregister.record.DomainOptions;
@@ -18,11 +19,9 @@ import org.beian.domainregister.record.NamesRead;
 import org.beian.domainregister.record.RegionNames;
 import org.beian.domainregister.record.Reporter;
 import org.beian.domainregister.report.DomainReports;
-import org.beian.domainregister.report.NoDomainUnit;
-import org.beian.domainregister.report.SequenceUsed;
 import org.beian.domainregister.rule.DomainRules;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.bulk.StageTable;
-import org.beian.intake.contract.ImportOptionWrong;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister;
@@ -30,6 +29,7 @@ import org.beian.intake.contract.StagedStep;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileTemplate;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -93,7 +93,7 @@ class DomainRegister implements StagedRegister {
 
     @Override
     public FileTemplate template(Long unitId) {
-        return template.of(units.find(unitId).orElseThrow(NoDomainUnit::new));
+        return template.of(units.find(unitId).orElseThrow(DomainRefusal.NO_DOMAIN_UNIT::of));
     }
 
     @Override
@@ -107,9 +107,12 @@ class DomainRegister implements StagedRegister {
     }
 
     /**
-     * @throws NoDomainUnit when the unit reports no domains today
-     * @throws ImportOptionWrong when {@code type} or {@code sequence} is none
-     * @throws SequenceUsed when a later report took effect already
+     * @throws RequestRejected {@link DomainRefusal#NO_DOMAIN_UNIT} when the unit reports no domains
+     *     today
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when {@code type} or {@code
+     *     sequence} is none
+     * @throws RequestRejected {@link DomainRefusal#SEQUENCE_USED} when a later report took effect
+     *     already
      */
     @Override
     @Clause({"10.1", "20.1"})
@@ -118,18 +121,18 @@ class DomainRegister implements StagedRegister {
         units.find(unitId)
                 .filter(unit -> unit.validOn(today))
                 .filter(unit -> unit.is(Capacity.REGISTRY) || unit.is(Capacity.REGISTRAR))
-                .orElseThrow(NoDomainUnit::new);
+                .orElseThrow(DomainRefusal.NO_DOMAIN_UNIT::of);
         DomainOptions options = DomainOptions.of(order.options());
         Long last = reports.lastSequence(unitId);
         if (options.sequence() != null && last != null && options.sequence() < last) {
-            throw new SequenceUsed(options.sequence(), last);
+            throw DomainRefusal.SEQUENCE_USED.of(options.sequence(), last);
         }
     }
 
     @Override
     public RowReader reader(StagedImport file) {
         LocalDate received = Shanghai.date(file.receivedAt());
-        Unit unit = units.find(file.unitId()).orElseThrow(NoDomainUnit::new);
+        Unit unit = units.find(file.unitId()).orElseThrow(DomainRefusal.NO_DOMAIN_UNIT::of);
         return new DomainReading(
                 new DomainFileFacts(
                         Reporter.of(unit),

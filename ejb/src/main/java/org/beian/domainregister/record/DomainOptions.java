@@ -2,7 +2,8 @@ package org.beian.domainregister.record;
 
 import java.util.Map;
 import java.util.Set;
-import org.beian.intake.contract.ImportOptionWrong;
+import org.beian.intake.ImportRefusal;
+import org.beian.law.RequestRejected;
 
 /**
  * What a unit says of its file beside the rows.
@@ -23,7 +24,7 @@ public record DomainOptions(ReportType type, Long sequence) {
     /**
      * A file that does not say what it is holds changes: nothing lapses by it.
      *
-     * @throws ImportOptionWrong when one cannot be read
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when one cannot be read
      */
     public static DomainOptions of(Map<String, String> options) {
         return new DomainOptions(type(options.get(TYPE)), sequence(options.get(SEQUENCE)));
@@ -40,7 +41,7 @@ public record DomainOptions(ReportType type, Long sequence) {
         if (text.equals("full")) {
             return ReportType.FULL;
         }
-        throw new ImportOptionWrong(TYPE);
+        throw ImportRefusal.IMPORT_OPTION_WRONG.of(TYPE);
     }
 
     private static Long sequence(String text) {
@@ -48,7 +49,7 @@ public record DomainOptions(ReportType type, Long sequence) {
             return null;
         }
         if (!text.matches("[0-9]{1,12}") || Long.parseLong(text) < 1) {
-            throw new ImportOptionWrong(SEQUENCE);
+            throw ImportRefusal.IMPORT_OPTION_WRONG.of(SEQUENCE);
         }
         return Math.min(Long.parseLong(text), LAST);
     }

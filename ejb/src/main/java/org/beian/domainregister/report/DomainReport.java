@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.ReportType;
+import org.beian.law.RequestRejected;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 
@@ -190,7 +192,8 @@ public class DomainReport implements Trailed {
     /**
      * The ministry's word.
      *
-     * @throws ReportStateForbids when it cannot become that now
+     * @throws RequestRejected {@link DomainRefusal#REPORT_STATE_FORBIDS} when it cannot become that
+     *     now
      */
     void decide(ReportState decision, String words, Instant now) {
         move(decision);
@@ -200,7 +203,7 @@ public class DomainReport implements Trailed {
 
     private void move(ReportState next) {
         if (!state.mayBecome(next)) {
-            throw new ReportStateForbids(state, next);
+            throw DomainRefusal.REPORT_STATE_FORBIDS.of(state, next);
         }
         state = next;
     }

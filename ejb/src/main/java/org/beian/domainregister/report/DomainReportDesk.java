@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.notice.Events;
 import org.beian.trail.Act;
 import org.beian.trail.HiddenRecords;
@@ -54,7 +56,8 @@ public class DomainReportDesk {
     }
 
     /**
-     * @throws ReportNotFound when there is none, or it is another unit's
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_REPORT_NOT_FOUND} when there is none, or
+     *     it is another unit's
      */
     @Clause("10.2")
     @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
@@ -63,11 +66,11 @@ public class DomainReportDesk {
         return hidden.unlessHidden(
                         reports.find(id).filter(DomainReport::hasTakenEffect),
                         report -> own == null || report.unitId().equals(own))
-                .orElseThrow(() -> new ReportNotFound(id));
+                .orElseThrow(() -> DomainRefusal.DOMAIN_REPORT_NOT_FOUND.of(id));
     }
 
     /**
-     * @throws ReportNotFound as {@link #show}
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_REPORT_NOT_FOUND} as {@link #show}
      */
     @Clause("10.2")
     @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
@@ -80,9 +83,10 @@ public class DomainReportDesk {
      *
      * @param version as it was shown; null for whatever it is now
      * @param opinion 4 to 1000 characters
-     * @throws OpinionMissing without words
-     * @throws ReportStale when somebody decided meanwhile
-     * @throws ReportStateForbids when it is decided already
+     * @throws RequestRejected {@link DomainRefusal#OPINION_MISSING} without words
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_REPORT_STALE} when somebody decided
+     *     meanwhile
+     * @throws RequestRejected {@link DomainRefusal#REPORT_STATE_FORBIDS} when it is decided already
      */
     @Clause("10.2")
     @RolesAllowed(MINISTRY)
@@ -109,7 +113,7 @@ public class DomainReportDesk {
         String words = Words.of(opinion);
         DomainReport report = show(id);
         if (version != null && version != report.version()) {
-            throw new ReportStale(id);
+            throw DomainRefusal.DOMAIN_REPORT_STALE.of(id);
         }
         ReportState before = report.state();
         report.decide(decision, words, clock.instant());

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.DomainOptions;
 import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.EntityCases;
@@ -100,7 +102,8 @@ public class DomainReports extends EntityCases<DomainReport> {
     /**
      * Lets a report take effect under its number, or under the next one when it names none.
      *
-     * @throws SequenceUsed when that number or a later one took effect before
+     * @throws RequestRejected {@link DomainRefusal#SEQUENCE_USED} when that number or a later one
+     *     took effect before
      */
     @Clause("20.1")
     public void take(DomainReport report, Long wanted) {
@@ -110,7 +113,7 @@ public class DomainReports extends EntityCases<DomainReport> {
         Long last = lastSequence(report.unitId());
         long next = last == null ? 1 : last + 1;
         if (wanted != null && last != null && wanted <= last) {
-            throw new SequenceUsed(wanted, last);
+            throw DomainRefusal.SEQUENCE_USED.of(wanted, last);
         }
         report.take(wanted == null ? next : wanted, last);
         history.write(

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 
 /** The monthly statistics of domains for the ministry (20.2). */
 @Stateless
@@ -62,7 +64,8 @@ public class DomainStatistics {
     }
 
     /**
-     * @throws StatisticsNotMade when that month was not made
+     * @throws RequestRejected {@link DomainRefusal#STATISTICS_NOT_MADE} when that month was not
+     *     made
      */
     @Clause("20.2")
     @RolesAllowed(MINISTRY)
@@ -70,7 +73,7 @@ public class DomainStatistics {
         return sql.rows(1, MONTHS + " where stat_month = ?", month.toString()).stream()
                 .map(DomainStatistics::month)
                 .findFirst()
-                .orElseThrow(() -> new StatisticsNotMade(month));
+                .orElseThrow(() -> DomainRefusal.STATISTICS_NOT_MADE.of(month));
     }
 
     /** The rows of one division, the largest first; empty where the month was not made. */

@@ -12,10 +12,12 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.FiledDomains;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.job.execution.JobLedger;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 
 /**
@@ -57,13 +59,14 @@ public class StatisticsMaking {
      * Makes the next part of a month, with the job's progress.
      *
      * @return whether there may be more
-     * @throws MonthNotOver when the month is not over in Shanghai
+     * @throws RequestRejected {@link DomainRefusal#MONTH_NOT_OVER} when the month is not over in
+     *     Shanghai
      */
     @Clause("20.2")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean next(long jobId, int run, YearMonth month) {
         if (!month.atEndOfMonth().isBefore(Shanghai.date(clock.instant()))) {
-            throw new MonthNotOver(month);
+            throw DomainRefusal.MONTH_NOT_OVER.of(month);
         }
         if (has("select made_at from domain_statistics where stat_month = ?", month)) {
             return false;

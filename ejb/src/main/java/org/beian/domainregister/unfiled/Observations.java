@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.FiledDomains;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.intake.bulk.BulkLoader;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.notice.Events;
 import org.beian.party.Unit;
@@ -51,8 +53,8 @@ public class Observations {
      *
      * @param reference of the provider's own, at most 200 characters; may be null
      * @param entries at most as many as the setting {@code observation.maxEntries} says
-     * @throws TooManyObserved when there are more
-     * @throws NothingObserved when there is none
+     * @throws RequestRejected {@link DomainRefusal#TOO_MANY_OBSERVED} when there are more
+     * @throws RequestRejected {@link DomainRefusal#NOTHING_OBSERVED} when there is none
      */
     @Clause("7.4")
     @RolesAllowed(PROVIDER)
@@ -60,10 +62,10 @@ public class Observations {
         LocalDate today = Shanghai.date(clock.instant());
         int most = settings.number("observation.maxEntries", null, today);
         if (entries.isEmpty()) {
-            throw new NothingObserved();
+            throw DomainRefusal.NOTHING_OBSERVED.of();
         }
         if (entries.size() > most) {
-            throw new TooManyObserved(most);
+            throw DomainRefusal.TOO_MANY_OBSERVED.of(most);
         }
         Long provider = callers.current().unitId();
         // two observations of one provider at once: the later one finds the tasks of the first
@@ -96,7 +98,8 @@ public class Observations {
     /**
      * Which domains of an observation of the caller's unit are unfiled.
      *
-     * @throws ObservationNotFound when there is none, or it is another unit's
+     * @throws RequestRejected {@link DomainRefusal#OBSERVATION_NOT_FOUND} when there is none, or it
+     *     is another unit's
      */
     @Clause("7.4")
     @RolesAllowed(PROVIDER)
@@ -105,7 +108,7 @@ public class Observations {
                 hidden.unlessHidden(
                                 Optional.ofNullable(em.find(Observation.class, id)),
                                 found -> found.unitId().equals(callers.current().unitId()))
-                        .orElseThrow(() -> new ObservationNotFound(id));
+                        .orElseThrow(() -> DomainRefusal.OBSERVATION_NOT_FOUND.of(id));
         List<String> unfiled = new ArrayList<>();
         for (Object row :
                 (List<?>)

@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.report.DomainNames;
+import org.beian.law.RequestRejected;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 import org.beian.value.DomainName;
@@ -80,11 +82,11 @@ public class UnfiledClue implements Trailed {
     }
 
     /**
-     * @throws UnfiledStateForbids when it has ended
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it has ended
      */
     void end(ClueState next, String said, Instant now) {
         if (!state.mayBecome(next)) {
-            throw new UnfiledStateForbids(state, next);
+            throw DomainRefusal.UNFILED_STATE_FORBIDS.of(state, next);
         }
         state = next;
         outcome = said;

@@ -16,11 +16,13 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.FiledDomains;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.report.Words;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.notice.Events;
 import org.beian.party.Authorities;
@@ -97,8 +99,10 @@ public class UnfiledClues {
      *
      * @param words 4 to 1000 characters
      * @param named the bureau's province where the ministry chooses it, else null
-     * @throws ClueRefused when the domain is not reported, is filed, or is a clue already
-     * @throws ClueWithoutBureau when neither provider nor registrant lead to a province
+     * @throws RequestRejected {@link DomainRefusal#CLUE_REFUSED} when the domain is not reported,
+     *     is filed, or is a clue already
+     * @throws RequestRejected {@link DomainRefusal#CLUE_WITHOUT_BUREAU} when neither provider nor
+     *     registrant lead to a province
      */
     @Clause("20.3")
     @RolesAllowed(MINISTRY)
@@ -109,7 +113,8 @@ public class UnfiledClues {
         require("FILED", !isFiled(name));
         require("CLUE_ALREADY", clues.open(List.of(name)).isEmpty());
         CluePlace place =
-                places.of(name, named).orElseThrow(() -> new ClueWithoutBureau(name.unicode()));
+                places.of(name, named)
+                        .orElseThrow(() -> DomainRefusal.CLUE_WITHOUT_BUREAU.of(name.unicode()));
         LocalDate today = Shanghai.date(clock.instant());
         int days = settings.number("unfiled.bureau.workingDays", place.province(), today);
         UnfiledClue clue =
@@ -145,14 +150,15 @@ public class UnfiledClues {
     }
 
     /**
-     * @throws ClueNotFound when there is none, or it is another bureau's
+     * @throws RequestRejected {@link DomainRefusal#CLUE_NOT_FOUND} when there is none, or it is
+     *     another bureau's
      */
     @Clause("20.3")
     @RolesAllowed({MINISTRY, REVIEWER})
     public UnfiledClue show(Long id) {
         Province own = ownProvince();
         return hidden.unlessHidden(clues.find(id), clue -> own == null || clue.province() == own)
-                .orElseThrow(() -> new ClueNotFound(id));
+                .orElseThrow(() -> DomainRefusal.CLUE_NOT_FOUND.of(id));
     }
 
     /** What happened to a clue; as {@link #show}. */
@@ -168,9 +174,9 @@ public class UnfiledClues {
      * @param version as it was shown; null for whatever it is now
      * @param outcome any state but SENT
      * @param words 4 to 1000 characters
-     * @throws ClueStale when somebody concluded it meanwhile
-     * @throws UnfiledStill when it shall be filed and is not
-     * @throws UnfiledStateForbids when it has ended
+     * @throws RequestRejected {@link DomainRefusal#CLUE_STALE} when somebody concluded it meanwhile
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STILL} when it shall be filed and is not
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it has ended
      */
     @Clause("20.3")
     @RolesAllowed(REVIEWER)
@@ -178,10 +184,10 @@ public class UnfiledClues {
         String said = Words.of(words);
         UnfiledClue clue = show(id);
         if (version != null && version != clue.version()) {
-            throw new ClueStale(id);
+            throw DomainRefusal.CLUE_STALE.of(id);
         }
         if (outcome == ClueState.FILED && !isFiled(DomainName.parse(clue.domain()))) {
-            throw new UnfiledStill(clue.unicode());
+            throw DomainRefusal.UNFILED_STILL.of(clue.unicode());
         }
         clue.end(outcome, said, clock.instant());
         history.write(clue, Act.move("CONCLUDE", ClueState.SENT, outcome, said, "20.3"));
@@ -207,7 +213,7 @@ public class UnfiledClues {
 
     private static void require(String why, boolean held) {
         if (!held) {
-            throw new ClueRefused(why);
+            throw DomainRefusal.CLUE_REFUSED.of(why);
         }
     }
 
@@ -216,6 +222,6 @@ public class UnfiledClues {
         Caller caller = callers.current();
         return caller.has(MINISTRY)
                 ? null
-                : caller.ownProvince().orElseThrow(() -> new ClueNotFound(""));
+                : caller.ownProvince().orElseThrow(() -> DomainRefusal.CLUE_NOT_FOUND.of(""));
     }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.report.DomainNames;
+import org.beian.law.RequestRejected;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 
@@ -65,7 +67,8 @@ public class UnfiledSite implements Trailed {
      *
      * @param resultCode a row of the code table {@code unfiled-results}
      * @param nextDue the next day by which something is expected, while it is followed
-     * @throws UnfiledStateForbids when it is not followed any more
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it is not followed
+     *     any more
      */
     void answer(UnfiledState next, String resultCode, String said, Instant now, LocalDate nextDue) {
         move(next, now);
@@ -82,7 +85,7 @@ public class UnfiledSite implements Trailed {
 
     private void move(UnfiledState next, Instant now) {
         if (!state.mayBecome(next)) {
-            throw new UnfiledStateForbids(state, next);
+            throw DomainRefusal.UNFILED_STATE_FORBIDS.of(state, next);
         }
         state = next;
         if (!next.isFollowed()) {

@@ -17,9 +17,11 @@ import org.beian.account.Callers;
 import org.beian.code.Calendars;
 import org.beian.code.CodeTables;
 import org.beian.code.Settings;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.FiledDomains;
 import org.beian.domainregister.report.Words;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.HiddenRecords;
@@ -74,7 +76,8 @@ public class UnfiledSites {
     }
 
     /**
-     * @throws UnfiledSiteNotFound when there is none, or it is another provider's
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_SITE_NOT_FOUND} when there is none, or
+     *     it is another provider's
      */
     @Clause("7.4")
     @RolesAllowed({PROVIDER, MINISTRY})
@@ -83,7 +86,7 @@ public class UnfiledSites {
         return hidden.unlessHidden(
                         Optional.ofNullable(em.find(UnfiledSite.class, id)),
                         site -> caller.has(MINISTRY) || site.providerId().equals(caller.unitId()))
-                .orElseThrow(() -> new UnfiledSiteNotFound(id));
+                .orElseThrow(() -> DomainRefusal.UNFILED_SITE_NOT_FOUND.of(id));
     }
 
     /** What happened to it since it was found; as {@link #show}. */
@@ -98,9 +101,10 @@ public class UnfiledSites {
      *
      * @param code a row of the code table {@code unfiled-results}, valid today
      * @param words 4 to 1000 characters, or null
-     * @throws UnfiledResultUnknown when the code is none
-     * @throws UnfiledStill when it shall be filed and is not
-     * @throws UnfiledStateForbids when it is not followed any more
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_RESULT_UNKNOWN} when the code is none
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STILL} when it shall be filed and is not
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it is not followed
+     *     any more
      */
     @Clause("7.4")
     @RolesAllowed(PROVIDER)
@@ -109,10 +113,10 @@ public class UnfiledSites {
         UnfiledState next =
                 codes.find("unfiled-results", code, today)
                         .map(row -> UnfiledState.valueOf(row.detail()))
-                        .orElseThrow(() -> new UnfiledResultUnknown(code));
+                        .orElseThrow(() -> DomainRefusal.UNFILED_RESULT_UNKNOWN.of(code));
         UnfiledSite site = show(id);
         if (next == UnfiledState.FILED && !isFiled(site.domain())) {
-            throw new UnfiledStill(site.unicode());
+            throw DomainRefusal.UNFILED_STILL.of(site.unicode());
         }
         String said = words == null ? null : Words.of(words);
         UnfiledState before = site.state();

@@ -1,14 +1,15 @@
 package org.beian.domainregister.unit;
 
-import org.beian.law.Declined;
+import org.beian.domainregister.DomainRefusal;
+import org.beian.law.RequestRejected;
 
 /** An item of a unit's contact is missing or none. */
-public class ContactInvalid extends Declined {
+public class ContactInvalid extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     ContactInvalid(String item) {
-        super(Kind.INVALID, "CONTACT_INVALID", "10.3", item);
+        super(DomainRefusal.CONTACT_INVALID, item);
     }
 
     /** {@code name}, {@code phone}, {@code email} or {@code changedOn}. */

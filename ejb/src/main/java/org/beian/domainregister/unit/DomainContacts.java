@@ -15,9 +15,11 @@ import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.LateRows;
 import org.beian.domainregister.rule.ReportedPhone;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.HiddenRecords;
@@ -50,18 +52,20 @@ public class DomainContacts {
     /**
      * The contact of the caller's unit.
      *
-     * @throws ContactNotNamed before the first was named
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_CONTACT_NOT_NAMED} before the first was
+     *     named
      */
     @Clause("10.3")
     @RolesAllowed({REGISTRY, REGISTRAR})
     public DomainContact required() {
-        return own().orElseThrow(ContactNotNamed::new);
+        return own().orElseThrow(DomainRefusal.DOMAIN_CONTACT_NOT_NAMED::of);
     }
 
     /**
      * The contact of a unit, for the ministry and for the unit itself.
      *
-     * @throws ContactNotNamed before the first was named, and when it is another unit's
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_CONTACT_NOT_NAMED} before the first was
+     *     named, and when it is another unit's
      */
     @Clause("10.3")
     @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
@@ -70,13 +74,13 @@ public class DomainContacts {
         return hidden.unlessHidden(
                         find(unitId),
                         contact -> caller.has(MINISTRY) || contact.unitId().equals(caller.unitId()))
-                .orElseThrow(ContactNotNamed::new);
+                .orElseThrow(DomainRefusal.DOMAIN_CONTACT_NOT_NAMED::of);
     }
 
     /**
      * Who named a unit's contact when, oldest first.
      *
-     * @throws ContactNotNamed as {@link #of}
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_CONTACT_NOT_NAMED} as {@link #of}
      */
     @Clause("10.3")
     @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
@@ -87,7 +91,7 @@ public class DomainContacts {
     /**
      * Whether the chain of that history holds.
      *
-     * @throws ContactNotNamed as {@link #of}
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_CONTACT_NOT_NAMED} as {@link #of}
      */
     @Clause("10.3")
     @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
@@ -121,7 +125,8 @@ public class DomainContacts {
      *     five working days have gone by
      * @param version as the contact was shown; null for whatever it is now
      * @throws ContactInvalid names the item that is none
-     * @throws ContactStale when a colleague named another one meanwhile
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_CONTACT_STALE} when a colleague named
+     *     another one meanwhile
      */
     @Clause("10.3")
     @RolesAllowed({REGISTRY, REGISTRAR})
@@ -135,7 +140,7 @@ public class DomainContacts {
         EmailAddress address = address(email);
         Optional<DomainContact> known = own();
         if (version != null && version != known.map(DomainContact::version).orElse(0)) {
-            throw new ContactStale();
+            throw DomainRefusal.DOMAIN_CONTACT_STALE.of();
         }
         DomainContact contact =
                 known.orElseGet(() -> new DomainContact(callers.current().unitId()));

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.DomainRemits;
 import org.beian.domainregister.record.Reporter;
 import org.beian.domainregister.report.DomainReport;
 import org.beian.domainregister.report.DomainReports;
 import org.beian.domainregister.report.ReportState;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -68,7 +70,8 @@ public class DomainUnits {
     /**
      * One unit.
      *
-     * @throws DomainUnitNotFound when it reports no domains
+     * @throws RequestRejected {@link DomainRefusal#DOMAIN_UNIT_NOT_FOUND} when it reports no
+     *     domains
      */
     @RolesAllowed(MINISTRY)
     @Clause("10.2")
@@ -76,7 +79,7 @@ public class DomainUnits {
         return units.find(id)
                 .filter(unit -> !kinds(unit).isEmpty())
                 .map(this::line)
-                .orElseThrow(DomainUnitNotFound::new);
+                .orElseThrow(DomainRefusal.DOMAIN_UNIT_NOT_FOUND::of);
     }
 
     private LocalDate today() {

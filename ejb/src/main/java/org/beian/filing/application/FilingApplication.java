@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.FilingContent;
 import org.beian.law.Deadline;
 import org.beian.trail.TrailHead;
@@ -204,7 +205,7 @@ public class FilingApplication implements Trailed {
 
     private void move(FilingState to) {
         if (!state.next().contains(to)) {
-            throw new FilingStateForbids(id, state);
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(id, state);
         }
         state = to;
         provider.awaitsNothing();

@@ -1,16 +1,20 @@
 package org.beian.filing.application;
 
+import org.beian.filing.FilingRefusal;
+import org.beian.law.RequestRejected;
+
 /** Public ids of applications: the digits of the key. */
 public final class FilingIds {
 
     private FilingIds() {}
 
     /**
-     * @throws FilingNotFound when no application can have this id
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when no application can have
+     *     this id
      */
     public static Long parse(String id) {
         if (id == null || !id.matches("[0-9]{1,18}")) {
-            throw new FilingNotFound("?");
+            throw FilingRefusal.FILING_NOT_FOUND.of("?");
         }
         return Long.valueOf(id);
     }

@@ -9,8 +9,10 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
+import org.beian.law.RequestRejected;
 import org.beian.rule.Finding;
 import org.beian.trail.HiddenRecords;
 import org.beian.trail.Trailed;
@@ -57,15 +59,17 @@ public class FilingRepository implements TrailedCases {
     /**
      * Loads for a change by the unit in whose hands it is.
      *
-     * @throws FilingNotFound when the unit may not even read it
-     * @throws FilingWithProvider when the unit is the sponsor and its provider has it
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the unit may not even
+     *     read it
+     * @throws RequestRejected {@link FilingRefusal#FILING_WITH_PROVIDER} when the unit is the
+     *     sponsor and its provider has it
      */
     public FilingApplication lockForChange(String id, Long unit) {
         FilingApplication application =
                 hidden.unlessHidden(lock(FilingIds.parse(id)), found -> found.isReadBy(unit))
-                        .orElseThrow(() -> new FilingNotFound(id));
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         if (!application.unitId().equals(unit)) {
-            throw new FilingWithProvider(application.id(), application.state());
+            throw FilingRefusal.FILING_WITH_PROVIDER.of(application.id(), application.state());
         }
         return application;
     }

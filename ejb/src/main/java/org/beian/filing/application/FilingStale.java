@@ -1,13 +1,14 @@
 package org.beian.filing.application;
 
-import org.beian.law.Declined;
+import org.beian.filing.FilingRefusal;
+import org.beian.law.RequestRejected;
 
 /** The application changed since the caller last saw it. */
-public class FilingStale extends Declined {
+public class FilingStale extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     public FilingStale(Long id) {
-        super(Kind.STALE, "FILING_STALE", null, id);
+        super(FilingRefusal.FILING_STALE, id);
     }
 }

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Callers;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.History;
@@ -34,8 +36,10 @@ public class Blacklist {
      *
      * @param entry document number, or domain in any spelling
      * @param reason 4 to 1000 characters
-     * @throws BlacklistEntryInvalid when entry or reason is none
-     * @throws BlacklistedAlready when an entry in force bars it already
+     * @throws RequestRejected {@link FilingRefusal#BLACKLIST_ENTRY_INVALID} when entry or reason is
+     *     none
+     * @throws RequestRejected {@link FilingRefusal#BLACKLISTED_ALREADY} when an entry in force bars
+     *     it already
      */
     @Clause("6.4")
     @RolesAllowed(REVIEWER)
@@ -44,7 +48,7 @@ public class Blacklist {
         requireReason(reason);
         LocalDate today = Shanghai.date(clock.instant());
         if (entries.bars(kind, canonical, today)) {
-            throw new BlacklistedAlready(canonical);
+            throw FilingRefusal.BLACKLISTED_ALREADY.of(canonical);
         }
         BlacklistEntry added =
                 new BlacklistEntry(kind, canonical, province(), reason.strip(), today);
@@ -57,7 +61,8 @@ public class Blacklist {
      * Lifts an entry of the caller's bureau: it bars nobody from now on, and today is its last day.
      *
      * @param reason 4 to 1000 characters
-     * @throws BlacklistEntryInvalid when the bureau keeps no such entry in force, or without reason
+     * @throws RequestRejected {@link FilingRefusal#BLACKLIST_ENTRY_INVALID} when the bureau keeps
+     *     no such entry in force, or without reason
      */
     @Clause("6.4")
     @RolesAllowed(REVIEWER)
@@ -67,7 +72,7 @@ public class Blacklist {
         BlacklistEntry entry =
                 entries.find(id)
                         .filter(found -> found.province() == province() && found.validTo() == null)
-                        .orElseThrow(() -> new BlacklistEntryInvalid("id"));
+                        .orElseThrow(() -> FilingRefusal.BLACKLIST_ENTRY_INVALID.of("id"));
         entry.lift(today);
         history.write(entry, new Act("LIFT", "IN_FORCE", "LIFTED", reason.strip(), "6.4"));
     }
@@ -84,7 +89,7 @@ public class Blacklist {
                 || reason.strip().length() < 4
                 || reason.length() > 1000
                 || !Texts.isPlain(reason, true)) {
-            throw new BlacklistEntryInvalid("reason");
+            throw FilingRefusal.BLACKLIST_ENTRY_INVALID.of("reason");
         }
     }
 
@@ -93,20 +98,20 @@ public class Blacklist {
                 || entry.isBlank()
                 || entry.length() > 255
                 || !Texts.isPlain(entry, false)) {
-            throw new BlacklistEntryInvalid("entry");
+            throw FilingRefusal.BLACKLIST_ENTRY_INVALID.of("entry");
         }
         try {
             return kind == BlacklistKind.DOMAIN
                     ? DomainName.parse(entry).toString()
                     : DocumentKey.canonical(entry);
         } catch (InvalidValue e) {
-            throw new BlacklistEntryInvalid(e.code());
+            throw FilingRefusal.BLACKLIST_ENTRY_INVALID.of(e.code());
         }
     }
 
     private Province province() {
         return callers.current()
                 .ownProvince()
-                .orElseThrow(() -> new BlacklistEntryInvalid("province"));
+                .orElseThrow(() -> FilingRefusal.BLACKLIST_ENTRY_INVALID.of("province"));
     }
 }

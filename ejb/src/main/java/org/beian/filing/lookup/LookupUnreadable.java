@@ -1,10 +1,11 @@
 package org.beian.filing.lookup;
 
-import org.beian.law.Declined;
+import org.beian.filing.FilingRefusal;
+import org.beian.law.RequestRejected;
 import org.beian.value.InvalidValue;
 
 /** What was to be looked up is no domain name, or no filing number. */
-public class LookupUnreadable extends Declined {
+public class LookupUnreadable extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +13,7 @@ public class LookupUnreadable extends Declined {
     private final InvalidValue why;
 
     LookupUnreadable(LookupKind kind, InvalidValue why) {
-        super(Kind.INVALID, "LOOKUP_UNREADABLE", "B6", kind);
+        super(FilingRefusal.LOOKUP_UNREADABLE, kind);
         asked = kind;
         this.why = why;
     }

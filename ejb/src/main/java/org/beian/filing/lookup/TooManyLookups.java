@@ -1,14 +1,15 @@
 package org.beian.filing.lookup;
 
-import org.beian.law.Declined;
+import org.beian.filing.FilingRefusal;
+import org.beian.law.RequestRejected;
 
 /** A source has used up its look-ups (A21); it may go on later. */
-public class TooManyLookups extends Declined {
+public class TooManyLookups extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     TooManyLookups(int perMinute, long retryAfterSeconds) {
-        super(Kind.TOO_MANY, "TOO_MANY_LOOKUPS", "B6", perMinute, retryAfterSeconds);
+        super(FilingRefusal.TOO_MANY_LOOKUPS, perMinute, retryAfterSeconds);
     }
 
     /** Seconds until the next look-up is answered, 1 to 60; for the header Retry-After. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.FieldClasses;
@@ -21,6 +22,7 @@ import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.trail.FieldClass;
 import org.beian.trail.HiddenRecords;
 
@@ -56,7 +58,8 @@ public class Customers {
 
     /**
      * @param id key of the subject
-     * @throws CustomerNotFound also for one that has no access at the caller's provider
+     * @throws RequestRejected {@link FilingRefusal#CUSTOMER_NOT_FOUND} also for one that has no
+     *     access at the caller's provider
      */
     @Clause({"7.3", "7.6"})
     @RolesAllowed(PROVIDER)
@@ -67,10 +70,10 @@ public class Customers {
                         .filter(text -> text.matches("[0-9]{1,18}"))
                         .map(Long::valueOf)
                         .flatMap(customers::subject)
-                        .orElseThrow(CustomerNotFound::new);
+                        .orElseThrow(FilingRefusal.CUSTOMER_NOT_FOUND::of);
         if (!customers.has(provider, subject.id())) {
             hidden.reachedFor("SUBJECT", subject.id());
-            throw new CustomerNotFound();
+            throw FilingRefusal.CUSTOMER_NOT_FOUND.of();
         }
         FilingApplication origin = filings.find(subject.applicationId()).orElseThrow();
         boolean own = isOwn(provider, origin);

@@ -11,16 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.FilingStatuses;
-import org.beian.filing.application.FilingWithProvider;
 import org.beian.filing.application.ProviderDues;
 import org.beian.filing.application.WorkingCopies;
 import org.beian.filing.content.FilingContent;
@@ -32,6 +30,7 @@ import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.rule.DatesPlausible;
 import org.beian.filing.submission.FilingHandIn;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Capacity;
 import org.beian.party.Roster;
@@ -69,13 +68,16 @@ public class Entrustment {
      *
      * @param version the version that the sponsor saw, or null for whichever it is
      * @param providerCode code of the provider's unit
-     * @throws FilingNotFound also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
      * @throws FilingStale when the version is not the current one
-     * @throws FilingWithProvider when it was entrusted before and is still there
-     * @throws FilingStateForbids when it is not the sponsor's turn
-     * @throws MandateMissing when the application does not say {@code "mandate": true}
-     * @throws EntrustedProviderUnknown when there is no such provider today, or an access of the
-     *     application names another one
+     * @throws RequestRejected {@link FilingRefusal#FILING_WITH_PROVIDER} when it was entrusted
+     *     before and is still there
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
+     *     sponsor's turn
+     * @throws RequestRejected {@link FilingRefusal#MANDATE_MISSING} when the application does not
+     *     say {@code "mandate": true}
+     * @throws RequestRejected {@link FilingRefusal#ENTRUSTED_PROVIDER_UNKNOWN} when there is no
+     *     such provider today, or an access of the application names another one
      */
     @Clause({"12.1", "7.5"})
     @RolesAllowed(SPONSOR)
@@ -83,13 +85,13 @@ public class Entrustment {
         FilingApplication application = filings.lockForChange(id, callers.current().unitId());
         application.requireVersion(version);
         if (!application.state().revisable()) {
-            throw new FilingStateForbids(application.id(), application.state());
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), application.state());
         }
         Instant now = clock.instant();
         copies.takeUp(application);
         FilingContent content = content(application);
         if (!Boolean.TRUE.equals(content.mandate())) {
-            throw new MandateMissing(application.id());
+            throw FilingRefusal.MANDATE_MISSING.of(application.id());
         }
         Unit provider = provider(providerCode, content, Shanghai.date(now));
         FilingState before = application.state();
@@ -107,11 +109,13 @@ public class Entrustment {
      *
      * @param version the version that the provider saw, or null for whichever it is
      * @param verification an officer who was on the caller's roster on that day, today or earlier
-     * @throws FilingNotFound also for what was entrusted to another provider
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for what was entrusted to
+     *     another provider
      * @throws FilingStale when the version is not the current one
-     * @throws FilingStateForbids when it does not wait for its provider, or no longer
-     * @throws VerificationMissing when officer or day are missing, the day lies ahead, or the
-     *     officer was not on the roster then
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it does not wait for
+     *     its provider, or no longer
+     * @throws RequestRejected {@link FilingRefusal#VERIFICATION_MISSING} when officer or day are
+     *     missing, the day lies ahead, or the officer was not on the roster then
      */
     @Clause("12.2")
     @RolesAllowed(PROVIDER)
@@ -120,7 +124,7 @@ public class Entrustment {
         FilingApplication application = filings.lockForChange(id, caller.unitId());
         application.requireVersion(version);
         if (application.state() != FilingState.AWAITING_PROVIDER) {
-            throw new FilingStateForbids(application.id(), application.state());
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), application.state());
         }
         Verification done = verified(verification, caller.unitId());
         FilingContent content = content(application).verifiedBy(done);
@@ -147,11 +151,15 @@ public class Entrustment {
      *
      * @param version the version that the provider saw, or null for whichever it is
      * @param reason what is wrong, 4 to 1000 characters; the sponsor reads it
-     * @throws FilingNotFound also for what was entrusted to another provider
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for what was entrusted to
+     *     another provider
      * @throws FilingStale when the version is not the current one
-     * @throws FilingNotEntrusted when no sponsor entrusted it: the provider began it itself
-     * @throws FilingStateForbids when the bureau has it, or it is decided or taken back
-     * @throws SendBackWithoutReason when the reason says nothing
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_ENTRUSTED} when no sponsor entrusted
+     *     it: the provider began it itself
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when the bureau has it, or
+     *     it is decided or taken back
+     * @throws RequestRejected {@link FilingRefusal#SEND_BACK_WITHOUT_REASON} when the reason says
+     *     nothing
      */
     @Clause({"12.2", "7.5"})
     @RolesAllowed(PROVIDER)
@@ -159,7 +167,7 @@ public class Entrustment {
         FilingApplication application = filings.lockForChange(id, callers.current().unitId());
         application.requireVersion(version);
         if (application.sponsorId() == null) {
-            throw new FilingNotEntrusted(application.id());
+            throw FilingRefusal.FILING_NOT_ENTRUSTED.of(application.id());
         }
         FilingState before = application.state();
         boolean here =
@@ -167,13 +175,13 @@ public class Entrustment {
                         || before == FilingState.RETURNED
                         || before == FilingState.REFUSED;
         if (!here) {
-            throw new FilingStateForbids(application.id(), before);
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), before);
         }
         String said = reason == null ? "" : reason.strip();
         if (said.length() < SHORTEST_REASON
                 || said.length() > LONGEST_REASON
                 || !Texts.isPlain(said, true)) {
-            throw new SendBackWithoutReason(LONGEST_REASON);
+            throw FilingRefusal.SEND_BACK_WITHOUT_REASON.of(LONGEST_REASON);
         }
         Unit provider = units.find(application.unitId()).orElseThrow();
         copies.drop(application.id());
@@ -187,14 +195,17 @@ public class Entrustment {
         Unit provider =
                 units.byCode(code == null ? "" : code)
                         .filter(unit -> unit.is(Capacity.ACCESS_PROVIDER) && unit.validOn(today))
-                        .orElseThrow(() -> new EntrustedProviderUnknown(Shown.shortened(code)));
+                        .orElseThrow(
+                                () ->
+                                        FilingRefusal.ENTRUSTED_PROVIDER_UNKNOWN.of(
+                                                Shown.shortened(code)));
         boolean another =
                 content.websites().stream()
                         .flatMap(website -> website.accesses().stream())
                         .map(FilingContent.Access::provider)
                         .anyMatch(named -> !Texts.isBlank(named) && !named.equals(code));
         if (another) {
-            throw new EntrustedProviderUnknown(provider.name());
+            throw FilingRefusal.ENTRUSTED_PROVIDER_UNKNOWN.of(provider.name());
         }
         return provider;
     }
@@ -208,7 +219,8 @@ public class Entrustment {
                         && DatesPlausible.isPlausible(given.date(), today)
                         && !given.date().isAfter(today);
         if (!complete || !roster.isOnDuty(provider, given.officer(), given.date())) {
-            throw new VerificationMissing(given == null ? "—" : Shown.shortened(given.officer()));
+            throw FilingRefusal.VERIFICATION_MISSING.of(
+                    given == null ? "—" : Shown.shortened(given.officer()));
         }
         return new Verification(given.officer().strip(), given.date());
     }

@@ -15,12 +15,11 @@ import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.signin.OneTimeToken;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.Shown;
 import org.beian.filing.content.Texts;
@@ -29,8 +28,10 @@ import org.beian.filing.notice.HandOverNotices;
 import org.beian.filing.notice.SponsorInvitations;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Roster;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.trail.Act;
@@ -62,10 +63,11 @@ public class FilingHandOver {
      * the sponsor gets, as long as no account of its holds the filing, a link to take it over; a
      * repeat sends a new link and ends the old one.
      *
-     * @throws FilingNotFound also for another unit's
-     * @throws FilingStateForbids when it is not decided, or the sponsor handed it in itself
-     * @throws HandOverIncomplete naming the field that is missing or wrong: officer, guidance,
-     *     email
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not decided, or
+     *     the sponsor handed it in itself
+     * @throws RequestRejected {@link FilingRefusal#HAND_OVER_INCOMPLETE} naming the field that is
+     *     missing or wrong: officer, guidance, email
      */
     @Clause({"12.6", "7.5"})
     @RolesAllowed(PROVIDER)
@@ -76,7 +78,7 @@ public class FilingHandOver {
                 application.state() == FilingState.APPROVED
                         || application.state() == FilingState.REFUSED;
         if (!decided || !application.onBehalf()) {
-            throw new FilingStateForbids(application.id(), application.state());
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), application.state());
         }
         Instant now = clock.instant();
         FilingRound round = filings.round(application.id(), application.round());
@@ -85,7 +87,7 @@ public class FilingHandOver {
         String guidance = guidance(given.guidance(), faults);
         EmailAddress address = address(given.email(), application, round, faults);
         if (!faults.isEmpty()) {
-            throw new HandOverIncomplete(faults);
+            throw new FaultsFound(FilingRefusal.HAND_OVER_INCOMPLETE, faults);
         }
         application.handOver(officer, now);
         notices.result(application, round, address, guidance);

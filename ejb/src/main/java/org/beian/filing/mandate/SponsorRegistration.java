@@ -7,13 +7,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Roles;
 import org.beian.account.signin.OneTimeToken;
 import org.beian.account.signin.Throttling;
-import org.beian.filing.notice.InvitationExpired;
-import org.beian.filing.notice.InvitationUnknown;
-import org.beian.filing.notice.InvitationUsed;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.notice.Invited;
+import org.beian.law.RequestRejected;
 import org.beian.value.EmailAddress;
 
 /**
@@ -47,9 +47,9 @@ public class SponsorRegistration {
     /**
      * Says what a link is for; changes nothing.
      *
-     * @throws InvitationUnknown when there is no such link
-     * @throws InvitationUsed when it was used before
-     * @throws InvitationExpired when it is too late
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_UNKNOWN} when there is no such link
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_USED} when it was used before
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_EXPIRED} when it is too late
      */
     public Invited look(String token) {
         return acts.look(token);
@@ -61,13 +61,16 @@ public class SponsorRegistration {
      *
      * @param source as for {@link #request}
      * @return the user name with which the sponsor can sign in now
-     * @throws InvitationUnknown when there is no such link
-     * @throws InvitationUsed when it was used before
-     * @throws InvitationExpired when it is too late
-     * @throws SponsorInvalid when the unit's name is missing or too long
-     * @throws org.beian.account.AccountInvalid naming the field that is missing or wrong
-     * @throws org.beian.account.PasswordRefused when the password is not good enough
-     * @throws org.beian.account.UserNameTaken when another account has the name
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_UNKNOWN} when there is no such link
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_USED} when it was used before
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_EXPIRED} when it is too late
+     * @throws RequestRejected {@link FilingRefusal#SPONSOR_INVALID} when the unit's name is missing
+     *     or too long
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} naming the field that is
+     *     missing or wrong
+     * @throws org.beian.law.RequestRejected when the password is not good enough
+     * @throws RequestRejected {@link AccountRefusal#USER_NAME_TAKEN} when another account has the
+     *     name
      * @throws org.beian.account.signin.TooManyAttempts when the source has to wait
      */
     public String join(String token, NewSponsor sponsor, String source) {

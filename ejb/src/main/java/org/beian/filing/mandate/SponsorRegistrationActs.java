@@ -13,7 +13,7 @@ import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.account.SponsorAccounts;
 import org.beian.account.signin.OneTimeToken;
-import org.beian.filing.notice.InvitationUsed;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.notice.Invited;
 import org.beian.filing.notice.SponsorInvitation;
 import org.beian.filing.notice.SponsorInvitations;
@@ -113,7 +113,7 @@ public class SponsorRegistrationActs {
         IcpSubject subject =
                 em.find(IcpSubject.class, invitation.subjectId(), LockModeType.PESSIMISTIC_WRITE);
         if (subject.holderId() != null) {
-            throw new InvitationUsed();
+            throw FilingRefusal.INVITATION_USED.of();
         }
         return subject;
     }
@@ -123,7 +123,7 @@ public class SponsorRegistrationActs {
         if (name.isEmpty()
                 || name.length() > LONGEST_NAME
                 || name.chars().anyMatch(Character::isISOControl)) {
-            throw new SponsorInvalid();
+            throw FilingRefusal.SPONSOR_INVALID.of();
         }
         Unit unit =
                 new Unit(

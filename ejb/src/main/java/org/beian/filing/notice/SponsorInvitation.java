@@ -12,6 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.beian.filing.FilingRefusal;
+import org.beian.law.RequestRejected;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 import org.beian.value.EmailAddress;
@@ -81,8 +83,8 @@ public class SponsorInvitation implements Trailed {
     /**
      * Uses the link up.
      *
-     * @throws InvitationUsed the second time
-     * @throws InvitationExpired when it is too late
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_USED} the second time
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_EXPIRED} when it is too late
      */
     public void use(Instant now) {
         requireUsable(now);
@@ -91,10 +93,10 @@ public class SponsorInvitation implements Trailed {
 
     void requireUsable(Instant now) {
         if (usedAt != null) {
-            throw new InvitationUsed();
+            throw FilingRefusal.INVITATION_USED.of();
         }
         if (!now.isBefore(expiresAt)) {
-            throw new InvitationExpired();
+            throw FilingRefusal.INVITATION_EXPIRED.of();
         }
     }
 

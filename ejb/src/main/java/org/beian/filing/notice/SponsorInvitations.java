@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import org.beian.account.signin.OneTimeToken;
 import org.beian.code.Settings;
+import org.beian.filing.FilingRefusal;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.History;
@@ -108,9 +110,9 @@ public class SponsorInvitations implements TrailedCases {
     /**
      * The link of a token, to look at.
      *
-     * @throws InvitationUnknown when there is none
-     * @throws InvitationUsed when it was used
-     * @throws InvitationExpired when it is too late
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_UNKNOWN} when there is none
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_USED} when it was used
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_EXPIRED} when it is too late
      */
     public SponsorInvitation usable(String token) {
         return usable(token, LockModeType.NONE);
@@ -129,7 +131,7 @@ public class SponsorInvitations implements TrailedCases {
                         .setParameter("hash", OneTimeToken.hashOf(token))
                         .getResultStream()
                         .findFirst()
-                        .orElseThrow(InvitationUnknown::new);
+                        .orElseThrow(FilingRefusal.INVITATION_UNKNOWN::of);
         SponsorInvitation found = em.find(SponsorInvitation.class, id, lock);
         found.requireUsable(clock.instant());
         return found;

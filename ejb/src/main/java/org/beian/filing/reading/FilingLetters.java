@@ -11,11 +11,12 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 import org.beian.trail.HiddenRecords;
@@ -36,21 +37,23 @@ public class FilingLetters {
     public record File(String number, byte[] pdf) {}
 
     /**
-     * @throws FilingNotFound when the application is not the caller's, or the letter is of another
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the application is not
+     *     the caller's, or the letter is of another
      */
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, CLERK})
     public File pdf(String id, Long letterId, Locale locale) {
         FilingApplication application =
                 hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
-                        .orElseThrow(() -> new FilingNotFound(id));
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         boolean its =
                 filings.rounds(application.id()).stream()
                         .anyMatch(round -> letterId.equals(round.letterId()));
         if (!its) {
-            throw new FilingNotFound(id);
+            throw FilingRefusal.FILING_NOT_FOUND.of(id);
         }
-        Letter letter = letters.find(letterId).orElseThrow(() -> new FilingNotFound(id));
+        Letter letter =
+                letters.find(letterId).orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         return new File(letter.number(), letters.render(letter, locale));
     }
 

@@ -8,11 +8,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.beian.account.Callers;
 import org.beian.document.Attachment;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.trail.HiddenRecords;
 
 /**
@@ -28,7 +29,7 @@ public class FilingReading {
     @Inject Callers callers;
 
     /**
-     * @throws FilingNotFound also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
      */
     @Clause("12.2")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -41,8 +42,10 @@ public class FilingReading {
      *
      * @param pointer JSON pointer of the value in the current round
      * @param reason at least four characters
-     * @throws FilingNotFound also for another unit's, and when nothing masked stands there
-     * @throws UnmaskingWithoutReason when the reason says nothing
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's, and
+     *     when nothing masked stands there
+     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason says
+     *     nothing
      */
     @Clause("3")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -53,7 +56,8 @@ public class FilingReading {
     /**
      * An attachment that the current round names.
      *
-     * @throws FilingNotFound also for another unit's, and when the application names no such one
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's, and
+     *     when the application names no such one
      */
     @Clause("12.2")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -65,6 +69,6 @@ public class FilingReading {
         Long caller = callers.current().unitId();
         return hidden.unlessHidden(
                         filings.find(FilingIds.parse(id)), found -> found.isReadBy(caller))
-                .orElseThrow(() -> new FilingNotFound(id));
+                .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
     }
 }

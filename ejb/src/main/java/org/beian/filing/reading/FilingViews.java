@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.beian.document.Attachment;
 import org.beian.document.Attachments;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingReason;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
@@ -18,6 +18,7 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.History;
@@ -62,8 +63,10 @@ public class FilingViews {
      * One masked value in the clear; the act and its reason are logged.
      *
      * @param pointer JSON pointer of the value in the current round
-     * @throws UnmaskingWithoutReason when the reason has not 4 to 1000 characters
-     * @throws FilingNotFound when nothing masked stands there
+     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason has
+     *     not 4 to 1000 characters
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when nothing masked stands
+     *     there
      */
     @Clause("3")
     public String unmask(FilingApplication application, String pointer, String reason) {
@@ -71,7 +74,7 @@ public class FilingViews {
                 || reason.strip().length() < SHORTEST_REASON
                 || reason.length() > LONGEST_REASON
                 || !Texts.isPlain(reason, true)) {
-            throw new UnmaskingWithoutReason(pointer);
+            throw FilingRefusal.UNMASKING_WITHOUT_REASON.of(pointer);
         }
         JsonNode content = FilingJson.tree(round(application).content());
         boolean shownMasked =
@@ -79,7 +82,7 @@ public class FilingViews {
                         .flatMap(section -> section.rows().stream())
                         .anyMatch(row -> row.masked() && row.pointer().equals(pointer));
         if (!shownMasked) {
-            throw new FilingNotFound(String.valueOf(application.id()));
+            throw FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id()));
         }
         readLog.read(application, "UNMASKED", pointer, reason.strip());
         return String.join("; ", FilingSheet.texts(content.at(pointer)));
@@ -88,7 +91,7 @@ public class FilingViews {
     /**
      * An attachment that the current round names.
      *
-     * @throws FilingNotFound when it names no such one
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it names no such one
      */
     public Attachment attachment(FilingApplication application, String attachmentId) {
         boolean named =
@@ -97,7 +100,8 @@ public class FilingViews {
         return attachments
                 .content(attachmentId)
                 .filter(found -> named)
-                .orElseThrow(() -> new FilingNotFound(String.valueOf(application.id())));
+                .orElseThrow(
+                        () -> FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id())));
     }
 
     private DeskView view(FilingApplication application, boolean decidable, boolean inside) {

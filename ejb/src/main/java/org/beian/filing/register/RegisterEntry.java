@@ -13,12 +13,14 @@ import java.util.List;
 import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
 import org.beian.domainregister.unfiled.UnfiledTasks;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
@@ -47,7 +49,8 @@ public class RegisterEntry {
     /**
      * Draws the number, whose series is locked from now on: what can be done before it should be.
      *
-     * @throws FiledMeanwhile as {@link #write}, when domains were followed as unfiled
+     * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} as {@link #write}, when domains
+     *     were followed as unfiled
      */
     @Clause("12.5")
     public Entered enter(FilingApplication application, FilingCheck check, Province province) {
@@ -100,7 +103,8 @@ public class RegisterEntry {
     /**
      * Writes what was entered.
      *
-     * @throws FiledMeanwhile when the subject or a domain stands in the register already
+     * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} when the subject or a domain
+     *     stands in the register already
      */
     public void write() {
         try {
@@ -108,7 +112,7 @@ public class RegisterEntry {
         } catch (OptimisticLockException changed) {
             throw changed;
         } catch (PersistenceException e) {
-            throw new FiledMeanwhile(e.getClass().getSimpleName());
+            throw FilingRefusal.FILED_MEANWHILE.of(e.getClass().getSimpleName());
         }
     }
 

@@ -10,15 +10,15 @@ import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.document.Attachment;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.QueuePosition;
 import org.beian.filing.reading.DeskView;
 import org.beian.filing.reading.FilingViews;
-import org.beian.filing.reading.UnmaskingWithoutReason;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.trail.HiddenRecords;
 import org.beian.trail.ReadLog;
 import org.beian.value.Province;
@@ -63,8 +63,8 @@ public class FilingDesk {
     /**
      * Opens an application for reading.
      *
-     * @throws FilingNotFound when it is neither domiciled nor to be given access in the caller's
-     *     province
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it is neither domiciled
+     *     nor to be given access in the caller's province
      */
     @Clause("2")
     @RolesAllowed({REVIEWER, CLERK})
@@ -78,7 +78,8 @@ public class FilingDesk {
      *
      * @param pointer JSON pointer of the value in the current round
      * @param reason at least four characters
-     * @throws UnmaskingWithoutReason when the reason says nothing
+     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason says
+     *     nothing
      */
     @Clause("3")
     @RolesAllowed({REVIEWER, CLERK})
@@ -89,7 +90,8 @@ public class FilingDesk {
     /**
      * An attachment that the current round names.
      *
-     * @throws FilingNotFound when the caller may not read the application or it names no such one
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the caller may not read
+     *     the application or it names no such one
      */
     @Clause("3")
     @RolesAllowed({REVIEWER, CLERK})
@@ -100,7 +102,7 @@ public class FilingDesk {
     private FilingApplication readable(String id) {
         FilingApplication application =
                 hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
-                        .orElseThrow(() -> new FilingNotFound(id));
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         if (!domiciledHere(application)) {
             readLog.read(application, "ACCESS_PLACE", null, null);
         }
@@ -123,6 +125,6 @@ public class FilingDesk {
 
     private Province province() {
         Caller caller = callers.current();
-        return caller.ownProvince().orElseThrow(() -> new FilingNotFound("?"));
+        return caller.ownProvince().orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of("?"));
     }
 }

@@ -15,9 +15,9 @@ import org.beian.account.Callers;
 import org.beian.account.PersonNames;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStale;
@@ -27,16 +27,16 @@ import org.beian.filing.application.ProviderDues;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.notice.DecisionNotices;
-import org.beian.filing.reading.FilingDecided;
 import org.beian.filing.register.RegisterEntry;
-import org.beian.filing.rule.CheckNowRefuses;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;
 import org.beian.trail.HiddenRecords;
@@ -70,9 +70,10 @@ public class FilingReview {
     /**
      * Takes an application for the caller; a repeat changes nothing.
      *
-     * @throws FilingNotFound when it is none of the caller's province
-     * @throws FilingTaken when another reviewer has it
-     * @throws FilingDecided when it no longer waits
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it is none of the
+     *     caller's province
+     * @throws RequestRejected {@link FilingRefusal#FILING_TAKEN} when another reviewer has it
+     * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when it no longer waits
      */
     @Clause("6.1")
     @RolesAllowed(REVIEWER)
@@ -100,7 +101,7 @@ public class FilingReview {
     /**
      * Puts an application back into the queue; a repeat changes nothing.
      *
-     * @throws FilingTaken when another reviewer has it
+     * @throws RequestRejected {@link FilingRefusal#FILING_TAKEN} when another reviewer has it
      */
     @Clause("6.1")
     @RolesAllowed(REVIEWER)
@@ -117,10 +118,13 @@ public class FilingReview {
      * Approves: number, register, letter, event and mail, all or nothing.
      *
      * @return the subject's filing number
-     * @throws FilingDecided when another decision came first
-     * @throws CheckNowRefuses when the automatic check, run again, refuses
-     * @throws ApprovalDocumentUnconfirmed when 14.2 asks for a paper document and none was seen
-     * @throws OpinionTooLong when the opinion is longer than 2000 characters
+     * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when another decision came first
+     * @throws RequestRejected {@link FilingRefusal#CHECK_NOW_REFUSES} when the automatic check, run
+     *     again, refuses
+     * @throws RequestRejected {@link FilingRefusal#APPROVAL_DOCUMENT_UNCONFIRMED} when 14.2 asks
+     *     for a paper document and none was seen
+     * @throws RequestRejected {@link FilingRefusal#OPINION_TOO_LONG} when the opinion is longer
+     *     than 2000 characters
      */
     @Clause({"12.4", "12.5", "13.3", "13.4"})
     @RolesAllowed(REVIEWER)
@@ -129,12 +133,12 @@ public class FilingReview {
         FilingRound round = filings.round(application.id(), application.round());
         FilingContent content = FilingJson.read(round.content());
         if (content.needsApprovalDocument() && !decision.approvalDocumentSeen()) {
-            throw new ApprovalDocumentUnconfirmed(application.id());
+            throw FilingRefusal.APPROVAL_DOCUMENT_UNCONFIRMED.of(application.id());
         }
         FilingCheck check = checks.prepare(application, content);
         List<Finding> findings = checks.run(check);
         if (FilingChecks.refuses(findings)) {
-            throw new CheckNowRefuses(findings);
+            throw new FaultsFound(FilingRefusal.CHECK_NOW_REFUSES, findings);
         }
         FilingState before = application.state();
         Province province = check.domicile().orElseThrow();
@@ -169,9 +173,11 @@ public class FilingReview {
     /**
      * Refuses with reasons of the list and words of the reviewer's own.
      *
-     * @throws ReasonsMissing when no reason of the list is given or one is not valid today
-     * @throws OpinionTooLong when the opinion is longer than 2000 characters
-     * @throws FilingDecided when another decision came first
+     * @throws RequestRejected {@link FilingRefusal#REFUSAL_REASONS_MISSING} when no reason of the
+     *     list is given or one is not valid today
+     * @throws RequestRejected {@link FilingRefusal#OPINION_TOO_LONG} when the opinion is longer
+     *     than 2000 characters
+     * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when another decision came first
      */
     @Clause({"12.4", "12.5", "13.3", "13.4"})
     @RolesAllowed(REVIEWER)
@@ -243,13 +249,13 @@ public class FilingReview {
 
     private List<FilingStatus.StatedReason> reasons(List<String> given, LocalDate today) {
         if (given.isEmpty()) {
-            throw new ReasonsMissing("-");
+            throw FilingRefusal.REFUSAL_REASONS_MISSING.of("-");
         }
         List<FilingStatus.StatedReason> reasons = new ArrayList<>();
         for (String code : given.stream().distinct().toList()) {
             CodeRow row =
                     codes.find("refusal-reasons", code, today)
-                            .orElseThrow(() -> new ReasonsMissing(code));
+                            .orElseThrow(() -> FilingRefusal.REFUSAL_REASONS_MISSING.of(code));
             reasons.add(new FilingStatus.StatedReason(code, row.detail()));
         }
         return reasons;
@@ -259,13 +265,14 @@ public class FilingReview {
         FilingApplication application = waiting(id);
         requireNotTaken(application);
         if (decision.opinion().length() > Decision.OPINION_LENGTH) {
-            throw new OpinionTooLong(decision.opinion().length());
+            throw FilingRefusal.OPINION_TOO_LONG.of(
+                    decision.opinion().length(), Decision.OPINION_LENGTH);
         }
         if (application.version() != decision.version()) {
             throw new FilingStale(application.id());
         }
         if (application.submitter().equals(callers.current().username())) {
-            throw new FourEyes(application.id());
+            throw FilingRefusal.FOUR_EYES.of(application.id());
         }
         return application;
     }
@@ -278,17 +285,17 @@ public class FilingReview {
                                 found ->
                                         own != null
                                                 && found.province().filter(own::equals).isPresent())
-                        .orElseThrow(() -> new FilingNotFound(id));
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         if (application.state() != FilingState.UNDER_REVIEW) {
             throw decided(application);
         }
         return application;
     }
 
-    private FilingDecided decided(FilingApplication application) {
+    private RequestRejected decided(FilingApplication application) {
         List<HistoryEntry> entries = history.of(application);
         HistoryEntry last = entries.get(entries.size() - 1);
-        return new FilingDecided(
+        return FilingRefusal.FILING_DECIDED.of(
                 application.state(), person(last.actor()), TIME.format(last.time()));
     }
 
@@ -298,7 +305,7 @@ public class FilingReview {
 
     private void requireNotTaken(FilingApplication application) {
         if (application.takenByOtherThan(callers.current().username())) {
-            throw new FilingTaken(
+            throw FilingRefusal.FILING_TAKEN.of(
                     person(application.takenBy()), TIME.format(application.takenAt()));
         }
     }

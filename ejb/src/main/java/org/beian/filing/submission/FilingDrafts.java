@@ -12,21 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.WorkingCopies;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.FilingTooLarge;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;
@@ -54,8 +53,9 @@ public class FilingDrafts {
     /**
      * Opens an own application for work on it.
      *
-     * @throws FilingNotFound also for another unit's
-     * @throws FilingStateForbids when it is not the applicant's turn
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
+     *     applicant's turn
      */
     @Clause({"12.7", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -75,11 +75,14 @@ public class FilingDrafts {
      * Keeps what was entered, without a check. Nothing of it is handed in, and nobody else sees it.
      *
      * @param version the version that the applicant saw, or null for whichever it is
-     * @throws FilingNotFound also for another unit's
-     * @throws FilingStateForbids when it is not the applicant's turn any more
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
+     *     applicant's turn any more
      * @throws FilingStale when the version is not the current one: another page kept something
-     * @throws FilingTooLarge when it is more than one request may hold
-     * @throws KindNotOffered when applications of this kind are not taken yet
+     * @throws RequestRejected {@link FilingRefusal#FILING_TOO_LARGE} when it is more than one
+     *     request may hold
+     * @throws RequestRejected {@link FilingRefusal#FILING_KIND_NOT_OFFERED} when applications of
+     *     this kind are not taken yet
      */
     @Clause({"12.7", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -102,8 +105,9 @@ public class FilingDrafts {
     /**
      * Lets go of what was kept since an application was judged: the judged round counts again.
      *
-     * @throws FilingNotFound also for another unit's
-     * @throws FilingStateForbids when it is not the applicant's turn any more
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
+     *     applicant's turn any more
      */
     @Clause("12.7")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -117,8 +121,9 @@ public class FilingDrafts {
      * The applicant's own test: what the automatic check would find in what was kept (B2). Keeps
      * nothing.
      *
-     * @throws FilingNotFound also for another unit's
-     * @throws FilingStateForbids when it is not the applicant's turn any more
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
+     *     applicant's turn any more
      */
     @Clause({"12.3", "13.2"})
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -134,10 +139,11 @@ public class FilingDrafts {
      *
      * @param version the version that the applicant saw, or null for whichever it is
      * @param declared whether the applicant declares that the data are true
-     * @throws FilingNotFound also for another unit's
-     * @throws FilingStateForbids when it is not the applicant's turn any more
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
+     *     applicant's turn any more
      * @throws FilingStale when the version is not the current one
-     * @throws DeclarationMissing without the declaration
+     * @throws RequestRejected {@link FilingRefusal#DECLARATION_MISSING} without the declaration
      */
     @Clause({"8.2", "12.7", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -145,7 +151,7 @@ public class FilingDrafts {
         FilingApplication application = mine(id, true);
         application.requireVersion(version);
         if (!declared) {
-            throw new DeclarationMissing();
+            throw FilingRefusal.DECLARATION_MISSING.of();
         }
         FilingContent content = content(application, copies.of(application.id()));
         history.write(application, Act.note("DECLARE_TRUE", null, "8.2"));
@@ -174,10 +180,10 @@ public class FilingDrafts {
                         : hidden.unlessHidden(
                                         filings.find(FilingIds.parse(id)),
                                         found -> found.isReadBy(unit))
-                                .orElseThrow(() -> new FilingNotFound(id));
+                                .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         boolean inHand = application.unitId().equals(unit);
         if (!inHand || !application.state().revisable()) {
-            throw new FilingStateForbids(application.id(), application.state());
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), application.state());
         }
         return application;
     }
@@ -185,7 +191,7 @@ public class FilingDrafts {
     private void requireSize(String json) {
         int most = settings.number("api.bodyMaxBytes", null, Shanghai.date(clock.instant()));
         if (json.length() > most) {
-            throw new FilingTooLarge(most);
+            throw FilingRefusal.FILING_TOO_LARGE.of(most / 1024);
         }
     }
 }

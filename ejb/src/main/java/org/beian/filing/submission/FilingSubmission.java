@@ -12,14 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
-import org.beian.filing.application.FilingNotFound;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.FilingStatuses;
 import org.beian.filing.application.WorkingCopies;
@@ -30,6 +29,7 @@ import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.reading.FilingViews;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;
 import org.beian.trail.HiddenRecords;
@@ -89,7 +89,8 @@ public class FilingSubmission {
      * Hands an application in: checked at once, then either under review with the bureau's clock
      * running, or returned with all findings. An import does it for the provider whose file it is.
      *
-     * @throws KindNotOffered when applications of this kind are not taken yet
+     * @throws RequestRejected {@link FilingRefusal#FILING_KIND_NOT_OFFERED} when applications of
+     *     this kind are not taken yet
      */
     @Clause({"12.2", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
@@ -106,8 +107,9 @@ public class FilingSubmission {
      * a decision this opens the next round, and the old one stays.
      *
      * @param version the version that the applicant saw, or null for whichever it is
-     * @throws FilingNotFound also for another unit's
-     * @throws FilingStateForbids when it is not the applicant's turn
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
+     *     applicant's turn
      * @throws FilingStale when the version is not the current one
      */
     @Clause("12.7")
@@ -117,7 +119,7 @@ public class FilingSubmission {
         FilingApplication application = filings.lockForChange(id, callers.current().unitId());
         application.requireVersion(version);
         if (!application.state().revisable()) {
-            throw new FilingStateForbids(application.id(), application.state());
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), application.state());
         }
         FilingHandIn.Checked checked = handIn.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
@@ -140,8 +142,9 @@ public class FilingSubmission {
      * Takes back what is not decided: the unit that has it in hand, or the sponsor who entrusted
      * it; the other one is told.
      *
-     * @throws FilingNotFound also for another unit's
-     * @throws FilingStateForbids when it is decided or taken back already
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is decided or
+     *     taken back already
      */
     @Clause("12.7")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -150,7 +153,7 @@ public class FilingSubmission {
         FilingApplication application =
                 hidden.unlessHidden(
                                 filings.lock(FilingIds.parse(id)), found -> found.isReadBy(caller))
-                        .orElseThrow(() -> new FilingNotFound(id));
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         FilingState before = application.state();
         application.withdraw();
         filings.dropClaims(application.id());
@@ -160,7 +163,7 @@ public class FilingSubmission {
     }
 
     /**
-     * @throws FilingNotFound also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -191,7 +194,7 @@ public class FilingSubmission {
      * What was done with an application, oldest first; how the bureau shares its work among its
      * reviewers is left out.
      *
-     * @throws FilingNotFound also for another unit's
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -221,12 +224,12 @@ public class FilingSubmission {
         Long caller = callers.current().unitId();
         return hidden.unlessHidden(
                         filings.find(FilingIds.parse(id)), found -> found.isReadBy(caller))
-                .orElseThrow(() -> new FilingNotFound(id));
+                .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
     }
 
     static void requireOffered(FilingContent content) {
         if (!isOffered(content)) {
-            throw new KindNotOffered(content.kind());
+            throw FilingRefusal.FILING_KIND_NOT_OFFERED.of(content.kind());
         }
     }
 

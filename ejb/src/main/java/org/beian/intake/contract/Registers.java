@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.intake.ImportRefusal;
+import org.beian.law.RequestRejected;
 
 /** The registers that take files, whichever package provides them. */
 @ApplicationScoped
@@ -48,12 +50,13 @@ public class Registers {
     }
 
     /**
-     * @throws ImportNotForRole when the caller may not hand in files for the register
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
+     *     hand in files for the register
      */
     public void requireRole(String name, Caller caller) {
         Set<String> roles = staged(name).map(StagedRegister::roles).orElse(FILING);
         if (roles.stream().noneMatch(caller::has)) {
-            throw new ImportNotForRole(name);
+            throw ImportRefusal.IMPORT_NOT_FOR_ROLE.of(name);
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.ImportRefusal;
 
 /** Counts and hashes what is read, and reads no further than a limit. */
 public final class MeteredInput extends FilterInputStream {
@@ -46,7 +46,7 @@ public final class MeteredInput extends FilterInputStream {
         if (read > 0) {
             count += read;
             if (count > limit) {
-                throw new ImportTooLarge("BYTES", limit);
+                throw ImportRefusal.IMPORT_TOO_LARGE.of("BYTES", limit);
             }
             digest.update(into, from, read);
         }

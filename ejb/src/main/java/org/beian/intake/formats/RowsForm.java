@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.csv.CsvRows;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileForm;
 import org.beian.intake.formats.file.FileKind;
-import org.beian.intake.formats.file.ImportEmpty;
 import org.beian.intake.formats.file.ImportLimits;
 import org.beian.intake.formats.json.JsonRows;
 import org.beian.intake.formats.stored.StoredWriter;
@@ -52,7 +52,7 @@ public final class RowsForm implements FileForm {
         PushbackInputStream in = new PushbackInputStream(from, HEAD);
         byte[] head = FileKind.head(in);
         if (head.length == 0) {
-            throw new ImportEmpty();
+            throw ImportRefusal.IMPORT_EMPTY.of();
         }
         rows = new StoredWriter(to);
         if (FileKind.isZip(head)) {
@@ -62,7 +62,7 @@ public final class RowsForm implements FileForm {
             copyText(in, head);
         }
         if (rows.rows() == 0) {
-            throw new ImportEmpty();
+            throw ImportRefusal.IMPORT_EMPTY.of();
         }
         rows.flush();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.beian.intake.ImportRefusal;
 
 /**
  * Decodes a text and replaces nothing: what is not in its encoding, and a NUL, is said with its
@@ -49,7 +50,7 @@ final class TextDecoder extends Reader {
         CharBuffer chars = CharBuffer.wrap(into, from, length).slice();
         while (chars.position() == 0 && !ended) {
             if (broken) {
-                throw new ImportEncodingWrong(line, decoder.charset().name());
+                throw ImportRefusal.IMPORT_ENCODING_WRONG.of(line, decoder.charset().name());
             }
             decode(chars);
             if (!begun && chars.position() > 0) {
@@ -92,7 +93,7 @@ final class TextDecoder extends Reader {
                 continue;
             }
             if (each == 0) {
-                throw new ImportNulFound(line);
+                throw ImportRefusal.IMPORT_NUL_FOUND.of(line);
             }
             if (each == '\r' || each == '\n' && !returned) {
                 line++;

@@ -3,8 +3,9 @@ package org.beian.intake.formats;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.law.RequestRejected;
 
 /**
  * Counts what comes out of a packed file, and ends when it is too much, by itself or for its size.
@@ -30,17 +31,17 @@ public final class UnpackedInput extends FilterInputStream {
     }
 
     /**
-     * @throws ImportTooLarge over a limit
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TOO_LARGE} over a limit
      */
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
         int read = super.read(into, from, length);
         count += Math.max(0, read);
         if (count > limits.unpackedBytes()) {
-            throw new ImportTooLarge("UNPACKED", limits.unpackedBytes());
+            throw ImportRefusal.IMPORT_TOO_LARGE.of("UNPACKED", limits.unpackedBytes());
         }
         if (count > RATIO_FROM && count / limits.ratio() > sent.count()) {
-            throw new ImportTooLarge("RATIO", limits.ratio());
+            throw ImportRefusal.IMPORT_TOO_LARGE.of("RATIO", limits.ratio());
         }
         return read;
     }

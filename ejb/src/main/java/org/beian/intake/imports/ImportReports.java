@@ -21,10 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.Registers;
 import org.beian.intake.contract.RowVerdict;
 import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.trail.HiddenRecords;
 
 /** What a unit may see of its own imports: how they stand, and what each row was answered. */
@@ -67,7 +69,7 @@ public class ImportReports {
 
     /**
      * @param id digits
-     * @throws ImportNotFound also for another unit's
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
     public ImportStatus status(String id) {
@@ -80,7 +82,7 @@ public class ImportReports {
      *
      * @param after number of the last row seen, 0 for the first page
      * @param limit 1 to 1000, else the nearer of the two
-     * @throws ImportNotFound also for another unit's
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
     public List<ImportAnswer> answers(String id, long after, int limit) {
@@ -92,7 +94,7 @@ public class ImportReports {
      *
      * @param after number of the last row seen, 0 for the first page
      * @param limit 1 to 1000, else the nearer of the two
-     * @throws ImportNotFound also for another unit's
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
     public List<RejectedRow> rejected(String id, long after, int limit) {
@@ -114,7 +116,7 @@ public class ImportReports {
                 rejected.add(new RejectedRow(row.asAnswer(), original(channel, row)));
             }
         } catch (IOException e) {
-            throw new ImportNotStored(e);
+            throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
         }
         return rejected;
     }
@@ -123,7 +125,7 @@ public class ImportReports {
      * The rows of a register's file as they came; empty for files of other kinds, and when the file
      * was cleared away. Whoever asks closes it.
      *
-     * @throws ImportNotFound also for another unit's
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
     public Optional<OriginalRows> originals(String id) {
@@ -135,7 +137,7 @@ public class ImportReports {
         try {
             return Optional.of(new OriginalRows(store.path(storedAs)));
         } catch (IOException e) {
-            throw new ImportNotStored(e);
+            throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
         }
     }
 
@@ -164,12 +166,12 @@ public class ImportReports {
 
     private Import find(String id) {
         if (id == null || !id.matches("[0-9]{1,18}")) {
-            throw new ImportNotFound("?");
+            throw ImportRefusal.IMPORT_NOT_FOUND.of("?");
         }
         Long caller = callers.current().unitId();
         return hidden.unlessHidden(
                         imports.find(Long.parseLong(id)), found -> found.unitId().equals(caller))
-                .orElseThrow(() -> new ImportNotFound(id));
+                .orElseThrow(() -> ImportRefusal.IMPORT_NOT_FOUND.of(id));
     }
 
     private static int within(int limit) {

@@ -23,15 +23,13 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.MeteredInput;
 import org.beian.intake.formats.UnpackedInput;
 import org.beian.intake.formats.file.FileForm;
 import org.beian.intake.formats.file.FileKind;
-import org.beian.intake.formats.file.ImportEmpty;
 import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.ImportTypeRefused;
-import org.beian.intake.formats.file.ImportUnpackable;
+import org.beian.law.RequestRejected;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -59,11 +57,13 @@ public class ImportStore {
      *
      * @param name as the sender calls it
      * @param form in which it is kept
-     * @throws ImportTypeRefused when it is something else than lines of text
-     * @throws ImportTooLarge over a limit, as soon as it is
-     * @throws ImportUnpackable when it is packed and damaged
-     * @throws ImportEmpty when there is nothing in it
-     * @throws ImportNotStored when the disk does not take it
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TYPE_REFUSED} when it is something else
+     *     than lines of text
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TOO_LARGE} over a limit, as soon as it is
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_UNPACKABLE} when it is packed and damaged
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_EMPTY} when there is nothing in it
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_STORED} when the disk does not take
+     *     it
      */
     public ReceivedFile keep(String name, InputStream body, FileForm form, ImportLimits limits) {
         String storedAs = UUID.randomUUID() + ".lines";
@@ -75,7 +75,7 @@ public class ImportStore {
             unfinished = null;
             return received;
         } catch (IOException e) {
-            throw new ImportNotStored(e);
+            throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
         } finally {
             if (unfinished != null) {
                 drop(unfinished);
@@ -103,10 +103,10 @@ public class ImportStore {
             // what follows the packed data was sent too
             in.transferTo(OutputStream.nullOutputStream());
         } catch (EOFException | ZipException damaged) {
-            throw new ImportUnpackable(form.rows());
+            throw ImportRefusal.IMPORT_UNPACKABLE.of(form.rows());
         }
         if (form.rows() == 0) {
-            throw new ImportEmpty();
+            throw ImportRefusal.IMPORT_EMPTY.of();
         }
         return new ReceivedFile(
                 name, storedAs, metered.sha256(), metered.count(), Files.size(file), form.rows());

@@ -21,11 +21,9 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.document.FileNames;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.ImportCharset;
-import org.beian.intake.contract.ImportNotForRole;
-import org.beian.intake.contract.ImportOptionWrong;
 import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.contract.ImportRegisterUnknown;
 import org.beian.intake.contract.Registers;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.formats.LinesForm;
@@ -34,14 +32,10 @@ import org.beian.intake.formats.RowsForm;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileForm;
 import org.beian.intake.formats.file.FileTemplate;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportFormatRefused;
 import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.ImportTypeRefused;
-import org.beian.intake.formats.file.ImportUnpackable;
 import org.beian.intake.formats.xlsx.TemplateBook;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
 import org.beian.trail.History;
@@ -87,7 +81,8 @@ public class Imports {
     }
 
     /**
-     * @throws ImportNotForRole when the caller may not hand in files for the register
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
+     *     hand in files for the register
      */
     @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -98,8 +93,10 @@ public class Imports {
     /**
      * Names of the columns of a register's files, in the order of the template.
      *
-     * @throws ImportRegisterUnknown when there is no register with columns of the name
-     * @throws ImportNotForRole when the caller may not hand in files for it
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_REGISTER_UNKNOWN} when there is no
+     *     register with columns of the name
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
+     *     hand in files for it
      */
     @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -111,8 +108,8 @@ public class Imports {
      * A workbook with a register's columns, an example row and the codes that they take: the
      * example is what the unit could hand in.
      *
-     * @throws ImportRegisterUnknown as {@link #columns}
-     * @throws ImportNotForRole as {@link #columns}
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_REGISTER_UNKNOWN} as {@link #columns}
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} as {@link #columns}
      */
     @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -128,15 +125,21 @@ public class Imports {
      *
      * @param name as the sender calls it; shown, never used as a path
      * @param order what will be asked of it
-     * @throws ImportNotForRole when the caller may not hand in files for this register
-     * @throws ImportOptionWrong when something is asked that the register does not know
-     * @throws ImportQuota when the unit sends as many files at this moment as it may
-     * @throws ImportTypeRefused when it is something else than lines of text
-     * @throws ImportFormatRefused when it is none of the forms that a register with columns takes
-     * @throws ImportTooLarge over a limit, as soon as it is
-     * @throws ImportUnpackable when it is packed and damaged
-     * @throws ImportEmpty when there is nothing in it
-     * @throws ImportNotStored when the disk does not take it
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
+     *     hand in files for this register
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when something is asked
+     *     that the register does not know
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTA} when the unit sends as many files
+     *     at this moment as it may
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TYPE_REFUSED} when it is something else
+     *     than lines of text
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_FORMAT_REFUSED} when it is none of the
+     *     forms that a register with columns takes
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TOO_LARGE} over a limit, as soon as it is
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_UNPACKABLE} when it is packed and damaged
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_EMPTY} when there is nothing in it
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_STORED} when the disk does not take
+     *     it
      */
     @Clause("12.1")
     @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
@@ -180,7 +183,8 @@ public class Imports {
      * forgotten after a while (setting {@code import.recheckMinutes}), as what it was held against
      * changes. The unit's oldest files make room for it.
      *
-     * @throws ImportQuota when the unit has as many imports under way as it may
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTA} when the unit has as many imports
+     *     under way as it may
      */
     @Clause("12.1")
     @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
@@ -232,7 +236,7 @@ public class Imports {
     private static void requireKnown(ImportOrder order, StagedRegister register) {
         for (String option : order.options().keySet()) {
             if (!option.equals(ImportCharset.OPTION) && !register.options().contains(option)) {
-                throw new ImportOptionWrong(option);
+                throw ImportRefusal.IMPORT_OPTION_WRONG.of(option);
             }
         }
     }
@@ -241,13 +245,15 @@ public class Imports {
         int places = settings.number("import.perUnit", null, today());
         List<Import> open = imports.openOf(unit);
         if (open.stream().filter(states::isUnderWay).count() >= places) {
-            throw new ImportQuota(places);
+            throw ImportRefusal.IMPORT_QUOTA.of(places);
         }
     }
 
     private StagedRegister staged(String register) {
         StagedRegister found =
-                registers.staged(register).orElseThrow(() -> new ImportRegisterUnknown(register));
+                registers
+                        .staged(register)
+                        .orElseThrow(() -> ImportRefusal.IMPORT_REGISTER_UNKNOWN.of(register));
         registers.requireRole(register, callers.current());
         return found;
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.beian.intake.ImportRefusal;
+import org.beian.law.RequestRejected;
 
 /** Counts the files that come in at this node just now: a slow sender must not take every place. */
 @ApplicationScoped
@@ -14,13 +16,13 @@ class Reception {
     /**
      * Receives a file while the unit has a place for it.
      *
-     * @throws ImportQuota when it has none
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTA} when it has none
      */
     <T> T within(Long unitId, int places, Supplier<T> receiving) {
         int now = underWay.merge(unitId, 1, Integer::sum);
         try {
             if (now > places) {
-                throw new ImportQuota(places);
+                throw ImportRefusal.IMPORT_QUOTA.of(places);
             }
             return receiving.get();
         } finally {

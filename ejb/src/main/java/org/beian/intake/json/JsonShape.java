@@ -13,16 +13,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.beian.intake.ImportRefusal;
 
 /** Holds JSON against a schema and reports every departure at once (B2). */
 public final class JsonShape {
 
-    private static final Map<String, String> CODES =
+    private static final Map<String, ImportRefusal> REFUSALS =
             Map.of(
-                    "additionalProperties", "JSON_UNKNOWN",
-                    "type", "JSON_WRONG_TYPE",
-                    "maxLength", "JSON_TOO_LONG",
-                    "maxItems", "JSON_TOO_LONG");
+                    "additionalProperties", ImportRefusal.JSON_UNKNOWN,
+                    "type", ImportRefusal.JSON_WRONG_TYPE,
+                    "maxLength", ImportRefusal.JSON_TOO_LONG,
+                    "maxItems", ImportRefusal.JSON_TOO_LONG);
     private static final int MOST_ERRORS = 100;
 
     private final JsonSchema schema;
@@ -85,22 +86,22 @@ public final class JsonShape {
 
     private static ShapeError error(ValidationMessage message) {
         String pointer = message.getInstanceLocation().toString();
-        String code = CODES.getOrDefault(message.getType(), "JSON_FORMAT");
-        if ("JSON_UNKNOWN".equals(code)) {
+        ImportRefusal refusal = REFUSALS.getOrDefault(message.getType(), ImportRefusal.JSON_FORMAT);
+        if (refusal == ImportRefusal.JSON_UNKNOWN) {
             String member = message.getProperty();
             return ShapeError.of(
-                    pointer + "/" + member.replace("~", "~0").replace("/", "~1"), code, member);
+                    pointer + "/" + member.replace("~", "~0").replace("/", "~1"), refusal, member);
         }
         Object argument =
-                switch (code) {
-                    case "JSON_TOO_LONG" -> message.getSchemaNode().asText();
-                    case "JSON_WRONG_TYPE" ->
+                switch (refusal) {
+                    case JSON_TOO_LONG -> message.getSchemaNode().asText();
+                    case JSON_WRONG_TYPE ->
                             message.getSchemaNode()
                                     .toString()
                                     .replaceAll("[\\[\\]\"]", "")
                                     .replace(",null", "");
                     default -> message.getType();
                 };
-        return ShapeError.of(pointer, code, argument);
+        return ShapeError.of(pointer, refusal, argument);
     }
 }

@@ -1,17 +1,22 @@
 package org.beian.intake.json;
 
 import java.util.List;
+import org.beian.intake.ImportRefusal;
 
 /**
- * One defect of the shape of what was handed in.
+ * Defect in the shape of what was handed in.
  *
  * @param pointer JSON pointer; empty for the whole body
- * @param code key in the bundle {@code Errors} of this package
  */
-public record ShapeError(String pointer, String code, List<String> arguments) {
+public record ShapeError(String pointer, ImportRefusal refusal, List<String> arguments) {
 
-    public static ShapeError of(String pointer, String code, Object... arguments) {
+    public static ShapeError of(String pointer, ImportRefusal refusal, Object... arguments) {
         return new ShapeError(
-                pointer, code, List.of(arguments).stream().map(String::valueOf).toList());
+                pointer, refusal, List.of(arguments).stream().map(String::valueOf).toList());
+    }
+
+    /** Stable code, upper case. */
+    public String code() {
+        return refusal.name();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.beian.intake.ImportRefusal;
 
 /**
  * Reads a body, or a line of a file, as JSON (RFC 8259) and takes nothing for granted: UTF-8, no
@@ -47,17 +48,17 @@ final class StrictJson {
         try {
             JsonNode read = STRICT.readTree(decoded(body));
             if (read == null || read.isMissingNode()) {
-                throw ShapeRefused.because("JSON_SYNTAX", 1, 1);
+                throw ShapeRefused.because(ImportRefusal.JSON_SYNTAX, 1, 1);
             }
             return read;
         } catch (CharacterCodingException e) {
-            throw ShapeRefused.because("BODY_ENCODING");
+            throw ShapeRefused.because(ImportRefusal.BODY_ENCODING);
         } catch (StreamConstraintsException e) {
-            throw ShapeRefused.because("JSON_TOO_DEEP", DEEPEST);
+            throw ShapeRefused.because(ImportRefusal.JSON_TOO_DEEP, DEEPEST);
         } catch (JsonParseException e) {
             throw refused(e);
         } catch (IOException e) {
-            throw ShapeRefused.because("JSON_SYNTAX", 0, 0);
+            throw ShapeRefused.because(ImportRefusal.JSON_SYNTAX, 0, 0);
         }
     }
 
@@ -79,9 +80,12 @@ final class StrictJson {
                     e.getProcessor() == null
                             ? ""
                             : e.getProcessor().getParsingContext().pathAsPointer().toString();
-            return new ShapeRefused(List.of(ShapeError.of(pointer, "JSON_DUPLICATE", name)));
+            return new ShapeRefused(
+                    List.of(ShapeError.of(pointer, ImportRefusal.JSON_DUPLICATE, name)));
         }
         return ShapeRefused.because(
-                "JSON_SYNTAX", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                ImportRefusal.JSON_SYNTAX,
+                e.getLocation().getLineNr(),
+                e.getLocation().getColumnNr());
     }
 }

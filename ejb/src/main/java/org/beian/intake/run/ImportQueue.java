@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Roles;
 import org.beian.code.Settings;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.imports.Import;
-import org.beian.intake.imports.ImportNotFound;
 import org.beian.intake.imports.ImportRepository;
 import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.ImportTurns;
@@ -86,13 +86,17 @@ public class ImportQueue {
      * worked off first.
      */
     public Optional<Waiting> received(long id) {
-        Import open = imports.find(id).orElseThrow(() -> new ImportNotFound(String.valueOf(id)));
+        Import open =
+                imports.find(id)
+                        .orElseThrow(() -> ImportRefusal.IMPORT_NOT_FOUND.of(String.valueOf(id)));
         return turns.isItsTurn(open) ? Optional.of(waiting(open, null)) : Optional.empty();
     }
 
     /** The file that waited for an import that has ended; empty when none did, or not here. */
     public Optional<Waiting> behind(long id) {
-        Import ended = imports.find(id).orElseThrow(() -> new ImportNotFound(String.valueOf(id)));
+        Import ended =
+                imports.find(id)
+                        .orElseThrow(() -> ImportRefusal.IMPORT_NOT_FOUND.of(String.valueOf(id)));
         return imports.openOf(ended.unitId()).stream()
                 .filter(other -> other.id() > id && other.jobId() == null)
                 .filter(other -> other.register().equals(ended.register()))

@@ -4,7 +4,8 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
-import org.beian.law.Declined;
+import org.beian.law.Refusal;
+import org.beian.law.RequestRejected;
 
 /**
  * Tells the fault of one row from what ails the system. Only what is surely the row's own is held
@@ -25,8 +26,8 @@ final class RowFault {
     /** Code of what is wrong with the row; empty when it is not the row's fault. */
     static Optional<String> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Declined declined) {
-                return declined.kind() == Declined.Kind.UNAVAILABLE
+            if (cause instanceof RequestRejected declined) {
+                return declined.kind() == Refusal.Kind.UNAVAILABLE
                         ? Optional.empty()
                         : Optional.of(declined.code());
             }

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.beian.ipregister.IpRefusal;
+import org.beian.law.RequestRejected;
 import org.beian.trail.TrailHead;
 import org.beian.trail.Trailed;
 
@@ -133,11 +135,11 @@ public class IpEdit implements Trailed {
     }
 
     /**
-     * @throws IpEditDone when it was decided already
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_DONE} when it was decided already
      */
     void decide(IpEditState decided, String by, String why, Instant now) {
         if (state != IpEditState.PROPOSED) {
-            throw new IpEditDone(id);
+            throw IpRefusal.IP_EDIT_DONE.of(id);
         }
         state = decided;
         decidedBy = by;

@@ -13,6 +13,7 @@ import org.beian.intake.contract.RowNotes;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRow;
 import org.beian.intake.formats.file.FileRow;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.check.IpBatch;
 import org.beian.ipregister.intake.IpApply;
 import org.beian.ipregister.intake.IpPresence;
@@ -23,6 +24,8 @@ import org.beian.ipregister.record.IpFactsReader;
 import org.beian.ipregister.record.IpRow;
 import org.beian.ipregister.report.IpReportRows;
 import org.beian.ipregister.rule.IpRules;
+import org.beian.law.RequestRejected;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.value.IpRange;
@@ -72,7 +75,7 @@ class IpEditing {
      * Holds a record against the rules and the register.
      *
      * @return what is noted of it
-     * @throws IpEditRefused with all that refuses it
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} with all that refuses it
      */
     List<Finding> check(Long unitId, Map<String, String> fields, Instant now) {
         StagedImport file = stage(unitId, fields, now);
@@ -83,7 +86,7 @@ class IpEditing {
     /**
      * Lets a record take effect.
      *
-     * @throws IpEditRefused as {@link #check}
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} as {@link #check}
      */
     Applied apply(Long unitId, Map<String, String> fields, Instant now) {
         StagedImport file = stage(unitId, fields, now);
@@ -101,7 +104,7 @@ class IpEditing {
     private StagedImport stage(Long unitId, Map<String, String> fields, Instant now) {
         StagedRow read = read(unitId, fields, now);
         if (read.values() == null) {
-            throw new IpEditRefused(refusing(read.findings()));
+            throw new FaultsFound(IpRefusal.IP_EDIT_REFUSED, refusing(read.findings()));
         }
         StagedImport file =
                 new StagedImport(
@@ -115,7 +118,7 @@ class IpEditing {
         List<Finding> refused = new ArrayList<>();
         presence.piece(file, new IpRowsStep.Rows(file.id(), 0, ROW), new Collected(refused));
         if (!refused.isEmpty()) {
-            throw new IpEditRefused(refused);
+            throw new FaultsFound(IpRefusal.IP_EDIT_REFUSED, refused);
         }
         return file;
     }

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.ipregister.IpOpinion;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.record.IpTurn;
-import org.beian.ipregister.record.NotAnIpUnit;
 import org.beian.ipregister.report.IpCause;
-import org.beian.ipregister.report.IpOpinionMissing;
 import org.beian.ipregister.report.IpReporting;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.rule.Finding;
 import org.beian.trail.Act;
 import org.beian.trail.HiddenRecords;
@@ -32,7 +33,6 @@ import org.beian.trail.History;
 @Stateless
 public class IpEdits {
 
-    private static final int LONGEST = 2000;
     private static final int MOST = 500;
 
     @Inject IpEditing editing;
@@ -55,8 +55,8 @@ public class IpEdits {
      * Proposes to add, change or end a record.
      *
      * @param fields by the names of the file's columns (formats.md 8.2)
-     * @throws IpEditRefused with every fault of the record
-     * @throws NotAnIpUnit when the unit files no addresses
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} with every fault of the record
+     * @throws RequestRejected {@link IpRefusal#NOT_AN_IP_UNIT} when the unit files no addresses
      */
     @RolesAllowed(IP_UNIT)
     @Clause("19.3")
@@ -76,11 +76,13 @@ public class IpEdits {
      * Approves another person's edit, which takes effect.
      *
      * @param version as it was shown; null for whatever it is now
-     * @throws IpEditNotFound when it is not the unit's
-     * @throws IpEditStale when it became another one since it was shown
-     * @throws IpEditOwn when the caller proposed it
-     * @throws IpEditDone when it was decided already
-     * @throws IpEditRefused when the register is another one by now
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_NOT_FOUND} when it is not the unit's
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_STALE} when it became another one since it
+     *     was shown
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_OWN} when the caller proposed it
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_DONE} when it was decided already
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} when the register is another one by
+     *     now
      */
     @RolesAllowed(IP_UNIT)
     @Clause("19.3")
@@ -90,7 +92,7 @@ public class IpEdits {
         turn.take();
         IpEdit edit = own(id, version);
         if (edit.proposedBy().equals(caller.username())) {
-            throw new IpEditOwn(id);
+            throw IpRefusal.IP_EDIT_OWN.of(id);
         }
         edit.decide(IpEditState.APPROVED, caller.username(), null, now);
         history.write(
@@ -106,21 +108,20 @@ public class IpEdits {
      *
      * @param version as it was shown; null for whatever it is now
      * @param reason at most 2000 characters; may be null for the own one
-     * @throws IpEditNotFound when it is not the unit's
-     * @throws IpEditStale when it became another one since it was shown
-     * @throws IpEditDone when it was decided already
-     * @throws IpOpinionMissing when another person's is refused without a reason
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_NOT_FOUND} when it is not the unit's
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_STALE} when it became another one since it
+     *     was shown
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_DONE} when it was decided already
+     * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} when another person's is refused
+     *     without a reason
      */
     @RolesAllowed(IP_UNIT)
     @Clause("19.3")
     public void refuse(Long id, Integer version, String reason) {
         Caller caller = callers.current();
         IpEdit edit = own(id, version);
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
         boolean owns = edit.proposedBy().equals(caller.username());
-        if (why == null && !owns || why != null && why.length() > LONGEST) {
-            throw new IpOpinionMissing(LONGEST);
-        }
+        String why = owns ? IpOpinion.optional(reason) : IpOpinion.required(reason);
         edit.decide(IpEditState.REFUSED, caller.username(), why, clock.instant());
         history.write(
                 edit, Act.move("REFUSE", IpEditState.PROPOSED, IpEditState.REFUSED, why, "19.3"));
@@ -129,7 +130,7 @@ public class IpEdits {
     /**
      * One edit of the unit.
      *
-     * @throws IpEditNotFound when it is not the unit's
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_NOT_FOUND} when it is not the unit's
      */
     @RolesAllowed(IP_UNIT)
     @Clause("19.3")
@@ -162,13 +163,13 @@ public class IpEdits {
                                 em.find(IpEdit.class, id, LockModeType.PESSIMISTIC_WRITE)),
                         id);
         if (version != null && version != edit.version()) {
-            throw new IpEditStale(id);
+            throw IpRefusal.IP_EDIT_STALE.of(id);
         }
         return edit;
     }
 
     private IpEdit own(Optional<IpEdit> found, Long id) {
         return hidden.unlessHidden(found, edit -> edit.unitId().equals(callers.current().unitId()))
-                .orElseThrow(() -> new IpEditNotFound(id));
+                .orElseThrow(() -> IpRefusal.IP_EDIT_NOT_FOUND.of(id));
     }
 }

@@ -16,9 +16,10 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
+import org.beian.party.PartyRefusal;
 import org.beian.party.Unit;
-import org.beian.party.UnitUnknown;
 import org.beian.party.Units;
 import org.beian.value.IpRange;
 
@@ -56,7 +57,8 @@ public class AddressSpace {
      * is nothing.
      *
      * @param family 4 or 6
-     * @throws org.beian.party.UnitUnknown also for a unit that the caller may not see
+     * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} also for a unit that the caller may
+     *     not see
      */
     @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
     public List<IpRange> extent(Long unitId, int family) {
@@ -110,7 +112,7 @@ public class AddressSpace {
 
     private void requireVisible(Long unitId) {
         Caller caller = callers.current();
-        Unit unit = units.find(unitId).orElseThrow(UnitUnknown::new);
+        Unit unit = units.find(unitId).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
         boolean own =
                 unitId.equals(caller.unitId())
                         || unit.parentId().filter(each -> each.equals(caller.unitId())).isPresent();
@@ -120,7 +122,7 @@ public class AddressSpace {
                                 .provinceOf(unit, Shanghai.date(clock.instant()))
                                 .equals(caller.ownProvince());
         if (!(caller.has(MINISTRY) || own || supervised)) {
-            throw new UnitUnknown();
+            throw PartyRefusal.UNIT_UNKNOWN.of();
         }
     }
 

@@ -15,6 +15,8 @@ import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.code.Regions;
 import org.beian.code.Settings;
+import org.beian.ipregister.IpRefusal;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
 import org.beian.party.Capacity;
@@ -35,12 +37,12 @@ public class IpFactsReader {
     @Inject Settings settings;
 
     /**
-     * @throws NotAnIpUnit
+     * @throws RequestRejected {@link IpRefusal#NOT_AN_IP_UNIT}
      */
     public Unit requireFilingUnit(Long unitId) {
         return units.find(unitId)
                 .filter(unit -> unit.is(Capacity.IP_FILING_UNIT) || unit.is(Capacity.REGISTRY))
-                .orElseThrow(NotAnIpUnit::new);
+                .orElseThrow(IpRefusal.NOT_AN_IP_UNIT::of);
     }
 
     /** The facts of the day on which something was handed in. */

@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.rule.IpCheck;
+import org.beian.law.RequestRejected;
 import org.beian.value.IpRange;
 
 /** One finding of a report, and what became of it (19.3). */
@@ -140,11 +142,12 @@ public class IpFinding {
     }
 
     /**
-     * @throws IpFindingStateForbids when the finding's state has no such move
+     * @throws RequestRejected {@link IpRefusal#IP_FINDING_STATE_FORBIDS} when the finding's state
+     *     has no such move
      */
     void decide(IpFindingState decided, String by, String text, Instant now) {
         if (!state.next().contains(decided)) {
-            throw new IpFindingStateForbids(id, state);
+            throw IpRefusal.IP_FINDING_STATE_FORBIDS.of(id, state);
         }
         state = decided;
         decidedBy = by;

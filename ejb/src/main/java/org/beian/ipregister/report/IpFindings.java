@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.rule.IpCheck;
 import org.beian.ipregister.unit.IpUnitAccess;
-import org.beian.ipregister.unit.IpUnitNotFound;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.value.Province;
 
 /** Findings across reports: of a desk, or of one unit, newest first (19.3). */
@@ -39,7 +40,8 @@ public class IpFindings {
      *
      * @param before the last one seen; null from the newest
      * @param limit 1 to 100
-     * @throws IpUnitNotFound when the caller has no part in the unit that it asks for
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when the caller has no part in
+     *     the unit that it asks for
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause({"19.3", "2"})

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.ipregister.IpOpinion;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.unit.IpUnitAccess;
-import org.beian.ipregister.unit.IpUnitNotFound;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
@@ -34,7 +36,6 @@ import org.beian.value.Province;
 @Stateless
 public class IpReportDesk {
 
-    private static final int LONGEST = 2000;
     private static final int MOST = 500;
 
     @Inject IpReportRepository reports;
@@ -81,7 +82,8 @@ public class IpReportDesk {
      *
      * @param before the last one seen; null from the newest
      * @param limit 1 to 500
-     * @throws IpUnitNotFound when the caller has no part in the unit
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when the caller has no part in
+     *     the unit
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause({"19.2", "9.1"})
@@ -103,7 +105,8 @@ public class IpReportDesk {
     /**
      * One report.
      *
-     * @throws IpReportNotFound also when the caller has no part in it
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} also when the caller has no
+     *     part in it
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause("19.2")
@@ -117,7 +120,8 @@ public class IpReportDesk {
      * @param state only those in this state; null for all
      * @param after the last one seen; null from the first
      * @param limit 1 to 500
-     * @throws IpReportNotFound also when the caller has no part in it
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} also when the caller has no
+     *     part in it
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause("19.2")
@@ -148,14 +152,15 @@ public class IpReportDesk {
      *
      * @param version as it was shown; null for whatever it is now
      * @param text why, at most 2000 characters; may be null
-     * @throws IpReportNotFound when it is not on the caller's desk
-     * @throws IpFindingStale when somebody decided meanwhile
-     * @throws IpFindingStateForbids when it is done with
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} when it is not on the caller's
+     *     desk
+     * @throws RequestRejected {@link IpRefusal#IP_FINDING_STALE} when somebody decided meanwhile
+     * @throws RequestRejected {@link IpRefusal#IP_FINDING_STATE_FORBIDS} when it is done with
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
     public void accept(Long findingId, Integer version, String text) {
-        decide(findingId, version, IpFindingState.ACCEPTED, opinion(text, false));
+        decide(findingId, version, IpFindingState.ACCEPTED, IpOpinion.optional(text));
     }
 
     /**
@@ -163,13 +168,14 @@ public class IpReportDesk {
      * file or a single edit.
      *
      * @param text what shall be corrected, 1 to 2000 characters
-     * @throws IpOpinionMissing without a text
-     * @throws IpReportNotFound as {@link #accept}; the other refusals likewise
+     * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} without a text
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} as {@link #accept}; the other
+     *     refusals likewise
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
     public void sendBack(Long findingId, Integer version, String text) {
-        String opinion = opinion(text, true);
+        String opinion = IpOpinion.required(text);
         IpFinding finding = decide(findingId, version, IpFindingState.SENT_BACK, opinion);
         IpReport report = reports.report(finding.reportId()).orElseThrow();
         Unit unit = units.find(finding.unitId()).orElseThrow();
@@ -180,39 +186,33 @@ public class IpReportDesk {
      * Closes a finding, whatever later checks say of it.
      *
      * @param text why, 1 to 2000 characters
-     * @throws IpOpinionMissing without a text
-     * @throws IpReportNotFound as {@link #accept}; the other refusals likewise
+     * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} without a text
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} as {@link #accept}; the other
+     *     refusals likewise
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause("19.3")
     public void close(Long findingId, Integer version, String text) {
-        decide(findingId, version, IpFindingState.CLOSED, opinion(text, true));
+        decide(findingId, version, IpFindingState.CLOSED, IpOpinion.required(text));
     }
 
     private IpFinding decide(Long findingId, Integer version, IpFindingState to, String text) {
         IpFinding finding =
-                reports.finding(findingId).orElseThrow(() -> new IpReportNotFound(findingId));
+                reports.finding(findingId)
+                        .orElseThrow(() -> IpRefusal.IP_REPORT_NOT_FOUND.of(findingId));
         IpReport report = reports.report(finding.reportId()).orElseThrow();
         if (!readers.mayDecide(callers.current(), report)) {
             hidden.reachedFor(IpReport.CASE_TYPE, report.id());
-            throw new IpReportNotFound(findingId);
+            throw IpRefusal.IP_REPORT_NOT_FOUND.of(findingId);
         }
         em.lock(finding, LockModeType.PESSIMISTIC_WRITE);
         if (version != null && version != finding.version()) {
-            throw new IpFindingStale(findingId);
+            throw IpRefusal.IP_FINDING_STALE.of(findingId);
         }
         IpFindingState from = finding.state();
         finding.decide(to, callers.current().username(), text, clock.instant());
         String reason = findingId + (text == null ? "" : ": " + text);
         history.write(report, Act.move("DECIDE_FINDING", from, to, reason, "19.3"));
         return finding;
-    }
-
-    private static String opinion(String text, boolean needed) {
-        String stripped = text == null ? "" : text.strip();
-        if (stripped.isEmpty() && needed || stripped.length() > LONGEST) {
-            throw new IpOpinionMissing(LONGEST);
-        }
-        return stripped.isEmpty() ? null : stripped;
     }
 }

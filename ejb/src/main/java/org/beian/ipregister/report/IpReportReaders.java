@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.ipregister.IpRefusal;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.HiddenRecords;
@@ -25,12 +27,12 @@ public class IpReportReaders {
     /**
      * A report, for who may read it; one who may not is logged.
      *
-     * @throws IpReportNotFound
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND}
      */
     @Clause("2")
     public IpReport require(Long id) {
         return hidden.unlessHidden(reports.report(id), report -> mayRead(callers.current(), report))
-                .orElseThrow(() -> new IpReportNotFound(id));
+                .orElseThrow(() -> IpRefusal.IP_REPORT_NOT_FOUND.of(id));
     }
 
     @Clause("9.1")

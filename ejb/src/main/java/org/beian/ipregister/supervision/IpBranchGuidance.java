@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.ipregister.report.IpOpinionMissing;
+import org.beian.ipregister.IpOpinion;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.report.IpReport;
-import org.beian.ipregister.report.IpReportNotFound;
 import org.beian.ipregister.report.IpReportNotices;
 import org.beian.ipregister.report.IpReportReaders;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.HiddenRecords;
@@ -45,8 +46,9 @@ public class IpBranchGuidance {
      * Headquarters tell a branch how to go on with a report; the branch is told by event and mail.
      *
      * @param text 1 to 2000 characters
-     * @throws IpReportNotFound when the report is not a branch's
-     * @throws IpOpinionMissing without a text
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} when the report is not a
+     *     branch's
+     * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} without a text
      */
     @RolesAllowed(IP_UNIT)
     @Clause("9.1")
@@ -54,9 +56,9 @@ public class IpBranchGuidance {
         IpReport report = readers.require(reportId);
         Caller caller = callers.current();
         if (!readers.isBranch(report.unitId(), caller)) {
-            throw new IpReportNotFound(reportId);
+            throw IpRefusal.IP_REPORT_NOT_FOUND.of(reportId);
         }
-        String guidance = IpOpinionMissing.needed(text);
+        String guidance = IpOpinion.required(text);
         em.persist(
                 new IpGuidance(
                         report, caller.unitId(), caller.username(), guidance, clock.instant()));
@@ -72,7 +74,8 @@ public class IpBranchGuidance {
      * Somebody of the branch says that it was read; the first one counts, later ones change
      * nothing.
      *
-     * @throws IpGuidanceNotFound when it was given to another unit, or is none
+     * @throws RequestRejected {@link IpRefusal#IP_GUIDANCE_NOT_FOUND} when it was given to another
+     *     unit, or is none
      */
     @RolesAllowed(IP_UNIT)
     @Clause("9.1")
@@ -81,7 +84,7 @@ public class IpBranchGuidance {
         IpGuidance guidance =
                 Optional.ofNullable(em.find(IpGuidance.class, id, LockModeType.PESSIMISTIC_WRITE))
                         .filter(found -> isBranch(found, caller))
-                        .orElseThrow(() -> new IpGuidanceNotFound(id));
+                        .orElseThrow(() -> IpRefusal.IP_GUIDANCE_NOT_FOUND.of(id));
         if (guidance.read(caller.username(), clock.instant())) {
             history.write(
                     em.find(IpReport.class, guidance.reportId()),
@@ -92,7 +95,8 @@ public class IpBranchGuidance {
     /**
      * What a report's unit was told of it, newest first, at most 100.
      *
-     * @throws IpReportNotFound when the caller has no part in the report
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} when the caller has no part in
+     *     the report
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause("9.1")

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.report.IpFindingState;
 import org.beian.ipregister.report.IpReport;
 import org.beian.ipregister.unit.IpStanding;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.ipregister.unit.IpUnitMarks;
-import org.beian.ipregister.unit.IpUnitNotFound;
 import org.beian.ipregister.unit.IpUnitStanding;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
@@ -45,7 +45,7 @@ class IpUnitLines {
     }
 
     IpUnitLine of(Long unitId) {
-        Unit unit = units.find(unitId).orElseThrow(IpUnitNotFound::new);
+        Unit unit = units.find(unitId).orElseThrow(IpRefusal.IP_UNIT_NOT_FOUND::of);
         return new IpUnitLine(
                 unit.id(),
                 unit.code(),

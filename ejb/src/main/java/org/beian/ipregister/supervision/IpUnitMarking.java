@@ -15,17 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
-import org.beian.ipregister.report.IpOpinionMissing;
-import org.beian.ipregister.unit.IpLevelInvalid;
-import org.beian.ipregister.unit.IpMarkOfMinistry;
-import org.beian.ipregister.unit.IpNothingMarked;
+import org.beian.ipregister.IpOpinion;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.unit.IpStanding;
 import org.beian.ipregister.unit.IpUnitAccess;
 import org.beian.ipregister.unit.IpUnitMark;
 import org.beian.ipregister.unit.IpUnitMarks;
-import org.beian.ipregister.unit.IpUnitNotFound;
-import org.beian.ipregister.unit.IpUnitStale;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -57,19 +54,23 @@ public class IpUnitMarking {
      *
      * @param version as it was shown
      * @param reason 1 to 2000 characters
-     * @throws IpUnitNotFound when another supervises it, or it files no addresses
-     * @throws IpUnitStale when somebody said otherwise meanwhile
-     * @throws IpOpinionMissing without a reason
-     * @throws IpLevelInvalid when the level is none
-     * @throws IpMarkOfMinistry when a bureau gives or ends a mark
-     * @throws IpHeadquartersUnfit when these cannot be its headquarters
-     * @throws IpNothingMarked when nothing differs
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when another supervises it, or it
+     *     files no addresses
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_STALE} when somebody said otherwise
+     *     meanwhile
+     * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} without a reason
+     * @throws RequestRejected {@link IpRefusal#IP_LEVEL_INVALID} when the level is none
+     * @throws RequestRejected {@link IpRefusal#IP_MARK_OF_MINISTRY} when a bureau gives or ends a
+     *     mark
+     * @throws RequestRejected {@link IpRefusal#IP_HEADQUARTERS_UNFIT} when these cannot be its
+     *     headquarters
+     * @throws RequestRejected {@link IpRefusal#IP_NOTHING_MARKED} when nothing differs
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause({"9.1", "2"})
     public void mark(Long unitId, int version, IpUnitWish wish, String reason) {
         Unit unit = access.require(unitId);
-        String why = IpOpinionMissing.needed(reason);
+        String why = IpOpinion.required(reason);
         Unit headquarters = headquarters(wish.headquarters());
         lock(unit, headquarters);
         IpStanding standing = standing(unitId, version);
@@ -77,7 +78,7 @@ public class IpUnitMarking {
         different |= level(standing, wish.level(), why);
         different |= subordinate(standing, unit, headquarters, why);
         if (!different) {
-            throw new IpNothingMarked();
+            throw IpRefusal.IP_NOTHING_MARKED.of();
         }
         notices.marked(standing, unit, headquarters, why);
     }
@@ -86,7 +87,8 @@ public class IpUnitMarking {
         if (code == null || code.isBlank()) {
             return null;
         }
-        return units.byCode(code.strip()).orElseThrow(() -> new IpHeadquartersUnfit(code.strip()));
+        return units.byCode(code.strip())
+                .orElseThrow(() -> IpRefusal.IP_HEADQUARTERS_UNFIT.of(code.strip()));
     }
 
     /** Both rows, in one order: of two that become each other's branch the second one is told. */
@@ -101,7 +103,7 @@ public class IpUnitMarking {
     private IpStanding standing(Long unitId, int version) {
         Optional<IpStanding> said = Optional.ofNullable(em.find(IpStanding.class, unitId));
         if (said.map(IpStanding::version).orElse(0) != version) {
-            throw new IpUnitStale();
+            throw IpRefusal.IP_UNIT_STALE.of();
         }
         return said.orElseGet(
                 () -> {
@@ -118,7 +120,7 @@ public class IpUnitMarking {
             return false;
         }
         if (!callers.current().has(MINISTRY)) {
-            throw new IpMarkOfMinistry();
+            throw IpRefusal.IP_MARK_OF_MINISTRY.of();
         }
         for (IpUnitMark mark : IpUnitMark.values()) {
             if (wished.contains(mark) && !now.contains(mark)) {
@@ -134,7 +136,7 @@ public class IpUnitMarking {
 
     private boolean level(IpStanding standing, Integer wished, String why) {
         if (wished != null && (wished < 1 || wished > LOWEST)) {
-            throw new IpLevelInvalid();
+            throw IpRefusal.IP_LEVEL_INVALID.of();
         }
         if (Objects.equals(wished, standing.level())) {
             return false;
@@ -173,7 +175,7 @@ public class IpUnitMarking {
                         && headquarters.parentId().isEmpty()
                         && !lines.hasBranches(unit.id());
         if (!fit) {
-            throw new IpHeadquartersUnfit(headquarters.code());
+            throw IpRefusal.IP_HEADQUARTERS_UNFIT.of(headquarters.code());
         }
     }
 

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.unit.IpStanding;
 import org.beian.ipregister.unit.IpUnitAccess;
-import org.beian.ipregister.unit.IpUnitNotFound;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.History;
@@ -62,7 +63,7 @@ public class IpUnits {
     /**
      * One unit.
      *
-     * @throws IpUnitNotFound also when another supervises it
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} also when another supervises it
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK})
     @Clause("9.1")
@@ -87,7 +88,7 @@ public class IpUnits {
     /**
      * What was made of the unit, oldest first.
      *
-     * @throws IpUnitNotFound as {@link #unit}
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} as {@link #unit}
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK})
     @Clause("9.1")
@@ -99,7 +100,7 @@ public class IpUnits {
     /**
      * Whether the chain of its history holds.
      *
-     * @throws IpUnitNotFound as {@link #unit}
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} as {@link #unit}
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK})
     @Clause("9.1")

@@ -21,9 +21,10 @@ import org.beian.document.Attachment;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Attachments;
 import org.beian.document.Upload;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.record.IpFactsReader;
-import org.beian.ipregister.record.NotAnIpUnit;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 
 /** Each unit's rules for managing its addresses, on file with who supervises it (9.4). */
@@ -54,7 +55,7 @@ public class IpManagementRules {
      * @param content a PDF
      * @return the number of the version
      * @throws org.beian.document.AttachmentRefused when it is no PDF, or one that does things
-     * @throws NotAnIpUnit when the unit files no addresses
+     * @throws RequestRejected {@link IpRefusal#NOT_AN_IP_UNIT} when the unit files no addresses
      */
     @RolesAllowed(IP_UNIT)
     @Clause("9.4")
@@ -80,8 +81,8 @@ public class IpManagementRules {
     /**
      * The versions on file, newest first, at most 100.
      *
-     * @throws IpRulesNotFound when the caller is neither the unit, nor its headquarters, nor who
-     *     supervises it, nor the ministry
+     * @throws RequestRejected {@link IpRefusal#IP_RULES_NOT_FOUND} when the caller is neither the
+     *     unit, nor its headquarters, nor who supervises it, nor the ministry
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause("9.4")
@@ -93,7 +94,7 @@ public class IpManagementRules {
     /**
      * The document of one version.
      *
-     * @throws IpRulesNotFound also as {@link #versions}
+     * @throws RequestRejected {@link IpRefusal#IP_RULES_NOT_FOUND} also as {@link #versions}
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause("9.4")
@@ -109,7 +110,7 @@ public class IpManagementRules {
         return found.stream()
                 .findFirst()
                 .flatMap(id -> attachments.content((String) id))
-                .orElseThrow(IpRulesNotFound::new);
+                .orElseThrow(IpRefusal.IP_RULES_NOT_FOUND::of);
     }
 
     private List<Filed> versions(Long unitId, int most) {
@@ -135,7 +136,7 @@ public class IpManagementRules {
 
     private void requireReadable(Long unitId) {
         if (!readers.mayRead(unitId)) {
-            throw new IpRulesNotFound();
+            throw IpRefusal.IP_RULES_NOT_FOUND.of();
         }
     }
 }

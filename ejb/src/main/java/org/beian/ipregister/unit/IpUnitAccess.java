@@ -2,7 +2,9 @@ package org.beian.ipregister.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.beian.ipregister.IpRefusal;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -15,14 +17,15 @@ public class IpUnitAccess {
     @Inject IpUnitReaders readers;
 
     /**
-     * @throws IpUnitNotFound when it files none, and when the caller has no part in it
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when it files none, and when the
+     *     caller has no part in it
      */
     @Clause({"9.1", "2"})
     public Unit require(Long id) {
         return units.find(id)
                 .filter(IpUnitAccess::filesAddresses)
                 .filter(unit -> readers.mayRead(unit.id()))
-                .orElseThrow(IpUnitNotFound::new);
+                .orElseThrow(IpRefusal.IP_UNIT_NOT_FOUND::of);
     }
 
     public static boolean filesAddresses(Unit unit) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.job.JobRefusal;
+import org.beian.law.RequestRejected;
 
 /** The jobs that this system knows. */
 @ApplicationScoped
@@ -29,12 +31,15 @@ public class JobCatalogue {
      * What a job is told when the operator starts it.
      *
      * @param given by name; blank values count as not given
-     * @throws NoSuchJob when there is none of that name, or it is not for the operator to start
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none of that name, or it
+     *     is not for the operator to start
      * @throws JobParameterRefused when it cannot be told that
      */
     public Map<String, String> parameters(String name, Map<String, String> given) {
         JobKind kind =
-                find(name).filter(JobKind::byOperator).orElseThrow(() -> new NoSuchJob(name));
+                find(name)
+                        .filter(JobKind::byOperator)
+                        .orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(name));
         Map<String, String> told = new HashMap<>();
         for (Map.Entry<String, String> each : given.entrySet()) {
             String value = each.getValue() == null ? "" : each.getValue().strip();

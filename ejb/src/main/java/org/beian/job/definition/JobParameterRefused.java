@@ -1,22 +1,17 @@
 package org.beian.job.definition;
 
-import org.beian.law.Declined;
+import org.beian.job.JobRefusal;
+import org.beian.law.RequestRejected;
 
 /** A job cannot be started with a parameter like that. */
-public class JobParameterRefused extends Declined {
+public class JobParameterRefused extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
 
     JobParameterRefused(String parameter, JobParameterFault fault) {
-        super(
-                Kind.UNPROCESSABLE,
-                "JOB_PARAMETER_REFUSED",
-                null,
-                parameter,
-                fault,
-                "FIX_" + fault.name());
+        super(JobRefusal.JOB_PARAMETER_REFUSED, parameter, fault, "FIX_" + fault.name());
         this.parameter = parameter;
     }
 

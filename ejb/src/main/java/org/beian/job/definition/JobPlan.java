@@ -1,5 +1,8 @@
 package org.beian.job.definition;
 
+import org.beian.job.JobRefusal;
+import org.beian.law.RequestRejected;
+
 /**
  * When a job starts by itself, in Shanghai.
  *
@@ -12,11 +15,11 @@ public record JobPlan(Rhythm rhythm, int day, int hour, boolean makesUp) {
     private static final int LAST_HOUR = 23;
 
     /**
-     * @throws JobPlanInvalid when there is no such day or hour
+     * @throws RequestRejected {@link JobRefusal#JOB_PLAN_INVALID} when there is no such day or hour
      */
     public JobPlan {
         if (day < 1 || day > rhythm.days() || hour < 0 || hour > LAST_HOUR) {
-            throw new JobPlanInvalid(rhythm.days());
+            throw JobRefusal.JOB_PLAN_INVALID.of(rhythm.days());
         }
     }
 }

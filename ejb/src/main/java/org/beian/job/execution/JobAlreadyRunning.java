@@ -1,19 +1,14 @@
 package org.beian.job.execution;
 
-import org.beian.law.Declined;
+import org.beian.job.JobRefusal;
+import org.beian.law.RequestRejected;
 
 /** The same job with the same parameters is open. */
-public class JobAlreadyRunning extends Declined {
+public class JobAlreadyRunning extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     public JobAlreadyRunning(JobLine holder) {
-        super(
-                Kind.CONFLICT,
-                "JOB_ALREADY_RUNNING",
-                null,
-                holder.id(),
-                holder.startedBy(),
-                holder.state());
+        super(JobRefusal.JOB_ALREADY_RUNNING, holder.id(), holder.startedBy(), holder.state());
     }
 }

@@ -12,8 +12,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.job.JobRefusal;
 import org.beian.job.definition.JobParameters;
-import org.beian.job.definition.NoSuchJob;
+import org.beian.law.RequestRejected;
 import org.beian.trail.CurrentActor;
 
 /**
@@ -65,8 +66,8 @@ public class JobLedger {
     /**
      * Opens the next run of a job, with its parameters and from where it stands.
      *
-     * @throws NoSuchJob when there is none
-     * @throws JobInOtherState when it is open or complete
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none
+     * @throws RequestRejected {@link JobRefusal#JOB_IN_OTHER_STATE} when it is open or complete
      * @throws JobAlreadyRunning when the same job was started anew meanwhile
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -74,7 +75,7 @@ public class JobLedger {
         Job job = locked(id);
         JobState state = job.trueState(silence.since());
         if (!state.mayRestart()) {
-            throw new JobInOtherState(state);
+            throw JobRefusal.JOB_IN_OTHER_STATE.of(state);
         }
         return open(job, actor.actor());
     }
@@ -210,15 +211,15 @@ public class JobLedger {
     /**
      * Asks a run to stop after its chunk; one that was interrupted is stopped at once.
      *
-     * @throws NoSuchJob when there is none
-     * @throws JobInOtherState when it is not open
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none
+     * @throws RequestRejected {@link JobRefusal#JOB_IN_OTHER_STATE} when it is not open
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void askToStop(long id) {
         Job job = locked(id);
         JobState state = job.trueState(silence.since());
         if (!state.mayStop()) {
-            throw new JobInOtherState(state);
+            throw JobRefusal.JOB_IN_OTHER_STATE.of(state);
         }
         if (state == JobState.INTERRUPTED) {
             runs.interrupted(job);
@@ -243,6 +244,6 @@ public class JobLedger {
 
     private Job locked(long id) {
         return Optional.ofNullable(em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NoSuchJob(id));
+                .orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(id));
     }
 }

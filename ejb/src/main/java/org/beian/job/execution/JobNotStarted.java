@@ -1,13 +1,14 @@
 package org.beian.job.execution;
 
-import org.beian.law.Declined;
+import org.beian.job.JobRefusal;
+import org.beian.law.RequestRejected;
 
 /** The server did not take the job; it can be restarted later. */
-public class JobNotStarted extends Declined {
+public class JobNotStarted extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
     public JobNotStarted(long id) {
-        super(Kind.UNAVAILABLE, "JOB_NOT_STARTED", null, id);
+        super(JobRefusal.JOB_NOT_STARTED, id);
     }
 }

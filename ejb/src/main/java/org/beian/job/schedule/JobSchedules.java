@@ -15,11 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beian.account.Roles;
+import org.beian.job.JobRefusal;
 import org.beian.job.definition.JobCatalogue;
 import org.beian.job.definition.JobKind;
 import org.beian.job.definition.JobPlan;
-import org.beian.job.definition.JobPlanInvalid;
-import org.beian.job.definition.NoSuchJob;
 import org.beian.job.execution.JobAlreadyRunning;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobLedger;
@@ -28,6 +27,7 @@ import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobState;
 import org.beian.job.execution.JobTicket;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
@@ -76,8 +76,8 @@ public class JobSchedules {
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<JobTicket> next(String name) {
-        JobKind kind = catalogue.find(name).orElseThrow(() -> new NoSuchJob(name));
-        JobPlan plan = kind.plan().orElseThrow(() -> new NoSuchJob(name));
+        JobKind kind = catalogue.find(name).orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(name));
+        JobPlan plan = kind.plan().orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(name));
         JobSchedule schedule = locked(name).orElseGet(() -> begun(name, plan));
         Optional<JobLine> last = runs.last(name).flatMap(run -> list.find(run.jobId()));
         if (last.filter(JobSchedules::isUnfinished).isPresent()) {
@@ -139,16 +139,16 @@ public class JobSchedules {
      * @param day of the month (1 to 28) or of the week (1 to 7)
      * @param hour 0 to 23, in Shanghai
      * @param version of the plan that the caller saw
-     * @throws NoSuchJob when there is no plan of that name
-     * @throws JobPlanStale when somebody changed it meanwhile
-     * @throws JobPlanInvalid when there is no such day or hour
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is no plan of that name
+     * @throws RequestRejected {@link JobRefusal#JOB_PLAN_STALE} when somebody changed it meanwhile
+     * @throws RequestRejected {@link JobRefusal#JOB_PLAN_INVALID} when there is no such day or hour
      */
     @RolesAllowed(Roles.OPERATOR)
     @Clause("B8")
     public void change(String name, boolean enabled, int day, int hour, int version) {
-        JobSchedule schedule = locked(name).orElseThrow(() -> new NoSuchJob(name));
+        JobSchedule schedule = locked(name).orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(name));
         if (schedule.version() != version) {
-            throw new JobPlanStale();
+            throw JobRefusal.JOB_PLAN_STALE.of();
         }
         String before = schedule.words();
         JobPlan plan = new JobPlan(schedule.rhythm(), day, hour, false);

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.beian.access.opening.AccessOpening;
 import org.beian.access.opening.AccessOpening.Comparison;
 import org.beian.access.opening.AccessOpening.Verdict;
-import org.beian.access.opening.ComparisonUnequal;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.register.RegisterComparison.Compared;
 import org.beian.law.Clause;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -71,10 +71,11 @@ class AccessComparisonTest {
         assertThat(scene.actsOf(id)).doesNotContain("CONFIRM");
 
         // what was told once is logged, though the confirmation is refused
-        ComparisonUnequal refused =
+        FaultsFound refused =
                 catchThrowableOfType(
-                        ComparisonUnequal.class,
+                        FaultsFound.class,
                         () -> opening.compare(id, number, given(other), CONFIRM));
+        assertThat(refused.code()).isEqualTo("COMPARISON_UNEQUAL");
         assertThat(refused.findings())
                 .extracting(Finding::pointer)
                 .containsExactlyInAnyOrder(

@@ -20,9 +20,9 @@ import org.beian.code.Settings;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.SampleFiling;
 import org.beian.law.Clause;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
-import org.beian.rule.FoundFaults;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -37,9 +37,9 @@ class AccessProcedureTest {
     @Inject Settings settings;
 
     private List<Finding> refused(Runnable act) {
-        Declined declined = catchThrowableOfType(Declined.class, act::run);
-        assertThat(declined).isInstanceOf(FoundFaults.class);
-        return ((FoundFaults) declined).findings();
+        RequestRejected declined = catchThrowableOfType(RequestRejected.class, act::run);
+        assertThat(declined).isInstanceOf(FaultsFound.class);
+        return ((FaultsFound) declined).findings();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FiledScene;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
@@ -31,8 +31,8 @@ public class AccessScene {
 
     /** The act is declined with this code, and its arguments name these. */
     public static void assertDeclined(Runnable act, String code, String... arguments) {
-        Declined declined = catchThrowableOfType(Declined.class, act::run);
-        assertThat(declined).isNotNull().extracting(Declined::code).isEqualTo(code);
+        RequestRejected declined = catchThrowableOfType(RequestRejected.class, act::run);
+        assertThat(declined).isNotNull().extracting(RequestRejected::code).isEqualTo(code);
         assertThat(declined.arguments()).containsAll(List.of(arguments));
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessScene;
 import org.beian.filing.content.SampleFiling;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +62,7 @@ class AccessRaceTest {
         try {
             act.run();
             return "DONE";
-        } catch (Declined declined) {
+        } catch (RequestRejected declined) {
             return declined.code();
         }
     }

@@ -2,6 +2,7 @@ package org.beian.account.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,12 +13,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Accounts;
 import org.beian.account.Caller;
 import org.beian.account.IssuedPassword;
 import org.beian.account.Roles;
 import org.beian.account.idempotency.IdempotentCalls.Claim;
 import org.beian.account.signin.SignIn;
+import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -103,22 +106,24 @@ class IdempotentCallsTest {
     void refusesAnotherRequestUnderTheKey() throws Exception {
         finish(calls.begin(key, HASH), CREATED);
         assertThatThrownBy(() -> calls.begin(key, OTHER_HASH))
-                .isInstanceOf(IdempotencyKeyReused.class);
+                .is(rejectedAs(AccountRefusal.IDEMPOTENCY_KEY_REUSED));
     }
 
     @Test
     void refusesWhileTheFirstStillRuns() {
         calls.begin(key, HASH);
-        assertThatThrownBy(() -> calls.begin(key, HASH)).isInstanceOf(StillRunning.class);
+        assertThatThrownBy(() -> calls.begin(key, HASH))
+                .is(rejectedAs(AccountRefusal.STILL_RUNNING));
     }
 
     @Test
     void refusesAKeyThatIsNone() {
         for (String none : List.of("", "a b", "密钥", "x".repeat(256))) {
             assertThatThrownBy(() -> calls.begin(none, HASH))
-                    .isInstanceOf(IdempotencyKeyInvalid.class);
+                    .is(rejectedAs(AccountRefusal.IDEMPOTENCY_KEY_INVALID));
         }
-        assertThatThrownBy(() -> calls.begin(null, HASH)).isInstanceOf(IdempotencyKeyInvalid.class);
+        assertThatThrownBy(() -> calls.begin(null, HASH))
+                .is(rejectedAs(AccountRefusal.IDEMPOTENCY_KEY_INVALID));
     }
 
     @Test
@@ -149,9 +154,10 @@ class IdempotentCallsTest {
         TestClock.shared().advance(Duration.ofSeconds(61));
         calls.begin(key, HASH);
         String code = SeededUnits.unique("effect");
-        assertThatThrownBy(() -> effect(slow, code)).isInstanceOf(StillRunning.class);
+        assertThatThrownBy(() -> effect(slow, code)).is(rejectedAs(AccountRefusal.STILL_RUNNING));
         assertThat(units.byCode(code)).isEmpty();
-        assertThatThrownBy(() -> calls.begin(key, HASH)).isInstanceOf(StillRunning.class);
+        assertThatThrownBy(() -> calls.begin(key, HASH))
+                .is(rejectedAs(AccountRefusal.STILL_RUNNING));
     }
 
     @Test
@@ -222,7 +228,8 @@ class IdempotentCallsTest {
             }
             effect(claim, code);
             return "DONE";
-        } catch (StillRunning running) {
+        } catch (RequestRejected running) {
+            assertThat(running).is(rejectedAs(AccountRefusal.STILL_RUNNING));
             return "RUNNING";
         } finally {
             callers.become(null);

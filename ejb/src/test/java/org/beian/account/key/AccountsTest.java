@@ -2,6 +2,7 @@ package org.beian.account.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -9,26 +10,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.beian.account.Account;
-import org.beian.account.AccountInvalid;
-import org.beian.account.AccountUnknown;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Accounts;
 import org.beian.account.Caller;
 import org.beian.account.IssuedPassword;
 import org.beian.account.NotSignedIn;
-import org.beian.account.OwnAccount;
-import org.beian.account.PasswordRefused;
-import org.beian.account.RoleDoesNotFit;
 import org.beian.account.Roles;
-import org.beian.account.UserNameTaken;
 import org.beian.account.signin.PasswordChange;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
 import org.beian.account.signin.TooManyAttempts;
-import org.beian.account.signin.WrongPassword;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
+import org.beian.party.PartyRefusal;
 import org.beian.party.Unit;
-import org.beian.party.UnitUnknown;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
@@ -121,16 +116,17 @@ class AccountsTest {
     void refusesRolesThatTheUnitCannotHave() {
         for (String role :
                 List.of(Roles.ADMIN, Roles.PROVIDER, Roles.MINISTRY, Roles.SYSTEM, "ROOT")) {
-            assertThatThrownBy(() -> create(bureau, role)).isInstanceOf(RoleDoesNotFit.class);
+            assertThatThrownBy(() -> create(bureau, role))
+                    .is(rejectedAs(AccountRefusal.ROLE_DOES_NOT_FIT));
         }
         IssuedPassword issued = create(bureau, Roles.CLERK);
         assertThatThrownBy(
                         () ->
                                 accounts.changeRoles(
                                         issued.accountId(), Set.of(Roles.OPERATOR), "示例"))
-                .isInstanceOf(RoleDoesNotFit.class);
+                .is(rejectedAs(AccountRefusal.ROLE_DOES_NOT_FIT));
         assertThatThrownBy(() -> accounts.changeRoles(issued.accountId(), Set.of(), "示例"))
-                .isInstanceOf(AccountInvalid.class);
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
     }
 
     @Test
@@ -144,10 +140,10 @@ class AccountsTest {
                                         bureau.code(),
                                         Set.of(Roles.CLERK),
                                         null))
-                .isInstanceOf(UserNameTaken.class);
+                .is(rejectedAs(AccountRefusal.USER_NAME_TAKEN));
         assertThatThrownBy(
                         () -> accounts.create("someone", "示例", "none", Set.of(Roles.CLERK), null))
-                .isInstanceOf(UnitUnknown.class);
+                .is(rejectedAs(PartyRefusal.UNIT_UNKNOWN));
     }
 
     @Test
@@ -157,11 +153,11 @@ class AccountsTest {
                             () ->
                                     accounts.create(
                                             name, "示例", bureau.code(), Set.of(Roles.CLERK), null))
-                    .isInstanceOf(AccountInvalid.class);
+                    .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
         }
         assertThatThrownBy(() -> accounts.disable(create(bureau, Roles.CLERK).accountId(), " "))
-                .isInstanceOf(AccountInvalid.class);
-        assertThatThrownBy(() -> accounts.find(-1L)).isInstanceOf(AccountUnknown.class);
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
+        assertThatThrownBy(() -> accounts.find(-1L)).is(rejectedAs(AccountRefusal.ACCOUNT_UNKNOWN));
     }
 
     @Test
@@ -170,14 +166,14 @@ class AccountsTest {
         IssuedPassword issued = create(operator, Roles.ADMIN);
         callers.become(signIn.withPassword(issued.username(), issued.password(), SOURCE).caller());
         assertThatThrownBy(() -> accounts.disable(issued.accountId(), "示例"))
-                .isInstanceOf(OwnAccount.class);
+                .is(rejectedAs(AccountRefusal.OWN_ACCOUNT));
         assertThatThrownBy(() -> accounts.reissuePassword(issued.accountId(), "示例"))
-                .isInstanceOf(OwnAccount.class);
+                .is(rejectedAs(AccountRefusal.OWN_ACCOUNT));
         assertThatThrownBy(
                         () ->
                                 accounts.changeRoles(
                                         issued.accountId(), Set.of(Roles.OPERATOR), "示例"))
-                .isInstanceOf(OwnAccount.class);
+                .is(rejectedAs(AccountRefusal.OWN_ACCOUNT));
     }
 
     @Test
@@ -219,12 +215,12 @@ class AccountsTest {
         Long account = create(bureau, Roles.REVIEWER).accountId();
         Instant past = TestClock.shared().instant();
         assertThatThrownBy(() -> keys.issue(account, "", null, List.of()))
-                .isInstanceOf(AccountInvalid.class);
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
         assertThatThrownBy(() -> keys.issue(account, "示例", past, List.of()))
-                .isInstanceOf(AccountInvalid.class);
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
         assertThatThrownBy(() -> keys.issue(account, "示例", null, List.of("192.0.2.7/24")))
-                .isInstanceOf(AccountInvalid.class);
-        assertThatThrownBy(() -> keys.revoke(-1L)).isInstanceOf(KeyUnknown.class);
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
+        assertThatThrownBy(() -> keys.revoke(-1L)).is(rejectedAs(AccountRefusal.KEY_UNKNOWN));
     }
 
     @Test
@@ -232,9 +228,9 @@ class AccountsTest {
         IssuedPassword issued = create(bureau, Roles.CLERK);
         callers.become(signIn.withPassword(issued.username(), issued.password(), SOURCE).caller());
         assertThatThrownBy(() -> passwordChange.change("wrong", "silver kettle nine", SOURCE))
-                .isInstanceOf(WrongPassword.class);
+                .is(rejectedAs(AccountRefusal.WRONG_PASSWORD));
         assertThatThrownBy(() -> passwordChange.change(issued.password(), "short", SOURCE))
-                .isInstanceOf(PasswordRefused.class);
+                .is(rejectedAs(AccountRefusal.PASSWORD_TOO_SHORT));
         assertThatThrownBy(
                         () -> passwordChange.change(issued.password(), issued.password(), SOURCE))
                 .hasMessageContaining("PASSWORD_UNCHANGED");
@@ -246,7 +242,7 @@ class AccountsTest {
         callers.become(signIn.withPassword(issued.username(), issued.password(), SOURCE).caller());
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> passwordChange.change("wrong", "silver kettle nine", SOURCE))
-                    .isInstanceOf(WrongPassword.class);
+                    .is(rejectedAs(AccountRefusal.WRONG_PASSWORD));
         }
         assertThatThrownBy(
                         () ->

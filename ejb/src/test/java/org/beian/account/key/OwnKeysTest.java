@@ -2,12 +2,13 @@ package org.beian.account.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.beian.account.AccountInvalid;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Accounts;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
@@ -97,8 +98,9 @@ class OwnKeysTest {
         become(newAccount());
 
         assertThat(own.list()).isEmpty();
-        assertThatThrownBy(() -> own.revoke(issued.keyId())).isInstanceOf(KeyUnknown.class);
-        assertThatThrownBy(() -> own.revoke(null)).isInstanceOf(KeyUnknown.class);
+        assertThatThrownBy(() -> own.revoke(issued.keyId()))
+                .is(rejectedAs(AccountRefusal.KEY_UNKNOWN));
+        assertThatThrownBy(() -> own.revoke(null)).is(rejectedAs(AccountRefusal.KEY_UNKNOWN));
         keySignIn.caller(issued.key(), SOURCE);
     }
 
@@ -107,7 +109,7 @@ class OwnKeysTest {
     @ValueSource(strings = {"", "  "})
     void refusesAKeyWithoutALabel(String label) {
         assertThatThrownBy(() -> own.issue(label, null, List.of()))
-                .isInstanceOf(AccountInvalid.class);
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
     }
 
     @Test
@@ -118,9 +120,9 @@ class OwnKeysTest {
                                         "业务系统",
                                         TestClock.shared().instant().minus(Duration.ofDays(1)),
                                         List.of()))
-                .isInstanceOf(AccountInvalid.class);
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
         assertThatThrownBy(() -> own.issue("业务系统", null, List.of("nowhere")))
-                .isInstanceOf(AccountInvalid.class);
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
         assertThat(own.list()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.beian.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Caller;
-import org.beian.account.PasswordRefused;
 import org.beian.account.Roles;
 import org.beian.party.Authorities;
 import org.beian.testing.DatabaseTest;
@@ -79,9 +80,9 @@ class FirstAdministratorTest {
     void refusesEverybodyBeforeTheTokenIsUsed() throws Exception {
         prepared();
         assertThatThrownBy(() -> signIn.withPassword("admin", "-", "10.4.0.2"))
-                .isInstanceOf(SignInFailed.class);
+                .is(rejectedAs(AccountRefusal.SIGN_IN_FAILED));
         assertThatThrownBy(() -> signIn.withPassword("admin", "", "10.4.0.2"))
-                .isInstanceOf(SignInFailed.class);
+                .is(rejectedAs(AccountRefusal.SIGN_IN_FAILED));
     }
 
     @Test
@@ -89,27 +90,33 @@ class FirstAdministratorTest {
         String earlier = prepared();
         String token = prepared();
         first.redeem(token, GOOD);
-        assertThatThrownBy(() -> first.redeem(token, GOOD)).isInstanceOf(SetupTokenRefused.class);
-        assertThatThrownBy(() -> first.redeem(earlier, GOOD)).isInstanceOf(SetupTokenRefused.class);
+        assertThatThrownBy(() -> first.redeem(token, GOOD))
+                .is(rejectedAs(AccountRefusal.SETUP_TOKEN_REFUSED));
+        assertThatThrownBy(() -> first.redeem(earlier, GOOD))
+                .is(rejectedAs(AccountRefusal.SETUP_TOKEN_REFUSED));
     }
 
     @Test
     void refusesATokenThatExpired() throws Exception {
         String token = prepared();
         TestClock.shared().advance(Duration.ofDays(1));
-        assertThatThrownBy(() -> first.redeem(token, GOOD)).isInstanceOf(SetupTokenRefused.class);
+        assertThatThrownBy(() -> first.redeem(token, GOOD))
+                .is(rejectedAs(AccountRefusal.SETUP_TOKEN_REFUSED));
     }
 
     @Test
     void refusesATokenThatIsNone() {
-        assertThatThrownBy(() -> first.redeem("none", GOOD)).isInstanceOf(SetupTokenRefused.class);
-        assertThatThrownBy(() -> first.redeem(null, GOOD)).isInstanceOf(SetupTokenRefused.class);
+        assertThatThrownBy(() -> first.redeem("none", GOOD))
+                .is(rejectedAs(AccountRefusal.SETUP_TOKEN_REFUSED));
+        assertThatThrownBy(() -> first.redeem(null, GOOD))
+                .is(rejectedAs(AccountRefusal.SETUP_TOKEN_REFUSED));
     }
 
     @Test
     void keepsTheTokenWhenThePasswordIsRefused() throws Exception {
         String token = prepared();
-        assertThatThrownBy(() -> first.redeem(token, "short")).isInstanceOf(PasswordRefused.class);
+        assertThatThrownBy(() -> first.redeem(token, "short"))
+                .is(rejectedAs(AccountRefusal.PASSWORD_TOO_SHORT));
         first.redeem(token, GOOD);
     }
 }

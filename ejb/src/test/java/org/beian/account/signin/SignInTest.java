@@ -3,6 +3,7 @@ package org.beian.account.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -13,11 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Accounts;
 import org.beian.account.Caller;
 import org.beian.account.IssuedPassword;
 import org.beian.account.NotSignedIn;
 import org.beian.account.Roles;
+import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
@@ -73,7 +76,7 @@ class SignInTest {
 
     private void fail(String username, String from) {
         assertThatThrownBy(() -> signIn.withPassword(username, "wrong", from))
-                .isInstanceOf(SignInFailed.class);
+                .is(rejectedAs(AccountRefusal.SIGN_IN_FAILED));
     }
 
     @Test
@@ -101,14 +104,14 @@ class SignInTest {
     void refusesAnInitialPasswordASecondTime() {
         signIn.withPassword(issued.username(), issued.password(), source);
         assertThatThrownBy(() -> signIn.withPassword(issued.username(), issued.password(), source))
-                .isInstanceOf(SignInFailed.class);
+                .is(rejectedAs(AccountRefusal.SIGN_IN_FAILED));
     }
 
     @Test
     void refusesAnInitialPasswordThatExpired() {
         TestClock.shared().advance(Duration.ofDays(7));
         assertThatThrownBy(() -> signIn.withPassword(issued.username(), issued.password(), source))
-                .isInstanceOf(SignInFailed.class);
+                .is(rejectedAs(AccountRefusal.SIGN_IN_FAILED));
     }
 
     @Test
@@ -125,7 +128,7 @@ class SignInTest {
                         () -> signIn.withPassword(issued.username(), GOOD, source));
         for (Callable<SignedIn> attempt : tries) {
             assertThatThrownBy(attempt::call)
-                    .isInstanceOf(SignInFailed.class)
+                    .is(rejectedAs(AccountRefusal.SIGN_IN_FAILED))
                     .hasMessage("SIGN_IN_FAILED []");
         }
     }
@@ -237,10 +240,11 @@ class SignInTest {
         try {
             signIn.withPassword(issued.username(), "wrong", source);
             throw new AssertionError("let in");
-        } catch (SignInFailed failed) {
-            return true;
         } catch (TooManyAttempts blocked) {
             return false;
+        } catch (RequestRejected failed) {
+            assertThat(failed).is(rejectedAs(AccountRefusal.SIGN_IN_FAILED));
+            return true;
         }
     }
 }

@@ -2,17 +2,17 @@ package org.beian.domainregister.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene.Outcome;
 import org.beian.domainregister.report.DomainReport;
 import org.beian.domainregister.report.DomainReports;
-import org.beian.domainregister.report.NoDomainUnit;
 import org.beian.domainregister.report.ReportState;
-import org.beian.domainregister.report.SequenceUsed;
-import org.beian.intake.contract.ImportOptionWrong;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
@@ -61,7 +61,7 @@ class DomainReportTest {
         assertThat(report(later).state()).isEqualTo(ReportState.OPEN);
         for (long used : new long[] {3, 5}) {
             assertThatThrownBy(() -> scene.delta(registrar, used, SampleDomain.another()))
-                    .isInstanceOf(SequenceUsed.class);
+                    .is(rejectedAs(DomainRefusal.SEQUENCE_USED));
         }
         Outcome repeated = scene.delta(registrar, 7, SampleDomain.another());
         assertThat(repeated.codes(2)).containsExactly("REPORTED_NUMBER_USED");
@@ -91,10 +91,11 @@ class DomainReportTest {
                         Map.of("sequence", "9".repeat(40)))) {
             assertThatThrownBy(() -> admit(registrar, options))
                     .as(options.toString())
-                    .isInstanceOf(ImportOptionWrong.class);
+                    .is(rejectedAs(ImportRefusal.IMPORT_OPTION_WRONG));
         }
         Unit provider = scene.seeded.provider();
-        assertThatThrownBy(() -> admit(provider, Map.of())).isInstanceOf(NoDomainUnit.class);
+        assertThatThrownBy(() -> admit(provider, Map.of()))
+                .is(rejectedAs(DomainRefusal.NO_DOMAIN_UNIT));
     }
 
     @Test

@@ -2,18 +2,18 @@ package org.beian.domainregister.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.code.RuleSeverities;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.domainregister.lookup.DomainAnswer;
 import org.beian.domainregister.lookup.DomainSearch;
 import org.beian.domainregister.unit.ContactInvalid;
-import org.beian.domainregister.unit.ContactNotNamed;
-import org.beian.domainregister.unit.ContactStale;
 import org.beian.domainregister.unit.DomainContact;
 import org.beian.domainregister.unit.DomainContacts;
 import org.beian.law.Clause;
@@ -64,7 +64,7 @@ class DomainDeskTest {
 
         asMinistry();
         assertThatThrownBy(() -> desk.accept(report.id(), null, " 短 "))
-                .isInstanceOf(OpinionMissing.class);
+                .is(rejectedAs(DomainRefusal.OPINION_MISSING));
         assertThat(report.findings())
                 .extracting(ReportFinding::kind)
                 .containsExactly(ReportFinding.Kind.REFUSED, ReportFinding.Kind.INCOMPLETE);
@@ -77,7 +77,7 @@ class DomainDeskTest {
                                             desk.accept(report.id(), seen, "可以接受");
                                             return null;
                                         }))
-                .isInstanceOf(ReportStale.class);
+                .is(rejectedAs(DomainRefusal.DOMAIN_REPORT_STALE));
         desk.close(report.id(), null, "已经补充完整");
 
         assertThat(desk.show(report.id()).state()).isEqualTo(ReportState.CLOSED);
@@ -85,7 +85,7 @@ class DomainDeskTest {
                 .extracting(HistoryEntry::act)
                 .containsExactly("RECEIVE", "TAKE_EFFECT", "JUDGE", "SEND_BACK", "CLOSE");
         assertThatThrownBy(() -> desk.accept(report.id(), null, "可以接受"))
-                .isInstanceOf(ReportStateForbids.class);
+                .is(rejectedAs(DomainRefusal.REPORT_STATE_FORBIDS));
     }
 
     /** On a day of its own: the rule is the whole country's. */
@@ -115,7 +115,8 @@ class DomainDeskTest {
         scene.registrar();
 
         assertThat(desk.list(null, Long.MAX_VALUE, 100)).isEmpty();
-        assertThatThrownBy(() -> desk.show(report.id())).isInstanceOf(ReportNotFound.class);
+        assertThatThrownBy(() -> desk.show(report.id()))
+                .is(rejectedAs(DomainRefusal.DOMAIN_REPORT_NOT_FOUND));
     }
 
     @Test
@@ -154,7 +155,7 @@ class DomainDeskTest {
                                         "d@example.cn",
                                         LocalDate.of(2026, 11, 17),
                                         seen + 1))
-                .isInstanceOf(ContactStale.class);
+                .is(rejectedAs(DomainRefusal.DOMAIN_CONTACT_STALE));
         asMinistry();
         assertThat(contacts.list(0, 500))
                 .extracting(DomainContact::unitId)
@@ -165,14 +166,17 @@ class DomainDeskTest {
     @Clause("10.3")
     void showsAContactAndItsHistoryToTheUnitAndTheMinistryOnly() {
         LocalDate day = LocalDate.of(2026, 11, 24);
-        assertThatThrownBy(() -> contacts.of(registrar.id())).isInstanceOf(ContactNotNamed.class);
+        assertThatThrownBy(() -> contacts.of(registrar.id()))
+                .is(rejectedAs(DomainRefusal.DOMAIN_CONTACT_NOT_NAMED));
         contacts.report("示例人", "010-66412345", "a@example.cn", day, 0);
         contacts.report("示例乙", "010-66412345", "b@example.cn", day, null);
         assertThat(contacts.of(registrar.id()).name()).isEqualTo("示例乙");
         Unit named = registrar;
         scene.registrar();
-        assertThatThrownBy(() -> contacts.of(named.id())).isInstanceOf(ContactNotNamed.class);
-        assertThatThrownBy(() -> contacts.history(named.id())).isInstanceOf(ContactNotNamed.class);
+        assertThatThrownBy(() -> contacts.of(named.id()))
+                .is(rejectedAs(DomainRefusal.DOMAIN_CONTACT_NOT_NAMED));
+        assertThatThrownBy(() -> contacts.history(named.id()))
+                .is(rejectedAs(DomainRefusal.DOMAIN_CONTACT_NOT_NAMED));
 
         asMinistry();
         assertThat(contacts.of(named.id()).email()).isEqualTo("b@example.cn");

@@ -3,6 +3,7 @@ package org.beian.domainregister.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.beian.account.Caller;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.domainregister.statistics.DomainStatistics.Row;
@@ -96,13 +98,15 @@ class DomainStatisticsTest {
         make(YearMonth.of(2006, 1));
         assertThat(statistics.of(YearMonth.of(2006, 1)).total()).isZero();
         assertThatThrownBy(() -> statistics.of(YearMonth.of(2006, 2)))
-                .isInstanceOf(StatisticsNotMade.class);
+                .is(rejectedAs(DomainRefusal.STATISTICS_NOT_MADE));
     }
 
     @Test
     void countsNoMonthThatIsNotOver() {
         on(3, 31);
-        assertThatThrownBy(() -> make(MARCH.plusMonths(24))).isInstanceOf(MonthNotOver.class);
-        assertThatThrownBy(() -> making.next(1, 1, MARCH)).isInstanceOf(MonthNotOver.class);
+        assertThatThrownBy(() -> make(MARCH.plusMonths(24)))
+                .is(rejectedAs(DomainRefusal.MONTH_NOT_OVER));
+        assertThatThrownBy(() -> making.next(1, 1, MARCH))
+                .is(rejectedAs(DomainRefusal.MONTH_NOT_OVER));
     }
 }

@@ -3,14 +3,15 @@ package org.beian.domainregister.unfiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
-import org.beian.domainregister.report.OpinionMissing;
 import org.beian.ipregister.intake.FiledRanges;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
@@ -125,7 +126,7 @@ class UnfiledSitesTest {
         assertThat(observations.report(null, many).tasks()).isEqualTo(100_000);
         many.add(seen(name));
         assertThatThrownBy(() -> observations.report(null, many))
-                .isInstanceOf(TooManyObserved.class);
+                .is(rejectedAs(DomainRefusal.TOO_MANY_OBSERVED));
     }
 
     @Test
@@ -133,11 +134,11 @@ class UnfiledSitesTest {
     void followsASiteUntilItIsDoneWith() {
         UnfiledSite site = found();
         assertThatThrownBy(() -> sites.result(site.id(), "FILED", null))
-                .isInstanceOf(UnfiledStill.class);
+                .is(rejectedAs(DomainRefusal.UNFILED_STILL));
         assertThatThrownBy(() -> sites.result(site.id(), "WISHED", null))
-                .isInstanceOf(UnfiledResultUnknown.class);
+                .is(rejectedAs(DomainRefusal.UNFILED_RESULT_UNKNOWN));
         assertThatThrownBy(() -> sites.result(site.id(), "STOPPED", "短"))
-                .isInstanceOf(OpinionMissing.class);
+                .is(rejectedAs(DomainRefusal.OPINION_MISSING));
 
         UnfiledSite urged = sites.result(site.id(), "FILING_URGED", "已通知主办者");
         assertThat(urged.state()).isEqualTo(UnfiledState.URGED);
@@ -149,7 +150,7 @@ class UnfiledSitesTest {
                 .extracting(HistoryEntry::act)
                 .containsExactly("ANSWER_FILING_URGED", "ANSWER_STOPPED");
         assertThatThrownBy(() -> sites.result(site.id(), "NOT_OURS", null))
-                .isInstanceOf(UnfiledStateForbids.class);
+                .is(rejectedAs(DomainRefusal.UNFILED_STATE_FORBIDS));
         assertThat(observations.report(null, List.of(seen(name))).tasks())
                 .as("what is seen again is a task again")
                 .isEqualTo(1);
@@ -172,13 +173,14 @@ class UnfiledSitesTest {
         scene.as(scene.seeded.provider(Province.BEIJING), "PROVIDER");
 
         assertThat(sites.list(null, 0, 10)).isEmpty();
-        assertThatThrownBy(() -> sites.show(site.id())).isInstanceOf(UnfiledSiteNotFound.class);
+        assertThatThrownBy(() -> sites.show(site.id()))
+                .is(rejectedAs(DomainRefusal.UNFILED_SITE_NOT_FOUND));
         assertThatThrownBy(() -> sites.result(site.id(), "STOPPED", null))
-                .isInstanceOf(UnfiledSiteNotFound.class);
+                .is(rejectedAs(DomainRefusal.UNFILED_SITE_NOT_FOUND));
         assertThatThrownBy(() -> observations.find(observation))
-                .isInstanceOf(ObservationNotFound.class);
+                .is(rejectedAs(DomainRefusal.OBSERVATION_NOT_FOUND));
         assertThatThrownBy(() -> observations.report(null, List.of()))
-                .isInstanceOf(NothingObserved.class);
+                .is(rejectedAs(DomainRefusal.NOTHING_OBSERVED));
     }
 
     @Test
@@ -188,7 +190,7 @@ class UnfiledSitesTest {
         asMinistry();
         assertThatThrownBy(() -> clues.confirm(name, "请依法处理", null))
                 .as("nobody reported it")
-                .isInstanceOf(ClueRefused.class);
+                .is(rejectedAs(DomainRefusal.CLUE_REFUSED));
         scene.full(scene.registrar(), SampleDomain.named(name));
         asMinistry();
         assertThat(clues.candidates("", 500)).extracting(ClueCandidate::domain).contains(name);
@@ -201,17 +203,17 @@ class UnfiledSitesTest {
                 .extracting(ClueCandidate::domain)
                 .doesNotContain(name);
         assertThatThrownBy(() -> clues.confirm(name, "请依法处理", null))
-                .isInstanceOf(ClueRefused.class);
+                .is(rejectedAs(DomainRefusal.CLUE_REFUSED));
         asReviewer(Province.BEIJING);
         assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入"))
-                .isInstanceOf(ClueNotFound.class);
+                .is(rejectedAs(DomainRefusal.CLUE_NOT_FOUND));
         asReviewer(Province.GUANGDONG);
         assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.FILED, "已经备案"))
-                .isInstanceOf(UnfiledStill.class);
+                .is(rejectedAs(DomainRefusal.UNFILED_STILL));
         clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入");
         assertThat(clues.show(clue.id()).state()).isEqualTo(ClueState.STOPPED);
         assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.UNFOUNDED, "查无此站"))
-                .isInstanceOf(UnfiledStateForbids.class);
+                .is(rejectedAs(DomainRefusal.UNFILED_STATE_FORBIDS));
     }
 
     /** The provider is of Guangdong, its customer's server in Shanghai. */
@@ -272,7 +274,7 @@ class UnfiledSitesTest {
 
         assertThat(clues.confirm(name, "请依法处理", null).basis()).isEqualTo(ClueBasis.REGISTRANT);
         assertThatThrownBy(() -> clues.confirm("a" + name, "请依法处理", null))
-                .isInstanceOf(ClueWithoutBureau.class);
+                .is(rejectedAs(DomainRefusal.CLUE_WITHOUT_BUREAU));
         UnfiledClue named = clues.confirm("a" + name, "请依法处理", Province.SHANGHAI);
         assertThat(named.province()).isEqualTo(Province.SHANGHAI);
         file(name);

@@ -2,11 +2,13 @@ package org.beian.domainregister.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.domainregister.report.DomainReport;
@@ -102,8 +104,10 @@ class DomainUnitsTest {
     @Clause("10.1")
     void knowsUnitsThatReportDomainsOnly() {
         Unit provider = scene.seeded.provider();
-        assertThatThrownBy(() -> units.unit(provider.id())).isInstanceOf(DomainUnitNotFound.class);
-        assertThatThrownBy(() -> units.unit(0L)).isInstanceOf(DomainUnitNotFound.class);
+        assertThatThrownBy(() -> units.unit(provider.id()))
+                .is(rejectedAs(DomainRefusal.DOMAIN_UNIT_NOT_FOUND));
+        assertThatThrownBy(() -> units.unit(0L))
+                .is(rejectedAs(DomainRefusal.DOMAIN_UNIT_NOT_FOUND));
     }
 
     @Test

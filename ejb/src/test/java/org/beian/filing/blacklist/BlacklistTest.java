@@ -3,11 +3,13 @@ package org.beian.filing.blacklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FilingScene;
 import org.beian.filing.submission.FilingSubmission;
@@ -73,7 +75,7 @@ class BlacklistTest {
         blacklist.add(BlacklistKind.DOMAIN, label + "。中国", REASON);
 
         assertThatThrownBy(() -> blacklist.add(BlacklistKind.DOMAIN, label + ".中国.", REASON))
-                .isInstanceOf(BlacklistedAlready.class);
+                .is(rejectedAs(FilingRefusal.BLACKLISTED_ALREADY));
     }
 
     @Test
@@ -134,11 +136,11 @@ class BlacklistTest {
         for (String entry : new String[] {null, " ", "-bad-.cn", "a".repeat(256), "10.0.0.1"}) {
             assertThatThrownBy(() -> blacklist.add(BlacklistKind.DOMAIN, entry, REASON))
                     .as(entry)
-                    .isInstanceOf(BlacklistEntryInvalid.class);
+                    .is(rejectedAs(FilingRefusal.BLACKLIST_ENTRY_INVALID));
         }
         for (String reason : new String[] {null, "", "  短  ", "长".repeat(1001)}) {
             assertThatThrownBy(() -> blacklist.add(BlacklistKind.DOMAIN, domain(), reason))
-                    .isInstanceOf(BlacklistEntryInvalid.class);
+                    .is(rejectedAs(FilingRefusal.BLACKLIST_ENTRY_INVALID));
         }
     }
 
@@ -146,21 +148,21 @@ class BlacklistTest {
     void refusesTheSameEntryTwice() {
         blacklist.add(BlacklistKind.DOMAIN, domain(), REASON);
         assertThatThrownBy(() -> blacklist.add(BlacklistKind.DOMAIN, domain(), REASON))
-                .isInstanceOf(BlacklistedAlready.class);
+                .is(rejectedAs(FilingRefusal.BLACKLISTED_ALREADY));
     }
 
     @Test
     void refusesToLiftAnotherBureausEntryOrNone() {
         Long id = blacklist.add(BlacklistKind.DOMAIN, domain(), REASON).id();
         assertThatThrownBy(() -> blacklist.lift(-1L, REASON))
-                .isInstanceOf(BlacklistEntryInvalid.class);
+                .is(rejectedAs(FilingRefusal.BLACKLIST_ENTRY_INVALID));
         scene.asReviewer("reviewer-gd", Province.GUANGDONG);
         assertThatThrownBy(() -> blacklist.lift(id, REASON))
-                .isInstanceOf(BlacklistEntryInvalid.class);
+                .is(rejectedAs(FilingRefusal.BLACKLIST_ENTRY_INVALID));
         scene.asReviewer();
         blacklist.lift(id, REASON);
         assertThatThrownBy(() -> blacklist.lift(id, REASON))
-                .isInstanceOf(BlacklistEntryInvalid.class);
+                .is(rejectedAs(FilingRefusal.BLACKLIST_ENTRY_INVALID));
     }
 
     @Test
@@ -168,7 +170,7 @@ class BlacklistTest {
         Long id = blacklist.add(BlacklistKind.DOMAIN, domain(), REASON).id();
         for (String reason : new String[] {null, "", "  短  ", "长".repeat(1001)}) {
             assertThatThrownBy(() -> blacklist.lift(id, reason))
-                    .isInstanceOf(BlacklistEntryInvalid.class);
+                    .is(rejectedAs(FilingRefusal.BLACKLIST_ENTRY_INVALID));
         }
         assertThat(codesOf(filing)).containsExactly("DOMAIN_BLACKLISTED");
     }

@@ -23,7 +23,8 @@ import org.beian.filing.review.FilingReview;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
-import org.beian.law.Declined;
+import org.beian.law.Refusal;
+import org.beian.law.RequestRejected;
 import org.beian.testing.DatabaseTest;
 import org.beian.trail.HiddenRecords;
 import org.beian.value.Province;
@@ -80,8 +81,8 @@ class AnothersRecordsTest {
                     assertThatThrownBy(act::run)
                             .as(name)
                             .isInstanceOfSatisfying(
-                                    Declined.class,
-                                    no -> assertThat(no.kind()).isEqualTo(Declined.Kind.NOT_FOUND));
+                                    RequestRejected.class,
+                                    no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
                     assertThat(logged)
                             .as(name)
                             .singleElement()
@@ -155,7 +156,7 @@ class AnothersRecordsTest {
                         () -> submission.status("1"),
                         () -> customers.open("1"),
                         () -> upload.own("none"))) {
-            assertThatThrownBy(act::run).isInstanceOf(Declined.class);
+            assertThatThrownBy(act::run).isInstanceOf(RequestRejected.class);
         }
         assertThat(logged).isEmpty();
     }

@@ -2,10 +2,12 @@ package org.beian.filing.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.Roles;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.review.FilingReview;
@@ -190,7 +192,8 @@ class CustomersTest {
         scene.as(another, Roles.PROVIDER);
 
         assertThat(customers.list(null, 0, ALL)).isEmpty();
-        assertThatThrownBy(() -> customers.open(id)).isInstanceOf(CustomerNotFound.class);
+        assertThatThrownBy(() -> customers.open(id))
+                .is(rejectedAs(FilingRefusal.CUSTOMER_NOT_FOUND));
     }
 
     @ParameterizedTest
@@ -198,6 +201,7 @@ class CustomersTest {
     @ValueSource(strings = {"", "-1", "0", "abc", "999999999999999999", "1 or 1=1"})
     void refusesIdsThatNameNothing(String id) {
         scene.asProvider();
-        assertThatThrownBy(() -> customers.open(id)).isInstanceOf(CustomerNotFound.class);
+        assertThatThrownBy(() -> customers.open(id))
+                .is(rejectedAs(FilingRefusal.CUSTOMER_NOT_FOUND));
     }
 }

@@ -2,6 +2,7 @@ package org.beian.filing.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,16 +14,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Roles;
-import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
-import org.beian.filing.application.FilingWithProvider;
 import org.beian.filing.content.FilingContent.Verification;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.submission.FilingSubmission;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class EntrustmentRefusalsTest {
         String id = scene.draftOf(scene.filing().with("/mandate", false));
 
         assertThatThrownBy(() -> entrustment.entrust(id, null, scene.provider().code()))
-                .isInstanceOf(MandateMissing.class);
+                .is(rejectedAs(FilingRefusal.MANDATE_MISSING));
         assertThat(scene.application(id).state()).isEqualTo(FilingState.DRAFT);
     }
 
@@ -56,7 +55,7 @@ class EntrustmentRefusalsTest {
         String id = scene.draft();
 
         assertThatThrownBy(() -> entrustment.entrust(id, null, code))
-                .isInstanceOf(EntrustedProviderUnknown.class);
+                .is(rejectedAs(FilingRefusal.ENTRUSTED_PROVIDER_UNKNOWN));
     }
 
     @Test
@@ -64,7 +63,7 @@ class EntrustmentRefusalsTest {
         String id = scene.draft();
 
         assertThatThrownBy(() -> entrustment.entrust(id, null, scene.sponsor().code()))
-                .isInstanceOf(EntrustedProviderUnknown.class);
+                .is(rejectedAs(FilingRefusal.ENTRUSTED_PROVIDER_UNKNOWN));
     }
 
     @Test
@@ -75,7 +74,7 @@ class EntrustmentRefusalsTest {
                         scene.filing().with("/websites/0/accesses/0/provider", another.code()));
 
         assertThatThrownBy(() -> entrustment.entrust(id, null, scene.provider().code()))
-                .isInstanceOf(EntrustedProviderUnknown.class);
+                .is(rejectedAs(FilingRefusal.ENTRUSTED_PROVIDER_UNKNOWN));
         assertThat(entrustment.entrust(id, null, another.code()).state())
                 .isEqualTo(FilingState.AWAITING_PROVIDER);
     }
@@ -86,8 +85,9 @@ class EntrustmentRefusalsTest {
         scene.as(scene.add("示例另一主办单位"), Roles.SPONSOR);
 
         assertThatThrownBy(() -> entrustment.entrust(id, null, scene.provider().code()))
-                .isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> submission.history(id)).isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> submission.history(id))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     @Test
@@ -105,7 +105,7 @@ class EntrustmentRefusalsTest {
         String id = submission.submit(scene.selfFiled().with("/mandate", true).toContent()).id();
 
         assertThatThrownBy(() -> entrustment.entrust(id, null, scene.provider().code()))
-                .isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
     }
 
     /** A second tab of the sponsor: told where it is, and changes nothing. */
@@ -115,9 +115,9 @@ class EntrustmentRefusalsTest {
         scene.asSponsor();
 
         assertThatThrownBy(() -> submission.resubmit(id, null, scene.filing().toContent()))
-                .isInstanceOf(FilingWithProvider.class);
+                .is(rejectedAs(FilingRefusal.FILING_WITH_PROVIDER));
         assertThatThrownBy(() -> entrustment.entrust(id, null, scene.provider().code()))
-                .isInstanceOf(FilingWithProvider.class);
+                .is(rejectedAs(FilingRefusal.FILING_WITH_PROVIDER));
         assertThat(scene.actsOf(id)).containsExactly("DRAFT", "ENTRUST");
     }
 
@@ -127,10 +127,11 @@ class EntrustmentRefusalsTest {
         scene.as(scene.anotherProvider(), Roles.PROVIDER);
 
         assertThatThrownBy(() -> entrustment.check(id, null, scene.verified()))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> entrustment.sendBack(id, null, "资料不完整"))
-                .isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> submission.status(id)).isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> submission.status(id))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     @Test
@@ -139,8 +140,9 @@ class EntrustmentRefusalsTest {
         entrustment.sendBack(id, null, "资料不完整");
 
         assertThatThrownBy(() -> entrustment.check(id, null, scene.verified()))
-                .isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> submission.status(id)).isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> submission.status(id))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     @ParameterizedTest
@@ -156,7 +158,7 @@ class EntrustmentRefusalsTest {
         String id = scene.entrusted();
 
         assertThatThrownBy(() -> entrustment.check(id, null, new Verification(officer, date)))
-                .isInstanceOf(VerificationMissing.class);
+                .is(rejectedAs(FilingRefusal.VERIFICATION_MISSING));
         assertThat(scene.application(id).state()).isEqualTo(FilingState.AWAITING_PROVIDER);
         assertThat(scene.contentOf(id).verification()).isNull();
     }
@@ -166,7 +168,7 @@ class EntrustmentRefusalsTest {
         String id = scene.entrusted();
 
         assertThatThrownBy(() -> entrustment.check(id, null, null))
-                .isInstanceOf(VerificationMissing.class);
+                .is(rejectedAs(FilingRefusal.VERIFICATION_MISSING));
     }
 
     @Test
@@ -180,9 +182,9 @@ class EntrustmentRefusalsTest {
         entrustment.check(id, seen, scene.verified());
 
         assertThatThrownBy(() -> entrustment.check(id, null, scene.verified()))
-                .isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
         assertThatThrownBy(() -> entrustment.sendBack(id, null, "资料不完整"))
-                .isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
     }
 
     @ParameterizedTest
@@ -192,9 +194,9 @@ class EntrustmentRefusalsTest {
         String id = scene.entrusted();
 
         assertThatThrownBy(() -> entrustment.sendBack(id, null, reason))
-                .isInstanceOf(SendBackWithoutReason.class);
+                .is(rejectedAs(FilingRefusal.SEND_BACK_WITHOUT_REASON));
         assertThatThrownBy(() -> entrustment.sendBack(id, null, "长".repeat(1001)))
-                .isInstanceOf(SendBackWithoutReason.class);
+                .is(rejectedAs(FilingRefusal.SEND_BACK_WITHOUT_REASON));
         assertThat(scene.application(id).state()).isEqualTo(FilingState.AWAITING_PROVIDER);
     }
 
@@ -204,7 +206,7 @@ class EntrustmentRefusalsTest {
         String id = submission.submit(scene.filing().without("/subject/name").toContent()).id();
 
         assertThatThrownBy(() -> entrustment.sendBack(id, null, "资料不完整"))
-                .isInstanceOf(FilingNotEntrusted.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_ENTRUSTED));
     }
 
     /** A20: the sponsor takes it back while the provider passes it on: one of them wins. */
@@ -258,7 +260,7 @@ class EntrustmentRefusalsTest {
                 .isEqualTo(List.of("FILING_ENTRUSTED", "FILING_WITHDRAWN"));
         scene.asProvider();
         assertThatThrownBy(() -> entrustment.check(id, null, scene.verified()))
-                .isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
@@ -278,7 +280,7 @@ class EntrustmentRefusalsTest {
         try {
             act.run();
             return "DONE";
-        } catch (Declined declined) {
+        } catch (RequestRejected declined) {
             return declined.code();
         }
     }

@@ -3,21 +3,20 @@ package org.beian.filing.mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.beian.account.Roles;
-import org.beian.filing.application.FilingNotFound;
-import org.beian.filing.application.FilingStateForbids;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.SampleFiling;
-import org.beian.filing.notice.InvitationExpired;
-import org.beian.filing.notice.InvitationUsed;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.party.Units;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
@@ -128,7 +127,7 @@ class FilingHandOverTest {
 
         assertThat(second).isNotEqualTo(first);
         assertThatThrownBy(() -> registration.join(first, sponsor("nobody"), SOURCE))
-                .isInstanceOf(InvitationExpired.class);
+                .is(rejectedAs(FilingRefusal.INVITATION_EXPIRED));
         registration.join(second, sponsor(SeededUnits.unique("second")), SOURCE);
         assertThat(scene.holderOf(numberOf(id))).isNotNull();
     }
@@ -142,7 +141,7 @@ class FilingHandOverTest {
                         () ->
                                 registration.join(
                                         linkOf(used), sponsor(SeededUnits.unique("twice")), SOURCE))
-                .isInstanceOf(InvitationUsed.class);
+                .is(rejectedAs(FilingRefusal.INVITATION_USED));
 
         String late = approved();
         handOver.pass(late, given());
@@ -151,7 +150,7 @@ class FilingHandOverTest {
                         () ->
                                 registration.join(
                                         linkOf(late), sponsor(SeededUnits.unique("late")), SOURCE))
-                .isInstanceOf(InvitationExpired.class);
+                .is(rejectedAs(FilingRefusal.INVITATION_EXPIRED));
         assertThat(scene.holderOf(numberOf(late))).isNull();
     }
 
@@ -208,8 +207,9 @@ class FilingHandOverTest {
         String id = approved();
 
         assertThatThrownBy(() -> handOver.pass(id, new HandOver(officer, GUIDANCE, null)))
+                .is(rejectedAs(FilingRefusal.HAND_OVER_INCOMPLETE))
                 .isInstanceOfSatisfying(
-                        HandOverIncomplete.class,
+                        FaultsFound.class,
                         declined ->
                                 assertThat(declined.findings())
                                         .extracting(Finding::pointer)
@@ -226,13 +226,13 @@ class FilingHandOverTest {
 
         assertThatThrownBy(
                         () -> handOver.pass(id, new HandOver(SampleFiling.OFFICER, guidance, null)))
-                .isInstanceOf(HandOverIncomplete.class);
+                .is(rejectedAs(FilingRefusal.HAND_OVER_INCOMPLETE));
         assertThatThrownBy(
                         () ->
                                 handOver.pass(
                                         id,
                                         new HandOver(SampleFiling.OFFICER, "长".repeat(1001), null)))
-                .isInstanceOf(HandOverIncomplete.class);
+                .is(rejectedAs(FilingRefusal.HAND_OVER_INCOMPLETE));
     }
 
     @ParameterizedTest
@@ -244,8 +244,9 @@ class FilingHandOverTest {
                         () ->
                                 handOver.pass(
                                         id, new HandOver(SampleFiling.OFFICER, GUIDANCE, email)))
+                .is(rejectedAs(FilingRefusal.HAND_OVER_INCOMPLETE))
                 .isInstanceOfSatisfying(
-                        HandOverIncomplete.class,
+                        FaultsFound.class,
                         declined ->
                                 assertThat(declined.findings())
                                         .extracting(Finding::pointer)
@@ -258,10 +259,11 @@ class FilingHandOverTest {
         scene.asProvider();
         String waiting = submission.submit(scene.another().toContent()).id();
         assertThatThrownBy(() -> handOver.pass(waiting, given()))
-                .isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
         String id = approved();
         scene.as(scene.anotherProvider(), Roles.PROVIDER);
-        assertThatThrownBy(() -> handOver.pass(id, given())).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> handOver.pass(id, given()))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     /** B2: whatever is wrong is said at once. */
@@ -270,8 +272,9 @@ class FilingHandOverTest {
         String id = approved();
 
         assertThatThrownBy(() -> handOver.pass(id, new HandOver(null, "长".repeat(1001), "a@")))
+                .is(rejectedAs(FilingRefusal.HAND_OVER_INCOMPLETE))
                 .isInstanceOfSatisfying(
-                        HandOverIncomplete.class,
+                        FaultsFound.class,
                         declined ->
                                 assertThat(declined.findings())
                                         .extracting(Finding::pointer, Finding::code)

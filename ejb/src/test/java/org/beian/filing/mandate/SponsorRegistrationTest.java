@@ -2,6 +2,7 @@ package org.beian.filing.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,24 +16,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.account.Account;
-import org.beian.account.AccountInvalid;
+import org.beian.account.AccountRefusal;
 import org.beian.account.Caller;
-import org.beian.account.PasswordRefused;
 import org.beian.account.Roles;
-import org.beian.account.UserNameTaken;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
 import org.beian.account.signin.TooManyAttempts;
-import org.beian.filing.notice.InvitationExpired;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.notice.InvitationPurpose;
-import org.beian.filing.notice.InvitationUnknown;
-import org.beian.filing.notice.InvitationUsed;
 import org.beian.filing.notice.Invited;
 import org.beian.filing.notice.SponsorInvitation;
 import org.beian.filing.notice.SponsorInvitations;
 import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.testing.DatabaseTest;
@@ -184,9 +181,10 @@ class SponsorRegistrationTest {
     void refusesALinkUsedTwice() {
         String token = invited();
         join(token, sponsor(SeededUnits.unique("anna")));
-        assertThatThrownBy(() -> registration.look(token)).isInstanceOf(InvitationUsed.class);
+        assertThatThrownBy(() -> registration.look(token))
+                .is(rejectedAs(FilingRefusal.INVITATION_USED));
         assertThatThrownBy(() -> join(token, sponsor(SeededUnits.unique("anna"))))
-                .isInstanceOf(InvitationUsed.class);
+                .is(rejectedAs(FilingRefusal.INVITATION_USED));
     }
 
     @Test
@@ -195,16 +193,17 @@ class SponsorRegistrationTest {
         TestClock.shared().advance(Duration.ofHours(24).minusSeconds(1));
         assertThat(registration.look(token).until()).isAfter(TestClock.shared().instant());
         TestClock.shared().advance(Duration.ofSeconds(1));
-        assertThatThrownBy(() -> registration.look(token)).isInstanceOf(InvitationExpired.class);
+        assertThatThrownBy(() -> registration.look(token))
+                .is(rejectedAs(FilingRefusal.INVITATION_EXPIRED));
         assertThatThrownBy(() -> join(token, sponsor(SeededUnits.unique("anna"))))
-                .isInstanceOf(InvitationExpired.class);
+                .is(rejectedAs(FilingRefusal.INVITATION_EXPIRED));
     }
 
     @Test
     void refusesALinkThatNobodyMade() {
         for (String token : new String[] {null, "", "x".repeat(43)}) {
             assertThatThrownBy(() -> registration.look(token))
-                    .isInstanceOf(InvitationUnknown.class);
+                    .is(rejectedAs(FilingRefusal.INVITATION_UNKNOWN));
         }
     }
 
@@ -217,13 +216,15 @@ class SponsorRegistrationTest {
         String name = SeededUnits.unique("berta");
 
         assertThatThrownBy(() -> join(token, new NewSponsor("示例", name, "示例", "short")))
-                .isInstanceOf(PasswordRefused.class);
-        assertThatThrownBy(() -> join(token, sponsor(taken))).isInstanceOf(UserNameTaken.class);
-        assertThatThrownBy(() -> join(token, sponsor("x"))).isInstanceOf(AccountInvalid.class);
+                .is(rejectedAs(AccountRefusal.PASSWORD_TOO_SHORT));
+        assertThatThrownBy(() -> join(token, sponsor(taken)))
+                .is(rejectedAs(AccountRefusal.USER_NAME_TAKEN));
+        assertThatThrownBy(() -> join(token, sponsor("x")))
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
         assertThatThrownBy(() -> join(token, new NewSponsor("  ", name, "示例", GOOD)))
-                .isInstanceOf(SponsorInvalid.class);
+                .is(rejectedAs(FilingRefusal.SPONSOR_INVALID));
         assertThatThrownBy(() -> join(token, new NewSponsor("a\u0000b", name, "示例", GOOD)))
-                .isInstanceOf(SponsorInvalid.class);
+                .is(rejectedAs(FilingRefusal.SPONSOR_INVALID));
         assertThatThrownBy(() -> join(token, sponsor(name))).isInstanceOf(TooManyAttempts.class);
         TestClock.shared().advance(Duration.ofMinutes(1));
 
@@ -244,7 +245,12 @@ class SponsorRegistrationTest {
             List<Object> results =
                     threads.invokeAll(both).stream().map(SponsorRegistrationTest::result).toList();
             assertThat(results).filteredOn(String.class::isInstance).hasSize(1);
-            assertThat(results).filteredOn(InvitationUsed.class::isInstance).hasSize(1);
+            assertThat(results)
+                    .filteredOn(
+                            result ->
+                                    result instanceof RequestRejected rejected
+                                            && rejected.refusal() == FilingRefusal.INVITATION_USED)
+                    .hasSize(1);
         } finally {
             threads.shutdown();
         }
@@ -255,7 +261,7 @@ class SponsorRegistrationTest {
         callers.become(Caller.job("system"));
         try {
             return join(token, sponsor(username));
-        } catch (Declined declined) {
+        } catch (RequestRejected declined) {
             return declined;
         } finally {
             callers.become(null);

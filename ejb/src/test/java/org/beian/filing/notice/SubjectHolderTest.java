@@ -2,6 +2,7 @@ package org.beian.filing.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.signin.OneTimeToken;
 import org.beian.account.signin.SignIn;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.mandate.NewSponsor;
 import org.beian.filing.mandate.SponsorRegistration;
@@ -112,7 +114,7 @@ class SubjectHolderTest {
         Long unit = signIn.withPassword(username, GOOD, SOURCE).caller().unitId();
         assertThat(((Number) holderOf(id)).longValue()).isEqualTo(unit);
         assertThat(units.find(unit).orElseThrow().name()).isEqualTo(filing.at("/subject/name"));
-        assertThatThrownBy(() -> join(token)).isInstanceOf(InvitationUsed.class);
+        assertThatThrownBy(() -> join(token)).is(rejectedAs(FilingRefusal.INVITATION_USED));
     }
 
     @Test
@@ -120,7 +122,7 @@ class SubjectHolderTest {
         String id = approved(scene.ready());
         OneTimeToken older = invite(id);
         OneTimeToken newer = invite(id);
-        assertThatThrownBy(() -> join(older)).isInstanceOf(InvitationExpired.class);
+        assertThatThrownBy(() -> join(older)).is(rejectedAs(FilingRefusal.INVITATION_EXPIRED));
         join(newer);
     }
 
@@ -130,13 +132,13 @@ class SubjectHolderTest {
         join(invite(id));
         scene.asProvider();
         OneTimeToken late = invite(id);
-        assertThatThrownBy(() -> join(late)).isInstanceOf(InvitationUsed.class);
+        assertThatThrownBy(() -> join(late)).is(rejectedAs(FilingRefusal.INVITATION_USED));
     }
 
     @Test
     void refusesALinkAfterSevenDays() {
         OneTimeToken token = invite(approved(scene.ready()));
         TestClock.shared().advance(Duration.ofDays(7));
-        assertThatThrownBy(() -> join(token)).isInstanceOf(InvitationExpired.class);
+        assertThatThrownBy(() -> join(token)).is(rejectedAs(FilingRefusal.INVITATION_EXPIRED));
     }
 }

@@ -2,11 +2,12 @@ package org.beian.filing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.Roles;
-import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.mandate.EntrustedScene;
 import org.beian.filing.mandate.Entrustment;
 import org.beian.filing.review.FilingReview;
@@ -64,7 +65,7 @@ class FilingReadingTest {
         String id = scene.entrusted();
 
         assertThatThrownBy(() -> reading.unmask(id, MOBILE, reason))
-                .isInstanceOf(UnmaskingWithoutReason.class);
+                .is(rejectedAs(FilingRefusal.UNMASKING_WITHOUT_REASON));
     }
 
     @Test
@@ -72,8 +73,9 @@ class FilingReadingTest {
         String id = scene.entrusted();
 
         assertThatThrownBy(() -> reading.unmask(id, "/subject/name", "电话核实"))
-                .isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> reading.unmask(id, "", "电话核实")).isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> reading.unmask(id, "", "电话核实"))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     @Test
@@ -84,9 +86,9 @@ class FilingReadingTest {
         assertThat(reading.attachment(id, named).mediaType()).isEqualTo("application/pdf");
         String another = scene.attachmentOf(scene.sponsor());
         assertThatThrownBy(() -> reading.attachment(id, another))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> reading.attachment(id, "no-such"))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     @Test
@@ -95,10 +97,11 @@ class FilingReadingTest {
         String named = scene.filing().at("/attachments/0/id");
         scene.as(scene.anotherProvider(), Roles.PROVIDER);
 
-        assertThatThrownBy(() -> reading.open(id)).isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> reading.attachment(id, named)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> reading.open(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> reading.attachment(id, named))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> reading.unmask(id, MOBILE, "电话核实"))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     @Test

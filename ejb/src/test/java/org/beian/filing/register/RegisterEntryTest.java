@@ -1,11 +1,13 @@
 package org.beian.filing.register;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Proxy;
+import org.beian.filing.FilingRefusal;
 import org.junit.jupiter.api.Test;
 
 class RegisterEntryTest {
@@ -27,7 +29,7 @@ class RegisterEntryTest {
     @Test
     void saysThatAnotherFiledItFirst() {
         assertThatThrownBy(failing(new PersistenceException("key"))::write)
-                .isInstanceOf(FiledMeanwhile.class);
+                .is(rejectedAs(FilingRefusal.FILED_MEANWHILE));
     }
 
     /** A task or clue that somebody else worked on is no filing of another. */

@@ -3,17 +3,17 @@ package org.beian.filing.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.QueuePosition;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.reading.DeskView;
 import org.beian.filing.reading.SheetRow;
-import org.beian.filing.reading.UnmaskingWithoutReason;
 import org.beian.filing.rule.RuleScene;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
@@ -100,7 +100,7 @@ class FilingDeskTest {
         assertThat(view.decidable()).isFalse();
         assertThat(readsOf(id)).isEqualTo(List.of("ACCESS_PLACE"));
         assertThatThrownBy(() -> review.approve(id, scene.approval(id)))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThat(desk.queue(QueueFilter.ALL, id, QueuePosition.START, 10)).isEmpty();
     }
 
@@ -225,7 +225,8 @@ class FilingDeskTest {
 
         assertThat(desk.attachment(id, filing.at("/attachments/0/id")).mediaType())
                 .isEqualTo("application/pdf");
-        assertThatThrownBy(() -> desk.attachment(id, other)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> desk.attachment(id, other))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     /** A16: neither a draft nor one that was taken back before it was ever handed in. */
@@ -233,13 +234,13 @@ class FilingDeskTest {
     void refusesDrafts() {
         String id = submission.draft(scene.ready().toContent()).id();
         scene.asReviewer();
-        assertThatThrownBy(() -> desk.open(id)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> desk.open(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         scene.asProvider();
         submission.withdraw(id);
         scene.asReviewer();
-        assertThatThrownBy(() -> desk.open(id)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> desk.open(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> desk.unmask(id, MOBILE, "核对电话"))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     @Test
@@ -248,11 +249,11 @@ class FilingDeskTest {
         String id = scene.waiting(filing);
         scene.asReviewer("reviewer-gd", Province.GUANGDONG);
 
-        assertThatThrownBy(() -> desk.open(id)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> desk.open(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> desk.unmask(id, MOBILE, "核对电话"))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> desk.attachment(id, filing.at("/attachments/0/id")))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThat(readsOf(id)).isEmpty();
     }
 
@@ -262,11 +263,11 @@ class FilingDeskTest {
 
         for (String reason : new String[] {null, "", "   看  ", "x".repeat(1001)}) {
             assertThatThrownBy(() -> desk.unmask(id, MOBILE, reason))
-                    .isInstanceOf(UnmaskingWithoutReason.class);
+                    .is(rejectedAs(FilingRefusal.UNMASKING_WITHOUT_REASON));
         }
         for (String pointer : List.of("/subject/name", "", "/subject", "no pointer", "/none")) {
             assertThatThrownBy(() -> desk.unmask(id, pointer, "核对电话"))
-                    .isInstanceOf(FilingNotFound.class);
+                    .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         }
         assertThat(readsOf(id)).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.filing.review.FilingScene.REVIEWER_ONE;
 import static org.beian.filing.review.FilingScene.REVIEWER_TWO;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.sql.Date;
@@ -13,16 +14,15 @@ import java.util.Set;
 import org.beian.account.Accounts;
 import org.beian.code.CodeTables;
 import org.beian.code.RuleSeverities;
-import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.content.SampleFiling;
-import org.beian.filing.reading.FilingDecided;
-import org.beian.filing.register.FiledMeanwhile;
-import org.beian.filing.rule.CheckNowRefuses;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
@@ -67,11 +67,14 @@ class FilingReviewRefusalsTest {
         Decision seen = scene.approval(id);
         scene.asReviewer("reviewer-gd", Province.GUANGDONG);
 
-        assertThatThrownBy(() -> review.take(id)).isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> review.takeOver(id)).isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> review.release(id)).isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> review.approve(id, seen)).isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> review.refuse(id, seen)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> review.take(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> review.takeOver(id))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> review.release(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> review.approve(id, seen))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> review.refuse(id, seen))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertUndecided(id);
     }
 
@@ -90,7 +93,8 @@ class FilingReviewRefusalsTest {
                         java.util.Set.of("REVIEWER"),
                         null));
 
-        assertThatThrownBy(() -> review.approve(id, seen)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> review.approve(id, seen))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertUndecided(id);
     }
 
@@ -102,17 +106,19 @@ class FilingReviewRefusalsTest {
         scene.asReviewer(REVIEWER_TWO, Province.BEIJING);
 
         assertThatThrownBy(() -> review.take(id))
+                .is(rejectedAs(FilingRefusal.FILING_TAKEN))
                 .isInstanceOfSatisfying(
-                        FilingTaken.class,
+                        RequestRejected.class,
                         taken -> assertThat(taken.arguments()).contains(REVIEWER_ONE));
-        assertThatThrownBy(() -> review.release(id)).isInstanceOf(FilingTaken.class);
-        assertThatThrownBy(() -> review.approve(id, seen)).isInstanceOf(FilingTaken.class);
+        assertThatThrownBy(() -> review.release(id)).is(rejectedAs(FilingRefusal.FILING_TAKEN));
+        assertThatThrownBy(() -> review.approve(id, seen))
+                .is(rejectedAs(FilingRefusal.FILING_TAKEN));
         assertThatThrownBy(
                         () ->
                                 review.refuse(
                                         id,
                                         new Decision(seen.version(), List.of("OTHER"), "", false)))
-                .isInstanceOf(FilingTaken.class);
+                .is(rejectedAs(FilingRefusal.FILING_TAKEN));
         assertUndecided(id);
         assertThat(scene.application(id).takenBy()).isEqualTo(REVIEWER_ONE);
     }
@@ -134,8 +140,9 @@ class FilingReviewRefusalsTest {
         scene.asReviewer(REVIEWER_TWO, Province.BEIJING);
 
         assertThatThrownBy(() -> review.take(id))
+                .is(rejectedAs(FilingRefusal.FILING_TAKEN))
                 .isInstanceOfSatisfying(
-                        FilingTaken.class,
+                        RequestRejected.class,
                         taken ->
                                 assertThat(taken.arguments())
                                         .contains("示例审核员")
@@ -148,10 +155,12 @@ class FilingReviewRefusalsTest {
         int version = scene.approval(id).version();
         Decision longer = new Decision(version, List.of("OTHER"), "意".repeat(2001), false);
         assertThatThrownBy(() -> review.refuse(id, longer))
+                .is(rejectedAs(FilingRefusal.OPINION_TOO_LONG))
                 .isInstanceOfSatisfying(
-                        OpinionTooLong.class,
+                        RequestRejected.class,
                         refused -> assertThat(refused.arguments()).containsExactly("2001", "2000"));
-        assertThatThrownBy(() -> review.approve(id, longer)).isInstanceOf(OpinionTooLong.class);
+        assertThatThrownBy(() -> review.approve(id, longer))
+                .is(rejectedAs(FilingRefusal.OPINION_TOO_LONG));
         assertUndecided(id);
 
         // as a browser sends it, which counts each line break once
@@ -173,14 +182,16 @@ class FilingReviewRefusalsTest {
                                 review.refuse(
                                         id,
                                         new Decision(seen.version(), List.of("OTHER"), "", false)))
+                .is(rejectedAs(FilingRefusal.FILING_DECIDED))
                 .isInstanceOfSatisfying(
-                        FilingDecided.class,
+                        RequestRejected.class,
                         decided ->
                                 assertThat(decided.arguments())
                                         .containsExactly(
                                                 "APPROVED", REVIEWER_ONE, "2026-11-24 10:00"));
-        assertThatThrownBy(() -> review.approve(id, seen)).isInstanceOf(FilingDecided.class);
-        assertThatThrownBy(() -> review.take(id)).isInstanceOf(FilingDecided.class);
+        assertThatThrownBy(() -> review.approve(id, seen))
+                .is(rejectedAs(FilingRefusal.FILING_DECIDED));
+        assertThatThrownBy(() -> review.take(id)).is(rejectedAs(FilingRefusal.FILING_DECIDED));
         assertThat(scene.mailsOf(id)).hasSize(1);
         assertThat(scene.eventsOf(id)).hasSize(1);
         assertThat(lettersOf(id)).isEqualTo(1);
@@ -195,8 +206,9 @@ class FilingReviewRefusalsTest {
         scene.asReviewer();
 
         assertThatThrownBy(() -> review.approve(id, seen))
+                .is(rejectedAs(FilingRefusal.FILING_DECIDED))
                 .isInstanceOfSatisfying(
-                        FilingDecided.class,
+                        RequestRejected.class,
                         decided ->
                                 assertThat(decided.arguments())
                                         .contains("WITHDRAWN", FilingScene.PROGRAM));
@@ -220,9 +232,9 @@ class FilingReviewRefusalsTest {
         scene.asReviewer(FilingScene.PROGRAM, Province.BEIJING);
 
         assertThatThrownBy(() -> review.approve(id, scene.approval(id)))
-                .isInstanceOf(FourEyes.class);
+                .is(rejectedAs(FilingRefusal.FOUR_EYES));
         assertThatThrownBy(() -> review.refuse(id, scene.refusal(id, "OTHER")))
-                .isInstanceOf(FourEyes.class);
+                .is(rejectedAs(FilingRefusal.FOUR_EYES));
         assertUndecided(id);
     }
 
@@ -232,7 +244,7 @@ class FilingReviewRefusalsTest {
         String id = scene.waiting(FilingScene.withBulletinBoard(scene.ready()));
 
         assertThatThrownBy(() -> review.approve(id, scene.approval(id)))
-                .isInstanceOf(ApprovalDocumentUnconfirmed.class);
+                .is(rejectedAs(FilingRefusal.APPROVAL_DOCUMENT_UNCONFIRMED));
         assertUndecided(id);
         review.approve(id, new Decision(scene.application(id).version(), List.of(), "", true));
         assertThat(scene.application(id).state()).isEqualTo(FilingState.APPROVED);
@@ -252,11 +264,12 @@ class FilingReviewRefusalsTest {
         String id = scene.waiting(scene.ready());
 
         assertThatThrownBy(() -> review.refuse(id, scene.refusal(id)))
-                .isInstanceOf(ReasonsMissing.class);
+                .is(rejectedAs(FilingRefusal.REFUSAL_REASONS_MISSING));
         for (String code : List.of("NO_SUCH_REASON", expired)) {
             assertThatThrownBy(() -> review.refuse(id, scene.refusal(id, "OTHER", code)))
+                    .is(rejectedAs(FilingRefusal.REFUSAL_REASONS_MISSING))
                     .isInstanceOfSatisfying(
-                            ReasonsMissing.class,
+                            RequestRejected.class,
                             missing -> assertThat(missing.arguments()).containsExactly(code));
         }
         assertUndecided(id);
@@ -269,8 +282,9 @@ class FilingReviewRefusalsTest {
         scene.rules.bar(BlacklistKind.DOMAIN, filing.at("/websites/0/domains/0"));
 
         assertThatThrownBy(() -> review.approve(id, scene.approval(id)))
+                .is(rejectedAs(FilingRefusal.CHECK_NOW_REFUSES))
                 .isInstanceOfSatisfying(
-                        CheckNowRefuses.class,
+                        FaultsFound.class,
                         refused ->
                                 assertThat(refused.findings())
                                         .extracting(Finding::code)
@@ -285,8 +299,9 @@ class FilingReviewRefusalsTest {
         scene.rules.file(SampleFiling.another().withDomain(filing.at("/websites/0/domains/0")));
 
         assertThatThrownBy(() -> review.approve(id, scene.approval(id)))
+                .is(rejectedAs(FilingRefusal.CHECK_NOW_REFUSES))
                 .isInstanceOfSatisfying(
-                        CheckNowRefuses.class,
+                        FaultsFound.class,
                         refused ->
                                 assertThat(refused.findings())
                                         .extracting(Finding::code)
@@ -313,7 +328,7 @@ class FilingReviewRefusalsTest {
         long filed = before + 1;
 
         assertThatThrownBy(() -> review.approve(id, scene.approval(id)))
-                .isInstanceOf(FiledMeanwhile.class);
+                .is(rejectedAs(FilingRefusal.FILED_MEANWHILE));
         assertUndecided(id);
         assertThat(serial(approve(scene.another()))).isEqualTo(filed + 1);
     }

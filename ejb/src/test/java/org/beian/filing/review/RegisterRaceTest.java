@@ -19,7 +19,7 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.submission.FilingSubmission;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.beian.value.Province;
@@ -230,7 +230,7 @@ class RegisterRaceTest {
         try {
             act.run();
             return "DONE";
-        } catch (Declined declined) {
+        } catch (RequestRejected declined) {
             return declined.code();
         }
     }

@@ -3,17 +3,16 @@ package org.beian.filing.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.FilingTooLarge;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.mandate.EntrustedScene;
 import org.beian.filing.mandate.Entrustment;
@@ -137,14 +136,16 @@ class FilingDraftsTest {
     void refusesWhenItIsNotTheApplicantsTurn() {
         SampleFiling filing = scene.selfFiled();
         String waiting = submission.submit(filing.toContent()).id();
-        assertThatThrownBy(() -> drafts.open(waiting)).isInstanceOf(FilingStateForbids.class);
+        assertThatThrownBy(() -> drafts.open(waiting))
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
         assertThatThrownBy(() -> drafts.keep(waiting, null, filing.toContent()))
-                .isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
 
         submission.withdraw(waiting);
         assertThatThrownBy(() -> drafts.keep(waiting, null, filing.toContent()))
-                .isInstanceOf(FilingStateForbids.class);
-        assertThatThrownBy(() -> drafts.discard(waiting)).isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
+        assertThatThrownBy(() -> drafts.discard(waiting))
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
     }
 
     @Test
@@ -174,12 +175,12 @@ class FilingDraftsTest {
         SampleFiling filing = scene.selfFiled();
         String id = submission.draft(filing.toContent()).id();
         assertThatThrownBy(() -> drafts.keep(id, null, filing.with("/kind", "CHANGE").toContent()))
-                .isInstanceOf(KindNotOffered.class);
+                .is(rejectedAs(FilingRefusal.FILING_KIND_NOT_OFFERED));
         scene.asProvider();
-        assertThatThrownBy(() -> drafts.open(id)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> drafts.open(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> drafts.keep(id, null, filing.toContent()))
-                .isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> drafts.discard(id)).isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> drafts.discard(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
     @Test
@@ -188,7 +189,7 @@ class FilingDraftsTest {
         String id = submission.draft(filing.toContent()).id();
         SampleFiling huge = filing.with("/remark", "长".repeat(1_100_000));
         assertThatThrownBy(() -> drafts.keep(id, null, huge.toContent()))
-                .isInstanceOf(FilingTooLarge.class);
+                .is(rejectedAs(FilingRefusal.FILING_TOO_LARGE));
     }
 
     @Test
@@ -230,12 +231,12 @@ class FilingDraftsTest {
         String id = submission.draft(filing.toContent()).id();
         int seen = drafts.open(id).version();
         assertThatThrownBy(() -> drafts.handIn(id, seen, false))
-                .isInstanceOf(DeclarationMissing.class);
+                .is(rejectedAs(FilingRefusal.DECLARATION_MISSING));
         drafts.keep(id, seen, filing.toContent());
         assertThatThrownBy(() -> drafts.handIn(id, seen, true)).isInstanceOf(FilingStale.class);
         drafts.handIn(id, null, true);
         assertThatThrownBy(() -> drafts.handIn(id, null, true))
-                .isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
     }
 
     /** 12.1: the provider gets what the sponsor changed, the judged round stays. */
@@ -253,7 +254,8 @@ class FilingDraftsTest {
         assertThat(entrusting.contentOf(id).remark()).isEqualTo("已修改");
         assertThat(entrusting.contentOf(id, 1).remark()).isEqualTo("示例");
         assertThat(copiesOf(id)).isEmpty();
-        assertThatThrownBy(() -> drafts.open(id)).isInstanceOf(FilingStateForbids.class);
+        assertThatThrownBy(() -> drafts.open(id))
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
     }
 
     private List<?> copiesOf(String id) {

@@ -2,13 +2,13 @@ package org.beian.filing.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.beian.filing.application.FilingNotFound;
+import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.application.FilingStateForbids;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FilingScene;
@@ -28,10 +28,12 @@ class FilingSubmissionRefusalsTest {
         String id = submission.submit(filing.toContent()).id();
         scene.ready();
 
-        assertThatThrownBy(() -> submission.status(id)).isInstanceOf(FilingNotFound.class);
-        assertThatThrownBy(() -> submission.withdraw(id)).isInstanceOf(FilingNotFound.class);
+        assertThatThrownBy(() -> submission.status(id))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThatThrownBy(() -> submission.withdraw(id))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> submission.resubmit(id, null, filing.toContent()))
-                .isInstanceOf(FilingNotFound.class);
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         scene.asProvider();
         assertThat(scene.application(id).state()).isEqualTo(FilingState.UNDER_REVIEW);
     }
@@ -42,7 +44,7 @@ class FilingSubmissionRefusalsTest {
         for (String id : new String[] {null, "", "abc", "-1", "1 or 1=1", "9".repeat(40), "1"}) {
             assertThatThrownBy(() -> submission.status(id))
                     .as(id)
-                    .isInstanceOf(FilingNotFound.class);
+                    .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         }
     }
 
@@ -52,7 +54,7 @@ class FilingSubmissionRefusalsTest {
         String id = submission.submit(filing.toContent()).id();
 
         assertThatThrownBy(() -> submission.resubmit(id, null, filing.toContent()))
-                .isInstanceOf(FilingStateForbids.class);
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
         assertThat(scene.application(id).round()).isEqualTo(1);
     }
 
@@ -73,11 +75,15 @@ class FilingSubmissionRefusalsTest {
     void refusesKindsThatAreNotOffered() {
         FilingContent change = scene.ready().with("/kind", "CHANGE").toContent();
 
-        assertThatThrownBy(() -> submission.submit(change)).isInstanceOf(KindNotOffered.class);
-        assertThatThrownBy(() -> submission.draft(change)).isInstanceOf(KindNotOffered.class);
-        assertThatThrownBy(() -> submission.dryRun(change)).isInstanceOf(KindNotOffered.class);
+        assertThatThrownBy(() -> submission.submit(change))
+                .is(rejectedAs(FilingRefusal.FILING_KIND_NOT_OFFERED));
+        assertThatThrownBy(() -> submission.draft(change))
+                .is(rejectedAs(FilingRefusal.FILING_KIND_NOT_OFFERED));
+        assertThatThrownBy(() -> submission.dryRun(change))
+                .is(rejectedAs(FilingRefusal.FILING_KIND_NOT_OFFERED));
         FilingContent none = scene.another().without("/kind").toContent();
-        assertThatThrownBy(() -> submission.submit(none)).isInstanceOf(KindNotOffered.class);
+        assertThatThrownBy(() -> submission.submit(none))
+                .is(rejectedAs(FilingRefusal.FILING_KIND_NOT_OFFERED));
         assertThat(submission.own(null, List.of(), 0, 10)).isEmpty();
     }
 
@@ -86,7 +92,8 @@ class FilingSubmissionRefusalsTest {
         String id = submission.submit(scene.ready().toContent()).id();
         submission.withdraw(id);
 
-        assertThatThrownBy(() -> submission.withdraw(id)).isInstanceOf(FilingStateForbids.class);
+        assertThatThrownBy(() -> submission.withdraw(id))
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
         assertThat(scene.actsOf(id)).containsExactly("SUBMIT", "CHECK", "WITHDRAW");
     }
 }

@@ -15,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.run.StageReadTest;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +68,9 @@ class PassageTest {
     @MethodSource("threads")
     void failsBehindAllThatWasReadBefore(ReadAhead threads) {
         for (Exception failure :
-                new Exception[] {new EOFException("ends"), new ImportTooLarge("BYTES", 1)}) {
+                new Exception[] {
+                    new EOFException("ends"), ImportRefusal.IMPORT_TOO_LARGE.of("BYTES", 1)
+                }) {
             AtomicLong taken = new AtomicLong();
 
             assertThatThrownBy(
@@ -87,7 +88,7 @@ class PassageTest {
     @MethodSource("threads")
     void readsNoFurtherWhenTheTakingFails(ReadAhead threads) {
         for (Exception failure :
-                new Exception[] {new IOException("disk full"), new ImportEmpty()}) {
+                new Exception[] {new IOException("disk full"), ImportRefusal.IMPORT_EMPTY.of()}) {
             Reader endless =
                     new Reader() {
 

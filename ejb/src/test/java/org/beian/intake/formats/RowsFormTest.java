@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,18 +26,16 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportEmpty;
 import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportRecordTooLong;
-import org.beian.intake.formats.file.ImportUnpackable;
 import org.beian.intake.formats.file.RejectedColumns;
 import org.beian.intake.formats.stored.StoredReader;
 import org.beian.intake.formats.stored.StoredRow;
 import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.ImportStoreTest;
 import org.beian.intake.imports.ReceivedFile;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +122,7 @@ class RowsFormTest {
             })
     void refuses(String text, String message) {
         byte[] sent = text == null ? new byte[0] : text.replace("\\n", "\n").getBytes(UTF_8);
-        refused(sent).isInstanceOf(Declined.class).hasMessage(message);
+        refused(sent).isInstanceOf(RequestRejected.class).hasMessage(message);
     }
 
     @Test
@@ -146,7 +145,7 @@ class RowsFormTest {
                                 }
                             });
             assertThatThrownBy(() -> store.keep("a", endless, form(UTF_8), LIMITS))
-                    .isInstanceOf(ImportRecordTooLong.class)
+                    .is(rejectedAs(ImportRefusal.IMPORT_RECORD_TOO_LONG))
                     .hasMessageContaining(begin.startsWith("{") ? "[1, " : "[2, ");
         }
     }
@@ -190,7 +189,8 @@ class RowsFormTest {
     void unpacksGzipAndRefusesWhatIsDamaged() throws IOException {
         byte[] packed = ImportStoreTest.gzip("name,amount\ntea,1\n".getBytes(UTF_8));
         assertThat(rows(packed)).containsExactly("2|tea|1");
-        refused(Arrays.copyOf(packed, packed.length - 9)).isInstanceOf(ImportUnpackable.class);
+        refused(Arrays.copyOf(packed, packed.length - 9))
+                .is(rejectedAs(ImportRefusal.IMPORT_UNPACKABLE));
         String zeros = "name,amount\n" + "tea,0000000000000000000000000\n".repeat(200_000);
         refused(ImportStoreTest.gzip(zeros.getBytes(UTF_8))).hasMessageContaining("RATIO");
     }
@@ -247,7 +247,7 @@ class RowsFormTest {
                             }
                         });
         refused(book).hasMessage("IMPORT_TOO_LARGE [ROWS, 100]");
-        refused(book(sheet -> {})).isInstanceOf(ImportEmpty.class);
+        refused(book(sheet -> {})).is(rejectedAs(ImportRefusal.IMPORT_EMPTY));
     }
 
     @Test
@@ -257,9 +257,10 @@ class RowsFormTest {
                 .hasMessage("IMPORT_FORMAT_REFUSED [XML DTD]");
         refused(zip("xl/workbook.xml", "<a/>", "xl/vbaProject.bin", "x"))
                 .hasMessage("IMPORT_FORMAT_REFUSED [XLSM]");
-        refused(zip("xl/workbook.xml", "<a/>")).isInstanceOf(ImportUnpackable.class);
+        refused(zip("xl/workbook.xml", "<a/>")).is(rejectedAs(ImportRefusal.IMPORT_UNPACKABLE));
         byte[] book = book(sheet -> row(sheet, 0, "name", "amount", "note"));
-        refused(Arrays.copyOf(book, book.length / 2)).isInstanceOf(ImportUnpackable.class);
+        refused(Arrays.copyOf(book, book.length / 2))
+                .is(rejectedAs(ImportRefusal.IMPORT_UNPACKABLE));
         List<String> many = new ArrayList<>(List.of("xl/workbook.xml", "<a/>"));
         for (int i = 0; i < 1001; i++) {
             many.addAll(List.of("e" + i, ""));

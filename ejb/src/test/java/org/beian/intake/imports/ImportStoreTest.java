@@ -3,6 +3,7 @@ package org.beian.intake.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,9 +23,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.LinesForm;
 import org.beian.intake.formats.file.ImportLimits;
-import org.beian.law.Declined;
+import org.beian.law.Refusal;
+import org.beian.law.RequestRejected;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,14 +112,14 @@ public class ImportStoreTest {
     @ParameterizedTest
     @MethodSource("otherTypes")
     void refusesOtherTypes(byte[] content) {
-        refuses(content, "IMPORT_TYPE_REFUSED", Declined.Kind.WRONG_TYPE);
+        refuses(content, "IMPORT_TYPE_REFUSED", Refusal.Kind.WRONG_TYPE);
     }
 
     @Test
     void refusesWhatIsEmpty() throws IOException {
         for (String text : new String[] {"", "\n", "\uFEFF", " \r\n\t\n"}) {
-            refuses(text.getBytes(UTF_8), "IMPORT_EMPTY", Declined.Kind.INVALID);
-            refuses(gzip(text.getBytes(UTF_8)), "IMPORT_EMPTY", Declined.Kind.INVALID);
+            refuses(text.getBytes(UTF_8), "IMPORT_EMPTY", Refusal.Kind.INVALID);
+            refuses(gzip(text.getBytes(UTF_8)), "IMPORT_EMPTY", Refusal.Kind.INVALID);
         }
     }
 
@@ -124,11 +127,11 @@ public class ImportStoreTest {
     void refusesAPackedFileThatEndsTooEarlyAndSaysHowFarItCame() throws IOException {
         byte[] packed = gzip(random(200_000));
         for (int length : new int[] {2, 5, 12, packed.length / 2, packed.length - 1}) {
-            refuses(Arrays.copyOf(packed, length), "IMPORT_UNPACKABLE", Declined.Kind.INVALID);
+            refuses(Arrays.copyOf(packed, length), "IMPORT_UNPACKABLE", Refusal.Kind.INVALID);
         }
         byte[] damaged = packed.clone();
         damaged[packed.length - 6] ^= 1;
-        refuses(damaged, "IMPORT_UNPACKABLE", Declined.Kind.INVALID);
+        refuses(damaged, "IMPORT_UNPACKABLE", Refusal.Kind.INVALID);
     }
 
     @Test
@@ -170,7 +173,7 @@ public class ImportStoreTest {
                     }
                 };
         assertThatThrownBy(() -> store.keep("a", breaking, new LinesForm(), LIMITS))
-                .isInstanceOf(ImportNotStored.class);
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_STORED));
         assertThat(store.path(".").toFile().list()).isEmpty();
     }
 
@@ -191,10 +194,11 @@ public class ImportStoreTest {
         byte[] large = random(900_000);
         for (byte[] sent : new byte[][] {LINES.getBytes(UTF_8), large, gzip(large)}) {
             assertThatThrownBy(() -> keep(onFullDisk, sent))
+                    .is(rejectedAs(ImportRefusal.IMPORT_NOT_STORED))
                     .isInstanceOfSatisfying(
-                            ImportNotStored.class,
+                            RequestRejected.class,
                             declined -> {
-                                assertThat(declined.kind()).isEqualTo(Declined.Kind.UNAVAILABLE);
+                                assertThat(declined.kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
                                 assertThat(declined).hasRootCauseMessage("No space left on device");
                             });
             assertThat(onFullDisk.path(".").toFile().list()).isEmpty();
@@ -209,7 +213,8 @@ public class ImportStoreTest {
         store.directory =
                 Optional.of(Files.createFile(folder.resolve("file")).resolve("x").toString());
 
-        assertThatThrownBy(() -> keep(LINES.getBytes(UTF_8))).isInstanceOf(ImportNotStored.class);
+        assertThatThrownBy(() -> keep(LINES.getBytes(UTF_8)))
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_STORED));
     }
 
     @Test
@@ -230,10 +235,10 @@ public class ImportStoreTest {
         Files.delete(recent);
     }
 
-    private void refuses(byte[] content, String code, Declined.Kind kind) {
+    private void refuses(byte[] content, String code, Refusal.Kind kind) {
         assertThatThrownBy(() -> keep(content))
                 .isInstanceOfSatisfying(
-                        Declined.class,
+                        RequestRejected.class,
                         declined -> {
                             assertThat(declined.code()).isEqualTo(code);
                             assertThat(declined.kind()).isEqualTo(kind);

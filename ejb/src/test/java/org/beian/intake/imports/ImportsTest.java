@@ -3,6 +3,7 @@ package org.beian.intake.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.run.ImportQueue;
@@ -127,7 +129,8 @@ class ImportsTest {
         for (int i = 0; i < 4; i++) {
             accepted("word " + i, ORDER);
         }
-        assertThatThrownBy(() -> accepted("one more", ORDER)).isInstanceOf(ImportQuota.class);
+        assertThatThrownBy(() -> accepted("one more", ORDER))
+                .is(rejectedAs(ImportRefusal.IMPORT_QUOTA));
         // one that is there already takes no place
         long first = accepted("word 0", ORDER).id();
         run(first);
@@ -143,12 +146,15 @@ class ImportsTest {
         assertThat(reports.own(0, 10)).hasSize(1);
 
         become(units.add(Capacity.ACCESS_PROVIDER, null));
-        assertThatThrownBy(() -> reports.status(id)).isInstanceOf(ImportNotFound.class);
-        assertThatThrownBy(() -> reports.answers(id, 0, 10)).isInstanceOf(ImportNotFound.class);
-        assertThatThrownBy(() -> reports.rejected(id, 0, 10)).isInstanceOf(ImportNotFound.class);
+        assertThatThrownBy(() -> reports.status(id)).is(rejectedAs(ImportRefusal.IMPORT_NOT_FOUND));
+        assertThatThrownBy(() -> reports.answers(id, 0, 10))
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_FOUND));
+        assertThatThrownBy(() -> reports.rejected(id, 0, 10))
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_FOUND));
         assertThat(reports.own(0, 10)).isEmpty();
         for (String none : new String[] {"", "x", "-1", "99999999999999999999", null}) {
-            assertThatThrownBy(() -> reports.status(none)).isInstanceOf(ImportNotFound.class);
+            assertThatThrownBy(() -> reports.status(none))
+                    .is(rejectedAs(ImportRefusal.IMPORT_NOT_FOUND));
         }
     }
 
@@ -167,7 +173,7 @@ class ImportsTest {
         // more often than a unit may send files at a moment
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> imports.receive("a", broken, ORDER))
-                    .isInstanceOf(ImportNotStored.class);
+                    .is(rejectedAs(ImportRefusal.IMPORT_NOT_STORED));
         }
         assertThat(reports.own(0, 10)).isEmpty();
         assertThat(store.path(".").toFile().list()).containsExactlyInAnyOrder(before);

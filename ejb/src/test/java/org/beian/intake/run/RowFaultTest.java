@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
-import org.beian.intake.imports.ImportNotFound;
+import org.beian.intake.ImportRefusal;
 import org.beian.rule.RuleUnavailable;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,8 @@ class RowFaultTest {
         assertThat(RowFault.of(sql("23505"))).contains("SQL 23505");
         assertThat(RowFault.of(new IllegalStateException(new IllegalArgumentException())))
                 .contains("VALUE");
-        assertThat(RowFault.of(new ImportNotFound("1"))).contains("IMPORT_NOT_FOUND");
+        assertThat(RowFault.of(ImportRefusal.IMPORT_NOT_FOUND.of("1")))
+                .contains("IMPORT_NOT_FOUND");
     }
 
     @Test

@@ -10,11 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Callers;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.ImportedRegister;
 import org.beian.intake.contract.RowAnswer;
 import org.beian.intake.formats.ImportLine;
-import org.beian.intake.imports.ImportNotFound;
-import org.beian.intake.imports.ImportNotStored;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
@@ -53,10 +52,10 @@ public class SampleRegister implements ImportedRegister {
                 throw new IllegalArgumentException(word);
             }
             if (word.equals("declined")) {
-                throw new ImportNotFound(word);
+                throw ImportRefusal.IMPORT_NOT_FOUND.of(word);
             }
             if (word.equals("down") && down) {
-                throw new ImportNotStored(null);
+                throw ImportRefusal.IMPORT_NOT_STORED.of();
             }
             keep(importId + ":" + (word.equals("long") ? "x".repeat(100) : line.number()));
             answers.add(answer(line, word));

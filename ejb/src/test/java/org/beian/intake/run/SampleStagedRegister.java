@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.beian.account.Roles;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.bulk.StageTable;
-import org.beian.intake.contract.ImportOptionWrong;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.contract.ImportPhase;
 import org.beian.intake.contract.RowNotes;
@@ -100,7 +100,7 @@ public class SampleStagedRegister implements StagedRegister {
     @Override
     public void admit(ImportOrder order, Long unitId) {
         if (order.options().getOrDefault("type", "").equals("wrong")) {
-            throw new ImportOptionWrong("type");
+            throw ImportRefusal.IMPORT_OPTION_WRONG.of("type");
         }
     }
 

@@ -3,6 +3,7 @@ package org.beian.intake.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,9 +16,8 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.beian.account.Roles;
 import org.beian.code.Settings;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.ImportNotForRole;
-import org.beian.intake.contract.ImportOptionWrong;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.imports.Import;
 import org.beian.intake.imports.ImportAnswer;
@@ -289,14 +289,14 @@ class StagedImportTest {
         scene.callers.become(SeededUnits.callerOf(scene.unit(), "program", Roles.PROVIDER));
 
         assertThatThrownBy(() -> scene.imports.receive("a", null, order))
-                .isInstanceOf(ImportNotForRole.class);
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_FOR_ROLE));
         ReceivedFile file = new ReceivedFile("a", "b", "c", 1, 1, 1);
         assertThatThrownBy(() -> scene.imports.accept(file, order))
-                .isInstanceOf(ImportNotForRole.class);
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_FOR_ROLE));
         scene.asUnit();
         ImportOrder filings = new ImportOrder("filings", ImportMode.GOOD_ROWS, false);
         assertThatThrownBy(() -> scene.imports.receive("a", null, filings))
-                .isInstanceOf(ImportNotForRole.class);
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_FOR_ROLE));
     }
 
     @Test
@@ -305,7 +305,7 @@ class StagedImportTest {
                 new ImportOrder(
                         SampleStagedRegister.NAME, ImportMode.GOOD_ROWS, false, Map.of("odd", "x"));
         assertThatThrownBy(() -> scene.received(new byte[0], odd))
-                .isInstanceOf(ImportOptionWrong.class);
+                .is(rejectedAs(ImportRefusal.IMPORT_OPTION_WRONG));
     }
 
     @Test

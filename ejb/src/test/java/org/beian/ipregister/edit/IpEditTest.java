@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.ipregister.intake.SampleRow.source;
 import static org.beian.ipregister.intake.SampleRow.used;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpScene;
 import org.beian.ipregister.lookup.IpSearch;
 import org.beian.ipregister.report.IpFindingLine;
 import org.beian.ipregister.report.IpFindingState;
-import org.beian.ipregister.report.IpOpinionMissing;
 import org.beian.ipregister.report.IpReportDesk;
 import org.beian.ipregister.report.IpReportLine;
 import org.beian.law.Clause;
@@ -22,6 +23,7 @@ import org.beian.party.Authorities;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
@@ -68,14 +70,15 @@ class IpEditTest {
         Long id = edits.propose(source(block.at(0), block.at(9)).fields()).id();
         IpRange range = IpRange.parse(block.at(5));
         assertThat(search.holders(range, null)).isEmpty();
-        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditOwn.class);
+        assertThatThrownBy(() -> edits.approve(id, null)).is(rejectedAs(IpRefusal.IP_EDIT_OWN));
 
         become("second");
         int seen = edits.find(id).version();
-        assertThatThrownBy(() -> edits.approve(id, seen + 1)).isInstanceOf(IpEditStale.class);
+        assertThatThrownBy(() -> edits.approve(id, seen + 1))
+                .is(rejectedAs(IpRefusal.IP_EDIT_STALE));
         edits.approve(id, seen);
         assertThat(search.holders(range, null)).hasSize(1);
-        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditDone.class);
+        assertThatThrownBy(() -> edits.approve(id, null)).is(rejectedAs(IpRefusal.IP_EDIT_DONE));
         assertThat(edits.list(null, 10))
                 .extracting(IpEdit::state)
                 .containsExactly(IpEditState.APPROVED);
@@ -111,8 +114,9 @@ class IpEditTest {
                                                 .without("unitName")
                                                 .with("city", "440100")
                                                 .fields()))
+                .is(rejectedAs(IpRefusal.IP_EDIT_REFUSED))
                 .isInstanceOfSatisfying(
-                        IpEditRefused.class,
+                        FaultsFound.class,
                         refused ->
                                 assertThat(refused.findings())
                                         .extracting(Finding::code)
@@ -124,8 +128,9 @@ class IpEditTest {
                                                 .with("action", "DELETE")
                                                 .with("eventDate", "2026-11-24")
                                                 .fields()))
+                .is(rejectedAs(IpRefusal.IP_EDIT_REFUSED))
                 .isInstanceOfSatisfying(
-                        IpEditRefused.class,
+                        FaultsFound.class,
                         refused ->
                                 assertThat(refused.findings())
                                         .extracting(Finding::code)
@@ -137,13 +142,15 @@ class IpEditTest {
     void refusesAnEditWithAReason() {
         Long id = edits.propose(source(block.at(0), block.at(9)).fields()).id();
         become("second");
-        assertThatThrownBy(() -> edits.refuse(id, null, null)).isInstanceOf(IpOpinionMissing.class);
+        assertThatThrownBy(() -> edits.refuse(id, null, null))
+                .is(rejectedAs(IpRefusal.IP_OPINION_MISSING));
         edits.refuse(id, null, "有误");
-        assertThatThrownBy(() -> edits.approve(id, null)).isInstanceOf(IpEditDone.class);
+        assertThatThrownBy(() -> edits.approve(id, null)).is(rejectedAs(IpRefusal.IP_EDIT_DONE));
 
         Unit other = seeded.add(Capacity.IP_FILING_UNIT, null);
         callers.become(SeededUnits.callerOf(other, "x" + other.id(), Roles.IP_UNIT));
-        assertThatThrownBy(() -> edits.refuse(id, null, "x")).isInstanceOf(IpEditNotFound.class);
-        assertThatThrownBy(() -> edits.find(id)).isInstanceOf(IpEditNotFound.class);
+        assertThatThrownBy(() -> edits.refuse(id, null, "x"))
+                .is(rejectedAs(IpRefusal.IP_EDIT_NOT_FOUND));
+        assertThatThrownBy(() -> edits.find(id)).is(rejectedAs(IpRefusal.IP_EDIT_NOT_FOUND));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.ipregister.intake.SampleRow.source;
 import static org.beian.ipregister.intake.SampleRow.used;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,8 +16,8 @@ import java.util.function.Supplier;
 import org.beian.account.Caller;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.lookup.ProviderAddresses;
-import org.beian.ipregister.record.NotAnIpUnit;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -272,6 +273,6 @@ class IpRegisterTest {
 
         register.admit(plain, unit.id());
         assertThatThrownBy(() -> register.admit(plain, sponsor.id()))
-                .isInstanceOf(NotAnIpUnit.class);
+                .is(rejectedAs(IpRefusal.NOT_AN_IP_UNIT));
     }
 }

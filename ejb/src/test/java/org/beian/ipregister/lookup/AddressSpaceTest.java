@@ -3,6 +3,7 @@ package org.beian.ipregister.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.ipregister.intake.SampleRow.source;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import org.beian.ipregister.intake.IpScene;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
+import org.beian.party.PartyRefusal;
 import org.beian.party.Unit;
-import org.beian.party.UnitUnknown;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
@@ -79,8 +80,9 @@ class AddressSpaceTest {
     @Clause("9.2")
     void anotherUnitsSpaceIsNotThere() {
         become(other, Roles.IP_UNIT);
-        assertThatThrownBy(() -> space.extent(unit.id(), 4)).isInstanceOf(UnitUnknown.class);
+        assertThatThrownBy(() -> space.extent(unit.id(), 4))
+                .is(rejectedAs(PartyRefusal.UNIT_UNKNOWN));
         assertThatThrownBy(() -> space.sources(unit.id(), all, each -> {}))
-                .isInstanceOf(UnitUnknown.class);
+                .is(rejectedAs(PartyRefusal.UNIT_UNKNOWN));
     }
 }

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.ipregister.intake.SampleRow.source;
 import static org.beian.ipregister.intake.SampleRow.used;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpPeople;
 import org.beian.ipregister.intake.IpScene;
 import org.beian.ipregister.rule.IpCheck;
-import org.beian.ipregister.unit.IpUnitNotFound;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -115,7 +116,7 @@ class IpFindingsTest {
         people.reviewer(Province.GANSU);
         assertThat(findings.list(IpFindingFilter.waiting(null), null, 100))
                 .noneMatch(line -> line.unit().equals(first.name()) && isOf(line));
-        assertThatThrownBy(() -> all(of(first, null))).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> all(of(first, null))).is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         // the ministry's word for another desk counts for the ministry only
         assertThat(
                         findings.list(
@@ -125,7 +126,8 @@ class IpFindingsTest {
                                 100))
                 .noneMatch(this::isOf);
         people.reviewer(Province.YUNNAN);
-        assertThatThrownBy(() -> all(of(headquarters, null))).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> all(of(headquarters, null)))
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
     }
 
     private boolean isOf(IpFindingLine line) {
@@ -160,8 +162,9 @@ class IpFindingsTest {
         people.unit(headquarters);
         assertThat(all(of(null, null))).hasSize(2);
         assertThat(all(of(first, null))).hasSize(4).allMatch(line -> line.decidedBy() == null);
-        assertThatThrownBy(() -> all(of(second, null))).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> all(of(second, null))).is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         people.unit(first);
-        assertThatThrownBy(() -> all(of(headquarters, null))).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> all(of(headquarters, null)))
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.ipregister.intake.SampleRow.row;
 import static org.beian.ipregister.intake.SampleRow.source;
 import static org.beian.ipregister.intake.SampleRow.used;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.code.RuleSeverities;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpScene;
 import org.beian.law.Clause;
@@ -180,7 +182,7 @@ class IpReportTest {
         assertThat(desk.report(finding.reportId()).corrected()).isEqualTo(1);
         assertThat(desk.report(finding.reportId()).open()).isZero();
         assertThatThrownBy(() -> desk.accept(now.id(), now.version(), null))
-                .isInstanceOf(IpFindingStateForbids.class);
+                .is(rejectedAs(IpRefusal.IP_FINDING_STATE_FORBIDS));
     }
 
     @Test
@@ -201,7 +203,7 @@ class IpReportTest {
     void sendsBackWithATextAndTellsTheUnit() {
         IpFindingLine finding = unreported();
         assertThatThrownBy(() -> desk.sendBack(finding.id(), finding.version(), " "))
-                .isInstanceOf(IpOpinionMissing.class);
+                .is(rejectedAs(IpRefusal.IP_OPINION_MISSING));
         desk.sendBack(finding.id(), finding.version(), "请补报");
 
         become(local, Roles.IP_UNIT);
@@ -229,7 +231,7 @@ class IpReportTest {
         desk.close(finding.id(), finding.version(), "已核实");
 
         assertThatThrownBy(() -> desk.accept(finding.id(), finding.version(), null))
-                .isInstanceOf(IpFindingStale.class);
+                .is(rejectedAs(IpRefusal.IP_FINDING_STALE));
     }
 
     @Test
@@ -239,16 +241,16 @@ class IpReportTest {
 
         becomeReviewer(Province.BEIJING);
         assertThatThrownBy(() -> desk.report(finding.reportId()))
-                .isInstanceOf(IpReportNotFound.class);
+                .is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
         assertThatThrownBy(() -> desk.accept(finding.id(), finding.version(), null))
-                .isInstanceOf(IpReportNotFound.class);
+                .is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
         become(national, Roles.IP_UNIT);
         assertThatThrownBy(() -> desk.findings(finding.reportId(), null, null, 10))
-                .isInstanceOf(IpReportNotFound.class);
+                .is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
         becomeMinistry();
         assertThat(desk.report(finding.reportId()).unit()).isEqualTo(local.name());
         assertThatThrownBy(() -> desk.close(finding.id(), finding.version(), "x"))
-                .isInstanceOf(IpReportNotFound.class);
+                .is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
     }
 
     @Test

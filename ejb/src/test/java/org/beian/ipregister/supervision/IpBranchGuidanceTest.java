@@ -3,14 +3,14 @@ package org.beian.ipregister.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.ipregister.intake.SampleRow.source;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpPeople;
 import org.beian.ipregister.intake.IpScene;
-import org.beian.ipregister.report.IpOpinionMissing;
 import org.beian.ipregister.report.IpReportDesk;
-import org.beian.ipregister.report.IpReportNotFound;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -102,17 +102,21 @@ class IpBranchGuidanceTest {
     @Test
     @Clause("9.1")
     void onlyTheBranchReadsAndOnlyItsHeadquartersGuide() {
-        assertThatThrownBy(() -> guidance.guide(report, " ")).isInstanceOf(IpOpinionMissing.class);
+        assertThatThrownBy(() -> guidance.guide(report, " "))
+                .is(rejectedAs(IpRefusal.IP_OPINION_MISSING));
         guidance.guide(report, "请核对");
         Long id = guidance.given(null, 1).get(0).id();
-        assertThatThrownBy(() -> guidance.read(id)).isInstanceOf(IpGuidanceNotFound.class);
+        assertThatThrownBy(() -> guidance.read(id)).is(rejectedAs(IpRefusal.IP_GUIDANCE_NOT_FOUND));
 
         people.unit(branch);
-        assertThatThrownBy(() -> guidance.guide(report, "x")).isInstanceOf(IpReportNotFound.class);
-        assertThatThrownBy(() -> guidance.read(-1L)).isInstanceOf(IpGuidanceNotFound.class);
+        assertThatThrownBy(() -> guidance.guide(report, "x"))
+                .is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
+        assertThatThrownBy(() -> guidance.read(-1L))
+                .is(rejectedAs(IpRefusal.IP_GUIDANCE_NOT_FOUND));
         people.unit(seeded.add(Capacity.IP_FILING_UNIT, null));
-        assertThatThrownBy(() -> guidance.guide(report, "x")).isInstanceOf(IpReportNotFound.class);
-        assertThatThrownBy(() -> guidance.read(id)).isInstanceOf(IpGuidanceNotFound.class);
+        assertThatThrownBy(() -> guidance.guide(report, "x"))
+                .is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
+        assertThatThrownBy(() -> guidance.read(id)).is(rejectedAs(IpRefusal.IP_GUIDANCE_NOT_FOUND));
         assertThat(guidance.received(null, 10)).isEmpty();
         assertThat(guidance.given(null, 10)).isEmpty();
     }
@@ -127,8 +131,8 @@ class IpBranchGuidanceTest {
         people.ministry();
         assertThat(guidance.of(report)).hasSize(1);
         people.reviewer(Province.GUANGDONG);
-        assertThatThrownBy(() -> guidance.of(report)).isInstanceOf(IpReportNotFound.class);
+        assertThatThrownBy(() -> guidance.of(report)).is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
         people.unit(seeded.add(Capacity.IP_FILING_UNIT, null));
-        assertThatThrownBy(() -> guidance.of(report)).isInstanceOf(IpReportNotFound.class);
+        assertThatThrownBy(() -> guidance.of(report)).is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
     }
 }

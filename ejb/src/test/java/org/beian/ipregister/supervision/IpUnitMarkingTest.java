@@ -3,20 +3,16 @@ package org.beian.ipregister.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpPeople;
-import org.beian.ipregister.report.IpOpinionMissing;
-import org.beian.ipregister.unit.IpLevelInvalid;
-import org.beian.ipregister.unit.IpMarkOfMinistry;
-import org.beian.ipregister.unit.IpNothingMarked;
 import org.beian.ipregister.unit.IpStanding;
 import org.beian.ipregister.unit.IpUnitMark;
-import org.beian.ipregister.unit.IpUnitNotFound;
-import org.beian.ipregister.unit.IpUnitStale;
 import org.beian.ipregister.unit.IpUnitStanding;
 import org.beian.law.Clause;
 import org.beian.notice.Event;
@@ -74,7 +70,7 @@ class IpUnitMarkingTest {
         mark(wish(IpUnitMark.BASIC_TELCO));
         assertThat(units.unit(unit.id()).line().supervisedIn()).isNull();
         people.reviewer(Province.GUANGXI);
-        assertThatThrownBy(() -> units.unit(unit.id())).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> units.unit(unit.id())).is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
 
         people.ministry();
         mark(wish());
@@ -120,10 +116,10 @@ class IpUnitMarkingTest {
     void aBureauGivesNoMarksAndNothingToUnitsOfOthers() {
         people.reviewer(Province.GUANGXI);
         assertThatThrownBy(() -> mark(wish(IpUnitMark.BASIC_TELCO)))
-                .isInstanceOf(IpMarkOfMinistry.class);
+                .is(rejectedAs(IpRefusal.IP_MARK_OF_MINISTRY));
         people.reviewer(Province.GANSU);
         assertThatThrownBy(() -> marking.mark(unit.id(), 0, wish(), WHY))
-                .isInstanceOf(IpUnitNotFound.class);
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         people.reviewer(Province.GUANGXI);
         assertThatThrownBy(
                         () ->
@@ -132,7 +128,7 @@ class IpUnitMarkingTest {
                                         0,
                                         new IpUnitWish(Set.of(), 1, null),
                                         WHY))
-                .isInstanceOf(IpUnitNotFound.class);
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         assertThat(now().marks()).isEmpty();
     }
 
@@ -142,10 +138,10 @@ class IpUnitMarkingTest {
         people.ministry();
         for (int level : new int[] {0, 10}) {
             assertThatThrownBy(() -> mark(new IpUnitWish(Set.of(), level, null)))
-                    .isInstanceOf(IpLevelInvalid.class);
+                    .is(rejectedAs(IpRefusal.IP_LEVEL_INVALID));
         }
         assertThatThrownBy(() -> marking.mark(unit.id(), 0, wish(), " "))
-                .isInstanceOf(IpOpinionMissing.class);
+                .is(rejectedAs(IpRefusal.IP_OPINION_MISSING));
         assertThatThrownBy(
                         () ->
                                 marking.mark(
@@ -153,8 +149,8 @@ class IpUnitMarkingTest {
                                         0,
                                         wish(IpUnitMark.BASIC_TELCO),
                                         "长".repeat(2001)))
-                .isInstanceOf(IpOpinionMissing.class);
-        assertThatThrownBy(() -> mark(wish())).isInstanceOf(IpNothingMarked.class);
+                .is(rejectedAs(IpRefusal.IP_OPINION_MISSING));
+        assertThatThrownBy(() -> mark(wish())).is(rejectedAs(IpRefusal.IP_NOTHING_MARKED));
         assertThat(now().version()).isZero();
     }
 
@@ -167,7 +163,7 @@ class IpUnitMarkingTest {
         for (String code : new String[] {"nobody", unit.code(), branch.code(), sponsor.code()}) {
             assertThatThrownBy(() -> mark(new IpUnitWish(Set.of(), null, code)))
                     .as(code)
-                    .isInstanceOf(IpHeadquartersUnfit.class);
+                    .is(rejectedAs(IpRefusal.IP_HEADQUARTERS_UNFIT));
         }
         assertThatThrownBy(
                         () ->
@@ -176,7 +172,7 @@ class IpUnitMarkingTest {
                                         0,
                                         new IpUnitWish(Set.of(), null, unit.code()),
                                         WHY))
-                .isInstanceOf(IpHeadquartersUnfit.class);
+                .is(rejectedAs(IpRefusal.IP_HEADQUARTERS_UNFIT));
     }
 
     /** The newest event of the unit, as it reads it. */
@@ -211,7 +207,7 @@ class IpUnitMarkingTest {
     @Clause("9.1")
     void tellsTheUnitNothingOfWhatWasRefused() {
         people.reviewer(Province.GUANGXI);
-        assertThatThrownBy(() -> mark(wish())).isInstanceOf(IpNothingMarked.class);
+        assertThatThrownBy(() -> mark(wish())).is(rejectedAs(IpRefusal.IP_NOTHING_MARKED));
         people.unit(unit);
         assertThat(events.after(0, 500, false)).isEmpty();
     }
@@ -223,7 +219,7 @@ class IpUnitMarkingTest {
         marking.mark(unit.id(), 0, new IpUnitWish(Set.of(), 2, null), WHY);
 
         assertThatThrownBy(() -> marking.mark(unit.id(), 0, new IpUnitWish(Set.of(), 3, null), WHY))
-                .isInstanceOf(IpUnitStale.class);
+                .is(rejectedAs(IpRefusal.IP_UNIT_STALE));
         assertThat(now().level()).isEqualTo(2);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.ipregister.intake.SampleRow.source;
 import static org.beian.ipregister.intake.SampleRow.used;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpPeople;
 import org.beian.ipregister.intake.IpScene;
@@ -16,7 +18,6 @@ import org.beian.ipregister.report.IpReportDesk;
 import org.beian.ipregister.report.IpReportLine;
 import org.beian.ipregister.unit.IpUnitKind;
 import org.beian.ipregister.unit.IpUnitMark;
-import org.beian.ipregister.unit.IpUnitNotFound;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -131,11 +132,15 @@ class IpUnitsTest {
     void hidesUnitsOfOthers() {
         people.reviewer(Province.HAINAN);
         assertThat(units.unit(local.id()).line().code()).isEqualTo(local.code());
-        assertThatThrownBy(() -> units.unit(marked.id())).isInstanceOf(IpUnitNotFound.class);
-        assertThatThrownBy(() -> units.history(national.id())).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> units.unit(marked.id()))
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
+        assertThatThrownBy(() -> units.history(national.id()))
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         people.reviewer(Province.GANSU);
-        assertThatThrownBy(() -> units.unit(local.id())).isInstanceOf(IpUnitNotFound.class);
-        assertThatThrownBy(() -> units.isWhole(local.id())).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> units.unit(local.id()))
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
+        assertThatThrownBy(() -> units.isWhole(local.id()))
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
     }
 
     @Test
@@ -154,10 +159,10 @@ class IpUnitsTest {
                 .extracting(IpReportLine::id)
                 .containsExactly(all.get(1).id());
         assertThatThrownBy(() -> desk.reportsOf(marked.id(), null, 10))
-                .isInstanceOf(IpUnitNotFound.class);
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         people.unit(local);
         assertThatThrownBy(() -> desk.reportsOf(branch.id(), null, 10))
-                .isInstanceOf(IpUnitNotFound.class);
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         people.ministry();
         assertThat(desk.reportsOf(marked.id(), null, 10)).hasSize(1);
         assertThat(desk.reportsOf(local.id(), null, 10)).hasSize(2);
@@ -169,9 +174,11 @@ class IpUnitsTest {
     void knowsUnitsThatFileAddressesOnly() {
         Unit sponsor = seeded.add(Capacity.SPONSOR, Province.HAINAN);
         people.reviewer(Province.HAINAN);
-        assertThatThrownBy(() -> units.unit(sponsor.id())).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> units.unit(sponsor.id()))
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         people.ministry();
-        assertThatThrownBy(() -> units.unit(sponsor.id())).isInstanceOf(IpUnitNotFound.class);
+        assertThatThrownBy(() -> units.unit(sponsor.id()))
+                .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         assertThat(units.unit(national.id()).line().leading()).isTrue();
         assertThat(units.unit(national.id()).branches())
                 .extracting(IpUnitLine::id)

@@ -2,6 +2,7 @@ package org.beian.ipregister.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.document.AttachmentRefused;
 import org.beian.document.Uploads;
+import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpScene;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
@@ -80,7 +82,8 @@ class IpManagementRulesTest {
                 .extracting(IpManagementRules.Filed::fileName)
                 .containsExactly("管理办法2.pdf", "管理办法.pdf");
         assertThat(rules.document(unit.id(), 1).mediaType()).isEqualTo("application/pdf");
-        assertThatThrownBy(() -> rules.document(unit.id(), 3)).isInstanceOf(IpRulesNotFound.class);
+        assertThatThrownBy(() -> rules.document(unit.id(), 3))
+                .is(rejectedAs(IpRefusal.IP_RULES_NOT_FOUND));
     }
 
     @Test
@@ -96,10 +99,12 @@ class IpManagementRulesTest {
     void hidesThemFromOthers() {
         rules.file("管理办法.pdf", Uploads.pdf());
         become(seeded.add(Capacity.IP_FILING_UNIT, null));
-        assertThatThrownBy(() -> rules.versions(unit.id())).isInstanceOf(IpRulesNotFound.class);
+        assertThatThrownBy(() -> rules.versions(unit.id()))
+                .is(rejectedAs(IpRefusal.IP_RULES_NOT_FOUND));
         callers.become(
                 SeededUnits.callerOf(
                         units.bureauOf(Province.BEIJING).orElseThrow(), "r", Roles.CLERK));
-        assertThatThrownBy(() -> rules.document(unit.id(), 1)).isInstanceOf(IpRulesNotFound.class);
+        assertThatThrownBy(() -> rules.document(unit.id(), 1))
+                .is(rejectedAs(IpRefusal.IP_RULES_NOT_FOUND));
     }
 }

@@ -2,9 +2,11 @@ package org.beian.job.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.beian.job.JobRefusal;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.junit.jupiter.api.AfterEach;
@@ -89,9 +91,9 @@ class JobCatalogueTest {
     @Test
     void startsNothingThatIsUnknownOrNotForTheOperator() {
         assertThatThrownBy(() -> catalogue.parameters("filing-import", Map.of()))
-                .isInstanceOf(NoSuchJob.class);
+                .is(rejectedAs(JobRefusal.JOB_UNKNOWN));
         PlannedJob.byOperator = false;
         assertThatThrownBy(() -> catalogue.parameters(name, Map.of("month", "2026-11")))
-                .isInstanceOf(NoSuchJob.class);
+                .is(rejectedAs(JobRefusal.JOB_UNKNOWN));
     }
 }

@@ -2,10 +2,12 @@ package org.beian.job.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.beian.job.JobRefusal;
 import org.beian.law.Shanghai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,17 +42,17 @@ class RhythmTest {
     @Test
     void hasOnlyDaysThatEveryMonthHas() {
         assertThatThrownBy(() -> new JobPlan(Rhythm.MONTHLY, 29, 1, true))
-                .isInstanceOf(JobPlanInvalid.class)
+                .is(rejectedAs(JobRefusal.JOB_PLAN_INVALID))
                 .hasMessageContaining("28");
         assertThatThrownBy(() -> new JobPlan(Rhythm.WEEKLY, 8, 1, true))
-                .isInstanceOf(JobPlanInvalid.class);
+                .is(rejectedAs(JobRefusal.JOB_PLAN_INVALID));
         assertThatThrownBy(() -> new JobPlan(Rhythm.DAILY, 2, 1, true))
-                .isInstanceOf(JobPlanInvalid.class);
+                .is(rejectedAs(JobRefusal.JOB_PLAN_INVALID));
         assertThatThrownBy(() -> new JobPlan(Rhythm.DAILY, 0, 1, true))
-                .isInstanceOf(JobPlanInvalid.class);
+                .is(rejectedAs(JobRefusal.JOB_PLAN_INVALID));
         assertThatThrownBy(() -> new JobPlan(Rhythm.DAILY, 1, 24, true))
-                .isInstanceOf(JobPlanInvalid.class);
+                .is(rejectedAs(JobRefusal.JOB_PLAN_INVALID));
         assertThatThrownBy(() -> new JobPlan(Rhythm.DAILY, 1, -1, true))
-                .isInstanceOf(JobPlanInvalid.class);
+                .is(rejectedAs(JobRefusal.JOB_PLAN_INVALID));
     }
 }

@@ -2,6 +2,7 @@ package org.beian.job.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Caller;
-import org.beian.job.definition.NoSuchJob;
+import org.beian.job.JobRefusal;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
@@ -93,7 +94,8 @@ class JobLedgerTest {
         JobTicket first = ledger.open(name, Map.of("year", "2026"));
         ledger.begin(first.id(), 1, 41, "node-1", 100);
         progress(first, 20, "A:20", List.of(new JobFinding(0, "A", 7L, "TAIL_LOST", null)));
-        assertThatThrownBy(() -> ledger.reopen(first.id())).isInstanceOf(JobInOtherState.class);
+        assertThatThrownBy(() -> ledger.reopen(first.id()))
+                .is(rejectedAs(JobRefusal.JOB_IN_OTHER_STATE));
         advance(Duration.ofSeconds(61));
         assertThat(line(first).state()).isEqualTo(JobState.INTERRUPTED);
         assertThatThrownBy(() -> ledger.open(name, Map.of("year", "2026")))
@@ -144,9 +146,11 @@ class JobLedgerTest {
     void refusesToStopOrRestartWhatIsComplete() {
         JobTicket ticket = ledger.open(name, Map.of());
         ledger.ended(ticket.id(), 1);
-        assertThatThrownBy(() -> ledger.askToStop(ticket.id())).isInstanceOf(JobInOtherState.class);
-        assertThatThrownBy(() -> ledger.reopen(ticket.id())).isInstanceOf(JobInOtherState.class);
-        assertThatThrownBy(() -> ledger.reopen(-1)).isInstanceOf(NoSuchJob.class);
+        assertThatThrownBy(() -> ledger.askToStop(ticket.id()))
+                .is(rejectedAs(JobRefusal.JOB_IN_OTHER_STATE));
+        assertThatThrownBy(() -> ledger.reopen(ticket.id()))
+                .is(rejectedAs(JobRefusal.JOB_IN_OTHER_STATE));
+        assertThatThrownBy(() -> ledger.reopen(-1)).is(rejectedAs(JobRefusal.JOB_UNKNOWN));
     }
 
     @Test

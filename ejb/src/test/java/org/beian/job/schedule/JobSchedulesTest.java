@@ -2,6 +2,7 @@ package org.beian.job.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,9 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.account.Caller;
+import org.beian.job.JobRefusal;
 import org.beian.job.definition.JobPlan;
-import org.beian.job.definition.JobPlanInvalid;
-import org.beian.job.definition.NoSuchJob;
 import org.beian.job.definition.PlannedJob;
 import org.beian.job.definition.Rhythm;
 import org.beian.job.execution.JobAlreadyRunning;
@@ -234,11 +234,11 @@ class JobSchedulesTest {
         assertThat(line().nextAt()).isEqualTo(at(2026, 12, 5, 14));
         assertThat(schedules.history(name)).extracting("act").containsExactly("PLAN", "PLAN");
         assertThatThrownBy(() -> schedules.change(name, true, 6, 14, line.version()))
-                .isInstanceOf(JobPlanStale.class);
+                .is(rejectedAs(JobRefusal.JOB_PLAN_STALE));
         assertThatThrownBy(() -> schedules.change(name, true, 29, 14, line().version()))
-                .isInstanceOf(JobPlanInvalid.class);
+                .is(rejectedAs(JobRefusal.JOB_PLAN_INVALID));
         assertThatThrownBy(() -> schedules.change("none", true, 1, 1, 1))
-                .isInstanceOf(NoSuchJob.class);
+                .is(rejectedAs(JobRefusal.JOB_UNKNOWN));
     }
 
     @Test

@@ -15,9 +15,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import org.beian.code.Settings;
-import org.beian.law.Declined.Kind;
 import org.beian.law.Shanghai;
-import org.beian.web.api.problem.BodyRefused;
+import org.beian.web.api.problem.CallRefusal;
 
 /**
  * Stops reading a body at the limit (setting {@code api.bodyMaxBytes}), whatever length was
@@ -46,7 +45,7 @@ public class BodyLimit implements ContainerRequestFilter {
         int limit = settings.number(setting, null, Shanghai.date(clock.instant()));
         int taken = setting.startsWith("api") ? limit : limit + ENVELOPE;
         if (announced(request) > taken) {
-            throw BodyRefused.because(Kind.TOO_LARGE, "BODY_TOO_LARGE", limit);
+            throw CallRefusal.BODY_TOO_LARGE.of(limit);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), taken, limit, clock));
@@ -109,7 +108,7 @@ public class BodyLimit implements ContainerRequestFilter {
                 return reading.call();
             } catch (IOException | RuntimeException failed) {
                 if (failed.getCause() instanceof TimeoutException) {
-                    throw BodyRefused.because(Kind.TOO_SLOW, "BODY_TOO_SLOW");
+                    throw CallRefusal.BODY_TOO_SLOW.of();
                 }
                 throw failed;
             } catch (Exception impossible) {
@@ -121,10 +120,10 @@ public class BodyLimit implements ContainerRequestFilter {
             left -= read;
             long taken = clock.instant().toEpochMilli() - since;
             if (taken > GRACE_MILLIS + (most - left) / BYTES_PER_MILLI) {
-                throw BodyRefused.because(Kind.TOO_SLOW, "BODY_TOO_SLOW");
+                throw CallRefusal.BODY_TOO_SLOW.of();
             }
             if (left < 0) {
-                throw BodyRefused.because(Kind.TOO_LARGE, "BODY_TOO_LARGE", limit);
+                throw CallRefusal.BODY_TOO_LARGE.of(limit);
             }
         }
     }

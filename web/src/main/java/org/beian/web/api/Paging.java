@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.beian.account.idempotency.StoredAnswer;
-import org.beian.web.api.problem.BodyRefused;
+import org.beian.law.RequestRejected;
+import org.beian.web.api.problem.CallRefusal;
 
 /**
  * One page of a list: goes on after a key, never counts rows (formats.md 8).
@@ -21,7 +22,8 @@ public record Paging(int limit, long after) {
     private static final int MOST = 500;
 
     /**
-     * @throws BodyRefused when a parameter is no number or out of its range
+     * @throws RequestRejected {@link CallRefusal#PARAMETER_INVALID} when a parameter is no number
+     *     or out of its range
      */
     public static Paging of(String limit, String cursor) {
         int wanted =

@@ -1,8 +1,8 @@
 package org.beian.web.api;
 
 import java.util.List;
-import org.beian.law.Declined.Kind;
-import org.beian.web.api.problem.BodyRefused;
+import org.beian.law.RequestRejected;
+import org.beian.web.api.problem.CallRefusal;
 
 /** Query and header parameters, each valid or refused by name. */
 public final class Parameters {
@@ -15,7 +15,7 @@ public final class Parameters {
      */
     public static void exactlyOne(String names, int given) {
         if (given != 1) {
-            throw BodyRefused.because(Kind.INVALID, "PARAMETER_NOT_ONE", names);
+            throw CallRefusal.PARAMETER_NOT_ONE.of(names);
         }
     }
 
@@ -59,7 +59,8 @@ public final class Parameters {
     }
 
     /**
-     * @throws BodyRefused when the text is not a whole number of at most 18 digits
+     * @throws RequestRejected {@link CallRefusal#PARAMETER_INVALID} when the text is not a whole
+     *     number of at most 18 digits
      */
     public static long number(String name, String text) {
         if (!text.matches("[0-9]{1,18}")) {
@@ -69,7 +70,7 @@ public final class Parameters {
     }
 
     /** What to throw for a parameter without a valid value. */
-    public static BodyRefused invalid(String name) {
-        return BodyRefused.because(Kind.INVALID, "PARAMETER_INVALID", name);
+    public static RequestRejected invalid(String name) {
+        return CallRefusal.PARAMETER_INVALID.of(name);
     }
 }

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.beian.law.Declined.Kind;
-import org.beian.web.api.problem.BodyRefused;
+import org.beian.web.api.problem.CallRefusal;
 
 /** Work that few do at a time; others wait in order, and beyond a number of these are told so. */
 final class Turns {
@@ -27,11 +26,11 @@ final class Turns {
     /**
      * Does it when it is its turn.
      *
-     * @throws BodyRefused {@code CROWDED} when too many wait, or the turn does not come
+     * @throws RequestRejected {@code CROWDED} when too many wait, or the turn does not come
      */
     <T> T take(Callable<T> work) throws Exception {
         if (!turns.tryAcquire(0, TimeUnit.MILLISECONDS) && !comes()) {
-            throw BodyRefused.because(Kind.UNAVAILABLE, "CROWDED");
+            throw CallRefusal.CROWDED.of();
         }
         try {
             return work.call();

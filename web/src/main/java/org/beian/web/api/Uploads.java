@@ -7,8 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.beian.law.Declined.Kind;
-import org.beian.web.api.problem.BodyRefused;
+import org.beian.law.RequestRejected;
+import org.beian.web.api.problem.CallRefusal;
 
 /** Files in multipart bodies. */
 public final class Uploads {
@@ -19,14 +19,14 @@ public final class Uploads {
      * The part named file.
      *
      * @param parts null where the call had no body at all
-     * @throws BodyRefused when there is none
+     * @throws RequestRejected {@link CallRefusal#FILE_MISSING} when there is none
      */
     public static EntityPart file(List<EntityPart> parts) {
         return Stream.ofNullable(parts)
                 .flatMap(List::stream)
                 .filter(part -> "file".equals(part.getName()))
                 .findFirst()
-                .orElseThrow(() -> BodyRefused.because(Kind.INVALID, "FILE_MISSING"));
+                .orElseThrow(() -> CallRefusal.FILE_MISSING.of());
     }
 
     /** The file's name, or null when it has none. */

@@ -6,9 +6,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.statistics.DomainStatistics;
 import org.beian.domainregister.statistics.StatisticsDimension;
 import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.letter.ReportPdf;
 import org.beian.letter.ReportTable;
@@ -30,7 +32,8 @@ public class StatisticsReport {
     /**
      * The report as PDF.
      *
-     * @throws org.beian.domainregister.statistics.StatisticsNotMade when that month was not made
+     * @throws RequestRejected {@link DomainRefusal#STATISTICS_NOT_MADE} when that month was not
+     *     made
      */
     public byte[] pdf(YearMonth asked, Locale locale) {
         DomainStatistics.Month month = statistics.of(asked);

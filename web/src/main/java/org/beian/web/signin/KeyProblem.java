@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.beian.law.Declined;
+import org.beian.law.Refusal;
+import org.beian.law.RequestRejected;
 import org.beian.web.AcceptedLanguage;
 import org.beian.web.DeclinedTexts;
 
@@ -25,7 +26,7 @@ final class KeyProblem {
     static void answer(
             HttpServletRequest request,
             HttpServletResponse response,
-            Declined refused,
+            RequestRejected refused,
             String requestId) {
         Locale locale = AcceptedLanguage.of(request);
         int status = status(refused);
@@ -48,13 +49,14 @@ final class KeyProblem {
         }
     }
 
-    private static int status(Declined refused) {
-        return refused.kind() == Declined.Kind.UNAVAILABLE
+    private static int status(RequestRejected refused) {
+        return refused.kind() == Refusal.Kind.UNAVAILABLE
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_UNAUTHORIZED;
     }
 
-    private static byte[] body(Declined refused, int status, Locale locale, String requestId) {
+    private static byte[] body(
+            RequestRejected refused, int status, Locale locale, String requestId) {
         String message = DeclinedTexts.message(refused, locale);
         ObjectNode problem = JSON.createObjectNode();
         problem.put("type", "urn:beian:problem:" + refused.code());

@@ -14,7 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.beian.web.api.problem.BodyRefused;
+import org.beian.law.RequestRejected;
+import org.beian.web.api.problem.CallRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,7 +83,9 @@ class TurnsTest {
         Future<String> kept = keep(turns);
 
         assertThatThrownBy(() -> turns.take(() -> "never"))
-                .isInstanceOf(BodyRefused.class)
+                .isInstanceOfSatisfying(
+                        RequestRejected.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(CallRefusal.CROWDED))
                 .hasMessageContaining("CROWDED");
         end.countDown();
         assertThat(kept.get()).isEqualTo("kept");
@@ -94,7 +97,10 @@ class TurnsTest {
         Turns turns = turns(1, 10, Duration.ofMillis(20));
         keep(turns);
 
-        assertThatThrownBy(() -> turns.take(() -> "never")).isInstanceOf(BodyRefused.class);
+        assertThatThrownBy(() -> turns.take(() -> "never"))
+                .isInstanceOfSatisfying(
+                        RequestRejected.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(CallRefusal.CROWDED));
     }
 
     @Test

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileHeader;
-import org.beian.intake.formats.file.ImportEmpty;
 import org.beian.intake.formats.file.RejectedColumns;
 import org.beian.intake.formats.stored.StoredWriter;
 
@@ -98,7 +98,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
     protected Boolean buildRecord() {
         if (first && count == 1) {
             if (header == null) {
-                throw new ImportEmpty();
+                throw ImportRefusal.IMPORT_EMPTY.of();
             }
             return true;
         }

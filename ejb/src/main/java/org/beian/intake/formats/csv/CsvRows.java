@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportRecordTooLong;
 import org.beian.intake.formats.stored.StoredWriter;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 
 /** Reads a file as CSV (RFC 4180), whatever its line ends, and writes its rows as they are kept. */
 public final class CsvRows {
@@ -25,10 +24,14 @@ public final class CsvRows {
     private CsvRows() {}
 
     /**
-     * @throws ImportQuoteOpen with the line in which the row begins
-     * @throws ImportQuoteMisplaced with the line in which the row begins
-     * @throws ImportRecordTooLong with the line in which the row begins
-     * @throws ImportEmpty when there is no row, not even a header
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTE_OPEN} with the line in which the
+     *     row begins
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTE_MISPLACED} with the line in which
+     *     the row begins
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_RECORD_TOO_LONG} with the line in which
+     *     the row begins
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_EMPTY} when there is no row, not even a
+     *     header
      */
     public static void copy(Reader text, List<FileColumn> columns, StoredWriter to)
             throws IOException {
@@ -45,24 +48,24 @@ public final class CsvRows {
                 ended = last;
             }
             if (!ended) {
-                throw new ImportQuoteOpen(records.line());
+                throw ImportRefusal.IMPORT_QUOTE_OPEN.of(records.line());
             }
         } catch (CsvParseException e) {
             // the parser wraps whatever it meets, ours too
             Throwable cause = e.getCause();
-            if (cause instanceof Declined declined) {
+            if (cause instanceof RequestRejected declined) {
                 throw declined;
             }
             if (cause instanceof IOException failed) {
                 throw failed;
             }
             if (records.isTooLong() || isOverflow(e)) {
-                throw new ImportRecordTooLong(records.line(), LONGEST);
+                throw ImportRefusal.IMPORT_RECORD_TOO_LONG.of(records.line(), LONGEST);
             }
             if (cause != null && !(cause instanceof CsvParseException)) {
                 throw e;
             }
-            throw new ImportQuoteMisplaced(records.line());
+            throw ImportRefusal.IMPORT_QUOTE_MISPLACED.of(records.line());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

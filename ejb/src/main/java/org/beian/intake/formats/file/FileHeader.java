@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beian.intake.ImportRefusal;
+import org.beian.law.RequestRejected;
 
 /**
  * The header of a file, held against the columns of its register. A file of rejected rows that was
@@ -32,20 +34,22 @@ public final class FileHeader {
     }
 
     /**
-     * @throws ImportColumnsTooMany more than {@link #MOST}
-     * @throws ImportHeaderMissing when it names no column of the register
-     * @throws ImportColumnsUnknown when it names others too
-     * @throws ImportColumnsRepeated when it names one twice
-     * @throws ImportColumnsMissing when it lacks one that is required
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_TOO_MANY} more than {@link #MOST}
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_HEADER_MISSING} when it names no column
+     *     of the register
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_UNKNOWN} when it names others too
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_REPEATED} when it names one twice
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_MISSING} when it lacks one that
+     *     is required
      */
     public static FileHeader of(List<String> written, List<FileColumn> columns) {
         if (written.size() > MOST) {
-            throw new ImportColumnsTooMany(MOST);
+            throw ImportRefusal.IMPORT_COLUMNS_TOO_MANY.of(MOST);
         }
         FileHeader header = new FileHeader(written.stream().map(String::strip).toList());
         List<String> known = columns.stream().map(FileColumn::name).toList();
         if (header.names.stream().noneMatch(known::contains)) {
-            throw new ImportHeaderMissing(said(known));
+            throw ImportRefusal.IMPORT_HEADER_MISSING.of(said(known));
         }
         refuseUnknown(header, known);
         refuseRepeated(header.names);
@@ -56,7 +60,7 @@ public final class FileHeader {
                         .filter(name -> !header.names.contains(name))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!missing.isEmpty()) {
-            throw new ImportColumnsMissing(said(missing));
+            throw ImportRefusal.IMPORT_COLUMNS_MISSING.of(said(missing));
         }
         return header;
     }
@@ -70,7 +74,7 @@ public final class FileHeader {
             }
         }
         if (!unknown.isEmpty()) {
-            throw new ImportColumnsUnknown(said(unknown));
+            throw ImportRefusal.IMPORT_COLUMNS_UNKNOWN.of(said(unknown));
         }
     }
 
@@ -83,7 +87,7 @@ public final class FileHeader {
             }
         }
         if (!repeated.isEmpty()) {
-            throw new ImportColumnsRepeated(said(repeated));
+            throw ImportRefusal.IMPORT_COLUMNS_REPEATED.of(said(repeated));
         }
     }
 

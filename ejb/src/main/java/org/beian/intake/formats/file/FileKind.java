@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.Tika;
+import org.beian.intake.ImportRefusal;
+import org.beian.law.RequestRejected;
 
 /** Tells by its first bytes what a file is; its name and the announced type do not count. */
 public final class FileKind {
@@ -59,14 +61,14 @@ public final class FileKind {
     }
 
     /**
-     * @throws ImportTypeRefused when these are the first bytes of something else than UTF-8 text,
-     *     or of mark-up
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TYPE_REFUSED} when these are the first
+     *     bytes of something else than UTF-8 text, or of mark-up
      */
     public static void requireLines(byte[] head) {
         foreign(head)
                 .ifPresent(
                         kind -> {
-                            throw new ImportTypeRefused(kind);
+                            throw ImportRefusal.IMPORT_TYPE_REFUSED.of(kind);
                         });
     }
 
@@ -78,8 +80,8 @@ public final class FileKind {
     }
 
     /**
-     * @throws ImportFormatRefused when these are the first bytes of something else than text in an
-     *     encoding that is taken, or of mark-up
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_FORMAT_REFUSED} when these are the first
+     *     bytes of something else than text in an encoding that is taken, or of mark-up
      */
     public static void requireText(byte[] head) {
         boolean wide = latin(head).startsWith("\0\0\u00FE\u00FF");
@@ -87,7 +89,7 @@ public final class FileKind {
             foreign(head)
                     .ifPresent(
                             kind -> {
-                                throw new ImportFormatRefused(kind);
+                                throw ImportRefusal.IMPORT_FORMAT_REFUSED.of(kind);
                             });
         }
     }

@@ -13,13 +13,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.csv.CsvRows;
 import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportRecordTooLong;
 import org.beian.intake.formats.file.RejectedColumns;
 import org.beian.intake.formats.stored.StoredWriter;
 import org.beian.intake.json.ShapeError;
+import org.beian.law.RequestRejected;
 
 /**
  * Reads a file as JSON Lines, an object for each row whose members are the register's columns, and
@@ -53,15 +53,15 @@ public final class JsonRows {
     }
 
     /**
-     * @throws ImportRecordTooLong with the line
-     * @throws ImportEmpty when every line is blank
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_RECORD_TOO_LONG} with the line
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_EMPTY} when every line is blank
      */
     public static void copy(Reader text, List<FileColumn> columns, StoredWriter to)
             throws IOException {
         to.header(columns.stream().map(FileColumn::name).toList());
         new JsonRows(columns, to).copy(text);
         if (to.rows() == 0) {
-            throw new ImportEmpty();
+            throw ImportRefusal.IMPORT_EMPTY.of();
         }
     }
 
@@ -83,7 +83,7 @@ public final class JsonRows {
 
     private void add(char[] from, int begin, int count) {
         if (length + count > CsvRows.LONGEST) {
-            throw new ImportRecordTooLong(number, CsvRows.LONGEST);
+            throw ImportRefusal.IMPORT_RECORD_TOO_LONG.of(number, CsvRows.LONGEST);
         }
         if (length + count > line.length) {
             line = Arrays.copyOf(line, Math.max(2 * line.length, length + count));
@@ -116,29 +116,32 @@ public final class JsonRows {
     private ShapeError read(String text) throws IOException {
         try (JsonParser parser = STRICT.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return ShapeError.of("", "JSON_WRONG_TYPE", "object");
+                return ShapeError.of("", ImportRefusal.JSON_WRONG_TYPE, "object");
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 Integer place = places.get(name);
                 JsonToken value = parser.nextToken();
                 if (place == null && !RejectedColumns.isOurs(name)) {
-                    return ShapeError.of("", "JSON_UNKNOWN", shortened(name));
+                    return ShapeError.of("", ImportRefusal.JSON_UNKNOWN, shortened(name));
                 }
                 if (!value.isScalarValue()) {
-                    return ShapeError.of("", "JSON_WRONG_TYPE", "string");
+                    return ShapeError.of("", ImportRefusal.JSON_WRONG_TYPE, "string");
                 }
                 if (place != null) {
                     values[place] = value == JsonToken.VALUE_NULL ? "" : parser.getText();
                 }
             }
-            return parser.nextToken() == null ? null : ShapeError.of("", "JSON_SYNTAX", 1, 1);
+            return parser.nextToken() == null
+                    ? null
+                    : ShapeError.of("", ImportRefusal.JSON_SYNTAX, 1, 1);
         } catch (JsonParseException e) {
             return e.getOriginalMessage().startsWith("Duplicate field")
-                    ? ShapeError.of("", "JSON_DUPLICATE", shortened(duplicate(e)))
-                    : ShapeError.of("", "JSON_SYNTAX", 1, e.getLocation().getColumnNr());
+                    ? ShapeError.of("", ImportRefusal.JSON_DUPLICATE, shortened(duplicate(e)))
+                    : ShapeError.of(
+                            "", ImportRefusal.JSON_SYNTAX, 1, e.getLocation().getColumnNr());
         } catch (JsonProcessingException e) {
-            return ShapeError.of("", "JSON_TOO_DEEP", 1);
+            return ShapeError.of("", ImportRefusal.JSON_TOO_DEEP, 1);
         }
     }
 

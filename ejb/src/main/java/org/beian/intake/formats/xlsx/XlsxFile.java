@@ -9,10 +9,9 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.beian.intake.formats.file.ImportFormatRefused;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.ImportUnpackable;
+import org.beian.law.RequestRejected;
 
 /**
  * Looks at a ZIP file before anything in it is read as a workbook: what is inside, how large it
@@ -31,16 +30,17 @@ final class XlsxFile {
     private XlsxFile() {}
 
     /**
-     * @throws ImportFormatRefused when it is no workbook, or one with macros or a document type
-     * @throws ImportTooLarge when it unpacks over a limit
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_FORMAT_REFUSED} when it is no workbook,
+     *     or one with macros or a document type
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TOO_LARGE} when it unpacks over a limit
      */
     static void require(Path file, ImportLimits limits) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
-                throw new ImportTooLarge("ENTRIES", MOST_ENTRIES);
+                throw ImportRefusal.IMPORT_TOO_LARGE.of("ENTRIES", MOST_ENTRIES);
             }
             if (zip.getEntry(BOOK) == null) {
-                throw new ImportFormatRefused("application/zip");
+                throw ImportRefusal.IMPORT_FORMAT_REFUSED.of("application/zip");
             }
             long unpacked = 0;
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
@@ -48,21 +48,21 @@ final class XlsxFile {
                 requirePlain(zip, entry);
                 unpacked += Math.max(0, entry.getSize());
                 if (unpacked > limits.unpackedBytes()) {
-                    throw new ImportTooLarge("UNPACKED", limits.unpackedBytes());
+                    throw ImportRefusal.IMPORT_TOO_LARGE.of("UNPACKED", limits.unpackedBytes());
                 }
             }
         } catch (ZipException e) {
-            throw new ImportUnpackable(0);
+            throw ImportRefusal.IMPORT_UNPACKABLE.of(0);
         }
     }
 
     private static void requirePlain(ZipFile zip, ZipEntry entry) throws IOException {
         String name = entry.getName();
         if (MACROS.stream().anyMatch(name::startsWith)) {
-            throw new ImportFormatRefused("XLSM");
+            throw ImportRefusal.IMPORT_FORMAT_REFUSED.of("XLSM");
         }
         if (name.startsWith("/") || name.contains("..")) {
-            throw new ImportFormatRefused("application/zip");
+            throw ImportRefusal.IMPORT_FORMAT_REFUSED.of("application/zip");
         }
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
             try (InputStream in = zip.getInputStream(entry)) {
@@ -70,7 +70,7 @@ final class XlsxFile {
                 String text = new String(begin, StandardCharsets.ISO_8859_1);
                 // also where each character has two bytes
                 if (text.replace("\0", "").contains("<!DOCTYPE")) {
-                    throw new ImportFormatRefused("XML DTD");
+                    throw ImportRefusal.IMPORT_FORMAT_REFUSED.of("XML DTD");
                 }
             }
         }

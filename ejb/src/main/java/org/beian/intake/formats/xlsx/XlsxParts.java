@@ -10,8 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.beian.intake.formats.file.ImportFormatRefused;
-import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.ImportRefusal;
 
 /**
  * The parts of a workbook as their parsers get them, whatever the archive says about them: no more
@@ -52,7 +51,10 @@ final class XlsxParts implements ZipEntrySource {
         return parts.getEntry(path);
     }
 
-    /** A stream whose reading fails with {@link ImportTooLarge} or {@link ImportFormatRefused}. */
+    /**
+     * A stream whose reading fails with {@link ImportRefusal#IMPORT_TOO_LARGE} or {@link
+     * ImportRefusal#IMPORT_FORMAT_REFUSED}.
+     */
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
         return new Part(parts.getInputStream(entry));
@@ -88,7 +90,7 @@ final class XlsxParts implements ZipEntrySource {
             int read = super.read(into, from, length);
             left -= Math.max(0, read);
             if (left < 0) {
-                throw new ImportTooLarge("UNPACKED", most);
+                throw ImportRefusal.IMPORT_TOO_LARGE.of("UNPACKED", most);
             }
             for (int i = from; i < from + read; i++) {
                 look(into[i]);
@@ -98,15 +100,15 @@ final class XlsxParts implements ZipEntrySource {
 
         private void look(byte each) {
             if (each == 0) {
-                throw new ImportFormatRefused("XML UTF-16");
+                throw ImportRefusal.IMPORT_FORMAT_REFUSED.of("XML UTF-16");
             }
             run = each == '<' || each == '>' ? 0 : run + 1;
             if (run > LONGEST) {
-                throw new ImportTooLarge("TEXT", LONGEST);
+                throw ImportRefusal.IMPORT_TOO_LARGE.of("TEXT", LONGEST);
             }
             matched = each == TYPE[matched] ? matched + 1 : each == '<' ? 1 : 0;
             if (matched == TYPE.length) {
-                throw new ImportFormatRefused("XML DTD");
+                throw ImportRefusal.IMPORT_FORMAT_REFUSED.of("XML DTD");
             }
         }
 

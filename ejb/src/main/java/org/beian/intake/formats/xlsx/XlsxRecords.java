@@ -7,13 +7,12 @@ import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileHeader;
-import org.beian.intake.formats.file.ImportColumnsTooMany;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportTooLarge;
 import org.beian.intake.formats.file.RejectedColumns;
 import org.beian.intake.formats.stored.StoredWriter;
+import org.beian.law.RequestRejected;
 
 /**
  * Takes the rows of a sheet: the first that is not blank is the header; blank ones are left out.
@@ -40,7 +39,7 @@ final class XlsxRecords implements SheetContentsHandler {
     public void startRow(int row) {
         seen++;
         if (seen > MOST_BLANK) {
-            throw new ImportTooLarge("ROWS", most);
+            throw ImportRefusal.IMPORT_TOO_LARGE.of("ROWS", most);
         }
         cells.clear();
     }
@@ -52,7 +51,7 @@ final class XlsxRecords implements SheetContentsHandler {
             return;
         }
         if (place > 2 * FileHeader.MOST) {
-            throw new ImportColumnsTooMany(FileHeader.MOST);
+            throw ImportRefusal.IMPORT_COLUMNS_TOO_MANY.of(FileHeader.MOST);
         }
         while (cells.size() < place) {
             cells.add("");
@@ -79,7 +78,7 @@ final class XlsxRecords implements SheetContentsHandler {
 
     private void take(long number) throws IOException {
         if (to.rows() == most) {
-            throw new ImportTooLarge("ROWS", most);
+            throw ImportRefusal.IMPORT_TOO_LARGE.of("ROWS", most);
         }
         int found = cells.size();
         // a sheet has no cells behind the last that is filled
@@ -104,11 +103,11 @@ final class XlsxRecords implements SheetContentsHandler {
     }
 
     /**
-     * @throws ImportEmpty when there was no row at all
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_EMPTY} when there was no row at all
      */
     void end() {
         if (header == null) {
-            throw new ImportEmpty();
+            throw ImportRefusal.IMPORT_EMPTY.of();
         }
     }
 

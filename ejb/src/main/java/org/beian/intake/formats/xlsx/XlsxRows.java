@@ -16,14 +16,11 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.formats.file.FileColumn;
-import org.beian.intake.formats.file.ImportEmpty;
-import org.beian.intake.formats.file.ImportFormatRefused;
 import org.beian.intake.formats.file.ImportLimits;
-import org.beian.intake.formats.file.ImportTooLarge;
-import org.beian.intake.formats.file.ImportUnpackable;
 import org.beian.intake.formats.stored.StoredWriter;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -42,10 +39,11 @@ public final class XlsxRows {
 
     /**
      * @param most rows that it may have below the header
-     * @throws ImportFormatRefused when it is no workbook, or one with macros
-     * @throws ImportTooLarge over a limit
-     * @throws ImportUnpackable when it is damaged
-     * @throws ImportEmpty when the first sheet has no row
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_FORMAT_REFUSED} when it is no workbook,
+     *     or one with macros
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TOO_LARGE} over a limit
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_UNPACKABLE} when it is damaged
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_EMPTY} when the first sheet has no row
      */
     public static void copy(
             InputStream in,
@@ -101,16 +99,16 @@ public final class XlsxRows {
     }
 
     /** The library wraps what its input fails with, and throws much else. */
-    private static Declined refusal(Exception failure, long rows) {
+    private static RequestRejected refusal(Exception failure, long rows) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Declined declined) {
+            if (cause instanceof RequestRejected declined) {
                 return declined;
             }
             // the library ends what unpacks to a hundred times its size
             if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
-                return new ImportTooLarge("RATIO", MOST_RATIO);
+                return ImportRefusal.IMPORT_TOO_LARGE.of("RATIO", MOST_RATIO);
             }
         }
-        return new ImportUnpackable(rows);
+        return ImportRefusal.IMPORT_UNPACKABLE.of(rows);
     }
 }

@@ -3,7 +3,8 @@ package org.beian.intake.formats.xlsx;
 import java.io.IOException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.beian.intake.formats.file.ImportTooLarge;
+import org.beian.intake.ImportRefusal;
+import org.beian.law.RequestRejected;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -20,7 +21,7 @@ final class XlsxTexts extends ReadOnlySharedStringsTable {
     private int texts;
 
     /**
-     * @throws ImportTooLarge when there are more
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_TOO_LARGE} when there are more
      */
     XlsxTexts(OPCPackage book) throws IOException, SAXException {
         super(book, false);
@@ -32,7 +33,7 @@ final class XlsxTexts extends ReadOnlySharedStringsTable {
         if (localName.equals("si")) {
             texts++;
             if (texts > MOST) {
-                throw new ImportTooLarge("TEXTS", MOST);
+                throw ImportRefusal.IMPORT_TOO_LARGE.of("TEXTS", MOST);
             }
         }
         super.startElement(uri, localName, name, attributes);

@@ -6,9 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.beian.ipregister.check.IpConflict;
 import org.beian.ipregister.edit.IpEntry;
+import org.beian.law.RequestRejected;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 import org.beian.web.api.Parameters;
+import org.beian.web.api.problem.CallRefusal;
 
 /**
  * What the register holds on an address. Members without a value are null, not absent; neighbours
@@ -97,7 +99,7 @@ public record AddressAnswer(
     }
 
     /**
-     * @throws org.beian.web.api.problem.BodyRefused when it is none
+     * @throws RequestRejected {@link CallRefusal#PARAMETER_INVALID} when it is none
      */
     static IpRange range(String written) {
         try {

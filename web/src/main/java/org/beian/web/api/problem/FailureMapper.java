@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.web.Refusals;
 
 /** Maps every failure of the interface, once. An unforeseen one tells its id and nothing else. */
@@ -37,7 +37,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Declined declined) {
+            if (cause instanceof RequestRejected declined) {
                 return problems.of(declined, headers);
             }
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {

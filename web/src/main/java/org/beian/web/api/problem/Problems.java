@@ -11,9 +11,10 @@ import java.util.Locale;
 import org.beian.account.AccountPrincipal;
 import org.beian.filing.lookup.LookupUnreadable;
 import org.beian.intake.json.ShapeRefused;
-import org.beian.law.Declined;
+import org.beian.law.Refusal;
+import org.beian.law.RequestRejected;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.FindingText;
-import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.value.InvalidValue;
 import org.beian.web.DeclinedTexts;
@@ -28,7 +29,7 @@ class Problems {
     @Inject SecurityContext security;
     @Inject HttpServletRequest request;
 
-    Response of(Declined declined, HttpHeaders headers) {
+    Response of(RequestRejected declined, HttpHeaders headers) {
         Locale locale = Languages.of(headers);
         int status = status(declined.kind());
         Problem problem =
@@ -104,7 +105,7 @@ class Problems {
                 .entity(Json.write(problem));
     }
 
-    private static List<Problem.Item> items(Declined declined, Locale locale) {
+    private static List<Problem.Item> items(RequestRejected declined, Locale locale) {
         if (declined instanceof ShapeRefused shape) {
             return shape.errors().stream()
                     .map(
@@ -128,7 +129,7 @@ class Problems {
         if (declined instanceof LookupUnreadable question) {
             return List.of(unreadable(question, locale));
         }
-        if (declined instanceof FoundFaults faults) {
+        if (declined instanceof FaultsFound faults) {
             return faults.findings().stream()
                     .map(
                             finding -> {
@@ -166,7 +167,7 @@ class Problems {
         return DeclinedTexts.text(Problems.class, "status." + status, List.of(), locale);
     }
 
-    private static int status(Declined.Kind kind) {
+    private static int status(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> 400;
             case NOT_SIGNED_IN -> 401;

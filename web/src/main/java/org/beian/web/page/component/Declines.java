@@ -20,12 +20,12 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beian.law.Declined;
-import org.beian.law.Declined.Kind;
+import org.beian.law.Refusal.Kind;
+import org.beian.law.RequestRejected;
 import org.beian.law.Spoken;
+import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
-import org.beian.rule.FoundFaults;
 import org.beian.rule.RuleTexts;
 import org.beian.web.DeclinedTexts;
 import org.beian.web.Refusals;
@@ -70,7 +70,7 @@ public class Declines {
                     try {
                         act.run();
                     } catch (RuntimeException declined) {
-                        if (declined instanceof FoundFaults faults) {
+                        if (declined instanceof FaultsFound faults) {
                             faults.findings().forEach(fault -> say(fault, fields));
                         }
                         throw declined;
@@ -116,7 +116,7 @@ public class Declines {
 
     /** Says why something was declined and what to do. */
     public void tell(RuntimeException declined) {
-        if (declined instanceof Declined said) {
+        if (declined instanceof RequestRejected said) {
             say(said);
         } else if (declined instanceof EJBAccessException) {
             refusedByRole();
@@ -129,7 +129,7 @@ public class Declines {
     /** Throws what is no refusal but a failure. */
     private static RuntimeException known(RuntimeException failure) {
         boolean refusal =
-                failure instanceof Declined
+                failure instanceof RequestRejected
                         || failure instanceof EJBAccessException
                         || isChangedMeanwhile(failure);
         if (!refusal) {
@@ -148,7 +148,7 @@ public class Declines {
         } catch (EJBAccessException roleMissing) {
             refusedByRole();
             return Optional.empty();
-        } catch (Declined declined) {
+        } catch (RequestRejected declined) {
             if (declined.kind() == Kind.NOT_FOUND) {
                 return Optional.empty();
             }
@@ -216,7 +216,7 @@ public class Declines {
         goTo(href);
     }
 
-    private void say(Declined declined) {
+    private void say(RequestRejected declined) {
         say(
                 sentences(
                         text(declined, ".message"),
@@ -232,10 +232,13 @@ public class Declines {
         return english ? ended + ' ' + suggestion : ended + suggestion;
     }
 
-    private String text(Declined declined, String part) {
+    private String text(RequestRejected declined, String part) {
         List<String> arguments = declined.arguments().stream().map(this::named).toList();
         return DeclinedTexts.text(
-                declined.getClass(), declined.code() + part, arguments, frame.getLocale());
+                declined.refusal().getClass(),
+                declined.code() + part,
+                arguments,
+                frame.getLocale());
     }
 
     /** States and rules in words: programs read the codes, people do not. */

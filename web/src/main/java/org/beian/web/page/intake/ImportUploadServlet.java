@@ -19,7 +19,7 @@ import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.imports.Imports;
 import org.beian.intake.imports.ReceivedFile;
 import org.beian.law.Clause;
-import org.beian.law.Declined;
+import org.beian.law.RequestRejected;
 import org.beian.web.DeclinedTexts;
 
 /**
@@ -57,7 +57,7 @@ public class ImportUploadServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + area(request).one() + "?id=" + id);
         } catch (EJBAccessException roleMissing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Declined declined) {
+        } catch (RequestRejected declined) {
             String why =
                     DeclinedTexts.message(declined, words.locale())
                             + " "

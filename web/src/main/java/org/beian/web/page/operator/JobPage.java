@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.beian.batch.job.JobDesk;
 import org.beian.intake.imports.ImportOfJob;
-import org.beian.job.definition.NoSuchJob;
+import org.beian.job.JobRefusal;
 import org.beian.job.execution.JobFinding;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobPart;
@@ -52,7 +52,7 @@ public class JobPage {
     /** The job that the address names. */
     public JobLine getJob() {
         if (job == null) {
-            job = desk.find(acts.number("id").orElseThrow(() -> new NoSuchJob("")));
+            job = desk.find(acts.number("id").orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of("")));
         }
         return job;
     }

@@ -10,7 +10,7 @@ import org.beian.notice.MailDesk;
 import org.beian.notice.MailLine;
 import org.beian.notice.MailState;
 import org.beian.notice.MailView;
-import org.beian.notice.NoSuchMail;
+import org.beian.notice.NoticeRefusal;
 import org.beian.web.page.component.Declines;
 
 /** The outbox by state, and one mail of it. */
@@ -79,7 +79,7 @@ public class OutboxPage {
     /** The mail that the address names; showing it is logged. */
     public MailView getMail() {
         if (mail == null) {
-            mail = desk.open(acts.number("id").orElseThrow(NoSuchMail::new));
+            mail = desk.open(acts.number("id").orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of));
         }
         return mail;
     }

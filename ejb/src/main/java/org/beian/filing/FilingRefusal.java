@@ -1,0 +1,124 @@
+package org.beian.filing;
+
+import org.beian.law.Refusal;
+
+/**
+ * Refusals around filing for the record (articles 12 to 14), its blacklist and its look-up. The
+ * name of a constant is the stable code.
+ */
+public enum FilingRefusal implements Refusal {
+    /** There is no such application, or none that the caller may know of. */
+    FILING_NOT_FOUND(Kind.NOT_FOUND),
+
+    /** The application changed since the caller last saw it. */
+    FILING_STALE(Kind.STALE),
+
+    /** The application's state does not allow what was asked. */
+    FILING_STATE_FORBIDS(Kind.CONFLICT),
+
+    /** The application is in the hands of the provider to whom the sponsor entrusted it. */
+    FILING_WITH_PROVIDER(Kind.CONFLICT, "12.1"),
+
+    /** Not an entry that can be kept or lifted. */
+    BLACKLIST_ENTRY_INVALID(Kind.UNPROCESSABLE, "6.4"),
+
+    /** An entry in force bars it already. */
+    BLACKLISTED_ALREADY(Kind.CONFLICT, "6.4"),
+
+    /** An application holds more than one request may. */
+    FILING_TOO_LARGE(Kind.TOO_LARGE),
+
+    /** What was to be looked up is no domain name, or no filing number. */
+    LOOKUP_UNREADABLE(Kind.INVALID, "B6"),
+
+    /** A source has used up its look-ups (A21); it may go on later. */
+    TOO_MANY_LOOKUPS(Kind.TOO_MANY, "B6"),
+
+    /** There is no such customer of the caller's provider. */
+    CUSTOMER_NOT_FOUND(Kind.NOT_FOUND),
+
+    /** No access provider of that code, or not the one that gives the access applied for. */
+    ENTRUSTED_PROVIDER_UNKNOWN(Kind.UNPROCESSABLE, "12.1"),
+
+    /** The provider began the application itself: there is no sponsor to send it back to. */
+    FILING_NOT_ENTRUSTED(Kind.CONFLICT, "12.2"),
+
+    /** Officer, guidance or address of a hand-over are missing or wrong; all is named at once. */
+    HAND_OVER_INCOMPLETE(Kind.UNPROCESSABLE, "12.6"),
+
+    /** An application is entrusted to a provider only with the sponsor's mandate. */
+    MANDATE_MISSING(Kind.UNPROCESSABLE, "12.1"),
+
+    /** The sponsor is told what is wrong with what it gets back. */
+    SEND_BACK_WITHOUT_REASON(Kind.UNPROCESSABLE, "12.2"),
+
+    /** The name of the unit that registers is missing or too long. */
+    SPONSOR_INVALID(Kind.UNPROCESSABLE, "13.1"),
+
+    /** A provider passes on only what an officer of its roster has verified. */
+    VERIFICATION_MISSING(Kind.UNPROCESSABLE, "12.2"),
+
+    /** The link came too late, or a newer one took its place. */
+    INVITATION_EXPIRED(Kind.CONFLICT),
+
+    /** No link has this token. */
+    INVITATION_UNKNOWN(Kind.NOT_FOUND),
+
+    /** The link was used before: it works once. */
+    INVITATION_USED(Kind.CONFLICT),
+
+    /** The application was decided or moved on meanwhile; tells who did what and when. */
+    FILING_DECIDED(Kind.CONFLICT, "6.1"),
+
+    /** Personal data is shown for a reason only (principle 3). */
+    UNMASKING_WITHOUT_REASON(Kind.UNPROCESSABLE, "3"),
+
+    /** A domain or the subject was filed by another decision since the check. */
+    FILED_MEANWHILE(Kind.CONFLICT, "12.4"),
+
+    /** The paper approval document was not confirmed as seen. */
+    APPROVAL_DOCUMENT_UNCONFIRMED(Kind.UNPROCESSABLE, "14.2"),
+
+    /** Another reviewer works on the application. */
+    FILING_TAKEN(Kind.CONFLICT, "6.1"),
+
+    /** Who handed the application in must not decide it. */
+    FOUR_EYES(Kind.FORBIDDEN, "6.1"),
+
+    /** A reviewer's opinion has its limit: it is printed in the letter. */
+    OPINION_TOO_LONG(Kind.UNPROCESSABLE, "12.4"),
+
+    /** A refusal names at least one reason of the list, valid today. */
+    REFUSAL_REASONS_MISSING(Kind.UNPROCESSABLE, "12.4"),
+
+    /** The automatic check, run again at the decision, refuses what it let pass before. */
+    CHECK_NOW_REFUSES(Kind.CONFLICT, "12.3"),
+
+    /** An application is handed in without the declaration that its data are true. */
+    DECLARATION_MISSING(Kind.UNPROCESSABLE, "8.2"),
+
+    /** Applications of this kind are not taken yet. */
+    FILING_KIND_NOT_OFFERED(Kind.UNPROCESSABLE, "12.1");
+
+    private final Kind kind;
+    private final String clause;
+
+    FilingRefusal(Kind kind) {
+        this(kind, null);
+    }
+
+    FilingRefusal(Kind kind, String clause) {
+        this.kind = kind;
+        this.clause = clause;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

@@ -1,0 +1,38 @@
+package org.beian.job;
+
+import org.beian.law.Refusal;
+
+/** Refusals around jobs and their schedules. The name of a constant is the stable code. */
+public enum JobRefusal implements Refusal {
+    /** A job cannot be started with a parameter like that. */
+    JOB_PARAMETER_REFUSED(Kind.UNPROCESSABLE),
+
+    /** A job cannot be planned for such a day or hour. */
+    JOB_PLAN_INVALID(Kind.UNPROCESSABLE),
+
+    /** There is no job with that name or number. */
+    JOB_UNKNOWN(Kind.NOT_FOUND),
+
+    /** The same job with the same parameters is open. */
+    JOB_ALREADY_RUNNING(Kind.CONFLICT),
+
+    /** The job cannot do that in the state in which it is. */
+    JOB_IN_OTHER_STATE(Kind.CONFLICT),
+
+    /** The server did not take the job; it can be restarted later. */
+    JOB_NOT_STARTED(Kind.UNAVAILABLE),
+
+    /** Somebody else changed the plan since the caller last saw it. */
+    JOB_PLAN_STALE(Kind.STALE);
+
+    private final Kind kind;
+
+    JobRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,49 @@
+package org.beian.law;
+
+import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Rejection of a request, for a {@link Refusal}. Rolls the transaction back; mapped once to
+ * problem+json and once to a message on the page. Subclasses exist only where somebody catches them
+ * or reads more from them than the texts' arguments.
+ */
+@ApplicationException(rollback = true, inherited = true)
+public class RequestRejected extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+    private final List<String> arguments;
+
+    protected RequestRejected(Refusal refusal, Object... arguments) {
+        super(refusal.name() + " " + Arrays.asList(arguments));
+        this.refusal = refusal;
+        // what was asked for may be nothing at all
+        this.arguments = Arrays.stream(arguments).map(each -> Objects.toString(each, "")).toList();
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    public Refusal.Kind kind() {
+        return refusal.kind();
+    }
+
+    /** Stable code, upper case. */
+    public String code() {
+        return refusal.name();
+    }
+
+    /** Clause behind the refusal, or null. */
+    public String clause() {
+        return refusal.clause();
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,35 @@
+package org.beian.web.api.problem;
+
+import org.beian.law.Refusal;
+
+/** Refusals of a call before its body is looked into; nothing was kept. */
+public enum CallRefusal implements Refusal {
+    /** As many calls of this kind as may run are running. */
+    CROWDED(Kind.UNAVAILABLE),
+
+    /** The body is over the limit; the argument is the limit in bytes. */
+    BODY_TOO_LARGE(Kind.TOO_LARGE),
+
+    /** The body did not come in time. */
+    BODY_TOO_SLOW(Kind.TOO_SLOW),
+
+    /** No part of the form is a file. */
+    FILE_MISSING(Kind.INVALID),
+
+    /** Not exactly one of several parameters is given; the argument names them. */
+    PARAMETER_NOT_ONE(Kind.INVALID),
+
+    /** A parameter has no such value; the argument names it. */
+    PARAMETER_INVALID(Kind.INVALID);
+
+    private final Kind kind;
+
+    CallRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
