@@ -31,22 +31,22 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.beian.law.Clause;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.junit.jupiter.api.Test;
 
-/** The house rules that a compiler does not check. Each message says what to do instead. */
+/** Architecture rules that a compiler does not check. Each message says what to do instead. */
 class ArchitectureTest {
 
     /**
-     * What anyone may call, because it happens before somebody is signed in, or answers a yes or no
-     * that is asked on everybody's behalf.
+     * Methods that anyone may call, because they run before somebody is signed in, or answer yes or
+     * no on everybody's behalf.
      */
     private static final Set<String> OPEN_TO_ALL =
             Set.of(
-                    "account.signin.Attempts",
-                    "account.idempotency.CallClaims",
+                    "account.signin.LoginAttemptRepository",
+                    "account.idempotency.IdempotencyKeyRepository",
                     "account.signin.FirstAdministrator",
                     "account.idempotency.IdempotentCalls",
                     "account.signin.InitialPasswords",
@@ -64,7 +64,7 @@ class ArchitectureTest {
     void readsTextsInOnePlace() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(Spoken.class)
+                .doNotBelongToAnyOf(SupportedLocales.class)
                 .should()
                 .callMethodWhere(
                         describe(
@@ -73,7 +73,8 @@ class ArchitectureTest {
                                         call.getName().equals("getBundle")
                                                 && call.getTargetOwner()
                                                         .isEquivalentTo(ResourceBundle.class)))
-                .because("a bundle must not fall back to the server's language: use Spoken.texts")
+                .because(
+                        "a bundle must not fall back to the server's language: use SupportedLocales.texts")
                 .check(EjbClasses.ALL);
     }
 

@@ -1,6 +1,6 @@
 package org.beian;
 
-/** Marks the package below which beans are found. */
+/** Marker of the package below which beans are found. */
 public final class BeanRoot {
 
     private BeanRoot() {}

@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.beian.law.Shanghai;
 
-/** The bundles of the application as they lie in its folder. */
+/** Text bundles of the application, as they lie in its folder. */
 final class Bundles {
 
     static final String CHINESE = "_zh_CN.properties";

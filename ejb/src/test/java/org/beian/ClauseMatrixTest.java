@@ -23,7 +23,10 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.junit.jupiter.api.Test;
 
-/** A clause can be followed from the law to the code: every id that is named exists. */
+/**
+ * Tests that a clause can be followed from the law to the code: every clause id that is named
+ * exists.
+ */
 class ClauseMatrixTest {
 
     private static final Pattern NOT_A_LITERAL = Pattern.compile("@Clause\\((?!\\s*\\{?\\s*\")");

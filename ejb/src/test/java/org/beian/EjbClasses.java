@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.beian.law.Shanghai;
 
-/** The classes of the module, read once for all tests of its architecture. */
+/** Classes of the module, read once for all tests of its architecture. */
 final class EjbClasses {
 
     static final JavaClasses ALL =

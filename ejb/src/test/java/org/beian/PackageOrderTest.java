@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The order of packages, and of sub-packages inside them: imports go one way. */
+/** Tests of the order of packages, and of sub-packages inside them: imports go one way. */
 class PackageOrderTest {
 
     /** A package imports only packages to its left. */
@@ -42,7 +42,21 @@ class PackageOrderTest {
                             + " lookup",
                     "access: application opening");
 
-    /** By sub-package, those above it. */
+    /** Sub-packages that nothing outside their package may import: how it works inside. */
+    private static final List<String> CLOSED =
+            List.of(
+                    "intake.formats.csv",
+                    "intake.formats.json",
+                    "intake.formats.xlsx",
+                    "ipregister.intake",
+                    "domainregister.intake",
+                    "domainregister.cases",
+                    "filing.rule.subject",
+                    "filing.rule.website",
+                    "filing.rule.access",
+                    "filing.rule.register");
+
+    /** The sub-packages above each sub-package. */
     private static final Map<String, List<String>> INSIDE = inside();
 
     private static Map<String, List<String>> inside() {
@@ -116,6 +130,23 @@ class PackageOrderTest {
                             "a sub-package imports only those that stand before it in SUB_PACKAGES")
                     .check(EjbClasses.ALL);
         }
+    }
+
+    static Stream<String> closed() {
+        return CLOSED.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void importsNothingClosedFromOutside(String name) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within(name.substring(0, name.indexOf('.'))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.beian." + name)
+                .because("it is how that package works inside: ask for a procedure of it")
+                .check(EjbClasses.ALL);
     }
 
     private static String within(String name) {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything that is said can be said in both languages. */
+/** Tests that every text for people is there in both languages. */
 class TextsTest {
 
-    /** Caught by type, or read for more than the arguments of the texts. */
+    /** Rejections that are caught by type, or read for more than the arguments of the texts. */
     private static final Set<String> TYPES =
             Set.of(
                     "AccessNotFiled",
@@ -98,7 +98,9 @@ class TextsTest {
                 .toList();
     }
 
-    /** Hints are for programs; what people read names things as pages do. */
+    /**
+     * Codes belong into hints, which are for programs; texts for people name things as pages do.
+     */
     @Test
     void speaksToPeopleWithoutCodes() {
         Pattern codes = Pattern.compile("\\b[A-Z]{2,}_[A-Z_]+\\b|\\b(ETag|MANDATE)\\b|mandate 为");

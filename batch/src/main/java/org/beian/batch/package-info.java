@@ -1,5 +1,5 @@
 /**
- * Jobs and timers: what happens without a caller. It all enters through {@link
- * org.beian.batch.job.SystemEntrance} and does through the procedures what a person would do.
+ * Jobs and timers: work without a caller. It enters the application through {@link
+ * org.beian.batch.job.RunAsSystem} and uses the same EJBs as a person would.
  */
 package org.beian.batch;

@@ -15,7 +15,7 @@ import org.beian.bench.load.AddressLookUps;
 import org.beian.bench.load.Applications;
 import org.beian.bench.load.Approvals;
 import org.beian.bench.load.Client;
-import org.beian.bench.load.Contest;
+import org.beian.bench.load.Comparison;
 import org.beian.bench.load.Crowd;
 import org.beian.bench.load.KeepAlive;
 import org.beian.bench.load.Load;
@@ -33,7 +33,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The benchmarks, one after the other on one server; the table of all comes at the end. */
+/**
+ * Benchmarks of the interface and the desk, one after the other on one server; the table of all
+ * comes at the end.
+ */
 @Tag("bench")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BenchmarksIT {
@@ -42,21 +45,24 @@ class BenchmarksIT {
     private static final int FILED = Integer.getInteger("beian.bench.filed", 1_000_000);
     private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
 
-    /** To warm up with: more would use up what the submissions left waiting. */
+    /**
+     * Decisions to warm up with: more would use up the applications that the submissions left
+     * waiting.
+     */
     private static final int DECISIONS = Integer.getInteger("beian.bench.decisions", 10_000);
 
     private static final Scoreboard SCOREBOARD = new Scoreboard();
 
     private static RunningSystem system;
     private static Connection database;
-    private static Contest contest;
+    private static Comparison contest;
     private static Applications applications;
 
     @BeforeAll
     static void start() throws SQLException {
-        system = Rig.start();
+        system = BenchServer.start();
         database = system.database();
-        contest = new Contest(system);
+        contest = new Comparison(system);
         applications = new Applications(database);
         new WaitingSeed(database, provider()).copy(WAITING);
         new FiledSeed(database, provider(), FILED).copy();
@@ -84,7 +90,7 @@ class BenchmarksIT {
                 contest.run(
                         clients(at -> pages.at(at, far)),
                         clients(at -> pages.at(at, ReviewPages.FIRST))),
-                Aim.between(0.75, 1.33));
+                Target.between(0.75, 1.33));
     }
 
     @Test
@@ -94,10 +100,10 @@ class BenchmarksIT {
         SCOREBOARD.add(
                 "look-ups / constant",
                 contest.run(clients(lookUps::at), clients(LookUps::atAConstant)),
-                Aim.atLeast(0.75));
+                Target.atLeast(0.75));
     }
 
-    /** What any answer from the database could reach: nothing but the statement, by JDBC. */
+    /** Upper bound of any answer from the database: the statement alone, by JDBC. */
     @Test
     @Order(2)
     void theStatementAloneAgainstAConstant() throws Exception {
@@ -105,7 +111,7 @@ class BenchmarksIT {
         SCOREBOARD.add(
                 "a look-up's statement / constant",
                 contest.run(clients(lookUps::atTheStatement), clients(LookUps::atAConstant)),
-                Aim.none());
+                Target.none());
     }
 
     @Test
@@ -115,10 +121,10 @@ class BenchmarksIT {
         SCOREBOARD.add(
                 "address look-ups / constant",
                 contest.run(clients(lookUps::at), clients(LookUps::atAConstant)),
-                Aim.atLeast(0.75));
+                Target.atLeast(0.75));
     }
 
-    /** F20. */
+    /** Fault F20. */
     @Test
     @Order(5)
     void lookUpsAmidUploadsAgainstLookUpsAlone() throws Exception {
@@ -128,7 +134,7 @@ class BenchmarksIT {
                     "look-ups amid uploads / alone",
                     contest.run(
                             crowd.amid(clients(lookUps::at)), crowd.without(clients(lookUps::at))),
-                    Aim.atLeast(0.33));
+                    Target.atLeast(0.33));
             System.out.println("uploads by status: " + crowd.answers());
             assertThat(crowd.answers().keySet()).isSubsetOf(201, 429, 503);
             assertThat(crowd.answers().get(201)).isPositive();
@@ -142,7 +148,9 @@ class BenchmarksIT {
         List<Client> bare = clients(applications::atTheBaseline);
         assertSameRows(ours.get(0), bare.get(0));
         SCOREBOARD.add(
-                "submissions / bare inserts", contest.run(ours, bare), Aim.atLeast(0.5).within(3));
+                "submissions / bare inserts",
+                contest.run(ours, bare),
+                Target.atLeast(0.5).within(3));
     }
 
     @Test
@@ -155,10 +163,10 @@ class BenchmarksIT {
         SCOREBOARD.add(
                 "approvals / bare transaction",
                 contest.run(ours, bare, DECISIONS),
-                Aim.atLeast(0.3));
+                Target.atLeast(0.3));
     }
 
-    /** What the desk could reach: its decision, and no page around it. */
+    /** Upper bound of the desk: its decision without the page. */
     @Test
     @Order(4)
     void decisionsWithoutTheDeskAgainstABareTransaction() throws Exception {
@@ -169,26 +177,26 @@ class BenchmarksIT {
                         clients(approvals::atTheDecision),
                         clients(approvals::atTheBaseline),
                         DECISIONS),
-                Aim.none());
+                Target.none());
     }
 
-    /** What submissions could reach if only what asks the registers were checked. */
+    /** Upper bound of submissions if only the rules that query the registers were checked. */
     @Test
     @Order(6)
     void submissionsThatOnlyAskAgainstBareInserts() throws Exception {
         RulesOff.butThoseThatAsk(system, database);
-        SCOREBOARD.add("submissions, asking / bare ins.", submissions(), Aim.none());
+        SCOREBOARD.add("submissions, asking / bare ins.", submissions(), Target.none());
     }
 
-    /** What submissions could reach if their check cost nothing; no rule comes back after it. */
+    /** Upper bound of submissions if their check cost nothing; the rules stay off after it. */
     @Test
     @Order(7)
     void submissionsWithoutRulesAgainstBareInserts() throws Exception {
         RulesOff.all(system, database);
-        SCOREBOARD.add("submissions, no rule / bare ins.", submissions(), Aim.none());
+        SCOREBOARD.add("submissions, no rule / bare ins.", submissions(), Target.none());
     }
 
-    private static Contest.Result submissions() throws SQLException {
+    private static Comparison.Result submissions() throws SQLException {
         return contest.run(
                 clients(applications::atTheSystem), clients(applications::atTheBaseline));
     }
@@ -199,7 +207,7 @@ class BenchmarksIT {
                 .toList();
     }
 
-    /** One call of each writes as many rows to the same tables. */
+    /** Asserts that one call of each writes as many rows to the same tables. */
     private static void assertSameRows(Client first, Client second)
             throws SQLException, IOException, InterruptedException {
         // series of numbers begin with the first call

@@ -22,7 +22,10 @@ import org.beian.support.files.RegisterUnits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An import while eight clients hand applications in and look up, beside each of them alone. */
+/**
+ * Benchmark of an import while eight clients hand applications in and look up, compared with each
+ * of them alone.
+ */
 @Tag("bench")
 class BusyRegisterIT {
 
@@ -36,7 +39,7 @@ class BusyRegisterIT {
     void neitherHoldsTheOtherUp() throws Exception {
         ImportBoard board = new ImportBoard();
         ExecutorService importing = Executors.newSingleThreadExecutor();
-        try (RunningSystem system = Rig.ofRegisters("busy", Map.of())) {
+        try (RunningSystem system = BenchServer.ofRegisters("busy", Map.of())) {
             Connection database = system.database();
             new FiledSeed(
                             database,
@@ -81,7 +84,10 @@ class BusyRegisterIT {
         }
     }
 
-    /** Two hand in, six look up; each thinks for a moment, as people and their programs do. */
+    /**
+     * Two clients hand in, six look up; each pauses between its calls, as people and their programs
+     * do.
+     */
     private static List<Client> clients(RunningSystem system, Applications applications) {
         LookUps lookUps = new LookUps(FILED);
         List<Client> clients = new ArrayList<>();

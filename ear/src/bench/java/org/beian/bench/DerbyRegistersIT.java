@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The imports of {@link RegisterBenchmarksIT} on Derby: figures, and no aim. */
+/** Benchmark of the imports of {@link RegisterBenchmarksIT} on Derby: figures, and no target. */
 @Tag("bench-derby")
 class DerbyRegistersIT {
 

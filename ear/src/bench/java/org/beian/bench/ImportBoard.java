@@ -3,7 +3,7 @@ package org.beian.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of what imports took beside what they are compared with. */
+/** Table of the times of imports beside those of their baselines. */
 final class ImportBoard {
 
     private static final String HEAD =
@@ -13,19 +13,22 @@ final class ImportBoard {
     private final List<String> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** Our rate as a part of the baseline's, at least the aim; both did the same rows. */
+    /** Adds our rate as a part of the baseline's, at least the target; both did the same rows. */
     void rate(String name, long rows, double ours, double baseline, double least) {
         double ratio = baseline / ours;
         add(name, rows, ours, baseline, ratio, "≥ %.2f".formatted(least), ratio >= least);
     }
 
-    /** Our time as a multiple of the baseline's, at most the aim. */
+    /** Adds our time as a multiple of the baseline's, at most the target. */
     void time(String name, long rows, double ours, double baseline, double most) {
         double ratio = ours / baseline;
         add(name, rows, ours, baseline, ratio, "≤ %.2f".formatted(most), ratio <= most);
     }
 
-    /** What ours cannot be below without giving up what it is for, beside the same baseline. */
+    /**
+     * Adds the lowest time that ours could reach without giving up its purpose, beside the same
+     * baseline.
+     */
     void floor(String name, long rows, double floor, double baseline) {
         String line =
                 "%-52s %10d %10.2f %10.2f %7.2f%n"
@@ -34,7 +37,7 @@ final class ImportBoard {
         System.out.print(line);
     }
 
-    /** A figure that nothing is asked of. */
+    /** Adds a figure without a target. */
     void figure(String name, long rows, double ours) {
         lines.add("%-52s %10d %10.2f%n".formatted(name, rows, ours));
     }

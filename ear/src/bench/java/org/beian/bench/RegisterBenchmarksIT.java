@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Imports of the registers beside what the database does alone with the same rows, on one server
- * with 512 MiB of heap.
+ * Benchmarks of imports into the registers beside what the database does alone with the same rows,
+ * on one server with 512 MiB of heap.
  */
 @Tag("bench")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -38,7 +38,7 @@ class RegisterBenchmarksIT {
     private static final int RANGES = Integer.getInteger("beian.bench.ranges", 500_000);
     private static final int WARM_UP = 300_000;
 
-    /** Steps of the address import that hold ranges against each other, findings written. */
+    /** Steps of the address import that compare ranges with each other and write the findings. */
     private static final List<String> CHECKS = List.of("report");
 
     private static final String SWEEP =
@@ -53,7 +53,7 @@ class RegisterBenchmarksIT {
 
     @BeforeAll
     static void start() throws SQLException {
-        system = Rig.ofRegisters("registers", Map.of("beian.memory", "512m"));
+        system = BenchServer.ofRegisters("registers", Map.of("beian.memory", "512m"));
         database = system.database();
         registers = new Registers(system, BOARD);
         registers.domains("demo-cnnic", made(DomainFile.ofRegistry(WARM_UP), "warm-up"), 1);
@@ -132,7 +132,9 @@ class RegisterBenchmarksIT {
         BOARD.time("(c) ranges: checks / sweeps by a window", files.goodRows(), checks, sweeps, 2);
     }
 
-    /** Seconds of one sweep over all that is filed so far, as each file's check is one. */
+    /**
+     * Seconds of one sweep over all ranges filed so far; the check of each file is such a sweep.
+     */
     private static double sweep() throws SQLException {
         long begin = System.nanoTime();
         execute(SWEEP);
@@ -162,7 +164,7 @@ class RegisterBenchmarksIT {
         }
     }
 
-    /** Where in its file each domain stands. */
+    /** Stores the position of each domain in its file. */
     private static void order(DomainFile file) throws SQLException {
         execute(
                 "create temporary table bench_order (domain varchar(253) primary key, place bigint)");

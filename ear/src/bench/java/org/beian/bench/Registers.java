@@ -6,7 +6,7 @@ import org.beian.support.RunningSystem;
 import org.beian.support.files.RangeFiles;
 import org.beian.support.files.RangeFiles.Filer;
 
-/** Imports of made files, timed from the first byte sent until applied and reported. */
+/** Imports of generated files, timed from the first byte sent until applied and reported. */
 final class Registers {
 
     private final RunningSystem system;
@@ -18,13 +18,13 @@ final class Registers {
     }
 
     /**
-     * What an import took.
+     * Duration of an import.
      *
      * @param steps seconds by step
      */
     record Took(double seconds, Steps steps) {}
 
-    /** A full file of domains. */
+    /** Imports a full file of domains. */
     Took domains(String key, Path file, int sequence) {
         RegisterClient unit = RegisterClient.of(system, key);
         long begin = System.nanoTime();
@@ -39,14 +39,14 @@ final class Registers {
         return took(unit, id, begin);
     }
 
-    /** What an import of addresses does before it takes effect, so that the server has met it. */
+    /** Imports a file of addresses as a dry run, to warm the server up. */
     void tryAddresses(String key, Path file) {
         RegisterClient unit = RegisterClient.of(system, key);
         String id = unit.sendAddresses("?dryRun=true", file).expect(202).id();
         took(unit, id, System.nanoTime());
     }
 
-    /** The files of all filers, one after the other. */
+    /** Imports the files of all units, one after the other. */
     double addresses(RangeFiles made) {
         double seconds = 0;
         for (Filer filer : Filer.values()) {

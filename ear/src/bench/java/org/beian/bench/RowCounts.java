@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts the rows of all tables, to see what calls have written. */
+/** Numbers of rows in all tables, to see what calls have written. */
 final class RowCounts {
 
     private static final String TABLES =
@@ -22,7 +22,7 @@ final class RowCounts {
         this.connection = connection;
     }
 
-    /** By table. */
+    /** The numbers by table. */
     Map<String, Long> now() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();

@@ -15,13 +15,13 @@ import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 
-/** Switches rules for applications off, as an operator would one by one, and for good. */
+/** Switch that turns rules for applications off, as an operator would one by one, and for good. */
 final class RulesOff {
 
-    /** Longer than the system keeps what rules weigh. */
+    /** Time to wait: longer than the system caches the severities of rules. */
     private static final Duration SEEN = Duration.ofSeconds(90);
 
-    /** What asks the registers, all in one statement. */
+    /** Rules that query the registers, all in one statement. */
     private static final Set<String> ASKING =
             Set.of(
                     "ADDRESS_OF_ANOTHER_USER",

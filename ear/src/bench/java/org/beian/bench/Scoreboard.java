@@ -2,9 +2,9 @@ package org.beian.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.bench.load.Contest.Result;
+import org.beian.bench.load.Comparison.Result;
 
-/** The table of all results, and below it what limits each. */
+/** Table of all results, with the limits of each below it. */
 final class Scoreboard {
 
     private static final String HEAD =
@@ -24,7 +24,7 @@ final class Scoreboard {
     private final List<String> lines = new ArrayList<>();
     private final List<String> limits = new ArrayList<>();
 
-    void add(String name, Result result, Aim aim) {
+    void add(String name, Result result, Target aim) {
         lines.add(
                 "%-32s %10.0f %8.1f %8.1f %12.0f %8.1f %8.1f %7.2f  %-20s %s%n"
                         .formatted(

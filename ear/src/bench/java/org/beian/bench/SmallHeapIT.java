@@ -20,7 +20,10 @@ import org.beian.support.files.RangeFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A million domains and half a million ranges with 256 MB of heap, and the server answers. */
+/**
+ * Benchmark of imports of a million domains and half a million ranges with 256 MB of heap, during
+ * which the server must answer (fault F19).
+ */
 @Tag("bench")
 class SmallHeapIT {
 
@@ -31,7 +34,8 @@ class SmallHeapIT {
     void finishesAndAnswersMeanwhile() throws Exception {
         ImportBoard board = new ImportBoard();
         ExecutorService importing = Executors.newSingleThreadExecutor();
-        try (RunningSystem system = Rig.ofRegisters("small", Map.of("beian.memory", "256m"))) {
+        try (RunningSystem system =
+                BenchServer.ofRegisters("small", Map.of("beian.memory", "256m"))) {
             Registers registers = new Registers(system, board);
             Path domains =
                     DomainFile.ofRegistrar(DOMAINS).write(Registers.file("small"), new Planted());

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Statements that need no parameters. */
+/** Execution of SQL statements without parameters. */
 final class Statements {
 
     private Statements() {}

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.beian.support.RegisterClient;
 
-/** What each step of an import takes, by looking at its progress again and again. */
+/** Duration of each step of an import, measured by polling its progress. */
 final class Steps {
 
     private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
@@ -17,7 +17,7 @@ final class Steps {
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private JsonNode last;
 
-    /** Looks until the import has come to its end. */
+    /** Measures until the import has ended. */
     Steps(RegisterClient unit, String id) {
         long since = System.nanoTime();
         do {
@@ -35,7 +35,7 @@ final class Steps {
         }
     }
 
-    /** As the import stands at its end. */
+    /** The status of the import at its end. */
     JsonNode status() {
         return last;
     }

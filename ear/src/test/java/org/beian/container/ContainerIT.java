@@ -26,7 +26,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The built WAR with this class inside: its EJBs are there, and each call needs its role. */
+/** Arquillian test inside the built WAR: its EJBs are there, and each call needs its role. */
 @Tag("container")
 @ArquillianTest
 class ContainerIT {

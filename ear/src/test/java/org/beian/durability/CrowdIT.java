@@ -28,7 +28,10 @@ import org.beian.support.Together;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** F20: a crowd, honest or not, is told to wait; what only asks is answered all the same. */
+/**
+ * Tests of overload (fault F20): a crowd of clients, honest or not, is told to wait, while look-ups
+ * are answered all the same.
+ */
 @Tag("derby")
 class CrowdIT {
 
@@ -39,7 +42,7 @@ class CrowdIT {
 
     private final RunningSystem system = RunningSystem.get();
 
-    /** Look-ups from a source that has not asked yet. */
+    /** Asserts that look-ups from a source that has not asked yet are answered. */
     private void lookUpsAreAnswered() {
         String source = "127.0.6." + SOURCES.incrementAndGet();
         for (int i = 0; i < ASKED; i++) {
@@ -73,7 +76,10 @@ class CrowdIT {
         provider.upload("a.png", "image/png", picture).expect(201);
     }
 
-    /** One unit sends far more files than it may have under way: some are taken, none is lost. */
+    /**
+     * One unit sends far more files than it may have under way: some are accepted, and none of
+     * these is lost.
+     */
     @Test
     void answersLookUpsAmidFilesForARegister() {
         RegisterClient unit = RegisterClient.of(system, "demo-registrar");
@@ -172,7 +178,7 @@ class CrowdIT {
         }
     }
 
-    /** How the server ends each of them: with this status, or by hanging up without one. */
+    /** The ways in which the server ends the connections: a status, or closing without one. */
     private static Set<String> ends(List<Socket> crowd) {
         Set<String> ends = new TreeSet<>();
         for (Socket socket : crowd) {

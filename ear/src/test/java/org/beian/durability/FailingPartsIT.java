@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A system whose parts fail: tables are gone, and its mail server wants a password and offers no
- * encryption. People and programs are told a number and nothing else (adversity A25); no mail is
- * lost, and no password leaves in clear unless a setting says so.
+ * Tests of a system whose parts fail: tables are missing, and its mail server demands a password
+ * and offers no encryption. People and programs are told an incident number and nothing else
+ * (attack A25); no mail is lost, and no password is sent in clear text unless a setting says so.
  */
 @Tag("derby")
 class FailingPartsIT {
@@ -111,7 +111,7 @@ class FailingPartsIT {
         }
     }
 
-    /** What the outbox says about the only mail, once it says this. */
+    /** The text of the outbox about the only mail, once it contains the wanted words. */
     private static String error(String wanted) {
         Eventually.within(LONG, "an error about " + wanted, () -> mail().text().contains(wanted));
         return mail().words();
@@ -136,7 +136,7 @@ class FailingPartsIT {
                 .doesNotContain("\tat ");
     }
 
-    /** What the log tells from a line on. */
+    /** The text of the log from a line on. */
     private static String detailsOf(String line) {
         String log = system.log();
         int at = log.indexOf(line);

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * F4: the disk with Derby's files, the received files and the log is full. What was answered stays,
- * what is declined is said so and leaves nothing, and all works again once there is room, without a
- * restart.
+ * Test of a full disk (fault F4) with Derby's files, the received files and the log on it: what was
+ * answered stays, what is declined is said so and leaves nothing, and all works again once there is
+ * room, without a restart.
  */
 @ApiTest
 @Tag("own")
@@ -90,7 +90,7 @@ class FullDiskIT {
         taken.values().forEach(id -> assertThat(again.filing(id).status()).isEqualTo(200));
     }
 
-    /** A job, whose repository lay on the disk too. */
+    /** Runs a job, whose repository lay on the disk too. */
     private static void verifyTheTrail() {
         DeskClient operator = DeskClient.signIn(system, "operator");
         operator.get("/operator/jobs.xhtml").form("jobsForm").press("start-trail-verification");
@@ -131,7 +131,7 @@ class FullDiskIT {
         assertThat(error.path("suggestion").asText()).as(declined.toString()).isNotBlank();
     }
 
-    /** Each gives the answer it gave, or is carried out now: once. */
+    /** Repeats every call: each gives its first answer, or is carried out now, once. */
     private void repeatEveryCall(Api provider) {
         sent.forEach(
                 (key, application) -> {

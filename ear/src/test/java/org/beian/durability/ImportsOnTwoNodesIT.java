@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * F5: one file handed in at both nodes at once is worked off by one of them, shown by both, and
- * goes on at the other when that one is killed.
+ * Tests of imports on two nodes (fault F5): a file handed in at both at once is processed by one of
+ * them and shown by both, and goes on at the other when that one is killed.
  */
 @Tag("nodes")
 class ImportsOnTwoNodesIT {
@@ -83,7 +83,10 @@ class ImportsOnTwoNodesIT {
         return nodes.named(nodes.text(node));
     }
 
-    /** At the same moment: one node takes it, the other says that it is there. */
+    /**
+     * Sends a file to both nodes at the same moment: one accepts it, the other says that it is
+     * there.
+     */
     private String sentToBoth(String key, DomainFile made) {
         Path file = made.write(Path.of("target", "made", "nodes-" + key + ".csv.gz"), planted);
         List<Callable<Api.Answer>> senders =
@@ -101,7 +104,10 @@ class ImportsOnTwoNodesIT {
         return node.api(key).post(FULL, file, "Content-Type", "application/gzip");
     }
 
-    /** While it is at work: progress, and nothing that would start it once more. */
+    /**
+     * Asserts that a node shows the progress of the running import, and nothing that would start it
+     * once more.
+     */
     private void assertShown(RunningSystem node, DeskClient operator, String key, String id) {
         RegisterClient unit = RegisterClient.of(node, key);
         Eventually.within(

@@ -15,7 +15,10 @@ import org.beian.support.files.RegisterUnits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** F5, F13 and F14: jobs that are due, and a repository of jobs that is away. */
+/**
+ * Test of jobs on two nodes (faults F5, F13 and F14): a job that is due starts once, and jobs are
+ * refused clearly while the job repository is away.
+ */
 @Tag("nodes")
 @Clause("B8")
 class JobsOnTwoNodesIT {
@@ -45,7 +48,7 @@ class JobsOnTwoNodesIT {
         losesItsRepository(operator);
     }
 
-    /** On the node that ran a job as on the one that never did. */
+    /** Takes the job repository away: on the node that ran a job, and on the one that never did. */
     private void losesItsRepository(DeskClient operator) {
         nodes.change("alter table jbatchjobinstancedata rename to jbatch_away");
         List<Refused> refused;

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * F3: PostgreSQL crashes in the middle of an import and of submissions: one of its processes is
- * killed, the others end, it recovers, and what it had not written to its log, as the waiting rows,
- * is lost. The import goes on all the same, what was answered is there, and no server is restarted.
+ * Test of a crash of PostgreSQL in the middle of an import and of submissions (fault F3). One of
+ * its processes is killed, the others end, and it recovers without the rows of its unlogged tables,
+ * such as the staged ones. The import goes on all the same, what was answered is there, and no
+ * server is restarted.
  */
 @Tag("nodes")
 class KilledDatabaseIT {
@@ -88,7 +89,10 @@ class KilledDatabaseIT {
         }
     }
 
-    /** By itself, or restarted by the operator where the job has failed. */
+    /**
+     * Waits for the import to go on by itself, or restarts it as the operator where the job has
+     * failed.
+     */
     private void goOn(RegisterClient unit, String id) {
         Eventually.within(
                 LONG,

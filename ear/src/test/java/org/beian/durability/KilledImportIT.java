@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server is killed, as SIGKILL does, in the middle of an import; restarted from the job page,
- * it gives exactly what an undisturbed run would.
+ * Test of a server killed (SIGKILL) in the middle of an import: restarted from the job page, the
+ * import gives exactly what an undisturbed run would.
  */
 @ApiTest
 @Tag("own")
@@ -96,7 +96,7 @@ class KilledImportIT {
         return status.at("/rows/read").asInt();
     }
 
-    /** As the operator does, as soon as the page says that the job was interrupted. */
+    /** Restarts the job as the operator does, as soon as the page says that it was interrupted. */
     static void restart(RunningSystem system) {
         DeskClient operator = DeskClient.signIn(system, "operator");
         Eventually.within(
@@ -115,7 +115,7 @@ class KilledImportIT {
                 });
     }
 
-    /** Both runs stay on the job's page, with counts and without what was filed. */
+    /** Asserts that both runs stay on the job's page, with counts and without the data filed. */
     private static void assertRuns() {
         DeskClient operator = DeskClient.signIn(SYSTEM, "operator");
         String job =

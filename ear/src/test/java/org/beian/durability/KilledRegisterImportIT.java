@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server is killed, as SIGKILL does, while it reads, checks, applies and reports: restarted
- * from the job page each time, the registers and the reports are those of a system where nobody
- * disturbed the same files.
+ * Test of a server killed (SIGKILL) while an import stages, checks, applies or reports: restarted
+ * from the job page each time, registers and reports are those of a system where nobody disturbed
+ * the same files.
  */
 @ApiTest
 @Tag("own")
 class KilledRegisterImportIT {
 
-    /** So many that each phase takes long enough to be met, on either database. */
+    /** Number of rows with which each phase lasts long enough to be hit, on either database. */
     private static final int DOMAINS =
             Integer.getInteger(
                     "beian.test.killed", SystemDatabase.kind().equals("derby") ? 20_000 : 200_000);
@@ -41,7 +41,7 @@ class KilledRegisterImportIT {
     private static RunningSystem undisturbed;
     private static RunningSystem killed;
 
-    /** A file, who hands it in, and in which phase the server is killed. */
+    /** File with its sender, and the phase in which the server is killed. */
     private record Run(String phase, String key, String path, Path file) {}
 
     @BeforeAll
@@ -102,7 +102,10 @@ class KilledRegisterImportIT {
                 .id();
     }
 
-    /** Ends the server in the phase, restarts it and its job; the import's id, when it is done. */
+    /**
+     * Kills the server in the phase, restarts it and its job, and gives the id of the completed
+     * import.
+     */
     private static String killedIn(Run run) {
         RegisterClient unit = RegisterClient.of(killed, run.key());
         String id = send(unit, run);

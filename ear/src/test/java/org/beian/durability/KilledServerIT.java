@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server is killed, as SIGKILL does, among submissions and decisions: what was answered is
- * there afterwards, numbers have no gap, every call can be repeated.
+ * Test of a server killed (SIGKILL) among submissions and decisions: what was answered is there
+ * afterwards, numbers have no gap, and every call can be repeated.
  */
 @ApiTest
 @Tag("own")
@@ -47,7 +47,7 @@ class KilledServerIT {
     /** Every application that was sent, by the key of its call. */
     private final Map<String, SampleApplication> sent = new ConcurrentHashMap<>();
 
-    /** Id by key of the call, as far as it was answered. */
+    /** Id of the application by key of the call, as far as it was answered. */
     private final Map<String, String> submitted = new ConcurrentHashMap<>();
 
     private final Set<String> decided = ConcurrentHashMap.newKeySet();
@@ -132,7 +132,7 @@ class KilledServerIT {
         }
     }
 
-    /** Each gives the answer it gave, or carries out now what nobody was told of: once. */
+    /** Repeats every call: each gives its first answer, or is carried out now, once. */
     private void repeatEveryCall() {
         Api provider = system.api("demo-provider");
         sent.forEach(

@@ -12,8 +12,8 @@ import org.beian.support.SystemDatabase;
 import org.beian.support.files.RegisterUnits;
 
 /**
- * Two servers on one PostgreSQL, which know nothing of each other but what stands in it and in the
- * directory of imports. All tests of nodes share them and leave them running.
+ * Pair of servers on one PostgreSQL that share nothing but the database and the directory of
+ * imports. All tests of nodes share the pair and leave it running.
  */
 final class NodePair {
 
@@ -45,7 +45,7 @@ final class NodePair {
         return shared;
     }
 
-    /** The node whose process this is, by what the job's row says: host and process. */
+    /** The node with the name that is in the row of a job: host and process id. */
     RunningSystem named(String node) {
         return node.endsWith("/" + first.pid()) ? first : second;
     }
@@ -68,7 +68,7 @@ final class NodePair {
         return Long.parseLong(text(query));
     }
 
-    /** The job that works an import off. */
+    /** The job that processes an import. */
     long jobOf(String importId) {
         return count("select job_id from import_run where id = " + importId);
     }

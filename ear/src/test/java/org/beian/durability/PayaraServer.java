@@ -202,7 +202,7 @@ final class PayaraServer implements AutoCloseable {
         return asadmin(all.toArray(String[]::new));
     }
 
-    /** What the administration program said; its environment is what the server gets. */
+    /** The output of the administration program, whose environment the server inherits. */
     private String asadmin(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -240,7 +240,7 @@ final class PayaraServer implements AutoCloseable {
         return setting.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 
-    /** What the server said until now. */
+    /** The server's log until now. */
     private String log() {
         try {
             return Files.readString(domain.resolve("logs").resolve("server.log"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The EAR on Payara Server with PostgreSQL does what the WAR does on Micro. */
+/** Tests of the EAR on Payara Server with PostgreSQL, which does what the WAR does on Micro. */
 @Tag("server")
 class PayaraServerIT {
 

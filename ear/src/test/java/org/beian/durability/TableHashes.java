@@ -17,25 +17,25 @@ import java.util.TreeSet;
 import org.beian.support.RunningSystem;
 
 /**
- * What the registers and the reports of imports hold, as one hash a table that does not depend on
- * the rows' order: all columns but moments, which no two runs have in common, and numbers that
- * sequences gave.
+ * Hashes of the registers and of the import reports, one for each table and independent of the
+ * order of rows. Timestamps, numbers drawn from sequences and the heads of histories are left out,
+ * as no two runs have them in common.
  */
 final class TableHashes {
 
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
     private static final List<String> FAMILIES = List.of("ip_", "domain_", "import_");
 
-    /** What imports need while they run, and how often they ran. */
+    /** Tables that imports need while they run, or that tell how often they ran. */
     private static final List<String> PASSING =
             List.of("import_run", "import_claim", "ip_turn", "ip_found");
 
-    /** What sequences gave: a killed database skips what it had set aside. */
+    /** Columns with numbers of sequences: a killed database skips those that it had set aside. */
     private static final List<String> DRAWN = List.of("id", "report_id", "import_id");
 
     private TableHashes() {}
 
-    /** Ends the server and reads its database; one text for each table with rows. */
+    /** Ends the server and hashes its database: one text for each table with rows. */
     static List<String> of(RunningSystem system) {
         List<String> hashes = new ArrayList<>();
         system.endThen(

@@ -5,7 +5,10 @@ import org.beian.support.Rush;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Applicants and reviewers at two servers on one PostgreSQL. */
+/**
+ * Test of applicants and reviewers at two servers on one PostgreSQL: numbers stay unique and
+ * without gaps.
+ */
 @Tag("nodes")
 class TwoNodesIT {
 

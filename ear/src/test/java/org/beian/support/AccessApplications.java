@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Applications for access, as a provider's program and a sponsor at its screen make them. */
+/** Applications for access, made as by a provider's program and by a sponsor at its screen. */
 public final class AccessApplications {
 
-    /** Kept for the application that every route is tried on. */
+    /** Address reserved for the application on which every route is tried. */
     public static final String OF_ROUTES = "198.51.100.100";
 
     public static final String ACCESSES = "/api/v1/access-applications";
@@ -54,7 +54,10 @@ public final class AccessApplications {
         return id;
     }
 
-    /** One that the sponsor filed itself and told the provider of: the provider compares next. */
+    /**
+     * An application whose website the sponsor filed itself and told the provider of: the provider
+     * compares next.
+     */
     public static String toCompare(RunningSystem system, String address) {
         SampleApplication filing = SampleApplication.another();
         DeskClient sponsor = DeskClient.signIn(system, "sponsor");
@@ -67,7 +70,7 @@ public final class AccessApplications {
         return id;
     }
 
-    /** A body that a POST takes, whoever sends it. */
+    /** A valid body for a POST to this path. */
     public static Object bodyOf(String path, String access) {
         return switch (path.replaceAll(".*/", "")) {
             case "access-applications" -> customer(SampleApplication.another());

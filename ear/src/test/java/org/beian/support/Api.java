@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** A program that calls the interface, with a key or without. */
+/** Client of the programming interface, with an API key or without. */
 public final class Api {
 
     public static final ObjectMapper JSON = new ObjectMapper();
@@ -40,7 +40,7 @@ public final class Api {
         this.key = key;
     }
 
-    /** What came back. */
+    /** HTTP answer. */
     public record Answer(int status, HttpResponse<byte[]> response) {
 
         public byte[] bytes() {
@@ -64,7 +64,7 @@ public final class Api {
             return response.headers().firstValue(name).orElse("");
         }
 
-        /** The same answer, asserted to have this status. */
+        /** This answer, after asserting its status. */
         public Answer expect(int wanted) {
             if (status != wanted) {
                 throw new AssertionError("expected " + wanted + " but was " + this);
@@ -91,6 +91,8 @@ public final class Api {
     }
 
     /**
+     * Sends a POST.
+     *
      * @param body text, bytes, a file's path, or anything that is written as JSON
      * @param headers names and values in turn
      */

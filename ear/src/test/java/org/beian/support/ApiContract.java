@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Holds every answer of the interface against the document at {@code /openapi}. */
+/** Check of every answer of the interface against the document at {@code /openapi}. */
 final class ApiContract {
 
     private static final String PROBLEM = "application/problem+json";
@@ -40,7 +40,7 @@ final class ApiContract {
         document = answer.status() == 403 ? MissingNode.getInstance() : answer.expect(200).json();
     }
 
-    /** The answer itself, when it is what the document says that this call may answer. */
+    /** The same answer, after asserting that it agrees with the document. */
     static Api.Answer check(Api.Answer answer) {
         URI uri = answer.response().uri();
         if (uri.getPath().startsWith("/api/")) {
@@ -81,7 +81,7 @@ final class ApiContract {
         }
     }
 
-    /** The answer itself where many calls share its description. */
+    /** The description of an answer, with the reference to a shared one resolved. */
     private JsonNode resolved(JsonNode response) {
         String ref = response.path("$ref").asText();
         return ref.isEmpty() ? response : document.at(ref.substring(1));

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/** A class that talks to the built application over HTTP, without a browser. */
+/** Marker of test classes that talk to the built application over HTTP, without a browser. */
 @Tag("api")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 
-/** A class that uses the pages in Chromium; such classes come after the others of a run. */
+/** Marker of test classes that use the pages in Chromium; they come after the others of a run. */
 @Tag("browser")
 @Order(Integer.MAX_VALUE)
 @Target(ElementType.TYPE)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
-/** A program that hands applications in as files. */
+/** Client program that hands applications in as files. */
 public final class BulkClient {
 
     public static final String IMPORTS = "/api/v1/imports";
@@ -38,7 +38,7 @@ public final class BulkClient {
         return api.post(FILINGS + query, file, all.toArray(String[]::new));
     }
 
-    /** A file of these lines, received. */
+    /** Sends a file of these lines and asserts that it was received. */
     public Api.Answer send(String query, List<?> lines) {
         return send(query, lines(lines)).expect(202);
     }
@@ -47,7 +47,7 @@ public final class BulkClient {
         return api.get(IMPORTS + "/" + id).expect(200).json();
     }
 
-    /** Waits until it has come to its end, whatever that is. */
+    /** Waits until the import has ended, whatever its result. */
     public JsonNode ended(String id) {
         Eventually.within(
                 LONG, "import " + id, () -> ENDED.contains(status(id).path("state").asText()));
@@ -72,7 +72,7 @@ public final class BulkClient {
         }
     }
 
-    /** Rejected rows as the file says them, header first. */
+    /** The file of rejected rows, header first. */
     public Api.Answer rejected(String id) {
         return api.get(IMPORTS + "/" + id + "/rejected.csv").expect(200);
     }

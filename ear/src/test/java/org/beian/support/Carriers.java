@@ -23,15 +23,15 @@ import java.util.zip.GZIPInputStream;
 import org.beian.value.IpRange;
 
 /**
- * A provider of the tests' own that holds the published address ranges of real operators, as far as
- * the data sets are there: the demonstration's hold documentation blocks only.
+ * Test provider that holds the published address ranges of real operators, as far as the data sets
+ * are there; the demonstration's providers hold documentation blocks only.
  */
 public final class Carriers {
 
     public static final String KEY = "test-carriers";
     public static final String OFFICER = "示例专员丙";
 
-    // below and above what the application's own sequences give
+    // below the numbers of the application's own sequences
     private static final long UNIT = 1;
     private static final Date SINCE = Date.valueOf(LocalDate.of(2005, 3, 20));
 
@@ -118,7 +118,10 @@ public final class Carriers {
         return fields[2] + "-" + fields[3];
     }
 
-    /** The family, and the digits that start and end have in common, of IPv4 the last eight. */
+    /**
+     * The family, followed by the leading digits that start and end have in common (of IPv4 among
+     * the last eight).
+     */
     private static String block(IpRange range) {
         String common = Strings.commonPrefix(range.startHex(), range.endHex());
         return range.family() == 4 ? "4" + common.substring(24) : "6" + common;

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A person at the pages, without a browser: reads forms as they were sent, fills them in, presses a
- * button, with one session. Pages use no script for what matters. An attacker is one as well, who
- * chooses the address it comes from, its cookies, headers and fields.
+ * Client of the pages without a browser: it reads forms as they were sent, fills them in and
+ * presses buttons within one session, as pages use no script for what matters. It also plays an
+ * attacker, who chooses the address it comes from, its cookies, headers and fields.
  */
 public final class DeskClient {
 
@@ -31,14 +31,14 @@ public final class DeskClient {
         this.source = source;
     }
 
-    /** Somebody who has not signed in. */
+    /** A client that has not signed in. */
     public static DeskClient anybody(RunningSystem system) {
         return new DeskClient(system::baseUri, null);
     }
 
     /**
-     * Somebody at a source of its own, who has not signed in: all of 127.0.0.0/8 reaches the
-     * server.
+     * A client at a source address of its own that has not signed in: all of 127.0.0.0/8 reaches
+     * the server.
      *
      * @param source address of the connection, in 127.0.0.0/8
      */
@@ -46,12 +46,12 @@ public final class DeskClient {
         return new DeskClient(system::baseUri, source);
     }
 
-    /** A demo account. */
+    /** A client signed in with a demo account. */
     public static DeskClient signIn(RunningSystem system, String username) {
         return anybody(system).signedIn(username, "demo");
     }
 
-    /** A demo account at whichever server this is. */
+    /** A client signed in with a demo account at the server with this address. */
     public static DeskClient signIn(URI base, String username) {
         return new DeskClient(() -> base, null).signedIn(username, "demo");
     }
@@ -65,12 +65,12 @@ public final class DeskClient {
         return this;
     }
 
-    /** Tries to sign in; what the server says to it. */
+    /** Tries to sign in and gives the page that follows. */
     public Page enter(String username, String password) {
         return get("/login.xhtml").enter(username, password);
     }
 
-    /** Whether the pages take it for somebody. */
+    /** True when the client is signed in. */
     public boolean isIn() {
         return get("/home.xhtml").status() == 200;
     }
@@ -83,17 +83,17 @@ public final class DeskClient {
         return send("GET", path, null, headers);
     }
 
-    /** The application at the desk, open. */
+    /** Opens the application at the review desk. */
     public Page open(String id) {
         return get("/bureau/desk.xhtml?id=" + id);
     }
 
-    /** Approves as the page is now; {@link Page#isDone()} says whether it was. */
+    /** Approves on the current page; {@link Page#isDone()} tells the success. */
     public Page approve(String id) {
         return open(id).form("deciding").press("approve");
     }
 
-    /** Refuses as the page is now. */
+    /** Refuses on the current page. */
     public Page refuse(String id, String reason, String opinion) {
         return open(id).form("deciding").tick(reason).fill("opinion", opinion).press("refuse");
     }
@@ -103,7 +103,7 @@ public final class DeskClient {
         return cookies.get("JSESSIONID");
     }
 
-    /** What a link would carry if ids stood in addresses, with the version that the server adds. */
+    /** The session id as a link would carry it, with the version that the server adds. */
     public String inAddress() {
         String version = cookies.get("JSESSIONIDVERSION");
         return ";jsessionid=" + session() + ";jsessionidversion=" + version;
@@ -116,7 +116,7 @@ public final class DeskClient {
         return String.join("; ", pairs);
     }
 
-    /** Somebody who got hold of all cookies that this one has now. */
+    /** An attacker with a copy of all current cookies of this client. */
     public DeskClient thief() {
         DeskClient thief = new DeskClient(base, source);
         thief.cookies.putAll(cookies);
@@ -151,7 +151,7 @@ public final class DeskClient {
         return page;
     }
 
-    /** What came back. */
+    /** Page that was answered. */
     public final class Page {
 
         private final String path;
@@ -194,13 +194,13 @@ public final class DeskClient {
             return to.isEmpty() ? "" : URI.create(to).getPath();
         }
 
-        /** What the page says above its content. */
+        /** The message above the content of the page. */
         public String message() {
             Matcher found = Pattern.compile("(?s)<ul id=\"messages\".*?</ul>").matcher(text());
             return found.find() ? found.group().replaceAll("<[^>]*>", "").strip() : "";
         }
 
-        /** Whether a decision was taken: the desk goes on to the next application. */
+        /** True when a decision was taken: the desk goes on to the next application. */
         public boolean isDone() {
             return status() == 302 && header("Location").contains("done=");
         }
@@ -226,7 +226,7 @@ public final class DeskClient {
                     .press("signIn", headers);
         }
 
-        /** What a reader sees of the main part, in one line. */
+        /** The visible text of the main part, in one line. */
         public String words() {
             String main = text().substring(Math.max(text().lastIndexOf("<main"), 0));
             return main.replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
@@ -240,7 +240,7 @@ public final class DeskClient {
         }
     }
 
-    /** A form as it stood on a page, with its hidden fields. */
+    /** Form as it was on a page, with its hidden fields. */
     public final class Form {
 
         private final String action;
@@ -288,7 +288,7 @@ public final class DeskClient {
             return this;
         }
 
-        /** Sends it; it can be changed and sent again, as from a page that stayed open. */
+        /** Sends the form; it can be changed and sent again, as from a page that stayed open. */
         public Page press(String button, String... headers) {
             List<String> all = new ArrayList<>(List.of(headers));
             all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
@@ -300,7 +300,7 @@ public final class DeskClient {
             return action;
         }
 
-        /** What is sent when a button is pressed. */
+        /** The body that is sent when a button is pressed. */
         public String body(String button) {
             Map<String, String> sent = new LinkedHashMap<>(fields);
             String drawn = buttons.get(button);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** Small documents of the three kinds that are taken, and of some that are not. */
+/** Small documents of the three kinds that are accepted, and of some that are not. */
 public final class Documents {
 
     private static final int SIGNATURE_AND_TYPE = 16;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waits for a condition that another process brings about. */
+/** Waiting for a condition that another process brings about. */
 public final class Eventually {
 
     private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();

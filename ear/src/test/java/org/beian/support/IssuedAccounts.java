@@ -38,7 +38,7 @@ public final class IssuedAccounts {
         return new Issued(username, codes.group(1));
     }
 
-    /** One that chose this password of its own. */
+    /** A new reviewer that has replaced its initial password by this one. */
     public Issued reviewerWith(String password) {
         Issued issued = reviewer();
         DeskClient first =

@@ -4,7 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Programs of persons that have no key from the start: the administrator issues one. */
+/**
+ * Clients with API keys that the administrator issues, for persons who have none from the start.
+ */
 public final class IssuedKeys {
 
     private static final AtomicInteger LAST = new AtomicInteger();

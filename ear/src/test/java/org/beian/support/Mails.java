@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
-/** What arrived at the test's mail server. */
+/** Mailbox of the test's mail server. */
 public final class Mails {
 
-    /** What was read of each message, which holds letters of many pages. */
+    /** Cache of the texts of messages, whose attachments are letters of many pages. */
     private static final Map<MimeMessage, String> READ =
             Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -39,7 +39,9 @@ public final class Mails {
         return received().filter(message -> recipients(message).contains(address)).toList();
     }
 
-    /** Those that the server keeps, and not a copy of all with their letters at each look. */
+    /**
+     * The messages that the server holds, without copying all of them with their letters each time.
+     */
     private Stream<MimeMessage> received() {
         return system.smtp().getManagers().getImapHostManager().getAllMessages().stream()
                 .map(StoredMessage::getMimeMessage);

@@ -14,7 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A request written by hand, for what a well-behaved client never sends. */
+/** HTTP request written by hand, for what a well-behaved client never sends. */
 public final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 90_000;
@@ -44,13 +44,13 @@ public final class RawRequest {
     }
 
     /**
-     * What came back.
+     * HTTP answer.
      *
      * @param headers whole lines
      */
     public record Answer(int status, List<String> headers, byte[] body) {}
 
-    /** Writes a body, as much of it as the server takes. */
+    /** Body that is written as far as the server takes it. */
     public interface Body {
         void to(OutputStream out) throws IOException;
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A program that hands files in for the registers of addresses and domains. */
+/** Client program that hands files in for the registers of addresses and domains. */
 public final class RegisterClient {
 
     public static final String IP = BulkClient.IMPORTS + "/ip";
@@ -39,7 +39,7 @@ public final class RegisterClient {
         return send(IP + query, file, headers);
     }
 
-    /** As {@link #sendAddresses}, of domains. */
+    /** Hands a file of domains in, as {@link #sendAddresses} does with addresses. */
     public Api.Answer sendDomains(String query, Object file, String... headers) {
         return send(DOMAINS + query, file, headers);
     }
@@ -57,14 +57,14 @@ public final class RegisterClient {
         return api.get(BulkClient.IMPORTS + "/" + id).expect(200).json();
     }
 
-    /** Waits until it has come to its end. */
+    /** Waits until the import has ended. */
     public JsonNode ended(String id) {
         Eventually.within(
                 LONG, "import " + id, () -> ENDED.contains(status(id).path("state").asText()));
         return status(id);
     }
 
-    /** As {@link #ended}, and it took effect. */
+    /** Waits as {@link #ended} does, and asserts that the import took effect. */
     public JsonNode completed(String id) {
         JsonNode done = ended(id);
         if (!done.path("state").asText().equals("COMPLETED")) {

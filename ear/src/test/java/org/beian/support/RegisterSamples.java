@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What units report of addresses and domains, so that the pages of the registers have content. */
+/** Sample reports of addresses and domains, so that the pages of the registers have content. */
 public final class RegisterSamples {
 
-    /** A source of the headquarters, of which no allocation tells. */
+    /** A source of the headquarters, a part of which has no allocation. */
     static final String SOURCE = "45.113.0.0-45.113.255.255";
 
     /** A domain that the registrar reports and a provider saw without a filing. */
@@ -51,7 +51,7 @@ public final class RegisterSamples {
                 "\n");
     }
 
-    /** Reports addresses and domains, and what a provider sees. */
+    /** Reports addresses and domains, and a provider's observation. */
     public void report() {
         sent("demo-ipunit", "/ip", ADDRESSES);
         sent("demo-registrar", "/domains?type=delta", DOMAINS);

@@ -87,51 +87,56 @@ public final class RunningSystem implements AutoCloseable {
         return shared;
     }
 
-    /** All units of the tests' own: each test reports for some that no other test counts. */
+    /** Adds all units of the tests' own: each test reports for some that no other test counts. */
     private static void addUnits(Connection connection) throws SQLException {
         Carriers.addTo(connection);
         RegisterUnits.addTo(connection);
     }
 
-    /** Of a run and a database: what its server logged stays until the same run comes again. */
+    /**
+     * The directory of a run and a database: its server's log stays until the same run comes again.
+     */
     private static Path directory(String name) {
         return Path.of("target", "systems", ServerStarts.tier(), SystemDatabase.kind() + "-" + name)
                 .toAbsolutePath();
     }
 
-    /** Another one, for a test that kills it; the test closes it. */
+    /** A system of its own for a test that kills it; the test closes it. */
     public static RunningSystem own(String name) {
         return own(name, Map.of());
     }
 
-    /** Another one with settings of its own. */
+    /** A system of its own with these settings. */
     public static RunningSystem own(String name, Map<String, String> settings) {
         return new RunningSystem(name, settings, Carriers::addTo);
     }
 
-    /** Another one whose units report addresses; the carriers' are no obstacle to theirs. */
+    /**
+     * A system of its own whose units report addresses, without the ranges of {@link Carriers},
+     * with which theirs would conflict.
+     */
     public static RunningSystem ofRegisters(String name, Map<String, String> settings) {
         return new RunningSystem(name, settings, RegisterUnits::addTo);
     }
 
-    /** Another one with settings of its own, and what else its database shall hold. */
+    /** A system of its own with these settings and additional rows in its database. */
     public static RunningSystem own(
             String name, Map<String, String> settings, SystemDatabase.Change change) {
         return new RunningSystem(name, settings, change);
     }
 
-    /** Where the parts of the system were built to. */
+    /** Directory with the built parts of the system. */
     public static Path home() {
         return Path.of(System.getProperty("beian.test.home", "target/run")).toAbsolutePath();
     }
 
-    /** Starts again what was killed or stopped, on the same data, perhaps on another port. */
+    /** Starts the killed or stopped server again, on the same data, perhaps on another port. */
     public void start() {
         ServerStarts.count("Micro on " + SystemDatabase.kind());
         server = RunningServer.start(options);
     }
 
-    /** Starts what was killed or stopped, with other settings and a changed database. */
+    /** Starts the killed or stopped server with other settings and a changed database. */
     public void start(Map<String, String> changed, SystemDatabase.Change change) {
         settings.putAll(changed);
         options = Options.of(settings);
@@ -150,7 +155,7 @@ public final class RunningSystem implements AutoCloseable {
         server.kill();
     }
 
-    /** Where it answers, with a slash at the end. */
+    /** Address of the system, with a slash at the end. */
     public URI baseUri() {
         return server.baseUri();
     }
@@ -169,27 +174,27 @@ public final class RunningSystem implements AutoCloseable {
         return server.pid();
     }
 
-    /** What a program does that holds this API key. */
+    /** A client with this API key. */
     public Api api(String key) {
         return new Api(this::uri, key);
     }
 
-    /** What a program does without a key. */
+    /** A client without a key. */
     public Api anybody() {
         return new Api(this::uri, null);
     }
 
-    /** Where mails arrive. */
+    /** The mail server of the test. */
     public GreenMail smtp() {
         return smtp;
     }
 
-    /** The directory with all that survives a stop. */
+    /** The directory with all data that survives a stop. */
     public Path data() {
         return data;
     }
 
-    /** What the server said until now. */
+    /** The server's log until now. */
     public String log() {
         try {
             return Files.readString(server.log());

@@ -13,8 +13,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Eight applicants hand in while four reviewers of two provinces decide, spread over the nodes: one
- * decision, one number, one mail each, no number left out, every history whole.
+ * Load scenario in which eight applicants hand in while four reviewers of two provinces decide,
+ * spread over the nodes. Each application gets one decision, one number and one mail; no number is
+ * left out, and every history is whole.
  */
 public final class Rush {
 

@@ -31,7 +31,7 @@ public final class SampleApplication {
         this.json = json;
     }
 
-    /** One with a domicile in Beijing. */
+    /** A sample with a domicile in Beijing. */
     public static SampleApplication another() {
         int n = LAST.incrementAndGet();
         String text =
@@ -64,7 +64,7 @@ public final class SampleApplication {
         return new SampleApplication((ObjectNode) parse(text));
     }
 
-    /** One with a domicile in Guangdong. */
+    /** A sample with a domicile in Guangdong. */
     public static SampleApplication inGuangdong() {
         return another()
                 .with("/subject/province", "440000")

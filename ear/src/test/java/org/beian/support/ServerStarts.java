@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The servers that the tests of a tier started, one line each, for the table of the tiers. */
+/**
+ * Count of the servers that the tests of a tier started, one line each, for the table of the tiers.
+ */
 public final class ServerStarts {
 
     public static final Path DIRECTORY = Path.of("target", "server-starts");

@@ -42,7 +42,7 @@ public final class SmallFile {
         return of(register, 1, rows);
     }
 
-    /** As above, from a number on. */
+    /** So many good rows from a number on, below the names of the columns. */
     public static String of(String register, int from, int rows) {
         StringBuilder file = new StringBuilder(header(register)).append('\n');
         for (int i = from; i < from + rows; i++) {
@@ -51,7 +51,7 @@ public final class SmallFile {
         return file.toString();
     }
 
-    /** Who may file: units that no demonstration reports for. */
+    /** A client that may file, of a unit for which the demonstration reports nothing. */
     public static Api api(RunningSystem system, String register) {
         return system.api(
                 register.equals("ip")
@@ -64,7 +64,7 @@ public final class SmallFile {
         return send(system, register, query, 1, file);
     }
 
-    /** As above; a report of domains has this number. */
+    /** Sends a file; a report of domains has this number. */
     public static Api.Answer send(
             RunningSystem system, String register, String query, int sequence, byte[] file) {
         List<String> options = new ArrayList<>();

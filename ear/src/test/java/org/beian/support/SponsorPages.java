@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The pages of the wizard, of sponsors and of providers, with something on each of them. */
+/** Pages of the wizard, of sponsors and of providers, with sample content on each of them. */
 public final class SponsorPages {
 
     private static final List<String> STEPS =
@@ -20,7 +20,7 @@ public final class SponsorPages {
         sponsor = AccessApplications.sponsorsProgram(system);
     }
 
-    /** What anybody may open: the way in, with a good link and with a bad one. */
+    /** Pages that anybody may open: the registration, with a good link and with a bad one. */
     public List<String> ofNobody() {
         String email = "pages-" + System.nanoTime() + "@example.cn";
         DeskClient.anybody(system)

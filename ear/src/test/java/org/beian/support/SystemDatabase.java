@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
-/** The database under test as its owner sees it; PostgreSQL runs in the test's process tree. */
+/** Database under test as its owner sees it; PostgreSQL runs in the test's process tree. */
 public final class SystemDatabase {
 
     private static final String OWNER = "beian_owner";
@@ -20,7 +20,7 @@ public final class SystemDatabase {
 
     private SystemDatabase() {}
 
-    /** What is done to a database that no server holds. */
+    /** Change of a database that no server has open. */
     public interface Change {
         void on(Connection connection) throws SQLException;
     }
@@ -85,7 +85,7 @@ public final class SystemDatabase {
         return postgres;
     }
 
-    /** A connection of the superuser to a database of PostgreSQL, while servers hold it. */
+    /** A connection of the superuser to a database of PostgreSQL, while servers use it. */
     static Connection superuser(Map<String, String> settings) throws SQLException {
         return server().getDatabase("postgres", settings.get("beian.db.name")).getConnection();
     }
@@ -104,7 +104,8 @@ public final class SystemDatabase {
     }
 
     /**
-     * What is committed survives a crash: the tests' PostgreSQL is set up to be faster than that.
+     * Makes commits durable as in production; the tests' PostgreSQL is set up to be faster, at the
+     * risk of losing them in a crash.
      */
     public static void commitAsInProduction(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement()) {
@@ -126,7 +127,7 @@ public final class SystemDatabase {
         return connection;
     }
 
-    /** One process at a time can open a Derby database: the server is next. */
+    /** Closes a Derby database, which only one process at a time can open: the server is next. */
     private static void release(Map<String, String> settings) {
         if (isPostgresql()) {
             return;

@@ -9,12 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Does several things at the same moment. */
+/** Execution of several acts at the same moment. */
 public final class Together {
 
     private Together() {}
 
-    /** Starts all at once and gives what each gave, in their order. */
+    /** Starts all at once and gives their results, in their order. */
     public static <T> List<T> run(List<Callable<T>> acts) {
         CyclicBarrier barrier = new CyclicBarrier(acts.size());
         ExecutorService threads = Executors.newFixedThreadPool(acts.size());
@@ -43,7 +43,7 @@ public final class Together {
         }
     }
 
-    /** The same act several times. */
+    /** Runs the same act several times at once. */
     public static <T> List<T> times(int count, Callable<T> act) {
         List<Callable<T>> acts = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -13,13 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** After all other tests: the same ones ran on both databases. */
+/** Check, after all other tests, that the same ones ran on both databases. */
 @Tag("counts")
 class CountsIT {
 
     private static final Path TIERS = Path.of("target", "tiers");
 
-    /** Of one run: those of the other run have no reports yet, or those of the run before it. */
+    /**
+     * Compares the modules of one run: those of the other run have no reports yet, or those of an
+     * earlier run.
+     */
     @ParameterizedTest
     @CsvSource({
         "../ejb/target/database-reports/derby, ../ejb/target/database-reports/postgresql",

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** After all other tests: what their servers logged names nobody (A22) and buries nothing. */
+/**
+ * Check of the servers' logs, after all other tests: they name nobody (attack A22), and no usual
+ * event floods them.
+ */
 @Tag("counts")
 class LogsIT {
 
@@ -21,7 +24,10 @@ class LogsIT {
                     "(?<![0-9A-Za-z])(\\d{17}[0-9Xx]|1[3-9]\\d{9})(?![0-9A-Za-z])"
                             + "|a@example\\.cn");
 
-    /** What a refusal by role and a single node without data grid would say again and again. */
+    /**
+     * Messages that a refusal by role or a single node without data grid would repeat again and
+     * again.
+     */
     private static final Pattern FLOOD =
             Pattern.compile(
                     "AccessLocalException|EJBAccessException|Hazelcast is not enabled"

@@ -15,7 +15,10 @@ import org.beian.support.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is deployed on Payara Micro and on Payara Server is built from the same libraries. */
+/**
+ * Check that the deployments on Payara Micro and on Payara Server are built from the same
+ * libraries.
+ */
 @Tag("counts")
 class PartsIT {
 

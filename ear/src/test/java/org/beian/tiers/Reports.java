@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The reports that the build's test plugin left in one directory, one file for each class. */
+/** Reports that the build's test plugin left in one directory, one file for each class. */
 public final class Reports {
 
     private static final Pattern SUITE = Pattern.compile("<testsuite\\b[^>]*>");
@@ -37,7 +37,7 @@ public final class Reports {
         }
     }
 
-    /** None where there is no such directory. */
+    /** The reports in a directory; none where there is no such directory. */
     static Reports in(Path directory) {
         try {
             return new Reports(directory);
@@ -86,7 +86,7 @@ public final class Reports {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** From the begin of the first class to the end of the last one. */
+    /** Time from the begin of the first class to the end of the last one. */
     Duration duration() {
         return counts.isEmpty() ? Duration.ZERO : Duration.between(first, last);
     }

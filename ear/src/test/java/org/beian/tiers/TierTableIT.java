@@ -13,7 +13,10 @@ import org.beian.support.ServerStarts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** After all other tests: what each tier took, printed, and that "verify" keeps to its servers. */
+/**
+ * Table of the test tiers, printed after all other tests, with the check that "verify" starts no
+ * more servers than it may.
+ */
 @Tag("counts")
 class TierTableIT {
 

@@ -6,15 +6,13 @@ import org.beian.law.Refusal;
  * Refusals around access to the network (article 11). The name of a constant is the stable code.
  */
 public enum AccessRefusal implements Refusal {
-    /**
-     * What was entered cannot be an application or a pre-assignment; every fault is named at once.
-     */
+    /** Invalid data of an application or of a pre-assignment; all faults are reported at once. */
     ACCESS_INCOMPLETE(Kind.UNPROCESSABLE),
 
     /** There is no such application, or none that the caller may know of. */
     ACCESS_NOT_FOUND(Kind.NOT_FOUND),
 
-    /** A refusal or a stop without a reason that says something. */
+    /** A refusal or a stop of access without a meaningful reason (4 to 1000 characters). */
     ACCESS_REASON_MISSING(Kind.UNPROCESSABLE, "11.3.1"),
 
     /** The application changed since the caller last saw it. */
@@ -23,14 +21,14 @@ public enum AccessRefusal implements Refusal {
     /** The application's state does not allow what was asked. */
     ACCESS_STATE_FORBIDS(Kind.CONFLICT, "11.1"),
 
-    /** Addresses that the provider keeps for somebody else, or opened for somebody else. */
+    /** Addresses that are pre-assigned to, or in use for, another customer of the provider. */
     ADDRESS_TAKEN(Kind.CONFLICT, "11.2"),
 
     /** Nobody of that name is on the provider's roster of dedicated officers on that day. */
     OFFICER_NOT_ROSTERED(Kind.UNPROCESSABLE, "7.1"),
 
     /**
-     * An access cannot be opened or stopped on that day: it lies ahead, or before the act could be.
+     * A date of opening or stopping that lies in the future, or before the filing or the opening.
      */
     ACCESS_DATE_INVALID(Kind.UNPROCESSABLE, "11.3"),
 
@@ -40,15 +38,17 @@ public enum AccessRefusal implements Refusal {
     /** There is no filing that would allow the opening (11.3); the argument says why not. */
     ACCESS_NOT_FILED(Kind.CONFLICT, "11.3"),
 
-    /** Too little was given to confirm a filing: at least the subject's name and the domains. */
+    /**
+     * Too little data to confirm a filing: it takes at least the subject's name and the domains.
+     */
     COMPARISON_INCOMPLETE(Kind.UNPROCESSABLE, "11.3.1"),
 
-    /** What the sponsor gave is not what the register holds: it cannot be confirmed. */
+    /** The sponsor's data differ from the register, so that the filing cannot be confirmed. */
     COMPARISON_UNEQUAL(Kind.CONFLICT, "11.3.1"),
 
     /**
-     * The comparison was refused, and the register holds what it held then: the sponsor has not
-     * filed anew.
+     * The comparison was refused and the register has not changed since: the sponsor has not filed
+     * anew.
      */
     ACCESS_CORRECTION_AWAITED(Kind.CONFLICT, "11.3.1"),
 

@@ -17,17 +17,17 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** Somebody who may sign in for one unit. Roles are read anew on every request. */
+/** Account of a person who may sign in for one unit. Roles are read anew on every request. */
 @Entity
-public class Account implements Trailed {
+public class Account implements AuditedCase {
 
     /** The kind of case in the history. */
     public static final String CASE_TYPE = "ACCOUNT";
 
-    /** Stands where no password was ever set; no password matches it. */
+    /** Placeholder hash where no password was ever set; no password matches it. */
     static final String NO_PASSWORD = "-";
 
     @Id
@@ -167,7 +167,7 @@ public class Account implements Trailed {
         this.officerId = officerId;
     }
 
-    /** A password that somebody else knows: works once, until then, and must be changed. */
+    /** Sets an initial password, which works once, until the given time, and must be changed. */
     void issue(String initialHash, Instant until) {
         passwordHash = initialHash;
         initialPasswordUntil = until;
@@ -176,7 +176,7 @@ public class Account implements Trailed {
         sessionEpoch++;
     }
 
-    /** The owner's own choice. Ends every session that was opened with the old one. */
+    /** Sets the password that the owner chose, and ends every session opened with the old one. */
     public void choose(String newHash) {
         passwordHash = newHash;
         initialPasswordUntil = null;

@@ -2,7 +2,9 @@ package org.beian.account;
 
 import jakarta.security.enterprise.CallerPrincipal;
 
-/** The container's principal for a signed-in account; carries the caller through one request. */
+/**
+ * Principal of a signed-in account for the container; it carries the caller through one request.
+ */
 public final class AccountPrincipal extends CallerPrincipal {
 
     private static final long serialVersionUID = 1L;

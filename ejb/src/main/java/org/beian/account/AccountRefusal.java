@@ -16,10 +16,13 @@ public enum AccountRefusal implements Refusal {
     /** The call needs a caller and has none. */
     NOT_SIGNED_IN(Kind.NOT_SIGNED_IN),
 
-    /** An administrator does not disable itself or change its own roles. */
+    /**
+     * An administrator may not issue a password to, disable, enable or change the roles of its own
+     * account.
+     */
     OWN_ACCOUNT(Kind.FORBIDDEN),
 
-    /** A unit's accounts have only the roles of what the unit is (article 4). */
+    /** A role that does not fit the unit of the account (article 4). */
     ROLE_DOES_NOT_FIT(Kind.UNPROCESSABLE, "4"),
 
     /** The user name is another account's. */
@@ -37,7 +40,7 @@ public enum AccountRefusal implements Refusal {
     /** The API key is unknown, expired, revoked, or not for this source; which one is not said. */
     API_KEY_REFUSED(Kind.NOT_SIGNED_IN),
 
-    /** The database does not tell whose an API key is. */
+    /** The API key cannot be checked, as the database does not answer. */
     API_KEY_UNCHECKED(Kind.UNAVAILABLE),
 
     /** There is no such key, or it is another account's. */
@@ -46,13 +49,15 @@ public enum AccountRefusal implements Refusal {
     /** The one-time token is unknown, used or expired. */
     SETUP_TOKEN_REFUSED(Kind.UNPROCESSABLE),
 
-    /** Nobody is let in: one text for an unknown user, a wrong password and a disabled account. */
+    /**
+     * The sign-in failed: one text for an unknown user, a wrong password and a disabled account.
+     */
     SIGN_IN_FAILED(Kind.NOT_SIGNED_IN),
 
     /** Too many failures from this source; it may try again later. */
     TOO_MANY_ATTEMPTS(Kind.TOO_MANY),
 
-    /** The present password is not the one entered. */
+    /** The current password was entered wrongly. */
     WRONG_PASSWORD(Kind.UNPROCESSABLE),
 
     /** A new password is too short; the argument is the shortest length. */
@@ -61,10 +66,10 @@ public enum AccountRefusal implements Refusal {
     /** A new password is too long; the argument is the longest length. */
     PASSWORD_TOO_LONG(Kind.UNPROCESSABLE),
 
-    /** A new password is the user name. */
+    /** A new password is the user name, or little more than it. */
     PASSWORD_IS_USER_NAME(Kind.UNPROCESSABLE),
 
-    /** A new password is among those that everybody tries first. */
+    /** A new password is a common one, or has fewer than five different characters. */
     PASSWORD_COMMON(Kind.UNPROCESSABLE),
 
     /** The new password is the old one. */

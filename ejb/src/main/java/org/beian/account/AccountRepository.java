@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import org.beian.trail.TrailedCases;
+import org.beian.trail.AuditedCases;
 
-/** Repository of accounts, which the trail also reads as cases. */
+/** Repository of accounts, and source of these cases for the verification of histories. */
 @ApplicationScoped
-public class AccountRepository implements TrailedCases {
+public class AccountRepository implements AuditedCases {
 
     @Inject EntityManager em;
 
-    /** Stored at once: rows that name the account may follow. */
+    /** Stores the account at once, so that rows that refer to it may follow. */
     public void add(Account account) {
         em.persist(account);
         em.flush();

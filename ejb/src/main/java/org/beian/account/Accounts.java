@@ -20,15 +20,18 @@ import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
-/** The administrator's work on accounts. No password is ever chosen or seen twice here. */
+/**
+ * Administration of accounts (article 4). The administrator never chooses a password, and sees a
+ * generated one only once.
+ */
 @Stateless
 @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
 public class Accounts {
 
-    /** How long an initial password can be used (ASVS 6.4.1). */
+    /** Validity of an initial password (ASVS 6.4.1). */
     static final Duration INITIAL_PASSWORD_KEPT = Duration.ofDays(7);
 
-    /** Most accounts on one page. */
+    /** Largest number of accounts on one page. */
     public static final int PAGE = 50;
 
     static final String USER_NAME = "[a-z0-9](?:[a-z0-9._-]{1,58}[a-z0-9])";
@@ -113,7 +116,7 @@ public class Accounts {
         return issued.of(account.id());
     }
 
-    /** Shuts an account out at once: sessions and API keys of it are refused from now on. */
+    /** Disables an account at once: its sessions and API keys are refused from now on. */
     @Clause("4")
     public void disable(Long accountId, String reason) {
         Account account = notOwn(accountId);
@@ -123,7 +126,7 @@ public class Accounts {
         }
     }
 
-    /** Lets a disabled account in again, with its old password. */
+    /** Enables a disabled account again, with its old password. */
     @Clause("4")
     public void enable(Long accountId, String reason) {
         Account account = notOwn(accountId);

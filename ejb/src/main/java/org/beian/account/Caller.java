@@ -2,25 +2,25 @@ package org.beian.account;
 
 import java.util.Optional;
 import java.util.Set;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.value.Province;
 
 /**
- * Who calls, as known when the request was authenticated.
+ * Caller of the current request, as known when the request was authenticated.
  *
  * @param accountId null for a job
- * @param unit for whom it acts, as it was then; null for a job
+ * @param unit the unit that it acts for, as it was then; null for a job
  * @param requestId id of the request, shown in errors and history; null for a job
  */
 public record Caller(
         Long accountId,
         String username,
         String displayName,
-        Party unit,
+        UnitSummary unit,
         Set<String> roles,
         String requestId) {
 
-    /** A job or a timer: no account, no unit, the whole country. */
+    /** The caller of a job or a timer: without account and unit, for the whole country. */
     public static Caller job(String name) {
         return new Caller(null, name, name, null, Set.of(Roles.SYSTEM), null);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.trail.CurrentActor;
 
+/** Current caller as the actor that the trail records; the trail does not know accounts. */
 @ApplicationScoped
 class CallerActor implements CurrentActor {
 

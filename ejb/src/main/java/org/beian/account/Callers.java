@@ -1,6 +1,6 @@
 package org.beian.account;
 
-/** Gives the caller of the running call. Never null; fails where nobody is signed in. */
+/** Source of the current caller: never null, an exception where nobody is signed in. */
 public interface Callers {
 
     /**

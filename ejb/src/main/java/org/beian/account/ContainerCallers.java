@@ -6,7 +6,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 
-/** Reads the caller from the container's security context. */
+/** Source of the current caller that reads the container's security context. */
 @ApplicationScoped
 class ContainerCallers implements Callers {
 
@@ -14,7 +14,7 @@ class ContainerCallers implements Callers {
     private static final String SYSTEM = "system";
 
     @Inject SecurityContext security;
-    @Inject ActingFor acting;
+    @Inject CallerDelegation acting;
 
     @Override
     public Caller current() {
@@ -27,7 +27,10 @@ class ContainerCallers implements Callers {
         throw new NotSignedIn();
     }
 
-    /** What an EJB runs as is a role but no principal when a visitor nobody knows called it. */
+    /**
+     * The name of the run-as principal; when the call came from an unauthenticated visitor, the
+     * container sets the role without a principal.
+     */
     private String runAs() {
         return Optional.ofNullable(security.getCallerPrincipal())
                 .map(Principal::getName)

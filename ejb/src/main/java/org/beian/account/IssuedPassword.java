@@ -3,9 +3,9 @@ package org.beian.account;
 import java.time.Instant;
 
 /**
- * An initial password, shown this once.
+ * Initial password of an account, shown only this once.
  *
- * @param until when it ends unused
+ * @param until time at which it expires unused
  */
 public record IssuedPassword(Long accountId, String username, String password, Instant until) {
 

@@ -2,7 +2,7 @@ package org.beian.account;
 
 import org.beian.law.RequestRejected;
 
-/** The call needs a caller and has none. */
+/** Rejection of a call that needs a signed-in caller and has none. */
 public class NotSignedIn extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

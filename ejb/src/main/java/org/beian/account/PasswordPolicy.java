@@ -11,13 +11,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a chosen password must be (NIST SP 800-63B: length and no common ones, no composition). */
+/**
+ * Policy for chosen passwords (NIST SP 800-63B): 12 to 128 characters, at least five of them
+ * different, neither common nor the user name; no rules of composition.
+ */
 @ApplicationScoped
 public class PasswordPolicy {
 
     static final int SHORTEST = 12;
 
-    /** A longer text is no password but work for the hash. */
+    /** Upper limit, as a longer text would only cost time for the hash. */
     static final int LONGEST = 128;
 
     private static final int DIFFERENT_CHARACTERS = 5;
@@ -45,7 +48,10 @@ public class PasswordPolicy {
         }
     }
 
-    /** Only entries of twelve characters and more matter: shorter ones are refused anyway. */
+    /**
+     * The common passwords; only those of twelve and more characters are listed, as shorter ones
+     * are refused anyway.
+     */
     private static Set<String> common() {
         try (InputStream list = PasswordPolicy.class.getResourceAsStream("common-passwords.txt");
                 BufferedReader lines =

@@ -12,15 +12,15 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hashes passwords with Argon2id (RFC 9106; OWASP Password Storage: 19 MiB, 2 iterations, 1 lane).
+ * Password hashing with Argon2id (RFC 9106; OWASP Password Storage: 19 MiB, 2 iterations, 1 lane).
  *
- * <p>Each hash takes its 19 MiB, so only a few run at once: a flood of sign-ins waits and does not
- * exhaust the heap.
+ * <p>Each hash takes its 19 MiB, so at most four run at once: a flood of sign-ins waits and does
+ * not exhaust the heap.
  */
 @ApplicationScoped
 public class Passwords {
 
-    /** Kibibytes of one hash that a live system takes. */
+    /** Memory for one hash in a live system, in KiB. */
     static final String USUAL_MEMORY = "19456";
 
     private static final int ITERATIONS = 2;
@@ -29,7 +29,10 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int AT_ONCE = 4;
 
-    /** KiB; tests and demonstrations may take less, the start program refuses it elsewhere. */
+    /**
+     * Memory for one hash in KiB; tests and demonstrations may take less, the launcher refuses it
+     * elsewhere.
+     */
     @Inject
     @ConfigProperty(name = "beian.password.memory", defaultValue = USUAL_MEMORY)
     int kibibytes;

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.beian.law.Clause;
 
 /**
- * The persons behind accounts, for histories and decisions. A user name is half of what lets
- * somebody in, so people read the person's name instead; who acted for another unit is told to the
- * authority and to those who run the system only.
+ * Lookup of the persons behind accounts, for histories and decisions. A user name is half of the
+ * credentials, so people read the person's name instead; who acted for another unit is told only to
+ * the authorities, operators and administrators.
  */
 @Stateless
 public class PersonNames {

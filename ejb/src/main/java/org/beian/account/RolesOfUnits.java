@@ -8,7 +8,7 @@ import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 
-/** Which roles an account may have: those of what its unit is before the law. */
+/** Rule that an account has only roles that fit a capacity of its unit (article 4). */
 public final class RolesOfUnits {
 
     private static final Map<String, Set<Capacity>> FITTING =
@@ -37,7 +37,7 @@ public final class RolesOfUnits {
     private RolesOfUnits() {}
 
     /**
-     * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} for a role that is none, or
+     * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} for an unknown role, or one
      *     that such a unit cannot have
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} when there is no role at all
      */

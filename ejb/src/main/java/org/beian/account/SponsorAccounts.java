@@ -13,8 +13,8 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * Opens the account of a sponsor that came with a one-time link. Unlike the administrator's
- * accounts, its owner chooses the password at once: nobody else ever knows one (7.5).
+ * Opening of accounts for sponsors that come with a one-time link. Unlike with accounts from the
+ * administrator, the owner chooses the password at once, so that nobody else ever knows one (7.5).
  */
 @ApplicationScoped
 public class SponsorAccounts {

@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import org.beian.law.SpecialDay;
 import org.beian.law.WorkingCalendar;
-import org.beian.persistence.Cached;
+import org.beian.persistence.CachedTable;
 
-/** The State Council's working calendar as published so far (formats.md 7). */
+/** Cached working calendar of the State Council, as published so far (formats.md 7). */
 @ApplicationScoped
 public class Calendars {
 
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<WorkingCalendar> calendar;
+    private CachedTable<WorkingCalendar> calendar;
 
     @PostConstruct
     void prepare() {
-        calendar = new Cached<>(clock, this::load);
+        calendar = new CachedTable<>(clock, this::load);
     }
 
     public WorkingCalendar current() {

@@ -2,12 +2,12 @@ package org.beian.code;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 
 /**
- * One row of a code table.
+ * Row of a code table.
  *
- * @param detail what else the table says of the code, as its own column says it; may be null
+ * @param detail further information on the code, whose meaning depends on the table; may be null
  * @param validTo last valid day, or null
  */
 public record CodeRow(
@@ -24,6 +24,6 @@ public record CodeRow(
     }
 
     public String name(Locale locale) {
-        return Spoken.isEnglish(locale) ? nameEn : nameZh;
+        return SupportedLocales.isEnglish(locale) ? nameEn : nameZh;
     }
 }

@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.beian.persistence.Cached;
+import org.beian.persistence.CachedTable;
 
-/** The dated code tables (formats.md, head and 2). */
+/** Cached code tables, whose rows are dated (formats.md, head and 2). */
 @ApplicationScoped
 public class CodeTables {
 
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<Map<String, List<CodeRow>>> tables;
+    private CachedTable<Map<String, List<CodeRow>>> tables;
 
     @PostConstruct
     void prepare() {
-        tables = new Cached<>(clock, this::load);
+        tables = new CachedTable<>(clock, this::load);
     }
 
     /** The row of a code that is valid on a day. */
@@ -49,7 +49,7 @@ public class CodeTables {
         return List.copyOf(tables.get().keySet());
     }
 
-    /** Forgets what is held: after an edit. */
+    /** Drops the cache, after an edit. */
     public void refresh() {
         tables.drop();
     }

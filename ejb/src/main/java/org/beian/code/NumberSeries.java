@@ -8,12 +8,13 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 
 /**
- * Numbers without gaps: filing numbers, letter numbers, the numbers of a unit's events.
+ * Number series without gaps: filing numbers, letter numbers, numbers of pre-assignments and of a
+ * unit's events.
  *
  * <p>The series' row stays locked until the caller's transaction ends. So numbers become visible in
  * their order, and a number is given back when the transaction rolls back. Whoever draws from
- * several series in one transaction draws in the same order everywhere, else two transactions wait
- * for each other.
+ * several series in one transaction draws in the same order everywhere, else two transactions could
+ * deadlock.
  */
 @ApplicationScoped
 public class NumberSeries {
@@ -25,8 +26,8 @@ public class NumberSeries {
      * The next number, from 1. Needs a transaction.
      *
      * @param kind at most 20 characters, such as LETTER
-     * @param scope whose series it is, at most 40 characters
-     * @param year the year that the series belongs to; 0 for a series that no year ends
+     * @param scope owner of the series, at most 40 characters
+     * @param year the year that the series belongs to; 0 for a series over all years
      */
     public long next(String kind, String scope, int year) {
         if (!advance(kind, scope, year)) {
@@ -49,7 +50,7 @@ public class NumberSeries {
         return named(step, kind, scope, year).executeUpdate() == 1;
     }
 
-    /** Fails when another transaction opened it first, which is just as good. */
+    /** Opens a series; a failure because another transaction opened it first is ignored. */
     private void open(String kind, String scope, int year) {
         try {
             rows.open(kind, scope, year);
@@ -58,7 +59,9 @@ public class NumberSeries {
         }
     }
 
-    /** Its row is nobody's entity: what the transaction holds unwritten can wait for its end. */
+    /**
+     * Binds the parameters. The row is no entity, so the query needs no flush of pending changes.
+     */
     static Query named(Query query, String kind, String scope, int year) {
         return query.setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, kind)

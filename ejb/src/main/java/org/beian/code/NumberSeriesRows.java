@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 /**
- * Opens a series in a transaction of its own: a refused insert would spoil the caller's. Only
- * {@link NumberSeries} uses it.
+ * Insertion of number series in a transaction of its own, as a failed insert would spoil that of
+ * the caller. Only {@link NumberSeries} uses it.
  */
 @Stateless
 @PermitAll
@@ -17,7 +17,7 @@ public class NumberSeriesRows {
 
     @Inject EntityManager em;
 
-    /** Puts the row of a series that has given no number yet. */
+    /** Inserts the row of a series that has issued no number yet. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void open(String kind, String scope, int year) {
         NumberSeries.named(

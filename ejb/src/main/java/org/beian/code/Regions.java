@@ -11,20 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beian.persistence.Cached;
+import org.beian.persistence.CachedTable;
 
-/** Provinces, cities and counties (GB/T 2260). */
+/** Cached administrative regions: provinces, cities and counties (GB/T 2260). */
 @ApplicationScoped
 public class Regions {
 
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<Map<String, Region>> regions;
+    private CachedTable<Map<String, Region>> regions;
 
     @PostConstruct
     void prepare() {
-        regions = new Cached<>(clock, this::load);
+        regions = new CachedTable<>(clock, this::load);
     }
 
     public Optional<Region> find(String code) {
@@ -57,6 +57,8 @@ public class Regions {
     }
 
     /**
+     * Administrative region.
+     *
      * @param parent null for a province
      */
     public record Region(String code, String name, String parent) {

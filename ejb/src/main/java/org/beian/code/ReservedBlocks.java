@@ -10,24 +10,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.beian.persistence.Cached;
+import org.beian.persistence.CachedTable;
 import org.beian.value.IpRange;
 
-/** Address blocks that nobody may file: private, reserved, special use. A dated table. */
+/**
+ * Cached table of address blocks that nobody may file: private, reserved, special use. Its rows are
+ * dated.
+ */
 @ApplicationScoped
 public class ReservedBlocks {
 
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<List<Block>> blocks;
+    private CachedTable<List<Block>> blocks;
 
     @PostConstruct
     void prepare() {
-        blocks = new Cached<>(clock, this::load);
+        blocks = new CachedTable<>(clock, this::load);
     }
 
-    /** Name of a block that touches the range on that day. */
+    /** Name of a block that overlaps the range on that day. */
     public Optional<String> touching(IpRange range, LocalDate on) {
         return blocks.get().stream()
                 .filter(block -> block.isInForce(on) && block.touches(range))

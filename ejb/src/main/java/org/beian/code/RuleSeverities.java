@@ -15,28 +15,26 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.beian.persistence.Cached;
+import org.beian.persistence.CachedTable;
 import org.beian.rule.Severities;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
 
-/**
- * How heavy a rule's findings weigh, by province and day (formats.md 3). OFF switches a rule off.
- */
+/** Cached severities of the rules, by province and day (formats.md 3). OFF switches a rule off. */
 @ApplicationScoped
 public class RuleSeverities implements Severities {
 
-    /** Of a rule without a row: forgetting a row must not open a door. */
+    /** Severity of a rule without a row: a forgotten row must not weaken a check. */
     private static final Optional<Severity> REFUSE = Optional.of(Severity.REFUSE);
 
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<Table> severities;
+    private CachedTable<Table> severities;
 
     @PostConstruct
     void prepare() {
-        severities = new Cached<>(clock, this::load);
+        severities = new CachedTable<>(clock, this::load);
     }
 
     @Override
@@ -77,7 +75,7 @@ public class RuleSeverities implements Severities {
         return "OFF".equals(written) ? Optional.empty() : Optional.of(Severity.valueOf(written));
     }
 
-    /** The rows of all rules, and what they come to in each province and on each day asked for. */
+    /** Rows of all rules, with the severities in force for each province and day asked for. */
     private static final class Table {
 
         private final Map<String, List<Row>> rows;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.beian.persistence.Cached;
+import org.beian.persistence.CachedTable;
 import org.beian.value.Province;
 
 /** Dated settings, for the whole country or one province; the province's row wins. */
@@ -20,11 +20,11 @@ public class Settings {
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<Map<String, List<Row>>> settings;
+    private CachedTable<Map<String, List<Row>>> settings;
 
     @PostConstruct
     void prepare() {
-        settings = new Cached<>(clock, this::load);
+        settings = new CachedTable<>(clock, this::load);
     }
 
     /**

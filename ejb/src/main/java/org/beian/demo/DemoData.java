@@ -22,7 +22,10 @@ import org.beian.publicreport.ReportContacts;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
-/** Units, accounts and keys of the demonstration (formats.md 8.3), recognisably examples. */
+/**
+ * Units, accounts and API keys of the demonstration (formats.md 8.3), named so that all are
+ * recognised as examples.
+ */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class DemoData {

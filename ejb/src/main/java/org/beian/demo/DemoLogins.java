@@ -21,8 +21,8 @@ import org.beian.trail.History;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Accounts and keys whose secrets everybody knows (formats.md 8.3): the only way to choose a
- * password or a key for somebody, and closed outside of demo mode.
+ * Accounts and API keys with published secrets (formats.md 8.3). Nowhere else can a password or a
+ * key be chosen for another person, and it is refused outside of demo mode.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -55,7 +55,7 @@ public class DemoLogins {
             Long officerId) {
         requireDemo();
         RolesOfUnits.check(roles, unit);
-        // a start before demo mode left an administrator that nobody can be yet
+        // an earlier start outside of demo mode left an administrator without a password
         Account account =
                 accounts.byUsername(username)
                         .orElseGet(
@@ -97,7 +97,7 @@ public class DemoLogins {
         }
     }
 
-    /** Whether a key is there that everybody knows. */
+    /** Whether a published key is in this database. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isKnown(String key) {
         return keys.byHash(Secrets.sha256(key)).isPresent();

@@ -14,7 +14,10 @@ import org.beian.account.signin.FirstAdministrator;
 import org.beian.party.Authorities;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty database; does nothing the next time. */
+/**
+ * Initialization of the database at the start: the authorities, and the demo data or the token for
+ * the first administrator. Data that exist already stay as they are.
+ */
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)

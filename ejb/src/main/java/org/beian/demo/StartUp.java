@@ -6,8 +6,8 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
 /**
- * Runs what must be done before the first request. The server gives a {@code PostConstruct} no
- * run-as identity, so the work itself stands in a bean that it calls.
+ * Startup singleton that calls {@link FirstStart} before the first request. The server gives a
+ * {@code PostConstruct} no run-as identity, so the work itself is done by that bean.
  */
 @Singleton
 @Startup

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A document as it was uploaded. Never changed; known by a random id. */
+/** Uploaded document, which is never changed and is identified by a random id. */
 @Entity
 public class Attachment {
 
@@ -55,7 +55,10 @@ public class Attachment {
         return fileName;
     }
 
-    /** What the content is, whatever its name said: image/jpeg, image/png or application/pdf. */
+    /**
+     * Media type found in the content, whatever the name says: image/jpeg, image/png or
+     * application/pdf.
+     */
     public String mediaType() {
         return mediaType;
     }

@@ -2,7 +2,10 @@ package org.beian.document;
 
 import org.beian.law.RequestRejected;
 
-/** The upload is not a readable JPEG, PNG or PDF, or carries what must not be shown. */
+/**
+ * Rejection of an upload that is not a readable JPEG, PNG or PDF, or has active parts such as
+ * scripts.
+ */
 public class AttachmentRefused extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

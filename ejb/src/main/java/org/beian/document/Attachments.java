@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.account.Account;
 
-/** Keeps and finds attachments. Who may see one is for its case to say. */
+/** Repository of attachments; the case that names an attachment decides who may read it. */
 @ApplicationScoped
 public class Attachments {
 
@@ -34,7 +34,10 @@ public class Attachments {
                 .findFirst();
     }
 
-    /** Lets an account's second upload wait for the first, so that both are counted. */
+    /**
+     * Locks the row of the account, so that its uploads run one after the other and all are
+     * counted.
+     */
     void oneAtATime(Long accountId) {
         em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
     }

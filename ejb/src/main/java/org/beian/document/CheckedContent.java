@@ -1,4 +1,4 @@
 package org.beian.document;
 
-/** Content whose type was found by looking at it. */
+/** Checked content of an upload, with the media type found in it. */
 record CheckedContent(String mediaType, byte[] content, String sha256) {}

@@ -12,8 +12,8 @@ import org.apache.tika.Tika;
 import org.beian.law.RequestRejected;
 
 /**
- * Says what an upload is by its content, and refuses what is neither JPEG, PNG nor PDF, or
- * dangerous to show.
+ * Check of an upload by its content: it refuses all but JPEG, PNG and PDF, and what is dangerous to
+ * show.
  */
 final class ContentCheck {
 

@@ -1,6 +1,6 @@
 package org.beian.document;
 
-/** Names of files as senders call them: shown to people, never used as paths. */
+/** Sanitizer of file names from senders, which are shown to people and never used as paths. */
 public final class FileNames {
 
     private static final int LONGEST = 200;

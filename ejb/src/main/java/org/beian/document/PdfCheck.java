@@ -13,8 +13,8 @@ import java.util.zip.Inflater;
 import org.beian.law.RequestRejected;
 
 /**
- * Refuses a PDF that does something: runs a script or a program, sends a form, carries files. Only
- * pages to look at are left.
+ * Check that a PDF is inert: it may neither run a script or a program, nor send a form, nor carry
+ * files.
  */
 final class PdfCheck {
 
@@ -34,13 +34,17 @@ final class PdfCheck {
     private static final int DEEPEST = 50;
     private static final int LONGEST_TAIL = 1024;
 
-    /** More than scanned pages unpacked; beyond it, the file is there to fill the memory. */
+    /**
+     * Limit on unpacked bytes, above what scanned pages need; a larger file is meant to fill the
+     * memory.
+     */
     private static final long UNPACKED = 128L * 1024 * 1024;
 
     private PdfCheck() {}
 
     /**
-     * @throws AttachmentRefused when it is broken, has no page, acts, or is something else besides
+     * @throws AttachmentRefused when it is broken, has active parts or no page, or is another file
+     *     too
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} when its parts unpack to
      *     more than 128 MiB
      */
@@ -62,7 +66,10 @@ final class PdfCheck {
         }
     }
 
-    /** Nothing before its head and nothing behind its end: no archive or page that is a PDF too. */
+    /**
+     * Requires that nothing stands before the header or after the end, so that the PDF is not an
+     * archive or a web page at the same time.
+     */
     private static void requireOnlyPdf(byte[] content) {
         String all = new String(content, StandardCharsets.ISO_8859_1);
         int end = all.lastIndexOf("%%EOF");
@@ -77,8 +84,8 @@ final class PdfCheck {
     }
 
     /**
-     * The reader below unpacks what it must know into memory, whatever comes out. So every stream
-     * that is packed is unpacked first without being kept.
+     * Unpacks every packed stream without keeping it, because the PDF reader would unpack into
+     * memory without a limit.
      */
     private static void requireNoBomb(byte[] content) {
         String all = new String(content, StandardCharsets.ISO_8859_1);
@@ -95,7 +102,7 @@ final class PdfCheck {
         }
     }
 
-    /** Bytes that come out, counted to just above the limit; 0 for what is not packed. */
+    /** Unpacked size of a stream, counted to just above the limit; 0 when it is not packed. */
     private static long unpacked(byte[] content, int start) {
         Inflater inflater = new Inflater();
         try {

@@ -16,15 +16,17 @@ import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
-import org.beian.trail.HiddenRecords;
+import org.beian.trail.AccessDenials;
 
-/** Takes documents before the application that names them. */
+/**
+ * Upload of documents, before the application or the management rules that name them (12.1, 9.4).
+ */
 @Stateless
 public class Upload {
 
     private static final String PDF = "application/pdf";
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject Attachments attachments;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -55,7 +57,7 @@ public class Upload {
     /**
      * Keeps a document that must be a PDF.
      *
-     * @param fileName as who hands it in calls it; shown, never used as a path
+     * @param fileName as the sender calls it; shown, never used as a path
      * @throws AttachmentRefused when the content is no PDF
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} over the limit of bytes
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_QUOTA} when the account uploaded

@@ -7,7 +7,7 @@ import org.beian.law.Refusal;
  * stable code.
  */
 public enum DomainRefusal implements Refusal {
-    /** An item of a unit's contact is missing or none; the argument names it. */
+    /** An item of a unit's contact is missing or invalid; the argument names it. */
     CONTACT_INVALID(Kind.INVALID, "10.3"),
 
     /** A colleague named another contact since the caller last saw it. */
@@ -16,7 +16,7 @@ public enum DomainRefusal implements Refusal {
     /** The unit is neither a registry nor a registrar today. */
     NO_DOMAIN_UNIT(Kind.FORBIDDEN, "10.1"),
 
-    /** A decision needs words: 4 to 1000 characters. */
+    /** A decision needs an opinion of 4 to 1000 characters. */
     OPINION_MISSING(Kind.INVALID, "10.2"),
 
     /** There is no such report, or it is another unit's. */
@@ -25,16 +25,16 @@ public enum DomainRefusal implements Refusal {
     /** Somebody else decided on the report meanwhile. */
     DOMAIN_REPORT_STALE(Kind.STALE, "10.2"),
 
-    /** The report is in a state from which it cannot come to the wanted one. */
+    /** The report's state does not allow the requested transition. */
     REPORT_STATE_FORBIDS(Kind.CONFLICT, "10.2"),
 
     /** The unit's report of that number, or a later one, took effect already. */
     SEQUENCE_USED(Kind.CONFLICT, "20.1"),
 
-    /** A month is counted once it is over. */
+    /** Statistics of a month can be made only after its end. */
     MONTH_NOT_OVER(Kind.CONFLICT, "20.2"),
 
-    /** The statistics of that month were not made. */
+    /** There are no statistics of that month. */
     STATISTICS_NOT_MADE(Kind.NOT_FOUND, "20.2"),
 
     /** There is no such clue, or it is another bureau's. */
@@ -58,16 +58,16 @@ public enum DomainRefusal implements Refusal {
     /** An observation with more entries than one call may have. */
     TOO_MANY_OBSERVED(Kind.TOO_LARGE, "7.4"),
 
-    /** The result is no row of its code table today. */
+    /** The result is not a row of the code table {@code unfiled-results} valid today. */
     UNFILED_RESULT_UNKNOWN(Kind.UNPROCESSABLE, "7.4"),
 
     /** There is no such unfiled site, or it is another provider's. */
     UNFILED_SITE_NOT_FOUND(Kind.NOT_FOUND, "7.4"),
 
-    /** It is in a state from which it cannot come to the wanted one. */
+    /** The state of the unfiled site or the clue does not allow the requested transition. */
     UNFILED_STATE_FORBIDS(Kind.CONFLICT, "7.4"),
 
-    /** The domain is said to be filed and is not. */
+    /** The domain was reported as filed, but there is no filing of it. */
     UNFILED_STILL(Kind.CONFLICT, "7.4"),
 
     /** The unit has named no contact for domain filing yet. */

@@ -1,12 +1,12 @@
 /**
- * The register of domains (articles 10, 20): what the registry and the registrars report, by whole
- * files and by changes, and what came of it.
+ * The register of domains (articles 10, 20): what the registries and the registrars report, as full
+ * files and as deltas, and what follows from it.
  *
- * <p>Each unit has a record of a domain of its own, so that two may report the same one while it is
- * transferred. Rows are read alone ({@code DomainReading}, the rules {@code Reported…}), wait in a
- * stage table, and take effect by SQL in pieces ({@code DomainFile} lists the steps); only what
- * differs is written, and what was so before is kept with the days between which it was so. Each
- * file becomes a {@link org.beian.domainregister.report.DomainReport}, which the ministry judges
- * (10.2, 20.2).
+ * <p>Each unit has its own record of a domain, so that two may report the same one while it is
+ * transferred. Each row is checked by itself ({@code DomainFileReader}, the rules in {@code rule}),
+ * waits in a stage table, and takes effect by SQL in pieces ({@code DomainRegister} lists the
+ * steps). Only differences are written, and a replaced version is kept with its period of validity.
+ * Each file becomes a {@link org.beian.domainregister.report.DomainReport}, which the ministry
+ * reviews (10.2, 20.2).
  */
 package org.beian.domainregister;

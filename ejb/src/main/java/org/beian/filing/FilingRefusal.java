@@ -3,8 +3,8 @@ package org.beian.filing;
 import org.beian.law.Refusal;
 
 /**
- * Refusals around filing for the record (articles 12 to 14), its blacklist and its look-up. The
- * name of a constant is the stable code.
+ * Refusals of requests about filing for the record (articles 12 to 14), its blacklist and its
+ * public look-up. The name of a constant is the stable code of the refusal.
  */
 public enum FilingRefusal implements Refusal {
     /** There is no such application, or none that the caller may know of. */
@@ -19,19 +19,19 @@ public enum FilingRefusal implements Refusal {
     /** The application is in the hands of the provider to whom the sponsor entrusted it. */
     FILING_WITH_PROVIDER(Kind.CONFLICT, "12.1"),
 
-    /** Not an entry that can be kept or lifted. */
+    /** The entry to add or to lift is invalid: its name, its reason or its id. */
     BLACKLIST_ENTRY_INVALID(Kind.UNPROCESSABLE, "6.4"),
 
-    /** An entry in force bars it already. */
+    /** An entry in force covers the subject or domain already. */
     BLACKLISTED_ALREADY(Kind.CONFLICT, "6.4"),
 
-    /** An application holds more than one request may. */
+    /** The application is larger than one request may be. */
     FILING_TOO_LARGE(Kind.TOO_LARGE),
 
-    /** What was to be looked up is no domain name, or no filing number. */
+    /** The text to look up is no domain name, or no filing number. */
     LOOKUP_UNREADABLE(Kind.INVALID, "B6"),
 
-    /** A source has used up its look-ups (A21); it may go on later. */
+    /** The source has reached its rate limit for look-ups (A21); it may try again later. */
     TOO_MANY_LOOKUPS(Kind.TOO_MANY, "B6"),
 
     /** There is no such customer of the caller's provider. */
@@ -43,22 +43,22 @@ public enum FilingRefusal implements Refusal {
     /** The provider began the application itself: there is no sponsor to send it back to. */
     FILING_NOT_ENTRUSTED(Kind.CONFLICT, "12.2"),
 
-    /** Officer, guidance or address of a hand-over are missing or wrong; all is named at once. */
+    /** Officer, guidance or address of a hand-over are missing or wrong; all are named at once. */
     HAND_OVER_INCOMPLETE(Kind.UNPROCESSABLE, "12.6"),
 
     /** An application is entrusted to a provider only with the sponsor's mandate. */
     MANDATE_MISSING(Kind.UNPROCESSABLE, "12.1"),
 
-    /** The sponsor is told what is wrong with what it gets back. */
+    /** The reason for sending it back to the sponsor is missing, too short or too long. */
     SEND_BACK_WITHOUT_REASON(Kind.UNPROCESSABLE, "12.2"),
 
     /** The name of the unit that registers is missing or too long. */
     SPONSOR_INVALID(Kind.UNPROCESSABLE, "13.1"),
 
-    /** A provider passes on only what an officer of its roster has verified. */
+    /** The verification by an officer of the provider's roster is missing or incomplete. */
     VERIFICATION_MISSING(Kind.UNPROCESSABLE, "12.2"),
 
-    /** The link came too late, or a newer one took its place. */
+    /** The link has expired, or a newer one has replaced it. */
     INVITATION_EXPIRED(Kind.CONFLICT),
 
     /** No link has this token. */
@@ -67,7 +67,9 @@ public enum FilingRefusal implements Refusal {
     /** The link was used before: it works once. */
     INVITATION_USED(Kind.CONFLICT),
 
-    /** The application was decided or moved on meanwhile; tells who did what and when. */
+    /**
+     * The application was decided or changed state meanwhile; the text names who did it, and when.
+     */
     FILING_DECIDED(Kind.CONFLICT, "6.1"),
 
     /** Personal data is shown for a reason only (principle 3). */
@@ -82,22 +84,22 @@ public enum FilingRefusal implements Refusal {
     /** Another reviewer works on the application. */
     FILING_TAKEN(Kind.CONFLICT, "6.1"),
 
-    /** Who handed the application in must not decide it. */
+    /** The reviewer submitted the application, and so must not decide it. */
     FOUR_EYES(Kind.FORBIDDEN, "6.1"),
 
-    /** A reviewer's opinion has its limit: it is printed in the letter. */
+    /** The reviewer's opinion exceeds its limit; it is printed in the letter. */
     OPINION_TOO_LONG(Kind.UNPROCESSABLE, "12.4"),
 
-    /** A refusal names at least one reason of the list, valid today. */
+    /** No reason was given for the refusal, or one is not in its code table today. */
     REFUSAL_REASONS_MISSING(Kind.UNPROCESSABLE, "12.4"),
 
-    /** The automatic check, run again at the decision, refuses what it let pass before. */
+    /** The automatic check, run again at the decision, refuses what it accepted on submission. */
     CHECK_NOW_REFUSES(Kind.CONFLICT, "12.3"),
 
-    /** An application is handed in without the declaration that its data are true. */
+    /** The declaration that the data are true is missing. */
     DECLARATION_MISSING(Kind.UNPROCESSABLE, "8.2"),
 
-    /** Applications of this kind are not taken yet. */
+    /** Applications of this kind are not accepted yet. */
     FILING_KIND_NOT_OFFERED(Kind.UNPROCESSABLE, "12.1");
 
     private final Kind kind;

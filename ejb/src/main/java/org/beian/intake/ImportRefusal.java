@@ -2,21 +2,21 @@ package org.beian.intake;
 
 import org.beian.law.Refusal;
 
-/** Refusals around files and bodies on their way in. The name of a constant is the stable code. */
+/** Refusals of imports and of request bodies. The name of a constant is its stable error code. */
 public enum ImportRefusal implements Refusal {
     /** The account may not hand in files for this register. */
     IMPORT_NOT_FOR_ROLE(Kind.FORBIDDEN),
 
-    /** What was asked for besides is not known or has no such value. */
+    /** An option of the import is unknown or has an invalid value. */
     IMPORT_OPTION_WRONG(Kind.INVALID),
 
-    /** There is no register with columns of that name. */
+    /** No register of that name takes files with columns. */
     IMPORT_REGISTER_UNKNOWN(Kind.NOT_FOUND),
 
-    /** The file is not in the encoding that it was taken for. */
+    /** The file has bytes that are invalid in its encoding. */
     IMPORT_ENCODING_WRONG(Kind.INVALID),
 
-    /** There is a NUL character in the file, as in UTF-16 without its mark or in no text at all. */
+    /** The file has a NUL character, as in UTF-16 without byte-order mark or in no text at all. */
     IMPORT_NUL_FOUND(Kind.INVALID),
 
     /** Something follows a closing quotation mark in the same field. */
@@ -25,7 +25,7 @@ public enum ImportRefusal implements Refusal {
     /** A quotation mark is never closed. */
     IMPORT_QUOTE_OPEN(Kind.INVALID),
 
-    /** The header lacks columns that every file has. */
+    /** The header lacks required columns. */
     IMPORT_COLUMNS_MISSING(Kind.INVALID),
 
     /** The header names a column twice. */
@@ -37,21 +37,19 @@ public enum ImportRefusal implements Refusal {
     /** The header names columns that the register does not have. */
     IMPORT_COLUMNS_UNKNOWN(Kind.INVALID),
 
-    /** The file has no line that is not blank. */
+    /** The file has no row: every line is blank. */
     IMPORT_EMPTY(Kind.INVALID),
 
-    /** The file is none of the forms that registers take. */
+    /** The file has none of the formats that a register with columns takes. */
     IMPORT_FORMAT_REFUSED(Kind.WRONG_TYPE),
 
     /** The first row names none of the register's columns. */
     IMPORT_HEADER_MISSING(Kind.INVALID),
 
-    /**
-     * A row is longer than any may be, perhaps because of a quotation mark that is never closed.
-     */
+    /** A row is longer than allowed, perhaps because a quotation mark is never closed. */
     IMPORT_RECORD_TOO_LONG(Kind.INVALID),
 
-    /** The file is over a limit: as sent, unpacked, or unpacked for its size. */
+    /** The file exceeds a limit, such as bytes sent, bytes unpacked or compression ratio. */
     IMPORT_TOO_LARGE(Kind.TOO_LARGE),
 
     /** The file is recognisably something else than lines of text in UTF-8. */
@@ -72,13 +70,13 @@ public enum ImportRefusal implements Refusal {
     /** The body is not UTF-8. */
     BODY_ENCODING(Kind.INVALID),
 
-    /** A member stands twice. */
+    /** A JSON member occurs twice. */
     JSON_DUPLICATE(Kind.INVALID),
 
-    /** A text has not the format that is asked for. */
+    /** A value violates the format or another constraint of the schema. */
     JSON_FORMAT(Kind.INVALID),
 
-    /** What came is no JSON. */
+    /** The body is not JSON. */
     JSON_SYNTAX(Kind.INVALID),
 
     /** The JSON is nested too deep. */
@@ -87,10 +85,10 @@ public enum ImportRefusal implements Refusal {
     /** A text, list or object is longer than allowed. */
     JSON_TOO_LONG(Kind.INVALID),
 
-    /** A member is not known. */
+    /** A JSON member is unknown. */
     JSON_UNKNOWN(Kind.INVALID),
 
-    /** A value is of another type than asked for. */
+    /** A value has another type than the schema requires. */
     JSON_WRONG_TYPE(Kind.INVALID);
 
     private final Kind kind;

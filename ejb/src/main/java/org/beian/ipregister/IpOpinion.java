@@ -5,7 +5,7 @@ import org.beian.law.RequestRejected;
 /** Opinion or reason that goes with an act on the register of addresses (19.3). */
 public final class IpOpinion {
 
-    /** Characters. */
+    /** Most characters. */
     private static final int LONGEST = 2000;
 
     private IpOpinion() {}

@@ -4,7 +4,7 @@ import org.beian.law.Refusal;
 
 /** Refusals around jobs and their schedules. The name of a constant is the stable code. */
 public enum JobRefusal implements Refusal {
-    /** A job cannot be started with a parameter like that. */
+    /** A parameter with which the job cannot be started. */
     JOB_PARAMETER_REFUSED(Kind.UNPROCESSABLE),
 
     /** A job cannot be planned for such a day or hour. */

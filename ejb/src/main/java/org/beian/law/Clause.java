@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the clauses of 互联网站管理工作细则 that a rule, a procedure method, a test or a screen fulfils.
+ * Annotation that names the clauses of 互联网站管理工作细则 that a rule, a procedure method, a test or a
+ * screen fulfils.
  *
  * <p>The values are string literals, so that a text search for a clause id finds every place:
  * {@code @Clause("12.3")}.

@@ -21,8 +21,8 @@ public record Deadline(LocalDate date, boolean provisional) {
     }
 
     /**
-     * What this newly computed deadline becomes when an earlier one was already notified: a
-     * recalculation may give more time, never less.
+     * This newly computed deadline, but not before one that was already notified: a recalculation
+     * may give more time, never less.
      */
     public Deadline notBefore(Deadline notified) {
         return date.isBefore(notified.date) ? new Deadline(notified.date, provisional) : this;

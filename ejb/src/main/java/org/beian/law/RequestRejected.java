@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Rejection of a request, for a {@link Refusal}. Rolls the transaction back; mapped once to
- * problem+json and once to a message on the page. Subclasses exist only where somebody catches them
- * or reads more from them than the texts' arguments.
+ * Exception that rejects a request for the reason that a {@link Refusal} names. It rolls the
+ * transaction back; one mapper makes problem+json of it, one a message on the page. Subclasses
+ * exist only where somebody catches them or reads more from them than the texts' arguments.
  */
 @ApplicationException(rollback = true, inherited = true)
 public class RequestRejected extends RuntimeException {

@@ -1,6 +1,6 @@
 package org.beian.law;
 
-/** How the State Council's calendar departs from Monday to Friday on one day. */
+/** Exception of the State Council's calendar from the week of Monday to Friday, on one day. */
 public enum SpecialDay {
     /** A holiday, or a weekday given off. */
     OFF,

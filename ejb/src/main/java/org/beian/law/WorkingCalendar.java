@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Working days (工作日) as the State Council publishes them each year: Monday to Friday, less the
- * holidays, plus the Saturdays and Sundays worked in their place.
+ * Calendar of working days (工作日) as the State Council publishes them each year: Monday to Friday,
+ * less the holidays, plus the Saturdays and Sundays worked in their place.
  *
  * <p>A year that is not published counts Monday to Friday, and every deadline that runs through it
  * is provisional. Special days entered for such a year do not count before it is published. Source:
@@ -38,7 +38,7 @@ public final class WorkingCalendar {
         return new WorkingCalendar(counted, publishedYears);
     }
 
-    /** Whether the authorities work on that day. */
+    /** True when the authorities work on that day. */
     public boolean isWorkingDay(LocalDate date) {
         SpecialDay special = specialDays.get(date);
         return special == null ? isWeekday(date) : special == SpecialDay.WORK;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.beian.letter.LetterText.Reason;
 
 /**
- * What was decided about an application, as its letter needs it.
+ * Facts of a decision on an application, as its letter needs them.
  *
  * @param bureauName the deciding bureau
  * @param letterNumber number of the letter

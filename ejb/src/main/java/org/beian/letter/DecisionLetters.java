@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.beian.letter.LetterText.Fact;
 
 /**
- * Writes the letters about a decided application: 予以备案通知书 and 不予备案通知书 (12.4 to 12.7 when a provider
- * filed on behalf of the sponsor, 13.3 to 13.5 when the sponsor filed itself).
+ * Letters on a decided application: 予以备案通知书 and 不予备案通知书 (12.4 to 12.7 when a provider filed on
+ * behalf of the sponsor, 13.3 to 13.5 when the sponsor filed itself).
  */
 @ApplicationScoped
 public class DecisionLetters {
 
     /**
-     * The letter that tells the filing number.
+     * The letter of approval, with the filing number.
      *
      * @throws IllegalArgumentException when there is no filing number
      */
@@ -25,7 +25,7 @@ public class DecisionLetters {
     }
 
     /**
-     * The letter that tells why there is none, and what can be done.
+     * The letter of refusal, with its reasons and the remedies.
      *
      * @throws IllegalArgumentException when no reason is given (12.4: refusal is with reasons)
      */

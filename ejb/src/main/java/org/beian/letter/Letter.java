@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Locale;
-import org.beian.law.Spoken;
-import org.beian.trail.Trailed;
+import org.beian.law.SupportedLocales;
+import org.beian.trail.AuditedCase;
 
-/** A letter as it was issued, in both languages; never changed after. */
+/** Letter as issued, in both languages; never changed afterwards. */
 @Entity
 public class Letter {
 
@@ -45,7 +45,7 @@ public class Letter {
 
     protected Letter() {}
 
-    Letter(String number, String kind, Long issuerId, Trailed about, Instant issuedAt) {
+    Letter(String number, String kind, Long issuerId, AuditedCase about, Instant issuedAt) {
         this.number = number;
         this.kind = kind;
         this.issuerId = issuerId;
@@ -61,7 +61,7 @@ public class Letter {
 
     /** JSON of a {@link LetterText}; Chinese unless the language is English. */
     String text(Locale locale) {
-        return Spoken.isEnglish(locale) ? textEn : textZh;
+        return SupportedLocales.isEnglish(locale) ? textEn : textZh;
     }
 
     public Long id() {

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The one typeface of letters (Noto Serif SC, licence beside the file), read once. */
+/** Typeface of all letters and reports (Noto Serif SC, licence beside the file), loaded once. */
 final class LetterFont {
 
     private static final String NAME = "NotoSerifSC-Regular.ttf";

@@ -5,8 +5,8 @@ import java.util.List;
 import org.beian.letter.LetterText.Reason;
 
 /**
- * Sets a letter as an official one: an A4 PDF with the Chinese font embedded as a subset, its text
- * extractable, nothing in it but what the letter says (B5). Safe for many threads; usable without a
+ * PDF rendering of a letter as an official document: A4, the Chinese font embedded as a subset, the
+ * text extractable, and nothing in it but the letter's content (B5). Thread-safe; usable without a
  * container.
  */
 @ApplicationScoped
@@ -18,20 +18,20 @@ public class LetterPdf {
      */
     public byte[] render(LetterText letter) {
         LetterWording words = new LetterWording(letter.locale());
-        Paper.About about =
-                new Paper.About(
+        OfficialPageFormat.About about =
+                new OfficialPageFormat.About(
                         letter.title() + " " + letter.letterNumber(),
                         letter.letterNumber(),
                         letter.signer(),
                         letter.date());
-        return Paper.print(
+        return OfficialPageFormat.print(
                 about,
                 words,
                 (document, writer) ->
-                        write(letter, words, new LetterSheet(document, writer, words)));
+                        write(letter, words, new LetterLayout(document, writer, words)));
     }
 
-    private static void write(LetterText letter, LetterWording words, LetterSheet sheet) {
+    private static void write(LetterText letter, LetterWording words, LetterLayout sheet) {
         sheet.letterhead(letter.letterhead());
         sheet.number(letter.letterNumber());
         sheet.title(letter.title());
@@ -49,7 +49,8 @@ public class LetterPdf {
         sheet.signature(letter.signer(), words.date(letter.date()));
     }
 
-    private static void writeReasons(List<Reason> reasons, LetterWording words, LetterSheet sheet) {
+    private static void writeReasons(
+            List<Reason> reasons, LetterWording words, LetterLayout sheet) {
         if (reasons.isEmpty()) {
             return;
         }

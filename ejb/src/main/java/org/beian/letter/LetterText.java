@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What a letter says, in the order in which it is read. All texts are plain text, shown literally;
+ * Content of a letter, in the order in which it is read. All texts are plain text, shown literally;
  * line breaks in {@code facts}, {@code paragraphs}, {@code reasons} and {@code remedy} start a new
  * line.
  *
@@ -57,7 +57,7 @@ public record LetterText(
         Objects.requireNonNull(locale, "locale");
     }
 
-    /** One line of the matter, such as application and its number. */
+    /** Line of the matter with label and value, such as the application and its number. */
     public record Fact(String label, String value) {
         /** Both parts are needed; the value may be empty. */
         public Fact {
@@ -67,7 +67,7 @@ public record LetterText(
     }
 
     /**
-     * Why it was decided so.
+     * Reason for the decision.
      *
      * @param text the reason in words
      * @param clause the clause it rests on, as it shall be printed; empty when there is none

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 
-/** The fixed words of letters in one language: English when asked for, otherwise Chinese. */
+/** Fixed words of letters in one language: English when asked for, otherwise Chinese. */
 final class LetterWording {
 
     static final String BUNDLE = "org.beian.letter.Letters";
@@ -16,8 +16,8 @@ final class LetterWording {
     private final ResourceBundle texts;
 
     LetterWording(Locale wanted) {
-        locale = Spoken.of(wanted);
-        texts = Spoken.texts(BUNDLE, LetterWording.class, wanted);
+        locale = SupportedLocales.of(wanted);
+        texts = SupportedLocales.texts(BUNDLE, LetterWording.class, wanted);
     }
 
     /** Arguments are put in as they are, never read as patterns and never grouped like 1,000. */

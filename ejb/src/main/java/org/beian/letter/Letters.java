@@ -17,17 +17,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.beian.code.NumberSeries;
 import org.beian.law.Shanghai;
-import org.beian.notice.Attachments;
+import org.beian.notice.MailAttachments;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
-import org.beian.trail.Trailed;
+import org.beian.trail.AuditedCase;
 
 /**
- * Issues numbered letters and keeps them (B5). Whether the caller may read a letter is for the
- * package to ask that owns its case.
+ * Issue and archive of numbered letters (B5). The right to read a letter is checked by the package
+ * that owns its case.
  */
 @ApplicationScoped
-public class Letters implements Attachments {
+public class Letters implements MailAttachments {
 
     private static final ObjectMapper JSON =
             new ObjectMapper()
@@ -53,7 +53,7 @@ public class Letters implements Attachments {
     public Letter issue(
             String kind,
             Unit issuer,
-            Trailed about,
+            AuditedCase about,
             Function<String, Map<Locale, LetterText>> words) {
         if (!issuer.is(Capacity.BUREAU) && !issuer.is(Capacity.MINISTRY)) {
             throw new IllegalArgumentException(issuer.code() + " issues no letters");
@@ -82,7 +82,7 @@ public class Letters implements Attachments {
     }
 
     /** The letters of a case, oldest first. */
-    public List<Letter> of(Trailed about) {
+    public List<Letter> of(AuditedCase about) {
         return em.createQuery(
                         "select l from Letter l where l.caseType = :type and l.caseId = :id order by l.id",
                         Letter.class)
@@ -91,7 +91,7 @@ public class Letters implements Attachments {
                 .getResultList();
     }
 
-    /** What the letter says; Chinese unless the language is English. */
+    /** The content of the letter; Chinese unless the language is English. */
     public LetterText text(Letter letter, Locale locale) {
         try {
             return JSON.readValue(letter.text(locale), LetterText.class);
@@ -100,7 +100,7 @@ public class Letters implements Attachments {
         }
     }
 
-    /** The letter as PDF, from its stored words; Chinese unless the language is English. */
+    /** The letter as PDF, from its stored content; Chinese unless the language is English. */
     public byte[] render(Letter letter, Locale locale) {
         return pdf.render(text(letter, locale));
     }

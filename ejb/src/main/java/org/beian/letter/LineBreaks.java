@@ -6,8 +6,8 @@ import com.lowagie.text.pdf.PdfChunk;
 import java.util.Locale;
 
 /**
- * Where a line may end (Unicode UAX 14): no punctuation at the start of a line, no opening bracket
- * at its end. For one letter in one thread.
+ * Line breaking by Unicode UAX 14: no punctuation at the start of a line, no opening bracket at its
+ * end. For one document in one thread.
  */
 final class LineBreaks implements SplitCharacter {
 

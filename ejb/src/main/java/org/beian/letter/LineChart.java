@@ -9,7 +9,7 @@ import java.awt.Color;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Lines over time in a cell, one for each column, with the scale at the left. */
+/** Line chart over time in a table cell, one line for each column, with the scale at the left. */
 final class LineChart implements PdfPCellEvent {
 
     private static final Color GRID = new Color(0xD9DEE4);
@@ -19,7 +19,7 @@ final class LineChart implements PdfPCellEvent {
     private static final float BELOW = 16;
     private static final int STEPS = 4;
 
-    /** Names of rows for which there is room below. */
+    /** Most row names for which there is room below the chart. */
     private static final int NAMED = 8;
 
     private final ReportTable table;
@@ -32,7 +32,10 @@ final class LineChart implements PdfPCellEvent {
         top = STEPS * step(table.greatest());
     }
 
-    /** The smallest of 1, 2 and 5 times a power of ten of which {@link #STEPS} reach the number. */
+    /**
+     * The smallest step of the form 1, 2 or 5 times a power of ten with which {@link #STEPS} steps
+     * reach the number.
+     */
     private static long step(long greatest) {
         long power = 1;
         while (true) {
@@ -95,7 +98,7 @@ final class LineChart implements PdfPCellEvent {
     }
 
     private void line(PdfContentByte canvas, Rectangle area, int column) {
-        canvas.setColorStroke(ReportSheet.colour(column));
+        canvas.setColorStroke(ReportLayout.colour(column));
         canvas.setLineWidth(1.5f);
         for (int i = 0; i < table.rows().size(); i++) {
             float y = y(area, table.rows().get(i).values().get(column));

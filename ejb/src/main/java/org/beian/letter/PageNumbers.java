@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the document is called, page and number of pages in the footer, when there is more than one
- * page.
+ * Page footer with the document's title, page number and number of pages, when there is more than
+ * one page.
  */
 final class PageNumbers extends PdfPageEventHelper {
 

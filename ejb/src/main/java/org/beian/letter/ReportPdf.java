@@ -3,9 +3,9 @@ package org.beian.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Sets a report with figures and charts as an A4 PDF to be printed: the font of letters embedded as
- * a subset, the charts as drawings, each number also written. Safe for many threads; usable without
- * a container.
+ * PDF rendering of a report with figures and charts, to be printed on A4: the font of letters
+ * embedded as a subset, the charts as vector drawings, each number also written. Thread-safe;
+ * usable without a container.
  */
 @ApplicationScoped
 public class ReportPdf {
@@ -13,13 +13,14 @@ public class ReportPdf {
     /** The report as PDF. */
     public byte[] render(ReportText report) {
         LetterWording words = new LetterWording(report.locale());
-        Paper.About about =
-                new Paper.About(report.title(), report.title(), report.author(), report.date());
-        return Paper.print(
+        OfficialPageFormat.About about =
+                new OfficialPageFormat.About(
+                        report.title(), report.title(), report.author(), report.date());
+        return OfficialPageFormat.print(
                 about,
                 words,
                 (document, writer) -> {
-                    ReportSheet sheet = new ReportSheet(document, writer, words.locale());
+                    ReportLayout sheet = new ReportLayout(document, writer, words.locale());
                     sheet.title(report.title());
                     sheet.note(report.made());
                     sheet.figures(report.figures());

@@ -3,7 +3,7 @@ package org.beian.letter;
 import java.util.List;
 
 /**
- * Numbers that are drawn and written beside the drawing.
+ * Table of a report whose numbers are both drawn as a chart and written.
  *
  * @param rowTitle what the rows are
  * @param overTime whether the rows follow each other in time: they are drawn as lines, others as
@@ -14,7 +14,7 @@ public record ReportTable(
         String title, String rowTitle, boolean overTime, List<String> columns, List<Row> rows) {
 
     /**
-     * One name with its numbers.
+     * Row of a table: a name with its numbers.
      *
      * @param values one for each column, not negative
      */

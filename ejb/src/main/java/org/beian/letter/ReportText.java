@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a printed report says, in the order in which it is read. All texts are plain text, shown
+ * Content of a printed report, in the order in which it is read. All texts are plain text, shown
  * literally.
  *
- * @param title with what it is about, such as the month
+ * @param title with the subject of the report, such as the month
  * @param made when it was made, in a sentence
- * @param figures the most important numbers, already written for the reader
+ * @param figures the most important numbers, already formatted
  * @param tables drawn and written; those without rows are left out
- * @param author the authority that it is of
+ * @param author the authority that issues it
  * @param date the day on which it was made
  * @param locale language of the fixed words and of the numbers in the tables
  */
@@ -26,7 +26,7 @@ public record ReportText(
         Locale locale) {
 
     /**
-     * A number.
+     * Key figure of a report.
      *
      * @param note what it counts, in a few words
      */

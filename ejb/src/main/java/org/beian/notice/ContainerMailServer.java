@@ -5,7 +5,10 @@ import jakarta.mail.Session;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** The server's resource {@code mail/beian}; looked up late, as a demo may have none. */
+/**
+ * Mail server by the application server's resource {@code mail/beian}; looked up at each use, as a
+ * demo may have none.
+ */
 @ApplicationScoped
 class ContainerMailServer implements MailServer {
 

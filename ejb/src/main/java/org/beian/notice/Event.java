@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
-import org.beian.trail.Trailed;
+import org.beian.trail.AuditedCase;
 
-/** Something that happened to a unit, kept until the unit acknowledges it and after. */
+/** Event that concerns a unit, kept until the unit acknowledges it and after. */
 @Entity
 @IdClass(EventKey.class)
 public class Event {
@@ -40,7 +40,7 @@ public class Event {
 
     protected Event() {}
 
-    Event(Long unitId, long number, String type, Trailed about, Instant createdAt) {
+    Event(Long unitId, long number, String type, AuditedCase about, Instant createdAt) {
         this.unitId = unitId;
         this.number = number;
         this.type = type;
@@ -54,7 +54,7 @@ public class Event {
         this.payload = payload;
     }
 
-    /** The first time counts. */
+    /** Notes the acknowledgement; only the first one counts. */
     void acknowledge(Instant now) {
         if (acknowledgedAt == null) {
             acknowledgedAt = now;

@@ -3,7 +3,7 @@ package org.beian.notice;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Key of an event; Persistence asks for a class of its own. */
+/** Primary key of an event; Jakarta Persistence requires a class for a composite key. */
 public class EventKey implements Serializable {
 
     private static final long serialVersionUID = 1L;

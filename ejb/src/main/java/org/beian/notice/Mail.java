@@ -12,10 +12,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.beian.trail.Trailed;
+import org.beian.trail.AuditedCase;
 import org.beian.value.EmailAddress;
 
-/** A mail in the outbox, with the Message-ID that it keeps through all attempts. */
+/** Mail in the outbox, with the Message-ID that it keeps through all attempts. */
 @Entity
 public class Mail {
 
@@ -74,13 +74,13 @@ public class Mail {
 
     protected Mail() {}
 
-    /** Control characters end neither a header nor, on PostgreSQL, the insert. */
+    /** Removes control characters, which could end a header or, on PostgreSQL, fail the insert. */
     Mail(
             EmailAddress recipient,
             String subject,
             String body,
             Locale language,
-            Trailed about,
+            AuditedCase about,
             Long letterId,
             Instant createdAt) {
         this.recipient = recipient.toString();
@@ -101,7 +101,9 @@ public class Mail {
         secret = part;
     }
 
-    /** The claim's holder has handed it to the mail server; a secret in it is now the reader's. */
+    /**
+     * Notes that the mail server has taken the mail, and removes the secret from the stored text.
+     */
     void sent(Instant now) {
         body = withoutSecret();
         secret = null;
@@ -111,7 +113,7 @@ public class Mail {
         release();
     }
 
-    /** Could not be sent; is tried again at that time. */
+    /** Notes a failed attempt; the next one is made at the given time. */
     void failed(String error, Instant again) {
         state = MailState.WAITING;
         dueAt = again;
@@ -119,14 +121,16 @@ public class Mail {
         release();
     }
 
-    /** Refused for good, or set aside by an operator. */
+    /**
+     * Parks the mail, which was refused for good, failed too often or is set aside by an operator.
+     */
     void park(String reason) {
         state = MailState.PARKED;
         lastError = reason == null ? lastError : cut(reason, LONGEST_ERROR);
         release();
     }
 
-    /** Is sent at the next occasion, whatever happened before. */
+    /** Makes the mail due at once, with all attempts left. */
     void retry(Instant now) {
         state = MailState.WAITING;
         attempts = 0;
@@ -143,7 +147,7 @@ public class Mail {
         claimedUntil = null;
     }
 
-    /** Never between the halves of a character. */
+    /** Shortens a text, but never within a surrogate pair. */
     private static String cut(String text, int longest) {
         if (text == null || text.length() <= longest) {
             return text;
@@ -172,7 +176,7 @@ public class Mail {
         return body;
     }
 
-    /** The text for those whom its secret does not concern. */
+    /** The text with its secret masked. */
     String withoutSecret() {
         return secret == null ? body : body.replace(secret, HIDDEN);
     }

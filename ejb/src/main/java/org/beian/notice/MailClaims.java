@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Claims mails and writes what became of them, each in a transaction of its own, so that no
- * transaction is open while the mail server is spoken to.
+ * Claims on due mails and the results of their sending, each in a transaction of its own, so that
+ * no transaction is open while the mail server is contacted.
  */
 @Stateless
 @RolesAllowed("SYSTEM")
@@ -53,7 +53,7 @@ public class MailClaims {
         return Optional.empty();
     }
 
-    /** The condition is asked again by the update itself: another node may have been faster. */
+    /** Repeats the condition in the update itself, as another node may have been faster. */
     private boolean claim(Long id, String claim, Instant now) {
         return em.createQuery(
                                 "update Mail m set m.state = :sending, m.claimedBy = :claim, m.claimedUntil = :until,"
@@ -69,12 +69,12 @@ public class MailClaims {
                 == 1;
     }
 
-    /** The mail server has taken it. */
+    /** Notes that the mail server has taken a mail. */
     public void sent(Long id, String claim) {
         claimed(id, claim).ifPresent(mail -> mail.sent(clock.instant()));
     }
 
-    /** Tries again after a pause, or parks it after the last attempt. */
+    /** Schedules the next attempt after a pause, or parks the mail after the last attempt. */
     public void failed(Long id, String claim, String error) {
         claimed(id, claim)
                 .ifPresent(
@@ -89,12 +89,12 @@ public class MailClaims {
                         });
     }
 
-    /** No server will ever take it. */
+    /** Parks a mail that no server will ever take. */
     public void refused(Long id, String claim, String error) {
         claimed(id, claim).ifPresent(mail -> mail.park(error));
     }
 
-    /** Without a mail server: what is due is only shown. */
+    /** Holds all waiting mails, when no mail is to leave: they are only shown. */
     public void hold() {
         em.createQuery(
                         "update Mail m set m.state = :held, m.version = m.version + 1 where m.state = :waiting")

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.beian.value.EmailAddress;
 
 /**
- * A mail as the operator sees it in the outbox.
+ * Mail as listed in the operator's outbox.
  *
- * @param recipient masked, except in the demo and where no mail leaves
+ * @param recipient masked, except in the demo and for a mail that is held
  * @param attempts how often it was tried
  * @param dueAt when it is tried next, or was to be tried
- * @param lastError what the mail server said last, or null
+ * @param lastError last answer of the mail server, or null
  * @param hasLetter whether a letter goes with it
  */
 public record MailLine(

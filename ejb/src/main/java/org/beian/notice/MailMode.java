@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How mails are sent, as set for this installation. */
+/** Configuration of the sending of mails in this installation. */
 @ApplicationScoped
 class MailMode {
 
@@ -27,7 +27,7 @@ class MailMode {
     @ConfigProperty(name = "beian.mail.attempts", defaultValue = "12")
     int attempts;
 
-    /** Longer than the session's timeouts can make one sending last. */
+    /** Duration of a claim; longer than the session's timeouts allow one sending to last. */
     @Inject
     @ConfigProperty(name = "beian.mail.claim", defaultValue = "PT10M")
     Duration claim;
@@ -48,7 +48,10 @@ class MailMode {
         return attempt < attempts;
     }
 
-    /** Claimed more often than ever tried: the sending itself ends the node. */
+    /**
+     * Whether the mail was claimed once more than it may be tried: its last sending ended without a
+     * result, as when it stops the node.
+     */
     boolean isExhausted(int attempt) {
         return attempt > attempts;
     }

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.beian.value.InvalidValue;
 
 /**
- * Sends what is due in the outbox. A mail leaves at least once: it is sent again only when nobody
- * knows whether the mail server took it, because the connection or the node broke after DATA.
+ * Sender of the due mails of the outbox. A mail leaves at least once: it is sent again only when
+ * nobody knows whether the mail server took it, because the connection or the node broke after the
+ * SMTP command DATA.
  */
 @Stateless
 @RolesAllowed("SYSTEM")
@@ -26,7 +27,7 @@ public class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
 
-    /** So that one run ends, and what the next timer would do is not put off for ever. */
+    /** Most mails of one run, so that every run ends and the timer is not held up for ever. */
     private static final int MOST = 500;
 
     /** A permanent refusal, except of our own sign-in (530, 535), which an operator mends. */
@@ -35,7 +36,7 @@ public class MailSender {
     @Inject MailClaims claims;
     @Inject MailServer server;
     @Inject MailMode mode;
-    @Inject Attachments attachments;
+    @Inject MailAttachments attachments;
 
     /**
      * Sends mails until none is due.
@@ -64,7 +65,7 @@ public class MailSender {
             return;
         }
         try {
-            Attachments.File attached =
+            MailAttachments.File attached =
                     mail.letterId() == null
                             ? null
                             : attachments.letter(mail.letterId(), mail.language());
@@ -103,7 +104,7 @@ public class MailSender {
         return badAddress || PERMANENT.matcher(String.valueOf(e.getMessage())).find();
     }
 
-    /** What the server said, on one line; its answer often repeats the recipient. */
+    /** The server's answer on one line, without the recipient that it often repeats. */
     private static String withoutAddress(Mail mail, MessagingException e) {
         StringBuilder said = new StringBuilder();
         for (Exception at = e; at != null; at = next(at)) {

@@ -2,11 +2,11 @@ package org.beian.notice;
 
 import jakarta.mail.Session;
 
-/** Gives the session of the mail server, with its timeouts and the sender's address. */
+/** Access to the mail server: its session, with timeouts and the sender's address. */
 public interface MailServer {
 
     /**
-     * @throws IllegalStateException when none is set
+     * @throws IllegalStateException when none is configured
      */
     Session session();
 }

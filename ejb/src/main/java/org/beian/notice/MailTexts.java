@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 
 /** Mail templates from the bundle {@code org.beian.notice.Mails}. */
 @ApplicationScoped
@@ -19,7 +19,9 @@ class MailTexts {
     }
 
     private static String format(String key, Locale locale, Object... arguments) {
-        ResourceBundle bundle = Spoken.texts("org.beian.notice.Mails", MailTexts.class, locale);
-        return new MessageFormat(bundle.getString(key), Spoken.of(locale)).format(arguments);
+        ResourceBundle bundle =
+                SupportedLocales.texts("org.beian.notice.Mails", MailTexts.class, locale);
+        return new MessageFormat(bundle.getString(key), SupportedLocales.of(locale))
+                .format(arguments);
     }
 }

@@ -1,9 +1,9 @@
 package org.beian.notice;
 
 /**
- * One mail opened by the operator.
+ * Mail as opened by the operator, with its text.
  *
  * @param body plain text
- * @param caseType the kind of case that it tells of
+ * @param caseType kind of the case that the mail is about
  */
 public record MailView(MailLine line, String body, String caseType, Long caseId) {}

@@ -4,7 +4,7 @@ import org.beian.law.Refusal;
 
 /** Refusals around mails and events. The name of a constant is the stable code. */
 public enum NoticeRefusal implements Refusal {
-    /** The mail is not, or no longer, in a state in which the operator can do that. */
+    /** The mail is not, or no longer, in a state that allows what the operator wants. */
     MAIL_IN_OTHER_STATE(Kind.CONFLICT),
 
     /** The caller's unit has no event with that number. */

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Locale;
-import org.beian.trail.Trailed;
+import org.beian.trail.AuditedCase;
 import org.beian.value.EmailAddress;
 
-/** Takes mails in the transaction of what they tell of; a timer sends them (house.md, "Notice"). */
+/**
+ * Transactional outbox: a mail is queued in the transaction of what it reports, and sent later by a
+ * timer.
+ */
 @ApplicationScoped
 public class Outbox {
 
@@ -22,17 +25,17 @@ public class Outbox {
      * @param recipients one address, or several with {@code ;} between them
      * @param template key in the bundle {@code Mails}: {@code <template>.subject}, {@code
      *     <template>.body}
-     * @param about the case that the mail tells of
+     * @param about the case that the mail is about
      * @param letterId the letter to attach as PDF, or null
      * @param arguments inserted as plain text
      * @throws org.beian.value.InvalidValue {@code EMAIL_SYNTAX} or {@code EMAIL_LENGTH} when one is
-     *     no address; control characters are none
+     *     no address; an address with control characters is none
      */
     public void queue(
             String recipients,
             String template,
             Locale locale,
-            Trailed about,
+            AuditedCase about,
             Long letterId,
             Object... arguments) {
         for (EmailAddress recipient : EmailAddress.parseList(recipients)) {
@@ -41,8 +44,8 @@ public class Outbox {
     }
 
     /**
-     * Queues a mail whose text holds a secret, such as the token of a one-time link: once it is
-     * sent, the stored text no longer has it, and outside of the demo nobody reads it before.
+     * Queues a mail whose text holds a secret, such as the token of a one-time link. Once the mail
+     * is sent, the secret is removed from the stored text; before, it is shown in the demo only.
      *
      * @param secret a part of the formatted text, at most 100 characters
      * @throws org.beian.value.InvalidValue as {@link #queue}
@@ -51,7 +54,7 @@ public class Outbox {
             EmailAddress recipient,
             String template,
             Locale locale,
-            Trailed about,
+            AuditedCase about,
             String secret,
             Object... arguments) {
         Mail mail = mail(recipient, template, locale, about, null, arguments);
@@ -63,7 +66,7 @@ public class Outbox {
             EmailAddress recipient,
             String template,
             Locale locale,
-            Trailed about,
+            AuditedCase about,
             Long letterId,
             Object... arguments) {
         return new Mail(

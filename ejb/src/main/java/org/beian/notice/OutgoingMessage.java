@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.beian.value.EmailAddress;
 
-/** A message that keeps its Message-ID however often it is sent. */
+/** MIME message that keeps its Message-ID however often it is sent. */
 final class OutgoingMessage extends MimeMessage {
 
     private final String fixedId;
@@ -26,12 +26,12 @@ final class OutgoingMessage extends MimeMessage {
     }
 
     /**
-     * The message of a queued mail. What goes into a header is parsed again, or was freed of
-     * control characters when it was queued.
+     * The message of a queued mail. Header values are parsed again here, or were freed of control
+     * characters when the mail was queued.
      *
      * @param attached null for none
      */
-    static OutgoingMessage of(Mail mail, Attachments.File attached, Session session)
+    static OutgoingMessage of(Mail mail, MailAttachments.File attached, Session session)
             throws MessagingException {
         OutgoingMessage message = new OutgoingMessage(session, mail.messageId());
         message.setFrom(InternetAddress.getLocalAddress(session));
@@ -52,7 +52,7 @@ final class OutgoingMessage extends MimeMessage {
         return message;
     }
 
-    private static MimeBodyPart part(Attachments.File attached) throws MessagingException {
+    private static MimeBodyPart part(MailAttachments.File attached) throws MessagingException {
         try {
             MimeBodyPart part = new MimeBodyPart();
             part.setDataHandler(

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The system's address as people outside of it know it, for links in mails. */
+/** Public base URL of the system, for links in mails. */
 @ApplicationScoped
 public class PublicAddress {
 
@@ -14,7 +14,7 @@ public class PublicAddress {
     Optional<String> baseUrl;
 
     /**
-     * The whole address of a page.
+     * The absolute URL of a page.
      *
      * @param path from the context root, with a leading slash; may carry a query
      * @return only the path where {@code beian.baseUrl} is not set

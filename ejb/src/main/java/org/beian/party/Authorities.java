@@ -11,7 +11,9 @@ import java.util.Set;
 import org.beian.law.Clause;
 import org.beian.value.Province;
 
-/** The parties that exist before anybody signs in: the ministry, its 31 bureaus, the operator. */
+/**
+ * Initial units of every installation: the ministry, its 31 bureaus and the operator (article 4).
+ */
 @Stateless
 @RolesAllowed("SYSTEM")
 public class Authorities {
@@ -22,7 +24,7 @@ public class Authorities {
     /** Code of the unit that runs this system. */
     public static final String OPERATOR = "operator";
 
-    /** The regulation came into force. */
+    /** Day on which the regulation came into force. */
     private static final LocalDate SINCE = LocalDate.of(2005, 3, 20);
 
     @Inject EntityManager em;
@@ -39,8 +41,8 @@ public class Authorities {
     }
 
     /**
-     * Adds whichever is missing. Two nodes at once: the later one fails on the unit's code, and
-     * finds everything there when it asks again.
+     * Adds the units that are missing. When two nodes do so at once, the later one fails on the
+     * unit's code, and finds all of them when it tries again.
      *
      * @return whether something was missing
      */

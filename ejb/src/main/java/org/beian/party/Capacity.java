@@ -1,6 +1,6 @@
 package org.beian.party;
 
-/** What a unit is before the law (article 4); one unit may hold several. */
+/** Legal capacity of a unit (article 4); one unit may hold several. */
 public enum Capacity {
     MINISTRY,
     BUREAU,

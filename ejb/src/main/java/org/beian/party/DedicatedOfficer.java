@@ -11,13 +11,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** A person who does nothing but filing for its provider (专岗专职), on duty from a day on. */
+/**
+ * Dedicated officer (专岗专职): a person who works on nothing but filing for a provider, on duty from a
+ * given day (7.1).
+ */
 @Entity
 @Table(name = "dedicated_officer")
-public class DedicatedOfficer implements Trailed {
+public class DedicatedOfficer implements AuditedCase {
 
     /** The kind of case in the history. */
     public static final String CASE_TYPE = "OFFICER";
@@ -103,7 +106,7 @@ public class DedicatedOfficer implements Trailed {
         return Optional.ofNullable(onDutyTo);
     }
 
-    /** Who took over. */
+    /** Id of the officer who took over. */
     public Optional<Long> handedOverTo() {
         return Optional.ofNullable(handedOverTo);
     }
@@ -116,7 +119,7 @@ public class DedicatedOfficer implements Trailed {
         return !day.isBefore(onDutyFrom) && (onDutyTo == null || !day.isAfter(onDutyTo));
     }
 
-    /** Leaves duty with this day, its last, and passes everything on. */
+    /** Ends the duty with the given last day, and notes the successor and what was handed over. */
     void handOver(DedicatedOfficer successor, String note, LocalDate lastDay) {
         if (onDutyTo != null) {
             throw PartyRefusal.OFFICER_NOT_ON_DUTY.of(name);

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.beian.value.Province;
 
 /**
- * An officer handed over to another one (7.1). Fired in the transaction of the change; whoever
- * tells the bureaus listens.
+ * CDI event that an officer handed over to another one (7.1), fired in the transaction of the
+ * change; the observer tells the bureaus.
  *
  * @param unitId the provider
- * @param officerId who left
- * @param successorId who took over
+ * @param officerId the officer who left
+ * @param successorId the officer who took over
  * @param provinces of the provider's remit today, whose bureaus are to be told
  * @param note what was handed over
  */

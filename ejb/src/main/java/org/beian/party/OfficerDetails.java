@@ -5,7 +5,7 @@ import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
 /**
- * Who an officer is and how the bureau reaches it.
+ * Name and contact data of a dedicated officer.
  *
  * @param name at most 128 characters
  * @param phone at most 60 characters
@@ -15,7 +15,7 @@ public record OfficerDetails(String name, String phone, String email) {
 
     /**
      * @throws RequestRejected {@link PartyRefusal#OFFICER_INCOMPLETE} when one is missing or too
-     *     long, or the address is none
+     *     long, or the address is invalid
      */
     public OfficerDetails {
         name = stripped("name", name, 128);

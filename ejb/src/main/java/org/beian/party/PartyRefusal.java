@@ -13,7 +13,7 @@ public enum PartyRefusal implements Refusal {
     /** An officer's name, phone or e-mail is missing or wrong; the argument names the field. */
     OFFICER_INCOMPLETE(Kind.UNPROCESSABLE, "7.1"),
 
-    /** Who is not on duty can neither hand over nor take over. */
+    /** An officer who is not on duty can neither hand over nor take over. */
     OFFICER_NOT_ON_DUTY(Kind.CONFLICT, "7.1"),
 
     /** No such officer on the caller's own roster. */

@@ -10,12 +10,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** Who sells a provider's access on, directly or below another reseller (indirect access). */
+/**
+ * Reseller of a provider's access, directly below the provider or below another reseller (indirect
+ * access, 7.6).
+ */
 @Entity
-public class Reseller implements Trailed {
+public class Reseller implements AuditedCase {
 
     /** The kind of case in the history. */
     public static final String CASE_TYPE = "RESELLER";

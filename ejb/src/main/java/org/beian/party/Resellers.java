@@ -16,14 +16,17 @@ import java.util.Set;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.CurrentActor;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.value.InvalidValue;
 import org.beian.value.UnifiedSocialCreditCode;
 
-/** The chains through which a provider's access is sold on; the provider answers for all of it. */
+/**
+ * Chains of resellers through which a provider's access is sold on; the provider is responsible for
+ * all of them (7.6).
+ */
 @Stateless
 public class Resellers {
 
@@ -32,10 +35,10 @@ public class Resellers {
 
     private static final int NAME_LENGTH = 255;
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject EntityManager em;
     @Inject Units units;
-    @Inject Readers readers;
+    @Inject ProviderAccessPolicy readers;
     @Inject CurrentActor actor;
     @Inject History history;
     @Inject Clock clock;
@@ -68,7 +71,7 @@ public class Resellers {
      * @throws RequestRejected {@link PartyRefusal#RESELLER_UNKNOWN} when the one above is not the
      *     provider's, or ended
      * @throws RequestRejected {@link PartyRefusal#RESELLER_INCOMPLETE} when the name is missing or
-     *     the code is none
+     *     too long, or the code is invalid
      */
     @RolesAllowed({"PROVIDER", "SYSTEM"})
     @Clause("7.6")
@@ -116,7 +119,7 @@ public class Resellers {
     }
 
     /**
-     * Ends a reseller with today; chains through it are known no more from tomorrow on.
+     * Ends a reseller with today; from tomorrow on, chains through it are no longer known.
      *
      * @throws RequestRejected {@link PartyRefusal#RESELLER_UNKNOWN} when it is not the caller's own
      */

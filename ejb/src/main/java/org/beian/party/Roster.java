@@ -17,14 +17,14 @@ import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.CurrentActor;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 
 /**
- * Each provider's dedicated officers (专岗专职), kept by the provider, filed with the bureaus of its
- * remit.
+ * Roster of each provider's dedicated officers (专岗专职, 7.1), kept by the provider and filed with the
+ * bureaus of its remit.
  */
 @Stateless
 public class Roster {
@@ -35,17 +35,17 @@ public class Roster {
     private static final String OFF_DUTY = "OFF_DUTY";
     private static final int NOTE_LENGTH = 2000;
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject EntityManager em;
     @Inject Units units;
-    @Inject Readers readers;
+    @Inject ProviderAccessPolicy readers;
     @Inject CurrentActor actor;
     @Inject History history;
     @Inject Event<OfficerChanged> changed;
     @Inject Clock clock;
 
     /**
-     * All officers of a provider, who is on duty first, then by name.
+     * All officers of a provider, those on duty first, then by name.
      *
      * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} when the caller is neither the
      *     provider, nor the ministry, nor a bureau in whose province the provider has its remit
@@ -123,7 +123,7 @@ public class Roster {
         return Questions.answer(em, onDuty(unitId, name, date));
     }
 
-    /** The same as a question that the automatic check asks with others. */
+    /** {@link #isOnDuty} as a question that the automatic check combines with others. */
     public static Question<Boolean> onDuty(Long unitId, String name, LocalDate date) {
         return Question.rows(OFFICER)
                 .everyOf(

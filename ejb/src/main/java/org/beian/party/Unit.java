@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beian.value.Province;
 
-/** A party with a name of its own: an authority, a provider, a sponsor, a department. */
+/** Party of article 4: an authority, a provider, a sponsor, a department. */
 @Entity
 public class Unit {
 
@@ -102,8 +102,8 @@ public class Unit {
         return asParty().validOn(day);
     }
 
-    public Party asParty() {
-        return new Party(id, code, name, province().orElse(null), validFrom, validTo);
+    public UnitSummary asParty() {
+        return new UnitSummary(id, code, name, province().orElse(null), validFrom, validTo);
     }
 
     public Optional<Long> parentId() {
@@ -122,7 +122,7 @@ public class Unit {
         return email;
     }
 
-    /** Where the unit can be reached. */
+    /** Sets telephone, fax and e-mail of the unit. */
     public void reachedAt(String phone, String fax, String email) {
         this.phone = phone;
         this.fax = fax;
@@ -134,12 +134,15 @@ public class Unit {
         parentId = headquarters.id;
     }
 
-    /** The unit has no headquarters any more. */
+    /** Ends the unit's membership in its headquarters: it is a branch no more. */
     public void noBranch() {
         parentId = null;
     }
 
-    /** ISP, IDC or OTHER (article 4), a row of the code table {@code provider-types}. */
+    /**
+     * Sets the type of a provider: ISP, IDC or OTHER (article 4), a row of the code table {@code
+     * provider-types}.
+     */
     public void providerType(String type) {
         providerType = type;
     }

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beian.persistence.Cached;
+import org.beian.persistence.CachedTable;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
 import org.beian.value.Province;
 
-/** Finds units, and asks for their remits. */
+/** Repository of units and of their remits by province. */
 @ApplicationScoped
 public class Units {
 
@@ -31,11 +31,11 @@ public class Units {
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<Map<Province, Bureau>> bureaus;
+    private CachedTable<Map<Province, Bureau>> bureaus;
 
     @PostConstruct
     void prepare() {
-        bureaus = new Cached<>(clock, this::loadBureaus);
+        bureaus = new CachedTable<>(clock, this::loadBureaus);
     }
 
     public void add(Unit unit) {
@@ -80,7 +80,7 @@ public class Units {
         return known(province).map(Bureau::name);
     }
 
-    /** Knows which unit it is; one that is missing may have come meanwhile. */
+    /** The bureau from the cached table, which is read anew when it lacks the province. */
     private Optional<Bureau> known(Province province) {
         if (!bureaus.get().containsKey(province)) {
             bureaus.drop();
@@ -112,7 +112,8 @@ public class Units {
     }
 
     /**
-     * Which of some units have a capacity, as a question that the automatic check asks with others.
+     * Those of some units that have a capacity, as a question that the automatic check combines
+     * with others.
      *
      * @param units at least one
      */
@@ -133,7 +134,7 @@ public class Units {
                                         .collect(Collectors.toSet()));
     }
 
-    /** {@link #provincesOf} as a question that the automatic check asks with others. */
+    /** {@link #provincesOf} as a question that the automatic check combines with others. */
     public static Question<Set<Province>> remit(Long unitId, LocalDate on) {
         return Question.rows(PROVINCE)
                 .everyOf(
@@ -169,7 +170,7 @@ public class Units {
                 .toList();
     }
 
-    /** Everybody who may give access anywhere on a day, by name. */
+    /** All access providers that are valid on a day, by name. */
     public List<Unit> accessProviders(LocalDate on) {
         return em.createQuery(
                         "select u from Unit u where :provider member of u.capacities and u.validFrom <= :on"

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
 
-/** Hands the container's entity manager and connections to every bean by injection. */
+/** Producer of the container's entity manager and data source, for injection into every bean. */
 @ApplicationScoped
 class Database {
 

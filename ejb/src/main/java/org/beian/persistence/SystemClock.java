@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one source of time. Ticks in microseconds, the finest step that both databases keep. */
+/**
+ * Producer of the only clock of the application. It ticks in microseconds, the finest step that
+ * both databases keep.
+ */
 @ApplicationScoped
 class SystemClock {
 
     /**
-     * @param offset {@code beian.clock.offset}, an ISO-8601 duration added to the machine's time:
-     *     lets an operator rehearse a deadline on a copy of the system
+     * @param offset {@code beian.clock.offset}, an ISO-8601 duration added to the machine's time,
+     *     with which an operator rehearses a deadline on a copy of the system
      */
     @Produces
     @ApplicationScoped

@@ -15,21 +15,27 @@ import org.eclipse.persistence.internal.databaseaccess.ParameterizedSQLBatchWrit
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 
 /**
- * Sends what a flush writes to several tables in one message, where the database takes it
- * (PostgreSQL): a message costs more than the few rows of a statement. The persistence provider's
- * own way is a message for each statement; it stays for what writes many rows, and for Derby.
+ * Batch writing mechanism of the persistence provider (EclipseLink) that sends the statements of a
+ * flush to several tables in one message, where the database takes it (PostgreSQL): a message costs
+ * more than the few rows of a statement. The provider's own mechanism sends a message for each
+ * statement; it stays in use for statements with many rows, and for Derby.
  *
- * <p>For one transaction; the provider copies it for each.
+ * <p>An instance serves one transaction; the provider copies it for each.
  */
 public class WritesTogether extends ParameterizedSQLBatchWritingMechanism {
 
     private static final Logger LOG = Logger.getLogger(WritesTogether.class.getName());
     private static final long serialVersionUID = 1;
 
-    /** Rows of one statement that go with others; more are a batch of their own. */
+    /**
+     * Most rows of a statement that is sent together with others; more are a batch of their own.
+     */
     private static final int FEW = 8;
 
-    /** Calls that wait, the last statement's aside. */
+    /**
+     * Most calls that wait when another statement begins; further rows of the last one still join
+     * it.
+     */
     private static final int MOST = 32;
 
     private static final String VALUES = " VALUES ";
@@ -37,14 +43,16 @@ public class WritesTogether extends ParameterizedSQLBatchWritingMechanism {
     private transient List<Run> waiting = new ArrayList<>();
     private transient int calls;
 
-    /** Calls of one statement that follow each other. */
+    /** Consecutive calls of one statement. */
     private record Run(DatabaseCall call, List<List<?>> rows) {
 
         boolean takes(DatabaseCall next, int most) {
             return rows.size() < most && call.getSQLString().equals(next.getSQLString());
         }
 
-        /** Where an insert's values begin, which can be those of several rows; else -1. */
+        /**
+         * Index of the values of an insert, which can take several rows; -1 for other statements.
+         */
         private int values() {
             String sql = call.getSQLString();
             return sql.startsWith("INSERT ") ? sql.lastIndexOf(VALUES) : -1;
@@ -106,7 +114,7 @@ public class WritesTogether extends ParameterizedSQLBatchWritingMechanism {
             return;
         }
         List<Run> runs = waiting;
-        // what fails is not tried again
+        // cleared first, so that calls that fail are not sent again
         clear();
         List<Run> together = new ArrayList<>();
         for (Run run : runs) {

@@ -1,5 +1,6 @@
 /**
- * The database as all packages use it: one entity manager, the conversion of instants, what differs
- * between Derby and PostgreSQL, and small tables kept in memory for a minute.
+ * Access to the database and the clock as all packages use them: one entity manager, the conversion
+ * of instants, the writing of several statements in one message, the test for PostgreSQL where it
+ * differs from Derby, and small tables cached for a minute.
  */
 package org.beian.persistence;

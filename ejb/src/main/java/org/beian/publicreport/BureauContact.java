@@ -3,7 +3,7 @@ package org.beian.publicreport;
 import org.beian.value.Province;
 
 /**
- * A bureau and where it takes reports.
+ * Contact of a bureau for reports by the public, as far as it is published.
  *
  * @param phone null, like the others, as long as the bureau has published none
  * @param fax null when there is none

@@ -6,9 +6,10 @@ import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
 /**
- * Where a bureau takes reports.
+ * Telephone, fax and e-mail at which a bureau takes reports by the public.
  *
- * @param phone 3 to 60 digits, spaces, hyphens, brackets and {@code +}; a hotline has no area code
+ * @param phone 3 to 60 characters: digits, spaces, hyphens, brackets and {@code +}; a hotline has
+ *     no area code
  * @param fax the same, or null
  * @param email one address
  */
@@ -17,8 +18,8 @@ public record ContactDetails(String phone, String fax, String email) {
     private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9 ()-]{1,57}[0-9]");
 
     /**
-     * @throws RequestRejected {@link ContactRefusal#CONTACT_INVALID} when one is missing or none;
-     *     its argument names the field
+     * @throws RequestRejected {@link ContactRefusal#CONTACT_INVALID} when one is missing or
+     *     invalid; its argument names the field
      */
     public ContactDetails {
         phone = number("phone", phone);
@@ -38,7 +39,7 @@ public record ContactDetails(String phone, String fax, String email) {
         return number;
     }
 
-    /** All three in a line, as the history keeps them. */
+    /** All three in one line, as the history stores them. */
     String inOneLine() {
         return phone + ", " + (fax == null ? "-" : fax) + ", " + email;
     }

@@ -7,7 +7,9 @@ import org.beian.law.Refusal;
  * stable code.
  */
 public enum ContactRefusal implements Refusal {
-    /** A telephone or fax number or an e-mail address is missing or none; the argument names it. */
+    /**
+     * A telephone or fax number or an e-mail address is missing or invalid; the argument names it.
+     */
     CONTACT_INVALID(Kind.UNPROCESSABLE, "6.9"),
 
     /** A colleague published another contact since the caller last saw it. */

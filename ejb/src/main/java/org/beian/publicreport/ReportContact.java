@@ -9,13 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** The contact for reports that a bureau has published (6.9). */
+/** Contact for reports by the public that a bureau has published (6.9). */
 @Entity
 @Table(name = "report_contact")
-public class ReportContact implements Trailed {
+public class ReportContact implements AuditedCase {
 
     /** The kind of case in the history. */
     public static final String CASE_TYPE = "REPORT_CONTACT";
@@ -45,7 +45,7 @@ public class ReportContact implements Trailed {
         publish(details);
     }
 
-    /** Takes the place of what was published before. */
+    /** Replaces what was published before. */
     final void publish(ContactDetails details) {
         phone = details.phone();
         fax = details.fax();
@@ -67,7 +67,7 @@ public class ReportContact implements Trailed {
         return trail;
     }
 
-    /** What is published now. */
+    /** The details that are published now. */
     public ContactDetails details() {
         return new ContactDetails(phone, fax, email);
     }

@@ -1,11 +1,11 @@
 package org.beian.publicreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.trail.EntityCases;
+import org.beian.trail.JpaAuditedCases;
 
-/** The bureaus' contacts, for the verification of the history. */
+/** Cases of the bureaus' contacts for the verification of the history. */
 @ApplicationScoped
-class ReportContactCases extends EntityCases<ReportContact> {
+class ReportContactCases extends JpaAuditedCases<ReportContact> {
 
     ReportContactCases() {
         super(ReportContact.class, ReportContact.CASE_TYPE);

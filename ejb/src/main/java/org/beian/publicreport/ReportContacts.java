@@ -24,7 +24,10 @@ import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
 
-/** Telephone, fax and e-mail at which the bureaus take reports: each keeps its own. */
+/**
+ * Publication of telephone, fax and e-mail at which the bureaus take reports by the public; each
+ * bureau maintains its own (6.9).
+ */
 @Stateless
 public class ReportContacts {
 
@@ -48,14 +51,14 @@ public class ReportContacts {
         return rows.stream().map(row -> contact((Object[]) row)).toList();
     }
 
-    /** What the caller's bureau has published; empty when that is nothing yet. */
+    /** The contact of the caller's bureau; empty before the first was published. */
     @RolesAllowed({CLERK, REVIEWER})
     @Clause("6.9")
     public Optional<ReportContact> own() {
         return find(ownBureau(), LockModeType.NONE);
     }
 
-    /** Who published what in the caller's bureau, oldest first. */
+    /** The history of the contact of the caller's bureau, the oldest entry first. */
     @RolesAllowed({CLERK, REVIEWER})
     @Clause("6.9")
     public List<HistoryEntry> ownHistory() {
@@ -84,7 +87,7 @@ public class ReportContacts {
                 contact -> change(contact, details), () -> begin(bureau, details));
     }
 
-    /** Publishes a contact for a bureau that has none: what an installation begins with. */
+    /** Publishes a contact for a bureau that has none, as initial data of an installation. */
     @RolesAllowed(SYSTEM)
     @Clause("6.9")
     public void beginWith(Long bureauId, ContactDetails details) {

@@ -4,31 +4,31 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * A rule that asks the database. It says first what it needs to know; a book asks for all its rules
- * at once.
+ * Rule that needs data from the database. It registers its queries first; a rule book executes the
+ * queries of all its rules together before the rules check.
  *
  * @param <T> what is checked
  */
 public interface AskingRule<T> extends Rule<T> {
 
-    /** Of a rule that has nothing to check in a subject. */
+    /** Check of a rule that has nothing to check in a subject. */
     Consumer<Findings> NOTHING = out -> {};
 
     /**
-     * Asks what it needs to know.
+     * Registers the queries of this rule.
      *
-     * @return the check, to be called when the questions are answered; it adds a finding for each
+     * @return the check, to be called when the queries are answered; it adds a finding for each
      *     defect of the subject
      */
     Consumer<Findings> ask(T subject, Questions questions);
 
-    /** As {@link Rule#direct}. */
+    /** The method {@link #ask} of the rule itself, as {@link Rule#direct}. */
     default BiFunction<T, Questions, Consumer<Findings>> asking() {
         return this::ask;
     }
 
     /**
-     * @throws IllegalStateException always: only a book has questions answered
+     * @throws IllegalStateException always: only a rule book has queries answered
      */
     @Override
     default void check(T subject, Findings out) {

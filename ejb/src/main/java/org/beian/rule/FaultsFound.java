@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import org.beian.law.Refusal;
 import org.beian.law.RequestRejected;
 
-/** Rejection because of faults in single fields, all named at once; each can be shown there. */
+/**
+ * Rejection because of faults in single fields. It names all of them at once, so that each can be
+ * shown at its field.
+ */
 public class FaultsFound extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +16,7 @@ public class FaultsFound extends RequestRejected {
     private final transient List<Finding> findings;
 
     /**
-     * Tells the codes of the faults.
+     * Rejection whose texts name the codes of the faults.
      *
      * @param findings the faults, in order; not empty
      */
@@ -25,7 +28,7 @@ public class FaultsFound extends RequestRejected {
     }
 
     /**
-     * Tells what is given.
+     * Rejection whose texts name the given argument.
      *
      * @param findings the faults, in order; not empty
      */

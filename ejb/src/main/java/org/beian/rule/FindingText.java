@@ -1,7 +1,7 @@
 package org.beian.rule;
 
 /**
- * A finding in words.
+ * Texts of a finding in one language.
  *
  * @param message what is wrong
  * @param suggestion how to mend it

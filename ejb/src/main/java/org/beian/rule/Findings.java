@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where a rule puts what it finds; code, severity and clause are the rule's and need not be said
- * again.
+ * Collector of the findings of one rule. Code, severity and clause are the rule's and need not be
+ * given again.
  */
 public final class Findings {
 

@@ -12,16 +12,19 @@ import java.util.stream.Collectors;
 import org.beian.rule.Question.Column;
 import org.beian.rule.Question.Type;
 
-/** How the rows of different questions are made rows of one statement. */
+/**
+ * Column layout of a combined statement: how the columns of several queries become columns of one
+ * union.
+ */
 interface Layout {
 
-    /** What stands behind the first column, which tells whose a row is. */
+    /** Columns of a query's select behind the first one, which holds the number of the query. */
     String columns(Question<?> question);
 
-    /** The question's own columns in its own order. */
+    /** The query's own columns of a row, in its own order. */
     Object[] own(Question<?> question, Object[] row) throws SQLException;
 
-    /** The columns of the only question there is, as they are. */
+    /** Layout of a single query: its columns as they are. */
     Layout ALONE =
             new Layout() {
                 @Override
@@ -36,8 +39,8 @@ interface Layout {
             };
 
     /**
-     * All columns of a row in one array of texts; PostgreSQL only. It works out each column of each
-     * select before it looks for a row, so that few are much cheaper than many.
+     * Layout with all columns of a row in one array of texts; PostgreSQL only. PostgreSQL prepares
+     * each column of each select before it looks for a row, so that few are much cheaper than many.
      */
     Layout IN_AN_ARRAY =
             new Layout() {
@@ -69,7 +72,7 @@ interface Layout {
                 }
             };
 
-    /** The columns of all questions laid over each other, which only equal types can be. */
+    /** Layout in which the queries share columns of equal type. */
     static Layout sideBySide(List<Question<?>> together) {
         Map<Type, Integer> first = new EnumMap<>(Type.class);
         Map<Type, Integer> width = new EnumMap<>(Type.class);

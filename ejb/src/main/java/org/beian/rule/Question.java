@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Something to ask of the database: rows of a few columns, and what they tell. Put to it by {@link
- * Questions}, together with others.
+ * Query for rows of a few columns, with the function that makes its result of them. {@link
+ * Questions} executes it together with others.
  *
- * @param <T> what the answer is
+ * @param <T> type of the result
  */
 public final class Question<T> {
 
-    /** Rows read for one part of a question; more would tell a rule nothing new. */
+    /** Most rows read for one part of a query; more would tell a rule nothing new. */
     public static final int MOST = 200;
 
     private final Columns columns;
@@ -34,7 +34,7 @@ public final class Question<T> {
         DATE("date"),
         TIME("timestamp");
 
-        /** In the place of a column that a question has not. */
+        /** Expression in the place of a column that a query does not have. */
         final String none;
 
         Type(String sql) {
@@ -43,7 +43,7 @@ public final class Question<T> {
     }
 
     /**
-     * A column of the answer; in a row it is what JDBC gives.
+     * Column of the result; in a row it has the value that JDBC gives.
      *
      * @param sql an expression
      */
@@ -72,22 +72,25 @@ public final class Question<T> {
         return new Column(Type.TIME, sql);
     }
 
-    /** Columns for questions of one kind: a constant, as it is worked out once what they read. */
+    /**
+     * Columns for queries of one kind. They should be a constant: their select lists are built only
+     * once.
+     */
     public static Columns columns(Column... columns) {
         return new Columns(List.of(columns));
     }
 
-    /** A question after these columns, each of which stands in every part of it. */
+    /** Builder of a query for these columns, which every part of it must have. */
     public static Rows rows(Columns columns) {
         return new Rows(columns);
     }
 
-    /** As above, for a question that is seldom asked. */
+    /** Builder of a query for these columns, where the query is seldom executed. */
     public static Rows rows(Column... columns) {
         return rows(columns(columns));
     }
 
-    /** What {@link #columns} makes. */
+    /** Columns of a query, with their select lists. */
     public static final class Columns {
 
         private final List<Column> all;
@@ -104,18 +107,18 @@ public final class Question<T> {
             return all;
         }
 
-        /** As {@link Layout#ALONE} has them. */
+        /** Select list of {@link Layout#ALONE}. */
         String alone() {
             return alone;
         }
 
-        /** As {@link Layout#IN_AN_ARRAY} has them. */
+        /** Select list of {@link Layout#IN_AN_ARRAY}. */
         String inAnArray() {
             return inAnArray;
         }
     }
 
-    /** A question that is not ended yet. */
+    /** Builder of a query. */
     public static final class Rows {
 
         private final Columns columns;
@@ -125,31 +128,31 @@ public final class Question<T> {
             this.columns = columns;
         }
 
-        /** Asks for these rows too, {@link Question#MOST} at most. */
+        /** Adds a part for these rows, {@link Question#MOST} at most. */
         public Rows from(String from, List<?> parameters) {
             return everyOf(from + " fetch first " + MOST + " rows only", parameters);
         }
 
-        /** Asks for these rows too, all of them; for what finds few. */
+        /** Adds a part for all these rows; only for a select that finds few. */
         public Rows everyOf(String from, List<?> parameters) {
             parts.add(new Part(from, List.copyOf(parameters)));
             return this;
         }
 
-        /** Ends it. */
+        /** Builds the query. */
         public <T> Question<T> read(Function<List<Object[]>, T> reading) {
             return new Question<>(columns, parts, reading);
         }
 
-        /** Ends a question of a single column that only tells whether there is a row. */
+        /** Builds a query that only tells whether there is a row; it has a single column. */
         public Question<Boolean> any() {
             return read(rows -> !rows.isEmpty());
         }
     }
 
     /**
-     * The values, the last one again until there are 1, 2, 4, 8 ... of them: statements that differ
-     * little are kept planned by the database.
+     * The values, with the last one repeated until there are 1, 2, 4, 8 ... of them: the database
+     * then sees few different statements and keeps their plans.
      *
      * @throws java.util.NoSuchElementException when there is none
      */
@@ -161,7 +164,7 @@ public final class Question<T> {
         return padded;
     }
 
-    /** That a column is one of these values, with a placeholder for each. */
+    /** Condition that a column is one of these values, with a placeholder for each. */
     public static String in(String column, Collection<?> values) {
         return column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }

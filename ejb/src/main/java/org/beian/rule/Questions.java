@@ -14,16 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.beian.persistence.Postgresql;
+import org.beian.persistence.PostgresDialect;
 import org.beian.rule.Question.Part;
 
 /**
- * Questions that are put to the database together, as a statement costs more than what it finds by
- * a key. For one thread.
+ * Queries that are executed together in as few statements as possible, as a statement costs more
+ * than a look-up by key. For one thread.
  */
 public final class Questions {
 
-    /** Parameters of a statement; what names more than any real application needs several. */
+    /**
+     * Most parameters of a statement; only subjects larger than any real application need several.
+     */
     private static final int PARAMETERS = 500;
 
     private static final int TRIES = 3;
@@ -33,9 +35,9 @@ public final class Questions {
     private EntityManager answering;
 
     /**
-     * Asks with the others.
+     * Adds a query to be executed with the others.
      *
-     * @return what the answer is once {@link #answer} was called
+     * @return its result, available once {@link #answer} was called
      */
     public <T> Supplier<T> ask(Question<T> question) {
         for (Asked<?> earlier : all) {
@@ -49,22 +51,23 @@ public final class Questions {
     }
 
     /**
-     * As {@link #ask}, put together once for all that ask by this key.
+     * Adds a query as {@link #ask} does, built only once for all callers with this key.
      *
-     * @param key stands for one question and the type of its answer
+     * @param key stands for one query and the type of its result
      */
     @SuppressWarnings("unchecked")
     public <T> Supplier<T> once(Object key, Supplier<Question<T>> question) {
         return (Supplier<T>) byKey.computeIfAbsent(key, first -> ask(question.get()));
     }
 
-    /** How many were asked. */
+    /** Number of different queries. */
     int size() {
         return all.size();
     }
 
     /**
-     * Has everything answered. What the transaction holds unwritten is not written for it.
+     * Executes all queries. Changes that the transaction has not written yet are not flushed for
+     * them.
      *
      * @throws jakarta.persistence.PersistenceException when the database does not answer
      */
@@ -79,8 +82,8 @@ public final class Questions {
     }
 
     /**
-     * Asks at once and alone, after the others: what matters only where their answers raise a
-     * doubt, as they seldom do.
+     * Executes one query at once and alone, after the others: for data that is needed only in the
+     * rare case that their results raise a doubt.
      *
      * @throws IllegalStateException before {@link #answer}
      * @throws jakarta.persistence.PersistenceException when the database does not answer
@@ -93,12 +96,12 @@ public final class Questions {
     }
 
     /**
-     * By the connection itself: the persistence provider would take the long text apart each time,
-     * which costs more than all the answers.
+     * Uses the connection directly: the persistence provider would parse the long statement each
+     * time, which costs more than executing it.
      */
     private void answer(Connection connection) {
         answer(
-                Postgresql.isBehind(connection),
+                PostgresDialect.isBehind(connection),
                 (sql, parameters) -> within(connection, sql, parameters));
     }
 
@@ -120,7 +123,7 @@ public final class Questions {
         }
     }
 
-    /** Asks this alone. */
+    /** Executes a single query. */
     public static <T> T answer(EntityManager em, Question<T> question) {
         Questions alone = new Questions();
         Supplier<T> answer = alone.ask(question);
@@ -129,8 +132,8 @@ public final class Questions {
     }
 
     /**
-     * Asks this alone, in no transaction; again when it fails, as a connection may have died in the
-     * pool since it was last looked at.
+     * Executes a single query outside of a transaction. A failure is tried again, as a connection
+     * may have died in the pool since it was last checked.
      *
      * @throws jakarta.persistence.PersistenceException when the database does not answer
      */
@@ -215,7 +218,7 @@ public final class Questions {
         return query.getResultList();
     }
 
-    /** Who carries a statement out. */
+    /** Executor of a statement. */
     private interface Database {
 
         List<Object[]> rows(String sql, List<Object> parameters) throws SQLException;

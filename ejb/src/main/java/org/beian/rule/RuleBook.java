@@ -14,7 +14,7 @@ import org.beian.law.Clause;
 import org.beian.value.Province;
 
 /**
- * All rules for one kind of subject.
+ * Rule book: all rules for one kind of subject.
  *
  * @param <T> what is checked
  */
@@ -24,7 +24,7 @@ public class RuleBook<T> {
     private final Severities severities;
     private final Consumer<Questions> answering;
 
-    /** A book of rules that ask nothing. */
+    /** Rule book whose rules need nothing from the database. */
     public RuleBook(Iterable<? extends Rule<T>> rules, Severities severities) {
         this(
                 rules,
@@ -35,9 +35,9 @@ public class RuleBook<T> {
     }
 
     /**
-     * A book of these rules.
+     * Rule book of these rules.
      *
-     * @param answering has the questions of all rules answered
+     * @param answering executes the queries of all rules
      * @throws IllegalStateException when a rule names no clause or two rules share a code
      */
     public RuleBook(
@@ -55,14 +55,14 @@ public class RuleBook<T> {
     }
 
     /**
-     * Runs every rule that is switched on, and does not stop at the first finding. What rules ask
-     * is answered before the first one checks.
+     * Runs every rule that is switched on, and does not stop at the first finding. The queries of
+     * the rules are executed before the first one checks.
      *
      * @param province whose bureau decides
      * @param on the day of submission, in Shanghai
      * @return all findings, by rule code and, within a rule, in the order in which it reported them
-     * @throws RuleUnavailable when a rule or its severity cannot be had; names all rules that asked
-     *     when their questions are not answered
+     * @throws RuleUnavailable when a rule fails or its severity cannot be read; when the queries
+     *     fail, it names all rules that have some
      */
     @Clause("12.3")
     public List<Finding> check(T subject, Province province, LocalDate on) {
@@ -97,7 +97,7 @@ public class RuleBook<T> {
         return List.copyOf(findings);
     }
 
-    /** The rules that are switched on, to be asked of many subjects of one province and day. */
+    /** The rules that are switched on, to check many subjects of one province and day. */
     public RulesInForce<T> inForce(Province province, LocalDate on) {
         Function<String, Optional<Severity>> severity = severities.on(province, on);
         List<RulesInForce.Entry<T>> inForce = new ArrayList<>();
@@ -124,7 +124,7 @@ public class RuleBook<T> {
         }
     }
 
-    /** A rule that has asked what it needs to know. */
+    /** Rule that has registered its queries. */
     private record Begun(String code, Findings out, Consumer<Findings> check) {
 
         void end() {

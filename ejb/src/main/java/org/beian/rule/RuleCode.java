@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The code of a rule in the interface, the texts and the table of severities: said and not taken
- * from the name of the class, so that the class may be renamed and no program of a provider
- * notices.
+ * Code of a rule in the interface, the texts and the table of severities. It is declared and not
+ * taken from the name of the class, so that a class may be renamed without any effect on the
+ * providers' programs.
  */
 @Documented
 @Target(ElementType.TYPE)

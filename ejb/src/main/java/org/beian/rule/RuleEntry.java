@@ -4,7 +4,7 @@ import java.util.List;
 import org.beian.law.Clause;
 
 /**
- * A rule as the list of rules shows it.
+ * Description of a rule, as the list of rules shows it.
  *
  * @param code the rule's stable name
  * @param clauses ids of the clauses it enforces; the first one goes into its findings

@@ -2,10 +2,11 @@ package org.beian.rule;
 
 import org.beian.law.Refusal;
 
-/** Refusals around the check by rules. The name of a constant is the stable code. */
+/** Refusals of the automatic check. The name of a constant is the stable code. */
 public enum RuleRefusal implements Refusal {
     /**
-     * A rule could not answer, because what it asks is down or locked or because it is broken.
+     * A rule could not give a result, because data that it needs is out of reach or locked or
+     * because the rule is broken.
      *
      * <p>The check has no result then: the application is held or refused, and never approved (fail
      * closed).

@@ -4,10 +4,10 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 
 /**
- * The names, messages and suggestions of the rules, in Chinese and in English.
+ * Texts of the rules: names, messages and suggestions, in Chinese and in English.
  *
  * <p>Bundle {@code org.beian.rule.Rules}, keys {@code <CODE>.name}, {@code <CODE>.message}, {@code
  * <CODE>.suggestion}, perhaps {@code <CODE>.hint}. Placeholders {@code {0}} are filled with the
@@ -31,8 +31,9 @@ public final class RuleTexts {
     }
 
     /**
-     * The same for a program, which is told names of members and codes where people are told what
-     * pages call them: {@code <CODE>.hint} where there is one, else the suggestion.
+     * Message and suggestion of a finding, as programs read them: {@code <CODE>.hint} in place of
+     * the suggestion where there is one, with names of members and codes where people read the
+     * labels of pages.
      */
     public static FindingText describeToProgram(Finding finding, Locale locale) {
         boolean hinted = text(BUNDLE, finding.code() + ".hint", locale).isPresent();
@@ -48,7 +49,7 @@ public final class RuleTexts {
     }
 
     static Optional<String> text(String base, String key, Locale locale) {
-        ResourceBundle bundle = Spoken.texts(base, RuleTexts.class, locale);
+        ResourceBundle bundle = SupportedLocales.texts(base, RuleTexts.class, locale);
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 

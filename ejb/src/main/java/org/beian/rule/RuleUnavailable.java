@@ -3,7 +3,8 @@ package org.beian.rule;
 import org.beian.law.RequestRejected;
 
 /**
- * A rule could not answer, because what it asks is down or locked or because it is broken.
+ * Rejection because a rule could not give a result: data that it needs is out of reach or locked,
+ * or the rule is broken.
  *
  * <p>The check has no result then: the application is held or refused, and never approved (fail
  * closed).
@@ -21,7 +22,7 @@ public class RuleUnavailable extends RequestRejected {
         this.ruleCode = ruleCode;
     }
 
-    /** Code of the rule that could not answer. */
+    /** Code of the rule that could not give a result. */
     public String ruleCode() {
         return ruleCode;
     }

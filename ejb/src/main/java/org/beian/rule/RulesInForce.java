@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * The rules of a book as they are in force on one day, for millions of subjects: what a rule weighs
- * is asked once. For one thread at a time.
+ * Rules of a book that are in force in one province on one day, for millions of subjects: the
+ * severity of each rule is read only once. For one thread at a time.
  *
  * @param <T> what is checked
  */
@@ -19,7 +19,7 @@ public final class RulesInForce<T> {
     }
 
     /**
-     * As {@link RuleBook#check}.
+     * Runs every rule as {@link RuleBook#check} does.
      *
      * @throws RuleUnavailable when a rule fails
      */

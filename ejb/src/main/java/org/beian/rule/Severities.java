@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.beian.value.Province;
 
-/** The dated severity of each rule in each province. */
+/** Dated severities of the rules in each province. */
 public interface Severities {
 
     /**
-     * How severe a rule's findings are.
+     * Severity of a rule's findings.
      *
      * @param ruleCode code of the rule
      * @param province whose bureau decides
@@ -18,7 +18,7 @@ public interface Severities {
      */
     Optional<Severity> severityOf(String ruleCode, Province province, LocalDate on);
 
-    /** All severities of a province and day; not for longer than one check takes. */
+    /** All severities of a province and day; to be used during one check only. */
     default Function<String, Optional<Severity>> on(Province province, LocalDate on) {
         return code -> severityOf(code, province, on);
     }

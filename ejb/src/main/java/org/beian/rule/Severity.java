@@ -1,6 +1,6 @@
 package org.beian.rule;
 
-/** What a finding does to the application. */
+/** Severity of a finding: its effect on the application. */
 public enum Severity {
     /** It goes back to who submitted it. */
     REFUSE,

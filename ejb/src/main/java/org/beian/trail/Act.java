@@ -1,7 +1,7 @@
 package org.beian.trail;
 
 /**
- * What happened to a case.
+ * Act of a procedure on a case, as the case's history records it.
  *
  * @param name verb of the procedure, upper case, at most 40 characters
  * @param from state before, or null

@@ -1,6 +1,6 @@
 package org.beian.trail;
 
-/** Who acts now: implemented where accounts are known. */
+/** Actor of the running call; implemented by the package that knows accounts. */
 public interface CurrentActor {
 
     /** User name of the account, or the name of the job. */

@@ -1,6 +1,6 @@
 package org.beian.trail;
 
-/** Who may see a field (principle 3). */
+/** Confidentiality class of a field: it decides who may see it (principle 3). */
 public enum FieldClass {
     /** Anyone. */
     PUBLIC,

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Writes and reads the history of cases (obligation B8). {@link #write} belongs into the
- * transaction that changes the case: it also moves the head in the case's own row, so that the
+ * Recorder and verifier of the histories of cases (obligation B8). {@link #write} must be called in
+ * the transaction that changes the case: it also moves the head in the case's own row, so that the
  * case's version guards the order of entries.
  */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class History {
     @Inject Clock clock;
 
     /** Adds an entry. The case must have its id already. */
-    public void write(Trailed trailed, Act act) {
+    public void write(AuditedCase trailed, Act act) {
         HistoryEntry entry = new HistoryEntry(trailed, act, actor, clock.instant());
         em.persist(entry);
         String seal =
@@ -29,7 +29,7 @@ public class History {
     }
 
     /** All entries of a case, oldest first. */
-    public List<HistoryEntry> of(Trailed trailed) {
+    public List<HistoryEntry> of(AuditedCase trailed) {
         return em.createQuery(
                         "select e from HistoryEntry e where e.caseType = :type and e.caseId = :id order by e.entryNumber",
                         HistoryEntry.class)
@@ -40,9 +40,9 @@ public class History {
 
     /**
      * Checks a case's entries against each other and against the sealed head. A case without any
-     * entry is not whole: its beginning is an act too, so somebody took the history away.
+     * entry is not whole: its beginning is an act too, so the history must have been deleted.
      */
-    public TrailVerdict verify(Trailed trailed) {
+    public TrailVerdict verify(AuditedCase trailed) {
         TrailHead head = trailed.trail();
         String previous = TrailHash.GENESIS;
         int number = 0;

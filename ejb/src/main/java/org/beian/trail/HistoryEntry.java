@@ -12,7 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * One act in the history of a case. The application may insert and read these rows, nothing else.
+ * Entry in the history of a case: one act. The application's database account may insert and read
+ * these rows, nothing else.
  */
 @Entity
 @Table(name = "history_entry")
@@ -61,11 +62,11 @@ public class HistoryEntry {
 
     protected HistoryEntry() {}
 
-    HistoryEntry(Trailed trailed, Act what, CurrentActor who, Instant time) {
+    HistoryEntry(AuditedCase trailed, Act what, CurrentActor who, Instant time) {
         caseType = trailed.caseType();
         caseId = Objects.requireNonNull(trailed.caseId(), "a case needs its id before its history");
         entryNumber = trailed.trail().count() + 1;
-        // as both databases keep it, else the entry would not read back as it was hashed
+        // precision that both databases keep; else an entry read back would have another hash
         this.time = time.truncatedTo(ChronoUnit.MICROS);
         actor = who.actor();
         unitId = who.actorUnitId();
@@ -135,7 +136,7 @@ public class HistoryEntry {
         return clause;
     }
 
-    /** Id of the request, or of the import, with which it came; null for a job's own acts. */
+    /** Id of the request or import with which the act came; null for a job's own acts. */
     public String requestId() {
         return requestId;
     }

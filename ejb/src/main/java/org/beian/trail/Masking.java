@@ -1,16 +1,16 @@
 package org.beian.trail;
 
 /**
- * Masks personal data so that a person who knows the value recognises it, and nobody else learns
- * it.
+ * Masking of personal data: a person who knows the value recognises it, and nobody else learns it.
  */
 public final class Masking {
 
     private Masking() {}
 
     /**
-     * Keeps both ends: four characters of a long number, three and four of a phone, one of a short
-     * text.
+     * Keeps both ends: four characters each of a long number (15 or more), three and four of a
+     * phone (7 to 14), the first one of a shorter text; of an e-mail address the first character
+     * and the domain.
      */
     public static String mask(String text) {
         if (text == null || text.isEmpty()) {

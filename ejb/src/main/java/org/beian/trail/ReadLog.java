@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
-/** Records who read what is not public, and why (principles 2 and 3). */
+/** Log of who read data that is not public, and why (principles 2 and 3). */
 @ApplicationScoped
 public class ReadLog {
 
@@ -18,7 +18,7 @@ public class ReadLog {
      * @param field JSON pointer of what was shown, or null for the whole
      * @param reason the reader's reason, or null where the basis is reason enough
      */
-    public void read(Trailed trailed, String basis, String field, String reason) {
+    public void read(AuditedCase trailed, String basis, String field, String reason) {
         em.persist(new ReadLogEntry(trailed, actor, clock.instant(), basis, field, reason));
     }
 }

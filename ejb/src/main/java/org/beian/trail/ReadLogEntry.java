@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
+/** Entry of the log of reads: who read a case, or a field of it, on which basis. */
 @Entity
 @Table(name = "read_log")
 class ReadLogEntry {
@@ -42,7 +43,7 @@ class ReadLogEntry {
     protected ReadLogEntry() {}
 
     ReadLogEntry(
-            Trailed trailed,
+            AuditedCase trailed,
             CurrentActor who,
             Instant time,
             String basis,

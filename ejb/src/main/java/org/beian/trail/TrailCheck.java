@@ -1,9 +1,9 @@
 package org.beian.trail;
 
-/** What the verification found in one case. */
+/** Result of the verification of one case's history. */
 public record TrailCheck(String caseType, long caseId, TrailVerdict verdict) {
 
-    /** Where a sweep goes on after this case. */
+    /** Position from which a sweep continues after this case. */
     public String position() {
         return caseType + ':' + caseId;
     }

@@ -3,15 +3,15 @@ package org.beian.trail;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 
-/** SHA-256 as 64 lower-case hex digits. */
+/** Hash function of the histories: SHA-256 as 64 lower-case hex digits. */
 final class TrailHash {
 
-    /** What the first entry of a case names as its predecessor. */
+    /** Hash that the first entry of a case has in the place of its predecessor's. */
     static final String GENESIS = "0".repeat(64);
 
     private TrailHash() {}
 
-    /** The fields as one text that no other fields give: each preceded by its length, null by -. */
+    /** One unambiguous text of the fields: each is preceded by its length, null by {@code -}. */
     static String canonical(Object... fields) {
         StringBuilder text = new StringBuilder();
         for (Object field : fields) {

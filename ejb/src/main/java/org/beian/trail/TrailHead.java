@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * What a case's own row keeps of its history: the number of entries, the hash of the last one, and
- * a seal over both under a key that is not in the database (obligation B8). Written by {@link
- * History} only.
+ * Head of a case's history, kept in the case's own row: the number of entries, the hash of the last
+ * one, and a seal over both under a key that is not in the database (obligation B8). Written by
+ * {@link History} only.
  */
 @Embeddable
 public class TrailHead {

@@ -13,9 +13,9 @@ import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Seals heads with a key that lives in a file outside the database ({@code beian.trail.keyFile}, 64
- * hex digits), so that whoever can write to the database alone cannot make a changed history look
- * whole.
+ * Key that seals the heads of histories. It lives in a file outside the database ({@code
+ * beian.trail.keyFile}, 64 hex digits), so that whoever can write to the database alone cannot make
+ * a changed history look whole.
  */
 @ApplicationScoped
 class TrailKey {

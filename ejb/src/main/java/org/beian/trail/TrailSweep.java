@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Verifies the histories of all cases, kind by kind and in the order of their ids (B8). */
+/**
+ * Verification of the histories of all cases, kind by kind and in the order of their ids
+ * (obligation B8).
+ */
 @Stateless
 @RolesAllowed("SYSTEM")
 public class TrailSweep {
 
-    @Inject @Any Instance<TrailedCases> kinds;
+    @Inject @Any Instance<AuditedCases> kinds;
     @Inject History history;
     @Inject EntityManager em;
 
@@ -40,10 +43,11 @@ public class TrailSweep {
         String reached = position == null ? "" : position.substring(0, position.indexOf(':'));
         long id = position == null ? -1 : Long.parseLong(position.substring(reached.length() + 1));
         List<TrailCheck> checks = new ArrayList<>();
-        for (TrailedCases kind : inOrder()) {
+        for (AuditedCases kind : inOrder()) {
             int order = kind.caseType().compareTo(reached);
             if (order >= 0 && checks.size() < limit) {
-                for (Trailed trailed : kind.after(order == 0 ? id : -1, limit - checks.size())) {
+                for (AuditedCase trailed :
+                        kind.after(order == 0 ? id : -1, limit - checks.size())) {
                     checks.add(check(kind, trailed));
                 }
             }
@@ -51,18 +55,18 @@ public class TrailSweep {
         return checks;
     }
 
-    private List<TrailedCases> inOrder() {
+    private List<AuditedCases> inOrder() {
         return kinds.stream()
-                .map(TrailedCases.class::cast)
-                .sorted(Comparator.comparing(TrailedCases::caseType))
+                .map(AuditedCases.class::cast)
+                .sorted(Comparator.comparing(AuditedCases::caseType))
                 .toList();
     }
 
     /**
      * An act that commits between the reading of the case and of its entries looks like damage; so
-     * a bad verdict counts only when it stands with the case's row locked.
+     * a bad verdict counts only when it is confirmed with the case's row locked.
      */
-    private TrailCheck check(TrailedCases kind, Trailed trailed) {
+    private TrailCheck check(AuditedCases kind, AuditedCase trailed) {
         TrailVerdict verdict = history.verify(trailed);
         if (!verdict.isWhole() && em.contains(trailed)) {
             em.refresh(trailed, LockModeType.PESSIMISTIC_WRITE);

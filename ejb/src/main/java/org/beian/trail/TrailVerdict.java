@@ -1,7 +1,7 @@
 package org.beian.trail;
 
 /**
- * What a verification of one case found.
+ * Verdict of the verification of one case's history.
  *
  * @param entries entries read up to the first bad one
  * @param fault null when whole, else ENTRY_MISSING, CHAIN_BROKEN, ENTRY_CHANGED, TAIL_LOST,

@@ -1,5 +1,6 @@
 /**
- * Append-only history of every case (B8) and the log of reads (principles 2 and 3).
+ * Append-only history of every case (obligation B8), the log of reads, and the masking of personal
+ * data (principles 2 and 3).
  *
  * <p>Each act is one row, hashed with the hash of the row before it; the case's own row keeps the
  * count and the last hash under a seal whose key is not in the database. Changing, swapping,

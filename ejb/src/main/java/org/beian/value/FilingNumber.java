@@ -125,7 +125,7 @@ public final class FilingNumber extends TextValue<FilingNumber> {
         return ordinal == 0 ? OptionalInt.empty() : OptionalInt.of(ordinal);
     }
 
-    /** Whose number it is; empty for a cross-region licence of the Ministry. */
+    /** The province of the number; empty for a cross-region licence of the Ministry. */
     public Optional<Province> province() {
         return Optional.ofNullable(province);
     }
@@ -135,7 +135,10 @@ public final class FilingNumber extends TextValue<FilingNumber> {
         return licence;
     }
 
-    /** The province's character as it was written, when the number has another: a warning. */
+    /**
+     * The province's character as it was written, where the canonical number has another; the
+     * reason for a warning.
+     */
     public Optional<Character> mappedCharacter() {
         return Optional.ofNullable(mapped);
     }

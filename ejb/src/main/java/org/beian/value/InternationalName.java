@@ -6,7 +6,10 @@ import com.ibm.icu.text.SpoofChecker;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The two forms of a domain name, A-labels and U-labels, and what neither may hold. */
+/**
+ * Conversion of a domain name between A-labels and U-labels (UTS #46), with the checks of both
+ * forms.
+ */
 final class InternationalName {
 
     private static final int LONGEST = 253;
@@ -81,8 +84,8 @@ final class InternationalName {
     }
 
     /**
-     * Whether the name is canonical as it is written, without two hyphens in a row: nearly every
-     * one of millions is, and UTS #46 is slow.
+     * True when the name is canonical as it is written and has no two hyphens in a row: nearly
+     * every one of millions is, and UTS #46 is slow.
      */
     private static boolean isCanonical(String name) {
         int length = name.length();

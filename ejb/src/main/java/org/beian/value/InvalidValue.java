@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text is not the number, name or range that it should be.
+ * Exception for a text that is not the number, name or range that it should be.
  *
- * <p>The code is stable and names the defect ({@code RESIDENT_ID_CHECK_DIGIT}); the arguments are
- * for the text that a person reads. The exception's own message holds the code only: what was
- * entered may be personal data and must not reach a log.
+ * <p>The code is stable and names the defect ({@code RESIDENT_ID_CHECK}); the arguments are for the
+ * text that a person reads. The exception's own message holds the code only: what was entered may
+ * be personal data and must not reach a log.
  */
 @ApplicationException(rollback = true)
 public class InvalidValue extends IllegalArgumentException {

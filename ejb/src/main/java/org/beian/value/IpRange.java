@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * Addresses from a start to an end, both included, of one family.
+ * Range of IP addresses of one family, from a start to an end, both included.
  *
  * <p>Start and end are kept as unsigned 128-bit numbers of 32 hexadecimal digits, IPv4 with zeros
  * in front, so that comparing the digits compares the addresses, here and in every database. The
@@ -120,7 +120,7 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
         return text(endHex);
     }
 
-    /** How many addresses, 1 to 2^128. */
+    /** Number of addresses, 1 to 2^128. */
     public BigInteger size() {
         return new BigInteger(endHex, 16)
                 .subtract(new BigInteger(startHex, 16))
@@ -141,7 +141,9 @@ public final class IpRange implements Comparable<IpRange>, Serializable {
                 && endHex.compareTo(other.startHex) >= 0;
     }
 
-    /** True when every address of this range lies in one of the others; neighbours count as one. */
+    /**
+     * True when every address of this range lies in one of the others, which may cover it together.
+     */
     public boolean isWithin(Collection<IpRange> others) {
         BigInteger wanted = new BigInteger(startHex, 16);
         BigInteger last = new BigInteger(endHex, 16);

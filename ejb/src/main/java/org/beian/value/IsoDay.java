@@ -3,8 +3,8 @@ package org.beian.value;
 import java.time.LocalDate;
 
 /**
- * Days as ISO 8601 writes them, such as 2026-11-24, of the years 1 to 9999. Files have millions:
- * the parser of the platform takes ten times as long.
+ * Parser of days in the form of ISO 8601, such as 2026-11-24, of the years 1 to 9999. Files have
+ * millions: the parser of the platform takes ten times as long.
  */
 public final class IsoDay {
 

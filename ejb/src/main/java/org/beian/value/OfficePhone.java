@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A telephone at a desk: area code, number and perhaps an extension, joined by hyphens ({@code
- * 010-66412345-801}).
+ * Number of a fixed-line telephone: area code, number and perhaps an extension, joined by hyphens
+ * ({@code 010-66412345-801}).
  *
  * <p>Area codes 010 and 02x have three digits, all others four.
  */

@@ -77,8 +77,8 @@ public enum Province {
     }
 
     /**
-     * As {@link #ofRegion}, but empty for what lies in none of the 31 (identity numbers of 71, 81,
-     * 82 exist).
+     * The province as {@link #ofRegion} gives it, but empty for a region in none of the 31 (there
+     * are identity numbers of 71, 81 and 82).
      */
     public static Optional<Province> findRegion(String regionCode) {
         return regionCode == null || !REGION.matcher(regionCode).matches()

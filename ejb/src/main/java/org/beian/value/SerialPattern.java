@@ -1,7 +1,7 @@
 package org.beian.value;
 
 /**
- * How many digits a newly issued filing number has; a dated setting.
+ * Number of digits that year and serial have in a newly issued filing number; a dated setting.
  *
  * @param yearDigits 2 (until 2020) or 4
  * @param serialDigits 4 or 6

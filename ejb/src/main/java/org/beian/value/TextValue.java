@@ -5,10 +5,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A value that is its canonical text: equal, ordered and shown by it. */
+/**
+ * Base class of values that consist of one canonical text, by which they are equal, ordered and
+ * shown.
+ */
 abstract class TextValue<T extends TextValue<T>> implements Comparable<T>, Serializable {
 
-    /** Nothing that these values can be is longer; a longer text is not even looked at. */
+    /** Length that no valid text exceeds; a longer one is refused at once. */
     private static final int LONGEST = 1024;
 
     private static final Pattern BLANKS_AROUND =
@@ -45,8 +48,8 @@ abstract class TextValue<T extends TextValue<T>> implements Comparable<T>, Seria
     }
 
     /**
-     * The text without the blanks around it; refused with the code when there is nothing or far too
-     * much.
+     * The text without the blanks around it; refused with the code when it is empty or far too
+     * long.
      */
     static String entered(String text, String code) {
         if (text == null || text.length() > LONGEST) {
@@ -75,7 +78,7 @@ abstract class TextValue<T extends TextValue<T>> implements Comparable<T>, Seria
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Visible ASCII: most texts hold nothing else, and nothing has to be done to it. */
+    /** True for visible ASCII, which needs no conversion; most texts hold nothing else. */
     private static boolean isPlain(int character) {
         return character > ' ' && character < 0x7F;
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * The number of an organisation (统一社会信用代码, GB 32100): 18 characters with a check character, in
  * which positions 9 to 17 are an organisation code with a check character of its own (GB 11714).
  *
- * <p>Real codes that fail a check exist; whoever lets one pass on evidence keeps it as text.
+ * <p>Real codes that fail a check exist; one that is accepted on other evidence is kept as plain
+ * text.
  */
 public final class UnifiedSocialCreditCode extends TextValue<UnifiedSocialCreditCode> {
 

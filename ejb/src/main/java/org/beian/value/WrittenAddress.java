@@ -9,7 +9,8 @@ import inet.ipaddr.IncompatibleAddressException;
 import java.util.regex.Pattern;
 
 /**
- * One address as text, read strictly: what another program might read as another address is none.
+ * Strict parser of a single IP address: a text that another program might read as another address
+ * is refused.
  */
 final class WrittenAddress {
 

@@ -11,7 +11,7 @@ class PasswordsTest {
 
     private final Passwords passwords = new Passwords();
 
-    /** At what a live system takes; the other tests of a run take less. */
+    /** Sets the cost of a live system; the other tests of a run use a lower one. */
     @BeforeEach
     void prepare() {
         passwords.kibibytes = Integer.parseInt(Passwords.USUAL_MEMORY);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is told which person acted (principle 3). */
+/** Tests of who is told which person acted (principle 3). */
 @DatabaseTest
 class PersonNamesTest {
 

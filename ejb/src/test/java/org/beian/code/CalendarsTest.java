@@ -8,7 +8,7 @@ import org.beian.law.Deadline;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
-/** F12: the State Council's calendar as it is stored. */
+/** Tests of the State Council's calendar as it is stored (fault F12). */
 @DatabaseTest
 class CalendarsTest {
 

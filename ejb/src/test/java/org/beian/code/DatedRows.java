@@ -8,7 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import org.beian.testing.TestTransactions;
 
-/** Rows that an operator edits, under names of a test's own. */
+/** Test fixture of dated rows that an operator edits, under names of a test's own. */
 @Dependent
 class DatedRows {
 

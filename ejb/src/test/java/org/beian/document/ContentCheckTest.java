@@ -27,7 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A10: what a file is, is seen in it; what could act on its reader is refused. */
+/**
+ * Tests of the check of a file's content (attack A10): its type is seen in it, and a file that
+ * could act on its reader is refused.
+ */
 class ContentCheckTest {
 
     private static final int MAX_BYTES = 2 * 1024 * 1024;
@@ -119,7 +122,7 @@ class ContentCheckTest {
         assertThat(check(Arrays.copyOf(large, MAX_BYTES)).content()).hasSize(MAX_BYTES);
     }
 
-    /** The header alone tells; nothing is unpacked. */
+    /** The header alone decides; nothing is unpacked. */
     @Test
     void refusesTooManyPixels() {
         assertThatThrownBy(() -> check(pngOf(30_000, 30_000)))

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Documents handed in before the application that names them (12.1). */
+/** Tests of documents handed in before the application that names them (12.1). */
 @DatabaseTest
 class UploadTest {
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** Files as they are uploaded, made anew by each test. */
+/** Sample files for uploads, made anew by each test. */
 public final class Uploads {
 
     private Uploads() {}
@@ -33,7 +33,7 @@ public final class Uploads {
         return pdf(writer -> {});
     }
 
-    /** One page, and whatever the writer is told besides. */
+    /** A PDF of one page, with additions by the given code. */
     static byte[] pdf(Consumer<PdfWriter> besides) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document();

@@ -2,7 +2,7 @@ package org.beian.law;
 
 import org.assertj.core.api.Condition;
 
-/** Conditions on what a procedure throws: a rejection is known by its code. */
+/** Conditions on what a procedure throws: a rejection is known by its refusal. */
 public final class Rejections {
 
     private Rejections() {}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.beian.persistence.InstantColumn;
+import org.beian.persistence.InstantConverter;
 import org.junit.jupiter.api.Test;
 
 class ShanghaiTest {
@@ -27,7 +27,7 @@ class ShanghaiTest {
 
     @Test
     void columnHoldsUtcWithMicroseconds() {
-        InstantColumn column = new InstantColumn();
+        InstantConverter column = new InstantConverter();
         LocalDateTime stored =
                 column.convertToDatabaseColumn(Instant.parse("2026-11-24T01:02:03.123456789Z"));
         assertThat(stored).isEqualTo("2026-11-24T01:02:03.123456");

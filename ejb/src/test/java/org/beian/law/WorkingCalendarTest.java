@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The days are those of the State Council's calendars of 2025 and 2026. */
+/** Tests of the working days of the State Council's calendars of 2025 and 2026. */
 class WorkingCalendarTest {
 
     private static final WorkingCalendar CALENDAR = calendar();

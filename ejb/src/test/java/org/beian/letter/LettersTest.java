@@ -19,8 +19,8 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestTransactions;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class LettersTest {
     @Inject Letters letters;
     @Inject Units units;
 
-    private final Trailed about = new Sample("LETTER_TEST", (long) CASES.incrementAndGet());
+    private final AuditedCase about = new Sample("LETTER_TEST", (long) CASES.incrementAndGet());
 
     @Test
     void numbersTheLettersOfABureauInAYear() throws Exception {
@@ -106,7 +106,7 @@ class LettersTest {
         }
     }
 
-    private record Sample(String caseType, Long caseId) implements Trailed {
+    private record Sample(String caseType, Long caseId) implements AuditedCase {
 
         @Override
         public TrailHead trail() {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.beian.letter.LetterText.Fact;
 import org.beian.letter.LetterText.Reason;
 
-/** A letter as its reader gets it. */
+/** Sample letter, and its text as its reader gets it. */
 final class RenderedLetter {
 
     static final Locale ZH = Locale.SIMPLIFIED_CHINESE;

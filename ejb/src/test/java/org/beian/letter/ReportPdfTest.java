@@ -80,7 +80,9 @@ class ReportPdfTest {
         assertThat(painted(lines, "l")).isGreaterThanOrEqualTo(3 + 5);
     }
 
-    /** How often the first page uses an operator of drawing, borders of cells left out. */
+    /**
+     * Number of times that the first page uses an operator of drawing, borders of cells left out.
+     */
     private static long painted(byte[] report, String operator) throws IOException {
         try (PDDocument document = open(report)) {
             PDPage page = document.getPage(0);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** F11 and A15, against real SMTP servers in the process. */
+/** Tests of sending mail, against real SMTP servers in the process (fault F11, attack A15). */
 @DatabaseTest
 class MailSenderTest {
 
@@ -93,7 +93,7 @@ class MailSenderTest {
     void sendsTheLetterAlongUnderItsChineseName() throws Exception {
         byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
         String name = "京通管备〔2026〕000001号.pdf";
-        Attachments.File letter = new Attachments.File(name, "application/pdf", pdf);
+        MailAttachments.File letter = new MailAttachments.File(name, "application/pdf", pdf);
         Transport.send(OutgoingMessage.of(mail("a@example.cn", 1L), letter, server.session()));
         MimeMultipart parts = (MimeMultipart) greenMail.getReceivedMessages()[0].getContent();
         assertThat(parts.getBodyPart(0).getContent().toString().strip()).isEqualTo("准予备案。");

@@ -1,10 +1,10 @@
 package org.beian.notice;
 
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** A case that only has a name. */
-record Sample(String caseType, Long caseId) implements Trailed {
+/** Audited case that only has a type and an id. */
+record Sample(String caseType, Long caseId) implements AuditedCase {
 
     @Override
     public TrailHead trail() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
-/** A mail server that misbehaves as a test says. */
+/** SMTP server that misbehaves as a test says. */
 class ScriptedSmtp implements AutoCloseable {
 
     /** Said instead of an answer: the connection is cut. */

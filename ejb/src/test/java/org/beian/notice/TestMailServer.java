@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.mail.Session;
 import java.util.Properties;
 
-/** A session to whatever listens on the port that a test names. */
+/** Mail configuration with a session to whatever listens on the port that a test names. */
 @Alternative
 @Priority(1)
 @ApplicationScoped

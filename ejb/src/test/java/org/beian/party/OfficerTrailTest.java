@@ -15,7 +15,10 @@ import org.beian.trail.TrailSweep;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
-/** The sweep on cases that live in the database: a bad verdict is asked again under a lock. */
+/**
+ * Test of the sweep on cases that are in the database, where a bad verdict is checked again under a
+ * lock.
+ */
 @DatabaseTest
 class OfficerTrailTest {
 

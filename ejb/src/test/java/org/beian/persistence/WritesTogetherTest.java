@@ -21,7 +21,10 @@ import org.beian.testing.TestTransactions;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
-/** What goes to the database in one message is written, or refused, as if it went one by one. */
+/**
+ * Tests that statements sent in one message are carried out, or refused, as if they went one by
+ * one.
+ */
 @DatabaseTest
 class WritesTogetherTest {
 
@@ -100,7 +103,10 @@ class WritesTogetherTest {
         assertThat(named(name)).isEmpty();
     }
 
-    /** By a statement: the other version is not in this transaction's memory. */
+    /**
+     * Changes a row by a statement, so that this transaction's persistence context does not know
+     * the new version.
+     */
     private void changedMeanwhile(Long id) {
         em.createNativeQuery("update unit set version = version + 1 where id = ?")
                 .setParameter(1, id)

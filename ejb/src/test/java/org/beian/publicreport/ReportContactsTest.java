@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each bureau publishes its own contact (6.9). */
+/** Tests of the contact that each bureau publishes (6.9). */
 @DatabaseTest
 class ReportContactsTest {
 

@@ -50,7 +50,9 @@ class RuleBookTest {
         }
     }
 
-    /** Asks for the names that are taken; whoever answers says whether this one is. */
+    /**
+     * Rule that queries the names that are taken; the test's answer decides whether this one is.
+     */
     @Clause("12.3")
     @RuleCode("NAME_TAKEN")
     static class NameTaken implements AskingRule<String> {
@@ -83,7 +85,7 @@ class RuleBookTest {
         }
     }
 
-    /** Named as a CDI container names the classes that it generates. */
+    /** Rule whose class is named as a CDI container names those that it generates. */
     static class NameTooShort$Proxy$_$$_WeldSubclass extends NameTooShort {}
 
     private static List<Finding> check(

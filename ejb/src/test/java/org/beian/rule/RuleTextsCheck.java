@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Proves that every rule can speak in both languages; at run time a missing text only shows as the
- * rule's code.
+ * Check that every rule has its texts in both languages; at run time a missing text only shows as
+ * the rule's code.
  */
 public final class RuleTextsCheck {
 

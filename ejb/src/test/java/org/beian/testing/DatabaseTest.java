@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test class that runs on Derby and on PostgreSQL, with the application's beans injected. */
+/**
+ * Marker of a test class that runs on Derby and on PostgreSQL, with the application's beans
+ * injected.
+ */
 @Tag("database")
 @ExtendWith(InDatabase.class)
 @Inherited

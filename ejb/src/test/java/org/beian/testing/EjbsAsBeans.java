@@ -13,7 +13,10 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 
-/** Makes EJBs beans with transactions, and leaves out what only a container can give. */
+/**
+ * CDI extension that makes EJBs beans with transactions, and leaves out what only a container can
+ * give.
+ */
 class EjbsAsBeans implements Extension {
 
     private static final Set<String> CONTAINER_ONLY =

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Injects the application's beans into a test, on a real database, with transactions around EJBs.
- * One database and one container serve all classes of a run: tests make the rows they need and
- * assume nothing of the others'.
+ * JUnit extension that injects the application's beans into a test, on a real database, with
+ * transactions around EJBs. One database and one container serve all classes of a run: tests make
+ * the rows they need and assume nothing of the others'.
  */
 class InDatabase implements BeforeEachCallback, AfterEachCallback {
 
@@ -46,7 +46,9 @@ class InDatabase implements BeforeEachCallback, AfterEachCallback {
         return container;
     }
 
-    /** Of the application's folder; a package scan sees only the folder of the tests. */
+    /**
+     * The classes of the application's folder; a package scan sees only the folder of the tests.
+     */
     private static Class<?>[] applicationClasses() {
         URL folder = Shanghai.class.getProtectionDomain().getCodeSource().getLocation();
         try (Stream<Path> files = Files.walk(Path.of(folder.toURI()))) {

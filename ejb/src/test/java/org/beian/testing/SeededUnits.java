@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.beian.account.Caller;
 import org.beian.party.Capacity;
-import org.beian.party.Party;
 import org.beian.party.Unit;
+import org.beian.party.UnitSummary;
 import org.beian.party.Units;
 import org.beian.value.Province;
 
-/** Units of a test's own: the database is shared, so every code is new. */
+/** Test fixture of units of a test's own: the database is shared, so every code is new. */
 @ApplicationScoped
 public class SeededUnits {
 
@@ -69,8 +69,8 @@ public class SeededUnits {
     }
 
     /** A unit that no row stands for. */
-    public static Party unnamed(Long id) {
-        return new Party(id, "U" + id, "示例单位", null, SINCE, null);
+    public static UnitSummary unnamed(Long id) {
+        return new UnitSummary(id, "U" + id, "示例单位", null, SINCE, null);
     }
 
     private static <T> T inNew(java.util.concurrent.Callable<T> work) {

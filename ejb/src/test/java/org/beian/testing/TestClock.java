@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until a test moves it: 24 November 2026, 10:00 in Shanghai. */
+/** Clock that stands until a test moves it: 24 November 2026, 10:00 in Shanghai. */
 public class TestClock extends Clock {
 
     private static final Instant START = Instant.parse("2026-11-24T02:00:00Z");

@@ -9,8 +9,8 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.beian.config.schema.Schema;
 
 /**
- * The database under test, started and migrated once in a test run: {@code beian.test.database}
- * says which.
+ * Database under test, started and migrated once in a test run: {@code beian.test.database} says
+ * which.
  */
 final class TestDatabase {
 
@@ -30,7 +30,9 @@ final class TestDatabase {
         return pooled(started);
     }
 
-    /** As in a container: a transaction takes a connection that was open before. */
+    /**
+     * Pool of connections as in a container, where a transaction takes one that was open before.
+     */
     private static DataSource pooled(DataSource database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setDataSource(database);

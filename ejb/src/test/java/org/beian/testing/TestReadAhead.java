@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.beian.intake.formats.ReadAhead;
 
-/** Threads of a test run, which end with it. */
+/** Second threads of a test run, which end with it. */
 @ApplicationScoped
 public class TestReadAhead implements ReadAhead {
 

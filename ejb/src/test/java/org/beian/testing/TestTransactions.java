@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** What the container does around a business method, without a container. */
+/** Transactions around business methods as a container runs them, without a container. */
 public final class TestTransactions {
 
     private static final EntityManagerFactory FACTORY =

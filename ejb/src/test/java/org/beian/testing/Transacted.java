@@ -5,7 +5,7 @@ import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** Put on every EJB by {@link EjbsAsBeans}. */
+/** Interceptor binding of transactions, put on every EJB by {@link EjbsAsBeans}. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @interface Transacted {

@@ -20,7 +20,10 @@ import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** F16: whatever is done to the rows by SQL is found, and the first bad entry named. */
+/**
+ * Tests that whatever is done to the rows of a history by SQL is found, and the first bad entry
+ * named (fault F16).
+ */
 @DatabaseTest
 class HistoryTest {
 

@@ -1,7 +1,7 @@
 package org.beian.trail;
 
-/** A case without a table of its own. */
-final class SampleCase implements Trailed {
+/** Audited case without a table of its own. */
+final class SampleCase implements AuditedCase {
 
     static final String TYPE = "TRAIL_TEST";
 

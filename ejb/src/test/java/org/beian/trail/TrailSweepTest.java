@@ -67,9 +67,9 @@ class TrailSweepTest {
         assertThat(first).hasSize(7).allMatch(check -> check.verdict().isWhole());
     }
 
-    /** A kind that lives in memory. */
+    /** Kind of case that is held in memory. */
     @ApplicationScoped
-    static class Many implements TrailedCases {
+    static class Many implements AuditedCases {
 
         private final List<SampleCase> cases = new ArrayList<>();
 

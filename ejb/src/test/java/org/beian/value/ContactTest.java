@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a person is reached. */
+/** Tests of telephone numbers and e-mail addresses. */
 class ContactTest {
 
     @ParameterizedTest

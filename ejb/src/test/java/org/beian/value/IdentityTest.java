@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers of organisations and of persons. */
+/** Tests of the numbers of organisations and of persons. */
 class IdentityTest {
 
     @ParameterizedTest

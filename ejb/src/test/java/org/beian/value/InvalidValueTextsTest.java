@@ -10,7 +10,7 @@ import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every refusal of this package can be read in both languages. */
+/** Tests that every refusal of this package can be read in both languages. */
 class InvalidValueTextsTest {
 
     @ParameterizedTest

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads what the platform's parser reads of ten characters, and nothing else. */
+/**
+ * Tests that the parser reads what the platform's parser reads of ten characters, and nothing else.
+ */
 class IsoDayTest {
 
     @Test

@@ -10,7 +10,10 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 
-/** What needs no work is taken as it is written, and comes out as the long way would have it. */
+/**
+ * Properties of texts that need no conversion: the short way of reading them comes to what the long
+ * way does.
+ */
 class PlainNamePropertyTest {
 
     @Property

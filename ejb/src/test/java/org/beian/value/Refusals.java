@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Asserts that a text is refused for the reason named. */
+/** Assertion that a text is refused for the reason named. */
 final class Refusals {
 
     private Refusals() {}

@@ -1,20 +1,31 @@
 package org.beian.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 
-/** The language that a program's request asks for, where no JAX-RS resource is reached. */
+/** Language of a response to an API client, by its {@code Accept-Language}; Chinese without one. */
 public final class AcceptedLanguage {
 
     private AcceptedLanguage() {}
 
-    /** By {@code Accept-Language}; without one the container would name the server's own. */
+    /** For calls that reach a JAX-RS resource. */
+    public static Locale of(HttpHeaders headers) {
+        // without the header JAX-RS would name any language
+        return SupportedLocales.of(
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) == null
+                        ? List.of()
+                        : headers.getAcceptableLanguages());
+    }
+
+    /** For calls that are answered before they reach a JAX-RS resource. */
     public static Locale of(HttpServletRequest request) {
-        return Spoken.of(
-                request.getHeader("Accept-Language") == null
+        // without the header the container would name the server's own language
+        return SupportedLocales.of(
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                         ? List.of()
                         : Collections.list(request.getLocales()));
     }

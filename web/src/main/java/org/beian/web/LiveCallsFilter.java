@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.beian.job.execution.LiveCalls;
 
-/** Counts what people and programs ask, so that jobs make room for it. */
+/**
+ * Filter that counts the requests of people and programs, so that background jobs leave them a
+ * processor while there are many.
+ */
 public final class LiveCallsFilter extends HttpFilter {
 
     @Inject transient LiveCalls calls;

@@ -3,14 +3,14 @@ package org.beian.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 
-/** The id of a request, the same in headers, problems, history and log. */
+/** Id of a request, the same in headers, problem details, history and log. */
 public final class RequestId {
 
     private static final String ATTRIBUTE = "org.beian.requestId";
 
     private RequestId() {}
 
-    /** The request's id; given when it is first asked for. */
+    /** The request's id, generated at the first call. */
     public static String of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof String given) {
             return given;

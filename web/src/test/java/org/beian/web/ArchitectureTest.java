@@ -26,7 +26,8 @@ import org.beian.web.api.problem.CallRefusal;
 import org.junit.jupiter.api.Test;
 
 /**
- * The web speaks and asks; what is law or data stays behind it. Messages say what to do instead.
+ * Architecture rules of the web module: it speaks and asks, while law and data stay behind it.
+ * Messages say what to do instead.
  */
 class ArchitectureTest {
 
@@ -38,7 +39,7 @@ class ArchitectureTest {
     private static final JavaClasses WEB =
             new ClassFileImporter()
                     .importUrl(
-                            DeclinedTexts.class
+                            RejectionTexts.class
                                     .getProtectionDomain()
                                     .getCodeSource()
                                     .getLocation());
@@ -54,6 +55,24 @@ class ArchitectureTest {
                         "jakarta\\.persistence\\.(EntityManager|PersistenceContext|Query|TypedQuery)"
                                 + "|javax\\.sql\\..*|java\\.sql\\.(?!SQLException$).*")
                 .because("roles, provinces and history stand in the EJBs: call a procedure")
+                .check(WEB);
+    }
+
+    /** Those that the EJBs' own test closes: how a package works inside. */
+    @Test
+    void importsNothingClosed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.beian.intake.formats.csv",
+                        "org.beian.intake.formats.json",
+                        "org.beian.intake.formats.xlsx",
+                        "org.beian.ipregister.intake",
+                        "org.beian.domainregister.intake",
+                        "org.beian.domainregister.cases",
+                        "org.beian.filing.rule.*")
+                .because("it is how that package works inside: ask for a procedure of it")
                 .check(WEB);
     }
 
@@ -77,7 +96,10 @@ class ArchitectureTest {
                 .check(WEB);
     }
 
-    /** The server throws and catches an exception in each call of an EJB that CDI injected. */
+    /**
+     * EJBs are injected by {@code @EJB}: with CDI the server throws and catches an exception in
+     * each call.
+     */
     @Test
     void callsProceduresWithoutADetour() {
         noFields()

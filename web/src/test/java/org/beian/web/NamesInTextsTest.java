@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Names of classes and beans in texts, which no compiler follows: in descriptors, queries, pages
- * and job definitions. A class that moves or is renamed takes them with it.
+ * Tests of names of classes and beans in texts that no compiler follows: in descriptors, queries,
+ * pages and job definitions. A class that moves or is renamed takes them with it.
  */
 class NamesInTextsTest {
 
@@ -37,6 +37,9 @@ class NamesInTextsTest {
             Pattern.compile(
                     "\\b(\\w+)\\.class(?:,\\s*|\\.getResourceAsStream\\(\\s*)\"([a-z][\\w-]*\\.\\w+)\"");
 
+    /** A resource by its whole path. */
+    private static final Pattern RESOURCE = Pattern.compile("\"(/org/beian/[\\w/.-]+\\.\\w+)\"");
+
     private static final Pattern ENTITY =
             Pattern.compile("@Entity\\b[^{]*?\\bclass (\\w+)", Pattern.DOTALL);
     private static final Pattern QUERIED =
@@ -44,6 +47,7 @@ class NamesInTextsTest {
     private static final Pattern NAMED =
             Pattern.compile(
                     "@Named(?:\\(\"(\\w+)\"\\))?[^;]*?\\b(?:class|record) (\\w+)", Pattern.DOTALL);
+    private static final Pattern EJB_NAME = Pattern.compile("<ejb-name>(\\w+)</ejb-name>");
     private static final Pattern JOB_PART = Pattern.compile("\\bref=\"(\\w+)\"");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:not |empty )*([a-zA-Z]\\w*)");
     private static final Pattern DECLARED =
@@ -96,9 +100,34 @@ class NamesInTextsTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void ofResourcesAreThere() {
+        Map<String, String> missing = new TreeMap<>();
+        for (Path file : files(".java", ".json")) {
+            matches(RESOURCE, read(file).replace("\"classpath:", "\"/"))
+                    .map(found -> found.group(1))
+                    .filter(name -> NamesInTextsTest.class.getResource(name) == null)
+                    .forEach(name -> missing.put(name, file.toString()));
+        }
+        assertThat(missing).isEmpty();
+    }
+
     private static boolean isBeside(Path source, String file) {
         String folder = source.getParent().toString();
         return Files.exists(Path.of(folder.replace("/java/", "/resources/"), file));
+    }
+
+    @Test
+    void ofEjbsInDescriptorsAreThere() {
+        Set<String> classes = new TreeSet<>();
+        files(".java")
+                .forEach(file -> classes.add(file.getFileName().toString().replace(".java", "")));
+        List<String> named =
+                files(".xml").stream()
+                        .flatMap(file -> matches(EJB_NAME, read(file)))
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(named).isNotEmpty().isSubsetOf(classes);
     }
 
     @Test

@@ -8,21 +8,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.beian.batch.job.Node;
-import org.beian.batch.job.SystemEntrance;
+import org.beian.batch.job.RunAsSystem;
 import org.beian.intake.run.ImportRun;
 import org.beian.intake.run.ImportWork;
-import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobRepository;
 
 /**
- * One run of an import's job. A batchlet and not a chunk step: the rows, their answers and the
- * reader's place are one transaction of the application's database, which the server's repository
- * of jobs has no part in.
+ * Batchlet of one run of an import. It is no chunk step, because the rows, their answers and the
+ * position of the reader are one transaction of the application's database, in which the job
+ * repository of the server has no part.
  */
 @Named
 @Dependent
 public class ImportBatchlet extends AbstractBatchlet {
 
-    // "import" is no name for a field
+    // "import" is a keyword of Java
     @Inject
     @BatchProperty(name = "import")
     String importId;
@@ -30,13 +30,13 @@ public class ImportBatchlet extends AbstractBatchlet {
     @Inject @BatchProperty String jobId;
     @Inject @BatchProperty String run;
     @Inject JobContext context;
-    @Inject SystemEntrance entrance;
-    @Inject JobLedger ledger;
+    @Inject RunAsSystem entrance;
+    @Inject JobRepository ledger;
     @Inject ImportWork work;
     @Inject ImportRun runs;
     @Inject ImportJobs jobs;
 
-    /** Goes on from the import's own row; the end of the run is for the job's listener to write. */
+    /** Resumes from the import's own row; the listener of the job records the end of the run. */
     @Override
     public String process() {
         try {

@@ -7,24 +7,24 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.batch.job.JobDesk;
-import org.beian.batch.job.SystemEntrance;
+import org.beian.batch.job.JobControl;
+import org.beian.batch.job.RunAsSystem;
 import org.beian.intake.run.ImportQueue;
 import org.beian.intake.run.ImportWork;
 import org.beian.job.execution.JobAlreadyRunning;
 import org.beian.job.execution.JobNotStarted;
 
-/** Gives imports their jobs. */
+/** Start of the jobs of imports. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportJobs {
 
     private static final Logger LOG = Logger.getLogger(ImportJobs.class.getName());
 
-    @Inject SystemEntrance entrance;
+    @Inject RunAsSystem entrance;
     @Inject ImportQueue queue;
     @Inject ImportWork work;
-    @Inject JobDesk desk;
+    @Inject JobControl desk;
 
     /**
      * Starts the job of an import that was just received. Where the server does not take it, the
@@ -39,7 +39,9 @@ public class ImportJobs {
         }
     }
 
-    /** Starts what was left, and goes on with what was interrupted; one after the other. */
+    /**
+     * Starts the imports that wait and resumes those that were interrupted, one after the other.
+     */
     @RolesAllowed("SYSTEM")
     public void startWaiting() {
         for (ImportQueue.Waiting waiting : queue.waiting()) {

@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.batch.job.SystemEntrance;
+import org.beian.batch.job.RunAsSystem;
 
-/** Looks twice a minute, on every node, for imports that nobody works on. */
+/** Timer that starts imports that nobody works on, twice a minute on every node. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -20,7 +20,7 @@ public class ImportTimer {
 
     private static final Logger LOG = Logger.getLogger(ImportTimer.class.getName());
 
-    @Inject SystemEntrance entrance;
+    @Inject RunAsSystem entrance;
     @Inject ImportJobs jobs;
 
     private final AtomicBoolean busy = new AtomicBoolean();

@@ -8,18 +8,21 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.account.idempotency.IdempotentCalls;
-import org.beian.account.signin.Attempts;
+import org.beian.account.signin.LoginAttemptRepository;
 import org.beian.intake.run.ImportQueue;
 
-/** Forgets what no longer counts: sign-in attempts, answers and imported files past their time. */
+/**
+ * Timer that deletes expired counts of sign-in attempts, stored answers and imported files, every
+ * hour.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HousekeepingTimer {
 
     private static final Logger LOG = Logger.getLogger(HousekeepingTimer.class.getName());
 
-    @Inject SystemEntrance entrance;
-    @Inject Attempts attempts;
+    @Inject RunAsSystem entrance;
+    @Inject LoginAttemptRepository attempts;
     @Inject IdempotentCalls calls;
     @Inject ImportQueue imports;
 

@@ -12,7 +12,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.notice.MailSender;
 
-/** Empties the outbox every two seconds, on every node; claims keep the nodes apart. */
+/**
+ * Timer that sends the mails of the outbox every two seconds, on every node; claims keep the nodes
+ * apart.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -20,12 +23,15 @@ public class MailTimer {
 
     private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
 
-    @Inject SystemEntrance entrance;
+    @Inject RunAsSystem entrance;
     @Inject MailSender sender;
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    /** Does nothing while the last time still sends: a slow mail server piles up no threads. */
+    /**
+     * Does nothing while the previous run still sends, so that a slow mail server piles up no
+     * threads.
+     */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void send() {
         if (!busy.compareAndSet(false, true)) {

@@ -3,7 +3,7 @@ package org.beian.batch.job;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Names this server in the job's row. */
+/** Name of this server process, for the row of a job. */
 public final class Node {
 
     private static final int LONGEST = 60;

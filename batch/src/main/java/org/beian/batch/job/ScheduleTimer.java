@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks twice a minute, on every node, for jobs that are due. */
+/** Timer that starts jobs that are due by their plans, twice a minute on every node. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -19,7 +19,7 @@ public class ScheduleTimer {
 
     private static final Logger LOG = Logger.getLogger(ScheduleTimer.class.getName());
 
-    @Inject SystemEntrance entrance;
+    @Inject RunAsSystem entrance;
     @Inject ScheduledJobs jobs;
 
     private final AtomicBoolean busy = new AtomicBoolean();

@@ -11,7 +11,7 @@ import org.beian.job.execution.JobAlreadyRunning;
 import org.beian.job.execution.JobNotStarted;
 import org.beian.job.schedule.JobSchedules;
 
-/** Starts what is due by the plans. */
+/** Start of the jobs that are due by their plans. */
 @Stateless
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -20,9 +20,9 @@ public class ScheduledJobs {
     private static final Logger LOG = Logger.getLogger(ScheduledJobs.class.getName());
 
     @Inject JobSchedules schedules;
-    @Inject JobDesk desk;
+    @Inject JobControl desk;
 
-    /** Each job for itself: what ails one keeps none of the others. */
+    /** Starts each job on its own, so that a failure of one holds up none of the others. */
     public void startDue() {
         for (String name : schedules.planned()) {
             try {

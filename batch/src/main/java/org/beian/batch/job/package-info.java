@@ -1,5 +1,5 @@
 /**
- * What starts without a caller: the entrance under the role SYSTEM, listeners that record how a job
- * ends, and the timers.
+ * Work that starts without a caller: the entry point under the role SYSTEM, the control of jobs,
+ * listeners that record how a job ends, and the timers.
  */
 package org.beian.batch.job;

@@ -8,13 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import org.beian.batch.job.Node;
-import org.beian.batch.job.SystemEntrance;
-import org.beian.domainregister.statistics.StatisticsMaking;
-import org.beian.job.execution.JobLedger;
+import org.beian.batch.job.RunAsSystem;
+import org.beian.domainregister.statistics.StatisticsCalculation;
+import org.beian.job.execution.JobRepository;
 
 /**
- * One run of the monthly statistics of domains (20.2). Each part is one transaction with the job's
- * progress; what is made already is not made again.
+ * Batchlet of one run of the monthly statistics of domains (20.2). Each part is one transaction
+ * with the progress of the job; parts that exist are not made again.
  */
 @Named
 @Dependent
@@ -24,13 +24,11 @@ public class DomainStatisticsBatchlet extends AbstractBatchlet {
     @Inject @BatchProperty String jobId;
     @Inject @BatchProperty String run;
     @Inject JobContext context;
-    @Inject SystemEntrance entrance;
-    @Inject JobLedger ledger;
-    @Inject StatisticsMaking making;
+    @Inject RunAsSystem entrance;
+    @Inject JobRepository ledger;
+    @Inject StatisticsCalculation making;
 
-    /**
-     * Makes what is missing of the month; the end of the run is for the job's listener to write.
-     */
+    /** Makes the missing parts of the month; the listener of the job records the end of the run. */
     @Override
     public String process() {
         try {
@@ -46,7 +44,8 @@ public class DomainStatisticsBatchlet extends AbstractBatchlet {
         long job = Long.parseLong(jobId);
         int number = Integer.parseInt(run);
         YearMonth counted = YearMonth.parse(month);
-        ledger.begin(job, number, context.getExecutionId(), Node.name(), StatisticsMaking.parts());
+        ledger.begin(
+                job, number, context.getExecutionId(), Node.name(), StatisticsCalculation.parts());
         boolean more = true;
         while (more && ledger.mayContinue(job, number)) {
             more = making.next(job, number, counted);

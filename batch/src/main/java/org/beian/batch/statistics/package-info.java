@@ -1,2 +1,2 @@
-/** The jobs of the register of domains. */
+/** The job of the register of domains: its monthly statistics (20.2). */
 package org.beian.batch.statistics;

@@ -10,27 +10,30 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.beian.batch.job.Node;
-import org.beian.batch.job.SystemEntrance;
-import org.beian.job.execution.JobLedger;
+import org.beian.batch.job.RunAsSystem;
+import org.beian.job.execution.JobRepository;
 import org.beian.trail.TrailCheck;
 import org.beian.trail.TrailSweep;
 
 /**
- * Reads cases with their verdicts. Goes on from the job's own row and not from the server's
- * checkpoint, which a crash may leave behind the data.
+ * Item reader of cases with the verdicts on their histories. It resumes from the job's own row and
+ * not from the server's checkpoint, which a crash may leave behind the data.
  */
 @Named
 @Dependent
 public class TrailReader extends AbstractItemReader {
 
-    /** The chunk of the job's XML: so a page is read, checked and written in one transaction. */
+    /**
+     * Size of a page, equal to the chunk in the job's XML: so a page is read, checked and written
+     * in one transaction.
+     */
     private static final int PAGE = 100;
 
     @Inject @BatchProperty String jobId;
     @Inject @BatchProperty String run;
     @Inject JobContext context;
-    @Inject SystemEntrance entrance;
-    @Inject JobLedger ledger;
+    @Inject RunAsSystem entrance;
+    @Inject JobRepository ledger;
     @Inject TrailSweep sweep;
 
     private final Deque<TrailCheck> page = new ArrayDeque<>();
@@ -50,7 +53,7 @@ public class TrailReader extends AbstractItemReader {
                                         .orElse(null));
     }
 
-    /** Null at the end, and when the run shall stop. */
+    /** The next case; null at the end, and when the run is to stop. */
     @Override
     public TrailCheck readItem() {
         if (page.isEmpty()) {

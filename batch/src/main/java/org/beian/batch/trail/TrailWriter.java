@@ -9,20 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.beian.batch.job.SystemEntrance;
+import org.beian.batch.job.RunAsSystem;
 import org.beian.job.execution.JobFinding;
-import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobRepository;
 import org.beian.trail.TrailCheck;
 
-/** Writes what the checks found, with progress and heartbeat, in the chunk's transaction. */
+/**
+ * Item writer of the findings of the verification, with progress and heartbeat in the transaction
+ * of the chunk.
+ */
 @Named
 @Dependent
 public class TrailWriter extends AbstractItemWriter {
 
     @Inject @BatchProperty String jobId;
     @Inject @BatchProperty String run;
-    @Inject SystemEntrance entrance;
-    @Inject JobLedger ledger;
+    @Inject RunAsSystem entrance;
+    @Inject JobRepository ledger;
 
     @Override
     public void writeItems(List<Object> items) {
@@ -37,7 +40,9 @@ public class TrailWriter extends AbstractItemWriter {
         entrance.run(() -> kinds.values().forEach(this::write));
     }
 
-    /** Each kind of case is counted by itself. */
+    /**
+     * Writes the checks of one kind of case, which is a part of the job with progress of its own.
+     */
     private void write(List<TrailCheck> checks) {
         List<JobFinding> found =
                 checks.stream()
@@ -52,7 +57,10 @@ public class TrailWriter extends AbstractItemWriter {
                 found);
     }
 
-    /** The ledger numbers it; the detail names the first bad entry. */
+    /**
+     * The finding of a bad verdict. The repository numbers it; the detail names the first bad
+     * entry.
+     */
     private static JobFinding finding(TrailCheck check) {
         return new JobFinding(
                 0,

@@ -7,7 +7,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings a database to the schema of this version and loads the facts that the system ships. */
+/**
+ * Migration of a database to the schema of this version, including the reference data that the
+ * system ships.
+ */
 public final class Schema {
 
     private static final Map<String, String> DERBY =
@@ -25,7 +28,10 @@ public final class Schema {
                     "onPostgresql",
                     "-- ");
 
-    /** Names of ASCII are compared byte by byte there, whatever the database's language. */
+    /**
+     * Placeholders for PostgreSQL, where ASCII names are compared byte by byte, whatever the
+     * language of the database.
+     */
     private static final Map<String, String> POSTGRESQL =
             Map.of(
                     "clob",
@@ -46,7 +52,7 @@ public final class Schema {
     /**
      * Migrates as the owner of the schema; safe to repeat, and from two nodes at once.
      *
-     * @param demo loads the demo's facts too (formats.md 8.3)
+     * @param demo loads the reference data of the demo (formats.md 8.3)
      * @return migrations carried out
      * @throws org.flywaydb.core.api.FlywayException when the database is newer, changed, out of
      *     reach or made in the other mode
@@ -60,7 +66,7 @@ public final class Schema {
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .placeholders(isDerby(owner) ? DERBY : POSTGRESQL)
-                .javaMigrations(new Facts(demo));
+                .javaMigrations(new ReferenceDataLoader(demo));
     }
 
     static boolean isDerby(DataSource dataSource) {

@@ -1,2 +1,2 @@
-/** Migrations of the schema, and the dated facts that come with the system as CSV files. */
+/** Migrations of the schema, and the reference data that come with the system as CSV files. */
 package org.beian.config.schema;

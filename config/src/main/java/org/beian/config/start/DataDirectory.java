@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** The directory with all that survives a stop; one starter at a time may hold it. */
+/** Data directory, which holds all that survives a stop; one launcher at a time may have it. */
 final class DataDirectory implements AutoCloseable {
 
     private static final int KEY_BYTES = 32;
@@ -33,8 +33,8 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Takes the directory, making it when it is not there, and stops a server that outlived its
-     * killed starter.
+     * Creates the directory when it is missing, locks it, and stops a server that outlived its
+     * killed launcher.
      */
     static DataDirectory take(Path path) {
         try {
@@ -57,7 +57,7 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Held until the channel is closed, or its process ends in whatever way. */
+    /** Locks the directory until the channel is closed, or its process ends in whatever way. */
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
@@ -105,7 +105,10 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Remembers the server, so that the next start finds it when this starter is killed. */
+    /**
+     * Stores the identity of the server, so that the next start finds it when this launcher is
+     * killed.
+     */
     void remember(ProcessHandle server) throws IOException {
         Files.writeString(path.resolve("server"), identity(server));
     }
@@ -135,7 +138,7 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** A process id is used again some day; together with the time of its start it is not. */
+    /** Process id with the time of the start, as the operating system may use an id again. */
     private static String identity(ProcessHandle process) {
         return process.pid() + " " + process.info().startInstant().map(Object::toString).orElse("");
     }

@@ -21,18 +21,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the person who starts the system decides: settings {@code beian.*}, from system properties
- * and, under the same name in capitals with underscores, from the environment. Whatever is set goes
- * to the application too, passwords only through its environment.
+ * Settings {@code beian.*} of the person who starts the system, from system properties and, under
+ * the same name in capitals with underscores, from the environment. Whatever is set goes to the
+ * application too, passwords only through its environment.
  */
 public final class Options {
 
     private static final Pattern MEMORY = Pattern.compile("([0-9]{1,9})([kmgKMG]?)");
 
-    /** Bytes of heap: 132 MB are in use when nothing is done, and describing takes 180 MB more. */
+    /**
+     * Least heap in bytes for the description of the interface (OpenAPI): 132 MB are in use when
+     * nothing is done, and describing takes 180 MB more.
+     */
     private static final long LEAST_TO_DESCRIBE = 384L << 20;
 
-    /** Kibibytes of one hash of a password (OWASP Password Storage, Argon2id). */
+    /** Least memory for the hash of a password in KiB (OWASP Password Storage, Argon2id). */
     private static final int LEAST_PASSWORD_MEMORY = 19_456;
 
     private static final Map<String, String> DEFAULTS =
@@ -62,7 +65,7 @@ public final class Options {
                     Map.entry("beian.password.memory", "" + LEAST_PASSWORD_MEMORY),
                     Map.entry("beian.startSeconds", "180"));
 
-    /** A run that works shows a sign of life with every chunk. */
+    /** Least heartbeat timeout, as a run shows a sign of life only with every chunk. */
     private static final Duration LEAST_SILENCE = Duration.ofSeconds(5);
 
     private final Map<String, String> values;
@@ -97,12 +100,12 @@ public final class Options {
     }
 
     /**
-     * These settings, and the usual values for the rest.
+     * The given settings, with default values for the rest.
      *
      * @param values by name, for instance {@code beian.http.port} (0 = any free port) and {@code
      *     beian.home}, the directory that holds {@code payara-micro.jar}, {@code web.war} and
      *     {@code lib}
-     * @throws StartFailed when a setting contradicts another or is none
+     * @throws StartFailed when a setting contradicts another or is malformed
      */
     public static Options of(Map<String, String> values) {
         Map<String, String> all = new TreeMap<>(DEFAULTS);
@@ -177,7 +180,7 @@ public final class Options {
         return text("beian.db").equals("derby");
     }
 
-    /** Whether the heap has room for describing the interface beside everything else. */
+    /** Whether the heap has room for the description of the interface (OpenAPI). */
     boolean describesInterface() {
         return memory() >= LEAST_TO_DESCRIBE;
     }
@@ -197,12 +200,15 @@ public final class Options {
         return !text("beian.cluster").equals("none");
     }
 
-    /** Whether the mail server asks who we are. */
+    /** Whether the mail server requires a login. */
     boolean mailLogin() {
         return !text("beian.smtp.user").isEmpty();
     }
 
-    /** Whether nothing is said to the mail server in clear: as set, else where we sign in. */
+    /**
+     * Whether the connection to the mail server must be encrypted: as set, else when there is a
+     * login.
+     */
     boolean mailEncrypted() {
         String said = text("beian.smtp.starttls");
         return said.isEmpty() ? mailLogin() : Boolean.parseBoolean(said);
@@ -212,7 +218,7 @@ public final class Options {
         return Duration.ofSeconds(number("beian.startSeconds"));
     }
 
-    /** Absolute. */
+    /** The data directory, absolute. */
     Path data() {
         return Path.of(text("beian.data")).toAbsolutePath().normalize();
     }
@@ -222,7 +228,9 @@ public final class Options {
         return file == null ? data().resolve("trail.key") : Path.of(file).toAbsolutePath();
     }
 
-    /** Where the parts of the system lie: beside this program unless {@code beian.home} says. */
+    /**
+     * Directory with the parts of the system: beside this program unless {@code beian.home} is set.
+     */
     Path home() {
         String home = values.get("beian.home");
         if (home != null) {

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** The system while it runs: a server process of its own, ready for requests. */
+/** Running system: a server process of its own, ready for requests. */
 public final class RunningServer implements AutoCloseable {
 
     private static final Pattern FAILED =
@@ -47,8 +47,8 @@ public final class RunningServer implements AutoCloseable {
         try {
             Options options = wanted.withFreePort();
             DataDirectory.ensureKey(options.keyFile());
-            OwnedDatabase.of(options).prepare(options.demo());
-            Micro micro = new Micro(options, data);
+            DatabaseProvisioning.of(options).prepare(options.demo());
+            PayaraMicroProcess micro = new PayaraMicroProcess(options, data);
             RunningServer server =
                     new RunningServer(micro.start(), data, options.baseUri(), micro.log());
             server.awaitReady(options.startWithin());
@@ -60,8 +60,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /**
-     * The server says "ready" even when the deployment failed, and a kept root directory deploys
-     * twice: only the application's own check counts, several times running.
+     * Waits until the check of the application itself succeeds several times running: the server
+     * says "ready" even when the deployment failed, and a kept root directory deploys twice.
      */
     private void awaitReady(Duration within) {
         long end = System.nanoTime() + within.toNanos();
@@ -107,7 +107,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** Where it answers, with a slash at the end. */
+    /** Base URI of the application, with a slash at the end. */
     public URI baseUri() {
         return baseUri;
     }
@@ -117,7 +117,7 @@ public final class RunningServer implements AutoCloseable {
         return process.pid();
     }
 
-    /** What the server says while it runs. */
+    /** Log file of the server. */
     public Path log() {
         return log;
     }

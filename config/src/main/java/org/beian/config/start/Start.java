@@ -12,16 +12,19 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The program behind {@code java -jar beian.jar}: without an argument it starts the system, with
+ * Launcher, the main class of {@code beian.jar}: without an argument it starts the system, with
  * {@code migrate} it only prepares the database, for a Payara Server, with {@code archive} it makes
  * later quick starts shorter. Settings: {@link Options}.
  */
 public final class Start {
 
-    /** Where a live system's application leaves the first administrator's one-time token. */
+    /**
+     * File in which the application of a live system leaves the one-time token of the first
+     * administrator.
+     */
     static final String FIRST_ADMINISTRATOR = "first-administrator.token";
 
-    /** 128 and SIGTERM. */
+    /** Exit status of a process ended by SIGTERM: 128 + 15. */
     private static final int STOPPED = 143;
 
     // a strong reference: the log manager forgets levels of loggers that nobody holds
@@ -66,20 +69,20 @@ public final class Start {
     public static void migrate(Options options) {
         try (DataDirectory data = DataDirectory.take(options.data())) {
             DataDirectory.ensureKey(options.keyFile());
-            OwnedDatabase.of(options).prepare(options.demo());
+            DatabaseProvisioning.of(options).prepare(options.demo());
         }
     }
 
     /**
-     * Starts the demo on a database of its own and keeps the classes that it loaded, where that was
-     * not done before with these jars and this Java.
+     * Archives the classes of a start: starts the demo on a database of its own and keeps the
+     * classes that it loaded, where that was not done before with these jars and this Java.
      *
      * @return the file, beside the server's jars
      * @throws StartFailed when the demo does not start, or the file cannot be written
      */
     static Path archive(Options options) {
         try {
-            Path archive = Micro.unpacked(options).archive();
+            Path archive = PayaraMicroProcess.unpacked(options).archive();
             if (Files.notExists(archive)) {
                 Path data = Files.createTempDirectory("beian-archive");
                 Path written = data.resolve(archive.getFileName());
@@ -93,7 +96,7 @@ public final class Start {
                                 options.home().toString(),
                                 "beian.http.port",
                                 "0",
-                                Micro.CLASS_ARCHIVE,
+                                PayaraMicroProcess.CLASS_ARCHIVE,
                                 written.toString());
                 RunningServer.start(Options.of(settings)).stop();
                 Files.move(written, archive);

@@ -1,6 +1,6 @@
 package org.beian.config.start;
 
-/** The system cannot start; the message is one sentence for the person who starts it. */
+/** Failure of the start; the message is one sentence for the person who starts the system. */
 public final class StartFailed extends RuntimeException {
 
     StartFailed(String sentence) {

@@ -13,17 +13,17 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Payara Micro's own jars, unpacked once beside {@code payara-micro.jar}, and a class-data archive
- * of what a start loads from them. A server that starts from here neither unpacks 320 jars nor
- * parses and verifies most of its classes; it needs neither, so where the directory cannot be
- * written servers start from the one jar.
+ * Jars of Payara Micro, unpacked once beside {@code payara-micro.jar}, with a class-data archive of
+ * what a start loads from them. A server that starts from here neither unpacks 320 jars nor parses
+ * and verifies most of its classes. This only saves time: where the directory cannot be written,
+ * servers start from the one jar.
  */
 final class UnpackedMicro {
 
     private static final String LAUNCHER = "launch-micro.jar";
     private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
 
-    /** What a server changes in its root directory; the libraries it only reads. */
+    /** Directories that a server changes in its root directory; the libraries it only reads. */
     private static final List<String> DOMAIN = List.of("config", "docroot", "lib");
 
     private final Path directory;
@@ -60,7 +60,7 @@ final class UnpackedMicro {
     private static void unpack(Path jar, Path into) throws IOException {
         Process process =
                 new ProcessBuilder(
-                                Micro.java(),
+                                PayaraMicroProcess.java(),
                                 "-jar",
                                 jar.toString(),
                                 "--rootDir",
@@ -121,7 +121,9 @@ final class UnpackedMicro {
         return command;
     }
 
-    /** The manifest's attributes hold for {@code -jar} only. */
+    /**
+     * Adds an option for each package, as the attributes of a manifest hold for {@code -jar} only.
+     */
     private static void open(List<String> command, String option, String packages) {
         for (String each : packages.split(" ")) {
             command.add(option + "=" + each + "=ALL-UNNAMED");

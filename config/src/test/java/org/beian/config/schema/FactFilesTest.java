@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FactFilesTest {
 
-    static List<FactFile> files() {
-        return FactFile.ALL;
+    static List<ReferenceDataFile> files() {
+        return ReferenceDataFile.ALL;
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void hasEveryRowOncePerMode(FactFile file) {
+    void hasEveryRowOncePerMode(ReferenceDataFile file) {
         for (boolean demo : new boolean[] {true, false}) {
             assertThat(file.rows(demo).stream().map(file::keyOf)).doesNotHaveDuplicates();
         }
@@ -96,7 +96,7 @@ class FactFilesTest {
 
     @Test
     void freesTheDocumentationBlocksInTheDemoOnly() {
-        FactFile blocks = file("reserved-blocks.csv");
+        ReferenceDataFile blocks = file("reserved-blocks.csv");
 
         assertThat(column(blocks.rows(false), "name"))
                 .filteredOn(name -> name.matches("(192.0.2|198.51.100|203.0.113|2001:db8).*"))
@@ -116,8 +116,8 @@ class FactFilesTest {
         return end.isEmpty() || later.getField("valid_from").compareTo(end) <= 0;
     }
 
-    private static FactFile file(String name) {
-        return FactFile.ALL.stream()
+    private static ReferenceDataFile file(String name) {
+        return ReferenceDataFile.ALL.stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -50,7 +50,7 @@ class SchemaTest {
     void loadsEveryFactAndChangesNothingTheSecondTime(String kind) throws SQLException {
         DataSource database = fresh(kind);
         Schema.migrate(database, false);
-        for (FactFile file : FactFile.ALL) {
+        for (ReferenceDataFile file : ReferenceDataFile.ALL) {
             assertThat(count(database, file.table())).isEqualTo(file.rows(false).size());
         }
 
@@ -102,7 +102,7 @@ class SchemaTest {
         assertThat(tables(derby, "APP")).isEqualTo(tables(postgresql, "public"));
     }
 
-    /** What was filed before ranges were found by key is found by key as well. */
+    /** Ranges filed before the migration to keys are found by key as well. */
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgresql"})
     void keysTheRangesThatWereThereBefore(String kind) throws SQLException {

@@ -18,7 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.beian.bench.bare.BareHistory.Act;
 
-/** The baseline of an approval: number, register, letter, event, mail, history by hand. */
+/** Baseline of an approval: number, register, letter, event, mail and history, written by hand. */
 @ApplicationScoped
 @Path("/approvals")
 public class BareApproval {

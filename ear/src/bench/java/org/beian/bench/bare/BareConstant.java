@@ -4,7 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
-/** The baseline of a look-up: an answer of about its size that is always the same. */
+/** Baseline of a look-up: an answer of about its size that is always the same. */
 @Path("/constant")
 @Produces("application/json")
 public class BareConstant {

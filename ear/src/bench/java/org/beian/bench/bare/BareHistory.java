@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import org.beian.bench.bare.Rows.Ids;
 
-/** History entries of the size of real ones; nothing is hashed or sealed. */
+/** Baseline of the history: entries of the size of real ones; nothing is hashed or sealed. */
 final class BareHistory {
 
     static final String HASH = "0123456789abcdef".repeat(4);
@@ -35,6 +35,8 @@ final class BareHistory {
     }
 
     /**
+     * Act of a history entry.
+     *
      * @param from may be null, as may be {@code to}
      */
     record Act(String name, String from, String to, long unit, LocalDateTime time) {}

@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** What one statement by key costs: the floor of any answer that is read from the database. */
+/** Baseline of any answer that is read from the database: one statement by key. */
 @ApplicationScoped
 @Path("/lookups")
 @Produces("application/json")

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import org.beian.bench.bare.Rows.Ids;
 
-/** The register's rows of an approved application with one website, one domain and one access. */
+/**
+ * Baseline of the register: the rows of an approved application with one website, one domain and
+ * one access.
+ */
 final class BareRegister {
 
     static final Ids LETTERS = new Ids("letter_seq", 100);

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 import org.beian.bench.bare.BareHistory.Act;
 import org.beian.bench.bare.Rows.Ids;
 
-/** The baseline of a submission: its rows in batches and one transaction, and nothing else. */
+/** Baseline of a submission: its rows in batches and one transaction, and nothing else. */
 @ApplicationScoped
 @Path("/filings")
 @Produces("application/json")

@@ -10,7 +10,7 @@ import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Writing of rows by hand: batches, and ids taken from a sequence in blocks. */
+/** Writing of rows by JDBC: batches, and ids taken from a sequence in blocks. */
 final class Rows {
 
     /** Found once: each search for a JSON provider opens all archives of the class path. */
@@ -18,7 +18,7 @@ final class Rows {
 
     private Rows() {}
 
-    /** One statement with several rows, each as its parameters in order; in one batch. */
+    /** Writes several rows by one statement in one batch, each row as its parameters in order. */
     static void write(Connection connection, String sql, Object[]... rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] row : rows) {

@@ -9,7 +9,10 @@ import java.util.List;
 import org.beian.filing.review.Decision;
 import org.beian.filing.review.FilingReview;
 
-/** The review desk's button without its page: session, token, and the decision itself. */
+/**
+ * Servlet with the decision of the review desk without its page: session, token, and the decision
+ * itself.
+ */
 @WebServlet(DecisionAlone.PATH)
 public class DecisionAlone extends HttpServlet {
 

@@ -1,5 +1,5 @@
 /**
- * What the benchmarks add to the system's own web application, to measure a part of it without what
- * stands around it.
+ * Parts that the benchmarks add to the system's own web application, to measure one part of it
+ * without the rest.
  */
 package org.beian.bench.inside;

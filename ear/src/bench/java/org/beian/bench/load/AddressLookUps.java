@@ -3,14 +3,14 @@ package org.beian.bench.load;
 import java.util.Random;
 import org.beian.bench.seed.AddressSeed;
 
-/** Looks addresses up at random, as the unit that filed them. */
+/** Load of random look-ups of addresses, by the unit that filed them. */
 public final class AddressLookUps {
 
     private final int ranges;
     private final Random seeds = new Random(2);
 
     /**
-     * @param ranges how many {@link AddressSeed} has filed
+     * @param ranges number of ranges that {@link AddressSeed} has filed
      */
     public AddressLookUps(int ranges) {
         this.ranges = ranges;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.support.SampleApplication;
 
-/** Hands in complete applications that no rule finds fault with, each for another sponsor. */
+/** Load of complete applications that no rule finds fault with, each for another sponsor. */
 public final class Applications {
 
     public static final String KEY = "demo-provider";

@@ -8,7 +8,10 @@ import org.beian.bench.load.Applications.Waiting;
 import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
 
-/** Approves applications that wait: at the review desk, and with the hand-written transaction. */
+/**
+ * Load of approvals of waiting applications: at the review desk, without its page, and with the
+ * hand-written transaction.
+ */
 public final class Approvals {
 
     private final RunningSystem system;

@@ -2,11 +2,11 @@ package org.beian.bench.load;
 
 import java.io.IOException;
 
-/** What one client does again and again on its connection. */
+/** Client of a benchmark, with the call that it repeats on its connection. */
 public interface Client {
 
     /**
-     * One call, answered.
+     * Makes one call and waits for its answer.
      *
      * @return false when nothing is left to do
      * @throws AssertionError when the answer is wrong

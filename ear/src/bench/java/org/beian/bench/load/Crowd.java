@@ -14,8 +14,8 @@ import org.beian.support.Documents;
 import org.beian.support.RunningSystem;
 
 /**
- * Two hundred uploads at the same time (F20), as long as somebody looks up amid them; who is told
- * to wait waits.
+ * Crowd of two hundred uploads at the same time (fault F20), active only while measured clients
+ * look up; an upload that is told to wait waits.
  */
 public final class Crowd implements AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Asks while the crowd uploads. */
+    /** Clients that call while the crowd uploads. */
     public List<Client> amid(List<Client> clients) {
         List<Client> amid = new ArrayList<>();
         for (Client client : clients) {
@@ -57,7 +57,7 @@ public final class Crowd implements AutoCloseable {
         return amid;
     }
 
-    /** Asks while nobody uploads any more. */
+    /** Clients that call while nobody uploads any more. */
     public List<Client> without(List<Client> clients) {
         List<Client> without = new ArrayList<>();
         for (Client client : clients) {
@@ -72,7 +72,7 @@ public final class Crowd implements AutoCloseable {
         return without;
     }
 
-    /** How the uploads were answered, by status. */
+    /** Numbers of answers to the uploads, by status. */
     public Map<Integer, Integer> answers() {
         return answers;
     }

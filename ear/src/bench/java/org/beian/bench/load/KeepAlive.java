@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** One client's connection to the server, kept from call to call. */
+/** Connection of one client to the server, kept from call to call. */
 public final class KeepAlive {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -27,7 +27,7 @@ public final class KeepAlive {
     }
 
     /**
-     * @param status the only right one
+     * @param status the expected one
      * @param headers names and values in turn
      * @throws AssertionError when the answer has another status
      */
@@ -36,7 +36,7 @@ public final class KeepAlive {
         return send(status, request(path, headers).GET());
     }
 
-    /** As {@link #get}, with a body. */
+    /** Sends a POST with a body, else as {@link #get}. */
     HttpResponse<String> post(int status, String path, String body, String... headers)
             throws IOException, InterruptedException {
         return send(status, request(path, headers).POST(BodyPublishers.ofString(body)));

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
-/** Clients that call at the same time, each as fast as it is answered. */
+/** Run of clients that call at the same time, each as fast as it is answered. */
 public final class Load {
 
     public static final int CLIENTS = 8;
@@ -19,7 +19,7 @@ public final class Load {
     private Load() {}
 
     /**
-     * Calls and what they took.
+     * Sample of calls with their durations.
      *
      * @param nanos each call's time, ascending
      * @param seconds from the first call to the end of the last
@@ -57,7 +57,10 @@ public final class Load {
         return run(clients, length, Duration.ZERO);
     }
 
-    /** As above; each client waits for a moment between its calls. */
+    /**
+     * Lets all clients call until the time is over or nothing is left; each waits for a moment
+     * between its calls.
+     */
     public static Sample run(List<Client> clients, Duration length, Duration pause) {
         ExecutorService threads = Executors.newFixedThreadPool(clients.size());
         try {

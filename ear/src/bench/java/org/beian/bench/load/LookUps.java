@@ -3,14 +3,14 @@ package org.beian.bench.load;
 import java.util.Random;
 import org.beian.bench.seed.FiledSeed;
 
-/** Looks filed domains up at random. */
+/** Load of random look-ups of filed domains. */
 public final class LookUps {
 
     private final int filings;
     private final Random seeds = new Random(1);
 
     /**
-     * @param filings how many {@link FiledSeed} has filed
+     * @param filings number of filings that {@link FiledSeed} has filed
      */
     public LookUps(int filings) {
         this.filings = filings;

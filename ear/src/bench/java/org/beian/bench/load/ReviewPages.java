@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
 
-/** Reads pages of the review queue as a reviewer's browser does. */
+/** Load of pages of the review queue, read as by a reviewer's browser. */
 public final class ReviewPages {
 
     public static final String FIRST = "/bureau/desk.xhtml";

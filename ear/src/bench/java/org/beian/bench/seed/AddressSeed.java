@@ -3,7 +3,7 @@ package org.beian.bench.seed;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Ranges of sixteen addresses each, one after the other, allocated by one unit. */
+/** Seed of ranges of sixteen addresses each, one after the other, allocated by one unit. */
 public final class AddressSeed {
 
     private static final long FIRST = 0x0b000000L;
@@ -31,7 +31,7 @@ public final class AddressSeed {
                 + (address & 255);
     }
 
-    /** The name of who uses it. */
+    /** The name of the user of a range. */
     public static String user(int range) {
         return "示例用户" + range;
     }

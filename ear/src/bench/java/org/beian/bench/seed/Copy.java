@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows on their way into a table, by PostgreSQL's COPY. */
+/** Writer of rows into a table by PostgreSQL's COPY. */
 public final class Copy implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;

@@ -9,8 +9,8 @@ import org.beian.value.Province;
 import org.beian.value.SerialPattern;
 
 /**
- * Filings of all provinces in the register, each of one website with one domain and one access;
- * their applications without the rounds, which no look-up reads.
+ * Seed of filings of all provinces in the register, each of one website with one domain and one
+ * access; their applications have no rounds, which no look-up reads.
  */
 public final class FiledSeed {
 
@@ -46,7 +46,7 @@ public final class FiledSeed {
         website = sample.json().at("/websites/0").toString();
     }
 
-    /** The domain of a filing, from 0; no two have the same, and their order says nothing. */
+    /** The domain of a filing, from 0; no two have the same, and their order is scattered. */
     public static String domain(int filing) {
         return "site-" + Long.toString(filing * 0x9E3779B1L & 0x7FFFFFFF, 36) + ".cn";
     }

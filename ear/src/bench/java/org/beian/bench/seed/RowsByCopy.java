@@ -20,7 +20,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * The baseline of an import: the rows that it left in a table, by {@code COPY} from a file into an
+ * Baseline of an import: the rows that it left in a table, by {@code COPY} from a file into an
  * empty table with the same keys and indexes.
  */
 public final class RowsByCopy {
@@ -43,7 +43,9 @@ public final class RowsByCopy {
         }
     }
 
-    /** Seconds of {@code COPY} into the table with everything, which is dropped afterwards. */
+    /**
+     * Seconds of {@code COPY} into a table with all keys and indexes, which is dropped afterwards.
+     */
     public double load() throws SQLException, IOException {
         return timed("including all", this::copy);
     }
@@ -76,8 +78,8 @@ public final class RowsByCopy {
 
     /**
      * Seconds of the least that an import does, without any check: it reads the rows' files as text
-     * and splits them, stages the rows in a bare table, and inserts them from there into the table
-     * with everything.
+     * and splits them, stages the rows in a bare table, and inserts them from there into a table
+     * with all keys and indexes.
      *
      * @param sent the packed files that were imported
      */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.beian.support.SampleApplication;
 
 /**
- * Applications that wait for the bureau in Beijing, with content, access place, claims and history;
- * the history is not sealed, as its key is the server's.
+ * Seed of applications that wait for the bureau in Beijing, with content, access place, claims and
+ * history; the history is not sealed, as only the server has the key.
  */
 public final class WaitingSeed {
 

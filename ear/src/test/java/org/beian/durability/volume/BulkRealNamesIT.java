@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand applications with real names and addresses in one go. */
+/**
+ * Test of ten thousand applications with real names and addresses in one file (on Derby one
+ * thousand).
+ */
 @ApiTest
 @Tag("volume")
 class BulkRealNamesIT {
 
-    /** Derby, which is for trying out, takes three times as long for each. */
+    /** Number of applications; Derby, which is for trials, takes three times as long for each. */
     private static final int WANTED = SystemDatabase.kind().equals("derby") ? 1_000 : 10_000;
 
     private final RunningSystem system = RunningSystem.own("bulk");

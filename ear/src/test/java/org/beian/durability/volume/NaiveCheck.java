@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.beian.value.IpRange;
 
 /**
- * The check of address files as anybody would write it who has time: each row is held against each
- * other (formats.md 4). Knows sources from APNIC and allocations in own use.
+ * Naive check of address files, the oracle for the real one: each row is compared with each other
+ * (formats.md 4). It knows only sources from APNIC and allocations in own use.
  */
 final class NaiveCheck {
 
@@ -44,7 +44,7 @@ final class NaiveCheck {
         allocations.add(Row.of(unit, number, range));
     }
 
-    /** What must be found in the rows of the unit, now that the others before it have filed. */
+    /** The expected findings in the rows of the unit, now that the units before it have filed. */
     Map<Long, Set<String>> check(String unit) {
         Map<Long, Set<String>> found = new TreeMap<>();
         List<Row> ownSources = own(sources, unit);
@@ -72,7 +72,9 @@ final class NaiveCheck {
         return found;
     }
 
-    /** Whether each address of the row is in one of the others: by taking away what they hold. */
+    /**
+     * True when each address of the row is in one of the others, found by subtracting their ranges.
+     */
     private static boolean isCovered(Row row, List<Row> others) {
         List<Row> left = List.of(row);
         for (Row other : others) {

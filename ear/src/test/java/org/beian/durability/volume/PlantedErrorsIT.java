@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Files of size with a known number of faults of each kind: all are found, and nothing else is. */
+/**
+ * Tests of large files with a known number of faults of each kind: all are found, and nothing else
+ * is.
+ */
 @ApiTest
 @Tag("volume")
 @Tag("bench")
@@ -100,7 +103,7 @@ class PlantedErrorsIT {
         assertThat(more).as("found and not planted").isEmpty();
     }
 
-    /** What the first has and the second has not. */
+    /** The entries of the first that are not in the second. */
     private static Map<Long, Set<String>> without(
             Map<Long, Set<String>> from, Map<Long, Set<String>> taken) {
         Map<Long, Set<String>> rest = new TreeMap<>(from);

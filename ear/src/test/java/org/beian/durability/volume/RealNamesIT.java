@@ -22,12 +22,15 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two thousand real domain names at addresses of real operators: each gets its answer. */
+/**
+ * Test of two thousand real domain names at addresses of real operators: each application gets its
+ * answer (on Derby fewer).
+ */
 @ApiTest
 @Tag("volume")
 class RealNamesIT {
 
-    /** Derby, which is for trying out, takes more time for each. */
+    /** Number of applications; Derby, which is for trials, takes more time for each. */
     private static final int WANTED = SystemDatabase.kind().equals("derby") ? 1_000 : 2_000;
 
     private static final int CLIENTS = 4;

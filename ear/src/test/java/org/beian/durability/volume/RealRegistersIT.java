@@ -33,7 +33,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Real operators' addresses filed by six units, real domain names by registrar and registry. */
+/**
+ * Tests of the registers with real data: operators' addresses filed by six units, domain names by
+ * registrar and registry.
+ */
 @ApiTest
 @Tag("volume")
 class RealRegistersIT {
@@ -86,8 +89,9 @@ class RealRegistersIT {
     }
 
     /**
-     * Each range as a source; most of it allocated, every seventh not, every eleventh and a bit
-     * more, so that it may leave the unit's sources or meet its neighbour.
+     * Writes each range as a source. Most are allocated too: every seventh is not, and every
+     * eleventh is allocated with more addresses, so that it may leave the unit's sources or overlap
+     * its neighbour.
      */
     private static void file(Columns out, NaiveCheck naive, String unit, List<IpRange> ranges) {
         for (int i = 0; i < ranges.size(); i++) {
@@ -100,7 +104,7 @@ class RealRegistersIT {
         }
     }
 
-    /** The range and as many addresses again. */
+    /** The range extended by as many addresses again. */
     private static IpRange longer(IpRange range) {
         BigInteger end = new BigInteger(range.endHex(), 16).add(range.size());
         String digits = end.toString(16);

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.beian.value.IpRange;
 
 /**
- * A block of addresses of the made files: a /16 of IPv4, or every fourth time a /32 of IPv6, with
- * as much after it in which no good row lies.
+ * Block of addresses in generated files: a /16 of IPv4, or every fourth time a /32 of IPv6,
+ * followed by room of the same size where only rows of planted faults lie.
  */
 final class AddressBlock {
 

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.beian.support.BulkClient;
 import org.beian.support.SmallFile;
 
-/** Files that are none, with what is answered to them. */
+/** Files that must be refused, each with the status, code and line of its answer. */
 public enum BadFile {
     EMPTY(400, "IMPORT_EMPTY", 0, good -> ""),
     BLANK(400, "IMPORT_EMPTY", 0, good -> "\r\n \n"),

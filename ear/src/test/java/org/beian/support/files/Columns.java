@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
-/** Rows of a register's file by the names of its columns (formats.md 8.2), written as CSV. */
+/** Writer of rows of a register's file by the names of its columns (formats.md 8.2), as CSV. */
 public final class Columns {
 
     public static final List<String> IP =

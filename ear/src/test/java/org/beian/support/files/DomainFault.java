@@ -2,7 +2,7 @@ package org.beian.support.files;
 
 import java.util.Locale;
 
-/** The faults that are planted in rows of domains, each with the code that names it. */
+/** Faults that are planted in rows of domains, each with the code of its finding. */
 enum DomainFault {
     EMOJI(
             "REPORTED_DOMAIN_SYNTAX",
@@ -67,7 +67,7 @@ enum DomainFault {
         return code;
     }
 
-    /** Whether the row takes no effect; else it does, and the finding stands beside it. */
+    /** True when the row takes no effect; else it takes effect in spite of the finding. */
     boolean refuses() {
         return this != NO_ADMINISTRATOR;
     }

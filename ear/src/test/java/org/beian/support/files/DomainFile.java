@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.util.stream.LongStream;
 
 /**
- * A registrar's or the registry's full file of any size. Each row follows from its number alone, so
- * that two files of one size are the same and memory stays flat; every so many rows one holds a
- * fault of the next kind.
+ * Generated full file of a registrar or of the registry, of any size. Each row follows from its
+ * number alone, so that two files of one size are the same and memory stays flat; at a regular
+ * interval a row holds a fault of the next kind.
  */
 public final class DomainFile {
 
-    /** Rows with a number that leaves this remainder change in the next edition, of hundred. */
+    /** Remainder by hundred of the numbers of the rows that change in the next edition. */
     private static final int CHANGING = 37;
 
     private static final int SPREAD = 0x7FFFFFFF;
@@ -39,37 +39,41 @@ public final class DomainFile {
         this.edition = edition;
     }
 
-    /** Of a registrar, without faults. */
+    /** A file of a registrar, without faults. */
     public static DomainFile ofRegistrar(long rows) {
         return new DomainFile(false, 0, rows, 0, 1);
     }
 
-    /** Of the registry, without faults. */
+    /** A file of the registry, without faults. */
     public static DomainFile ofRegistry(long rows) {
         return new DomainFile(true, 0, rows, 0, 1);
     }
 
-    /** One with a fault every so many rows, at least four. */
+    /** This file with a fault every so many rows, at least four. */
     public DomainFile withFaults(int everySoMany) {
         return new DomainFile(registry, first, rows, everySoMany, edition);
     }
 
-    /** Other names: those from a number on, of all there are. */
+    /** This file with other names: those from this number on. */
     public DomainFile from(long number) {
         return new DomainFile(registry, number, rows, every, edition);
     }
 
-    /** The same names later: one in a hundred has other name servers. */
+    /** A later file with the same names: one in a hundred has other name servers. */
     public DomainFile nextEdition() {
         return new DomainFile(registry, first, rows, every, edition + 1);
     }
 
-    /** How many rows differ from the edition before. */
+    /** Number of rows that differ from the edition before. */
     public long changes() {
         return rows / 100 + (rows % 100 > CHANGING ? 1 : 0);
     }
 
-    /** Writes it, packed; what must be found in it goes to the second. */
+    /**
+     * Writes the file packed with gzip.
+     *
+     * @param planted receives the expected findings
+     */
     public Path write(Path file, Planted planted) {
         return Columns.gzip(
                 file,
@@ -89,7 +93,7 @@ public final class DomainFile {
                 });
     }
 
-    /** How many rows take no effect. */
+    /** Number of rows that take no effect. */
     public long refused() {
         return LongStream.range(0, rows)
                 .mapToObj(this::fault)
@@ -105,7 +109,7 @@ public final class DomainFile {
         return kinds[(int) (i / every % kinds.length)];
     }
 
-    /** The name of a row, from 0; no two are the same, and their order says nothing. */
+    /** The name of a row, from 0; no two are the same, and their order is scattered. */
     public String domain(long i) {
         long spread = (first + i) * ODD & SPREAD;
         String[] suffixes = registry ? CHINESE : GENERIC;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What must be found in a file, and nothing else: codes by row, the header being row 1. */
+/** Expected findings of a file: codes by row, the header being row 1. */
 public final class Planted {
 
     private final Map<Long, Set<String>> codes = new TreeMap<>();

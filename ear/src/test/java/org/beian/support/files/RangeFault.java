@@ -10,8 +10,8 @@ import org.beian.support.files.RangeFiles.Filer;
 import org.beian.value.IpRange;
 
 /**
- * The faults that are planted in rows of addresses. Those of one row stand in the file of
- * headquarters; the others need rows of two units, in the room after a block.
+ * Faults that are planted in rows of addresses. Most lie in a single row of the file of
+ * headquarters; the others take rows of one or two units, mostly in the room after a block.
  */
 enum RangeFault {
     NOT_STRICT(
@@ -68,7 +68,7 @@ enum RangeFault {
             }
         }
     },
-    /** The source of the block once more, with something else to say. */
+    /** The source of the block once more, with another note. */
     TWICE("IP_RANGE_TWICE") {
         @Override
         void plant(Filer filer, Columns out, AddressBlock block, Planted planted) {
@@ -168,7 +168,7 @@ enum RangeFault {
             }
         }
     },
-    /** What was handed on is nobody's source. */
+    /** A range that was handed on is not filed as a source by its receiver. */
     SOURCE_UNREPORTED("IP_SOURCE_UNREPORTED") {
         @Override
         void plant(Filer filer, Columns out, AddressBlock block, Planted planted) {
@@ -182,13 +182,13 @@ enum RangeFault {
         }
     };
 
-    /** The first part of a block's room. */
+    /** The first part of the room after a block. */
     private static final long ROOM = 2 * RangeFiles.HALF;
 
     private final String code;
     private final Spoil spoil;
 
-    /** Makes a good row of an allocation in use a bad one. */
+    /** Change that makes a good row of an allocation in use a bad one. */
     private interface Spoil {
         void on(Columns row, IpRange range);
     }

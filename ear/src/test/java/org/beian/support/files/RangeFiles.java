@@ -6,10 +6,11 @@ import java.util.Map;
 import org.beian.value.IpRange;
 
 /**
- * The address files of headquarters, their branch and a unit below them, of any size. In each block
- * headquarters hold the whole from APNIC, hand one half on, to the branch or to the other unit, and
- * allocate the other; who got a half files it as source and allocates it, to any address. Every row
- * follows from its block's number alone. Every so many blocks faults stand in the room behind one.
+ * Generated address files of headquarters, their branch and a second unit, of any size. In each
+ * block headquarters hold the whole from APNIC, hand one half on to the branch or the second unit,
+ * and allocate the other half; the receiver files its half as a source and allocates it.
+ * Allocations end at any address, not only where a prefix does. Every row follows from the number
+ * of its block alone. At a regular interval, faults lie in the room after a block.
  */
 public final class RangeFiles {
 
@@ -17,7 +18,7 @@ public final class RangeFiles {
     private static final int PIECES = 64;
     private static final long PIECE = HALF / PIECES;
 
-    /** Rows of a block in the file of headquarters, and in the other's. */
+    /** Rows of a block in the file of headquarters. */
     private static final int OF_HEADQUARTERS = 2 + PIECES;
 
     private static final int OF_RECEIVER = 1 + PIECES;
@@ -26,7 +27,7 @@ public final class RangeFiles {
     private final int every;
     private final Map<Filer, Planted> planted = new EnumMap<>(Filer.class);
 
-    /** Who files. */
+    /** Unit that files. */
     public enum Filer {
         HEADQUARTERS(RegisterUnits.HEADQUARTERS),
         BRANCH(RegisterUnits.BRANCH),
@@ -53,17 +54,17 @@ public final class RangeFiles {
         every = everySoMany;
     }
 
-    /** How many good rows the files of all have. */
+    /** Number of good rows in all files together. */
     public long goodRows() {
         return blocks * (OF_HEADQUARTERS + OF_RECEIVER);
     }
 
-    /** What must be found in the file of one, once it is written. */
+    /** Expected findings in the file of a unit, once it is written. */
     public Planted planted(Filer filer) {
         return planted.computeIfAbsent(filer, key -> new Planted());
     }
 
-    /** How many ranges were handed on to one that files no source for them. */
+    /** Number of ranges handed on to a unit that files no source for them. */
     public int unreported(Filer filer) {
         int unreported = 0;
         for (long number = 0; number < blocks; number++) {
@@ -80,7 +81,7 @@ public final class RangeFiles {
                 : null;
     }
 
-    /** Writes the file of one, packed. */
+    /** Writes the file of a unit, packed with gzip. */
     public Path write(Filer filer, Path file) {
         return Columns.gzip(file, Columns.IP, out -> rows(filer, out));
     }
@@ -110,7 +111,7 @@ public final class RangeFiles {
         pieces(out, block, number, HALF);
     }
 
-    /** Half a block in pieces whose ends no prefix has. */
+    /** Allocates half a block in pieces that end at no prefix. */
     private static void pieces(Columns out, AddressBlock block, long number, long from) {
         long start = from;
         for (int piece = 1; piece <= PIECES; piece++) {

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Units of the tests' own that report addresses: headquarters with a branch and a unit below them,
- * and the six operators of the data set. The key of each is its code.
+ * Test units that report addresses or domains: headquarters with a branch, a second unit, the six
+ * operators of the data set, and registrars. The API key of each is its code.
  */
 public final class RegisterUnits {
 
@@ -22,7 +22,7 @@ public final class RegisterUnits {
     /** Registrars beside the demonstration's. */
     public static final List<String> REGISTRARS = List.of("reg-1", "reg-2", "reg-3");
 
-    /** As the data set names them. */
+    /** Operators by their names in the data set. */
     public static final List<String> OPERATORS =
             List.of("chinanet", "unicom", "cmcc", "drpeng", "cernet", "cstnet");
 

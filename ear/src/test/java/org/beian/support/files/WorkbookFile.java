@@ -26,12 +26,12 @@ final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    /** One whose sheet unpacks to hundreds of megabytes of empty rows. */
+    /** A workbook whose sheet unpacks to hundreds of megabytes of empty rows. */
     static byte[] bomb() {
         return with("", 50_000_000);
     }
 
-    /** One whose sheet would read a file of the server. */
+    /** A workbook whose sheet would read a file of the server. */
     static byte[] withEntity() {
         return with("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>", 1);
     }

@@ -30,7 +30,10 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.Test;
 
-/** File first, access later (article 11): the provider's program, and the sponsor at its screen. */
+/**
+ * Tests of access only after filing (article 11): the provider's program, and the sponsor at its
+ * screen.
+ */
 @ApiTest
 class AccessIT {
 

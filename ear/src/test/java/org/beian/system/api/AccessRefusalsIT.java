@@ -22,7 +22,7 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.Test;
 
-/** What is refused of applications for access, all faults at once, in words. */
+/** Tests of refusals of applications for access: all faults at once, in words. */
 @ApiTest
 class AccessRefusalsIT {
 

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files for the registers of addresses and domains that are none, or hold what no row may hold:
- * each is refused with its reason and line and leaves nothing behind, or loses its bad rows only.
+ * Tests of files for the registers of addresses and domains that must be refused, or hold what no
+ * row may hold: each is refused with its reason and line and leaves nothing behind, or loses its
+ * bad rows only.
  */
 @ApiTest
 class BadFilesIT {
@@ -101,7 +102,9 @@ class BadFilesIT {
         assertThat(done.at("/rows/rejected").asInt()).as(done.toString()).isZero();
     }
 
-    /** A11 and the report: what is corrected in the file of bad rows and sent again is as meant. */
+    /**
+     * Attack A11: what is corrected in the file of rejected rows and sent again arrives as meant.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"ip", "domains"})
     void takesTheCorrectedRowsBack(String register) {
@@ -141,7 +144,7 @@ class BadFilesIT {
         return new RegisterClient(unit).completed(id);
     }
 
-    /** F4: as where the disk takes nothing. */
+    /** Fault F4, simulated: the disk takes nothing. */
     @Test
     void saysThatAFileCannotBeKeptAndTakesTheNextOne() throws IOException {
         byte[] file = SmallFile.bytes(SmallFile.of("ip", 7));
@@ -236,7 +239,7 @@ class BadFilesIT {
         assertRejected("domains", bad.toArray(String[]::new), codes);
     }
 
-    /** Every bad row between two good ones. */
+    /** Asserts the rejection of every bad row between two good ones. */
     private static void assertRejected(String register, String[] bad, String[] codes) {
         StringBuilder file = new StringBuilder(SmallFile.header(register)).append('\n');
         Map<Long, Set<String>> expected = new TreeMap<>();

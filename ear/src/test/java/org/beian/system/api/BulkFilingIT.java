@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Applications in bulk: every kind of file and line, good and bad. */
+/** Tests of applications in bulk: every kind of file and line, good and bad. */
 @ApiTest
 class BulkFilingIT {
 
@@ -246,7 +246,7 @@ class BulkFilingIT {
         assertThat(rows.path("unreadable").asInt()).isZero();
     }
 
-    /** F6. */
+    /** Fault F6. */
     @Test
     void takesTheSameFileOnceHoweverOftenItComes() {
         SampleApplication one = SampleApplication.another();

@@ -14,7 +14,10 @@ import org.beian.support.SampleApplication;
 import org.beian.support.Together;
 import org.junit.jupiter.api.Test;
 
-/** Many applicants and reviewers at the same moment: one decision, one number, one mail each. */
+/**
+ * Tests of many applicants and reviewers at the same moment: one decision, one number, one mail
+ * each.
+ */
 @ApiTest
 class DecisionsAtOnceIT {
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a reviewer does at the desk: what follows on a decision, and what is left of one refused.
+ * Tests of a reviewer's decisions at the desk: what follows on one, and what is left of one that is
+ * declined.
  */
 @ApiTest
 class DeskDecisionsIT {
@@ -212,7 +213,9 @@ class DeskDecisionsIT {
         assertThat(provider.filing(id).state()).isEqualTo("UNDER_REVIEW");
     }
 
-    /** As with pages: whose session has ended signs in and is back at the application. */
+    /**
+     * A reviewer whose session has ended signs in and is back at the application, as with pages.
+     */
     @Test
     void leadsBackPastTheSignInWhenTheSessionHasEnded() {
         String id = provider.submit(SampleApplication.another()).expect(201).id();

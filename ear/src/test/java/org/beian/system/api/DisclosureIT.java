@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What answers, error pages, the log and open ports must not tell (A22, A25, A27). */
+/**
+ * Tests that answers, error pages, the log and open ports disclose nothing that they must not
+ * (attacks A22, A25 and A27).
+ */
 @ApiTest
 class DisclosureIT {
 
@@ -130,7 +133,7 @@ class DisclosureIT {
         }
     }
 
-    /** A5, as far as plain HTTP on loopback goes. */
+    /** Attack A5, as far as plain HTTP on the loopback interface allows. */
     @Test
     void setsTheSessionCookieForThisSiteOnly() {
         String cookie = system.anybody().get("/login.xhtml").header("Set-Cookie");
@@ -165,7 +168,7 @@ class DisclosureIT {
         assertThat(system.anybody().get(path).status()).isIn(302, 400, 403, 404);
     }
 
-    /** A27: all that listens does so on the loopback interface. */
+    /** Attack A27: every open port is bound to the loopback interface. */
     @Test
     void listensOnTheLoopbackInterfaceOnly() throws IOException {
         Path process = Path.of("/proc", String.valueOf(system.pid()));

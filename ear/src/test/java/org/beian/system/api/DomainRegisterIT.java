@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A registrar reports its domains, a provider what it sees (20.1, 7.4). The names lie under a top
- * level of their own: what is reported under cn would be held against the other tests' filings.
+ * Tests of the register of domains: a registrar reports its domains, a provider what it sees (20.1,
+ * 7.4). The names lie under a top level of their own: names under cn would be compared with the
+ * other tests' filings.
  */
 @ApiTest
 @Tag("main")
@@ -150,7 +151,7 @@ class DomainRegisterIT {
         provider.post(result, Map.of("result", "STOPPED")).expect(409);
     }
 
-    /** I8, and the limit of one call. */
+    /** Bad input I8, and the limit of one call. */
     @Test
     void refusesWhatIsNoObservation() {
         Api provider = SYSTEM.api("demo-provider");

@@ -20,7 +20,8 @@ import org.beian.support.SponsorPages;
 import org.junit.jupiter.api.Test;
 
 /**
- * A sponsor entrusts its application; the provider verifies, passes on or sends back (12.1, 12.2).
+ * Tests of an application that a sponsor entrusts to its provider, which verifies, passes on or
+ * sends back (12.1, 12.2).
  */
 @ApiTest
 class EntrustedFilingIT {
@@ -56,7 +57,7 @@ class EntrustedFilingIT {
         return officer.get("/provider/filing.xhtml?id=" + id);
     }
 
-    /** Whether it stands on any page of the provider's tasks of a kind. */
+    /** True when the application is on any page of the provider's tasks of this kind. */
     private boolean waits(String kind, String id) {
         DeskClient.Page page = officer.get("/provider/tasks.xhtml?kind=" + kind);
         while (!page.text().contains("/provider/filing.xhtml?id=" + id + "\"")) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each answer of formats.md 8 about applications. */
+/** Tests of each answer of formats.md 8 about applications. */
 @ApiTest
 class FilingAnswersIT {
 

@@ -19,7 +19,10 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.Test;
 
-/** The whole way of an application, as a provider's program and the bureau see it (article 12). */
+/**
+ * Tests of the whole way of an application, as a provider's program and the bureau see it (article
+ * 12).
+ */
 @ApiTest
 class FilingPathIT {
 

@@ -17,7 +17,10 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.Test;
 
-/** A provider's program passes result, guidance and credentials to the sponsor (12.6, 7.5). */
+/**
+ * Tests of the hand-over of result, guidance and credentials from a provider's program to the
+ * sponsor (12.6, 7.5).
+ */
 @ApiTest
 class HandOverIT {
 
@@ -33,7 +36,7 @@ class HandOverIT {
         return Api.FILINGS + "/" + id + "/hand-over";
     }
 
-    /** Approved for a sponsor whom this address reaches. */
+    /** An approved application of a sponsor with this e-mail address. */
     private String approved(String email) {
         String id =
                 provider.submit(
@@ -122,7 +125,7 @@ class HandOverIT {
         assertThat(links(email)).hasSize(1);
     }
 
-    /** F7: the client lost the answer and asks again. */
+    /** Fault F7: the client lost the answer and asks again. */
     @Test
     void passesOnceForARepeatedCallAndAgainForANewOne() {
         String email = address();
@@ -185,7 +188,7 @@ class HandOverIT {
         assertThat(mails.to(email)).isEmpty();
     }
 
-    /** A17: nothing else can be sent along. */
+    /** Attack A17: no other member is accepted. */
     @Test
     void refusesABodyThatIsNoHandOver() {
         String id = approved(address());

@@ -16,7 +16,7 @@ import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.Test;
 
-/** Scripts in what people hand in stay text wherever it is shown (adversity A13). */
+/** Tests that scripts in what people hand in stay text wherever it is shown (attack A13). */
 @ApiTest
 class InertTextIT {
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the public finds (B6), and what it does not (A2, A21, A22). Every test asks from a source of
- * its own: a source may ask sixty times a minute.
+ * Tests of what the public finds (obligation B6), and what it does not (attacks A2, A21 and A22).
+ * Every test asks from a source of its own: a source may ask sixty times a minute.
  */
 @ApiTest
 class LookupIT {
@@ -162,7 +162,7 @@ class LookupIT {
         assertThat(answer.path("items")).isEmpty();
     }
 
-    /** A21: there is no way to list, and nothing that is written becomes part of a statement. */
+    /** Attack A21: there is no way to list, and no input becomes part of a statement. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -228,7 +228,7 @@ class LookupIT {
         assertThat(json(answer).at("/errors/0/message").asText()).isNotBlank();
     }
 
-    /** A2: what is not public is answered as what is not there. */
+    /** Attack A2: records that are not public get the same answer as missing ones. */
     @Test
     void tellsNothingOfWhatIsNotDecided() {
         RawRequest.Answer undecided = ask("domain", UNDECIDED);
@@ -241,7 +241,7 @@ class LookupIT {
                                 .replace("unknown", "undecided"));
     }
 
-    /** A22: no number, phone, mail or address of anybody. */
+    /** Attack A22: no number, phone, e-mail or address of anybody. */
     @Test
     @Clause("3")
     void tellsNothingPersonal() {

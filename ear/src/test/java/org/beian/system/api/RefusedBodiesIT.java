@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that are no application: refused at once, nothing kept, the server goes on. */
+/**
+ * Tests of request bodies that are no application: refused at once, nothing kept, the server goes
+ * on.
+ */
 @ApiTest
 class RefusedBodiesIT {
 
@@ -75,7 +78,7 @@ class RefusedBodiesIT {
         assertThat(answer.json().at("/errors/0/code").asText()).as(answer.text()).isEqualTo(code);
     }
 
-    /** A17: what only the bureau may set. */
+    /** Attack A17: members that only the bureau may set. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -97,7 +100,7 @@ class RefusedBodiesIT {
         assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo(pointer);
     }
 
-    /** I7, with the name of the field. */
+    /** Bad input I7, refused with the name of the field. */
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "2025-02-29", "9999-12-31", "2026-1-1", "20260101", " "})
     void refusesDatesThatAreNone(String date) {

@@ -20,7 +20,7 @@ import org.beian.support.IssuedKeys;
 import org.beian.support.RunningSystem;
 import org.junit.jupiter.api.Test;
 
-/** What units and authorities do at the desks of the registers, as programs do it. */
+/** Tests of the acts of units and authorities at the desks of the registers, done by programs. */
 @ApiTest
 class RegisterDesksIT {
 
@@ -217,7 +217,7 @@ class RegisterDesksIT {
         send(registrar, "/domains?type=delta", file.toString());
     }
 
-    /** Id of the import, which is at its end. */
+    /** Sends a file and gives the id of the ended import. */
     private static String send(Api unit, String register, String file) {
         String id =
                 unit.post(
@@ -303,7 +303,7 @@ class RegisterDesksIT {
         assertThat(ministry.get(clue).expect(200).state()).isEqualTo("STOPPED");
     }
 
-    /** Checked only: what the examples say shall hold for nobody. */
+    /** As a dry run: the examples must not take effect. */
     @Test
     void theTemplatesOwnExampleRowIsTaken() {
         for (String register : List.of("ip", "domains")) {

@@ -16,7 +16,10 @@ import org.beian.support.SampleApplication;
 import org.beian.support.Together;
 import org.junit.jupiter.api.Test;
 
-/** The same call again, one after the other, at once, and after a lost connection: one effect. */
+/**
+ * Tests of the same call made again, one after the other, at once, and after a lost connection: it
+ * has one effect.
+ */
 @ApiTest
 class RepeatedCallsIT {
 

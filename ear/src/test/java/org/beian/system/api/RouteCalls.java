@@ -7,7 +7,7 @@ import org.beian.support.Api;
 import org.beian.support.Documents;
 import org.beian.support.SampleApplication;
 
-/** A call of each route with a body that it reads. */
+/** Sample call of each route, with a body that it can read. */
 final class RouteCalls {
 
     private RouteCalls() {}

@@ -32,8 +32,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A16 as two tables: every route with every key, every page with every role. What is named belongs
- * to {@code demo-provider} and is decided; the tables beside the tests say what each gets.
+ * Tests of access control by two tables (attack A16): every route with every key, every page with
+ * every role. The records belong to {@code demo-provider} and are decided; the tables beside the
+ * tests give each expected answer.
  */
 @ApiTest
 @Tag("main")
@@ -135,7 +136,7 @@ class RoutesAndRolesIT {
                 .replaceAll("(?s).*?/bureau/unit\\.xhtml\\?unit=(\\d+).*", "$1");
     }
 
-    /** What the first provider sees on its network, and its task. */
+    /** Creates an observation of the first provider on its network, and its task. */
     private static void observeOne(Api provider) {
         String observation =
                 provider.post("/api/v1/observations", observed("shili-routes.ninja"))
@@ -220,7 +221,7 @@ class RoutesAndRolesIT {
         assertThat(known).containsAll(built);
     }
 
-    /** What a page shows is bounded as well, not only the page. */
+    /** The content of a page is bounded as well, not only the page. */
     @Test
     void showsAnotherProvincesApplicationToNobody() {
         String name = SYSTEM.api("demo-provider").filing(NAMED.get("{filing}")).text();
@@ -240,7 +241,10 @@ class RoutesAndRolesIT {
         assertThat(reachedFor(id).get(before + 1)).contains(hidden.header("X-Request-Id"));
     }
 
-    /** What the log says of the second provider's reaching for the first one's application. */
+    /**
+     * The lines of the log about the second provider's attempt to reach the first one's
+     * application.
+     */
     private static List<String> reachedFor(String id) {
         String said = "Refused as another's: provider2, FILING " + id + ",";
         return SYSTEM.log().lines().filter(line -> line.contains(said)).toList();
@@ -277,7 +281,7 @@ class RoutesAndRolesIT {
                 .isNotEmpty();
     }
 
-    /** A27: local only, and not through a proxy that stands beside. */
+    /** Attack A27: shown to this machine only, and not through a proxy on it. */
     @Test
     void showsHowTheServerRunsToThisMachineOnly() {
         Api local = SYSTEM.anybody();
@@ -286,7 +290,7 @@ class RoutesAndRolesIT {
         local.get("/metrics", "Forwarded", "for=203.0.113.1").expect(404);
     }
 
-    /** What a caller is told and what stands in the header is one id. */
+    /** The id in the body of an answer and the one in its header are the same. */
     @Test
     void namesARequestWithOneId() {
         for (Api caller :
@@ -299,7 +303,7 @@ class RoutesAndRolesIT {
         }
     }
 
-    /** The description is ours: the framework's own would name its build. */
+    /** The description is written by the application: the framework's own would name its build. */
     @Test
     void keepsTheFrameworksOwnDescriptionToItself() {
         Api.Answer options = SYSTEM.api("demo-provider").send("OPTIONS", Api.FILINGS, null);

@@ -22,13 +22,16 @@ import org.beian.support.Together;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same file again: at the same moment, later, and with its rows in another order (F5, F6). */
+/**
+ * Tests of the same file handed in again: at the same moment, later, and with its rows in another
+ * order (faults F5 and F6).
+ */
 @ApiTest
 class SameFileIT {
 
     private static final int ROWS = 200;
 
-    /** Where no other test's rows are. */
+    /** Number of the first row; no other test uses these rows. */
     private static final int FIRST = 1000;
 
     private static final int SENDERS = 4;
@@ -71,7 +74,7 @@ class SameFileIT {
         twoFilesOfOneUnitAtOnce(register, unit);
     }
 
-    /** F6: one key stands for one file, also where many come with it at once. */
+    /** Fault F6: one key stands for one file, also when many calls come with it at once. */
     @ParameterizedTest
     @ValueSource(strings = {"ip", "domains"})
     void oneKeyStandsForOneFile(String register) {
@@ -98,7 +101,10 @@ class SameFileIT {
         new RegisterClient(unit).completed(first);
     }
 
-    /** One after the other, or the second is refused; never is half of each there. */
+    /**
+     * Two files take effect one after the other, or the second is refused; never is half of each
+     * there.
+     */
     private static void twoFilesOfOneUnitAtOnce(String register, RegisterClient unit) {
         List<Callable<Api.Answer>> senders = new ArrayList<>();
         for (int from : new int[] {FIRST + ROWS, FIRST + ROWS + 20}) {

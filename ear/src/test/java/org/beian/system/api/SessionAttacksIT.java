@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sessions, forged forms, view states, error pages (adversity A4 to A7, A25). */
+/** Tests of attacks on sessions, forms, view states and error pages (attacks A4 to A7 and A25). */
 @ApiTest
 class SessionAttacksIT {
 
@@ -216,8 +216,8 @@ class SessionAttacksIT {
     }
 
     /**
-     * The connector fails before it looks for an application: nothing of ours sees such a request,
-     * neither a filter nor a valve could answer it otherwise.
+     * The connector fails before it looks for an application: neither a filter nor a valve of the
+     * application sees such a request or could answer it otherwise.
      */
     @Test
     void neverHearsOfPathsThatCannotBeDecoded() {

@@ -16,7 +16,9 @@ import org.beian.support.RunningSystem;
 import org.beian.support.Together;
 import org.junit.jupiter.api.Test;
 
-/** Guessing passwords, finding out names, and passwords that were issued (adversity A1 to A3). */
+/**
+ * Tests of guessed passwords, the enumeration of names, and issued passwords (attacks A1 to A3).
+ */
 @ApiTest
 class SignInIT {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values at the edges: names, numbers, domains, addresses, parameters. */
+/** Tests of values at the edges: names, numbers, domains, addresses, parameters. */
 @ApiTest
 class StrangeValuesIT {
 
@@ -29,7 +29,7 @@ class StrangeValuesIT {
     private final Api provider = system.api("demo-provider");
     private final SampleApplication application = SampleApplication.another();
 
-    /** I3: all are one name. */
+    /** Bad input I3: all are one name. */
     @Test
     @Clause("12.3")
     void takesOneDomainInAllItsFormsForTheSame() {
@@ -83,7 +83,7 @@ class StrangeValuesIT {
         provider.submit(application.with(DOMAIN, domain)).expect(400);
     }
 
-    /** I6. */
+    /** Bad input I6. */
     @ParameterizedTest
     @CsvSource({
         "11010519491231002X, true",
@@ -121,7 +121,7 @@ class StrangeValuesIT {
                 .isEqualTo(!good);
     }
 
-    /** I6: beyond the basic plane, with blanks around. */
+    /** Bad input I6: characters beyond the basic plane, with blanks around. */
     @Test
     @Clause("12.4")
     void keepsRareCharactersFromTheFirstCallToTheLetterList() {
@@ -141,7 +141,7 @@ class StrangeValuesIT {
         assertThat(desk.approve(kept.id()).isDone()).isTrue();
     }
 
-    /** I9. */
+    /** Bad input I9. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -166,7 +166,7 @@ class StrangeValuesIT {
         }
     }
 
-    /** A14. */
+    /** Attack A14. */
     @ParameterizedTest
     @ValueSource(strings = {"' or '1'='1", "'; drop table filing_application; --", "%", "_", "\\"})
     void findsNothingByWhatIsNoReference(String reference) {
@@ -196,7 +196,7 @@ class StrangeValuesIT {
         }
     }
 
-    /** A15. */
+    /** Attack A15. */
     @Test
     void refusesLineEndsInNamesAndAddresses() {
         application

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A10: documents are known by their content, bounded, and never a file of the server. */
+/**
+ * Tests of uploaded documents (attack A10): known by their content, bounded, and never a file of
+ * the server.
+ */
 @ApiTest
 class UploadsIT {
 

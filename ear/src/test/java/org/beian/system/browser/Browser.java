@@ -33,8 +33,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A person at a headless Chromium, which serves one person after the other and ends with the run; a
- * second one starts only for people at the same time. Without one the test is skipped with a
+ * Person at a headless Chromium, which serves one person after the other and ends with the run; a
+ * second one starts only for people at the same time. Without a Chromium the test is skipped with a
  * message, or fails where the environment says {@code BEIAN_TEST_REQUIRE_BROWSER=true}.
  */
 final class Browser implements AutoCloseable {
@@ -72,7 +72,10 @@ final class Browser implements AutoCloseable {
     private final URI base;
     private final ChromeDriver driver;
 
-    /** The identifier under which pages bring axe along; null where nobody asked it yet. */
+    /**
+     * The browser's identifier of the axe script that is added to every page; null until it is
+     * first used.
+     */
     private Map<String, Object> axe;
 
     /** A screen's size in CSS pixels. */
@@ -165,7 +168,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Signs in at the real page, as nobody before. */
+    /** Signs in at the real page, from a fresh session. */
     Browser signIn(String username, String password) {
         driver.manage().deleteAllCookies();
         go("/login.xhtml");
@@ -175,7 +178,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** As a demo account. */
+    /** Signs in with a demo account. */
     Browser signIn(String username) {
         signIn(username, "demo");
         new WebDriverWait(driver, PATIENCE).until(d -> !d.getCurrentUrl().contains("/login."));
@@ -222,7 +225,7 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    /** What can be read at one place; empty while the page is changing. */
+    /** The text at one place; empty while the page is changing. */
     String textOf(By what) {
         try {
             return driver.findElement(what).getText();
@@ -259,8 +262,9 @@ final class Browser implements AutoCloseable {
     }
 
     /**
-     * What axe calls serious or critical on this page, with the places; asked without the library's
-     * builder, which has every rule that passed told as well, at four times the time.
+     * The violations that axe calls serious or critical on this page, with their places. The
+     * library's builder is not used: it reports every passed rule as well and takes four times as
+     * long.
      */
     List<String> barriers() {
         if (axe == null) {
@@ -281,12 +285,12 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** How many pixels the page is wider than the screen. */
+    /** Number of pixels by which the page is wider than the screen. */
     long overflow() {
         return (Long) script("return document.documentElement.scrollWidth - window.innerWidth");
     }
 
-    /** What the console said since it was last asked; the answer's own status is no mistake. */
+    /** The errors in the console since the last call; the status of the page itself is no error. */
     List<String> complaints() {
         Set<String> kinds = Set.of("SEVERE", "WARNING");
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -307,7 +311,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** The person leaves, and nothing of theirs stays behind. */
+    /** Ends the person's visit; nothing of theirs stays behind. */
     @Override
     public void close() {
         if (axe != null) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** A provider hands a file in at the page and sees what becomes of it. */
+/** Tests of the page at which a provider hands a file in and sees what becomes of it. */
 @BrowserTest
 class BulkPageIT {
 

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
-/** The main job as its people do it: a provider's program and a reviewer at the desk. */
+/**
+ * Tests of the main work flow as its people do it: a provider's program and a reviewer at the desk.
+ */
 @BrowserTest
 @Tag("main")
 class MainJobIT {

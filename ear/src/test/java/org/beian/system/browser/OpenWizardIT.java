@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WindowType;
 
-/** A wizard left open while things change: in another tab, on another page, at the provider. */
+/**
+ * Tests of a wizard left open while things change: in another tab, on another page, at the
+ * provider.
+ */
 @BrowserTest
 class OpenWizardIT {
 
@@ -37,7 +40,7 @@ class OpenWizardIT {
         }
     }
 
-    /** What a second page typed is told of, and not lost. */
+    /** Input of an outdated tab is not lost: its page says that another one was saved meanwhile. */
     @Test
     @Clause("13.1")
     void losesNothingInTwoTabs() {
@@ -133,7 +136,10 @@ class OpenWizardIT {
         assertThat(screen.message("at-websites-0-accesses-0-accessApplication")).isNotBlank();
     }
 
-    /** Taken back on another page while the wizard is open: told, nothing handed in. */
+    /**
+     * The application is taken back on another page while the wizard is open: the wizard says so
+     * and hands nothing in.
+     */
     @Test
     @Clause("12.7")
     void isToldOfWhatWasTakenBackMeanwhile() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
-/** The operator at the jobs and their schedule. */
+/** Tests of the operator's pages for the jobs and their schedule. */
 @BrowserTest
 @Clause("B8")
 class OperatorPagesIT {

@@ -25,14 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 
 /**
- * Every page of every role as people see it: in one language a run, on a desk's screen and on a
- * phone. Pictures of all are left in {@code target/screenshots}.
+ * Tests of every page of every role as people see it: in one language a run, on a desk's screen and
+ * on a phone. Pictures of all are left in {@code target/screenshots}.
  */
 @BrowserTest
 @Tag("pages")
 class PagesIT {
 
-    /** One in each run: the usual one in the run of all pages, English in that of durability. */
+    /**
+     * Language of the run: the usual one in the run of all pages, English in that of durability.
+     */
     private static final String LANGUAGE = System.getProperty("beian.test.language", "zh-CN");
 
     private static final RunningSystem SYSTEM = RunningSystem.get();
@@ -271,6 +273,6 @@ class PagesIT {
         }
     }
 
-    /** Pages that one account looks at; nobody's name is empty. */
+    /** Pages that one account visits; the name is empty for visitors without an account. */
     record Visit(String who, List<String> pages) {}
 }

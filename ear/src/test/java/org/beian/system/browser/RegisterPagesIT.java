@@ -21,7 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** One act on each page of the registers, as the person does it. */
+/** Tests of one act on each page of the registers, as the person does it. */
 @BrowserTest
 class RegisterPagesIT {
 

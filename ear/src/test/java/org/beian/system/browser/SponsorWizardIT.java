@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
-/** A sponsor at its screens: registers by mail, fills the wizard in, mends, hands in (13). */
+/**
+ * Tests of a sponsor at its pages: it registers by mail, fills in the wizard, corrects and hands in
+ * (article 13).
+ */
 @BrowserTest
 class SponsorWizardIT {
 
@@ -45,7 +48,7 @@ class SponsorWizardIT {
         }
     }
 
-    /** The link of the mail, with the account that it opens; signed in. */
+    /** Registers with the link in the mail, and signs in. */
     private String register() {
         String name = "wizard-" + System.nanoTime();
         String email = name + "@example.cn";
@@ -187,7 +190,9 @@ class SponsorWizardIT {
         assertThat(browser.text()).contains("目前不能修改");
     }
 
-    /** What came back shows what to mend at its fields, and the judged round stays. */
+    /**
+     * An application that came back shows what to mend at its fields, and the judged round stays.
+     */
     @Test
     @Clause("12.7")
     void mendsWhatCameBack() {
@@ -215,7 +220,10 @@ class SponsorWizardIT {
         assertThat(sponsor.filing(id).state()).isEqualTo("UNDER_REVIEW");
     }
 
-    /** Entrusted instead of handed in (12.1): the provider has it, the sponsor reads on. */
+    /**
+     * The application is entrusted instead of handed in (12.1): the provider has it, and the
+     * sponsor can still read it.
+     */
     @Test
     @Clause("12.1")
     void entrustsItsProvider() {

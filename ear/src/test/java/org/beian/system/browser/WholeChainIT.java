@@ -21,8 +21,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /**
- * From "I want a website" to "it is open and anyone can check it", each party at its own screen:
- * articles 11, 12 and 13, with the hand-over of 12.6.
+ * Tests of the whole chain from "I want a website" to "it is open and anyone can check it", each
+ * party at its own screen: articles 11, 12 and 13, with the hand-over of 12.6.
  */
 @BrowserTest
 class WholeChainIT {

@@ -10,7 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
-/** A sponsor at the pages of the wizard. */
+/** Page object of the wizard, used by a sponsor. */
 final class WizardScreen {
 
     private static final String ARRIVED =
@@ -33,7 +33,7 @@ final class WizardScreen {
         new Select(browser.find(By.id(id))).selectByValue(code);
     }
 
-    /** Chooses what other choices hang on: the page asks for them by itself. */
+    /** Chooses a value on which other fields depend, and waits for the page that is loaded anew. */
     void lead(String id, String code) {
         browser.script("window.beianTestOld = true");
         choose(id, code);

@@ -6,7 +6,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** Somebody who fills an application into the wizard, topic by topic: a sponsor or its provider. */
+/** Entry of an application into the wizard, topic by topic, by a sponsor or its provider. */
 final class WizardTyping {
 
     private static final List<String> SUBJECT =
@@ -42,7 +42,10 @@ final class WizardTyping {
         page = "/" + role + "/wizard.xhtml?lang=zh-CN&";
     }
 
-    /** Begins with what is kept for an access, and fills all topics but the documents in. */
+    /**
+     * Begins with the data kept for an application for access, and fills in all topics but the
+     * documents.
+     */
     String begin(String access, SampleApplication wanted) {
         person.go(page + "access=" + access);
         person.click("begin");
@@ -69,7 +72,7 @@ final class WizardTyping {
         return id;
     }
 
-    /** One topic: opens its page, does this there, goes on. */
+    /** Opens the page of a topic, types there, and goes on. */
     void topic(String id, String step, Runnable typing) {
         person.go(page + "id=" + id + "&step=" + step);
         typing.run();

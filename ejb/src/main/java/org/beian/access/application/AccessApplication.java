@@ -22,16 +22,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.access.AccessRefusal;
 import org.beian.filing.register.FiledRange;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
-/** An application for access (article 11): who asks whom, the addresses kept, what came of it. */
+/**
+ * Application for access (article 11), with its states: the applicant, the provider, the
+ * pre-assigned addresses and the outcome.
+ */
 @Entity
 @Table(name = "access_application")
-public class AccessApplication implements Trailed {
+public class AccessApplication implements AuditedCase {
 
     static final String CASE_TYPE = "ACCESS";
 
@@ -129,7 +132,7 @@ public class AccessApplication implements Trailed {
         state = AccessState.APPLIED;
     }
 
-    /** Keeps addresses for this application, instead of those kept before (11.2). */
+    /** Pre-assigns addresses to this application, in place of earlier ones (11.2). */
     void preAssign(List<IpRange> addresses, long number, LocalDate lastDay) {
         move(AccessState.PRE_ASSIGNED);
         ranges.clear();
@@ -139,7 +142,8 @@ public class AccessApplication implements Trailed {
     }
 
     /**
-     * The sponsor told of its filing; a confirmation of something else no longer holds (11.3.1).
+     * Records the sponsor's filing number and data; an earlier confirmation no longer holds
+     * (11.3.1).
      */
     public void numberGiven(String number, String content) {
         requirePending();
@@ -179,7 +183,7 @@ public class AccessApplication implements Trailed {
         given = null;
     }
 
-    /** Whether the addresses were kept for it until a day that is past. */
+    /** Whether the pre-assignment of addresses has lapsed: its last day is past. */
     public boolean lapsed(LocalDate today) {
         return state == AccessState.PRE_ASSIGNED && today.isAfter(lapsesOn);
     }
@@ -249,7 +253,7 @@ public class AccessApplication implements Trailed {
         return domains.stream().map(DomainName::parse).collect(Collectors.toSet());
     }
 
-    /** The addresses kept for it, in their order. */
+    /** The pre-assigned addresses, in ascending order. */
     public List<IpRange> ranges() {
         return ranges.stream().map(FiledRange::range).sorted().toList();
     }

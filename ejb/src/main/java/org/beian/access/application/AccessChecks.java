@@ -12,7 +12,7 @@ import org.beian.access.AccessRefusal;
 import org.beian.code.CodeTables;
 import org.beian.code.ReservedBlocks;
 import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
@@ -27,8 +27,8 @@ import org.beian.value.IpRange;
 import org.beian.value.Province;
 
 /**
- * Whether what was entered can be an application (11.1) or a pre-assignment (11.2). All faults are
- * found at once, under the codes of the rules that an application for a filing meets later.
+ * Validation of the data entered for an application (11.1) or a pre-assignment (11.2). All faults
+ * are found at once, under the codes of the rules that an application for a filing meets later.
  */
 @ApplicationScoped
 class AccessChecks {
@@ -46,18 +46,18 @@ class AccessChecks {
     @Inject ReservedBlocks blocks;
 
     /**
-     * @param provider who is asked; null when nobody is known by the name given
+     * @param provider the provider that the application is addressed to; null when it is unknown
      * @throws RequestRejected {@link AccessRefusal#ACCESS_INCOMPLETE} with every fault
      */
     @Clause("11.1")
     AccessTerms terms(AccessRequest request, Unit provider, LocalDate today) {
-        Faults faults = new Faults("11.1");
+        FaultCollector faults = new FaultCollector("11.1");
         boolean known =
                 provider != null
                         && provider.is(Capacity.ACCESS_PROVIDER)
                         && provider.validOn(today);
         if (!known) {
-            faults.add("/provider", "PROVIDER_KNOWN", Shown.shortened(request.provider()));
+            faults.add("/provider", "PROVIDER_KNOWN", TextNormalizer.shortened(request.provider()));
         }
         if (request.customer() != null) {
             customer(request.customer(), faults);
@@ -80,7 +80,7 @@ class AccessChecks {
      */
     @Clause("11.2")
     List<IpRange> ranges(List<FilingContent.Ips> ips, Unit provider, LocalDate today) {
-        Faults faults = new Faults("11.2");
+        FaultCollector faults = new FaultCollector("11.2");
         count("/ips", ips, faults);
         List<IpRange> ranges = new ArrayList<>();
         for (int i = 0; i < ips.size(); i++) {
@@ -98,7 +98,7 @@ class AccessChecks {
             Unit provider,
             LocalDate today,
             List<IpRange> ranges,
-            Faults faults) {
+            FaultCollector faults) {
         Optional<String> reserved = blocks.touching(range, today);
         if (reserved.isPresent()) {
             faults.add(pointer, "ADDRESS_RESERVED", range, reserved.get());
@@ -110,18 +110,22 @@ class AccessChecks {
         ranges.add(range);
     }
 
-    private static Optional<IpRange> range(FilingContent.Ips ips, String pointer, Faults faults) {
+    private static Optional<IpRange> range(
+            FilingContent.Ips ips, String pointer, FaultCollector faults) {
         String end = Texts.isBlank(ips.end()) ? ips.start() : ips.end();
         try {
             return Optional.of(IpRange.of(ips.start(), end));
         } catch (InvalidValue notARange) {
             faults.add(
-                    pointer, "ADDRESS_SYNTAX", Shown.shortened(ips.start()), Shown.shortened(end));
+                    pointer,
+                    "ADDRESS_SYNTAX",
+                    TextNormalizer.shortened(ips.start()),
+                    TextNormalizer.shortened(end));
             return Optional.empty();
         }
     }
 
-    private static void customer(AccessRequest.Customer customer, Faults faults) {
+    private static void customer(AccessRequest.Customer customer, FaultCollector faults) {
         line("/customer/name", customer.name(), true, NAME, faults);
         line("/customer/contactName", customer.contactName(), false, CONTACT, faults);
         line("/customer/phone", customer.phone(), false, PHONE, faults);
@@ -134,7 +138,7 @@ class AccessChecks {
         }
     }
 
-    private static Set<DomainName> domains(List<String> entered, Faults faults) {
+    private static Set<DomainName> domains(List<String> entered, FaultCollector faults) {
         count("/domains", entered, faults);
         Set<DomainName> domains = new LinkedHashSet<>();
         for (int i = 0; i < entered.size(); i++) {
@@ -147,20 +151,20 @@ class AccessChecks {
                     faults.add(pointer, "DOMAIN_TWICE", domain.unicode());
                 }
             } catch (InvalidValue notADomain) {
-                faults.add(pointer, "DOMAIN_SYNTAX", Shown.shortened(entered.get(i)));
+                faults.add(pointer, "DOMAIN_SYNTAX", TextNormalizer.shortened(entered.get(i)));
             }
         }
         return domains;
     }
 
-    private List<String> methods(List<String> entered, LocalDate today, Faults faults) {
+    private List<String> methods(List<String> entered, LocalDate today, FaultCollector faults) {
         count("/methods", entered, faults);
         for (int i = 0; i < entered.size(); i++) {
             if (codes.find("access-methods", entered.get(i), today).isEmpty()) {
                 faults.add(
                         "/methods/" + i,
                         "CODES_KNOWN",
-                        Shown.shortened(entered.get(i)),
+                        TextNormalizer.shortened(entered.get(i)),
                         "access-methods");
             }
         }
@@ -168,14 +172,18 @@ class AccessChecks {
     }
 
     private List<Province> places(
-            List<String> entered, Unit provider, LocalDate today, Faults faults) {
+            List<String> entered, Unit provider, LocalDate today, FaultCollector faults) {
         count("/serverProvinces", entered, faults);
         Set<Province> places = new LinkedHashSet<>();
         for (int i = 0; i < entered.size(); i++) {
             String pointer = "/serverProvinces/" + i;
-            Optional<Province> place = Shown.province(entered.get(i));
+            Optional<Province> place = TextNormalizer.province(entered.get(i));
             if (place.isEmpty()) {
-                faults.add(pointer, "CODES_KNOWN", Shown.shortened(entered.get(i)), "regions");
+                faults.add(
+                        pointer,
+                        "CODES_KNOWN",
+                        TextNormalizer.shortened(entered.get(i)),
+                        "regions");
             } else if (places.add(place.get())
                     && provider != null
                     && !units.hasRemit(provider.id(), place.get(), today)) {
@@ -191,7 +199,7 @@ class AccessChecks {
     }
 
     private static void line(
-            String pointer, String text, boolean required, int longest, Faults faults) {
+            String pointer, String text, boolean required, int longest, FaultCollector faults) {
         if (Texts.isBlank(text)) {
             if (required) {
                 faults.add(pointer, "ITEMS_COMPLETE");
@@ -203,7 +211,7 @@ class AccessChecks {
         }
     }
 
-    private static void count(String pointer, List<?> list, Faults faults) {
+    private static void count(String pointer, List<?> list, FaultCollector faults) {
         if (list.isEmpty()) {
             faults.add(pointer, "ITEMS_COMPLETE");
         } else if (list.size() > MOST) {

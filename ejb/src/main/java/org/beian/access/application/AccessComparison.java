@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** What the provider said of the filing, and which state of the register it looked at (11.3.1). */
+/**
+ * Outcome of a provider's comparison of a filing, with the digest of the register's data that it
+ * saw (11.3.1).
+ */
 @Embeddable
 public class AccessComparison {
 

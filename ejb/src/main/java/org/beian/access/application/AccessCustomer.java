@@ -3,7 +3,7 @@ package org.beian.access.application;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Who applies, and how it is reached. */
+/** Applicant for access, with its contact data. */
 @Embeddable
 class AccessCustomer {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.beian.access.AccessRefusal;
 import org.beian.law.RequestRejected;
 
-/** Public ids of applications: the digits of the key. */
+/** Public ids of applications for access: the decimal digits of the primary key. */
 final class AccessIds {
 
     private AccessIds() {}

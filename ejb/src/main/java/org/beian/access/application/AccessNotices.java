@@ -5,20 +5,26 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** Tells the other side what happened to an application, in the transaction in which it happens. */
+/**
+ * Notifications of the other party of an application: events for programs, and mails. They are
+ * stored in the transaction of the act.
+ */
 @ApplicationScoped
 public class AccessNotices {
 
     @Inject Units units;
-    @Inject Events events;
+    @Inject EventPublisher events;
     @Inject Outbox outbox;
 
-    /** An event for the provider; what it did itself it is not told. */
+    /**
+     * Publishes an event for the provider, unless the provider itself acted for a customer without
+     * an account.
+     */
     public void tellProvider(AccessApplication application, String type) {
         if (application.sponsorId() != null) {
             events.publish(
@@ -31,8 +37,8 @@ public class AccessNotices {
     }
 
     /**
-     * An event for the sponsor's unit, and a mail to it, or to the customer where an address is
-     * known.
+     * Publishes an event for the sponsor's unit and queues a mail to it; a customer without an
+     * account gets a mail where its address is known.
      *
      * @param template in the bundle of mails; takes id, website, provider, number and words
      * @param words what the mail is about: addresses, a reason, or a day

@@ -26,8 +26,9 @@ import org.beian.trail.History;
 import org.beian.value.IpRange;
 
 /**
- * Applications for access (11.1) and the addresses pre-assigned to them (11.2). A sponsor sees what
- * it applied for, a provider what is asked of it; to everybody else there is no such application.
+ * Procedure of applications for access (11.1) and of the addresses pre-assigned to them (11.2). A
+ * sponsor sees what it applied for, a provider what is addressed to it; to everybody else an
+ * application does not exist.
  */
 @Stateless
 public class AccessProcedure {
@@ -37,10 +38,10 @@ public class AccessProcedure {
 
     @Inject AccessRepository accesses;
     @Inject AccessChecks checks;
-    @Inject FreeAddresses free;
+    @Inject AddressAvailability free;
     @Inject AccessStatuses statuses;
     @Inject AccessNotices notices;
-    @Inject OwnAccess own;
+    @Inject AccessGuard own;
     @Inject NumberSeries numbers;
     @Inject Settings settings;
     @Inject Units units;
@@ -108,9 +109,9 @@ public class AccessProcedure {
     }
 
     /**
-     * Keeps addresses for an application, instead of those kept for it before, for as many days as
-     * the setting {@code access.preAssignment.days} says. One pre-assignment of a provider at a
-     * time looks for free addresses.
+     * Pre-assigns addresses to an application, in place of earlier ones, for the number of days in
+     * the setting {@code access.preAssignment.days}. Pre-assignments of one provider run one after
+     * the other, so that no address is given out twice.
      *
      * @throws RequestRejected {@link AccessRefusal#ACCESS_INCOMPLETE} with every address that is
      *     malformed, reserved, named twice, or outside what the provider filed as its own
@@ -144,7 +145,7 @@ public class AccessProcedure {
     }
 
     /**
-     * Gives no access, for good.
+     * Refuses access for good.
      *
      * @param officer of the provider's roster who answers for it
      * @param reason 4 to 1000 characters
@@ -192,7 +193,7 @@ public class AccessProcedure {
     }
 
     /**
-     * What is asked of the calling provider, in the order in which it came.
+     * Applications addressed to the calling provider, in the order in which they came.
      *
      * @param state or null for all
      * @param after id of the last one seen, 0 for the first page
@@ -205,7 +206,7 @@ public class AccessProcedure {
                 accesses.ofProvider(callers.current().unitId(), state, after, clamped(limit)));
     }
 
-    /** As {@link #ofProvider}: what is filed by now, to be compared or to be opened. */
+    /** As {@link #ofProvider}, only those filed by now, which are to be compared or opened. */
     @Clause("11.3")
     @RolesAllowed(PROVIDER)
     public List<AccessStatus> toOpen(long after, int limit) {
@@ -213,7 +214,7 @@ public class AccessProcedure {
                 accesses.toOpen(callers.current().unitId(), today(), after, clamped(limit)));
     }
 
-    /** What waits at the calling provider. */
+    /** Numbers of applications in the lists of the calling provider. */
     @Clause("11.3")
     @RolesAllowed(PROVIDER)
     public AccessCounts counts() {

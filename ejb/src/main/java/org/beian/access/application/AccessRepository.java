@@ -13,17 +13,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beian.trail.Trailed;
-import org.beian.trail.TrailedCases;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.AuditedCases;
 import org.beian.value.IpRange;
 
-/** Finds and keeps applications for access. */
+/**
+ * Repository of applications for access, and source of these cases for the verification of
+ * histories.
+ */
 @ApplicationScoped
-class AccessRepository implements TrailedCases {
+class AccessRepository implements AuditedCases {
 
     private static final int COUNTED_UP_TO = 1001;
 
-    /** Addresses are kept, and one of the domains stands in a filing with an access here. */
+    /**
+     * SQL condition: the pre-assignment has not lapsed, and one of the domains stands in a filing
+     * with an active access at the same provider.
+     */
     private static final String FILED =
             " and a.state = 'PRE_ASSIGNED' and a.lapses_on >= ?2"
                     + " and exists (select 1 from access_application_domain d"
@@ -34,7 +40,7 @@ class AccessRepository implements TrailedCases {
 
     @Inject EntityManager em;
 
-    /** Addresses that are kept or open for another application. */
+    /** Another application that holds addresses, pre-assigned or opened. */
     record Taken(Long applicationId, String customer, Long sponsorId, String methods) {}
 
     void add(AccessApplication application) {
@@ -87,7 +93,10 @@ class AccessRepository implements TrailedCases {
         return query.setMaxResults(limit).getResultList();
     }
 
-    /** Those at a provider whose website is filed with an access there, and is not open yet. */
+    /**
+     * The applications at a provider whose website is filed with an access there and not opened
+     * yet.
+     */
     List<AccessApplication> toOpen(Long unitId, LocalDate today, long after, int limit) {
         List<?> ids =
                 em.createNativeQuery(
@@ -118,7 +127,9 @@ class AccessRepository implements TrailedCases {
                 count(" and a.state = 'OPENED'", unitId, today));
     }
 
-    /** Applications of others for which a provider keeps or opened an address of the range. */
+    /**
+     * The provider's other applications that hold an address of the range, pre-assigned or opened.
+     */
     @SuppressWarnings("unchecked")
     List<Taken> taken(AccessApplication own, IpRange range, LocalDate today) {
         List<Object[]> rows =
@@ -148,7 +159,10 @@ class AccessRepository implements TrailedCases {
                 .toList();
     }
 
-    /** Reads without writing first what the transaction holds: the rules of filings ask this. */
+    /**
+     * Reads an application without flushing the transaction's pending changes first, for the rules
+     * of filings.
+     */
     Optional<AccessApplication> peek(Long id) {
         return em.createQuery(
                         "select a from AccessApplication a where a.id = :id",
@@ -174,7 +188,7 @@ class AccessRepository implements TrailedCases {
         return ((Number) query.getSingleResult()).intValue();
     }
 
-    /** The domains of a whole list, in one question. */
+    /** The domains of a whole list, in one query. */
     Map<Long, List<String>> domains(List<AccessApplication> list) {
         Map<Long, List<String>> found = new HashMap<>();
         for (Object[] row : parts("domain from access_application_domain", list)) {
@@ -184,7 +198,7 @@ class AccessRepository implements TrailedCases {
         return found;
     }
 
-    /** The pre-assigned addresses of a whole list, in one question. */
+    /** The pre-assigned addresses of a whole list, in one query. */
     Map<Long, List<IpRange>> ranges(List<AccessApplication> list) {
         Map<Long, List<IpRange>> found = new HashMap<>();
         String columns = "family, range_start, range_end from access_application_range";
@@ -230,7 +244,7 @@ class AccessRepository implements TrailedCases {
     }
 
     @Override
-    public List<? extends Trailed> after(long id, int limit) {
+    public List<? extends AuditedCase> after(long id, int limit) {
         return em.createQuery(
                         "select a from AccessApplication a where a.id > :id order by a.id",
                         AccessApplication.class)

@@ -3,11 +3,12 @@ package org.beian.access.application;
 import java.util.List;
 
 /**
- * What is asked for (11.1), as it was entered. Lists are never null; everything else may be.
+ * Application for access as it was entered, not validated yet (11.1). Lists are never null;
+ * everything else may be.
  *
  * @param provider code of the provider's unit; named by a sponsor, left out or its own by a
  *     provider
- * @param customer whom a provider records; null when a sponsor applies itself
+ * @param customer the customer that a provider records; null when a sponsor applies itself
  * @param reference the provider's own reference, at most 100 characters, or null
  * @param websiteName 1 to 512 characters
  * @param domains 1 to 50 independent domains, in any spelling
@@ -30,7 +31,7 @@ public record AccessRequest(
     }
 
     /**
-     * A sponsor that applied at the provider's own counter.
+     * Customer without an account, who applied directly at the provider.
      *
      * @param name 1 to 255 characters
      * @param contactName at most 128 characters, or null

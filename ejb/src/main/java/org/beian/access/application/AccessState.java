@@ -3,10 +3,10 @@ package org.beian.access.application;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The states of an application for access (article 11) and the moves between them. */
+/** States of an application for access (article 11), with the transitions between them. */
 public enum AccessState {
     APPLIED,
-    /** Addresses are kept for it, until the pre-assignment lapses (11.2). */
+    /** Addresses are reserved for it, until the pre-assignment lapses (11.2). */
     PRE_ASSIGNED,
     OPENED,
     /** The provider gives no access, with a reason. */

@@ -6,10 +6,10 @@ import java.util.List;
 import org.beian.value.IpRange;
 
 /**
- * An application for access as its sponsor and its provider may see it.
+ * View of an application for access, for its sponsor and its provider.
  *
  * @param providerCode code of the provider's unit, as an application for a filing names it
- * @param sponsor name of who applies: the sponsor's unit, or the provider's customer
+ * @param sponsor name of the applicant: the sponsor's unit, or the provider's customer
  * @param sponsorHasAccount whether the sponsor applied itself and sees the application
  * @param reference the provider's own reference, or null
  * @param domains A-labels in the order of the alphabet
@@ -48,16 +48,20 @@ public record AccessStatus(
         Instant createdAt,
         int version) {
 
-    /** How the customer is reached; each may be null. Phone and e-mail are personal. */
+    /** Contact data of the applicant; each may be null. Phone and e-mail are personal data. */
     public record Contact(String name, String phone, String email) {}
 
     /**
+     * Comparison of the filing by the provider (11.3.1).
+     *
      * @param officer who compared
      * @param reason of a refusal, else null
      */
     public record Comparison(ComparisonResult result, Instant at, String officer, String reason) {}
 
     /**
+     * Opening, refusal or stop of an access.
+     *
      * @param officer who answered for it
      * @param reason or null
      */

@@ -11,7 +11,7 @@ import org.beian.party.Units;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 
-/** Tells how an application stands. */
+/** Assembler of the views of applications for access. */
 @ApplicationScoped
 public class AccessStatuses {
 
@@ -19,7 +19,7 @@ public class AccessStatuses {
     @Inject Units units;
     @Inject Clock clock;
 
-    /** A whole list, with one question for all domains and one for all addresses. */
+    /** The views of a whole list, with one query for all domains and one for all addresses. */
     public List<AccessStatus> of(List<AccessApplication> list) {
         Map<Long, List<String>> domains = accesses.domains(list);
         Map<Long, List<IpRange>> ranges = accesses.ranges(list);
@@ -33,7 +33,7 @@ public class AccessStatuses {
                 .toList();
     }
 
-    /** After a change: written first, so that the version is the one that others will see. */
+    /** The view after a change, which is flushed first so that the view has the new version. */
     public AccessStatus changed(AccessApplication application) {
         accesses.write();
         return of(application);

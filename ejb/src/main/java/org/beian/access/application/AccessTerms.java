@@ -5,7 +5,7 @@ import java.util.Set;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
 
-/** What is asked for, once it was found valid. */
+/** Validated content of an application for access (11.1). */
 record AccessTerms(
         String reference,
         String websiteName,

@@ -3,12 +3,12 @@ package org.beian.access.opening;
 import org.beian.access.AccessRefusal;
 import org.beian.law.RequestRejected;
 
-/** There is no filing that would allow the opening (11.3); the argument says why not. */
+/** Rejection of an opening because no filing allows it (11.3); the argument names the reason. */
 public class AccessNotFiled extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why an access stays closed; the words stand in the bundle. */
+    /** Reason for which an access stays closed; its texts are in the resource bundle. */
     public enum Because {
         /** Nothing filed has this number, these domains and an access at this provider. */
         NO_SUCH_FILING,
@@ -19,7 +19,7 @@ public class AccessNotFiled extends RequestRejected {
         /** The register changed since the provider confirmed. */
         CHANGED_SINCE,
         FILING_CANCELLED,
-        /** The filing names other addresses than those kept for this application. */
+        /** The filing names other addresses than those pre-assigned to this application. */
         OTHER_ADDRESSES
     }
 

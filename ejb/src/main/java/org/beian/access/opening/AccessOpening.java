@@ -13,16 +13,16 @@ import java.util.List;
 import org.beian.access.AccessRefusal;
 import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessComparison;
+import org.beian.access.application.AccessGuard;
 import org.beian.access.application.AccessNotices;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
 import org.beian.access.application.AccessStatuses;
 import org.beian.access.application.ComparisonResult;
-import org.beian.access.application.Faults;
-import org.beian.access.application.OwnAccess;
+import org.beian.access.application.FaultCollector;
 import org.beian.filing.content.FilingContent;
-import org.beian.filing.register.AccessFact;
-import org.beian.filing.register.AccessFacts;
+import org.beian.filing.register.AccessEvent;
+import org.beian.filing.register.AccessEventRepository;
 import org.beian.filing.register.RegisterComparison;
 import org.beian.filing.register.RegisterComparison.Compared;
 import org.beian.filing.register.RegisteredAccess;
@@ -34,35 +34,38 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * File first, access later (11.3): the provider holds an access closed until there is a filing,
- * which it compares itself where the sponsor filed, and opens, or refuses.
+ * Opening and stopping of access by the principle "file first, access later" (11.3). An access
+ * stays closed until there is a filing; where the sponsor filed itself, the provider first compares
+ * it with the sponsor's data (11.3.1).
  */
 @Stateless
 public class AccessOpening {
 
-    @Inject OwnAccess own;
+    @Inject AccessGuard own;
     @Inject AccessStatuses statuses;
     @Inject AccessNotices notices;
-    @Inject FilingBehind behind;
-    @Inject AccessFacts facts;
+    @Inject MatchingFiling behind;
+    @Inject AccessEventRepository facts;
     @Inject ComparisonLog log;
     @Inject History history;
     @Inject Clock clock;
 
     /**
-     * What the provider says of a filing.
+     * Provider's verdict on a filing.
      *
-     * @param result null to compare only, and to record nothing but the look
+     * @param result null to compare only, so that nothing but the look-up is recorded
      * @param officer of the provider's roster; may be null as long as there is no result
      * @param reason of a refusal, 4 to 1000 characters; else null
      */
     public record Verdict(ComparisonResult result, String officer, String reason) {
 
-        /** Compares, and says nothing yet. */
+        /** No verdict yet: a comparison only. */
         public static final Verdict NONE = new Verdict(null, null, null);
     }
 
     /**
+     * Result of a comparison, field by field.
+     *
      * @param filingNumber the website's, canonical
      * @param differences every field that was given
      * @param access as it stands after the comparison
@@ -71,11 +74,11 @@ public class AccessOpening {
             String filingNumber, List<Compared> differences, AccessStatus access) {}
 
     /**
-     * Tells the provider number and data of the filing (11.3.1): the sponsor itself, or the
-     * provider for a customer without an account.
+     * Records number and data of the filing for the provider (11.3.1); they come from the sponsor
+     * itself, or from the provider for a customer without an account.
      *
      * @param number of the website or of its subject, in any spelling
-     * @param given subject and one website, as far as the sponsor tells
+     * @param given subject and one website, as far as the sponsor gives them
      * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the number is none
      * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another unit's
      * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when the version is not the
@@ -88,17 +91,17 @@ public class AccessOpening {
     public AccessStatus giveNumber(String id, Integer version, String number, FilingContent given) {
         AccessApplication application = own.application(id, version);
         own.requireApplicant(application);
-        String canonical = FilingBehind.number(number).canonical();
-        application.numberGiven(canonical, GivenData.write(given));
+        String canonical = MatchingFiling.number(number).canonical();
+        application.numberGiven(canonical, SponsorData.write(given));
         history.write(application, Act.note("GIVE_NUMBER", canonical, "11.3.1"));
         notices.tellProvider(application, "ACCESS_NUMBER_GIVEN");
         return statuses.changed(application);
     }
 
     /**
-     * Compares field by field, and records what the provider makes of it. Tells of each field that
-     * was given whether it is equal, and nothing else of what the register holds; the look is
-     * logged, also when it is refused.
+     * Compares the given data with the register field by field, and records the provider's verdict.
+     * The result tells for each given field whether it is equal, and nothing else of the register;
+     * the look-up is logged even when the verdict is rejected.
      *
      * @param id of the application for access
      * @param number in any spelling; null for the one that the sponsor gave
@@ -129,7 +132,7 @@ public class AccessOpening {
         requireWaiting(application);
         RegisteredAccess filed = behind.comparing(application, number);
         log.compared(application, filed.filingNumber());
-        FilingContent told = given == null ? GivenData.read(application.given()) : given;
+        FilingContent told = given == null ? SponsorData.read(application.given()) : given;
         List<Compared> differences = RegisterComparison.of(told, filed);
         if (verdict.result() != null) {
             decide(application, filed, told, differences, verdict);
@@ -179,7 +182,7 @@ public class AccessOpening {
                 filed.filedByProvider()
                         ? Act.move("OPEN", before, application.state(), name, "11.3.2")
                         : Act.move("OPEN", before, application.state(), name, "11.3.1"));
-        facts.record(filed, AccessFact.Kind.OPENED, day, name, null, application.id());
+        facts.record(filed, AccessEvent.Kind.OPENED, day, name, null, application.id());
         notices.tellSponsor(application, "ACCESS_OPENED", "access.opened", day.toString());
         return statuses.changed(application);
     }
@@ -215,7 +218,7 @@ public class AccessOpening {
                         filed ->
                                 facts.record(
                                         filed,
-                                        AccessFact.Kind.STOPPED,
+                                        AccessEvent.Kind.STOPPED,
                                         day,
                                         name,
                                         said,
@@ -243,7 +246,7 @@ public class AccessOpening {
                 new AccessComparison(verdict.result(), now, name, filed.digest(), reason));
         facts.record(
                 filed,
-                confirmed ? AccessFact.Kind.CONFIRMED : AccessFact.Kind.REFUSED,
+                confirmed ? AccessEvent.Kind.CONFIRMED : AccessEvent.Kind.REFUSED,
                 today,
                 name,
                 reason,
@@ -271,8 +274,8 @@ public class AccessOpening {
                 && before.saw(filed.digest())) {
             throw AccessRefusal.ACCESS_CORRECTION_AWAITED.of(filed.filingNumber());
         }
-        GivenData.requireEnough(told);
-        Faults unequal = new Faults("11.3.1");
+        SponsorData.requireEnough(told);
+        FaultCollector unequal = new FaultCollector("11.3.1");
         differences.stream()
                 .filter(Compared::hinders)
                 .forEach(field -> unequal.add(field.pointer(), "COMPARISON_UNEQUAL"));
@@ -285,9 +288,9 @@ public class AccessOpening {
     private static boolean repeats(AccessApplication application, String number) {
         return application.state() == AccessState.OPENED
                 && (number == null
-                        || FilingBehind.number(application.filingNumber())
+                        || MatchingFiling.number(application.filingNumber())
                                 .subject()
-                                .equals(FilingBehind.number(number).subject()));
+                                .equals(MatchingFiling.number(number).subject()));
     }
 
     private void requireWaiting(AccessApplication application) {

@@ -12,8 +12,8 @@ import org.beian.law.Clause;
 import org.beian.trail.ReadLog;
 
 /**
- * Logs that a provider compared a filing. In a transaction of its own: what a refused comparison
- * told has been told, and stays in the log.
+ * Log of comparisons of filings by providers. Each entry has a transaction of its own, because a
+ * comparison has disclosed its result even if the act is then rejected.
  */
 @Stateless
 @RolesAllowed(PROVIDER)

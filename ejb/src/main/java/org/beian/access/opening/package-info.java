@@ -1,5 +1,5 @@
 /**
- * The comparison of a given filing number with the register (11.3.1) and the opening of access
- * (11.3, 11.3.2).
+ * Comparison of the sponsor's filing number and data with the register (11.3.1), and opening of
+ * access (11.3, 11.3.2).
  */
 package org.beian.access.opening;

@@ -17,19 +17,20 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 
 /**
- * Makes a repeated call have one effect (header Idempotency-Key, formats.md 8).
+ * Idempotency of repeated calls: a repetition with the same header Idempotency-Key has no second
+ * effect (formats.md 8).
  *
- * <p>{@link #begin} before the transaction, {@link #finish} inside it, so that effect and answer
- * are stored together or not at all, {@link #release} after it failed.
+ * <p>Call {@link #begin} before the transaction; {@link #finish} inside it, so that effect and
+ * answer are stored together or not at all; {@link #release} after it failed.
  */
 @Stateless
 @PermitAll
 public class IdempotentCalls {
 
-    /** How long an answer is kept. */
+    /** Retention of an answer. */
     static final Duration KEPT = Duration.ofDays(7);
 
-    /** A call that has not answered after so long is taken for dead. */
+    /** Time after which a call without an answer counts as dead. */
     static final Duration ALIVE = Duration.ofSeconds(60);
 
     private static final int TRIES = 5;
@@ -42,14 +43,14 @@ public class IdempotentCalls {
      * @param id random; another call that takes over has another one
      * @param answer present when the call is not to be carried out again
      */
-    public record Claim(Long accountId, String key, String id, Optional<StoredAnswer> answer) {
+    public record Claim(Long accountId, String key, String id, Optional<StoredResponse> answer) {
 
-        Claim answered(StoredAnswer stored) {
+        Claim answered(StoredResponse stored) {
             return new Claim(accountId, key, id, Optional.of(stored));
         }
     }
 
-    @Inject CallClaims claims;
+    @Inject IdempotencyKeyRepository claims;
     @Inject Callers callers;
     @Inject Clock clock;
 
@@ -58,7 +59,7 @@ public class IdempotentCalls {
      *
      * @param key the header, 1 to 255 visible ASCII characters
      * @param requestHash 64 hex digits over method, path and body
-     * @throws RequestRejected {@link AccountRefusal#IDEMPOTENCY_KEY_INVALID} when the key is none
+     * @throws RequestRejected {@link AccountRefusal#IDEMPOTENCY_KEY_INVALID} when it is malformed
      * @throws RequestRejected {@link AccountRefusal#IDEMPOTENCY_KEY_REUSED} when the key was used
      *     for another request
      * @throws RequestRejected {@link AccountRefusal#STILL_RUNNING} while the first call runs
@@ -77,7 +78,7 @@ public class IdempotentCalls {
                         Optional.empty());
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
-            Optional<CallClaims.Row> row = claims.look(mine);
+            Optional<IdempotencyKeyRepository.Row> row = claims.look(mine);
             if (row.isPresent()) {
                 Optional<Claim> begun = settle(mine, row.get(), requestHash);
                 if (begun.isPresent()) {
@@ -100,7 +101,8 @@ public class IdempotentCalls {
     }
 
     /** Empty when the row changed meanwhile. */
-    private Optional<Claim> settle(Claim mine, CallClaims.Row row, String requestHash) {
+    private Optional<Claim> settle(
+            Claim mine, IdempotencyKeyRepository.Row row, String requestHash) {
         Instant now = clock.instant();
         if (!row.claimedAt().isAfter(now.minus(KEPT))) {
             claims.drop(mine, row.claim());
@@ -125,7 +127,7 @@ public class IdempotentCalls {
      *     over; the effect then rolls back
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void finish(Claim claim, StoredAnswer answer) {
+    public void finish(Claim claim, StoredResponse answer) {
         if (!claims.answer(claim, answer)) {
             throw AccountRefusal.STILL_RUNNING.of();
         }

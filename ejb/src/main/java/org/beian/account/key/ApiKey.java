@@ -15,8 +15,8 @@ import org.beian.account.Secrets;
 import org.beian.value.IpRange;
 
 /**
- * A program's key to one account (formats.md 8). Only its SHA-256 is kept: with 256 random bits
- * there is nothing to guess, so a slow hash would add nothing.
+ * API key of a program for one account (formats.md 8). Only its SHA-256 is kept: with 256 random
+ * bits there is nothing to guess, so a slow hash would add nothing.
  */
 @Entity
 @Table(name = "api_key")
@@ -97,8 +97,8 @@ public class ApiKey {
         return terms().isValid(at);
     }
 
-    private KeyTerms terms() {
-        return new KeyTerms(expiresAt, revokedAt, sources);
+    private ApiKeyValidity terms() {
+        return new ApiKeyValidity(expiresAt, revokedAt, sources);
     }
 
     void revoke(Instant at) {

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 
-/** Repository of the keys that systems call with. */
+/** Repository of API keys. */
 @ApplicationScoped
 public class ApiKeyRepository {
 

@@ -10,12 +10,12 @@ import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 
-/** The administrator's work on the API keys of accounts (formats.md 8). */
+/** Administration of the API keys of all accounts (formats.md 8). */
 @Stateless
 @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
 public class ApiKeys {
 
-    @Inject KeyBook keys;
+    @Inject ApiKeyService keys;
 
     /** Keys of an account, revoked ones too, oldest first. */
     public List<ApiKey> of(Long accountId) {

@@ -1,6 +1,6 @@
 package org.beian.account.key;
 
-/** An API key, shown this once. */
+/** New API key, shown only this once. */
 public record IssuedKey(Long keyId, String key) {
 
     /** Keeps the key out of logs. */

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beian.account.Caller;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.rule.Question;
 import org.beian.value.Province;
 
-/** A key's terms and who calls with it. */
-record KeyHolder(KeyTerms terms, Caller caller) {
+/** Validity of an API key, with the caller that it stands for. */
+record KeyHolder(ApiKeyValidity terms, Caller caller) {
 
     private static final Question.Columns COLUMNS =
             Question.columns(
@@ -41,7 +41,7 @@ record KeyHolder(KeyTerms terms, Caller caller) {
 
     private static final int ROLE = 12;
 
-    /** The holder of a key if its account may act: one row for each role. */
+    /** Query for the holder of a key whose account is enabled: one row for each role. */
     static Question<Optional<KeyHolder>> of(String hash) {
         return Question.rows(COLUMNS)
                 .everyOf(
@@ -56,8 +56,8 @@ record KeyHolder(KeyTerms terms, Caller caller) {
         Object[] row = rows.get(0);
         Set<String> roles = new TreeSet<>();
         rows.stream().map(each -> (String) each[ROLE]).filter(Objects::nonNull).forEach(roles::add);
-        Party unit =
-                new Party(
+        UnitSummary unit =
+                new UnitSummary(
                         id(row[6]),
                         (String) row[7],
                         (String) row[8],
@@ -65,7 +65,7 @@ record KeyHolder(KeyTerms terms, Caller caller) {
                         day(row[10]),
                         day(row[11]));
         return new KeyHolder(
-                new KeyTerms(instant(row[0]), instant(row[1]), (String) row[2]),
+                new ApiKeyValidity(instant(row[0]), instant(row[1]), (String) row[2]),
                 new Caller(id(row[3]), (String) row[4], (String) row[5], unit, roles, null));
     }
 

@@ -11,11 +11,12 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.beian.account.Caller;
 import org.beian.account.Secrets;
-import org.beian.account.signin.Attempted;
+import org.beian.account.signin.LogSanitizer;
 import org.beian.rule.Questions;
 
 /**
- * Finds out which program calls (formats.md 8). No EJB and no entity: every call begins with it.
+ * Authentication of programs by API key (formats.md 8). It uses plain JDBC, without EJBs and
+ * entities, as every call of a program begins with it.
  */
 @ApplicationScoped
 public class KeySignIn {
@@ -26,11 +27,11 @@ public class KeySignIn {
     @Inject Clock clock;
 
     /**
-     * Signs one call of a program in.
+     * Authenticates one call of a program.
      *
      * @param source address of the connection itself
-     * @throws KeyRefused when the key is none, expired, revoked, bound to other addresses, or its
-     *     account disabled
+     * @throws KeyRefused when the key is unknown, expired, revoked, bound to other addresses, or
+     *     its account disabled
      * @throws KeyUnchecked when the database does not answer
      */
     public Caller caller(String key, String source) {
@@ -52,7 +53,7 @@ public class KeySignIn {
     }
 
     private static KeyRefused refused(String source) {
-        LOG.log(Level.WARNING, "API key refused from {0}", Attempted.loggable(source));
+        LOG.log(Level.WARNING, "API key refused from {0}", LogSanitizer.loggable(source));
         return new KeyRefused();
     }
 }

@@ -3,7 +3,7 @@ package org.beian.account.key;
 import org.beian.account.AccountRefusal;
 import org.beian.law.RequestRejected;
 
-/** The database does not tell whose an API key is. */
+/** Rejection of a call whose API key cannot be checked, as the database does not answer. */
 public class KeyUnchecked extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

@@ -11,12 +11,12 @@ import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 
-/** Who signs in for a unit that reports by program keeps the keys of its own account. */
+/** Management of the API keys of the caller's own account, for units that report by program. */
 @Stateless
 @RolesAllowed({Roles.PROVIDER, Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR})
 public class OwnKeys {
 
-    @Inject KeyBook keys;
+    @Inject ApiKeyService keys;
     @Inject Callers callers;
 
     /** Keys of the caller's account, revoked ones too, oldest first. */

@@ -1,5 +1,5 @@
 /**
- * API keys: issued once in clear, stored as digests, bound to addresses and an end, checked with
- * each call.
+ * API keys: issued once in clear, stored as digests, optionally bound to addresses and an expiry,
+ * and checked with each call.
  */
 package org.beian.account.key;

@@ -13,8 +13,9 @@ import org.beian.account.Roles;
 import org.beian.law.RequestRejected;
 
 /**
- * How the first administrator of a new installation comes in: with a token that only who can read
- * the server's files can know, valid once and for a day. There is no initial password to be found.
+ * Setup of the first administrator of a new installation by a one-time token, which is valid for a
+ * day and known only to those who can read the files of the server. So there is no default
+ * password.
  */
 @Stateless
 @PermitAll
@@ -24,13 +25,13 @@ public class FirstAdministrator {
 
     @Inject FirstAdministratorActs acts;
 
-    /** Whether nobody can administer yet. */
+    /** Whether no account can administer the system yet. */
     public boolean isMissing() {
         return acts.isMissing();
     }
 
     /**
-     * To be called at the start. Writes a token while nobody can administer.
+     * Writes a new token as long as nobody can administer; to be called at each start.
      *
      * @return the file that holds the token, for whoever starts the system; empty when there is an
      *     administrator

@@ -29,7 +29,9 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The acts behind {@link FirstAdministrator}, done by the system as nobody is signed in yet. */
+/**
+ * Transactions of {@link FirstAdministrator}, run with the role SYSTEM as nobody is signed in yet.
+ */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class FirstAdministratorActs {

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
-/** Spends initial passwords: of two sign-ins with the same one, one gets in (ASVS 6.4.1). */
+/**
+ * One-time use of initial passwords: of two sign-ins with the same one, only one succeeds (ASVS
+ * 6.4.1).
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -17,7 +20,11 @@ public class InitialPasswords {
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    /** True when the account may go on: its password is its own, or was unspent until now. */
+    /**
+     * Marks an initial password as used.
+     *
+     * <p>True when the sign-in may go on: the password was unused until now, or is no initial one.
+     */
     public boolean spend(Long accountId, boolean initial) {
         return !initial
                 || em.createQuery(

@@ -16,7 +16,7 @@ import org.beian.law.RequestRejected;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
-/** Everybody's own password. */
+/** Change of the own password by a signed-in person (8.6). */
 @Stateless
 @RolesAllowed({
     Roles.SPONSOR,
@@ -37,7 +37,7 @@ public class PasswordChange {
     @Inject AccountRepository accounts;
     @Inject Passwords passwords;
     @Inject PasswordPolicy policy;
-    @Inject Throttling throttling;
+    @Inject LoginRateLimiter throttling;
     @Inject Callers callers;
     @Inject History history;
 
@@ -47,7 +47,7 @@ public class PasswordChange {
      * @param source address of the connection, as for the sign-in
      * @return the session's new epoch, with which this one session goes on
      * @throws TooManyAttempts after too many wrong present passwords
-     * @throws RequestRejected {@link AccountRefusal#WRONG_PASSWORD} when the present one is another
+     * @throws RequestRejected {@link AccountRefusal#WRONG_PASSWORD} when the present one is wrong
      * @throws org.beian.law.RequestRejected when the new one is not good enough
      */
     @Clause("8.6")

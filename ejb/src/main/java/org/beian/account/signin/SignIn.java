@@ -21,8 +21,8 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 
 /**
- * Finds out who calls. Refusals never say more than that nobody was let in, and take the same time
- * whether the account exists or not (ASVS 6.3.8).
+ * Authentication of persons by password, and by session afterwards. Refusals never give a reason,
+ * and take the same time whether the account exists or not (ASVS 6.3.8).
  */
 @Stateless
 @PermitAll
@@ -34,12 +34,12 @@ public class SignIn {
     @Inject AccountRepository accounts;
     @Inject InitialPasswords initialPasswords;
     @Inject Passwords passwords;
-    @Inject Throttling throttling;
+    @Inject LoginRateLimiter throttling;
     @Inject Units units;
     @Inject Clock clock;
 
     /**
-     * Signs in with user name and password. An initial password is spent by this.
+     * Signs in with user name and password. An initial password is used up by this.
      *
      * @param source address of the connection itself, never one that a header claims
      * @throws TooManyAttempts before anything is looked at, when the source has to wait
@@ -56,19 +56,19 @@ public class SignIn {
             LOG.log(
                     Level.WARNING,
                     "Sign-in refused: {0} from {1}",
-                    new Object[] {Attempted.loggable(name), Attempted.loggable(source)});
+                    new Object[] {LogSanitizer.loggable(name), LogSanitizer.loggable(source)});
             throw AccountRefusal.SIGN_IN_FAILED.of();
         }
         throttling.succeeded(name, source);
         LOG.log(
                 Level.INFO,
                 "Signed in: {0} from {1}",
-                new Object[] {found.username(), Attempted.loggable(source)});
+                new Object[] {found.username(), LogSanitizer.loggable(source)});
         return signedIn(found);
     }
 
     /**
-     * Goes on with a session.
+     * Resumes a session.
      *
      * @throws NotSignedIn when the account was disabled or its password changed since
      */

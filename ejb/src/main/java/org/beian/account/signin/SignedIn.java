@@ -3,7 +3,7 @@ package org.beian.account.signin;
 import org.beian.account.Caller;
 
 /**
- * A sign-in that holds.
+ * Successful sign-in of a caller.
  *
  * @param sessionEpoch to be kept in the session and shown to {@link SignIn#resume} on every request
  * @param mustChangePassword whether nothing but the change of the password is allowed

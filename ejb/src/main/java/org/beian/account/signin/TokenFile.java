@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The file with the first administrator's token, readable by its owner alone from the start. */
+/** File with the first administrator's token, readable only by its owner from its creation on. */
 final class TokenFile {
 
     private static final Logger LOG = Logger.getLogger(TokenFile.class.getName());
@@ -33,7 +33,7 @@ final class TokenFile {
         }
     }
 
-    /** The token is used: a file that stays is untidy, not a danger. */
+    /** Deletes the file of a used token; a failure is only logged, as the token is worthless. */
     void delete() {
         try {
             Files.deleteIfExists(file);

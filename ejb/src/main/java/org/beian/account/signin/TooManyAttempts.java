@@ -3,7 +3,7 @@ package org.beian.account.signin;
 import org.beian.account.AccountRefusal;
 import org.beian.law.RequestRejected;
 
-/** Too many failures from this source; it may try again later. */
+/** Rejection because of too many failures from this source; it may try again later. */
 public class TooManyAttempts extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

@@ -1,2 +1,2 @@
-/** Cases of this package for the verification of the trail. */
+/** Cases of contacts, observations and unfiled sites for the verification of the history. */
 package org.beian.domainregister.cases;

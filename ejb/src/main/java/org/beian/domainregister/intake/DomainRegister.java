@@ -14,11 +14,11 @@ import org.beian.domainregister.record.DomainFileFacts;
 import org.beian.domainregister.record.DomainItem;
 import org.beian.domainregister.record.DomainOptions;
 import org.beian.domainregister.record.DomainRemits;
-import org.beian.domainregister.record.NameStandings;
 import org.beian.domainregister.record.NamesRead;
 import org.beian.domainregister.record.RegionNames;
 import org.beian.domainregister.record.Reporter;
-import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.record.SuffixCache;
+import org.beian.domainregister.report.DomainReportRepository;
 import org.beian.domainregister.rule.DomainRules;
 import org.beian.intake.ImportRefusal;
 import org.beian.intake.bulk.StageTable;
@@ -35,7 +35,10 @@ import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** Takes the files in which registry and registrars report their domains (20.1). */
+/**
+ * Register of domains as a target of imports: the columns, options, admission and steps of the
+ * files in which registries and registrars report (20.1).
+ */
 @ApplicationScoped
 class DomainRegister implements StagedRegister {
 
@@ -43,20 +46,20 @@ class DomainRegister implements StagedRegister {
     @Inject DomainTemplate template;
     @Inject DomainRemits remits;
     @Inject DomainRules rules;
-    @Inject DomainReports reports;
+    @Inject DomainReportRepository reports;
     @Inject Regions regions;
     @Inject NamesRead names;
     @Inject Clock clock;
 
-    @Inject UsedNumber number;
-    @Inject RepeatedDomains repeated;
-    @Inject UnmatchedRows unmatched;
-    @Inject SharedDomains shared;
-    @Inject LateRows late;
-    @Inject TakenSequence sequence;
-    @Inject ChangedRecords records;
-    @Inject LapsedRecords lapses;
-    @Inject ReportJudgement judgement;
+    @Inject SequenceReusedCheck number;
+    @Inject RepeatedDomainsCheck repeated;
+    @Inject UnmatchedRowsCheck unmatched;
+    @Inject SharedDomainsCheck shared;
+    @Inject LateRowsCheck late;
+    @Inject ClaimSequenceStep sequence;
+    @Inject ApplyChangesStep records;
+    @Inject LapseRecordsStep lapses;
+    @Inject DrawUpReportStep judgement;
 
     @Override
     public String name() {
@@ -73,7 +76,10 @@ class DomainRegister implements StagedRegister {
         return Set.of(Roles.REGISTRY, Roles.REGISTRAR);
     }
 
-    /** The registry reports kinds, and most units no payers. */
+    /**
+     * The columns of kind and payer are optional: only registries report kinds, and few units
+     * payers.
+     */
     @Override
     public List<FileColumn> columns() {
         List<FileColumn> columns = new ArrayList<>();
@@ -103,14 +109,14 @@ class DomainRegister implements StagedRegister {
 
     @Override
     public StageTable stage() {
-        return DomainReading.STAGE;
+        return DomainFileReader.STAGE;
     }
 
     /**
      * @throws RequestRejected {@link DomainRefusal#NO_DOMAIN_UNIT} when the unit reports no domains
      *     today
      * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when {@code type} or {@code
-     *     sequence} is none
+     *     sequence} is invalid
      * @throws RequestRejected {@link DomainRefusal#SEQUENCE_USED} when a later report took effect
      *     already
      */
@@ -133,14 +139,14 @@ class DomainRegister implements StagedRegister {
     public RowReader reader(StagedImport file) {
         LocalDate received = Shanghai.date(file.receivedAt());
         Unit unit = units.find(file.unitId()).orElseThrow(DomainRefusal.NO_DOMAIN_UNIT::of);
-        return new DomainReading(
+        return new DomainFileReader(
                 new DomainFileFacts(
                         Reporter.of(unit),
                         DomainOptions.of(file.options()).full(),
                         received,
                         remits.on(received),
                         new RegionNames(regions),
-                        new NameStandings(),
+                        new SuffixCache(),
                         names.of(file)),
                 rules.on(received));
     }

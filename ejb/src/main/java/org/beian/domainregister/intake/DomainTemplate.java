@@ -9,7 +9,7 @@ import org.beian.intake.formats.file.FileTemplate.Code;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 
-/** What the template of files of domains shows: a new domain within the unit's remit. */
+/** Template for files of domains, with a new domain within the unit's remit as the example. */
 @ApplicationScoped
 class DomainTemplate {
 

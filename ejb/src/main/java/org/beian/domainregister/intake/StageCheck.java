@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.code.RuleSeverities;
-import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.report.DomainReportRepository;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.report.ReportCheck;
 import org.beian.intake.contract.ImportPhase;
-import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedStep;
 import org.beian.law.Shanghai;
@@ -18,8 +18,8 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
 /**
- * A check of the staged rows together: one statement finds the rows, so many at a time, in the
- * order of their numbers.
+ * Base class of the checks across all staged rows: one SQL query finds the rows concerned, in
+ * pieces and in the order of their numbers.
  */
 abstract class StageCheck implements StagedStep {
 
@@ -27,24 +27,29 @@ abstract class StageCheck implements StagedStep {
     private static final int PIECE = 20_000;
 
     @Inject DomainSql sql;
-    @Inject DomainReports reports;
+    @Inject DomainReportRepository reports;
     @Inject RuleSeverities severities;
 
-    /** The check for the report's counts. */
+    /** The kind under which the report counts the rows found. */
     abstract ReportCheck check();
 
-    /** Whether the file can have such rows at all; asked before the statement. */
+    /** Whether the file can have such rows at all; asked before the query. */
     abstract boolean concerns(StagedImport file);
 
-    /** Rows whose number is greater, the row's number first, in its order. */
+    /**
+     * The rows found whose number is greater than {@code after}, in its order; the number is the
+     * first column.
+     */
     abstract List<Object[]> find(StagedImport file, long after, int limit);
 
-    /** What is said of a row that was found. */
+    /** The content of the finding on a row. */
     abstract Said say(StagedImport file, Object[] row);
 
     /**
-     * @param code of the rule's texts
-     * @param other whose record stands against it; null without one
+     * Content of a finding on a row.
+     *
+     * @param code key of the finding's texts
+     * @param other unit or row that is in conflict with it; null without one
      */
     record Said(String pointer, String code, String clause, List<String> args, String other) {}
 
@@ -54,7 +59,7 @@ abstract class StageCheck implements StagedStep {
     }
 
     @Override
-    public Piece next(StagedImport file, String cursor, RowNotes rows) {
+    public Piece next(StagedImport file, String cursor, RowFindings rows) {
         List<Object[]> found = List.of();
         if (concerns(file)) {
             found = find(file, cursor == null ? 0 : Long.parseLong(cursor), PIECE);
@@ -71,12 +76,12 @@ abstract class StageCheck implements StagedStep {
         return Piece.of(found.size() < PIECE ? null : String.valueOf(last), found.size());
     }
 
-    /** How heavy the check weighs on a day; empty when it is switched off. */
+    /** Severity of the check on a day; empty when it is switched off. */
     Optional<Severity> severity(String code, LocalDate on) {
         return severities.severityOf(code, null, on);
     }
 
-    private boolean note(StagedImport file, long row, Said said, RowNotes rows) {
+    private boolean note(StagedImport file, long row, Said said, RowFindings rows) {
         Optional<Severity> severity = severity(said.code, Shanghai.date(file.receivedAt()));
         severity.ifPresent(
                 weight -> {

@@ -1,5 +1,5 @@
 /**
- * Files of domains on their way into the register: the reader of rows, and the steps that check a
- * stage and apply it by SQL in pieces.
+ * Import of files of domains: the reader of rows, and the steps that check the staged rows and
+ * apply them to the register by SQL in pieces.
  */
 package org.beian.domainregister.intake;

@@ -5,16 +5,16 @@ import java.util.List;
 import org.beian.domainregister.record.FiledDomains;
 
 /**
- * Who holds a domain (B4, B10).
+ * Answer to a look-up of a domain: its holders by the units' reports, and its filings (B4, B10).
  *
  * @param domain A-label
- * @param unicode as people read it
+ * @param unicode the same in Unicode
  * @param on the day that was asked for
- * @param held what was so on that day, one for each unit that reported it; two are a conflict
- * @param versions what any unit ever reported of it, the newest first
- * @param filings on it now
- * @param before names next to it in the register, and
- * @param after those behind it
+ * @param held versions in force on that day, one for each unit that reported it; two are a conflict
+ * @param versions all versions that any unit reported, the newest first
+ * @param filings of the domain now
+ * @param before domains that precede it in the order of the register
+ * @param after domains that follow it
  */
 public record DomainAnswer(
         String domain,

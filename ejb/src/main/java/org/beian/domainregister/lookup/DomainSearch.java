@@ -20,7 +20,7 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.value.DomainName;
 
-/** Who holds a domain, now and on a day, by what the units reported. */
+/** Look-up of a domain's holders, now and on a given day, by what the units reported (B4, B10). */
 @Stateless
 public class DomainSearch {
 
@@ -37,7 +37,7 @@ public class DomainSearch {
      *
      * @param name in any spelling
      * @param on a day in Shanghai; null for today
-     * @throws org.beian.value.InvalidValue when the name is none
+     * @throws org.beian.value.InvalidValue when the name is not a domain name
      */
     @Clause({"B4", "B10"})
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, REGISTRY, REGISTRAR, PROVIDER})

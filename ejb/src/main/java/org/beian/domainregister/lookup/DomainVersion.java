@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What a unit reported of a domain, and when it was so.
+ * Version of a domain's record: the content that a unit reported, with its period of validity.
  *
- * @param unitName who reports it
+ * @param unitName name of the reporting unit
  * @param items by the columns of the file; personal ones masked for whoever may not see them
- * @param from first day on which it was so
- * @param to first day on which it was no longer so; null while it is
- * @param ending CHANGED, DELETED or LAPSED; null while it is so
+ * @param from first day of validity
+ * @param to first day on which it was no longer valid; null while it is
+ * @param ending CHANGED, DELETED or LAPSED; null while it is valid
  */
 public record DomainVersion(
         String domain,

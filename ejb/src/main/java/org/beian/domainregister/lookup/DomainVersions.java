@@ -18,7 +18,7 @@ import org.beian.law.Clause;
 import org.beian.trail.Masking;
 import org.beian.value.DomainName;
 
-/** What the register holds of single domains. */
+/** Queries on single domains of the register: their versions and their neighbours. */
 @ApplicationScoped
 class DomainVersions {
 
@@ -49,7 +49,7 @@ class DomainVersions {
     @Inject DomainSql sql;
 
     /**
-     * What any unit reported, the newest first; at most 200.
+     * All versions that units reported, the newest first; at most 200.
      *
      * @param seesAll whether the caller sees the personal items of what a unit reported
      */
@@ -105,7 +105,7 @@ class DomainVersions {
                 (String) row[6]);
     }
 
-    /** An organisation's name is public; a person's, and how to reach it, is not. */
+    /** An organisation's name is public; a person's name and contact data are not. */
     private static boolean isPersonal(DomainItem item) {
         return item.form() == Form.EMAIL
                 || item.form() == Form.PHONE

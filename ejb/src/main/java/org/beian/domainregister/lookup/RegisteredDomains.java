@@ -18,7 +18,7 @@ import org.beian.law.Clause;
 import org.beian.rule.Question;
 import org.beian.value.DomainName;
 
-/** What the check of an application asks of the register. */
+/** Queries on the register of domains for the automatic check of applications. */
 public final class RegisteredDomains {
 
     private static final Question.Columns REGISTRATION =
@@ -32,14 +32,14 @@ public final class RegisteredDomains {
     private RegisteredDomains() {}
 
     /**
-     * A domain as one unit reports it.
+     * Registration of a domain as one unit reports it.
      *
      * @param names of the registrant: the person's and the organisation's
      */
     public record Registration(List<String> names, LocalDate expires) {}
 
     /**
-     * What is known of these domains: one registration for each unit that reports it.
+     * The registrations of these domains by name, one for each unit that reports the domain.
      *
      * @param domains one at least
      */
@@ -61,8 +61,8 @@ public final class RegisteredDomains {
     }
 
     /**
-     * The top levels of these domains under which anything was ever reported: where nothing was,
-     * the register knows nothing, and that it lacks a domain means nothing.
+     * The top levels of these domains under which anything was ever reported: under any other, the
+     * absence of a domain from the register proves nothing.
      *
      * @param domains one at least
      */

@@ -1,6 +1,6 @@
 package org.beian.domainregister.record;
 
-/** What a row asks for; a whole file only adds. */
+/** Action that a row asks for; a full file only adds. */
 public enum DomainAction {
     ADD("A"),
     CHANGE("C"),
@@ -16,7 +16,7 @@ public enum DomainAction {
         return stored;
     }
 
-    /** Null when there is none of that name. */
+    /** The action of that name; null when there is none. */
     static DomainAction named(String text) {
         for (DomainAction action : values()) {
             if (action.name().equalsIgnoreCase(text)) {

@@ -3,11 +3,11 @@ package org.beian.domainregister.record;
 import java.time.LocalDate;
 
 /**
- * What holds for all rows of one file.
+ * Facts that hold for all rows of one file.
  *
- * @param full whether it is a whole file
+ * @param full whether it is a full file
  * @param received the day on which it came, in Shanghai
- * @param names takes those of good rows
+ * @param names collector of the names in accepted rows
  */
 public record DomainFileFacts(
         Reporter reporter,
@@ -15,5 +15,5 @@ public record DomainFileFacts(
         LocalDate received,
         RemitsOfDay remits,
         RegionNames regions,
-        NameStandings standings,
+        SuffixCache standings,
         NamesRead.Names names) {}

@@ -3,7 +3,7 @@ package org.beian.domainregister.record;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The texts of a reported domain beside its name and its days, in the order of the columns. */
+/** Text items of a reported domain besides its name and dates, in the order of the columns. */
 public enum DomainItem {
     KIND("kind", 60, Need.OPTIONAL, Form.TEXT),
     REGISTRANT_NAME("registrantName", 255, Need.REQUIRED, Form.TEXT),
@@ -30,17 +30,17 @@ public enum DomainItem {
     REGISTRAR("registrar", 255, Need.REQUIRED, Form.TEXT),
     NAME_SERVERS("nameServers", 2000, Need.EXPECTED, Form.NAME_SERVERS);
 
-    /** What a row without the item is. */
+    /** Degree to which an item is needed. */
     public enum Need {
-        /** No report of the domain at all. */
+        /** Without it the row does not count as a report of the domain. */
         REQUIRED,
-        /** Incomplete (10.2), and taken all the same. */
+        /** Without it the row is incomplete (10.2), and accepted all the same. */
         EXPECTED,
-        /** In order. */
+        /** May be left out. */
         OPTIONAL
     }
 
-    /** How it is written. */
+    /** Format of an item's text. */
     public enum Form {
         TEXT,
         PROVINCE,
@@ -68,7 +68,7 @@ public enum DomainItem {
         return Stream.of(values()).filter(item -> item.form == form).toList();
     }
 
-    /** In the file. */
+    /** Name of the column in the file. */
     public String column() {
         return column;
     }
@@ -77,12 +77,12 @@ public enum DomainItem {
         return "/" + column;
     }
 
-    /** In the tables. */
+    /** Name of the column in the tables. */
     public String stored() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** In characters. */
+    /** Greatest length in characters. */
     public int longest() {
         return longest;
     }
@@ -95,7 +95,7 @@ public enum DomainItem {
         return form;
     }
 
-    /** The province to which a city belongs. */
+    /** The item with the province of this city; for items of the form CITY only. */
     public DomainItem province() {
         return ALL.get(ordinal() - 1);
     }

@@ -6,7 +6,7 @@ import org.beian.intake.ImportRefusal;
 import org.beian.law.RequestRejected;
 
 /**
- * What a unit says of its file beside the rows.
+ * Options of a file of domains, given besides its rows.
  *
  * @param sequence number of the report among the unit's; null for the next one
  */
@@ -15,16 +15,16 @@ public record DomainOptions(ReportType type, Long sequence) {
     private static final String TYPE = "type";
     private static final String SEQUENCE = "sequence";
 
-    /** What a unit may say. */
+    /** Names of the options. */
     public static final Set<String> NAMES = Set.of(TYPE, SEQUENCE);
 
-    /** Nobody reports that often. */
+    /** Upper bound of a sequence number. */
     private static final long LAST = 999_999_999_999L;
 
     /**
-     * A file that does not say what it is holds changes: nothing lapses by it.
+     * Parses the options; a file without a type is a delta, by which no record lapses.
      *
-     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when one cannot be read
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when an option is invalid
      */
     public static DomainOptions of(Map<String, String> options) {
         return new DomainOptions(type(options.get(TYPE)), sequence(options.get(SEQUENCE)));

@@ -11,20 +11,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.law.Clause;
-import org.beian.persistence.Cached;
+import org.beian.persistence.CachedTable;
 
-/** Who reports the names under which top level: a dated table (10.1). */
+/** Table of remits: the unit that reports the names under a top level, by day (10.1). */
 @ApplicationScoped
 public class DomainRemits {
 
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private Cached<List<Remit>> remits;
+    private CachedTable<List<Remit>> remits;
 
     @PostConstruct
     void prepare() {
-        remits = new Cached<>(clock, this::load);
+        remits = new CachedTable<>(clock, this::load);
     }
 
     /** The remits in force on a day. */
@@ -63,7 +63,10 @@ public class DomainRemits {
     }
 
     /**
-     * @param topLevel as people write it
+     * Remit for a top level and a period.
+     *
+     * @param topLevel in Unicode; {@code *HAN} for all others in Han script, {@code *} for any
+     *     other
      * @param unitCode null for every registrar
      * @param unitName the code where no such unit is known
      */

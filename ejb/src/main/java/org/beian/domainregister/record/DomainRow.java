@@ -6,7 +6,7 @@ import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.IsoDay;
 
-/** One row of a reported file, read once; what could not be read is null beside its text. */
+/** Row of a reported file, parsed once; a value that cannot be parsed is null beside its text. */
 public final class DomainRow {
 
     private final DomainFileFacts facts;
@@ -14,7 +14,7 @@ public final class DomainRow {
     private final DomainAction action;
     private final String nameText;
     private final DomainName name;
-    private final NameStanding standing;
+    private final SuffixPosition standing;
     private final Day registered;
     private final Day expires;
     private final Day event;
@@ -46,7 +46,7 @@ public final class DomainRow {
         }
     }
 
-    /** What holds for all rows of the file. */
+    /** The facts that hold for all rows of the file. */
     public DomainFileFacts facts() {
         return facts;
     }
@@ -55,12 +55,12 @@ public final class DomainRow {
         return actionText;
     }
 
-    /** Null when there is no such one. */
+    /** Null when the text names no action. */
     public DomainAction action() {
         return action;
     }
 
-    /** A deletion names the domain and no more. */
+    /** Whether the row deletes the domain; its content is then ignored. */
     public boolean deletes() {
         return action == DomainAction.DELETE;
     }
@@ -69,18 +69,18 @@ public final class DomainRow {
         return nameText;
     }
 
-    /** Null when it is no name. */
+    /** Null when the text is not a domain name. */
     public DomainName name() {
         return name;
     }
 
-    /** Null when it is no name. */
-    public NameStanding standing() {
+    /** Null when the text is not a domain name. */
+    public SuffixPosition standing() {
         return standing;
     }
 
     public boolean isIndependent() {
-        return standing == NameStanding.INDEPENDENT;
+        return standing == SuffixPosition.INDEPENDENT;
     }
 
     public Day registered() {
@@ -110,10 +110,10 @@ public final class DomainRow {
     }
 
     /**
-     * A day as it was written.
+     * Date with its original text.
      *
-     * @param text null without one
-     * @param date null when the text is none
+     * @param text null when it is missing
+     * @param date null when the text is not a date
      */
     public record Day(String text, LocalDate date) {
 

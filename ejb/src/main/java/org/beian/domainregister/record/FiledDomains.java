@@ -3,20 +3,22 @@ package org.beian.domainregister.record;
 import java.util.List;
 import org.beian.value.DomainName;
 
-/** What is filed of domains: declared here, provided by the package of filing. */
+/** Look-up of the filings of domains; declared here, implemented in the package {@code filing}. */
 public interface FiledDomains {
 
     /**
-     * A condition in SQL that holds when the domain is filed now.
+     * SQL condition that holds when the domain is filed now.
      *
-     * @param column of the asking statement, an A-label
+     * @param column of the enclosing statement that holds the domain as an A-label
      */
     String isFiled(String column);
 
-    /** The filings of a domain, public items only: now at most one. */
+    /** The present filings of a domain, at most one, with public items only. */
     List<Filed> filingsOf(DomainName domain);
 
     /**
+     * Filing of a domain, with its public items.
+     *
      * @param number of the website's filing
      * @param since day in Shanghai
      */

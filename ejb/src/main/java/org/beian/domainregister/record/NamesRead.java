@@ -9,13 +9,14 @@ import java.util.Map;
 import org.beian.intake.contract.StagedImport;
 
 /**
- * Tells of nearly every file that names no domain twice that it does not, by hashes of the names
- * that were read: asking the stage takes a tenth of an import. What it cannot tell is asked there.
+ * Detector of repeated domain names, by hashes of the names read. It spares nearly every file the
+ * query on the stage table, which takes a tenth of an import; only when two hashes are equal, the
+ * file is too large, or this node did not read all of it, is that query needed.
  */
 @ApplicationScoped
 public class NamesRead {
 
-    /** What is kept of each name. */
+    /** Bytes kept of each name. */
     private static final int BYTES = Long.BYTES;
 
     private static final int MOST_FILES = 4;
@@ -42,13 +43,13 @@ public class NamesRead {
     }
 
     /**
-     * @param mostRows of larger files nothing is told
+     * @param mostRows greatest number of rows of a file that is examined
      */
     public NamesRead(long mostRows) {
         this.mostRows = mostRows;
     }
 
-    /** The names of one file, as far as this node reads it. */
+    /** Names of one file, as far as this node has read it. */
     public static final class Names {
 
         private final long[] hashes;
@@ -58,7 +59,7 @@ public class NamesRead {
             hashes = rows > mostRows ? NONE : new long[(int) rows];
         }
 
-        /** Adds the name of a row that is good; for several threads. */
+        /** Adds the name of an accepted row; thread-safe. */
         public void add(String name) {
             long hash =
                     Hashing.farmHashFingerprint64()
@@ -86,15 +87,16 @@ public class NamesRead {
         }
     }
 
-    /** Where the rows of a file are added while they are read. */
+    /** The collector of a file's names, filled while its rows are read. */
     public synchronized Names of(StagedImport file) {
         return files.computeIfAbsent(file.id(), id -> new Names(file.rows(), mostRows));
     }
 
     /**
-     * Whether no two good rows of a file, which was read to its end, have the same name.
+     * Whether no two accepted rows of a file that was read to its end have the same name; forgets
+     * the file's names.
      *
-     * @return false also when it cannot be told, as when another node read a part of it
+     * @return false also when this is unknown, as when another node read a part of it
      */
     public synchronized boolean areDifferent(StagedImport file) {
         Names names = files.remove(file.id());

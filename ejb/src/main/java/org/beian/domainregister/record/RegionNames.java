@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.beian.code.Regions;
 import org.beian.code.Regions.Region;
 
-/** Provinces and cities by code and by name, with and without 省, 市 and the like. */
+/** Index of provinces and cities by code and by name, with and without endings such as 省 and 市. */
 public final class RegionNames {
 
     private static final String ENDINGS = "(?:省|市|地区|盟|(?:壮族|回族|维吾尔)?自治区)$";
@@ -34,13 +34,13 @@ public final class RegionNames {
         names.put(region.name().replaceFirst(ENDINGS, ""), region);
     }
 
-    /** By code or name. */
+    /** The code of a province that is given by code or name. */
     public Optional<String> province(String text) {
         return Optional.ofNullable(provinces.get(text)).map(Region::code);
     }
 
     /**
-     * By code or name, within its province.
+     * The code of a city that is given by code or name, within its province.
      *
      * @param province code
      */
@@ -48,7 +48,7 @@ public final class RegionNames {
         return Optional.ofNullable(cities.get(province)).map(of -> of.get(text)).map(Region::code);
     }
 
-    /** Whether a text is written as a code of the table is. */
+    /** Whether a text has the form of a region code: six digits. */
     public static boolean isCode(String text) {
         return text.length() == 6 && DIGITS.matchesAllOf(text);
     }

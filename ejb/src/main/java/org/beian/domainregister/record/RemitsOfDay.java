@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.beian.domainregister.record.DomainRemits.Remit;
 import org.beian.value.DomainName;
 
-/** Who reports what on one day. */
+/** Remits in force on one day, by top level. */
 public final class RemitsOfDay {
 
     private static final String HAN = "*HAN";
@@ -32,12 +32,12 @@ public final class RemitsOfDay {
         return known.computeIfAbsent(name.topLevel(), topLevel -> find(name));
     }
 
-    /** Whether a unit has the names under this one's top level to report. */
+    /** Whether the names under this one's top level are in a unit's remit. */
     public boolean has(Reporter unit, DomainName name) {
         return of(name).filter(remit -> isOf(unit, remit)).isPresent();
     }
 
-    /** The rows of the table that are the unit's, as it writes them, in their order. */
+    /** The top levels of a unit's remit as the table of remits writes them, sorted. */
     public List<String> topLevelsOf(Reporter unit) {
         return remits.values().stream()
                 .filter(remit -> isOf(unit, remit))

@@ -1,9 +1,9 @@
 package org.beian.domainregister.record;
 
-/** What a file holds. */
+/** Type of a report, by what its file holds. */
 public enum ReportType {
-    /** Every domain that the unit has to report: what it does not name has lapsed. */
+    /** Every domain that the unit has to report; records that it does not name have lapsed. */
     FULL,
-    /** What was added, changed and deleted since the last one. */
+    /** Additions, changes and deletions since the last report. */
     DELTA
 }

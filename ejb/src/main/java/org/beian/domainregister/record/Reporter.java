@@ -4,7 +4,7 @@ import org.beian.party.Capacity;
 import org.beian.party.Unit;
 
 /**
- * Who reports.
+ * Reporting unit of a file.
  *
  * @param registrar whether it is a registrar; else a registry
  */

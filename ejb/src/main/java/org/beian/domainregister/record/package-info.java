@@ -1,5 +1,5 @@
 /**
- * The reported domain: its row, its acts and items, and the facts about its reporter and the
- * suffixes.
+ * The reported domain: its row with action and items, and the facts about the reporting unit, the
+ * remits, the regions and the public suffixes.
  */
 package org.beian.domainregister.record;

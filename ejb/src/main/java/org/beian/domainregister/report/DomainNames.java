@@ -2,7 +2,7 @@ package org.beian.domainregister.report;
 
 import org.beian.value.DomainName;
 
-/** Names of the tables as people read them. */
+/** Conversion of stored domain names (A-labels) to Unicode for display. */
 public final class DomainNames {
 
     private DomainNames() {}

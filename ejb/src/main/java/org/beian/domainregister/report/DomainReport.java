@@ -18,13 +18,15 @@ import java.util.List;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.ReportType;
 import org.beian.law.RequestRejected;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** A file that a unit reported, what was found in it, and what the ministry says to it (10.2). */
+/**
+ * Report of domains by a unit: one file, the findings on it, and the ministry's decision (10.2).
+ */
 @Entity
 @Table(name = "domain_report")
-public class DomainReport implements Trailed {
+public class DomainReport implements AuditedCase {
 
     static final String CASE_TYPE = "DOMAIN_REPORT";
 
@@ -114,7 +116,8 @@ public class DomainReport implements Trailed {
     }
 
     /**
-     * Takes effect as the next report of its unit.
+     * Gives the report its number, with which it takes effect; skipped numbers are noted as
+     * missing.
      *
      * @param last number of the unit's report before; null for the first
      */
@@ -127,7 +130,11 @@ public class DomainReport implements Trailed {
         }
     }
 
-    /** Notes how many rows a check found; the check's first piece begins anew. */
+    /**
+     * Notes how many rows a check found.
+     *
+     * @param anew true for the check's first piece, which resets the count
+     */
     public void found(ReportCheck check, boolean anew, long rows) {
         switch (check) {
             case NUMBER -> {
@@ -140,14 +147,14 @@ public class DomainReport implements Trailed {
         }
     }
 
-    /** Notes what changed in the register. */
+    /** Adds to the numbers of records that were added, changed and ended. */
     public void changed(long more, long other, long fewer) {
         added += more;
         changed += other;
         ended += fewer;
     }
 
-    /** Notes that nothing is left in the register that the whole file does not name. */
+    /** Notes that all records which the full file does not name have been ended. */
     public void closedLapses() {
         lapsesClosed = true;
     }
@@ -156,7 +163,7 @@ public class DomainReport implements Trailed {
         return lapsesClosed;
     }
 
-    /** Notes what became of the rows; nothing found is nothing to look at. */
+    /** Notes the numbers of rows; a report without findings becomes CLEAN, any other OPEN. */
     public void judge(long read, long refused, long incomplete) {
         rowsRead = read;
         rowsRefused = refused;
@@ -168,7 +175,7 @@ public class DomainReport implements Trailed {
         return findings().isEmpty();
     }
 
-    /** What was found in it as a whole, the grave first; empty when it is clean. */
+    /** The findings on the report as a whole, the grave ones first; empty when it is clean. */
     public List<ReportFinding> findings() {
         List<ReportFinding> found = new ArrayList<>();
         if (missingFrom != null) {
@@ -190,10 +197,10 @@ public class DomainReport implements Trailed {
     }
 
     /**
-     * The ministry's word.
+     * Notes the ministry's decision.
      *
-     * @throws RequestRejected {@link DomainRefusal#REPORT_STATE_FORBIDS} when it cannot become that
-     *     now
+     * @throws RequestRejected {@link DomainRefusal#REPORT_STATE_FORBIDS} when the state does not
+     *     allow it
      */
     void decide(ReportState decision, String words, Instant now) {
         move(decision);
@@ -251,7 +258,7 @@ public class DomainReport implements Trailed {
         return receivedOn;
     }
 
-    /** Whether the register held nothing of the unit before. */
+    /** Whether the register held no record of the unit when the import began. */
     public boolean isFirst() {
         return first;
     }
@@ -279,12 +286,12 @@ public class DomainReport implements Trailed {
         return rowsLate;
     }
 
-    /** Rows that add what is known, or change or delete what is not. */
+    /** Rows that add a known domain, or change or delete an unknown one. */
     public long rowsUnmatched() {
         return rowsUnmatched;
     }
 
-    /** Rows in which something is missing that is expected (10.2). */
+    /** Rows in which an expected item is missing (10.2). */
     public long rowsIncomplete() {
         return rowsIncomplete;
     }
@@ -305,7 +312,7 @@ public class DomainReport implements Trailed {
         return state;
     }
 
-    /** The ministry's words; null before a decision. */
+    /** The ministry's opinion; null before a decision. */
     public String opinion() {
         return opinion;
     }

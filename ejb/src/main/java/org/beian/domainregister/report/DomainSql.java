@@ -8,9 +8,9 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import org.beian.persistence.Postgresql;
+import org.beian.persistence.PostgresDialect;
 
-/** Statements over the tables of millions of rows, in the transaction that is open. */
+/** Executor of native SQL on the register's large tables, in the caller's transaction. */
 @ApplicationScoped
 public class DomainSql {
 
@@ -38,8 +38,8 @@ public class DomainSql {
     }
 
     /**
-     * Whether joins may look rows up one by one. A stage that was just filled has no statistics,
-     * and the planner takes a million rows for a few.
+     * Allows or forbids nested-loop joins in the present transaction; PostgreSQL only. A stage that
+     * was just filled has no statistics, so that the planner takes a million rows for a few.
      */
     public void lookUps(boolean allowed) {
         if (isPostgresql()) {
@@ -48,7 +48,7 @@ public class DomainSql {
     }
 
     public boolean isPostgresql() {
-        return Postgresql.isBehind(em.unwrap(Connection.class));
+        return PostgresDialect.isBehind(em.unwrap(Connection.class));
     }
 
     private Query query(String sql, Object... parameters) {

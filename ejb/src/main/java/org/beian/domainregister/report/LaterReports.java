@@ -5,17 +5,20 @@ import java.util.stream.Collectors;
 import org.beian.domainregister.record.ReportType;
 
 /**
- * What a unit's reports of higher numbers brought while one waited that had failed on its way: it
- * is newer, and stays.
+ * Reports of a unit that took effect under higher numbers while an earlier one waited after a
+ * failure: their records are newer, and stay.
  */
 public record LaterReports(List<DomainReport> reports) {
 
-    /** Whether a whole file is among them, after which nothing older counts. */
+    /** Whether a full file is among them, which replaces everything older. */
     public boolean replaceAll() {
         return reports.stream().anyMatch(report -> report.type() == ReportType.FULL);
     }
 
-    /** A condition on records {@code r}: that none of these brought it. */
+    /**
+     * SQL condition, appended to others: the record {@code r} is missing or comes from none of
+     * these reports.
+     */
     public String broughtNot() {
         if (reports.isEmpty()) {
             return "";

@@ -1,6 +1,6 @@
 package org.beian.domainregister.report;
 
-/** What is checked of a file's rows together. */
+/** Kind of a check across all rows of a file. */
 public enum ReportCheck {
     NUMBER,
     TWICE,

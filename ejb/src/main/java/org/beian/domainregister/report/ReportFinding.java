@@ -1,16 +1,16 @@
 package org.beian.domainregister.report;
 
 /**
- * What was found in a report as a whole (10.2, 10.3).
+ * Finding on a report as a whole (10.2, 10.3, 20.1).
  *
- * @param from how many rows are concerned; of a gap the first number that is missing
+ * @param from number of rows concerned; of a gap the first sequence number that is missing
  * @param to the last number that is missing; null for all but a gap
  */
 public record ReportFinding(Kind kind, long from, Long to) {
 
-    /** What can be found. */
+    /** Kind of a finding. */
     public enum Kind {
-        /** Numbers of reports are missing before it. */
+        /** Sequence numbers before this report's are missing. */
         GAP("20.1", true),
         /** Rows that break rules and were left out. */
         REFUSED("10.2", true),
@@ -18,11 +18,11 @@ public record ReportFinding(Kind kind, long from, Long to) {
         LATE("10.3", true),
         /** Rows with a domain that another unit reports too. */
         SHARED("10.2", false),
-        /** Rows that add what is known, or change or delete what is not. */
+        /** Rows that add a known domain, or change or delete an unknown one. */
         UNMATCHED("10.2", false),
         /** Rows with a domain that an earlier row of the file names. */
         TWICE("10.2", false),
-        /** Rows in which something is missing that is expected. */
+        /** Rows in which an expected item is missing. */
         INCOMPLETE("10.2", false);
 
         private final String clause;
@@ -37,7 +37,10 @@ public record ReportFinding(Kind kind, long from, Long to) {
             return clause;
         }
 
-        /** Whether the unit has failed in a duty; the others may be in order. */
+        /**
+         * Whether the unit failed in a duty; a finding of any other kind may have a legitimate
+         * cause.
+         */
         public boolean isGrave() {
             return grave;
         }

@@ -2,7 +2,7 @@ package org.beian.domainregister.report;
 
 import java.util.List;
 
-/** Where a report of a unit stands. */
+/** State of a unit's report. */
 public enum ReportState {
     /** Its rows are being checked; or they were refused as a whole, and it never took effect. */
     RECEIVED,
@@ -10,14 +10,14 @@ public enum ReportState {
     CLEAN,
     /** It took effect, and the ministry has to look at what was found. */
     OPEN,
-    /** Found good enough. */
+    /** Accepted by the ministry despite its findings. */
     ACCEPTED,
-    /** The unit has to mend it by another report. */
+    /** Sent back by the ministry, to be corrected by another report. */
     SENT_BACK,
-    /** Done with. */
+    /** Closed by the ministry. */
     CLOSED;
 
-    /** Those in which the ministry or the unit has something to do. */
+    /** States in which the ministry or the unit has to act. */
     public static final List<ReportState> WAITING = List.of(OPEN, SENT_BACK);
 
     boolean mayBecome(ReportState next) {

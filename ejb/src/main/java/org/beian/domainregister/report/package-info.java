@@ -1,5 +1,5 @@
 /**
  * Reports of domains as the ministry judges them (10.2, 20.2): the report, its states, its findings
- * and the desk.
+ * and its review.
  */
 package org.beian.domainregister.report;

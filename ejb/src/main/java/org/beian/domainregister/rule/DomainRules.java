@@ -14,7 +14,7 @@ import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
 import org.beian.rule.RulesInForce;
 
-/** Every rule for a reported row that there is; a new rule is found by itself. */
+/** Rule book of all rules for a reported row; a new rule is discovered by CDI. */
 @ApplicationScoped
 public class DomainRules {
 

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A registration ends after it began. */
+/** Rule that a registration expires after the day on which it began (20.1). */
 @ApplicationScoped
 @Clause("20.1")
 @RuleCode("EXPIRES_AFTER_REGISTRATION")

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** No domain is registered tomorrow. */
+/** Rule that the day of registration is not after the day on which the file was received (20.1). */
 @ApplicationScoped
 @Clause("20.1")
 @RuleCode("REGISTERED_IN_FUTURE")

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A row says what it asks for; a whole file changes and deletes nothing row by row. */
+/** Rule that a row has a valid action; a full file may only add (20.1). */
 @ApplicationScoped
 @Clause("20.1")
 @RuleCode("REPORTED_ACTION")

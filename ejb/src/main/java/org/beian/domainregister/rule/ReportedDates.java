@@ -8,13 +8,16 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A day is one of the calendar, between 1985 and a hundred years from now. */
+/**
+ * Rule that a date exists in the calendar, and lies between 1985 and a hundred years after the year
+ * of receipt (20.1).
+ */
 @ApplicationScoped
 @Clause("20.1")
 @RuleCode("REPORTED_DATES")
 class ReportedDates implements Rule<DomainRow> {
 
-    /** The year of the first domain. */
+    /** Year in which the first domain was registered. */
     private static final int FIRST = 1985;
 
     private static final int LAST = 100;

@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A reported domain is a domain name (RFC 1123, UTS #46), however it is written. */
+/** Rule that a reported domain is a domain name in any spelling (RFC 1123, UTS #46, 20.1). */
 @ApplicationScoped
 @Clause("20.1")
 @RuleCode("REPORTED_DOMAIN_SYNTAX")

@@ -11,7 +11,7 @@ import org.beian.rule.RuleCode;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
-/** An e-mail address is one that a mail server takes. */
+/** Rule that an e-mail address is one that a mail server accepts (10.2). */
 @ApplicationScoped
 @Clause("10.2")
 @RuleCode("REPORTED_EMAIL")

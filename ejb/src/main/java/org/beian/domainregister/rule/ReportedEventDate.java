@@ -8,7 +8,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A change carries the day of its event, which is over. */
+/**
+ * Rule that a change or deletion carries the date of its event, which is not after the day of
+ * receipt (10.3).
+ */
 @ApplicationScoped
 @Clause("10.3")
 @RuleCode("REPORTED_EVENT_DATE")

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** No item is longer than its column, and none holds control characters. */
+/** Rule that no item is longer than its column or contains control characters (20.1). */
 @ApplicationScoped
 @Clause("20.1")
 @RuleCode("REPORTED_ITEM_LENGTH")

@@ -9,7 +9,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Without its name, its days, its registrant and its registrar nothing is reported of a domain. */
+/**
+ * Rule that a row has the required items: domain, dates of registration and expiry, registrant and
+ * registrar; a deletion needs only the domain (10.2, 20.1).
+ */
 @ApplicationScoped
 @Clause({"10.2", "20.1"})
 @RuleCode("REPORTED_ITEMS_COMPLETE")

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** What is expected of a domain and missing makes the report incomplete. */
+/** Rule that marks a row as incomplete when an expected item is missing (10.2). */
 @ApplicationScoped
 @Clause("10.2")
 @RuleCode("REPORTED_ITEMS_MISSING")

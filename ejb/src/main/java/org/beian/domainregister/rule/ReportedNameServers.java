@@ -10,7 +10,7 @@ import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 
-/** A name server is a name, or several with semicolons between them. */
+/** Rule that name servers are domain names, separated by semicolons (20.1). */
 @ApplicationScoped
 @Clause("20.1")
 @RuleCode("REPORTED_NAME_SERVERS")

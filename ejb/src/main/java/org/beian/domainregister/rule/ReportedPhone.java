@@ -9,7 +9,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A telephone is one of any country: digits, and what is written between them. */
+/**
+ * Rule that a telephone number of any country has 5 to 22 digits and only usual characters between
+ * them (10.2).
+ */
 @ApplicationScoped
 @Clause("10.2")
 @RuleCode("REPORTED_PHONE")
@@ -30,7 +33,7 @@ public class ReportedPhone implements Rule<DomainRow> {
         }
     }
 
-    /** Also +86.1012345678 of the registries, and an extension behind the number. */
+    /** Accepts also the registries' form +86.1012345678, and an extension after the number. */
     public static boolean isPhone(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {

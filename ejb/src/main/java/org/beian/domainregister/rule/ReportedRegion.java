@@ -11,7 +11,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A province is one of the country or a foreign name, and a city belongs to its province. */
+/**
+ * Rule that a province is a domestic one (GB/T 2260) or has a foreign name, and that a city belongs
+ * to its province (10.2).
+ */
 @ApplicationScoped
 @Clause("10.2")
 @RuleCode("REPORTED_REGION")
@@ -38,7 +41,10 @@ class ReportedRegion implements Rule<DomainRow> {
         }
     }
 
-    /** Of a foreign province nobody here knows the cities. */
+    /**
+     * Whether a city is known to lie outside its province; the cities of foreign provinces are not
+     * known.
+     */
     private static boolean isElsewhere(DomainRow row, String province, String city) {
         return province(row, province)
                 .map(code -> row.facts().regions().city(code, city).isEmpty())

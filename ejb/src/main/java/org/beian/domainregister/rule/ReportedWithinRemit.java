@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Each unit reports the names under its own top levels, and no others. */
+/** Rule that a unit reports only names under the top levels of its remit (10.1). */
 @ApplicationScoped
 @Clause("10.1")
 @RuleCode("REPORTED_WITHIN_REMIT")

@@ -1,5 +1,5 @@
 /**
- * Rules on a reported domain alone (articles 10.1, 20.1): a row of a file and what the rules know
- * of its reporter, the top levels and the regions. None of them asks the database for the row.
+ * Rules on one row of a reported file (10.1 to 10.3, 20.1), judged by the row and by facts about
+ * its reporting unit, the top levels and the regions. No rule queries the database.
  */
 package org.beian.domainregister.rule;

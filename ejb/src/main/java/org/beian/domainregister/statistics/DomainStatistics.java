@@ -29,13 +29,13 @@ public class DomainStatistics {
     @Inject DomainSql sql;
 
     /**
-     * A month.
+     * Statistics of one month.
      *
      * @param total records in force at its end; a domain that two units report counts twice
-     * @param added that came in the month
-     * @param lapsed that went in the month: deleted, or no longer named by a whole file
+     * @param added records that were added in the month
+     * @param lapsed records that ended in the month: deleted, or no longer named by a full file
      * @param reports that took effect
-     * @param lateRows reported more than five working days after their event
+     * @param lateRows rows reported more than five working days after their event
      * @param unfiled domains without filing when the statistics were made
      */
     public record Month(
@@ -50,11 +50,13 @@ public class DomainStatistics {
             long unfiled) {}
 
     /**
+     * Statistics of one item of a dimension.
+     *
      * @param item top level, registrar, or province by its code
      */
     public record Row(String item, long total, long added, long lapsed) {}
 
-    /** The months that were made, the newest first. */
+    /** The months with statistics, the newest first; at most 120. */
     @Clause("20.2")
     @RolesAllowed(MINISTRY)
     public List<Month> months() {
@@ -64,8 +66,10 @@ public class DomainStatistics {
     }
 
     /**
-     * @throws RequestRejected {@link DomainRefusal#STATISTICS_NOT_MADE} when that month was not
-     *     made
+     * The statistics of a month.
+     *
+     * @throws RequestRejected {@link DomainRefusal#STATISTICS_NOT_MADE} when there are none of that
+     *     month
      */
     @Clause("20.2")
     @RolesAllowed(MINISTRY)
@@ -76,7 +80,10 @@ public class DomainStatistics {
                 .orElseThrow(() -> DomainRefusal.STATISTICS_NOT_MADE.of(month));
     }
 
-    /** The rows of one division, the largest first; empty where the month was not made. */
+    /**
+     * The rows of one dimension, the largest first; empty when there are no statistics of the
+     * month.
+     */
     @Clause("20.2")
     @RolesAllowed(MINISTRY)
     public List<Row> rows(YearMonth month, StatisticsDimension dimension) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.beian.job.definition.JobKind;
 import org.beian.job.definition.JobParameter;
 import org.beian.job.definition.JobPlan;
-import org.beian.job.definition.Rhythm;
+import org.beian.job.definition.ScheduleInterval;
 import org.beian.law.Clause;
 
 /**
- * The statistics of each month, on the first of the next; a month that was missed is made up for.
+ * Job that makes the statistics of each month on the first of the next; a missed month is made up
+ * for.
  */
 @ApplicationScoped
 @Clause("20.2")
@@ -30,6 +31,6 @@ class DomainStatisticsJob implements JobKind {
 
     @Override
     public Optional<JobPlan> plan() {
-        return Optional.of(new JobPlan(Rhythm.MONTHLY, 1, HOUR, true));
+        return Optional.of(new JobPlan(ScheduleInterval.MONTHLY, 1, HOUR, true));
     }
 }

@@ -1,10 +1,10 @@
 package org.beian.domainregister.statistics;
 
-/** By what the monthly statistics are divided (20.2). */
+/** Dimension by which the monthly statistics are broken down (20.2). */
 public enum StatisticsDimension {
     TOP_LEVEL("v.top_level"),
     REGISTRAR("v.registrar"),
-    /** The registrant's, by its code; else by the name of what it reports from abroad. */
+    /** The registrant's province by its code; a foreign one by its name. */
     PROVINCE("coalesce(v.registrant_province, '-')");
 
     private final String item;
@@ -13,7 +13,7 @@ public enum StatisticsDimension {
         this.item = item;
     }
 
-    /** An expression over a version. */
+    /** SQL expression over a version {@code v}. */
     String item() {
         return item;
     }

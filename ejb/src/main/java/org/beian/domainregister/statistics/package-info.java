@@ -1,2 +1,2 @@
-/** Monthly statistics of the register (10.2), made by a job and printed by the ministry. */
+/** Monthly statistics of the register (20.2), made by a job and printed by the ministry. */
 package org.beian.domainregister.statistics;

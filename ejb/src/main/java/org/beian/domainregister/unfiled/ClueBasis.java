@@ -1,13 +1,13 @@
 package org.beian.domainregister.unfiled;
 
-/** By what a clue came to its bureau. */
+/** Basis on which a clue was assigned to its bureau. */
 public enum ClueBasis {
-    /** Where the address is used at which it was seen, by the register of addresses. */
+    /** The place of use of the address at which it was seen, by the register of addresses. */
     ADDRESS,
-    /** The address is a provider's, and the bureau is the provider's. */
+    /** The seat of the provider on whose network it was seen. */
     PROVIDER,
     /** The registrant's province. */
     REGISTRANT,
-    /** The ministry named it. */
+    /** The ministry's choice. */
     MINISTRY
 }

@@ -3,9 +3,9 @@ package org.beian.domainregister.unfiled;
 import java.time.LocalDate;
 
 /**
- * A domain of the register without filing that was seen on a provider's network in the country.
+ * Domain of the register without filing that was seen on a provider's network in the country.
  *
- * @param providerName who saw it last
+ * @param providerName name of the provider that saw it last
  * @param seenOn day in Shanghai
  */
 public record ClueCandidate(

@@ -7,13 +7,13 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.beian.trail.EntityCases;
+import org.beian.trail.JpaAuditedCases;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
 
-/** Finds and keeps clues of unfiled domains. */
+/** Repository of clues on unfiled domains. */
 @ApplicationScoped
-class ClueRepository extends EntityCases<UnfiledClue> {
+class ClueRepository extends JpaAuditedCases<UnfiledClue> {
 
     @Inject EntityManager em;
 
@@ -29,7 +29,7 @@ class ClueRepository extends EntityCases<UnfiledClue> {
         return Optional.ofNullable(em.find(UnfiledClue.class, id));
     }
 
-    /** Clues of these domains that are with a bureau. */
+    /** Open clues on these domains: those that are with a bureau. */
     List<UnfiledClue> open(Collection<DomainName> domains) {
         return em.createQuery(
                         "select c from UnfiledClue c where c.openDomain in :domains order by c.id",

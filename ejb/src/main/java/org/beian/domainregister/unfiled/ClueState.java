@@ -1,14 +1,14 @@
 package org.beian.domainregister.unfiled;
 
-/** Where a clue of an unfiled domain stands. */
+/** State of a clue on an unfiled domain. */
 public enum ClueState {
     /** With the bureau concerned. */
     SENT,
-    /** It has a filing now. */
+    /** The domain has a filing now. */
     FILED,
     /** Access was stopped. */
     STOPPED,
-    /** The bureau took it into a case of its own (16). */
+    /** The bureau took it into a case of its own (article 16). */
     CASE_OPENED,
     /** There is no website in the country. */
     UNFOUNDED;

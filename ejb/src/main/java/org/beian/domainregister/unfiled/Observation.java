@@ -9,12 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** What a provider saw on its network at one time (7.4). */
+/** Observation by a provider: the domains seen on its network at one time (7.4). */
 @Entity
-public class Observation implements Trailed {
+public class Observation implements AuditedCase {
 
     public static final String CASE_TYPE = "OBSERVATION";
 

@@ -3,16 +3,18 @@ package org.beian.domainregister.unfiled;
 import java.util.List;
 
 /**
- * Which domains of an observation are unfiled.
+ * Answer to an observation: the domains in it that are unfiled.
  *
- * @param unfiled as people read them, in the order of A-labels, each once
- * @param unreadable entries that say nothing
+ * @param unfiled in Unicode, in the order of A-labels, each once
+ * @param unreadable entries that cannot be read
  */
 public record ObservationAnswer(
         Observation observation, List<String> unfiled, List<Unreadable> unreadable) {
 
     /**
-     * @param entry from 0
+     * Entry whose domain or address cannot be read.
+     *
+     * @param entry index from 0
      * @param code of {@link org.beian.value.InvalidValue}, or {@code DOMAIN_NOT_REGISTRABLE} for a
      *     public suffix and an unknown top level
      */

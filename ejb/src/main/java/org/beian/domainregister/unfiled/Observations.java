@@ -23,13 +23,13 @@ import org.beian.intake.bulk.BulkLoader;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.party.Unit;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 
-/** Takes what providers see on their networks, and finds the unfiled sites among it (7.4). */
+/** Intake of what providers see on their networks, and search for the unfiled sites in it (7.4). */
 @Stateless
 public class Observations {
 
@@ -43,15 +43,15 @@ public class Observations {
     @Inject Callers callers;
     @Inject Settings settings;
     @Inject History history;
-    @Inject HiddenRecords hidden;
-    @Inject Events events;
+    @Inject AccessDenials hidden;
+    @Inject EventPublisher events;
     @Inject Clock clock;
 
     /**
      * Takes what the caller's unit saw. Each independent domain without filing becomes one task of
      * the unit, unless it is one already.
      *
-     * @param reference of the provider's own, at most 200 characters; may be null
+     * @param reference the provider's own reference, at most 200 characters; may be null
      * @param entries at most as many as the setting {@code observation.maxEntries} says
      * @throws RequestRejected {@link DomainRefusal#TOO_MANY_OBSERVED} when there are more
      * @throws RequestRejected {@link DomainRefusal#NOTHING_OBSERVED} when there is none
@@ -96,7 +96,7 @@ public class Observations {
     }
 
     /**
-     * Which domains of an observation of the caller's unit are unfiled.
+     * The unfiled domains of an observation of the caller's unit.
      *
      * @throws RequestRejected {@link DomainRefusal#OBSERVATION_NOT_FOUND} when there is none, or it
      *     is another unit's

@@ -5,17 +5,17 @@ import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 
 /**
- * A domain and perhaps an address at which it was seen, as they were written.
+ * Entry of an observation as written: a domain, and perhaps the address at which it was seen.
  *
  * @param domain in any spelling, also a name below the independent domain
- * @param address null where none was told
+ * @param address null when none was given
  */
 public record ObservedEntry(String domain, String address) {
 
     private static final int LONGEST_WRITTEN = 300;
     private static final int LONGEST_ADDRESS = 45;
 
-    /** What the table keeps of it. */
+    /** Entry as the table stores it; {@code fault} is null when it can be read. */
     record Read(String written, String domain, String address, String fault) {}
 
     Read read() {

@@ -16,15 +16,18 @@ import java.time.LocalDate;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.law.RequestRejected;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
 
-/** An unfiled domain that serves a website in the country, sent to the bureau concerned (20.3). */
+/**
+ * Clue on an unfiled domain that serves a website in the country, sent to the bureau concerned
+ * (20.3).
+ */
 @Entity
 @Table(name = "unfiled_clue")
-public class UnfiledClue implements Trailed {
+public class UnfiledClue implements AuditedCase {
 
     static final String CASE_TYPE = "UNFILED_CLUE";
 
@@ -69,7 +72,7 @@ public class UnfiledClue implements Trailed {
 
     protected UnfiledClue() {}
 
-    UnfiledClue(DomainName name, CluePlace place, String words, Instant now, LocalDate due) {
+    UnfiledClue(DomainName name, ClueRoute place, String words, Instant now, LocalDate due) {
         domain = name.toString();
         openDomain = domain;
         province = place.province().regionCode();
@@ -82,7 +85,9 @@ public class UnfiledClue implements Trailed {
     }
 
     /**
-     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it has ended
+     * Ends the clue.
+     *
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it has ended already
      */
     void end(ClueState next, String said, Instant now) {
         if (!state.mayBecome(next)) {
@@ -111,7 +116,7 @@ public class UnfiledClue implements Trailed {
         return DomainNames.shown(domain);
     }
 
-    /** Of the bureau concerned. */
+    /** Province of the bureau concerned. */
     public Province province() {
         return Province.ofRegion(province);
     }
@@ -120,7 +125,7 @@ public class UnfiledClue implements Trailed {
         return basis;
     }
 
-    /** On whose network it was seen; null where nobody saw it. */
+    /** The provider on whose network it was seen; null when nobody saw it. */
     public Long providerId() {
         return providerId;
     }
@@ -133,12 +138,12 @@ public class UnfiledClue implements Trailed {
         return state;
     }
 
-    /** The ministry's. */
+    /** The ministry's opinion. */
     public String words() {
         return words;
     }
 
-    /** The bureau's; null before it has ended, and where a filing ended it. */
+    /** The bureau's opinion; null before the clue has ended, and when a filing ended it. */
     public String outcome() {
         return outcome;
     }
@@ -147,7 +152,7 @@ public class UnfiledClue implements Trailed {
         return confirmedAt;
     }
 
-    /** Last day of the bureau. */
+    /** Last day by which the bureau has to act. */
     public LocalDate due() {
         return due;
     }

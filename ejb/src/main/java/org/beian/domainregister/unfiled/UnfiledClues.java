@@ -18,25 +18,25 @@ import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.FiledDomains;
+import org.beian.domainregister.report.DecisionOpinion;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.DomainSql;
-import org.beian.domainregister.report.Words;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.party.Authorities;
 import org.beian.party.Units;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
 
 /**
- * Unfiled domains of the register: the ministry confirms them, the bureaus concerned handle them
- * (20.3).
+ * Clues on unfiled domains of the register: the ministry confirms them, the bureaus concerned
+ * handle them (20.3).
  */
 @Stateless
 public class UnfiledClues {
@@ -46,21 +46,21 @@ public class UnfiledClues {
     @Inject DomainSql sql;
     @Inject FiledDomains filed;
     @Inject ClueRepository clues;
-    @Inject CluePlaces places;
+    @Inject ClueRouter places;
     @Inject Units units;
     @Inject Callers callers;
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
-    @Inject HiddenRecords hidden;
-    @Inject Events events;
+    @Inject AccessDenials hidden;
+    @Inject EventPublisher events;
     @Inject Clock clock;
 
     /**
      * Domains of the register that were seen in the country, have no filing and are no clue yet, in
      * the order of A-labels.
      *
-     * @param after goes on behind this A-label; empty for the first page
+     * @param after only A-labels after this one; empty for the first page
      * @param limit 1 to 500
      */
     @Clause("20.3")
@@ -97,7 +97,7 @@ public class UnfiledClues {
     /**
      * Makes a clue of an unfiled domain and sends it to the bureau concerned.
      *
-     * @param words 4 to 1000 characters
+     * @param words the ministry's opinion, 4 to 1000 characters
      * @param named the bureau's province where the ministry chooses it, else null
      * @throws RequestRejected {@link DomainRefusal#CLUE_REFUSED} when the domain is not reported,
      *     is filed, or is a clue already
@@ -107,12 +107,12 @@ public class UnfiledClues {
     @Clause("20.3")
     @RolesAllowed(MINISTRY)
     public UnfiledClue confirm(String domain, String words, Province named) {
-        String said = Words.of(words);
+        String said = DecisionOpinion.of(words);
         DomainName name = DomainName.parse(domain);
         require("NOT_REPORTED", has("select 1 from domain_record r where r.domain = ?", name));
         require("FILED", !isFiled(name));
         require("CLUE_ALREADY", clues.open(List.of(name)).isEmpty());
-        CluePlace place =
+        ClueRoute place =
                 places.of(name, named)
                         .orElseThrow(() -> DomainRefusal.CLUE_WITHOUT_BUREAU.of(name.unicode()));
         LocalDate today = Shanghai.date(clock.instant());
@@ -150,6 +150,8 @@ public class UnfiledClues {
     }
 
     /**
+     * A clue of the caller's bureau; any clue for the ministry.
+     *
      * @throws RequestRejected {@link DomainRefusal#CLUE_NOT_FOUND} when there is none, or it is
      *     another bureau's
      */
@@ -161,7 +163,7 @@ public class UnfiledClues {
                 .orElseThrow(() -> DomainRefusal.CLUE_NOT_FOUND.of(id));
     }
 
-    /** What happened to a clue; as {@link #show}. */
+    /** The history of a clue; as {@link #show}. */
     @Clause("20.3")
     @RolesAllowed({MINISTRY, REVIEWER})
     public List<HistoryEntry> history(Long id) {
@@ -169,19 +171,20 @@ public class UnfiledClues {
     }
 
     /**
-     * The bureau has handled a clue; the ministry is told.
+     * Ends a clue that the caller's bureau has handled, and tells the ministry.
      *
      * @param version as it was shown; null for whatever it is now
      * @param outcome any state but SENT
-     * @param words 4 to 1000 characters
+     * @param words the bureau's opinion, 4 to 1000 characters
      * @throws RequestRejected {@link DomainRefusal#CLUE_STALE} when somebody concluded it meanwhile
-     * @throws RequestRejected {@link DomainRefusal#UNFILED_STILL} when it shall be filed and is not
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STILL} when the outcome is FILED and
+     *     there is no filing
      * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it has ended
      */
     @Clause("20.3")
     @RolesAllowed(REVIEWER)
     public UnfiledClue conclude(Long id, Integer version, ClueState outcome, String words) {
-        String said = Words.of(words);
+        String said = DecisionOpinion.of(words);
         UnfiledClue clue = show(id);
         if (version != null && version != clue.version()) {
             throw DomainRefusal.CLUE_STALE.of(id);
@@ -217,7 +220,7 @@ public class UnfiledClues {
         }
     }
 
-    /** Null for the ministry. */
+    /** The caller's province; null for the ministry. */
     private Province ownProvince() {
         Caller caller = callers.current();
         return caller.has(MINISTRY)

@@ -13,16 +13,16 @@ import java.time.LocalDate;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.law.RequestRejected;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
 /**
- * A domain without filing on a provider's network: the provider's task (7.4). It comes into being
- * with its observation, a hundred thousand at once; its own history begins with the first act.
+ * Unfiled site: a domain without filing on a provider's network, as a task of the provider (7.4).
+ * Sites are created in bulk by their observation; the history of each begins with the first act.
  */
 @Entity
 @Table(name = "unfiled_site")
-public class UnfiledSite implements Trailed {
+public class UnfiledSite implements AuditedCase {
 
     public static final String CASE_TYPE = "UNFILED_SITE";
 
@@ -63,10 +63,10 @@ public class UnfiledSite implements Trailed {
     protected UnfiledSite() {}
 
     /**
-     * The provider says what it did.
+     * Notes what the provider did.
      *
      * @param resultCode a row of the code table {@code unfiled-results}
-     * @param nextDue the next day by which something is expected, while it is followed
+     * @param nextDue the provider's next deadline; kept only while the site is followed
      * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it is not followed
      *     any more
      */
@@ -78,7 +78,7 @@ public class UnfiledSite implements Trailed {
         due = state.isFollowed() ? nextDue : due;
     }
 
-    /** A filing of the domain appeared. */
+    /** Ends the site, as the domain has a filing now. */
     void file(Instant now) {
         move(UnfiledState.FILED, now);
     }
@@ -107,12 +107,12 @@ public class UnfiledSite implements Trailed {
         return domain;
     }
 
-    /** As people read it. */
+    /** The domain in Unicode. */
     public String unicode() {
         return DomainNames.shown(domain);
     }
 
-    /** At which it was seen; null where none was told. */
+    /** The address at which it was seen; null when none was given. */
     public String address() {
         return address;
     }

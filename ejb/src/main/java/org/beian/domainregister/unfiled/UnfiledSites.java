@@ -19,17 +19,20 @@ import org.beian.code.CodeTables;
 import org.beian.code.Settings;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.FiledDomains;
-import org.beian.domainregister.report.Words;
+import org.beian.domainregister.report.DecisionOpinion;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
 
-/** The unfiled sites on providers' networks: what is to be done, and what was done (7.4). */
+/**
+ * Unfiled sites on providers' networks: the tasks, and the providers' reports of what they did
+ * (7.4).
+ */
 @Stateless
 public class UnfiledSites {
 
@@ -42,14 +45,14 @@ public class UnfiledSites {
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject Clock clock;
 
     /**
-     * In the order of ids: a provider's own, the ministry sees all.
+     * Sites in the order of ids: a provider's own, the ministry sees all.
      *
      * @param state null for all
-     * @param after goes on behind this id; 0 for the first page
+     * @param after only ids above this one; 0 for the first page
      * @param limit 1 to 501
      */
     @Clause("7.4")
@@ -76,6 +79,8 @@ public class UnfiledSites {
     }
 
     /**
+     * A site of the caller's provider; any site for the ministry.
+     *
      * @throws RequestRejected {@link DomainRefusal#UNFILED_SITE_NOT_FOUND} when there is none, or
      *     it is another provider's
      */
@@ -89,7 +94,7 @@ public class UnfiledSites {
                 .orElseThrow(() -> DomainRefusal.UNFILED_SITE_NOT_FOUND.of(id));
     }
 
-    /** What happened to it since it was found; as {@link #show}. */
+    /** The history of a site since it was found; as {@link #show}. */
     @Clause("7.4")
     @RolesAllowed({PROVIDER, MINISTRY})
     public List<HistoryEntry> history(Long id) {
@@ -97,12 +102,14 @@ public class UnfiledSites {
     }
 
     /**
-     * The caller's provider says what it did about a site.
+     * Notes what the caller's provider did about a site.
      *
      * @param code a row of the code table {@code unfiled-results}, valid today
      * @param words 4 to 1000 characters, or null
-     * @throws RequestRejected {@link DomainRefusal#UNFILED_RESULT_UNKNOWN} when the code is none
-     * @throws RequestRejected {@link DomainRefusal#UNFILED_STILL} when it shall be filed and is not
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_RESULT_UNKNOWN} when there is no such
+     *     code
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STILL} when the code means FILED and
+     *     there is no filing
      * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it is not followed
      *     any more
      */
@@ -118,7 +125,7 @@ public class UnfiledSites {
         if (next == UnfiledState.FILED && !isFiled(site.domain())) {
             throw DomainRefusal.UNFILED_STILL.of(site.unicode());
         }
-        String said = words == null ? null : Words.of(words);
+        String said = words == null ? null : DecisionOpinion.of(words);
         UnfiledState before = site.state();
         int days = settings.number("unfiled.urged.workingDays", null, today);
         site.answer(

@@ -1,8 +1,8 @@
 package org.beian.domainregister.unfiled;
 
-/** Where an unfiled site of a provider stands. */
+/** State of an unfiled site of a provider. */
 public enum UnfiledState {
-    /** The provider has to say what it did. */
+    /** The provider has to report what it did. */
     OPEN,
     /** Its sponsor was urged to file; followed until that is done or access stopped. */
     URGED,
@@ -13,7 +13,7 @@ public enum UnfiledState {
     /** It has a filing now. */
     FILED;
 
-    /** Whether somebody has to do something yet. */
+    /** Whether the site is still followed: the provider has to act yet. */
     public boolean isFollowed() {
         return this == OPEN || this == URGED;
     }

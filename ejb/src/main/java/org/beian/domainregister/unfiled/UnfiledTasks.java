@@ -18,20 +18,22 @@ import org.beian.code.Settings;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.intake.bulk.BulkLoader;
 import org.beian.law.Clause;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.DomainName;
 
-/** Opens the tasks of unfiled sites, and ends them when a filing appears. */
+/**
+ * Tasks of providers on unfiled sites: opened by an observation, ended when a filing appears (7.4).
+ */
 @ApplicationScoped
 public class UnfiledTasks {
 
     private static final int MOST = 200_000;
 
-    /** As the sequence counts. */
+    /** Increment of the sequence {@code unfiled_site_seq}. */
     private static final int BLOCK = 1000;
 
     @Inject EntityManager em;
@@ -41,10 +43,10 @@ public class UnfiledTasks {
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
-    @Inject Events events;
+    @Inject EventPublisher events;
     @Inject Clock clock;
 
-    /** Makes a task of each unfiled domain of an observation that is none yet. */
+    /** Opens a task for each unfiled domain of an observation that has none yet. */
     @Clause("7.4")
     int open(Observation observation, LocalDate today) {
         String key = observation.unitId() + ":";
@@ -115,7 +117,7 @@ public class UnfiledTasks {
         return Questions.answer(em, either);
     }
 
-    /** Ends what is followed of these domains, in the transaction that files them. */
+    /** Ends the tasks and clues of these domains, in the transaction that files them. */
     @Clause("7.4")
     public void filed(Collection<DomainName> domains) {
         if (domains.isEmpty()) {

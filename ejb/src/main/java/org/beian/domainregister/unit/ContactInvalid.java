@@ -3,7 +3,7 @@ package org.beian.domainregister.unit;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.law.RequestRejected;
 
-/** An item of a unit's contact is missing or none. */
+/** Exception for a unit's contact of which an item is missing or invalid (10.3). */
 public class ContactInvalid extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

@@ -11,14 +11,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 import org.beian.value.EmailAddress;
 
-/** Who answers for a unit's domain filing (域名备案联系人, 10.3). */
+/** Contact of a unit for its domain filing (域名备案联系人, 10.3). */
 @Entity
 @Table(name = "domain_contact")
-public class DomainContact implements Trailed {
+public class DomainContact implements AuditedCase {
 
     public static final String CASE_TYPE = "DOMAIN_CONTACT";
 

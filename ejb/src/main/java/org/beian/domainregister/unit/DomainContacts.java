@@ -16,19 +16,22 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
 import org.beian.domainregister.DomainRefusal;
-import org.beian.domainregister.intake.LateRows;
+import org.beian.domainregister.intake.LateRowsCheck;
 import org.beian.domainregister.rule.ReportedPhone;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
-/** Keeps each unit's contact for domain filing; a change is reported within five working days. */
+/**
+ * Administration of the units' contacts for domain filing (10.3); a change is reported within five
+ * working days.
+ */
 @Stateless
 public class DomainContacts {
 
@@ -39,7 +42,7 @@ public class DomainContacts {
     @Inject Callers callers;
     @Inject Calendars calendars;
     @Inject History history;
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject Clock clock;
 
     /** The contact of the caller's unit; empty before the first was named. */
@@ -78,7 +81,7 @@ public class DomainContacts {
     }
 
     /**
-     * Who named a unit's contact when, oldest first.
+     * The history of a unit's contact, the oldest entry first.
      *
      * @throws RequestRejected {@link DomainRefusal#DOMAIN_CONTACT_NOT_NAMED} as {@link #of}
      */
@@ -89,7 +92,7 @@ public class DomainContacts {
     }
 
     /**
-     * Whether the chain of that history holds.
+     * Whether the hash chain of that history is intact.
      *
      * @throws RequestRejected {@link DomainRefusal#DOMAIN_CONTACT_NOT_NAMED} as {@link #of}
      */
@@ -102,7 +105,7 @@ public class DomainContacts {
     /**
      * The contacts of all units, in the order of units.
      *
-     * @param after goes on behind this unit's id; 0 for the first page
+     * @param after only units with an id above this one; 0 for the first page
      * @param limit 1 to 500
      */
     @Clause("10.3")
@@ -121,10 +124,10 @@ public class DomainContacts {
      *
      * @param name at most 128 characters
      * @param phone 5 to 22 digits
-     * @param changedOn the day since which it is so, today or before; marked late when more than
-     *     five working days have gone by
+     * @param changedOn first day of this contact, today or before; the change is marked late when
+     *     more than five working days have gone by
      * @param version as the contact was shown; null for whatever it is now
-     * @throws ContactInvalid names the item that is none
+     * @throws ContactInvalid when an item is missing or invalid; names the item
      * @throws RequestRejected {@link DomainRefusal#DOMAIN_CONTACT_STALE} when a colleague named
      *     another one meanwhile
      */
@@ -145,7 +148,7 @@ public class DomainContacts {
         DomainContact contact =
                 known.orElseGet(() -> new DomainContact(callers.current().unitId()));
         contact.become(name.strip(), phone.strip(), address);
-        boolean late = changedOn.isBefore(LateRows.oldest(calendars.current(), today));
+        boolean late = changedOn.isBefore(LateRowsCheck.oldest(calendars.current(), today));
         contact.reported(changedOn, clock.instant(), known.isPresent() && late);
         if (known.isEmpty()) {
             em.persist(contact);

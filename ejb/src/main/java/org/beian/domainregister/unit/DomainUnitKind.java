@@ -2,7 +2,7 @@ package org.beian.domainregister.unit;
 
 import org.beian.party.Capacity;
 
-/** What a unit that reports domains is (10.1). */
+/** Kind of a unit that reports domains (10.1). */
 public enum DomainUnitKind {
     /** Manages top levels, and reports all names under them. */
     REGISTRY(Capacity.REGISTRY),

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.domainregister.report.ReportState;
 
-/** One question for units that report domains, by the key of their codes. */
+/** Query for the units that report domains, in the order of their codes. */
 final class DomainUnitQuery {
 
     private static final String REPORTING =
@@ -23,7 +23,7 @@ final class DomainUnitQuery {
     private final List<Object> parameters = new ArrayList<>();
 
     /**
-     * @param lateSince the first day of the time within which lateness counts
+     * @param lateSince the first day from which late rows count
      */
     DomainUnitQuery(DomainUnitFilter filter, LocalDate today, LocalDate lateSince) {
         parameters.add(Date.valueOf(today));

@@ -17,7 +17,7 @@ import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.DomainRemits;
 import org.beian.domainregister.record.Reporter;
 import org.beian.domainregister.report.DomainReport;
-import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.report.DomainReportRepository;
 import org.beian.domainregister.report.ReportState;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -27,20 +27,20 @@ import org.beian.party.Units;
 import org.beian.value.Province;
 
 /**
- * The registry and the registrars, for the ministry: it alone judges what they report, wherever
- * their seat is (10.2, 20.2).
+ * List of the registries and registrars for the ministry, which alone judges what they report,
+ * wherever their seat is (10.2, 20.2).
  */
 @Stateless
 public class DomainUnits {
 
     private static final int MOST = 100;
 
-    /** One more than lists count. */
+    /** Limit of counting: one more than lists show, so that they can tell that there are more. */
     private static final int COUNTED = 1001;
 
     private static final int MONTHS = 12;
 
-    @Inject DomainReports reports;
+    @Inject DomainReportRepository reports;
     @Inject DomainRemits remits;
     @Inject Units units;
     @Inject EntityManager em;
@@ -49,7 +49,7 @@ public class DomainUnits {
     /**
      * Units in the order of their codes.
      *
-     * @param after code of the last one seen; null from the first
+     * @param after only codes after this one; null for the first page
      * @param limit 1 to 100
      */
     @RolesAllowed(MINISTRY)

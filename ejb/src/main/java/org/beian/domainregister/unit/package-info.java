@@ -1,5 +1,4 @@
 /**
- * Registries and registrars as units that report: their contacts, and the list that the ministry
- * looks at.
+ * Registries and registrars as reporting units: their contacts, and their list for the ministry.
  */
 package org.beian.domainregister.unit;

@@ -1,6 +1,6 @@
 package org.beian.filing.application;
 
-/** What an application asks for or uses, as far as others must be held against it. */
+/** Kind of item that a pending application reserves, for comparison with other applications. */
 public enum ClaimKind {
     /** Canonical domain name. */
     DOMAIN,

@@ -18,14 +18,17 @@ import java.util.Optional;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.FilingContent;
 import org.beian.law.Deadline;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 import org.beian.value.Province;
 
-/** An application for a filing (articles 12 and 13): its state, its clock, who works on it. */
+/**
+ * Application for a filing (articles 12 and 13), with its state, the bureau's deadline, and the
+ * provider and reviewer who work on it.
+ */
 @Entity
 @Table(name = "filing_application")
-public class FilingApplication implements Trailed {
+public class FilingApplication implements AuditedCase {
 
     static final String CASE_TYPE = "FILING";
 
@@ -78,7 +81,7 @@ public class FilingApplication implements Trailed {
 
     protected FilingApplication() {}
 
-    /** A first round, not handed in yet. */
+    /** A draft in its first round. */
     public FilingApplication(Long unitId, String submitter, boolean onBehalf, Instant now) {
         this.unitId = unitId;
         this.submitter = submitter;
@@ -88,7 +91,7 @@ public class FilingApplication implements Trailed {
         state = FilingState.DRAFT;
     }
 
-    /** Takes over what the queue and the lists show of the content. */
+    /** Copies from the content what the queue and the lists show. */
     public void describe(FilingContent content, Province domicile) {
         kind = content.kind();
         reference = content.reference();
@@ -101,13 +104,13 @@ public class FilingApplication implements Trailed {
         submitter = who;
     }
 
-    /** Another than the one who began it hands the round in. */
+    /** Records who submits the round, when it is not the account that began it. */
     public void handedInBy(String who) {
         submitter = who;
     }
 
     /**
-     * @param seen the version that the caller saw, or null for whichever it is
+     * @param seen the version that the caller saw, or null for no comparison
      * @throws FilingStale when it is not the current one
      */
     public void requireVersion(Integer seen) {
@@ -116,7 +119,7 @@ public class FilingApplication implements Trailed {
         }
     }
 
-    /** Given into a provider's hands, with the sponsor's mandate (12.1). */
+    /** Entrusts it to a provider, with the sponsor's mandate (12.1). */
     public void entrust(Long providerId, LocalDate due) {
         move(FilingState.AWAITING_PROVIDER);
         stopClock();
@@ -124,7 +127,7 @@ public class FilingApplication implements Trailed {
         unitId = providerId;
     }
 
-    /** Goes back to the sponsor who entrusted it, for untrue or incomplete data (12.2). */
+    /** Sends it back to the sponsor who entrusted it, for untrue or incomplete data (12.2). */
     public void sendBack(String reason) {
         move(FilingState.RETURNED);
         stopClock();
@@ -132,13 +135,17 @@ public class FilingApplication implements Trailed {
         unitId = provider.sponsorId();
     }
 
-    /** Waits for the provider that files on behalf; the next move ends that. */
+    /**
+     * Sets the day by which the provider that files on behalf is to act; the next change of state
+     * clears it.
+     */
     public void awaitsProvider(LocalDate due) {
         provider.awaits(due);
     }
 
     /**
-     * Result, guidance and credentials were passed to the sponsor (12.6); each time counts anew.
+     * Records that result, guidance and credentials were passed to the sponsor (12.6); a repeat
+     * replaces the earlier record.
      */
     public void handOver(String officer, Instant now) {
         provider.handedOver(officer, now);
@@ -147,12 +154,15 @@ public class FilingApplication implements Trailed {
         }
     }
 
-    /** The sponsor got an account of its own, with which it reads what was filed for it. */
+    /** Records the sponsor's unit, once it has an account with which it reads the application. */
     public void heldBy(Long sponsor) {
         provider.knows(sponsor);
     }
 
-    /** Handed in and found clean: the bureau's clock runs (12.3). */
+    /**
+     * Starts the review of a round that the automatic check accepted: the bureau's clock runs
+     * (12.3).
+     */
     public void goToReview(Instant now, LocalDate received, Deadline until, int workingDays) {
         move(FilingState.UNDER_REVIEW);
         submittedAt = now;
@@ -163,7 +173,7 @@ public class FilingApplication implements Trailed {
         provider.startAnew();
     }
 
-    /** Handed in and found wanting: goes back (12.3). */
+    /** Returns a round that the automatic check refused (12.3). */
     public void giveBack(Instant now) {
         move(FilingState.RETURNED);
         submittedAt = now;
@@ -223,7 +233,7 @@ public class FilingApplication implements Trailed {
         return state;
     }
 
-    /** The unit in whose hands it is: that handed it in, or is to. */
+    /** The unit that holds it now: it submitted the application, or is to submit it. */
     public Long unitId() {
         return unitId;
     }
@@ -233,32 +243,35 @@ public class FilingApplication implements Trailed {
         return provider.sponsorId();
     }
 
-    /** Whether a unit may read it: as the one that handed it in, or as the sponsor. */
+    /** Whether a unit may read it: as the one that holds it, or as the sponsor. */
     public boolean isReadBy(Long unit) {
         return unitId.equals(unit) || unit != null && unit.equals(provider.sponsorId());
     }
 
-    /** Why the provider sent it back, until it is entrusted or handed in again; else null. */
+    /**
+     * The reason for which the provider sent it back, until it is entrusted or submitted again;
+     * else null.
+     */
     public String sentBackReason() {
         return provider.sentBackReason();
     }
 
-    /** The day by which the provider is expected to do its part; null when it has none. */
+    /** The day by which the provider is expected to act; null when nothing waits for it. */
     public LocalDate providerDue() {
         return provider.due();
     }
 
-    /** When the latest result was last passed to the sponsor (12.6), or null. */
+    /** The time at which the latest result was last passed to the sponsor (12.6), or null. */
     public Instant handedOverAt() {
         return provider.handedOverAt();
     }
 
-    /** The officer who passed it, or null. */
+    /** The officer who passed the result, or null. */
     public String handedOverBy() {
         return provider.handedOverBy();
     }
 
-    /** User name of who handed in the current round. */
+    /** User name of the account that submitted the current round, or began it. */
     public String submitter() {
         return submitter;
     }
@@ -290,7 +303,10 @@ public class FilingApplication implements Trailed {
         return submittedAt;
     }
 
-    /** The bureau's last day, while it runs; empty for what waits for nobody. */
+    /**
+     * The bureau's last day for the latest review, also after its decision; empty when there was no
+     * review, or the application was entrusted, returned or withdrawn since.
+     */
     public Optional<Deadline> deadline() {
         return limit.deadline();
     }
@@ -317,7 +333,7 @@ public class FilingApplication implements Trailed {
         return decidedAt;
     }
 
-    /** The subject's number once approved. */
+    /** The subject's filing number; null before the approval. */
     public String filingNumber() {
         return filingNumber;
     }

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.beian.value.DomainName;
 
-/** A domain that an application names, by which its applicant finds it. */
+/** Domain that an application names, as a row of its own by which its applicant finds it. */
 @Entity
 @Table(name = "filing_domain")
 @IdClass(FilingDomain.Key.class)

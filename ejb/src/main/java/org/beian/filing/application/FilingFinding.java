@@ -12,11 +12,12 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
 /**
- * A finding of a round, kept as code and arguments, so that each reader gets it in his language.
+ * Finding of the automatic check in a round, stored as code and arguments, so that it can be shown
+ * in each reader's language.
  */
 @Entity
 @Table(name = "filing_finding")
-@IdClass(RoundPartKey.class)
+@IdClass(RoundItemId.class)
 class FilingFinding {
 
     private static final String SEPARATOR = "\u001f";

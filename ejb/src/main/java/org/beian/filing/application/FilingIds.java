@@ -3,7 +3,7 @@ package org.beian.filing.application;
 import org.beian.filing.FilingRefusal;
 import org.beian.law.RequestRejected;
 
-/** Public ids of applications: the digits of the key. */
+/** Parser of the public ids of applications, which are the digits of their primary keys. */
 public final class FilingIds {
 
     private FilingIds() {}

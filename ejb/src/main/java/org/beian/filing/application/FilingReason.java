@@ -6,10 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** A reason of a refusal: a row of the code table {@code refusal-reasons}. */
+/** Reason of a refusal: a code of the code table {@code refusal-reasons}, with its clause. */
 @Entity
 @Table(name = "filing_reason")
-@IdClass(RoundPartKey.class)
+@IdClass(RoundItemId.class)
 public class FilingReason {
 
     @Id

@@ -14,25 +14,28 @@ import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.law.RequestRejected;
 import org.beian.rule.Finding;
-import org.beian.trail.HiddenRecords;
-import org.beian.trail.Trailed;
-import org.beian.trail.TrailedCases;
+import org.beian.trail.AccessDenials;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.AuditedCases;
 import org.beian.value.Province;
 
-/** Finds and keeps applications, their rounds, findings, claims and places. */
+/**
+ * Repository of applications with their rounds, findings, reasons of refusal, reservations, domains
+ * and access places.
+ */
 @ApplicationScoped
-public class FilingRepository implements TrailedCases {
+public class FilingRepository implements AuditedCases {
 
     private static final int MOST_COUNTED = 1001;
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject EntityManager em;
 
     public void add(FilingApplication application) {
         em.persist(application);
     }
 
-    /** Writes what is held, so that versions are those of the rows. */
+    /** Flushes the persistence context, so that versions are those of the stored rows. */
     void flush() {
         em.flush();
     }
@@ -51,18 +54,18 @@ public class FilingRepository implements TrailedCases {
                 em.find(FilingApplication.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Makes another version of an application of which only its parts change. */
+    /** Increments the version of an application of which only dependent rows change. */
     public void nextVersion(FilingApplication application) {
         em.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /**
-     * Loads for a change by the unit in whose hands it is.
+     * Loads for a change by the unit that holds it.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the unit may not even
      *     read it
      * @throws RequestRejected {@link FilingRefusal#FILING_WITH_PROVIDER} when the unit is the
-     *     sponsor and its provider has it
+     *     sponsor and its provider holds it
      */
     public FilingApplication lockForChange(String id, Long unit) {
         FilingApplication application =
@@ -86,7 +89,7 @@ public class FilingRepository implements TrailedCases {
                 .getResultList();
     }
 
-    /** Keeps what the check of a round found. */
+    /** Stores the findings of a round's automatic check. */
     public void keepFindings(Long id, int round, List<Finding> findings) {
         int number = 0;
         for (Finding finding : findings) {
@@ -107,26 +110,27 @@ public class FilingRepository implements TrailedCases {
 
     public void claim(Long id, ClaimKind kind, Collection<String> claims) {
         for (String claim : claims) {
-            em.persist(new FilingClaim(id, kind, claim));
+            em.persist(new PendingReservation(id, kind, claim));
         }
     }
 
     public void dropClaims(Long id) {
-        // those of a transaction before: what this one holds need not be written first
+        // the rows are of earlier transactions: no flush is needed
         dropping("filing_claim", id).setFlushMode(FlushModeType.COMMIT).executeUpdate();
     }
 
     /**
-     * Keeps by what an application is found: its access places (principle 2 b) and its domains.
+     * Stores the items by which an application is found: its access places (principle 2 b) and its
+     * domains.
      *
-     * @param again whether something was kept before
+     * @param again whether such items were stored before and are to be replaced
      */
     public void keepParts(Long id, FilingContent content, boolean again) {
         if (again) {
             drop("filing_place", id);
             drop("filing_domain", id);
         }
-        ContentFacts.places(content).forEach(place -> em.persist(new FilingPlace(id, place)));
+        ContentFacts.places(content).forEach(place -> em.persist(new AccessProvince(id, place)));
         ContentFacts.domains(content).forEach(name -> em.persist(new FilingDomain(id, name)));
     }
 
@@ -141,7 +145,7 @@ public class FilingRepository implements TrailedCases {
 
     public boolean hasPlace(Long id, Province province) {
         return !em.createQuery(
-                        "select p.applicationId from FilingPlace p where p.applicationId = :id and p.province = :province")
+                        "select p.applicationId from AccessProvince p where p.applicationId = :id and p.province = :province")
                 .setParameter("id", id)
                 .setParameter("province", province.regionCode())
                 .getResultList()
@@ -204,7 +208,7 @@ public class FilingRepository implements TrailedCases {
         return prepared.getResultList();
     }
 
-    /** How many applications in these states are in a unit's hands, counted up to 1,001. */
+    /** Number of applications in these states that a unit holds, counted up to 1,001. */
     public int countInHand(Long unit, Collection<FilingState> states) {
         return em.createQuery(
                         "select a.id from FilingApplication a where a.unitId = :unit and a.state in :states",
@@ -228,7 +232,7 @@ public class FilingRepository implements TrailedCases {
     }
 
     @Override
-    public List<? extends Trailed> after(long id, int limit) {
+    public List<? extends AuditedCase> after(long id, int limit) {
         return em.createQuery(
                         "select a from FilingApplication a where a.id > :id order by a.id",
                         FilingApplication.class)

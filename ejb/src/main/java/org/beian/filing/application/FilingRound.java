@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
-/** One round of an application: what was handed in, and what came of it (12.7). */
+/** Round of an application: what was submitted, and the decision on it (12.7). */
 @Entity
 @Table(name = "filing_round")
 @IdClass(FilingRound.Key.class)

@@ -6,11 +6,11 @@ import java.util.Set;
 /** The states of an application (formats.md 8.1) and the moves between them. */
 public enum FilingState {
     DRAFT,
-    /** The sponsor entrusted it; its provider verifies the data before it hands them in (12.2). */
+    /** The sponsor entrusted it; its provider verifies the data before it submits them (12.2). */
     AWAITING_PROVIDER,
     /**
-     * The automatic check refused it: it goes back to who handed it in (12.3, 13.2). Or the
-     * provider did: it goes back to the sponsor (12.2).
+     * Refused by the automatic check and back at its submitter (12.3, 13.2), or sent back to the
+     * sponsor by its provider (12.2).
      */
     RETURNED,
     AWAITING_APPROVAL_DOCUMENT,
@@ -32,14 +32,12 @@ public enum FilingState {
         };
     }
 
-    /** Whether the applicant may revise and hand in again (12.7). */
+    /** Whether the applicant may revise and submit it (12.7). */
     public boolean revisable() {
         return this == DRAFT || this == RETURNED || this == REFUSED;
     }
 
-    /**
-     * Whether it waits for a decision, so that a second application for the same is one too many.
-     */
+    /** Whether it waits for its provider or its bureau. */
     public boolean open() {
         return this == AWAITING_PROVIDER
                 || this == AWAITING_APPROVAL_DOCUMENT

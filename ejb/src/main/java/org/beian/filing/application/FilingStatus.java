@@ -7,13 +7,13 @@ import org.beian.filing.review.Decision;
 import org.beian.rule.Finding;
 
 /**
- * An application as its own applicant may see it (formats.md 8.1, "Answer").
+ * View of an application for its applicant (formats.md 8.1, "Answer").
  *
  * @param id null on a dry run
  * @param bureau name of the deciding bureau, or null while the domicile is unknown
- * @param clock null while nobody waits for the bureau
+ * @param clock null unless the application is under review
  * @param decision null before one
- * @param provider the provider's part; null when the sponsor files itself and always did
+ * @param provider the provider's part; null when the sponsor files itself and never entrusted it
  */
 public record FilingStatus(
         String id,
@@ -32,7 +32,7 @@ public record FilingStatus(
         AtProvider provider,
         int version) {
 
-    /** The same, in the state that the application would have. */
+    /** A copy with the state that a submission would lead to. */
     public FilingStatus in(FilingState wouldBe) {
         return new FilingStatus(
                 id,
@@ -53,13 +53,17 @@ public record FilingStatus(
     }
 
     /**
+     * Website of the application, with its filing number.
+     *
      * @param filingNumber null before approval
-     * @param name as it was handed in; null while it is not named
+     * @param name as submitted; null while it has none
      */
     public record NumberedWebsite(String filingNumber, List<String> domains, String name) {}
 
     /**
-     * @param letterId opens the letter
+     * Decision of the bureau on the current round.
+     *
+     * @param letterId id with which the letter is opened
      */
     public record Decision(
             FilingState result,
@@ -70,12 +74,16 @@ public record FilingStatus(
             Long letterId) {}
 
     /**
+     * Reason of a refusal.
+     *
      * @param code row of the code table {@code refusal-reasons}
      */
     public record StatedReason(String code, String clause) {}
 
     /**
-     * @param onBehalf whether it is in the provider's hands now; false after it was sent back
+     * Part of a provider in the application (12.1, 12.2, 12.6).
+     *
+     * @param onBehalf whether the provider holds it now; false after it was sent back
      * @param provider name of the provider that has it, or null after it was sent back
      * @param sponsor name of the sponsor's unit, or null when none is known to the system
      * @param due the day by which the provider is expected to act, or null

@@ -60,7 +60,7 @@ class ProviderPart {
         due = null;
     }
 
-    /** A new round is with the bureau: what was passed on before speaks of an older one. */
+    /** Clears what concerns an older round, when a new one comes under review. */
     void startAnew() {
         sentBackReason = null;
         handedOverAt = null;

@@ -3,10 +3,7 @@ package org.beian.filing.application;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/**
- * A place in the queue, which is ordered by deadline and then by id: pages go on from here and
- * never count rows.
- */
+/** Position in a queue ordered by deadline and then by id, the cursor of its keyset pagination. */
 public record QueuePosition(LocalDate deadline, long id) {
 
     /** Before everything. */
@@ -16,7 +13,7 @@ public record QueuePosition(LocalDate deadline, long id) {
     public static final QueuePosition END =
             new QueuePosition(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
 
-    /** The text that {@link #toString} gave; anything else is the start. */
+    /** The position whose {@link #toString} this text is; for any other text {@code otherwise}. */
     public static QueuePosition parse(String cursor, QueuePosition otherwise) {
         if (cursor == null || !cursor.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{1,18}")) {
             return otherwise;

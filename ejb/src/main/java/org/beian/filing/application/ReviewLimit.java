@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.beian.law.Deadline;
 
-/** The bureau's limit for its review (B1): from which day it runs, and until when. */
+/** Statutory limit of the bureau for its review (B1): day of receipt, last day and length. */
 @Embeddable
 class ReviewLimit {
 
@@ -33,7 +33,7 @@ class ReviewLimit {
         provisional = false;
     }
 
-    /** Given back: what was received counts no more. */
+    /** Clears the day of receipt too, as a returned application counts as not received. */
     void forget() {
         receivedOn = null;
         stop();

@@ -10,7 +10,7 @@ import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 
-/** Keeps and finds the working copies of applications that were judged. */
+/** Repository of the working copies of applications that were returned or refused. */
 @ApplicationScoped
 public class WorkingCopies {
 
@@ -19,7 +19,7 @@ public class WorkingCopies {
     @Inject Callers callers;
     @Inject Clock clock;
 
-    /** The content of a working copy as JSON; empty when nothing was kept since the judgement. */
+    /** The content of a working copy as JSON; empty when nothing was saved since the last round. */
     public Optional<String> of(Long id) {
         return find(id).map(WorkingCopy::content);
     }
@@ -34,7 +34,10 @@ public class WorkingCopies {
         find(id).ifPresent(em::remove);
     }
 
-    /** Makes a working copy the next round, for it goes on to somebody else's hands (12.1). */
+    /**
+     * Turns a working copy into the next round, as the application is entrusted to a provider
+     * (12.1).
+     */
     public void takeUp(FilingApplication application) {
         of(application.id())
                 .ifPresent(

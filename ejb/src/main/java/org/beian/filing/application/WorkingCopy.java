@@ -7,8 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * What an applicant changed of an application that was judged, before it hands in again (12.7). The
- * round that was judged stays untouched, and no round is opened for what may never be handed in.
+ * Working copy of an application that was returned or refused: changes saved before the next
+ * submission (12.7). The last round stays untouched, and no round is opened for what may never be
+ * submitted.
  */
 @Entity
 @Table(name = "filing_working_copy")

@@ -22,7 +22,7 @@ import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.Province;
 
-/** The bureau's list of subjects and domains for which no filing is accepted. */
+/** Blacklist of the bureaus: subjects and domains for which no filing is accepted (6.4). */
 @Stateless
 public class Blacklist {
 
@@ -37,7 +37,7 @@ public class Blacklist {
      * @param entry document number, or domain in any spelling
      * @param reason 4 to 1000 characters
      * @throws RequestRejected {@link FilingRefusal#BLACKLIST_ENTRY_INVALID} when entry or reason is
-     *     none
+     *     not valid
      * @throws RequestRejected {@link FilingRefusal#BLACKLISTED_ALREADY} when an entry in force bars
      *     it already
      */
@@ -58,11 +58,12 @@ public class Blacklist {
     }
 
     /**
-     * Lifts an entry of the caller's bureau: it bars nobody from now on, and today is its last day.
+     * Lifts an entry of the caller's bureau: it no longer bars anybody, and today is recorded as
+     * its last day.
      *
      * @param reason 4 to 1000 characters
-     * @throws RequestRejected {@link FilingRefusal#BLACKLIST_ENTRY_INVALID} when the bureau keeps
-     *     no such entry in force, or without reason
+     * @throws RequestRejected {@link FilingRefusal#BLACKLIST_ENTRY_INVALID} when the bureau has no
+     *     such entry in force, or the reason is not valid
      */
     @Clause("6.4")
     @RolesAllowed(REVIEWER)

@@ -12,14 +12,17 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 import org.beian.value.Province;
 
-/** A subject or a domain for which a bureau accepts no filing, in the whole country. */
+/**
+ * Entry of the blacklist: a subject or a domain for which no filing is accepted, in the whole
+ * country.
+ */
 @Entity
 @Table(name = "blacklist_entry")
-public class BlacklistEntry implements Trailed {
+public class BlacklistEntry implements AuditedCase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "blacklist_seq")
@@ -53,7 +56,7 @@ public class BlacklistEntry implements Trailed {
         validFrom = from;
     }
 
-    /** Bars nobody any more, from this moment of the day on. */
+    /** Ends the entry at once; it does not bar for the rest of the day. */
     void lift(LocalDate today) {
         validTo = today;
     }
@@ -70,7 +73,7 @@ public class BlacklistEntry implements Trailed {
         return entry;
     }
 
-    /** The bureau's province that keeps the entry. */
+    /** Province of the bureau that keeps the entry. */
     public Province province() {
         return Province.ofRegion(province);
     }

@@ -1,9 +1,9 @@
 package org.beian.filing.blacklist;
 
-/** What can stand on the blacklist. */
+/** Kind of a blacklist entry. */
 public enum BlacklistKind {
     /** A document number of a sponsor, upper case. */
     SUBJECT,
-    /** A canonical domain name; bars the names below it too. */
+    /** A canonical domain name; the entry bars the names below it too. */
     DOMAIN
 }

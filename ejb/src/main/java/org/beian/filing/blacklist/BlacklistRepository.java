@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+/** Repository of blacklist entries. */
 @ApplicationScoped
 public class BlacklistRepository {
 
@@ -20,7 +21,7 @@ public class BlacklistRepository {
         return Optional.ofNullable(em.find(BlacklistEntry.class, id));
     }
 
-    /** Whether an entry in force on a day bars this. */
+    /** Whether an entry in force on a day bars this subject or domain. */
     boolean bars(BlacklistKind kind, String entry, LocalDate on) {
         return em.createQuery(
                                 "select count(b) from BlacklistEntry b where b.kind = :kind and b.entry = :entry"
@@ -33,7 +34,7 @@ public class BlacklistRepository {
                 > 0;
     }
 
-    /** Entries kept by a province, the newest first, before an id. */
+    /** Entries of a province's bureau with ids below {@code before}, the newest first. */
     List<BlacklistEntry> keptBy(String province, long before, int limit) {
         return em.createQuery(
                         "select b from BlacklistEntry b where b.province = :province and b.id < :before order by b.id desc",

@@ -16,7 +16,8 @@ import org.beian.value.OfficePhone;
 import org.beian.value.Province;
 
 /**
- * What an application's texts mean, as far as they can be read; what cannot is left to the rules.
+ * Typed values of an application's texts: provinces, domains, address ranges, phones. Texts that
+ * cannot be read are left out; the rules report them.
  */
 public final class ContentFacts {
 

@@ -8,8 +8,8 @@ import org.beian.filing.application.ClaimKind;
 import org.beian.filing.content.FilingContent.Document;
 
 /**
- * The form in which documents are compared, on the blacklist, in the register and between
- * applications: the number narrow, without blanks and in upper case.
+ * Key by which documents are compared, on the blacklist, in the register and between applications:
+ * the number in half-width characters, without blanks and in upper case.
  */
 public final class DocumentKey {
 
@@ -46,7 +46,7 @@ public final class DocumentKey {
         return DASHES.matcher(joined).replaceAll("-").toUpperCase(Locale.ROOT);
     }
 
-    /** Enough to recognise one's own number by, and no more. */
+    /** The number masked but for a few characters, by which its holder recognises it. */
     public static String masked(String number) {
         int shown = number.length() < 10 ? 1 : 3;
         return number.length() < 4

@@ -6,8 +6,8 @@ import org.beian.filing.reading.SheetRow;
 import org.beian.trail.FieldClass;
 
 /**
- * The class of each field of an application (principle 3), and the code table that its value comes
- * from.
+ * Classification of the fields of an application as public, internal or personal (principle 3), and
+ * the code tables of their values.
  */
 public final class FieldClasses {
 

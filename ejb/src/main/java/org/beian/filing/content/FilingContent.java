@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An application as it is handed in (formats.md 8.1). Texts stand as they came, trimmed; what they
- * mean is judged by the rules. Lists are never null; everything else may be.
+ * Content of an application as submitted (formats.md 8.1). Texts are as they came, only trimmed;
+ * the rules judge what they mean. Lists are never null; everything else may be.
  */
 public record FilingContent(
         String kind,
@@ -24,7 +24,10 @@ public record FilingContent(
         websites = listOf(websites);
     }
 
-    /** Whether a pre-approval or a bulletin board is claimed, which a document must prove. */
+    /**
+     * Whether a website has a pre-approval or a bulletin board, which a paper document must prove
+     * (14.2).
+     */
     public boolean needsApprovalDocument() {
         return websites.stream()
                 .anyMatch(
@@ -33,7 +36,7 @@ public record FilingContent(
                                         || Boolean.TRUE.equals(site.bulletinBoard()));
     }
 
-    /** The same, with the provider's own check. */
+    /** A copy with the provider's own verification. */
     public FilingContent verifiedBy(Verification check) {
         return new FilingContent(
                 kind,
@@ -47,10 +50,12 @@ public record FilingContent(
                 websites);
     }
 
-    /** The provider's own check before it hands in (12.2). */
+    /** Verification of the data by the provider before it submits them (12.2). */
     public record Verification(String officer, LocalDate date) {}
 
     /**
+     * Attachment that the application names.
+     *
      * @param purpose row of the code table {@code attachment-purposes}
      */
     public record AttachmentUse(String id, String purpose) {}
@@ -100,6 +105,8 @@ public record FilingContent(
             String category, String approvalNumber, LocalDate validFrom, LocalDate validTo) {}
 
     /**
+     * Access of a website through a provider.
+     *
      * @param provider code of the provider's unit; given only when the sponsor files itself
      */
     public record Access(

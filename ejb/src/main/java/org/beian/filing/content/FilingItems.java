@@ -14,16 +14,18 @@ import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 
 /**
- * The parts of an application with the pointers to them. What is missing or cannot be read is left
- * out: the rule for its syntax reports it, once.
+ * Parts of an application with the JSON pointers to them. Parts that are missing or cannot be read
+ * are left out: the rule for their syntax reports them, once.
  */
 public final class FilingItems {
 
     private FilingItems() {}
 
     /**
-     * @param website place of the website it belongs to, -1 for the subject's
-     * @param access place of the access in its website, -1 where it belongs to none
+     * Part of an application with the JSON pointer to it.
+     *
+     * @param website index of the website it belongs to, -1 for the subject's
+     * @param access index of the access in its website, -1 where it belongs to none
      */
     public record Item<T>(String pointer, T value, int website, int access) {}
 

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.text.Normalizer;
 
-/** Applications as JSON: every text stripped and in Unicode normal form C. */
+/** JSON mapping of applications; every text read is stripped and in Unicode normal form C. */
 public final class FilingJson {
 
     private static final ObjectMapper MAPPER =
@@ -52,7 +52,7 @@ public final class FilingJson {
         }
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
@@ -85,7 +85,7 @@ public final class FilingJson {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            // PostgreSQL stores no NUL; as another sign that does not show it is still found
+            // PostgreSQL stores no NUL; the rule on plain text finds U+0001 in its place
             String text = parser.getText().replace('\0', '\u0001');
             return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         }

@@ -8,13 +8,13 @@ import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 
 /**
- * The address of a home page: http or https, a host, perhaps a port and a path.
+ * URL of a home page: http or https, a host, perhaps a port and a path.
  *
  * <p>A user name in front of the host is refused: it is used to pass one host off as another.
  *
  * @param domain the host, when it is a name
  * @param address the host, when it is an IP address
- * @param page what distinguishes the page from others, for comparison
+ * @param page the normalised URL, by which pages are compared
  */
 public record HomeUrl(Optional<DomainName> domain, Optional<IpRange> address, String page) {
 
@@ -25,7 +25,7 @@ public record HomeUrl(Optional<DomainName> domain, Optional<IpRange> address, St
                     Pattern.CASE_INSENSITIVE);
     private static final int LARGEST_PORT = 65_535;
 
-    /** Empty when the text is no such address. */
+    /** The URL that a text is; empty when it is none. */
     public static Optional<HomeUrl> read(String text) {
         Matcher url = WRITTEN.matcher(text);
         if (!url.matches() || !Texts.isPlain(text, false) || text.indexOf(' ') >= 0) {
@@ -53,7 +53,8 @@ public record HomeUrl(Optional<DomainName> domain, Optional<IpRange> address, St
     }
 
     /**
-     * The port that is not the scheme's own, with its colon; the colon alone for one that is none.
+     * The port with its colon; empty for the scheme's default port, the colon alone for an invalid
+     * one.
      */
     private static String port(String scheme, String written) {
         if (written == null) {

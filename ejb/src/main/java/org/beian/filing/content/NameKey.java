@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name as people compare it: full-width and narrow characters are one (NFKC), blanks and case do
- * not count.
+ * Key by which names are compared: full-width and half-width characters are equal (NFKC), blanks
+ * and case do not count.
  */
 public final class NameKey {
 

@@ -7,12 +7,12 @@ import org.beian.filing.content.FilingItems.Item;
 import org.beian.value.MobileNumber;
 import org.beian.value.OfficePhone;
 
-/** The telephones of an application in the form in which they are kept and compared. */
+/** Phone numbers of an application in the form in which they are stored and compared. */
 public final class Phones {
 
     private Phones() {}
 
-    /** Each number that can be read, once, with the first place that gives it. */
+    /** Each number that can be read, once, with the JSON pointer to its first occurrence. */
     public static Map<String, String> of(FilingContent content) {
         Map<String, String> phones = new LinkedHashMap<>();
         for (Item<Responsible> person : FilingItems.responsible(content)) {

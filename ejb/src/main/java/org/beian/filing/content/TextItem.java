@@ -1,18 +1,21 @@
 package org.beian.filing.content;
 
 /**
- * One data item of an application as it was written (formats.md 2).
+ * Data item of an application as it was entered (formats.md 2).
  *
- * @param text null when it was not given; {@link #GIVEN} for what is there and is no text
+ * @param text null when it was not given; {@link #GIVEN} for an item that is present but no text
  * @param longest in characters (code points); 0 when the item's own syntax limits it
  * @param writing whether it is free text, and of how many lines
  */
 public record TextItem(
         String pointer, String text, boolean required, int longest, Writing writing) {
 
-    /** Stands for a part of the application, a list or an answer of yes or no. */
+    /**
+     * Placeholder for an item that is no text: a part of the application, a list, or a yes or no.
+     */
     static final String GIVEN = "+";
 
+    /** Form of a text: coded, one line or several lines. */
     public enum Writing {
         /** A code, number or address with a syntax of its own. */
         CODED,

@@ -11,8 +11,8 @@ import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.content.TextItem.Writing;
 
 /**
- * All data items of an application, whether they are required, and how long they may be (formats.md
- * 2). Limits that formats.md does not give are those of the columns that keep the item.
+ * Catalogue of the data items of an application: whether they are required, and how long they may
+ * be (formats.md 2). Limits that formats.md does not give are those of the database columns.
  */
 public final class TextItems {
 

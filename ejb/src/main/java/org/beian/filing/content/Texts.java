@@ -4,12 +4,15 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.function.IntPredicate;
 
-/** Checks of free texts: rules, the register and the desks ask the same of names and opinions. */
+/**
+ * Validation of free texts, shared by the rules and by the procedures that take reasons or
+ * guidance.
+ */
 public final class Texts {
 
     private Texts() {}
 
-    /** Whether a text holds nothing to read; null does not either. */
+    /** Whether a text is null or consists of blanks only. */
     public static boolean isBlank(String text) {
         return text == null || all(text, Texts::isBlank);
     }
@@ -18,7 +21,9 @@ public final class Texts {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** Whether a text shows all that it holds; line ends and tabs only where lines are allowed. */
+    /**
+     * Whether a text has no invisible characters; line ends and tabs only where lines are allowed.
+     */
     public static boolean isPlain(String text, boolean ofSeveralLines) {
         return all(
                 text,
@@ -27,7 +32,7 @@ public final class Texts {
                         : Texts::isPlain);
     }
 
-    /** No stream: it is asked of each text several times. */
+    /** A loop and not a stream, as each text is tested several times. */
     private static boolean all(String text, IntPredicate condition) {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             if (!condition.test(text.codePointAt(i))) {

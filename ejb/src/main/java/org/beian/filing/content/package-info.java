@@ -1,5 +1,5 @@
 /**
- * The content of an application as it was handed in (formats.md 2): read from JSON, walked item by
- * item with pointers, normalised for comparison.
+ * The content of an application as submitted (formats.md 2 and 8.1): read from JSON, listed item by
+ * item with JSON pointers, normalised for comparison.
  */
 package org.beian.filing.content;

@@ -1,6 +1,6 @@
 package org.beian.filing.lookup;
 
-/** What the public looks a filing up by. */
+/** Kind of a public look-up: by domain, by filing number or by the name of the sponsor. */
 public enum LookupKind {
     DOMAIN,
     NUMBER,

@@ -9,18 +9,19 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.beian.account.signin.SourceBlock;
+import org.beian.account.signin.ClientNetwork;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 
 /**
- * How often one source may look up in a minute (A21): the setting {@code lookup.perMinute}, on each
- * node.
+ * Rate limit of public look-ups for one source in a minute (A21): the setting {@code
+ * lookup.perMinute}, on each node.
  *
- * <p>The counters are a table of fixed size, so that no number of sources fills the memory. Which
- * counter is a source's depends on a secret of the node: nobody can choose to share another's. The
- * minute before counts by the part of it that lies within the last sixty seconds.
+ * <p>The counters are a table of fixed size, so that no number of sources fills the memory. A
+ * source is assigned its counter by a hash with a secret of the node, so that nobody can choose to
+ * share another's. Of the minute before, only the part counts that lies within the last sixty
+ * seconds.
  */
 @ApplicationScoped
 public class LookupLimit {
@@ -40,9 +41,8 @@ public class LookupLimit {
     /**
      * Counts a look-up.
      *
-     * @param source address of the connection; what a client says of itself does not count
-     * @throws TooManyLookups when the source has used up what is allowed; the look-up is not
-     *     counted
+     * @param source address of the connection itself, never one that a header claims
+     * @throws TooManyLookups when the source has reached the limit; the look-up is not counted
      */
     @Clause("B6")
     public void count(String source) {
@@ -86,7 +86,7 @@ public class LookupLimit {
     }
 
     private int counterOf(String source) {
-        return hash.hashString(SourceBlock.of(source), StandardCharsets.UTF_8).asInt()
+        return hash.hashString(ClientNetwork.of(source), StandardCharsets.UTF_8).asInt()
                 & COUNTERS - 1;
     }
 

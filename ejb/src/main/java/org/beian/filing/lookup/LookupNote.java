@@ -3,9 +3,9 @@ package org.beian.filing.lookup;
 import java.util.List;
 
 /**
- * How a question was read when it was not taken as it was written.
+ * Note for the user when a look-up was not interpreted exactly as it was written.
  *
- * @param code key in the bundle {@code Errors} of this package, with {@code .message}
+ * @param code key in the bundle {@code org.beian.filing.Errors}, with {@code .message}
  */
 public record LookupNote(String code, List<String> arguments) {
 

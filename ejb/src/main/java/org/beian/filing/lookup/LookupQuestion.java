@@ -13,13 +13,13 @@ import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
 
 /**
- * A question of the public, read once.
+ * Parsed query of a public look-up.
  *
- * @param asked what is looked for, in canonical spelling; a name as it was written
- * @param keys what is searched: domains, the longest first; else the number or the key of the name;
- *     none when nothing can be found
+ * @param asked the text that is looked for, in canonical spelling; a name as it was written
+ * @param keys search keys: domains, the longest first; else the number or the key of the name; none
+ *     when nothing can be found
  * @param all whether all websites of a subject are meant
- * @param notes how the spelling was changed
+ * @param notes on how the text was interpreted
  */
 record LookupQuestion(
         LookupKind kind, String asked, List<String> keys, boolean all, List<LookupNote> notes) {
@@ -33,7 +33,7 @@ record LookupQuestion(
     private static final Pattern LIKE_A_DOMAIN = Pattern.compile("[!-~]*[.:][!-~]*");
 
     /**
-     * A domain, in any spelling; a host below a filed domain leads to it.
+     * Query by a domain, in any spelling; a host below a filed domain finds that domain.
      *
      * @throws LookupUnreadable when the text is none
      */
@@ -50,8 +50,8 @@ record LookupQuestion(
     }
 
     /**
-     * A website's number, or a subject's for all its websites, in any spelling that formats.md
-     * allows.
+     * Query by a website's number, or by a subject's for all its websites, in any spelling that
+     * formats.md allows.
      *
      * @throws LookupUnreadable when the text is none
      */
@@ -83,7 +83,7 @@ record LookupQuestion(
                 notes);
     }
 
-    /** A sponsor's whole name; no part of one and no pattern finds anything (A21). */
+    /** Query by a sponsor's whole name; parts of names and patterns find nothing (A21). */
     static LookupQuestion name(String written) {
         String name = written.strip();
         boolean possible =
@@ -95,7 +95,7 @@ record LookupQuestion(
     }
 
     /**
-     * Whatever people type into one box: a number, a domain or the address of a page, else a name.
+     * Query from a single search box: by a number, a domain or the URL of a page, else by a name.
      *
      * @throws LookupUnreadable when it looks like a number or a domain and is none
      */
@@ -124,7 +124,7 @@ record LookupQuestion(
         }
     }
 
-    /** The question with what was found for it: a host is named together with its filed domain. */
+    /** The query with a note that names the filed domain, when a host below it was looked for. */
     LookupQuestion foundUnder(String domain) {
         return domain.equals(asked)
                 ? this

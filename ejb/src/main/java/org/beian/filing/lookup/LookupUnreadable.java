@@ -4,7 +4,7 @@ import org.beian.filing.FilingRefusal;
 import org.beian.law.RequestRejected;
 import org.beian.value.InvalidValue;
 
-/** What was to be looked up is no domain name, or no filing number. */
+/** Refusal of a look-up whose text is no domain name, or no filing number. */
 public class LookupUnreadable extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
@@ -18,12 +18,12 @@ public class LookupUnreadable extends RequestRejected {
         this.why = why;
     }
 
-    /** What the text was to be. */
+    /** The kind of look-up for which the text was parsed. */
     public LookupKind asked() {
         return asked;
     }
 
-    /** The defect, with its own text. */
+    /** The defect of the text, with its own message. */
     public InvalidValue why() {
         return why;
     }

@@ -3,12 +3,12 @@ package org.beian.filing.lookup;
 import java.util.List;
 
 /**
- * The answer to a public look-up.
+ * Result of a public look-up.
  *
- * @param asked what was looked for, in canonical spelling
- * @param notes how the question was read
+ * @param asked the text that was looked for, in canonical spelling
+ * @param notes on how the text was interpreted
  * @param websites filed now; empty when nothing is, whatever the reason
- * @param more whether others follow after the last
+ * @param more whether further websites follow
  */
 public record PublicAnswer(
         LookupKind kind,

@@ -12,9 +12,9 @@ import java.util.List;
 import org.beian.law.Clause;
 
 /**
- * The public look-up (B6): what is filed now, and of that the public items only. One question costs
- * one statement, by a key; there is no way to list, and what is cancelled or not yet filed is
- * answered as if it had never been.
+ * Public look-up (B6) of what is filed now, with the public items only. Each look-up is one
+ * statement by a key; nothing can be listed, and a filing that is cancelled or pending is not
+ * found, as if it had never existed.
  */
 @Stateless
 @PermitAll
@@ -31,7 +31,7 @@ public class PublicLookup {
     @Inject EntityManager em;
 
     /**
-     * The website under a domain; of a host, the filed domain nearest above it.
+     * The website under a domain; for a host, that of the nearest filed domain above it.
      *
      * @param written A- or U-label, any case, perhaps with dots of full width or at the end
      * @throws LookupUnreadable when it is no domain name
@@ -65,7 +65,7 @@ public class PublicLookup {
     }
 
     /**
-     * Whatever was typed into the one search box.
+     * Look-up of the text of the single search box.
      *
      * @param after as {@link #byNumber}
      * @throws LookupUnreadable when it looks like a number or a domain and is none

@@ -15,9 +15,9 @@ import org.beian.value.DomainName;
 import org.beian.value.Province;
 
 /**
- * What everybody may know of a filed website (principle 3): the public items and nothing else.
+ * View of a filed website for the public (principle 3): the public items and nothing else.
  *
- * @param key place in a list; a page goes on after it
+ * @param key of the website in the register, after which the next page goes on
  * @param nature row of the code table {@code natures}
  * @param domains in A-labels
  * @param preApprovals rows of the code table {@code pre-approval-categories}

@@ -3,7 +3,7 @@ package org.beian.filing.lookup;
 import org.beian.filing.FilingRefusal;
 import org.beian.law.RequestRejected;
 
-/** A source has used up its look-ups (A21); it may go on later. */
+/** Refusal of a look-up because its source has reached the limit (A21). */
 public class TooManyLookups extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,5 @@
 /**
- * The public look-up (clause 3): exact questions only, limited per source, answered without
- * personal data.
+ * The public look-up (B6): exact queries only, limited per source, answered with public items only
+ * (principle 3).
  */
 package org.beian.filing.lookup;

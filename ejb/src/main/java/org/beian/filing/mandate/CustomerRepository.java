@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.reading.SearchText;
-import org.beian.filing.register.AccessFact;
+import org.beian.filing.register.AccessEvent;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.value.FilingNumber;
 
-/** Finds the subjects to which a provider gives access; paged by key. */
+/** Repository of a provider's customers, the subjects to which it gives access; paged by key. */
 @ApplicationScoped
 class CustomerRepository {
 
@@ -67,11 +67,11 @@ class CustomerRepository {
                 .getResultList();
     }
 
-    /** What is known of an access beyond its filing, the oldest first. */
-    List<AccessFact> facts(Long access) {
+    /** The events of an access, the oldest first. */
+    List<AccessEvent> facts(Long access) {
         return em.createQuery(
-                        "select f from AccessFact f where f.accessId = :access order by f.id",
-                        AccessFact.class)
+                        "select f from AccessEvent f where f.accessId = :access order by f.id",
+                        AccessEvent.class)
                 .setParameter("access", access)
                 .getResultList();
     }
@@ -88,7 +88,7 @@ class CustomerRepository {
                 .getResultList();
     }
 
-    /** Domains of websites in the order of their names, at most as many. */
+    /** Domains of websites in alphabetical order, at most {@code limit}. */
     List<String> domains(List<Long> websites, int limit) {
         if (websites.isEmpty()) {
             return List.of();
@@ -118,7 +118,7 @@ class CustomerRepository {
                 .getResultList();
     }
 
-    /** A part of the question, and what it compares with. */
+    /** Search condition in SQL, with its parameters. */
     private record Search(String condition, List<String> values) {
 
         private static final String SUBJECT =

@@ -3,7 +3,7 @@ package org.beian.filing.mandate;
 import java.util.List;
 
 /**
- * A subject of the register to which the provider gives access.
+ * Row of a provider's list of customers: a subject of the register to which it gives access.
  *
  * @param id key of the subject
  * @param name as filed, public

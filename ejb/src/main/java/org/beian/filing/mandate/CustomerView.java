@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.reading.SheetRow;
-import org.beian.filing.register.AccessFact;
+import org.beian.filing.register.AccessEvent;
 import org.beian.filing.register.RegisterState;
 import org.beian.value.IpRange;
 
 /**
- * A customer as its provider sees it: what is public, and of what the provider itself filed also
- * the rest, personal data masked.
+ * View of a customer for its provider: the public items and, of what the provider itself filed,
+ * also the rest, with personal data masked.
  *
  * @param own whether the caller filed it on behalf
- * @param subject rows of the subject in the order of the law
+ * @param subject rows of the subject
  * @param applications the caller's own applications for it, oldest first
  * @param handedOverBy the officer who passed it on last, or null
  */
@@ -50,7 +50,7 @@ public record CustomerView(
      * @param methods rows of the code table {@code access-methods}
      * @param places region codes of the server places
      * @param resellers the chain from the provider down; empty for direct access
-     * @param facts what happened to it, the oldest first
+     * @param facts its events, the oldest first
      */
     public record Access(
             String id,
@@ -62,8 +62,8 @@ public record CustomerView(
             Instant since,
             List<Fact> facts) {}
 
-    /** Opened, stopped, confirmed, refused: on which day, by which officer. */
-    public record Fact(AccessFact.Kind kind, LocalDate on, String officer) {}
+    /** Event of an access: opened, stopped, confirmed or refused, with its day and officer. */
+    public record Fact(AccessEvent.Kind kind, LocalDate on, String officer) {}
 
     public record Application(String id, FilingState state, Instant submittedAt) {}
 }

@@ -16,26 +16,27 @@ import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.FieldClasses;
 import org.beian.filing.content.FilingJson;
-import org.beian.filing.reading.FilingSheet;
+import org.beian.filing.reading.FilingLayout;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.FieldClass;
-import org.beian.trail.HiddenRecords;
 
 /**
- * Whom the caller's own provider gives access, directly or through resellers (7.3, 7.6). Of a
- * customer that it did not file itself a provider learns no more than everybody may.
+ * Customers of the caller's provider: the subjects to which it gives access, directly or through
+ * resellers (7.3, 7.6). Of a customer that it did not file itself, a provider sees only the public
+ * items and its own accesses.
  */
 @Stateless
 public class Customers {
 
     private static final int MOST = 100;
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject CustomerRepository customers;
     @Inject FilingRepository filings;
     @Inject Callers callers;
@@ -147,7 +148,10 @@ public class Customers {
                         .toList());
     }
 
-    /** Laid out together with the subject, whose nature decides what is personal. */
+    /**
+     * Rows of the subject or of a website; the subject is always laid out too, as its nature
+     * decides which data are personal.
+     */
     private static List<SheetRow> rows(
             IcpSubject subject, IcpWebsite website, boolean own, String kind) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
@@ -156,7 +160,7 @@ public class Customers {
             JsonNode filed = FilingJson.tree(website.content());
             content.putArray("websites").add(filed);
         }
-        return FilingSheet.of(content, null).stream()
+        return FilingLayout.of(content, null).stream()
                 .filter(section -> section.kind().equals(kind))
                 .flatMap(section -> section.rows().stream())
                 .filter(row -> own || FieldClasses.of(row.field(), false) == FieldClass.PUBLIC)

@@ -18,17 +18,17 @@ import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
-import org.beian.filing.application.FilingStatuses;
-import org.beian.filing.application.ProviderDues;
+import org.beian.filing.application.FilingStatusAssembler;
+import org.beian.filing.application.ProviderDeadlines;
 import org.beian.filing.application.WorkingCopies;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Verification;
 import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.rule.DatesPlausible;
-import org.beian.filing.submission.FilingHandIn;
+import org.beian.filing.submission.SubmissionHandler;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -40,9 +40,9 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * A sponsor entrusts its application to its provider (12.1); the provider verifies the data and
- * hands them in on its behalf, or sends them back (12.2, 7.5). The sponsor goes on reading what it
- * entrusted.
+ * Entrustment of an application by its sponsor to a provider (12.1), which verifies the data and
+ * submits them on the sponsor's behalf, or sends them back (12.2, 7.5). The sponsor may still read
+ * what it entrusted.
  */
 @Stateless
 public class Entrustment {
@@ -51,11 +51,11 @@ public class Entrustment {
     private static final int LONGEST_REASON = 1000;
 
     @Inject FilingRepository filings;
-    @Inject FilingStatuses statuses;
+    @Inject FilingStatusAssembler statuses;
     @Inject WorkingCopies copies;
-    @Inject FilingHandIn handIn;
+    @Inject SubmissionHandler submissions;
     @Inject EntrustmentNotices notices;
-    @Inject ProviderDues dues;
+    @Inject ProviderDeadlines dues;
     @Inject Units units;
     @Inject Roster roster;
     @Inject Callers callers;
@@ -64,16 +64,17 @@ public class Entrustment {
 
     /**
      * The sponsor gives a draft, a returned or a refused application of its own to a provider, with
-     * its mandate. No automatic check runs before the provider hands it in.
+     * its mandate. No automatic check runs before the provider submits it.
      *
-     * @param version the version that the sponsor saw, or null for whichever it is
+     * @param version the version that the sponsor saw, or null for no comparison
      * @param providerCode code of the provider's unit
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application
      * @throws FilingStale when the version is not the current one
      * @throws RequestRejected {@link FilingRefusal#FILING_WITH_PROVIDER} when it was entrusted
-     *     before and is still there
-     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
-     *     sponsor's turn
+     *     before and the provider still holds it
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when its state does not
+     *     allow the sponsor to change it
      * @throws RequestRejected {@link FilingRefusal#MANDATE_MISSING} when the application does not
      *     say {@code "mandate": true}
      * @throws RequestRejected {@link FilingRefusal#ENTRUSTED_PROVIDER_UNKNOWN} when there is no
@@ -104,16 +105,16 @@ public class Entrustment {
     }
 
     /**
-     * The provider has verified what was entrusted to it and passes it on: the usual handing in,
-     * checked at once. Its verification becomes part of the application.
+     * Submits an entrusted application that the provider has verified; it is checked at once, as
+     * every submission. The verification becomes part of the application.
      *
-     * @param version the version that the provider saw, or null for whichever it is
+     * @param version the version that the provider saw, or null for no comparison
      * @param verification an officer who was on the caller's roster on that day, today or earlier
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for what was entrusted to
      *     another provider
      * @throws FilingStale when the version is not the current one
      * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it does not wait for
-     *     its provider, or no longer
+     *     its provider
      * @throws RequestRejected {@link FilingRefusal#VERIFICATION_MISSING} when officer or day are
      *     missing, the day lies ahead, or the officer was not on the roster then
      */
@@ -128,7 +129,7 @@ public class Entrustment {
         }
         Verification done = verified(verification, caller.unitId());
         FilingContent content = content(application).verifiedBy(done);
-        FilingHandIn.Checked checked = handIn.check(application, content);
+        SubmissionHandler.Checked checked = submissions.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
         if (round.submittedAt() == null) {
             round.rewrite(FilingJson.write(content));
@@ -141,25 +142,25 @@ public class Entrustment {
             filings.add(round);
         }
         history.write(application, Act.note("VERIFY", done.officer() + ", " + done.date(), "12.2"));
-        return handIn.handIn(application, round, checked);
+        return submissions.accept(application, round, checked);
     }
 
     /**
      * The provider sends an entrusted application back to its sponsor, because the data are
      * incomplete, or it knows or ought to know that they are untrue (7.5). The sponsor revises it
-     * and entrusts it again or hands it in itself.
+     * and entrusts it again or submits it itself.
      *
-     * @param version the version that the provider saw, or null for whichever it is
+     * @param version the version that the provider saw, or null for no comparison
      * @param reason what is wrong, 4 to 1000 characters; the sponsor reads it
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for what was entrusted to
      *     another provider
      * @throws FilingStale when the version is not the current one
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_ENTRUSTED} when no sponsor entrusted
      *     it: the provider began it itself
-     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when the bureau has it, or
-     *     it is decided or taken back
-     * @throws RequestRejected {@link FilingRefusal#SEND_BACK_WITHOUT_REASON} when the reason says
-     *     nothing
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it waits neither for
+     *     verification nor for correction
+     * @throws RequestRejected {@link FilingRefusal#SEND_BACK_WITHOUT_REASON} when the reason is not
+     *     4 to 1000 characters of plain text
      */
     @Clause({"12.2", "7.5"})
     @RolesAllowed(PROVIDER)
@@ -198,7 +199,7 @@ public class Entrustment {
                         .orElseThrow(
                                 () ->
                                         FilingRefusal.ENTRUSTED_PROVIDER_UNKNOWN.of(
-                                                Shown.shortened(code)));
+                                                TextNormalizer.shortened(code)));
         boolean another =
                 content.websites().stream()
                         .flatMap(website -> website.accesses().stream())
@@ -220,7 +221,7 @@ public class Entrustment {
                         && !given.date().isAfter(today);
         if (!complete || !roster.isOnDuty(provider, given.officer(), given.date())) {
             throw FilingRefusal.VERIFICATION_MISSING.of(
-                    given == null ? "—" : Shown.shortened(given.officer()));
+                    given == null ? "—" : TextNormalizer.shortened(given.officer()));
         }
         return new Verification(given.officer().strip(), given.date());
     }

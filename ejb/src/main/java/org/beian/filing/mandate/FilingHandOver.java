@@ -21,7 +21,7 @@ import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.notice.HandOverNotices;
@@ -40,8 +40,9 @@ import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
 /**
- * The provider passes the bureau's opinion and the credentials to the sponsor for whom it filed,
- * and guides it (12.6, 7.5). A sponsor without an account gets a one-time link, never a password.
+ * Hand-over of a decided application by the provider to the sponsor for whom it filed: the bureau's
+ * opinion, the credentials and guidance (12.6, 7.5). A sponsor without an account gets a one-time
+ * link, never a password.
  */
 @Stateless
 public class FilingHandOver {
@@ -59,13 +60,14 @@ public class FilingHandOver {
     @Inject Clock clock;
 
     /**
-     * Passes the result of an application that the caller handed in on behalf. Of an approved one
-     * the sponsor gets, as long as no account of its holds the filing, a link to take it over; a
-     * repeat sends a new link and ends the old one.
+     * Passes on the result of an application that the caller submitted on behalf. After an approval
+     * the sponsor also gets a link to take the filing over, unless a unit of its own holds it
+     * already; a repeat sends a new link and ends the old one.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application
      * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not decided, or
-     *     the sponsor handed it in itself
+     *     the sponsor submitted it itself
      * @throws RequestRejected {@link FilingRefusal#HAND_OVER_INCOMPLETE} naming the field that is
      *     missing or wrong: officer, guidance, email
      */
@@ -107,7 +109,7 @@ public class FilingHandOver {
         history.write(application, Act.note("SEND_LINK", address.masked(), "12.6"));
     }
 
-    /** The subject that the application filed, while nobody's account holds it. */
+    /** The subject filed with the application, while it has no holder. */
     private Optional<IcpSubject> subjectToTakeOver(FilingApplication application) {
         if (application.state() != FilingState.APPROVED) {
             return Optional.empty();
@@ -125,7 +127,7 @@ public class FilingHandOver {
         if (officer.isEmpty()) {
             faults.add(fault("/officer", "ITEMS_COMPLETE"));
         } else if (!roster.isOnDuty(provider, officer, Shanghai.date(now))) {
-            faults.add(fault("/officer", "OFFICER_ON_ROSTER", Shown.shortened(officer)));
+            faults.add(fault("/officer", "OFFICER_ON_ROSTER", TextNormalizer.shortened(officer)));
         }
         return officer;
     }

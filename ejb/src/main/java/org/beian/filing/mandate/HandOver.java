@@ -1,11 +1,11 @@
 package org.beian.filing.mandate;
 
 /**
- * What a provider passes to the sponsor for whom it filed (12.6).
+ * Data of a hand-over by a provider to the sponsor for whom it filed (12.6).
  *
  * @param officer name of the dedicated officer who passes it, on the roster today
  * @param guidance the guidance given: on the certificate when the filing was approved, on what to
- *     mend when it was refused; 1 to 1000 characters
+ *     correct when it was refused; 1 to 1000 characters
  * @param email the sponsor's address, or null for the one in the application
  */
 public record HandOver(String officer, String guidance, String email) {}

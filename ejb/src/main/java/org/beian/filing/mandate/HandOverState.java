@@ -1,8 +1,8 @@
 package org.beian.filing.mandate;
 
-/** Whether a sponsor has in its own hands what was filed for it (12.6). */
+/** State of the hand-over of a filing to its sponsor (12.6). */
 public enum HandOverState {
-    /** The caller filed it and has passed nothing on yet. */
+    /** The caller filed it and has not handed it over yet. */
     OPEN,
     /** Result and link were passed on; no account of the sponsor holds it yet. */
     PASSED,

@@ -1,12 +1,12 @@
 package org.beian.filing.mandate;
 
 /**
- * What a sponsor tells when it uses its link.
+ * Data that a sponsor enters when it opens its account with a one-time link.
  *
  * @param unitName name of the organisation or person, 1 to 255 characters; ignored for a hand-over,
- *     where the name filed stands
+ *     which keeps the name as filed
  * @param username chosen user name
- * @param displayName who acts for the unit
+ * @param displayName name of the person who acts for the unit
  * @param password chosen password
  */
 public record NewSponsor(String unitName, String username, String displayName, String password) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.beian.filing.application.QueuePosition;
 
 /**
- * An application that waits for its provider.
+ * Task of a provider: an application that waits for it.
  *
  * @param due the day by which the provider is expected to act
  * @param workingDaysLeft until that day, below zero when it has passed
@@ -17,7 +17,7 @@ public record ProviderTask(
         LocalDate due,
         int workingDaysLeft) {
 
-    /** Where the list goes on after this one. */
+    /** The position from which the list goes on after this task. */
     public QueuePosition position() {
         return new QueuePosition(due, Long.parseLong(id));
     }

@@ -2,13 +2,13 @@ package org.beian.filing.mandate;
 
 import org.beian.filing.application.FilingState;
 
-/** What waits at a provider that files on behalf (article 12). */
+/** Kind of a task of a provider that files on behalf (article 12). */
 public enum ProviderTaskKind {
     /** Entrusted by a sponsor, to be verified (12.2). */
     TO_VERIFY(FilingState.AWAITING_PROVIDER),
-    /** Returned by the automatic check, to be mended (12.3). */
+    /** Returned by the automatic check, to be corrected (12.3). */
     RETURNED(FilingState.RETURNED),
-    /** Refused by the bureau, to be mended (12.5, 12.7). */
+    /** Refused by the bureau, to be corrected (12.5, 12.7). */
     REFUSED(FilingState.REFUSED),
     /** Approved, to be handed over to the sponsor (12.6). */
     TO_HAND_OVER(FilingState.APPROVED);

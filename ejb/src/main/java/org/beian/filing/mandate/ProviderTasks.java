@@ -23,8 +23,8 @@ import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
 
 /**
- * What waits at the caller's own provider: to verify, to mend, to hand over, in the order of the
- * days by which it is expected, paged by key.
+ * Tasks of the caller's provider: to verify, to correct, to hand over, in the order of their due
+ * dates; paged by key.
  */
 @Stateless
 public class ProviderTasks {
@@ -64,7 +64,7 @@ public class ProviderTasks {
         return rows(query).stream().map(row -> task(row, calendar, today)).toList();
     }
 
-    /** How much waits, and how much the bureau has. */
+    /** Numbers of the tasks, and of the applications under review. */
     @Clause({"7.5", "12.2"})
     @RolesAllowed(PROVIDER)
     public ProviderTaskCounts counts() {
@@ -93,7 +93,9 @@ public class ProviderTasks {
         return query.getResultList();
     }
 
-    /** In the query itself, so that the database plans for a page and not for the whole list. */
+    /**
+     * Limit in the query itself, so that the database plans for a page and not for the whole list.
+     */
     private static String first(int rows) {
         return " fetch first " + rows + " rows only";
     }

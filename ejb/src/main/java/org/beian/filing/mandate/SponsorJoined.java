@@ -1,8 +1,8 @@
 package org.beian.filing.mandate;
 
 /**
- * A sponsor took a filing over with the link that its provider passed on (12.6); fired in the same
- * transaction.
+ * Event that a sponsor took a filing over with the link that its provider passed on (12.6); fired
+ * in the same transaction.
  *
  * @param unitId the sponsor's new unit, already the subject's holder
  * @param subjectId the subject taken over

@@ -9,16 +9,16 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.beian.account.AccountRefusal;
 import org.beian.account.Roles;
+import org.beian.account.signin.LoginRateLimiter;
 import org.beian.account.signin.OneTimeToken;
-import org.beian.account.signin.Throttling;
 import org.beian.filing.FilingRefusal;
-import org.beian.filing.notice.Invited;
+import org.beian.filing.notice.InvitationView;
 import org.beian.law.RequestRejected;
 import org.beian.value.EmailAddress;
 
 /**
- * The sponsor's way in (13.1, 12.6): a link by mail proves the address, and with the link the
- * sponsor opens its account. Nobody is signed in yet, so the acts themselves are the system's.
+ * Registration of sponsors (13.1, 12.6): a link by mail proves the address, and with the link the
+ * sponsor opens its account. Nobody is signed in yet, so the acts run in the role of the system.
  */
 @Stateless
 @PermitAll
@@ -27,11 +27,11 @@ import org.beian.value.EmailAddress;
 public class SponsorRegistration {
 
     @Inject SponsorRegistrationActs acts;
-    @Inject Throttling throttling;
+    @Inject LoginRateLimiter throttling;
 
     /**
-     * Sends a link to an address. Answers alike whether an account has the address or not: which of
-     * two mails goes there only its reader learns (ASVS 6.3.8).
+     * Sends a link to an address. The answer is the same whether an account has the address or not;
+     * only the recipient of the mail can tell (ASVS 6.3.8).
      *
      * @param source address of the connection itself, never one that a header claims
      * @param locale language of the mail
@@ -45,19 +45,20 @@ public class SponsorRegistration {
     }
 
     /**
-     * Says what a link is for; changes nothing.
+     * Shows the purpose of a link; changes nothing.
      *
      * @throws RequestRejected {@link FilingRefusal#INVITATION_UNKNOWN} when there is no such link
      * @throws RequestRejected {@link FilingRefusal#INVITATION_USED} when it was used before
      * @throws RequestRejected {@link FilingRefusal#INVITATION_EXPIRED} when it is too late
      */
-    public Invited look(String token) {
+    public InvitationView look(String token) {
         return acts.look(token);
     }
 
     /**
-     * Uses a link up: unit and account come to be, for a hand-over the filing gets its holder. Of
-     * two at once, one is refused. After a refusal the link can still be used.
+     * Uses a link up: creates unit and account and, for a hand-over, makes the unit the holder of
+     * the filing. Of two simultaneous calls one is refused. After a refusal the link can still be
+     * used.
      *
      * @param source as for {@link #request}
      * @return the user name with which the sponsor can sign in now
@@ -68,7 +69,7 @@ public class SponsorRegistration {
      *     or too long
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} naming the field that is
      *     missing or wrong
-     * @throws org.beian.law.RequestRejected when the password is not good enough
+     * @throws org.beian.law.RequestRejected when the password does not meet the policy
      * @throws RequestRejected {@link AccountRefusal#USER_NAME_TAKEN} when another account has the
      *     name
      * @throws org.beian.account.signin.TooManyAttempts when the source has to wait

@@ -14,7 +14,7 @@ import org.beian.account.Roles;
 import org.beian.account.SponsorAccounts;
 import org.beian.account.signin.OneTimeToken;
 import org.beian.filing.FilingRefusal;
-import org.beian.filing.notice.Invited;
+import org.beian.filing.notice.InvitationView;
 import org.beian.filing.notice.SponsorInvitation;
 import org.beian.filing.notice.SponsorInvitations;
 import org.beian.filing.register.IcpSubject;
@@ -29,7 +29,7 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.EmailAddress;
 
-/** The acts behind {@link SponsorRegistration}, each one transaction, done by the system. */
+/** Transactions behind {@link SponsorRegistration}, run in the role of the system. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class SponsorRegistrationActs {
@@ -46,7 +46,10 @@ public class SponsorRegistrationActs {
     @Inject Event<SponsorJoined> joined;
     @Inject Clock clock;
 
-    /** As {@link SponsorRegistration#request}. The link of one who is known is never told. */
+    /**
+     * As {@link SponsorRegistration#request}. A sponsor that is known already gets a mail without a
+     * link.
+     */
     @Clause("13.1")
     public void invite(EmailAddress email, Locale locale) {
         if (invitations.isFlooded(email)) {
@@ -66,13 +69,13 @@ public class SponsorRegistrationActs {
     }
 
     /** As {@link SponsorRegistration#look}. */
-    public Invited look(String token) {
+    public InvitationView look(String token) {
         SponsorInvitation invitation = invitations.usable(token);
         String name =
                 invitation.subjectId() == null
                         ? null
                         : em.find(IcpSubject.class, invitation.subjectId()).name();
-        return new Invited(
+        return new InvitationView(
                 invitation.purpose(), invitation.email().masked(), name, invitation.expiresAt());
     }
 

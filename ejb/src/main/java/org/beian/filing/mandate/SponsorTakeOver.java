@@ -8,7 +8,10 @@ import org.beian.law.Clause;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
-/** The sponsor used its link: from here on it reads the application filed for it (12.6). */
+/**
+ * Observer that gives a sponsor, once it has used its link, the right to read the application filed
+ * for it (12.6).
+ */
 @ApplicationScoped
 class SponsorTakeOver {
 

@@ -1,5 +1,6 @@
 /**
- * What a provider does on behalf of its customers (12.1, 12.2): sponsors it registers, mandates,
- * verification, hand-over, its list of tasks.
+ * Acts of a provider on behalf of its customers (12.1, 12.2) and of the sponsors towards it:
+ * entrustment, verification, hand-over, registration of sponsors, customers and tasks of a
+ * provider.
  */
 package org.beian.filing.mandate;

@@ -21,14 +21,14 @@ import org.beian.letter.DecisionLetters;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
 import org.beian.letter.Letters;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
 /**
- * Tells a decision: letter, event and mail, in the decision's own transaction (12.5, 13.4). A
- * sponsor who entrusted the application is told as well as its provider.
+ * Notices of a decision: letter, event and mail, in the decision's own transaction (12.5, 13.4). A
+ * sponsor who entrusted the application is notified as well as its provider.
  */
 @ApplicationScoped
 public class DecisionNotices {
@@ -36,14 +36,14 @@ public class DecisionNotices {
     @Inject Letters letters;
     @Inject DecisionLetters wording;
     @Inject EntrustmentNotices entrusted;
-    @Inject Events events;
+    @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject CodeTables codes;
     @Inject Settings settings;
     @Inject Units units;
     @Inject Clock clock;
 
-    /** What the letter needs beyond the application itself. */
+    /** Data of the decision that the letter needs beyond the application itself. */
     public record Told(
             FilingCheck check,
             String filingNumber,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -17,14 +17,15 @@ import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
 /**
- * Tells sponsor and provider of each other's acts on what was entrusted, in the act's transaction.
+ * Notices to sponsor and provider of each other's acts on an entrusted application, in the act's
+ * transaction.
  */
 @ApplicationScoped
 public class EntrustmentNotices {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
-    @Inject Events events;
+    @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
 
@@ -61,7 +62,7 @@ public class EntrustmentNotices {
                                         reason));
     }
 
-    /** The sponsor learns that its provider verified the data and handed them in (12.2). */
+    /** The sponsor learns that its provider verified the data and submitted them (12.2). */
     public void handedIn(FilingApplication application, FilingContent content) {
         if (application.sponsorId() == null || !application.onBehalf()) {
             return;
@@ -81,7 +82,7 @@ public class EntrustmentNotices {
                                         until));
     }
 
-    /** The other side learns that an application was taken back. */
+    /** The other side learns that an application was withdrawn. */
     public void withdrawn(FilingApplication application, FilingContent content, Long by) {
         if (application.sponsorId() == null) {
             return;
@@ -104,7 +105,7 @@ public class EntrustmentNotices {
     }
 
     /**
-     * Where the sponsor reads its mail: as the application says, else as its unit does.
+     * The sponsor's mail address: that of the application, else that of its unit.
      *
      * @return empty when neither is an address
      */

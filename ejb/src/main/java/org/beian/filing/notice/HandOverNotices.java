@@ -8,7 +8,7 @@ import org.beian.account.signin.OneTimeToken;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingState;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.notice.Outbox;
 import org.beian.notice.PublicAddress;
 import org.beian.party.Unit;
@@ -16,13 +16,13 @@ import org.beian.party.Units;
 import org.beian.value.EmailAddress;
 
 /**
- * What a provider passes to its sponsor by mail (12.6): opinion, number and guidance in one, the
- * one-time link in another, so that the first can be kept and shown around.
+ * Mails of a hand-over from the provider to its sponsor (12.6): opinion, number and guidance in
+ * one, the one-time link in another, so that the first can be kept and shown around.
  */
 @ApplicationScoped
 public class HandOverNotices {
 
-    @Inject Events events;
+    @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject PublicAddress addresses;
     @Inject Units units;

@@ -1,6 +1,6 @@
 package org.beian.filing.notice;
 
-/** What a one-time link is for. */
+/** Purpose of a one-time link. */
 public enum InvitationPurpose {
     /** A sponsor registers itself (13.1); the link proves its e-mail address. */
     REGISTRATION,

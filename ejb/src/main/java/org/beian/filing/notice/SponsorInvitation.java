@@ -14,14 +14,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.beian.filing.FilingRefusal;
 import org.beian.law.RequestRejected;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 import org.beian.value.EmailAddress;
 
-/** A one-time link that was sent to a sponsor: usable once, until it expires (12.6, 13.1). */
+/** One-time link that was sent to a sponsor: usable once, until it expires (12.6, 13.1). */
 @Entity
 @Table(name = "sponsor_invitation")
-public class SponsorInvitation implements Trailed {
+public class SponsorInvitation implements AuditedCase {
 
     static final String CASE_TYPE = "INVITATION";
 
@@ -63,7 +63,7 @@ public class SponsorInvitation implements Trailed {
 
     protected SponsorInvitation() {}
 
-    /** A link for whoever reads the mails of an address. */
+    /** A link for the holder of a mail address. */
     SponsorInvitation(
             String hash, InvitationPurpose purpose, EmailAddress email, Instant at, Instant until) {
         this.hash = hash;
@@ -73,7 +73,7 @@ public class SponsorInvitation implements Trailed {
         expiresAt = until;
     }
 
-    /** What a provider hands over. */
+    /** Names the filing that a provider hands over with the link. */
     void passesOn(Long subject, Long application, Long provider) {
         subjectId = subject;
         applicationId = application;
@@ -100,7 +100,7 @@ public class SponsorInvitation implements Trailed {
         }
     }
 
-    /** A newer link takes its place. */
+    /** Expires the link, as a newer one replaces it. */
     void end(Instant now) {
         expiresAt = now;
     }

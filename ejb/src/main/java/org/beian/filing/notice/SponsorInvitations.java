@@ -15,13 +15,16 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
+import org.beian.trail.AuditedCases;
 import org.beian.trail.History;
-import org.beian.trail.TrailedCases;
 import org.beian.value.EmailAddress;
 
-/** One-time links for sponsors: made, looked up, used, all in the caller's transaction. */
+/**
+ * Repository of the one-time links for sponsors, which it creates, finds and expires in the
+ * caller's transaction.
+ */
 @ApplicationScoped
-public class SponsorInvitations implements TrailedCases {
+public class SponsorInvitations implements AuditedCases {
 
     /** The page that a link opens; the token follows. */
     static final String PAGE = "/public/join.xhtml?token=";
@@ -39,7 +42,7 @@ public class SponsorInvitations implements TrailedCases {
      * @param applicationId the application that it was filed with
      * @param providerId the provider that passes it on
      * @param email one address of the sponsor's responsible person
-     * @return the token for {@link #path}; told once and not kept
+     * @return the token for {@link #path}; returned once and not stored
      * @throws org.beian.value.InvalidValue when the address is none
      */
     @Clause("12.6")
@@ -63,7 +66,7 @@ public class SponsorInvitations implements TrailedCases {
         return token;
     }
 
-    /** A link with which a sponsor registers, sent to an address that it says is its own. */
+    /** A link with which a sponsor registers, sent to the address that it gave. */
     @Clause("13.1")
     public SponsorInvitation inviteToRegister(EmailAddress email, OneTimeToken token) {
         Instant now = clock.instant();
@@ -83,7 +86,10 @@ public class SponsorInvitations implements TrailedCases {
                 "invitation.registration.hours", null, Shanghai.date(clock.instant()));
     }
 
-    /** Whether an address has had today's share of mails, whoever asked for them. */
+    /**
+     * Whether an address has had its number of registration links within 24 hours (setting {@code
+     * invitation.registration.perAddressPerDay}), whoever asked for them.
+     */
     public boolean isFlooded(EmailAddress email) {
         Instant now = clock.instant();
         int most =
@@ -108,7 +114,7 @@ public class SponsorInvitations implements TrailedCases {
     }
 
     /**
-     * The link of a token, to look at.
+     * The link of a token, for reading.
      *
      * @throws RequestRejected {@link FilingRefusal#INVITATION_UNKNOWN} when there is none
      * @throws RequestRejected {@link FilingRefusal#INVITATION_USED} when it was used

@@ -1,2 +1,2 @@
-/** Mails and events around an application, and the invitations by which sponsors join. */
+/** Letters, mails and events around an application, and the invitations by which sponsors join. */
 package org.beian.filing.notice;

@@ -19,21 +19,21 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
-import org.beian.trail.HiddenRecords;
+import org.beian.trail.AccessDenials;
 
 /**
- * Gives the decision letters of an application to its applicant, to the sponsor who entrusted it,
- * and to its bureau (B5).
+ * Decision letters of an application for its applicant, the sponsor who entrusted it, and its
+ * bureau (B5).
  */
 @Stateless
 public class FilingLetters {
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject FilingRepository filings;
     @Inject Letters letters;
     @Inject Callers callers;
 
-    /** A letter as a file. */
+    /** Letter as a PDF file. */
     public record File(String number, byte[] pdf) {}
 
     /**

@@ -14,26 +14,27 @@ import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.trail.HiddenRecords;
+import org.beian.trail.AccessDenials;
 
 /**
- * An application with all its parts, as its applicant and the sponsor who entrusted it read it:
- * personal data masked, each value in the clear for a reason that is logged (principle 3).
+ * Reading of an application with all its parts by its applicant and by the sponsor who entrusted
+ * it: personal data masked, each value in the clear only for a reason that is logged (principle 3).
  */
 @Stateless
 public class FilingReading {
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject FilingRepository filings;
-    @Inject FilingViews views;
+    @Inject FilingViewAssembler views;
     @Inject Callers callers;
 
     /**
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application
      */
     @Clause("12.2")
     @RolesAllowed({PROVIDER, SPONSOR})
-    public DeskView open(String id) {
+    public FilingView open(String id) {
         return views.forApplicant(readable(id));
     }
 
@@ -41,11 +42,11 @@ public class FilingReading {
      * Shows one masked value; the act and its reason are logged.
      *
      * @param pointer JSON pointer of the value in the current round
-     * @param reason at least four characters
-     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's, and
-     *     when nothing masked stands there
-     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason says
-     *     nothing
+     * @param reason 4 to 1000 characters
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application, and when nothing masked stands there
+     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
+     *     4 to 1000 characters of plain text
      */
     @Clause("3")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -56,8 +57,8 @@ public class FilingReading {
     /**
      * An attachment that the current round names.
      *
-     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's, and
-     *     when the application names no such one
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application, and when the application names no such one
      */
     @Clause("12.2")
     @RolesAllowed({PROVIDER, SPONSOR})

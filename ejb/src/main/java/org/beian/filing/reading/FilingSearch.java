@@ -17,18 +17,18 @@ import org.beian.account.Callers;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
-import org.beian.filing.application.FilingStatuses;
+import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.law.Clause;
 import org.beian.value.FilingNumber;
 
-/** How an applicant finds one of its many applications again. */
+/** Search of an applicant among its own applications. */
 @Stateless
 public class FilingSearch {
 
     private static final int MOST = 100;
 
     @Inject EntityManager em;
-    @Inject FilingStatuses statuses;
+    @Inject FilingStatusAssembler statuses;
     @Inject Callers callers;
 
     /**
@@ -38,7 +38,7 @@ public class FilingSearch {
      * @param search a filing number in any spelling, an application's number, an own reference, or
      *     the beginning of the subject's name or of a domain; null or blank for all
      * @param from id that the page goes on from, not part of it; 0 for the first page
-     * @param upwards from the oldest to the newest, or the other way round
+     * @param upwards true from the oldest to the newest, false the other way round
      * @param limit at most 100
      */
     @Clause("12.5")

@@ -7,7 +7,7 @@ import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 
 /**
- * What was typed into a search box.
+ * Text typed into a search box, with the patterns for its comparison.
  *
  * @param text without control characters: PostgreSQL takes no NUL, and no name has any
  */
@@ -21,17 +21,20 @@ public record SearchText(String text) {
         return text.isEmpty();
     }
 
-    /** The filing number that it is, in whatever spelling. */
+    /** The filing number that the text is, in any spelling; empty when it is none. */
     public Optional<FilingNumber> number() {
         return FilingItems.read(text, FilingNumber::parse);
     }
 
-    /** Pattern of all names that begin with it; its escape is {@code !}. */
+    /** LIKE pattern of all names that begin with the text; its escape is {@code !}. */
     public String namePrefix() {
         return prefix(text);
     }
 
-    /** Pattern of stored domains, as far as what was typed is one already. */
+    /**
+     * LIKE pattern of the domains that begin with the text, in canonical form when it is a complete
+     * domain.
+     */
     public String domainPrefix() {
         return prefix(
                 FilingItems.read(text, DomainName::parse)

@@ -3,7 +3,7 @@ package org.beian.filing.reading;
 import java.util.List;
 
 /**
- * A part of an application in the order of the law: GENERAL, SUBJECT, WEBSITE, ACCESS.
+ * Section of an application laid out for reading: SUBJECT, WEBSITE, ACCESS or GENERAL.
  *
  * @param number of the website or access, from 1; 0 for the others
  */

@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.ipregister.check.IpMeeting;
+import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.ipregister.lookup.FilingsOnAddress;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 
-/** The filed websites on an address, for the register of addresses. */
+/** Filed websites on an address, for the look-ups of the IP register. */
 @ApplicationScoped
 class FiledAddresses implements FilingsOnAddress {
 
@@ -29,7 +29,8 @@ class FiledAddresses implements FilingsOnAddress {
     @Clause("19.2")
     public List<Filed> on(IpRange range, int most) {
         List<Filed> found = new ArrayList<>();
-        Query query = IpMeeting.ask(em, ON, RANGES, "r", range, RegisterState.ACTIVE.name());
+        Query query =
+                RangeOverlapQuery.ask(em, ON, RANGES, "r", range, RegisterState.ACTIVE.name());
         for (Object each : query.setMaxResults(most).getResultList()) {
             Object[] row = (Object[]) each;
             found.add(

@@ -3,16 +3,16 @@ package org.beian.filing.register;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
-import org.beian.ipregister.check.IpMeeting;
+import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.value.IpRange;
 
-/** A range of addresses as the database compares it. */
+/** Range of addresses in the columns by which the database compares it. */
 @Embeddable
 public class FiledRange {
 
     private short family;
 
-    /** By which it is found. */
+    /** The common leading digits of the range, the key of its index. */
     private String block;
 
     @Column(name = "range_start")
@@ -25,7 +25,7 @@ public class FiledRange {
 
     public FiledRange(IpRange range) {
         family = (short) range.family();
-        block = IpMeeting.block(range);
+        block = RangeOverlapQuery.block(range);
         start = range.startHex();
         end = range.endHex();
     }

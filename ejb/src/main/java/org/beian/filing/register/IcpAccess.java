@@ -20,7 +20,10 @@ import java.util.Set;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
-/** An access in the ICP register: who connects a website, where, how, at which addresses. */
+/**
+ * Access in the ICP register: the provider, the methods, the server places and the addresses of a
+ * website's connection.
+ */
 @Entity
 @Table(name = "icp_access")
 public class IcpAccess {

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.beian.value.DomainName;
 
-/** A domain that is filed now; its key keeps it from being filed twice. */
+/** Domain that is filed now; its primary key prevents a second filing of it. */
 @Entity
 @Table(name = "icp_domain")
 public class IcpDomain {

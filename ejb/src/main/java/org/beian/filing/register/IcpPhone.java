@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** A phone number that a filed subject uses. */
+/** Phone number of a responsible person of a filed subject or of its websites. */
 @Entity
 @Table(name = "icp_phone")
 @IdClass(IcpPhone.Key.class)

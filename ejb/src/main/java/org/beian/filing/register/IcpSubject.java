@@ -18,7 +18,7 @@ import org.beian.filing.content.NameKey;
 import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 
-/** A subject in the ICP register: the sponsor as filed, under its filing number. */
+/** Subject in the ICP register: the sponsor as filed, under its filing number. */
 @Entity
 @Table(name = "icp_subject")
 public class IcpSubject {
@@ -92,12 +92,12 @@ public class IcpSubject {
         state = RegisterState.ACTIVE;
     }
 
-    /** Gives the next website its ordinal; one that was given is never given again. */
+    /** Allocates the ordinal of the next website; an ordinal is never used again. */
     public int nextWebsite() {
         return ++lastWebsite;
     }
 
-    /** The sponsor's unit takes the filing into its own hands (12.6, 13.4). */
+    /** Makes the sponsor's unit the holder of the filing (12.6, 13.4). */
     public void heldBy(Long unitId) {
         holderId = unitId;
     }

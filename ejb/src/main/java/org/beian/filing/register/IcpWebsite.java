@@ -15,7 +15,7 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.value.FilingNumber;
 
-/** A website in the ICP register, under its subject's number with its own ordinal. */
+/** Website in the ICP register, under its subject's number with its own ordinal. */
 @Entity
 @Table(name = "icp_website")
 public class IcpWebsite {

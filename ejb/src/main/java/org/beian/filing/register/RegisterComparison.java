@@ -14,7 +14,7 @@ import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.HomeUrl;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.law.Clause;
 import org.beian.value.DomainName;
 import org.beian.value.EmailAddress;
@@ -24,12 +24,12 @@ import org.beian.value.MobileNumber;
 import org.beian.value.OfficePhone;
 
 /**
- * Compares field by field what a sponsor gave with what the register holds (11.3.1). Says equal or
- * not, and nothing of what the register holds.
+ * Comparison, field by field, of the data that a sponsor gave with those of the register (11.3.1).
+ * The result says equal or not, and nothing of what the register holds.
  */
 public final class RegisterComparison {
 
-    /** Items that formats.md 2 leaves to the sponsor: unequal, they hinder no confirmation. */
+    /** Optional items of formats.md 2: a difference in them does not prevent a confirmation. */
     private static final Set<String> OPTIONAL =
             Set.of(
                     "superior",
@@ -49,14 +49,14 @@ public final class RegisterComparison {
     private RegisterComparison() {}
 
     /**
-     * One field.
+     * Result for one field.
      *
      * @param pointer into what was given: {@code /subject/…} or {@code /website/…}
      * @param required whether the field must be equal for the filing to be confirmed
      */
     public record Compared(String pointer, boolean equal, boolean required) {
 
-        /** Whether this field stands against a confirmation. */
+        /** Whether this field prevents a confirmation. */
         public boolean hinders() {
             return required && !equal;
         }
@@ -102,7 +102,7 @@ public final class RegisterComparison {
         }
     }
 
-    /** The register keeps of an access what its own tables hold. */
+    /** Compares an access with the columns that the register has of it. */
     private void access(JsonNode given, RegisteredAccess held, String pointer) {
         for (Map.Entry<String, JsonNode> field : given.properties()) {
             String name = field.getKey();
@@ -141,7 +141,7 @@ public final class RegisterComparison {
         return all;
     }
 
-    /** The texts of a field in the form in which two are the same. */
+    /** The texts of a field in the canonical form by which they are compared. */
     private static Set<String> forms(String name, JsonNode value) {
         return texts(value).stream()
                 .flatMap(
@@ -162,10 +162,10 @@ public final class RegisterComparison {
                 case "email" -> EmailAddress.parse(text).toString();
                 case "number" -> DocumentKey.canonical(text);
                 case "homeUrls" -> HomeUrl.read(text).map(HomeUrl::page).orElse(text);
-                default -> Shown.folded(text);
+                default -> TextNormalizer.folded(text);
             };
         } catch (InvalidValue unreadable) {
-            return Shown.folded(text);
+            return TextNormalizer.folded(text);
         }
     }
 
@@ -190,7 +190,7 @@ public final class RegisterComparison {
         for (JsonNode each : ips) {
             String start = each.path("start").asText();
             Optional<IpRange> range = ContentFacts.read(start, each.path("end").asText(start));
-            // what is no address is equal to none
+            // null, which no filed range equals, when it is no address
             ranges.add(range.orElse(null));
         }
         return ranges;

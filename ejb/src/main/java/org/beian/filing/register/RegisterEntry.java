@@ -27,7 +27,7 @@ import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 import org.beian.value.SerialPattern;
 
-/** Enters an approved application into the ICP register and gives it its number (12.5, 13.4). */
+/** Entry of an approved application in the ICP register under a new number (12.5, 13.4). */
 @ApplicationScoped
 public class RegisterEntry {
 
@@ -38,7 +38,7 @@ public class RegisterEntry {
     @Inject Clock clock;
 
     /**
-     * A website as entered.
+     * Website as entered.
      *
      * @param filingNumber the subject's number with the website's ordinal
      */
@@ -47,10 +47,11 @@ public class RegisterEntry {
     public record Entered(FilingNumber subject, List<EnteredWebsite> websites) {}
 
     /**
-     * Draws the number, whose series is locked from now on: what can be done before it should be.
+     * Enters an application under the next number of the series. This locks the series until the
+     * transaction ends, so callers should do their other work first.
      *
      * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} as {@link #write}, when domains
-     *     were followed as unfiled
+     *     have open tasks or clues as unfiled sites
      */
     @Clause("12.5")
     public Entered enter(FilingApplication application, FilingCheck check, Province province) {
@@ -101,10 +102,10 @@ public class RegisterEntry {
     }
 
     /**
-     * Writes what was entered.
+     * Flushes what was entered.
      *
-     * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} when the subject or a domain
-     *     stands in the register already
+     * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} when the subject or a domain is
+     *     in the register already
      */
     public void write() {
         try {

@@ -8,8 +8,8 @@ import org.beian.filing.content.FilingJson;
 import org.beian.value.IpRange;
 
 /**
- * A filed website with one access to it, as the provider of that access meets them (11.3). What is
- * not public stays in here: it is compared, and never told.
+ * Filed website with one access to it, for the provider of that access (11.3). The data of subject
+ * and website can be compared only inside this package, so that they are not disclosed.
  */
 public final class RegisteredAccess {
 
@@ -63,7 +63,7 @@ public final class RegisteredAccess {
         return access.ranges();
     }
 
-    /** Another one as soon as the register holds something else of subject, website or access. */
+    /** Hash of the filed data, which differs as soon as those of subject, website or access do. */
     public String digest() {
         return digest;
     }

@@ -17,18 +17,19 @@ import org.beian.law.Clause;
 import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 
-/** Finds the filing behind an access that waits for its opening. */
+/** Repository of filed accesses, for applications for access that wait for their opening (11.3). */
 @ApplicationScoped
 public class RegisteredAccesses {
 
     @Inject EntityManager em;
 
     /**
-     * The website of a number with an access at a provider.
+     * The access at a provider of the website with this number.
      *
      * @param number of the website, or of its subject: then the domains say which website
-     * @param domains all must stand in the website's filing
-     * @return empty also when the number is another's: the asker learns no more than that
+     * @param domains all must be in the website's filing
+     * @return empty also when the website has no access at this provider, which learns no more than
+     *     that
      */
     @Clause("11.3.1")
     public Optional<RegisteredAccess> find(
@@ -80,7 +81,7 @@ public class RegisteredAccesses {
                                         access,
                                         byProvider,
                                         digest(subject, website, access)))
-                // one that was cancelled speaks only where there is no other
+                // one that was cancelled counts only where there is no other
                 .reduce((first, next) -> first.active() ? first : next);
     }
 

@@ -3,13 +3,13 @@ package org.beian.filing.review;
 import java.util.List;
 
 /**
- * What a reviewer decides.
+ * Decision of a reviewer on an application.
  *
  * @param version version of the application that the reviewer saw
  * @param reasons codes of the table {@code refusal-reasons}; empty on approval
- * @param opinion words of the reviewer's own, at most {@value #OPINION_LENGTH} characters; may be
- *     empty
- * @param approvalDocumentSeen the paper document of 14.2 was looked at
+ * @param opinion text in the reviewer's own words, at most {@value #OPINION_LENGTH} characters; may
+ *     be empty
+ * @param approvalDocumentSeen whether the reviewer has seen the paper document of 14.2
  */
 public record Decision(
         int version, List<String> reasons, String opinion, boolean approvalDocumentSeen) {

@@ -23,7 +23,7 @@ import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
-import org.beian.filing.application.ProviderDues;
+import org.beian.filing.application.ProviderDeadlines;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.notice.DecisionNotices;
@@ -38,15 +38,16 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
 
 /**
- * The bureau's side of articles 12 and 13: take, release, approve, refuse. Only the bureau of the
- * sponsor's domicile decides (principle 2), only one reviewer, and never who handed in.
+ * Review of applications at the bureau (articles 12 and 13): take, release, approve, refuse. Only
+ * the bureau of the sponsor's domicile decides (principle 2), only one reviewer, and never the one
+ * who submitted the application.
  */
 @Stateless
 public class FilingReview {
@@ -54,12 +55,12 @@ public class FilingReview {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
     @Inject RegisterEntry register;
     @Inject DecisionNotices notices;
-    @Inject ProviderDues dues;
+    @Inject ProviderDeadlines dues;
     @Inject CodeTables codes;
     @Inject Units units;
     @Inject Callers callers;
@@ -70,10 +71,11 @@ public class FilingReview {
     /**
      * Takes an application for the caller; a repeat changes nothing.
      *
-     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it is none of the
-     *     caller's province
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when its domicile is not in
+     *     the caller's province
      * @throws RequestRejected {@link FilingRefusal#FILING_TAKEN} when another reviewer has it
-     * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when it no longer waits
+     * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when it is no longer under
+     *     review
      */
     @Clause("6.1")
     @RolesAllowed(REVIEWER)
@@ -86,9 +88,7 @@ public class FilingReview {
         }
     }
 
-    /**
-     * Takes an application over from a colleague of the same bureau, who is told by the history.
-     */
+    /** Takes an application over from a colleague of the same bureau; the history shows it. */
     @Clause("6.1")
     @RolesAllowed(REVIEWER)
     public void takeOver(String id) {
@@ -115,7 +115,7 @@ public class FilingReview {
     }
 
     /**
-     * Approves: number, register, letter, event and mail, all or nothing.
+     * Approves: number, register entry, letter, event and mail in one transaction.
      *
      * @return the subject's filing number
      * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when another decision came first
@@ -171,10 +171,10 @@ public class FilingReview {
     }
 
     /**
-     * Refuses with reasons of the list and words of the reviewer's own.
+     * Refuses with reasons of the code table and the reviewer's own opinion.
      *
-     * @throws RequestRejected {@link FilingRefusal#REFUSAL_REASONS_MISSING} when no reason of the
-     *     list is given or one is not valid today
+     * @throws RequestRejected {@link FilingRefusal#REFUSAL_REASONS_MISSING} when no reason is given
+     *     or one is not in the code table today
      * @throws RequestRejected {@link FilingRefusal#OPINION_TOO_LONG} when the opinion is longer
      *     than 2000 characters
      * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when another decision came first

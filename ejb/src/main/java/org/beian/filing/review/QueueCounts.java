@@ -1,9 +1,9 @@
 package org.beian.filing.review;
 
 /**
- * Sizes of the parts of a queue, each counted up to {@link #LIMIT}.
+ * Numbers of applications in the parts of a review queue, each counted up to {@link #LIMIT} + 1.
  *
- * @param all waiting
+ * @param all under review
  * @param mine taken by the caller
  * @param free taken by nobody
  * @param overdue past the deadline

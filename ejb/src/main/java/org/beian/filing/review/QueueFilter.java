@@ -1,6 +1,6 @@
 package org.beian.filing.review;
 
-/** Parts of the review queue (6.1). */
+/** Filter of the review queue (6.1). */
 public enum QueueFilter {
     ALL,
     /** Taken by the caller. */

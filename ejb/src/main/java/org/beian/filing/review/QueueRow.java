@@ -3,7 +3,7 @@ package org.beian.filing.review;
 import java.time.LocalDate;
 import org.beian.filing.application.QueuePosition;
 
-/** One application in the queue. */
+/** Row of the review queue: one application under review. */
 public record QueueRow(
         long id,
         String subjectName,

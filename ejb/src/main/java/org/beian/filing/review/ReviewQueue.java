@@ -14,7 +14,10 @@ import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
 import org.beian.value.Province;
 
-/** The queue of a bureau: what is under review in its province, by deadline, paged by key. */
+/**
+ * Repository of a bureau's queue: the applications under review in its province, by deadline, paged
+ * by key.
+ */
 @ApplicationScoped
 class ReviewQueue {
 
@@ -27,6 +30,8 @@ class ReviewQueue {
     @Inject Clock clock;
 
     /**
+     * The page that starts after a position.
+     *
      * @param search part of the subject's name, or an application's number; null or blank for all
      */
     List<QueueRow> next(
@@ -59,7 +64,10 @@ class ReviewQueue {
                 count(province, QueueFilter.SOON, reviewer));
     }
 
-    /** Keys first: they alone stand in the index of the queue, so a page reads no more rows. */
+    /**
+     * Selects keys first, from the index of the queue alone, so that only the rows of the page are
+     * read.
+     */
     private List<QueueRow> rows(
             Province province,
             QueueFilter filter,
@@ -131,7 +139,9 @@ class ReviewQueue {
         };
     }
 
-    /** In the query itself, so that the database plans for a page and not for the whole queue. */
+    /**
+     * Limit in the query itself, so that the database plans for a page and not for the whole queue.
+     */
     private static String first(int rows) {
         return " fetch first " + rows + " rows only";
     }

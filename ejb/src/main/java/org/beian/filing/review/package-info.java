@@ -1,5 +1,5 @@
 /**
- * The review at the bureau: queue, desk, decision by two different persons where the rules ask for
- * it (article 12).
+ * The review at the bureau (article 12): its queue, its reading of applications, and the decision
+ * by a reviewer other than the submitter.
  */
 package org.beian.filing.review;

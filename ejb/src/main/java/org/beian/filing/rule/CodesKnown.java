@@ -14,14 +14,14 @@ import org.beian.filing.content.FilingContent.PreApproval;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Codes stand in their tables and are valid on the day. */
+/** Rule that codes are in their code tables and valid on the day. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("CODES_KNOWN")
@@ -74,15 +74,15 @@ class CodesKnown implements Rule<FilingCheck> {
         if (!Texts.isBlank(code.value())
                 && tables.stream()
                         .noneMatch(table -> codes.find(table, code.value(), today).isPresent())) {
-            out.add(code.pointer(), Shown.shortened(code.value()), tables.get(0));
+            out.add(code.pointer(), TextNormalizer.shortened(code.value()), tables.get(0));
         }
     }
 
     private static void checkProvinces(Item<Access> access, Findings out) {
         List<String> provinces = access.value().serverProvinces();
         for (Item<String> entry : FilingItems.entries(access, "serverProvinces", provinces)) {
-            if (!Texts.isBlank(entry.value()) && Shown.province(entry.value()).isEmpty()) {
-                out.add(entry.pointer(), Shown.shortened(entry.value()), "regions");
+            if (!Texts.isBlank(entry.value()) && TextNormalizer.province(entry.value()).isEmpty()) {
+                out.add(entry.pointer(), TextNormalizer.shortened(entry.value()), "regions");
             }
         }
     }

@@ -11,7 +11,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Dates lie in the time of people who live now and of documents that they hold. */
+/** Rule that dates are plausible: from 1900 on, and at most 100 years ahead. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("DATES_PLAUSIBLE")
@@ -34,7 +34,7 @@ public class DatesPlausible implements Rule<FilingCheck> {
         }
     }
 
-    /** Whether other rules may reckon with the date; a date that was not given is plausible. */
+    /** Whether other rules may calculate with the date; a date that was not given is plausible. */
     public static boolean isPlausible(LocalDate date, LocalDate today) {
         return date == null
                 || date.getYear() >= EARLIEST_YEAR && !date.isAfter(today.plusYears(LONGEST_AHEAD));

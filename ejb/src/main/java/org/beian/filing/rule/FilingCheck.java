@@ -17,35 +17,34 @@ import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.rule.RuleLookups.Wanted;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.rule.Questions;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
 
 /**
- * What the rules look at: an application, who hands it in and when.
+ * Input of the rules: an application, its submitter and the day of the check.
  *
- * @param parts of the content
- * @param applicationId the application's own id, so that it is not held against itself; null on a
- *     dry run of something new
- * @param submitter the unit that hands in
- * @param onBehalf true when a provider hands in for a sponsor (12), false when the sponsor does
- *     (13)
- * @param sponsorId the sponsor's unit where it is known: that entrusted the application to its
- *     provider, or hands in itself; null when the provider began it
+ * @param parts the content, parsed
+ * @param applicationId the application's own id, so that it is not compared with itself; null on a
+ *     dry run of a new one
+ * @param submitter the unit that submits it
+ * @param onBehalf true when a provider submits for a sponsor (12), false when the sponsor does (13)
+ * @param sponsorId the sponsor's unit where it is known: the one that entrusted the application to
+ *     its provider, or that submits it itself; null when the provider began it
  * @param providers the provider of each access in the order of websites and accesses, null where
- *     none is known: the submitter when it files on behalf
- * @param province the domicile's province, null when it is none
+ *     none is known; always the submitter when it files on behalf
+ * @param province the province of the domicile, null when it cannot be read
  * @param today the day in Shanghai
  */
 public record FilingCheck(
         FilingContent content,
-        FilingParts parts,
+        ParsedContent parts,
         Long applicationId,
-        Party submitter,
+        UnitSummary submitter,
         boolean onBehalf,
         Long sponsorId,
-        List<List<Party>> providers,
+        List<List<UnitSummary>> providers,
         Province province,
         LocalDate today) {
 
@@ -58,13 +57,13 @@ public record FilingCheck(
         return Optional.ofNullable(province);
     }
 
-    public Party provider(int website, int access) {
+    public UnitSummary provider(int website, int access) {
         return providers.get(website).get(access);
     }
 
     /**
-     * What of the application others ask for as well, which wait: document, domains, phones. Only
-     * where it asks for something.
+     * The document, domains and phones of the application that other pending applications reserve
+     * as well. Call it only when the application has at least one of them.
      */
     public Supplier<Set<Wanted>> claimed(Questions questions) {
         return questions.once("claimed", () -> RuleLookups.claimed(claims(), applicationId));
@@ -77,8 +76,8 @@ public record FilingCheck(
     }
 
     /**
-     * What of the subject's number and the domains, with all that they lie under, is barred. Only
-     * where there is one of them.
+     * The blacklisted ones among the subject's document number, the domains and their parent
+     * domains. Call it only when there is at least one of them.
      */
     public Supplier<Set<String>> listed(Questions questions) {
         return questions.once("listed", () -> RuleLookups.listed(barrable()));
@@ -91,7 +90,7 @@ public record FilingCheck(
         return entries;
     }
 
-    /** What the register of domains knows of the application's domains. */
+    /** The registrations of the application's domains in the domain register. */
     public Supplier<Map<String, List<Registration>>> registrations(Questions questions) {
         List<DomainName> domains = parts.distinctDomains();
         return domains.isEmpty()

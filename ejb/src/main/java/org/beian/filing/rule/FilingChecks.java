@@ -6,31 +6,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.account.Parties;
+import org.beian.account.UnitNames;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.law.Shanghai;
-import org.beian.party.Party;
 import org.beian.party.Unit;
+import org.beian.party.UnitSummary;
 import org.beian.party.Units;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
 
-/** Puts the automatic check (12.3, 13.2) to an application. */
+/** Automatic check of an application (12.3, 13.2). */
 @ApplicationScoped
 public class FilingChecks {
 
     @Inject FilingRules rules;
 
-    @Inject Parties parties;
+    @Inject UnitNames parties;
     @Inject Units units;
     @Inject Clock clock;
 
-    /** An application as it stands, with this content. */
+    /** Prepares the check of an application in its present state, with this content. */
     public FilingCheck prepare(FilingApplication application, FilingContent content) {
-        Party submitter = parties.find(application.unitId()).orElseThrow();
+        UnitSummary submitter = parties.find(application.unitId()).orElseThrow();
         return prepare(
                 content,
                 application.id(),
@@ -42,14 +42,14 @@ public class FilingChecks {
     public FilingCheck prepare(
             FilingContent content,
             Long applicationId,
-            Party submitter,
+            UnitSummary submitter,
             boolean onBehalf,
             Long sponsorId) {
         LocalDate today = Shanghai.date(clock.instant());
         Province domicile = ContentFacts.domicile(content).orElse(null);
         return new FilingCheck(
                 content,
-                new FilingParts(content),
+                new ParsedContent(content),
                 applicationId,
                 submitter,
                 onBehalf,
@@ -67,10 +67,11 @@ public class FilingChecks {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
     }
 
-    private List<List<Party>> providers(FilingContent content, Party submitter, boolean onBehalf) {
-        List<List<Party>> all = new ArrayList<>();
+    private List<List<UnitSummary>> providers(
+            FilingContent content, UnitSummary submitter, boolean onBehalf) {
+        List<List<UnitSummary>> all = new ArrayList<>();
         for (FilingContent.Website website : content.websites()) {
-            List<Party> ofWebsite = new ArrayList<>();
+            List<UnitSummary> ofWebsite = new ArrayList<>();
             for (FilingContent.Access access : website.accesses()) {
                 ofWebsite.add(onBehalf ? submitter : named(access.provider()));
             }
@@ -79,7 +80,7 @@ public class FilingChecks {
         return all;
     }
 
-    private Party named(String code) {
+    private UnitSummary named(String code) {
         return code == null ? null : units.byCode(code).map(Unit::asParty).orElse(null);
     }
 }

@@ -12,7 +12,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
 
-/** Every rule for applications that there is; a new rule is found by itself. */
+/** Rule book for applications, with every rule that CDI finds. */
 @ApplicationScoped
 public class FilingRules {
 

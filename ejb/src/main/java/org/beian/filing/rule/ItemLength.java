@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** No item is longer than formats.md 2 allows, counted in characters. */
+/** Rule that no item is longer than formats.md 2 allows, counted in characters. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("ITEM_LENGTH")

@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Every item that formats.md 2 requires is there. */
+/** Rule that every item that formats.md 2 requires is present. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("ITEMS_COMPLETE")

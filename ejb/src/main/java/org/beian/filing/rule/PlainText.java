@@ -9,8 +9,8 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
- * Names and other free texts show what they hold: nothing that is invisible, turns the direction of
- * writing or has no agreed meaning. Rare characters of personal names are welcome.
+ * Rule that names and other free texts have no characters that are invisible, change the direction
+ * of writing or have no agreed meaning. Rare characters of personal names are allowed.
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})

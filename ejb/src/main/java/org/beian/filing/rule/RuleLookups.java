@@ -22,7 +22,7 @@ import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.rule.Question;
 import org.beian.value.Province;
 
-/** What the rules ask about other applications, the blacklist and attachments. */
+/** Database queries of the rules about other applications, the blacklist and attachments. */
 public final class RuleLookups {
 
     private static final Question.Columns PENDING =
@@ -38,17 +38,18 @@ public final class RuleLookups {
 
     private RuleLookups() {}
 
-    /** Something that an application asks for, in the form of its {@link ClaimKind}. */
+    /** Domain, document or phone of an application, in the form of its {@link ClaimKind}. */
     public record Wanted(ClaimKind kind, String claim) {}
 
-    /** Another application that waits and asks for the same. */
+    /** Another pending application that reserves the same. */
     public record Pending(Wanted wanted, Long applicationId, Long unitId) {}
 
+    /** Blacklist entry in force. */
     public record Barred(String entry, Province by, LocalDate since) {}
 
     /**
-     * Those of these that other applications, which wait for their decision, ask for as well; all
-     * of them when there are too many such applications to tell.
+     * Those items that other pending applications reserve as well; all items when more reservations
+     * are found than one query returns.
      *
      * @param wanted one at least
      * @param except as in {@link #pending}
@@ -74,10 +75,10 @@ public final class RuleLookups {
     }
 
     /**
-     * Other applications that wait for their decision and ask for any of these.
+     * Other pending applications that reserve any of these items.
      *
      * @param wanted one at least
-     * @param except an application that is not held against itself; may be null
+     * @param except id of the application that is not compared with itself; may be null
      */
     public static Question<List<Pending>> pending(Collection<Wanted> wanted, Long except) {
         Question.Rows rows = Question.rows(PENDING);
@@ -134,7 +135,7 @@ public final class RuleLookups {
     }
 
     /**
-     * Those of the phones that wait with an application of another subject.
+     * Those of the phones that a pending application of another subject reserves.
      *
      * @param phones one at least
      * @param own as in {@link #filedByOthers}
@@ -155,7 +156,7 @@ public final class RuleLookups {
     }
 
     /**
-     * Those of these that stand on the blacklist, of whatever kind they are, and were not lifted.
+     * Those of the entries, of either kind, that are on the blacklist and were not lifted.
      *
      * @param entries one at least
      */
@@ -169,7 +170,7 @@ public final class RuleLookups {
     }
 
     /**
-     * Blacklist entries in force on a day for any of these, oldest first.
+     * Blacklist entries of this kind in force on a day for any of these, oldest first.
      *
      * @param entries one at least
      */
@@ -196,9 +197,9 @@ public final class RuleLookups {
     }
 
     /**
-     * Those of the attachments that one of the units handed in.
+     * Those of the attachments that one of the units uploaded.
      *
-     * @param unitIds one at least, as of the ids
+     * @param unitIds one at least, and so of the ids
      */
     public static Question<Set<String>> attachmentsOf(
             Collection<Long> unitIds, Collection<String> ids) {

@@ -14,7 +14,7 @@ import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 
-/** The rules of the automatic check and of both registers as a code table (formats.md 3). */
+/** Code table of the rules of the automatic check and of both registers (formats.md 3). */
 @ApplicationScoped
 public class RuleTable {
 
@@ -24,6 +24,8 @@ public class RuleTable {
     @Inject RuleSeverities severities;
 
     /**
+     * Row of the code table: one rule.
+     *
      * @param severity of the whole country on the day: REFUSE, WARN or OFF
      */
     public record Row(String code, List<String> clauses, String severity) {
@@ -32,7 +34,7 @@ public class RuleTable {
             return RuleTexts.name(code, locale);
         }
 
-        /** The texts for programs, with their placeholders left open. */
+        /** The texts for programs, with an ellipsis in the place of each argument. */
         public FindingText text(Locale locale) {
             List<String> open = List.of("…", "…", "…", "…", "…", "…");
             return RuleTexts.describeToProgram(

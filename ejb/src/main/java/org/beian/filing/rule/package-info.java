@@ -1,5 +1,6 @@
 /**
- * Rules on an application: one clause one class, found by injection; what they judge is gathered
- * once for all. Here are the check itself and the rules on any item; those on one part stand below.
+ * Rules on an application: each rule one class, found by injection; the content is parsed once for
+ * all. Here are the check itself and the rules on any item; those on one part are in the packages
+ * below.
  */
 package org.beian.filing.rule;

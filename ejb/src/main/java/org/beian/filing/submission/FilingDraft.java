@@ -4,13 +4,13 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.content.FilingContent;
 
 /**
- * An application as its applicant works on it.
+ * View of an application that its applicant is editing.
  *
- * @param version to be given back with what is kept, so that a second page notices the first
+ * @param version to be given back on saving, so that a concurrent change is noticed
  * @param state DRAFT, RETURNED or REFUSED
- * @param round the round that was handed in last; 1 for a draft
- * @param content what was kept last, else what was handed in
- * @param changed whether something was kept since it was handed in; true for a draft
+ * @param round the round that was submitted last; 1 for a draft
+ * @param content as saved last, else as submitted
+ * @param changed whether something was saved since it was submitted; true for a draft
  */
 public record FilingDraft(
         String id,

@@ -28,19 +28,19 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.rule.Finding;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 
 /**
- * Work on an application over several sittings (12.7, 13.1): what is entered is kept without a
- * check, until {@link FilingSubmission#resubmit} hands it in. A draft's only round is rewritten; of
- * an application that was judged a working copy is kept beside the judged round.
+ * Editing of applications over several sessions (12.7, 13.1): what is entered is saved without a
+ * check, until {@link FilingSubmission#resubmit} submits it. A draft's only round is overwritten;
+ * of an application that was returned or refused a working copy is saved beside its last round.
  */
 @Stateless
 public class FilingDrafts {
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject FilingRepository filings;
     @Inject WorkingCopies copies;
     @Inject FilingChecks checks;
@@ -51,11 +51,12 @@ public class FilingDrafts {
     @Inject Clock clock;
 
     /**
-     * Opens an own application for work on it.
+     * Opens an own application for editing.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
-     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
-     *     applicant's turn
+     *     application
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when its state does not
+     *     allow the applicant to change it
      */
     @Clause({"12.7", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -72,17 +73,18 @@ public class FilingDrafts {
     }
 
     /**
-     * Keeps what was entered, without a check. Nothing of it is handed in, and nobody else sees it.
+     * Saves what was entered, without a check. It is not submitted, and no other unit sees it.
      *
-     * @param version the version that the applicant saw, or null for whichever it is
+     * @param version the version that the applicant saw, or null for no comparison
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
-     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
-     *     applicant's turn any more
-     * @throws FilingStale when the version is not the current one: another page kept something
-     * @throws RequestRejected {@link FilingRefusal#FILING_TOO_LARGE} when it is more than one
-     *     request may hold
+     *     application
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when its state does not
+     *     allow the applicant to change it
+     * @throws FilingStale when the version is not the current one: it was saved elsewhere meanwhile
+     * @throws RequestRejected {@link FilingRefusal#FILING_TOO_LARGE} when it is larger than one
+     *     request may be
      * @throws RequestRejected {@link FilingRefusal#FILING_KIND_NOT_OFFERED} when applications of
-     *     this kind are not taken yet
+     *     this kind are not accepted yet
      */
     @Clause({"12.7", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -103,11 +105,13 @@ public class FilingDrafts {
     }
 
     /**
-     * Lets go of what was kept since an application was judged: the judged round counts again.
+     * Discards what was saved since an application was returned or refused: its last round counts
+     * again.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
-     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
-     *     applicant's turn any more
+     *     application
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when its state does not
+     *     allow the applicant to change it
      */
     @Clause("12.7")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -118,12 +122,13 @@ public class FilingDrafts {
     }
 
     /**
-     * The applicant's own test: what the automatic check would find in what was kept (B2). Keeps
+     * Runs the automatic check on what was saved, for the applicant's own test (B2); stores
      * nothing.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
-     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
-     *     applicant's turn any more
+     *     application
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when its state does not
+     *     allow the applicant to change it
      */
     @Clause({"12.3", "13.2"})
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -134,14 +139,15 @@ public class FilingDrafts {
     }
 
     /**
-     * Hands in what was kept, under a declaration that it is true (8.2); checked at once, as {@link
-     * FilingSubmission#resubmit}.
+     * Submits what was saved, under a declaration that it is true (8.2); checked at once, as in
+     * {@link FilingSubmission#resubmit}.
      *
-     * @param version the version that the applicant saw, or null for whichever it is
+     * @param version the version that the applicant saw, or null for no comparison
      * @param declared whether the applicant declares that the data are true
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
-     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
-     *     applicant's turn any more
+     *     application
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when its state does not
+     *     allow the applicant to change it
      * @throws FilingStale when the version is not the current one
      * @throws RequestRejected {@link FilingRefusal#DECLARATION_MISSING} without the declaration
      */
@@ -158,7 +164,7 @@ public class FilingDrafts {
         return submission.resubmit(id, null, content);
     }
 
-    /** How many own applications came back to be corrected, counted up to 1,001. */
+    /** Number of own applications that came back to be corrected, counted up to 1,001. */
     @Clause("12.7")
     @RolesAllowed({PROVIDER, SPONSOR})
     public int toCorrect() {

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingShape;
+import org.beian.filing.content.FilingParser;
 import org.beian.filing.rule.FilingChecks;
-import org.beian.filing.rule.LinesOfOneFile;
+import org.beian.filing.rule.InFileConflicts;
 import org.beian.intake.contract.ImportedRegister;
 import org.beian.intake.contract.RowAnswer;
 import org.beian.intake.formats.ImportLine;
@@ -23,8 +23,8 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
 /**
- * Applications in bulk (formats.md 6): each line is what a single call's body is, read by the same
- * reader, handed in through the same procedure and checked by the same rules.
+ * Import of applications in bulk (formats.md 6): each line is what a single call's body is, parsed
+ * by the same parser, submitted through the same procedure and checked by the same rules.
  */
 @ApplicationScoped
 @Clause({"12.1", "12.2"})
@@ -34,7 +34,7 @@ class FilingImport implements ImportedRegister {
     private static final int LONGEST_LINE = 1024 * 1024;
 
     @Inject FilingSubmission submission;
-    @Inject LinesOfOneFile others;
+    @Inject InFileConflicts others;
     @Inject EntityManager em;
 
     @Override
@@ -62,7 +62,7 @@ class FilingImport implements ImportedRegister {
         others.forget(importId);
     }
 
-    /** A line that is an application. */
+    /** Line of the file that is an application. */
     private record Read(ImportLine line, FilingContent content) {}
 
     private RowAnswer checked(long importId, Read read) {
@@ -103,7 +103,7 @@ class FilingImport implements ImportedRegister {
         try {
             JsonNode json = JsonShape.parse(line.content());
             reference = json.path("reference").isTextual() ? json.path("reference").asText() : null;
-            content = FilingShape.read(json);
+            content = FilingParser.read(json);
         } catch (ShapeRefused refused) {
             return RowAnswer.unreadable(line, reference, findings(line, refused));
         }
@@ -140,7 +140,10 @@ class FilingImport implements ImportedRegister {
                 .toList();
     }
 
-    /** A syntax error is told by the line of the file; a line read alone is always its first. */
+    /**
+     * A syntax error is reported with the number of the line in the file; the parser sees only line
+     * 1.
+     */
     private static List<String> arguments(ImportLine line, String code, List<String> given) {
         return code.equals("JSON_SYNTAX")
                 ? List.of(String.valueOf(line.number()), given.get(1))

@@ -20,44 +20,45 @@ import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
-import org.beian.filing.application.FilingStatuses;
+import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.filing.application.WorkingCopies;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.notice.EntrustmentNotices;
-import org.beian.filing.reading.FilingViews;
+import org.beian.filing.reading.FilingViewAssembler;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.rule.Finding;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
 /**
- * The applicant's side of articles 12 and 13: hand in, look, revise and hand in again, take back. A
- * provider files on behalf of sponsors, a sponsor for itself; each sees its own applications only.
+ * Submission of applications by the applicant (articles 12 and 13): submit, read, revise and submit
+ * again, withdraw. A provider files on behalf of sponsors, a sponsor for itself; each sees its own
+ * applications only.
  */
 @Stateless
 public class FilingSubmission {
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
-    @Inject FilingHandIn handIn;
-    @Inject FilingStatuses statuses;
+    @Inject SubmissionHandler submissions;
+    @Inject FilingStatusAssembler statuses;
     @Inject WorkingCopies copies;
-    @Inject FilingViews views;
+    @Inject FilingViewAssembler views;
     @Inject EntrustmentNotices entrusted;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
 
     /**
-     * Runs the automatic check and keeps nothing (B2); tells the state that handing in would lead
-     * to.
+     * Runs the automatic check and stores nothing (B2); the result has the state that a submission
+     * would lead to.
      */
     @Clause("12.3")
     @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
@@ -73,7 +74,7 @@ public class FilingSubmission {
                                 : FilingState.UNDER_REVIEW);
     }
 
-    /** Keeps an application that is not complete yet; no check, no clock. */
+    /** Stores an application that is not complete yet, without a check or a deadline. */
     @Clause("13.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public FilingStatus draft(FilingContent content) {
@@ -86,11 +87,11 @@ public class FilingSubmission {
     }
 
     /**
-     * Hands an application in: checked at once, then either under review with the bureau's clock
+     * Submits an application: checked at once, then either under review with the bureau's clock
      * running, or returned with all findings. An import does it for the provider whose file it is.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_KIND_NOT_OFFERED} when applications of
-     *     this kind are not taken yet
+     *     this kind are not accepted yet
      */
     @Clause({"12.2", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR, SYSTEM})
@@ -98,18 +99,19 @@ public class FilingSubmission {
         requireOffered(content);
         FilingApplication application = newApplication();
         application.describe(content, ContentFacts.domicile(content).orElse(null));
-        FilingHandIn.Checked checked = handIn.check(application, content);
-        return handIn.handIn(application, keepFirstRound(application, content), checked);
+        SubmissionHandler.Checked checked = submissions.check(application, content);
+        return submissions.accept(application, keepFirstRound(application, content), checked);
     }
 
     /**
-     * Revises a draft, a returned or a refused application and hands it in again. After a check or
-     * a decision this opens the next round, and the old one stays.
+     * Revises a draft, a returned or a refused application and submits it. After a check or a
+     * decision this opens the next round, and the old one stays.
      *
-     * @param version the version that the applicant saw, or null for whichever it is
+     * @param version the version that the applicant saw, or null for no comparison
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
-     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is not the
-     *     applicant's turn
+     *     application
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when its state does not
+     *     allow the applicant to change it
      * @throws FilingStale when the version is not the current one
      */
     @Clause("12.7")
@@ -121,7 +123,7 @@ public class FilingSubmission {
         if (!application.state().revisable()) {
             throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), application.state());
         }
-        FilingHandIn.Checked checked = handIn.check(application, content);
+        SubmissionHandler.Checked checked = submissions.check(application, content);
         FilingRound round = filings.round(application.id(), application.round());
         if (application.state() == FilingState.DRAFT) {
             round.rewrite(FilingJson.write(content));
@@ -135,16 +137,17 @@ public class FilingSubmission {
         application.describe(content, ContentFacts.domicile(content).orElse(null));
         filings.keepParts(application.id(), content, true);
         copies.drop(application.id());
-        return handIn.handIn(application, round, checked);
+        return submissions.accept(application, round, checked);
     }
 
     /**
-     * Takes back what is not decided: the unit that has it in hand, or the sponsor who entrusted
-     * it; the other one is told.
+     * Withdraws an application that is not decided, for the unit that holds it or the sponsor who
+     * entrusted it; the other one is notified.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application
      * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is decided or
-     *     taken back already
+     *     withdrawn already
      */
     @Clause("12.7")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -164,6 +167,7 @@ public class FilingSubmission {
 
     /**
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application
      */
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -191,10 +195,11 @@ public class FilingSubmission {
     }
 
     /**
-     * What was done with an application, oldest first; how the bureau shares its work among its
-     * reviewers is left out.
+     * History of an application, oldest first, without the acts by which the bureau shares its work
+     * among its reviewers.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application
      */
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -233,7 +238,7 @@ public class FilingSubmission {
         }
     }
 
-    /** Whether applications of this kind are taken. */
+    /** Whether applications of this kind are accepted. */
     static boolean isOffered(FilingContent content) {
         return "NEW".equals(content.kind());
     }

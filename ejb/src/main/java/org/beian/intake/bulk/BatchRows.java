@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Rows as JDBC batches take them. */
+/** Buffer of rows for a database without {@code COPY}: one insert, executed in JDBC batches. */
 final class BatchRows implements BulkRows {
 
     private static final int BATCH = 1000;

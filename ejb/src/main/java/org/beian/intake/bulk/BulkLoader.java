@@ -3,8 +3,8 @@ package org.beian.intake.bulk;
 import java.util.List;
 
 /**
- * Writes many rows at once, in the transaction that is open: PostgreSQL by {@code COPY}, Derby by
- * batches.
+ * Loader of many rows at once in the running transaction: by {@code COPY} on PostgreSQL, by JDBC
+ * batches on Derby.
  */
 public interface BulkLoader {
 

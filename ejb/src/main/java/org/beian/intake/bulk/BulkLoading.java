@@ -7,9 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.beian.persistence.Postgresql;
+import org.beian.persistence.PostgresDialect;
 
-/** Loads over the connection of the running transaction. */
+/** Loader of rows over the connection of the running transaction. */
 @ApplicationScoped
 public class BulkLoading implements BulkLoader {
 
@@ -25,9 +25,12 @@ public class BulkLoading implements BulkLoader {
         load(gathered);
     }
 
-    /** Asks in a transaction how rows of a table are gathered; gathering them needs none. */
+    /**
+     * Returns a factory of row buffers for a table. This needs a transaction; filling the buffers
+     * does not.
+     */
     public Supplier<BulkRows> gather(String table, List<String> columns) {
-        return Postgresql.isBehind(em.unwrap(Connection.class))
+        return PostgresDialect.isBehind(em.unwrap(Connection.class))
                 ? () -> new CopyRows(table, columns)
                 : () -> new BatchRows(table, columns);
     }

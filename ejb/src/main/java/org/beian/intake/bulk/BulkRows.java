@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Rows on their way into a table, in the form in which the database takes them; may be gathered by
- * another thread than the one that loads them.
+ * Buffer of rows on their way into a table, in the form in which the database takes them. It may be
+ * filled by another thread than the one that loads it.
  */
 public interface BulkRows {
 
@@ -15,6 +15,6 @@ public interface BulkRows {
      */
     void add(Object[] row);
 
-    /** Writes what was gathered, in the connection's transaction. */
+    /** Writes the buffered rows in the connection's transaction. */
     void load(Connection connection) throws SQLException;
 }

@@ -12,8 +12,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows as PostgreSQL's {@code COPY} takes them: what is gathered are bytes, and the objects of a
- * row are forgotten at once. The only class that knows the driver: it is loaded where it is there.
+ * Buffer of rows in the text format of PostgreSQL's {@code COPY}. It holds bytes, so that no object
+ * of a row is retained. The only class that uses the PostgreSQL driver, loaded only where the
+ * driver is present.
  */
 final class CopyRows implements BulkRows {
 
@@ -87,7 +88,7 @@ final class CopyRows implements BulkRows {
         size += bytes.length;
     }
 
-    /** Nearly no text has anything to escape. */
+    /** Writes a text; nearly none has anything to escape. */
     private void text(byte[] text) {
         for (byte each : text) {
             if (meant(each) != 0) {
@@ -110,7 +111,7 @@ final class CopyRows implements BulkRows {
         }
     }
 
-    /** What stands behind a backslash for a character; 0 when it stands for itself. */
+    /** The character behind the backslash of an escape; 0 when the byte needs none. */
     private static byte meant(byte each) {
         if (each > '\\' || each < '\t') {
             return 0;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.beian.intake.ImportRefusal;
 import org.beian.law.RequestRejected;
 
-/** The encodings of files of registers, where no byte-order mark says which it is. */
+/** Option of an import for the encoding of a file without byte-order mark. */
 public final class ImportCharset {
 
     /** Name of the option. */
@@ -15,7 +15,7 @@ public final class ImportCharset {
     private ImportCharset() {}
 
     /**
-     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when it is another one
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} for any other encoding
      */
     public static Charset of(ImportOrder order) {
         String asked = order.options().getOrDefault(OPTION, "UTF-8");

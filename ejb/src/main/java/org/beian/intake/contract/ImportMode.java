@@ -3,11 +3,11 @@ package org.beian.intake.contract;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What becomes of the good rows of a file that has bad ones too (formats.md 6). */
+/** Treatment of the good rows of a file that has bad ones too (formats.md 6). */
 public enum ImportMode {
-    /** They take effect. */
+    /** The good rows take effect. */
     GOOD_ROWS("good-rows"),
-    /** Nothing does: the whole file is checked before its first row takes effect. */
+    /** No row takes effect: the whole file is checked before its first row is applied. */
     ALL_OR_NOTHING("all-or-nothing");
 
     private final String written;
@@ -16,12 +16,12 @@ public enum ImportMode {
         this.written = written;
     }
 
-    /** As the interface writes it, such as {@code good-rows}. */
+    /** The value in the API, such as {@code good-rows}. */
     public String written() {
         return written;
     }
 
-    /** The mode that is written so; empty when none is. */
+    /** The mode with this value in the API; empty when there is none. */
     public static Optional<ImportMode> find(String written) {
         return Stream.of(values()).filter(mode -> mode.written.equals(written)).findFirst();
     }

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What shall be done with a file.
+ * Order for an import: register, mode and options.
  *
  * @param register name of the register, such as {@code filings}
- * @param dryRun whether it is only checked
- * @param options what the register asks besides, such as {@code sequence}; by name
+ * @param dryRun whether the file is only checked
+ * @param options further options of the register by name, such as {@code sequence}
  */
 public record ImportOrder(
         String register, ImportMode mode, boolean dryRun, Map<String, String> options) {
@@ -22,7 +22,7 @@ public record ImportOrder(
         this(register, mode, dryRun, Map.of());
     }
 
-    /** What two imports must not share. */
+    /** The receipt key: equal keys mean that two files are one import. */
     public String key(Long unitId, String sha256) {
         String asked = options.isEmpty() ? "" : new TreeMap<>(options) + ":";
         return unitId + ":" + register + ":" + mode + ":" + dryRun + ":" + asked + sha256;

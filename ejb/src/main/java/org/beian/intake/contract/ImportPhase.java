@@ -1,14 +1,14 @@
 package org.beian.intake.contract;
 
-/** What an import does with the row it is at. */
+/** Phase of an import. */
 public enum ImportPhase {
-    /** Reads the rows of a staged register, each alone. */
+    /** The rows of a staged register are read, each on its own, and staged. */
     STAGE,
-    /** Runs the checks and keeps nothing but the answers. */
+    /** The checks run; only their answers are kept. */
     CHECK,
-    /** Does what the rows ask for. */
+    /** The rows take effect. */
     APPLY,
-    /** Draws up what the applied rows came to. */
+    /** Reports on the applied rows are drawn up, and the stage is cleared. */
     REPORT,
     ENDED
 }

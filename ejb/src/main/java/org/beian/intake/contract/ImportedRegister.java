@@ -4,29 +4,30 @@ import java.util.List;
 import org.beian.intake.formats.ImportLine;
 
 /**
- * What one register does with the lines of a file: declared here, provided by the register's own
- * package. Both methods run in the transaction of the rows' answers, as the unit that handed the
- * file in, and throw only what has to stop the import.
+ * Contract of a register that takes a file line by line, such as the register of filings: declared
+ * here, provided by the register's own package. Checking and applying run in the transaction of the
+ * rows' answers, as the unit that handed the file in. A defect of a line belongs in its answer, not
+ * in an exception.
  */
 public interface ImportedRegister {
 
     /** Its name in addresses and answers, such as {@code filings}. */
     String name();
 
-    /** By which clause its files are handed in: their imports' history names it. */
+    /** Clause under which its files are handed in; the history of their imports names it. */
     String clause();
 
     /**
-     * Says what {@link #apply} would answer, lines of the same file held against each other, and
-     * does nothing of it.
+     * Returns what {@link #apply} would answer, with the lines of the file compared with each
+     * other, but changes nothing.
      *
-     * @param importId under which it may note what the lines ask for
+     * @param importId key under which it may note the lines that it has seen
      * @return one answer for each line, in their order
      */
     List<RowAnswer> check(long importId, List<ImportLine> lines);
 
     /**
-     * Does what the lines ask for, through the same procedure as a single call.
+     * Applies the lines, through the same procedure as a single call.
      *
      * @return one answer for each line, in their order
      */

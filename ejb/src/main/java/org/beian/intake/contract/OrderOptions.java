@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a register asks besides, as one text. */
+/** JSON text of an import's options, as the database stores it. */
 public final class OrderOptions {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -7,11 +7,12 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
 /**
- * What a register answers to one line.
+ * Answer of a register to one line.
  *
  * @param reference the sender's own reference of the row, or null
- * @param caseId of what was made of it; null when nothing was kept
- * @param state of what was made of it, or would be; null when the line could not be understood
+ * @param caseId id of the case made of the line; null when nothing was kept
+ * @param state of that case, or the one that it would have; null when the line could not be
+ *     understood
  */
 public record RowAnswer(
         ImportLine line, String reference, Long caseId, String state, List<Finding> findings) {
@@ -21,7 +22,7 @@ public record RowAnswer(
         findings = List.copyOf(findings);
     }
 
-    /** A line of which nothing can be made. */
+    /** The answer to a line that could not be understood. */
     public static RowAnswer unreadable(ImportLine line, String reference, List<Finding> findings) {
         return new RowAnswer(line, reference, null, null, findings);
     }

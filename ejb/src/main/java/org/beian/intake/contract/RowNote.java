@@ -4,7 +4,7 @@ import java.util.List;
 import org.beian.rule.Finding;
 
 /**
- * What was found in a row of a staged register.
+ * Note of the findings in one row of a staged register.
  *
  * @param offset of the row in the stored file; 0 when it is not known
  * @param bytes of the row there

@@ -1,10 +1,10 @@
 package org.beian.intake.contract;
 
-/** What became of a row. */
+/** Verdict on a row. */
 public enum RowVerdict {
     ACCEPTED,
-    /** Understood, and given back by a check. */
+    /** Understood, but rejected by a check. */
     RETURNED,
-    /** Not what the register takes; nothing of it was kept. */
+    /** Not understood; nothing of it was kept. */
     UNREADABLE
 }

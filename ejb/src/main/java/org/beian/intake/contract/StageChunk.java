@@ -4,17 +4,17 @@ import java.util.List;
 import org.beian.intake.bulk.BulkRows;
 
 /**
- * Rows that were read and shall be staged in one transaction.
+ * Chunk of rows that were read and are to be staged in one transaction.
  *
- * @param from where the first of them begins in the stored file
- * @param to where the next chunk begins
+ * @param from position of its first row in the stored file
+ * @param to position at which the next chunk begins
  * @param staged values for the stage: import, row, refused, and the register's columns
  * @param firstStaged number of the first row that is staged; null when none is
- * @param noted rows in which something was found, in their order
- * @param read rows in all
- * @param rejected of these
- * @param unreadable of the rejected, those that could not be split into the columns
- * @param last whether nothing follows
+ * @param noted rows with findings, in their order
+ * @param read number of its rows
+ * @param rejected number of rejected rows among them
+ * @param unreadable number of rejected rows that could not be split into the columns
+ * @param last whether it is the last chunk of the file
  */
 public record StageChunk(
         long from,

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * An import as its register sees it.
+ * View of an import for its register.
  *
- * @param unitId of the unit that handed it in
- * @param receivedAt when the file was taken
- * @param options of the order, such as {@code sequence} and {@code type}
- * @param rows of the file
- * @param accepted those of them that were read and not refused so far
+ * @param unitId unit that handed it in
+ * @param receivedAt when the file was accepted
+ * @param options options of the order, such as {@code sequence} and {@code type}
+ * @param rows number of rows of the file
+ * @param accepted number of rows that were read and not refused so far
  */
 public record StagedImport(
         long id,

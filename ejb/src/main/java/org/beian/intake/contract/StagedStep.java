@@ -1,33 +1,34 @@
 package org.beian.intake.contract;
 
-/** One step of a register's work over its stage. */
+/** Step of a register's work over its stage. */
 public interface StagedStep {
 
     /**
-     * When it is done: CHECK also in a dry run, APPLY and REPORT only when the rows take effect.
+     * The phase in which it runs: CHECK also in a dry run, APPLY and REPORT only when the rows take
+     * effect.
      */
     ImportPhase phase();
 
-    /** What it does, as progress and log name it, such as {@code conflicts}. */
+    /** Its name in progress and log, such as {@code conflicts}. */
     String name();
 
     /**
-     * Does the next piece, in the transaction in which the import notes where it stands.
+     * Does the next piece, in the transaction that also stores the progress of the import.
      *
-     * @param cursor as the last piece gave it; null for the first
-     * @param rows by which single rows are refused or noted
+     * @param cursor as the last piece returned it; null for the first
+     * @param rows receiver of findings on single rows
      */
-    Piece next(StagedImport file, String cursor, RowNotes rows);
+    Piece next(StagedImport file, String cursor, RowFindings rows);
 
     /**
-     * A piece that was done.
+     * Result of a piece.
      *
-     * @param cursor where the next one begins; null when the step is done
+     * @param cursor position at which the next one begins; null when the step is done
      * @param rows of the stage that it went through, for the progress
      * @param added records that the register did not have
-     * @param changed records whose content is another one now
+     * @param changed records whose content changed
      * @param ended records that are no longer in force
-     * @param unchanged records that are as the rows say already
+     * @param unchanged records that already were as the rows say
      */
     record Piece(String cursor, long rows, long added, long changed, long ended, long unchanged) {
 

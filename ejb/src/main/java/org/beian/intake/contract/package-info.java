@@ -1,5 +1,5 @@
 /**
- * The contract between an import and the register that takes its rows: options, phases, steps, and
- * the answer to each row.
+ * Contract between an import and the register that takes its rows: options, phases, steps, and the
+ * answer to each row.
  */
 package org.beian.intake.contract;

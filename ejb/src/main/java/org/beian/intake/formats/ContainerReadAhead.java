@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Future;
 import org.beian.job.execution.LiveCalls;
 
-/** Threads of the server. */
+/** Background threads of the application server, spare while it serves few calls. */
 @ApplicationScoped
 class ContainerReadAhead implements ReadAhead {
 

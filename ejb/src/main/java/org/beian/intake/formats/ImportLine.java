@@ -1,7 +1,7 @@
 package org.beian.intake.formats;
 
 /**
- * A line of an imported file.
+ * Line of an imported file.
  *
  * @param number from 1, blank lines counted
  * @param offset of its first byte in the stored file
@@ -10,7 +10,7 @@ package org.beian.intake.formats;
  */
 public record ImportLine(long number, long offset, long bytes, byte[] content) {
 
-    /** Whether the line is longer than any may be. */
+    /** Whether the line is longer than allowed. */
     public boolean isTooLong() {
         return content == null;
     }

@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the lines of a stored file from any place on. Lines end with LF, or CR LF; blank ones are
- * counted and passed over; a byte-order mark at the beginning is no part of the first. Memory is
- * bounded by the longest line, whatever is in the file.
+ * Reader of the lines of a stored file, from any position on. Lines end with LF or CR LF; blank
+ * ones are counted and skipped; a byte-order mark at the beginning is no part of the first. Memory
+ * is bounded by the longest line allowed, whatever is in the file.
  */
 public final class LineReader implements AutoCloseable {
 

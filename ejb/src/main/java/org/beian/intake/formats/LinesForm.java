@@ -8,7 +8,7 @@ import org.beian.intake.formats.file.FileForm;
 import org.beian.intake.formats.file.FileKind;
 import org.beian.intake.formats.file.RowCount;
 
-/** Lines of UTF-8 text, kept as they came. */
+/** Form of files with lines of UTF-8 text, which are stored as they came. */
 public final class LinesForm implements FileForm {
 
     private static final int BUFFER = 64 * 1024;

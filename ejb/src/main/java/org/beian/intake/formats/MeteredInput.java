@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.beian.intake.ImportRefusal;
 
-/** Counts and hashes what is read, and reads no further than a limit. */
+/** Input stream that counts and hashes what is read, up to a limit of bytes. */
 public final class MeteredInput extends FilterInputStream {
 
     private final long limit;
@@ -29,7 +29,7 @@ public final class MeteredInput extends FilterInputStream {
         return count;
     }
 
-    /** SHA-256 of what was read, 64 lower-case hex digits; nothing is hashed afterwards. */
+    /** SHA-256 of what was read, 64 lower-case hex digits; to be called once, at the end. */
     public String sha256() {
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A text that one thread reads while another, some blocks behind, takes it apart. Where no other
- * comes, the one that reads does both. What the reading fails with reaches the other in its turn.
+ * Pipelined reader of a text: one thread reads while another, some blocks behind, parses. If no
+ * second thread starts, the reading one does both. A failure of the reading reaches the parser at
+ * its place in the text.
  */
 final class Passage extends Reader {
 
@@ -32,13 +33,13 @@ final class Passage extends Reader {
     private Block current = new Block(new char[0], false, null);
     private int position;
 
-    /** Takes a text apart. */
+    /** Parser of a text. */
     interface Taking {
 
         void take(Reader text) throws IOException;
     }
 
-    /** What one reading brought; the last has its end or what it failed with. */
+    /** Block of text from one reading; the last one marks the end or holds the failure. */
     private record Block(char[] text, boolean last, Exception failure) {}
 
     private Passage(Reader from, Taking to) {
@@ -47,9 +48,9 @@ final class Passage extends Reader {
     }
 
     /**
-     * Reads to the end, unless the taking fails before.
+     * Reads and parses to the end, unless the parsing fails before.
      *
-     * @throws IOException what reading or taking failed with, whichever comes first in the text
+     * @throws IOException the failure of reading or parsing, whichever comes first in the text
      */
     static void through(Reader from, Taking to, ReadAhead threads) throws IOException {
         if (threads.areSpare()) {
@@ -104,7 +105,7 @@ final class Passage extends Reader {
     }
 
     /**
-     * @param block was read and found no place; null when all that was read found one
+     * @param block that was read but did not fit into the queue; null when all that was read did
      */
     private void takeAlone(Block block) throws IOException {
         alone = true;

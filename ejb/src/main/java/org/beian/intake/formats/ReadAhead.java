@@ -3,12 +3,14 @@ package org.beian.intake.formats;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
-/** Gives a job or an upload another thread, so that one reads while the other writes. */
+/**
+ * Source of a background thread for a job or an upload, so that one reads while the other writes.
+ */
 public interface ReadAhead {
 
     Future<?> start(Runnable reading);
 
-    /** Whether nobody else has need of a second thread just now. */
+    /** Whether no one else needs a second thread just now. */
     default boolean areSpare() {
         return true;
     }

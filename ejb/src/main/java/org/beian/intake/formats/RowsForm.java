@@ -16,9 +16,7 @@ import org.beian.intake.formats.json.JsonRows;
 import org.beian.intake.formats.stored.StoredWriter;
 import org.beian.intake.formats.xlsx.XlsxRows;
 
-/**
- * A register's rows as CSV, JSON Lines or a workbook; whichever it was, they are kept in one form.
- */
+/** Form of files with rows of a register: CSV, JSON Lines or a workbook, all stored in one form. */
 public final class RowsForm implements FileForm {
 
     private final List<FileColumn> columns;
@@ -29,10 +27,10 @@ public final class RowsForm implements FileForm {
     private StoredWriter rows;
 
     /**
-     * @param charset of the text where no byte-order mark says it
-     * @param limits what a workbook may unpack to
+     * @param charset of a text without byte-order mark
+     * @param limits on the unpacked size of a workbook
      * @param workbookRows rows that a workbook may have
-     * @param threads of which one may take a text apart
+     * @param threads of which one may parse a text
      */
     public RowsForm(
             List<FileColumn> columns,

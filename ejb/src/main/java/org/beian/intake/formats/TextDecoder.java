@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import org.beian.intake.ImportRefusal;
 
 /**
- * Decodes a text and replaces nothing: what is not in its encoding, and a NUL, is said with its
- * line. A byte-order mark at the beginning is no part of the text.
+ * Strict decoder of a text: invalid bytes and NUL characters are refused, with their line, instead
+ * of replaced. A byte-order mark at the beginning is no part of the text.
  */
 final class TextDecoder extends Reader {
 
@@ -37,7 +37,7 @@ final class TextDecoder extends Reader {
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Line behind what was read so far, from 1. */
+    /** Line that the reading has reached, from 1. */
     long line() {
         return line;
     }

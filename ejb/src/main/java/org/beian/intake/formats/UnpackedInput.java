@@ -8,7 +8,8 @@ import org.beian.intake.formats.file.ImportLimits;
 import org.beian.law.RequestRejected;
 
 /**
- * Counts what comes out of a packed file, and ends when it is too much, by itself or for its size.
+ * Input stream of unpacked data, as a guard against decompression bombs: it fails when the data
+ * exceed a limit of bytes, or of the ratio to the bytes sent.
  */
 public final class UnpackedInput extends FilterInputStream {
 

@@ -25,16 +25,16 @@ import org.beian.intake.contract.OrderOptions;
 import org.beian.intake.contract.RowAnswer;
 import org.beian.intake.contract.StageChunk;
 import org.beian.intake.contract.StagedImport;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
 /**
- * A file that a unit handed in for a register: what is asked of it, how far its job came, what the
- * rows came to. Progress is written here in the transaction of the rows themselves.
+ * Import of a file that a unit handed in for a register: the order for it, the progress of its job,
+ * and the counts of its rows. The progress is stored in the transaction of the rows themselves.
  */
 @Entity
 @Table(name = "import_run")
-public class Import implements Trailed {
+public class Import implements AuditedCase {
 
     static final String CASE_TYPE = "IMPORT";
 
@@ -96,7 +96,7 @@ public class Import implements Trailed {
 
     protected Import() {}
 
-    /** Received, its job not begun. */
+    /** Creates a received import whose job has not begun. */
     Import(ImportOrder order, ReceivedFile file, Caller by, Instant now) {
         register = order.register();
         mode = order.mode();
@@ -117,7 +117,7 @@ public class Import implements Trailed {
         return dryRun || mode == ImportMode.ALL_OR_NOTHING;
     }
 
-    /** Its job has begun, for the first time or again. */
+    /** Records that its job has begun, for the first time or again. */
     public void begin(Instant now) {
         state = ImportState.RUNNING;
         if (startedAt == null) {
@@ -126,9 +126,9 @@ public class Import implements Trailed {
     }
 
     /**
-     * Its register is a staged one.
+     * Plans the phases of a staged register.
      *
-     * @param steps beside the reading
+     * @param steps besides the reading
      */
     void stageFirst(int steps) {
         phase = ImportPhase.STAGE;
@@ -139,7 +139,7 @@ public class Import implements Trailed {
         jobId = job;
     }
 
-    /** These rows were answered, and the reader stands behind them. */
+    /** Records answers to rows, and the position of the reader behind them. */
     public void progress(List<RowAnswer> answers, long readTo, long lastLine) {
         rows.add(answers);
         if (phase == ImportPhase.APPLY) {
@@ -149,14 +149,14 @@ public class Import implements Trailed {
         line = lastLine;
     }
 
-    /** These rows were read, and the reader stands behind them. */
+    /** Records rows that were staged, and the position of the reader behind them. */
     public void staged(StageChunk chunk) {
         rows.add(chunk);
         offset = chunk.to();
         staged.staged(chunk.firstStaged());
     }
 
-    /** Rows that a check refused. */
+    /** Counts rows that a check refused. */
     public void refused(long count) {
         rows.refuse(count);
     }
@@ -170,14 +170,14 @@ public class Import implements Trailed {
         staged.enter(step, place);
     }
 
-    /** The stage was lost with its server: all is read anew. */
+    /** Starts over, as the stage was lost in a crash: everything is read anew. */
     public void stageAgain() {
         goOnToApply();
         phase = ImportPhase.STAGE;
         staged.again();
     }
 
-    /** Every row was found good: the same rows once more, to take effect. */
+    /** Goes on to apply: the same rows once more, now to take effect. */
     public void goOnToApply() {
         phase = ImportPhase.APPLY;
         offset = 0;
@@ -185,12 +185,12 @@ public class Import implements Trailed {
         rows.again();
     }
 
-    /** Whether the rows that were checked shall take effect now. */
+    /** Whether the rows that were checked are to be applied now. */
     public boolean appliesAfterCheck() {
         return phase == ImportPhase.CHECK && !dryRun && rows().rejected() == 0;
     }
 
-    /** The last row was answered. */
+    /** Ends the import after the answer to its last row. */
     public void end(Instant now) {
         boolean refused = !dryRun && (staged.isStaged() ? isSpoilt() : phase == ImportPhase.CHECK);
         state = refused ? ImportState.REFUSED : ImportState.COMPLETED;
@@ -198,17 +198,17 @@ public class Import implements Trailed {
         endedAt = now;
     }
 
-    /** Whether a single row has spoilt it all. */
+    /** Whether a rejected row refuses the whole file (mode all-or-nothing). */
     boolean isSpoilt() {
         return mode == ImportMode.ALL_OR_NOTHING && rows().rejected() > 0;
     }
 
-    /** Whether it came to its end before then and nothing took effect by it. */
+    /** Whether it ended before that time and had no effect on the register. */
     boolean endedWithoutEffectBefore(Instant then) {
         return state.isEnded() && (dryRun || rows().applied() == 0) && endedAt.isBefore(then);
     }
 
-    /** The same file may come again, as a new import. */
+    /** Releases the receipt key, so that the same file may come again as a new import. */
     void releaseReceipt() {
         receiptKey = null;
     }
@@ -250,7 +250,7 @@ public class Import implements Trailed {
         return rows().read() + (second ? total() : 0);
     }
 
-    /** As its register sees it. */
+    /** View of this import for its register. */
     public StagedImport asStaged() {
         return new StagedImport(
                 id, unitId, mode, dryRun, createdAt, options(), total(), rows().accepted());

@@ -1,11 +1,11 @@
 package org.beian.intake.imports;
 
 /**
- * What an import did to records of its register.
+ * Effects of an import on the records of its register, counted.
  *
- * @param added that the register did not have
- * @param changed whose content is another one now
- * @param ended that are no longer in force
- * @param unchanged that were as the rows say already
+ * @param added records that the register did not have
+ * @param changed records whose content changed
+ * @param ended records that are no longer in force
+ * @param unchanged records that already were as the rows say
  */
 public record ImportEffects(long added, long changed, long ended, long unchanged) {}

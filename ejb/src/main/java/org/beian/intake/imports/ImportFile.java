@@ -3,7 +3,7 @@ package org.beian.intake.imports;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** The file of an import; see {@link ReceivedFile}. */
+/** File of an import; see {@link ReceivedFile}. */
 @Embeddable
 public class ImportFile {
 
@@ -35,7 +35,7 @@ public class ImportFile {
         return name;
     }
 
-    /** Name of the file in the import directory; null once it was cleared away. */
+    /** Name of the file in the import directory; null once the file was deleted. */
     public String storedAs() {
         return storedAs;
     }

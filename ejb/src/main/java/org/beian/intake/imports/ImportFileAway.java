@@ -2,7 +2,10 @@ package org.beian.intake.imports;
 
 import org.beian.job.execution.JobFailure;
 
-/** The file of an import is not on this node: another one received it, or it was lost. */
+/**
+ * Failure of a job because the import's file is not on this node: another one received it, or it
+ * was lost.
+ */
 public class ImportFileAway extends IllegalStateException implements JobFailure.Known {
 
     private static final long serialVersionUID = 1L;

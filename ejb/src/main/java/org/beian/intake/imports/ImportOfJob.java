@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.beian.account.Roles;
 
-/** What the operator sees of an import: counts, and nothing of what its unit filed. */
+/** View of a job's import for the operator: counts, and nothing of what its unit filed. */
 @Stateless
 @RolesAllowed(Roles.OPERATOR)
 public class ImportOfJob {
@@ -15,7 +15,7 @@ public class ImportOfJob {
     @Inject EntityManager em;
 
     /**
-     * The import of a job.
+     * Counts of the import of a job.
      *
      * @param register such as {@code filings}
      */

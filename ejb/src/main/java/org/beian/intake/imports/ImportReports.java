@@ -22,14 +22,14 @@ import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.intake.ImportRefusal;
-import org.beian.intake.contract.Registers;
+import org.beian.intake.contract.RegisterCatalogue;
 import org.beian.intake.contract.RowVerdict;
 import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.trail.HiddenRecords;
+import org.beian.trail.AccessDenials;
 
-/** What a unit may see of its own imports: how they stand, and what each row was answered. */
+/** Reports on a unit's own imports: their state, and the answer to each row. */
 @Stateless
 @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
 public class ImportReports {
@@ -39,24 +39,24 @@ public class ImportReports {
 
     private static final int MOST = 1000;
 
-    /** As much as a cell of a spreadsheet holds. */
+    /** Characters that a cell of a spreadsheet holds. */
     private static final int LONGEST_ORIGINAL = 32_767;
 
     private static final Set<RowVerdict> REJECTED =
             EnumSet.of(RowVerdict.RETURNED, RowVerdict.UNREADABLE);
 
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject ImportRepository imports;
     @Inject ImportStore store;
     @Inject ImportStates states;
-    @Inject Registers registers;
+    @Inject RegisterCatalogue registers;
     @Inject Callers callers;
 
     /**
      * Own imports for the registers of the caller's roles, the newest first, without their rows.
      *
      * @param before only lower ids; 0 for the newest
-     * @param limit 1 to 1000, else the nearer of the two
+     * @param limit 1 to 1000; a limit outside is set to the nearer bound
      */
     @Clause("12.5")
     public List<ImportStatus> own(long before, int limit) {
@@ -81,7 +81,7 @@ public class ImportReports {
      * The answers to all rows, in the order of the file.
      *
      * @param after number of the last row seen, 0 for the first page
-     * @param limit 1 to 1000, else the nearer of the two
+     * @param limit 1 to 1000; a limit outside is set to the nearer bound
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
@@ -93,7 +93,7 @@ public class ImportReports {
      * Rejected rows with the lines as they were handed in, in the order of the file.
      *
      * @param after number of the last row seen, 0 for the first page
-     * @param limit 1 to 1000, else the nearer of the two
+     * @param limit 1 to 1000; a limit outside is set to the nearer bound
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
@@ -102,7 +102,7 @@ public class ImportReports {
         List<ImportRow> rows = imports.rows(found.id(), REJECTED, after, within(limit));
         List<RejectedRow> rejected = new ArrayList<>();
         if (found.staged().isStaged()) {
-            // their originals are asked for by the file
+            // their originals are read from the file, by originals()
             rows.forEach(row -> rejected.add(new RejectedRow(row.asAnswer(), "")));
             return rejected;
         }
@@ -122,8 +122,8 @@ public class ImportReports {
     }
 
     /**
-     * The rows of a register's file as they came; empty for files of other kinds, and when the file
-     * was cleared away. Whoever asks closes it.
+     * The original rows of a staged register's file; empty for files of other registers, and when
+     * the file was deleted. The caller closes them.
      *
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */

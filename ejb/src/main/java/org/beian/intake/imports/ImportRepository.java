@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.beian.intake.contract.RowAnswer;
 import org.beian.intake.contract.RowVerdict;
 import org.beian.party.Unit;
-import org.beian.trail.EntityCases;
+import org.beian.trail.JpaAuditedCases;
 
-/** Finds and keeps imports and the answers to their rows. */
+/** Repository of imports and of the answers to their rows. */
 @ApplicationScoped
-public class ImportRepository extends EntityCases<Import> {
+public class ImportRepository extends JpaAuditedCases<Import> {
 
     @Inject EntityManager em;
 
@@ -33,7 +33,10 @@ public class ImportRepository extends EntityCases<Import> {
         return Optional.ofNullable(em.find(Import.class, id));
     }
 
-    /** Lets a unit's second file wait for the first, so that both are counted and compared. */
+    /**
+     * Locks the unit until the transaction ends, so that each of its files is counted and compared
+     * with those before it.
+     */
     void oneAtATime(Long unitId) {
         em.find(Unit.class, unitId, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -45,7 +48,10 @@ public class ImportRepository extends EntityCases<Import> {
                 .findFirst();
     }
 
-    /** Gives its receipt free at once: the next import takes it in the same transaction. */
+    /**
+     * Releases the receipt key and flushes, as the next import takes the key in the same
+     * transaction.
+     */
     void release(Import ended) {
         ended.releaseReceipt();
         em.flush();
@@ -70,7 +76,7 @@ public class ImportRepository extends EntityCases<Import> {
                 .getResultList();
     }
 
-    /** Imports that ended before then and whose file is still there. */
+    /** Imports that ended before that time and whose file is still there. */
     public List<Import> withFileEndedBefore(Instant then, int limit) {
         return em.createQuery(
                         "select i from Import i where i.endedAt < :then and i.file.storedAs is not null order by i.id",
@@ -137,12 +143,12 @@ public class ImportRepository extends EntityCases<Import> {
     }
 
     /**
-     * What is kept of these rows.
+     * The stored answers to these rows.
      *
-     * @param lines in their order, few
+     * @param lines row numbers in ascending order, few
      */
     public List<ImportRow> rowsAt(Long importId, List<Long> lines) {
-        // Derby goes through all that is kept for each of many numbers, if the ends are not said
+        // without the bounds, Derby scans all answers of the import for each line number
         return em.createQuery(
                         "select r from ImportRow r where r.importId = :import"
                                 + " and r.line between :first and :last and r.line in :lines",
@@ -154,13 +160,15 @@ public class ImportRepository extends EntityCases<Import> {
                 .getResultList();
     }
 
-    /** Writes what was added to rows and forgets them: a step may look at a hundred thousand. */
+    /** Flushes changes to answers and detaches them, as a step may load a hundred thousand. */
     public void letGo(Collection<ImportRow> rows) {
         em.flush();
         rows.forEach(em::detach);
     }
 
-    /** What the checking pass answered counts no more once the rows are applied. */
+    /**
+     * Deletes the answers of an import whose rows are read once more, to be applied or staged anew.
+     */
     public void dropRows(Long importId) {
         em.createNativeQuery("delete from import_row where import_id = ?")
                 .setParameter(1, importId)

@@ -19,7 +19,8 @@ import org.beian.intake.contract.RowVerdict;
 import org.beian.rule.Finding;
 
 /**
- * What one row was answered. Findings are kept as code and arguments, for readers of any language.
+ * Answer to one row of an import, as stored. Findings are kept as code and arguments, for readers
+ * of any language.
  */
 @Entity
 @Table(name = "import_row")
@@ -100,7 +101,7 @@ public class ImportRow {
         return verdict;
     }
 
-    /** More was found in a row of a staged register; one that was refused stays so. */
+    /** Adds findings to a row of a staged register; a row that was refused stays so. */
     public void add(RowVerdict found, List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings());
         all.addAll(more);

@@ -1,16 +1,19 @@
 package org.beian.intake.imports;
 
-/** How an import stands (formats.md 8.2). */
+/** State of an import (formats.md 8.2). */
 public enum ImportState {
     /** Kept on disk; its job has not begun. */
     RECEIVED,
     RUNNING,
-    /** Never stored: somebody stopped its job, or the server ended; it goes on where it stands. */
+    /**
+     * Never stored, but derived from its job: stopped, or its server ended; it can go on from where
+     * it was.
+     */
     STOPPED,
-    /** Never stored: its job could not go on; the operator can restart it. */
+    /** Never stored, but derived from its job, which failed; the operator can restart it. */
     FAILED,
     COMPLETED,
-    /** All or nothing, and not all of it was good: nothing took effect. */
+    /** A row was rejected in mode all-or-nothing: nothing took effect. */
     REFUSED;
 
     /** Whether it has come to its end. */

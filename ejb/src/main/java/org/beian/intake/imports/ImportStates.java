@@ -11,7 +11,7 @@ import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobState;
 
-/** Tells how an import stands, from its own row and its job's. */
+/** States of imports, derived from the import's own row and its job's. */
 @ApplicationScoped
 class ImportStates {
 
@@ -22,7 +22,7 @@ class ImportStates {
         return of(asked, job(asked));
     }
 
-    /** Whether it takes one of its unit's places: it runs, or will as soon as it is its turn. */
+    /** Whether it counts against its unit's quota: it runs, or will as soon as it is its turn. */
     boolean isUnderWay(Import asked) {
         ImportState state = of(asked);
         return state == ImportState.RECEIVED || state == ImportState.RUNNING;
@@ -30,7 +30,7 @@ class ImportStates {
 
     /**
      * Whether files behind it wait: it runs, will as soon as it is its turn, or was interrupted and
-     * goes on by itself. Behind one that failed or was stopped nobody waits.
+     * goes on by itself. Files behind one that failed or was stopped do not wait.
      */
     boolean holdsItsTurn(Import asked) {
         return isUnderWay(asked)
@@ -95,7 +95,7 @@ class ImportStates {
                 : new ImportStatus.Progress(percent, null, null);
     }
 
-    /** Rows a second from its first beginning to its end. */
+    /** Rows per second from its first start to its end. */
     private static Double average(Import asked) {
         Instant began = asked.startedAt() == null ? asked.createdAt() : asked.startedAt();
         long millis = Duration.between(began, asked.endedAt()).toMillis();

@@ -6,17 +6,17 @@ import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportPhase;
 
 /**
- * An import as its own unit may see it (formats.md 8.2, "Import state").
+ * View of an import for its own unit (formats.md 8.2, "Import state").
  *
  * @param fileName as the sender called it
  * @param bytes as sent
- * @param username who handed it in
+ * @param username account that handed it in
  * @param startedAt null before its job began for the first time
- * @param endedAt null before
- * @param rejected the first rejected rows with what was found in them; empty in lists
- * @param step name of the step that is worked on; null where there is none
- * @param effects on records of the register; null for one whose rows are worked off one by one
- * @param listed rejected rows that the reports list; the others are only counted
+ * @param endedAt null before its end
+ * @param rejected the first rejected rows with their findings; empty in lists
+ * @param step name of the step in progress; null where there is none
+ * @param effects on records of the register; null for one that takes files line by line
+ * @param listed number of rejected rows that the reports list; the others are only counted
  */
 public record ImportStatus(
         long id,
@@ -40,9 +40,11 @@ public record ImportStatus(
         long listed) {
 
     /**
+     * Progress of an import.
+     *
      * @param percent 0 to 100
-     * @param rowsPerSecond of the run, after the end of all; null while nobody can tell
-     * @param secondsLeft null while nobody can tell
+     * @param rowsPerSecond of the run, after the end of the whole import; null while unknown
+     * @param secondsLeft null while unknown
      */
     public record Progress(int percent, Double rowsPerSecond, Long secondsLeft) {}
 }

@@ -33,7 +33,7 @@ import org.beian.law.RequestRejected;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The directory with imported files, unpacked and readable by the server alone: {@code
+ * Directory of the imported files, unpacked and readable by the server alone: {@code
  * beian.imports}, else {@code imports} in the data directory. Nodes that take over each other's
  * imports share it.
  */
@@ -46,7 +46,7 @@ public class ImportStore {
 
     @Inject
     @ConfigProperty(name = "beian.imports")
-    public Optional<String> directory;
+    Optional<String> directory;
 
     @Inject
     @ConfigProperty(name = "beian.data", defaultValue = ".data")
@@ -116,7 +116,7 @@ public class ImportStore {
         return FileChannel.open(file, StandardOpenOption.WRITE);
     }
 
-    /** Where a stored file lies; whether it is there on this node is another question. */
+    /** Path of a stored file, which need not exist on this node. */
     public Path path(String storedAs) {
         return folder().resolve(storedAs);
     }
@@ -126,12 +126,12 @@ public class ImportStore {
         return Files.exists(path(storedAs));
     }
 
-    /** A file that stays is untidy, not a danger. */
+    /** Deletes a stored file; a failure is only logged, as a leftover file does no harm. */
     void delete(String storedAs) {
         drop(path(storedAs));
     }
 
-    /** Deletes what was half received when a server ended. */
+    /** Deletes partly received files that were left behind when a server ended. */
     public void deleteUnfinished(Instant before) {
         if (Files.notExists(folder())) {
             return;

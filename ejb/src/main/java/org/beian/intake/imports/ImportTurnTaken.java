@@ -2,7 +2,7 @@ package org.beian.intake.imports;
 
 import org.beian.job.execution.JobFailure;
 
-/** Another file of the same unit is worked on: the two would be mixed. */
+/** Failure of a job because another file of the same unit is worked on: the two would be mixed. */
 public class ImportTurnTaken extends IllegalStateException implements JobFailure.Known {
 
     private static final long serialVersionUID = 1L;

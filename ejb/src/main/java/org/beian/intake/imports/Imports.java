@@ -24,7 +24,7 @@ import org.beian.document.FileNames;
 import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.ImportCharset;
 import org.beian.intake.contract.ImportOrder;
-import org.beian.intake.contract.Registers;
+import org.beian.intake.contract.RegisterCatalogue;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.formats.LinesForm;
 import org.beian.intake.formats.ReadAhead;
@@ -41,8 +41,8 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * Takes files for a register: first the file itself, outside of any transaction, then what shall be
- * done with it. Its job is started by whoever called.
+ * Reception of files for a register: first the file itself, outside of any transaction, then the
+ * order for it. The caller starts the job.
  */
 @Stateless
 public class Imports {
@@ -50,9 +50,9 @@ public class Imports {
     @Inject ImportRepository imports;
     @Inject ImportStore store;
     @Inject ImportStates states;
-    @Inject Registers registers;
-    @Inject Reception reception;
-    @Inject KeptFiles kept;
+    @Inject RegisterCatalogue registers;
+    @Inject UploadLimiter reception;
+    @Inject ImportFileRetention kept;
     @Inject Settings settings;
     @Inject ReadAhead threads;
     @Inject Callers callers;
@@ -60,9 +60,9 @@ public class Imports {
     @Inject Clock clock;
 
     /**
-     * What came of handing a file in.
+     * Receipt for a file.
      *
-     * @param known whether it is an import that was there before: the same file, asked for the same
+     * @param known whether the import existed before: the same file with the same order
      */
     public record Receipt(long id, boolean known) {}
 
@@ -93,8 +93,8 @@ public class Imports {
     /**
      * Names of the columns of a register's files, in the order of the template.
      *
-     * @throws RequestRejected {@link ImportRefusal#IMPORT_REGISTER_UNKNOWN} when there is no
-     *     register with columns of the name
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_REGISTER_UNKNOWN} when no register of the
+     *     name takes files with columns
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
      *     hand in files for it
      */
@@ -105,8 +105,8 @@ public class Imports {
     }
 
     /**
-     * A workbook with a register's columns, an example row and the codes that they take: the
-     * example is what the unit could hand in.
+     * The template workbook of a register: its columns, an example row that the unit could hand in,
+     * and the codes that the columns take.
      *
      * @throws RequestRejected {@link ImportRefusal#IMPORT_REGISTER_UNKNOWN} as {@link #columns}
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} as {@link #columns}
@@ -124,17 +124,17 @@ public class Imports {
      * of a register with columns are CSV, JSON Lines or a spreadsheet, and are kept in one form.
      *
      * @param name as the sender calls it; shown, never used as a path
-     * @param order what will be asked of it
+     * @param order for the file
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
      *     hand in files for this register
-     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when something is asked
-     *     that the register does not know
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_OPTION_WRONG} when the order has an
+     *     option that the register does not know
      * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTA} when the unit sends as many files
      *     at this moment as it may
      * @throws RequestRejected {@link ImportRefusal#IMPORT_TYPE_REFUSED} when it is something else
      *     than lines of text
-     * @throws RequestRejected {@link ImportRefusal#IMPORT_FORMAT_REFUSED} when it is none of the
-     *     forms that a register with columns takes
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_FORMAT_REFUSED} when it has none of the
+     *     formats that a register with columns takes
      * @throws RequestRejected {@link ImportRefusal#IMPORT_TOO_LARGE} over a limit, as soon as it is
      * @throws RequestRejected {@link ImportRefusal#IMPORT_UNPACKABLE} when it is packed and damaged
      * @throws RequestRejected {@link ImportRefusal#IMPORT_EMPTY} when there is nothing in it
@@ -178,10 +178,10 @@ public class Imports {
     }
 
     /**
-     * Takes a received file as an import. The same file of the same unit, asked for the same, is
-     * the import that it was the first time, also when both come at once; one that had no effect is
-     * forgotten after a while (setting {@code import.recheckMinutes}), as what it was held against
-     * changes. The unit's oldest files make room for it.
+     * Accepts a received file as an import. The same file of the same unit with the same order is
+     * the import that it was the first time, also when both come at once. One that ended without
+     * effect is not matched any more after a while (setting {@code import.recheckMinutes}), as the
+     * data that it was checked against change. The unit's oldest files are deleted to make room.
      *
      * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTA} when the unit has as many imports
      *     under way as it may
@@ -216,7 +216,7 @@ public class Imports {
         return new Receipt(received.id(), false);
     }
 
-    /** Throws away a file that was received and did not become an import. */
+    /** Deletes a file that was received and did not become an import. */
     @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void discard(ReceivedFile file) {

@@ -1,7 +1,7 @@
 package org.beian.intake.imports;
 
 /**
- * A file as it lies in the import directory, unpacked.
+ * Received file in the import directory, unpacked.
  *
  * @param name as the sender calls it; shown, never used as a path
  * @param storedAs name in the directory

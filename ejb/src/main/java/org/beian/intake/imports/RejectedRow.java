@@ -1,8 +1,9 @@
 package org.beian.intake.imports;
 
 /**
- * A row that was rejected, with the line as it was handed in.
+ * Rejected row, with the line as it was handed in.
  *
- * @param original the line, a long one cut; empty when the file was cleared away
+ * @param original the line, a long one cut; empty for a staged register and when the file was
+ *     deleted
  */
 public record RejectedRow(ImportAnswer answer, String original) {}

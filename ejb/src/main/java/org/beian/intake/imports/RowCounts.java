@@ -7,7 +7,7 @@ import org.beian.intake.contract.RowAnswer;
 import org.beian.intake.contract.RowVerdict;
 import org.beian.intake.contract.StageChunk;
 
-/** What the rows of an import came to so far; see {@link ImportRows}. */
+/** Row counts of an import so far; see {@link ImportRows}. */
 @Embeddable
 public class RowCounts {
 
@@ -60,7 +60,7 @@ public class RowCounts {
         accepted -= rows;
     }
 
-    /** What was accepted takes effect. */
+    /** Counts all accepted rows as applied. */
     void apply() {
         applied = accepted;
     }

@@ -11,7 +11,7 @@ import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.contract.StagedStep;
 
-/** The steps that an import goes through behind the reading, in order. */
+/** Plan of the steps that an import goes through after the reading, in order. */
 public final class StagedPlan {
 
     /** The last step of every import, which empties the stage. */
@@ -29,14 +29,14 @@ public final class StagedPlan {
         return new StagedPlan(steps);
     }
 
-    /** How many there are, the emptying of the stage counted. */
+    /** Number of steps, the emptying of the stage included. */
     int count() {
         return steps.size() + 1;
     }
 
     /**
-     * Rows to go through in each phase, once for each step; what a dry run leaves out is done with
-     * its checks.
+     * Rows to go through in each phase, counted once for each step; in a dry run every step counts
+     * as a check.
      */
     public Map<String, Long> counted(Import worked) {
         Map<String, Long> counted = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ public final class StagedPlan {
         return CLEAR.equals(worked.staged().step());
     }
 
-    /** Goes on behind the reading, or behind the step that is done. */
+    /** Moves the import on from the reading, or from the step that is done, to the next step. */
     public void turn(Import worked) {
         boolean reading = worked.phase() == ImportPhase.STAGE;
         int next = reading ? 0 : place(worked) + 1;

@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.beian.intake.contract.StagedStep;
 
-/** Where an import of a staged register stands, and what it did to the register so far. */
+/** Progress of an import of a staged register, and its effects on the register so far. */
 @Embeddable
 public class StagedProgress {
 
-    /** Steps beside the reading; null for a register whose rows are worked off one by one. */
+    /** Number of steps besides the reading; null for a register that takes files line by line. */
     private Integer steps;
 
     private String step;
@@ -73,7 +73,7 @@ public class StagedProgress {
         return total * number + Math.min(stepRows, total);
     }
 
-    /** A row that is in the stage, unless the stage was lost; null while none is. */
+    /** Number of a row that is in the stage unless the stage was lost; null before the first. */
     public Long firstStaged() {
         return firstStaged;
     }
@@ -87,12 +87,12 @@ public class StagedProgress {
         }
     }
 
-    /** Rejected rows whose findings are kept. */
+    /** Number of rejected rows whose findings are kept. */
     public long keptRejected() {
         return keptRejected;
     }
 
-    /** Rows whose findings are kept although they take effect. */
+    /** Number of rows whose findings are kept although they take effect. */
     public long keptNoted() {
         return keptNoted;
     }
@@ -102,7 +102,7 @@ public class StagedProgress {
         keptNoted += noted;
     }
 
-    /** A piece of a step is done. */
+    /** Records a piece of a step. */
     public void did(StagedStep.Piece piece) {
         cursor = piece.cursor();
         stepRows += piece.rows();
@@ -122,7 +122,10 @@ public class StagedProgress {
         stepRows = 0;
     }
 
-    /** Everything is read anew; what took effect stays counted, and comes out unchanged now. */
+    /**
+     * Starts over. Effects stay counted; as their records come out unchanged when all is read anew,
+     * the count of unchanged records starts below zero by as many.
+     */
     void again() {
         enter(null, 0);
         firstStaged = null;

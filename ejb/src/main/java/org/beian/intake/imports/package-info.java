@@ -1,5 +1,5 @@
 /**
- * Imports as their owners see them: received, counted, reported, withdrawn; at most so many at once
- * for a unit, and one after the other for the same register.
+ * Imports as their owners see them: received, counted and reported; at most so many at once for a
+ * unit, and one after the other for the same staged register.
  */
 package org.beian.intake.imports;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.beian.intake.ImportRefusal;
 
-/** Holds JSON against a schema and reports every departure at once (B2). */
+/** Check of JSON against a schema, which reports every violation at once (B2). */
 public final class JsonShape {
 
     private static final Map<String, ImportRefusal> REFUSALS =
@@ -48,16 +48,16 @@ public final class JsonShape {
     }
 
     /**
-     * Parses a body and checks its shape.
+     * Parses a body and validates it.
      *
-     * @throws ShapeRefused with one error for each departure, at most a hundred
+     * @throws ShapeRefused with one error for each violation, at most a hundred
      */
     public JsonNode read(byte[] body) {
         return check(parse(body));
     }
 
     /**
-     * Parses a body, whatever its shape.
+     * Parses a body without validation.
      *
      * @throws ShapeRefused when it is no JSON
      */
@@ -66,10 +66,10 @@ public final class JsonShape {
     }
 
     /**
-     * Checks the shape of what was parsed.
+     * Validates parsed JSON.
      *
-     * @return the same
-     * @throws ShapeRefused with one error for each departure, at most a hundred
+     * @return the same JSON
+     * @throws ShapeRefused with one error for each violation, at most a hundred
      */
     public JsonNode check(JsonNode json) {
         List<ShapeError> errors = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.beian.intake.ImportRefusal;
 
 /**
- * Defect in the shape of what was handed in.
+ * Violation of a JSON schema.
  *
  * @param pointer JSON pointer; empty for the whole body
  */

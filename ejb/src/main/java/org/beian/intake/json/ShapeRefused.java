@@ -5,8 +5,8 @@ import org.beian.intake.ImportRefusal;
 import org.beian.law.RequestRejected;
 
 /**
- * What was handed in has not the shape that is asked for; nothing was kept. Its code, and those of
- * its errors, are BODY_ENCODING and the ones that begin with JSON.
+ * Rejection of a body that does not have the required JSON shape; nothing was stored. Its code, and
+ * those of its errors, are BODY_ENCODING and the ones that begin with JSON.
  */
 public class ShapeRefused extends RequestRejected {
 
@@ -23,7 +23,7 @@ public class ShapeRefused extends RequestRejected {
         return new ShapeRefused(List.of(ShapeError.of("", refusal, arguments)));
     }
 
-    /** Every departure, at least one. */
+    /** Every violation, at least one. */
     public List<ShapeError> errors() {
         return errors;
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import org.beian.intake.ImportRefusal;
 
 /**
- * Reads a body, or a line of a file, as JSON (RFC 8259) and takes nothing for granted: UTF-8, no
- * member twice, no text after the value, at most 32 levels.
+ * Strict JSON parser (RFC 8259) for a body or a line of a file: UTF-8 only, no member twice, no
+ * text after the value, at most 32 levels.
  */
 final class StrictJson {
 
@@ -63,7 +63,8 @@ final class StrictJson {
     }
 
     /**
-     * What is no UTF-8 is read as this sign; only then the slow decoder is asked whether it was.
+     * Decodes UTF-8. Invalid bytes become U+FFFD; only when that character occurs, the slow strict
+     * decoder checks whether it was sent as such.
      */
     private static String decoded(byte[] body) throws CharacterCodingException {
         String text = new String(body, StandardCharsets.UTF_8);

@@ -1,5 +1,5 @@
 /**
- * JSON as strictly as the interface takes it: no duplicate or unknown name, bounded depth, and each
- * violation reported with its JSON pointer (RFC 8259, RFC 6901).
+ * Strict JSON: no duplicate or unknown name, bounded depth, and each violation reported with its
+ * JSON pointer (RFC 8259, RFC 6901).
  */
 package org.beian.intake.json;

@@ -5,23 +5,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import org.beian.account.Caller;
-import org.beian.intake.contract.Registers;
+import org.beian.intake.contract.RegisterCatalogue;
 import org.beian.intake.imports.Import;
 import org.beian.intake.imports.ImportRows;
 import org.beian.intake.imports.ImportState;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
-/** Brings an import to its end: state, history, and word to who handed it in. */
+/**
+ * End of an import: its final state, the entry in its history, and the event to the unit that
+ * handed it in.
+ */
 @ApplicationScoped
 class ImportEnd {
 
     @Inject Units units;
-    @Inject Registers registers;
-    @Inject Events events;
+    @Inject RegisterCatalogue registers;
+    @Inject EventPublisher events;
     @Inject History history;
     @Inject Clock clock;
 
@@ -53,7 +56,10 @@ class ImportEnd {
                 .formatted(rows.read(), rows.accepted(), rows.rejected(), rows.applied());
     }
 
-    /** Whoever handed the file in; in the history the import stands where a request would. */
+    /**
+     * The caller for whom the import acts: the account that handed the file in, with the import in
+     * place of the request id.
+     */
     Caller caller(Import worked) {
         return new Caller(
                 null,

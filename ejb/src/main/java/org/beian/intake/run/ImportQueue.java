@@ -17,27 +17,34 @@ import org.beian.account.Roles;
 import org.beian.code.Settings;
 import org.beian.intake.ImportRefusal;
 import org.beian.intake.imports.Import;
+import org.beian.intake.imports.ImportFileRetention;
 import org.beian.intake.imports.ImportRepository;
+import org.beian.intake.imports.ImportSequence;
 import org.beian.intake.imports.ImportStore;
-import org.beian.intake.imports.ImportTurns;
-import org.beian.intake.imports.KeptFiles;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobState;
 import org.beian.law.Shanghai;
 
 /**
- * Imports that nobody works on although somebody should: received by a server that ended before it
- * started the job, or left behind by one that was killed. Only those whose file is on this node.
+ * Queue of imports that have to be started or resumed: received by a server that ended before it
+ * started the job, or left behind by one that was killed. It has only those whose file is on this
+ * node.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class ImportQueue {
 
-    /** After so long without a sign of life the operator had the time to look. */
+    /**
+     * Time without a sign of life after which an interrupted job is resumed; until then the
+     * operator can act.
+     */
     static final Duration LEFT = Duration.ofMinutes(2);
 
-    /** A job that ended its server so often is not tried again without the operator. */
+    /**
+     * Runs after which an interrupted job is not resumed without the operator: it may itself end
+     * the server.
+     */
     static final int MOST_RUNS = 5;
 
     private static final Duration UNFINISHED = Duration.ofDays(1);
@@ -45,21 +52,21 @@ public class ImportQueue {
 
     @Inject ImportRepository imports;
     @Inject ImportStore store;
-    @Inject KeptFiles kept;
-    @Inject ImportTurns turns;
+    @Inject ImportFileRetention kept;
+    @Inject ImportSequence turns;
     @Inject JobList jobs;
     @Inject Settings settings;
     @Inject Clock clock;
 
     /**
-     * An import without anybody who works on it.
+     * Import to start or to resume.
      *
-     * @param username who handed it in
+     * @param username account that handed it in
      * @param jobId its job, which can be restarted; null when it has none
      */
     public record Waiting(long id, String register, String username, Long jobId) {}
 
-    /** What its job is called: {@code filing-import} for the register {@code filings}. */
+    /** Name of its job: {@code filing-import} for the register {@code filings}. */
     public static String jobName(String register) {
         return register.replaceFirst("s$", "") + "-import";
     }
@@ -82,8 +89,8 @@ public class ImportQueue {
     }
 
     /**
-     * An import as it is to be started, by its id; empty when an earlier one of its unit is to be
-     * worked off first.
+     * An import to be started, by its id; empty when an earlier one of its unit has to be finished
+     * first.
      */
     public Optional<Waiting> received(long id) {
         Import open =
@@ -92,7 +99,10 @@ public class ImportQueue {
         return turns.isItsTurn(open) ? Optional.of(waiting(open, null)) : Optional.empty();
     }
 
-    /** The file that waited for an import that has ended; empty when none did, or not here. */
+    /**
+     * The next import of the unit that waited for one that has ended; empty when none did, or when
+     * its file is not on this node.
+     */
     public Optional<Waiting> behind(long id) {
         Import ended =
                 imports.find(id)
@@ -126,10 +136,10 @@ public class ImportQueue {
     }
 
     /**
-     * Clears away files of imports that ended long ago (setting {@code import.keepDays}), and what
-     * was half received.
+     * Deletes the files of imports that ended long ago (setting {@code import.keepDays}), and
+     * partly received files.
      *
-     * @return files of imports cleared
+     * @return number of import files deleted
      */
     public int cleanUp() {
         Instant now = clock.instant();

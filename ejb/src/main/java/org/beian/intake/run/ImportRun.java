@@ -7,19 +7,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import org.beian.account.Roles;
-import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobRepository;
 
 /**
- * One run of an import's job, from where the import stands to its end or until the job shall stop.
- * A row that cannot be worked off takes none of its neighbours with it: the rows of its chunk are
- * taken one by one, and it alone is answered with what was in the way.
+ * Run of an import's job, from where the import stands to its end or until the job is to stop. A
+ * row that fails takes none of its neighbours with it: the rows of its chunk are repeated one by
+ * one, and it alone is answered with the cause.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportRun {
 
-    /** Rows of one transaction: few, as it holds up the unit's other events meanwhile. */
+    /** Rows of one transaction: few, as the unit's other events wait for it. */
     static final int CHUNK = 50;
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
@@ -27,11 +27,11 @@ public class ImportRun {
 
     @Inject ImportWork work;
     @Inject StagedRun staged;
-    @Inject JobLedger ledger;
+    @Inject JobRepository ledger;
 
     /**
      * @param run number of the job's run
-     * @throws RuntimeException whatever ails the system: the job has failed and can go on later
+     * @throws RuntimeException for a fault of the system: the job has failed and can go on later
      */
     public void go(long id, long jobId, int run) {
         if (work.isStaged(id)) {

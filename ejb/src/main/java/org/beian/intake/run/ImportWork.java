@@ -11,32 +11,33 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.beian.account.ActingFor;
+import org.beian.account.CallerDelegation;
 import org.beian.account.Roles;
 import org.beian.intake.contract.ImportPhase;
 import org.beian.intake.contract.ImportedRegister;
-import org.beian.intake.contract.Registers;
+import org.beian.intake.contract.RegisterCatalogue;
 import org.beian.intake.contract.RowAnswer;
 import org.beian.intake.formats.ImportLine;
 import org.beian.intake.formats.LineReader;
 import org.beian.intake.imports.Import;
 import org.beian.intake.imports.ImportFileAway;
 import org.beian.intake.imports.ImportRepository;
+import org.beian.intake.imports.ImportSequence;
 import org.beian.intake.imports.ImportState;
 import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.ImportTurnTaken;
-import org.beian.intake.imports.ImportTurns;
 import org.beian.intake.imports.StagedPlan;
-import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobRepository;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * What an import's job does, piece by piece. Each piece is one transaction: the rows, their
- * answers, and how far the reader came, so that a job that was killed goes on exactly where it
- * stood.
+ * Work of an import's job, piece by piece, for a register that takes files line by line; the
+ * beginning of a job is common to all registers. Each piece is one transaction: the rows, their
+ * answers, and the position of the reader, so that a job that was killed goes on exactly where it
+ * was.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -44,22 +45,22 @@ public class ImportWork {
 
     @Inject ImportRepository imports;
     @Inject ImportStore store;
-    @Inject Registers registers;
-    @Inject ImportTurns turns;
+    @Inject RegisterCatalogue registers;
+    @Inject ImportSequence turns;
     @Inject ImportEnd end;
-    @Inject ActingFor acting;
-    @Inject JobLedger ledger;
+    @Inject CallerDelegation acting;
+    @Inject JobRepository ledger;
     @Inject History history;
     @Inject Clock clock;
 
-    /** Notes which job works on an import, before the job begins. */
+    /** Records the job of an import, before the job begins. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void handedTo(long id, long jobId) {
         found(id).handedTo(jobId);
     }
 
     /**
-     * A run of its job begins.
+     * Begins a run of the import's job.
      *
      * @return rows to go through in each phase
      * @throws ImportFileAway when its file is not on this node
@@ -103,7 +104,7 @@ public class ImportWork {
     }
 
     /**
-     * Works off the next rows; behind the last one, goes on to the next phase or ends the import.
+     * Processes the next rows; behind the last one, goes on to the next phase or ends the import.
      *
      * @param run of the job, which stops when a later one took over
      * @param limit rows at most
@@ -115,9 +116,9 @@ public class ImportWork {
     }
 
     /**
-     * Answers the next row without working it off: it cannot be, and the rows behind it shall.
+     * Answers the next row as failed without processing it, so that the rows behind it can be.
      *
-     * @param code what was in the way, such as a rule's or a database's code
+     * @param code of the failure, such as a rule's or a database's code
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void passOver(long id, long jobId, int run, String code) {
@@ -153,7 +154,7 @@ public class ImportWork {
             imports.addRows(worked.id(), answers);
             worked.progress(answers, offset, line);
         }
-        // undoes it all for a run that was given up for dead; last, as it locks the job's row
+        // rolls all back for a run that a later one replaced; last, as it locks the job's row
         ledger.progress(jobId, run, lines.size(), position, List.of());
         return more;
     }

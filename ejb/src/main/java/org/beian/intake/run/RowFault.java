@@ -8,22 +8,23 @@ import org.beian.law.Refusal;
 import org.beian.law.RequestRejected;
 
 /**
- * Tells the fault of one row from what ails the system. Only what is surely the row's own is held
- * against it: a row that was not answered because of the system is tried again later.
+ * Distinction between the fault of one row and a fault of the system. Only what is certainly the
+ * row's own is held against it: a row that failed because of the system is tried again later.
  */
 final class RowFault {
 
-    /** Data that do not fit, and constraints (SQL:2016, 24.1). */
+    /** SQLSTATE classes of data that do not fit, and of constraints (SQL:2016, 24.1). */
     private static final Set<String> OF_DATA = Set.of("22", "23");
 
     /**
-     * Another transaction came first: PostgreSQL 40001, 40P01, 55P03; Derby 40001, 40XL1, 40XL2.
+     * SQLSTATE classes of conflicts with another transaction: PostgreSQL 40001, 40P01, 55P03; Derby
+     * 40001, 40XL1, 40XL2.
      */
     private static final Set<String> CONTENTION = Set.of("40", "55");
 
     private RowFault() {}
 
-    /** Code of what is wrong with the row; empty when it is not the row's fault. */
+    /** Code of the row's defect; empty when the row is not at fault. */
     static Optional<String> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestRejected declined) {
@@ -41,7 +42,7 @@ final class RowFault {
         return Optional.empty();
     }
 
-    /** Whether the same may succeed at once, because another transaction only came first. */
+    /** Whether a retry may succeed at once, because another transaction only came first. */
     static boolean isContention(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException) {

@@ -9,7 +9,10 @@ import org.beian.intake.contract.StagedRow;
 import org.beian.intake.formats.file.FileRow;
 import org.beian.intake.formats.stored.StoredRow;
 
-/** What the register reads of rows. For one thread at a time. */
+/**
+ * Conversion of stored rows into values of the stage by the register's reader. For one thread at a
+ * time.
+ */
 final class RowValues {
 
     private final long importId;
@@ -33,7 +36,7 @@ final class RowValues {
         return reader.read(row);
     }
 
-    /** A row of the stage. */
+    /** The values of a row of the stage: import, number, refused, and the register's columns. */
     Object[] staged(long number, boolean refused, Object[] values) {
         if (values.length != columns) {
             throw new IllegalStateException(values.length + " values for " + columns + " columns");

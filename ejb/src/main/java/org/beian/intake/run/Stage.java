@@ -16,28 +16,28 @@ import org.beian.intake.bulk.StageTable;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedStep;
 import org.beian.intake.imports.Import;
-import org.beian.persistence.Postgresql;
+import org.beian.persistence.PostgresDialect;
 
-/** The tables in which rows of files wait. */
+/** Access to the stage tables, in which the rows of files wait. */
 @ApplicationScoped
 class Stage {
 
     /** Row numbers whose rows are deleted in one transaction. */
     private static final long CLEARED = 250_000;
 
-    /** Derby logs each row. */
+    /** The same on Derby, which logs each row. */
     private static final long CLEARED_ON_DERBY = 50_000;
 
-    /** From so many rows on a stage that holds nothing else is emptied as a whole. */
+    /** Number of rows from which a stage that holds nothing else is truncated. */
     private static final long MANY = 100_000;
 
-    /** First key of the locks by which stages are held. */
+    /** First key of the advisory locks on stage tables. */
     private static final int HOLDING = 4_200_034;
 
     @Inject EntityManager em;
     @Inject BulkLoading loading;
 
-    /** How rows are gathered for {@link #add}. */
+    /** Returns a factory of row buffers for {@link #add}. */
     Supplier<BulkRows> gather(StageTable table) {
         List<String> columns = new ArrayList<>(List.of("import_id", "row_no", "refused"));
         columns.addAll(table.columns());
@@ -48,7 +48,7 @@ class Stage {
         loading.load(rows);
     }
 
-    /** Tells the database what was staged, on whose distribution its plans depend. */
+    /** Updates the statistics of the stage, on which the plans of the database depend. */
     void analyze(StageTable table) {
         if (isPostgresql()) {
             em.createNativeQuery("analyze " + table.name()).executeUpdate();
@@ -56,8 +56,8 @@ class Stage {
     }
 
     /**
-     * Lets the transaction's end not wait for the disk: a database that loses it has lost the stage
-     * too, and the file is read anew.
+     * Commits the transaction without waiting for the disk: a database that loses it has lost the
+     * stage too, and the file is read anew.
      */
     void unhurried() {
         if (isPostgresql()) {
@@ -65,7 +65,7 @@ class Stage {
         }
     }
 
-    /** Until the transaction ends, statements may sort and hash in memory. */
+    /** Lets statements sort and hash in memory until the transaction ends. */
     void largeWork() {
         if (isPostgresql()) {
             em.createNativeQuery("set local work_mem = '96MB'").executeUpdate();
@@ -73,7 +73,8 @@ class Stage {
     }
 
     /**
-     * Whether rows that were staged are gone, as after a crash of a server that does not log them.
+     * Whether rows that were staged are gone, as after a crash of a database that does not log
+     * them.
      */
     boolean isLost(Import worked, StageTable table) {
         Long first = worked.staged().firstStaged();
@@ -118,8 +119,8 @@ class Stage {
     }
 
     /**
-     * Keeps others, until the transaction ends, from emptying a stage as a whole; first of all, as
-     * they wait for each other otherwise.
+     * Keeps others from truncating a stage until the transaction ends; to be called before anything
+     * else in the transaction, to avoid a deadlock.
      */
     void hold(StageTable table) {
         if (isPostgresql()) {
@@ -131,8 +132,8 @@ class Stage {
     }
 
     /**
-     * Deletes the next rows of an import, all of many when they are alone; the cursor is the last
-     * row number that is gone.
+     * Deletes the next rows of an import, or all of them at once when they are many and alone in
+     * the table; the cursor is the last row number deleted.
      */
     StagedStep.Piece clear(StageTable table, StagedImport file, String cursor) {
         if (isPostgresql() && file.rows() >= MANY && emptied(table, file.id())) {
@@ -197,7 +198,7 @@ class Stage {
         return StagedStep.Piece.of(String.valueOf(to), gone);
     }
 
-    /** Deletes whatever is left of an import. */
+    /** Deletes all rows of an import. */
     void drop(StageTable table, Long importId) {
         em.createNativeQuery("delete from " + table.name() + " where import_id = ?")
                 .setParameter(1, importId)
@@ -205,6 +206,6 @@ class Stage {
     }
 
     private boolean isPostgresql() {
-        return Postgresql.isBehind(em.unwrap(Connection.class));
+        return PostgresDialect.isBehind(em.unwrap(Connection.class));
     }
 }

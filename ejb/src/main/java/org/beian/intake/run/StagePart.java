@@ -13,7 +13,7 @@ import org.beian.intake.formats.stored.StoredRow;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
-/** Some rows of a chunk, read by whoever comes first. */
+/** Part of the rows of a chunk, read by whichever of two threads comes first. */
 final class StagePart {
 
     private final RowValues values;
@@ -27,8 +27,8 @@ final class StagePart {
     private Long firstStaged;
 
     /**
-     * @param values nobody else's as long as the part is read
-     * @param staged takes what the rows hold
+     * @param values used by no other thread while the part is read
+     * @param staged buffer for the values of the rows
      */
     StagePart(List<StoredLine> rows, RowValues values, BulkRows staged) {
         this.rows = rows;
@@ -37,12 +37,12 @@ final class StagePart {
         this.staged = staged;
     }
 
-    /** Makes values of the rows; false when another thread did or does so. */
+    /** Reads the rows; false when another thread did or does so. */
     boolean read() {
         if (!begun.compareAndSet(false, true)) {
             return false;
         }
-        // taken apart one by one: all together fall out of the processor's cache before their use
+        // parsed one by one: all together would leave the processor's cache before their use
         rows.forEach(line -> take(line.row()));
         rows = null;
         return true;
@@ -76,7 +76,7 @@ final class StagePart {
         noted.add(new RowNote(row.number(), row.offset(), row.bytes(), verdict, findings));
     }
 
-    /** The two parts of a chunk, both read, as one. */
+    /** Joins two parts that were read into a chunk. */
     static StageChunk chunk(long from, long to, StagePart first, StagePart second, boolean last) {
         first.noted.addAll(second.noted);
         return new StageChunk(

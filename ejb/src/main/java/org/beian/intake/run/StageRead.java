@@ -18,9 +18,9 @@ import org.beian.intake.formats.stored.StoredLine;
 import org.beian.intake.formats.stored.StoredReader;
 
 /**
- * Reads the rows of a stored file, each alone, ahead of who writes them. One chunk waits and one is
- * read, half of it by another thread if there is one to spare, so that memory is bounded by three
- * of them.
+ * Background reader of the rows of a stored file, each alone, ahead of the thread that writes them.
+ * One chunk waits and one is read, half of it by another thread if there is one to spare, so that
+ * memory is bounded by three of them.
  */
 public final class StageRead implements Runnable {
 
@@ -41,8 +41,8 @@ public final class StageRead implements Runnable {
     private volatile boolean stopped;
 
     /**
-     * @param from where the first row begins in the file
-     * @param stage takes rows
+     * @param from position of the first row in the file
+     * @param stage factory of row buffers
      */
     StageRead(
             StagedImport staged,
@@ -84,7 +84,7 @@ public final class StageRead implements Runnable {
     /**
      * The next chunk; null when there is none yet after some seconds.
      *
-     * @throws RuntimeException what the reading failed with
+     * @throws RuntimeException the failure of the reading
      */
     StageChunk next() {
         try {
@@ -99,7 +99,7 @@ public final class StageRead implements Runnable {
         }
     }
 
-    /** Nobody asks for more. */
+    /** Stops the reading. */
     void stop() {
         stopped = true;
     }

@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import org.beian.account.Roles;
 import org.beian.intake.contract.StageChunk;
 import org.beian.intake.formats.ReadAhead;
-import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobRepository;
 
 /**
- * One run of the job of a staged register's import: reads what is not read yet, then goes on with
- * its steps piece by piece, to the end or until the job shall stop.
+ * Run of the job of a staged register's import: reads what is not read yet, then goes on with its
+ * steps piece by piece, to the end or until the job is to stop.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
@@ -22,12 +22,12 @@ public class StagedRun {
     private static final int TRIES = 5;
 
     @Inject StagedWork work;
-    @Inject JobLedger ledger;
+    @Inject JobRepository ledger;
     @Inject ReadAhead ahead;
 
     /**
      * @param run number of the job's run
-     * @throws RuntimeException whatever ails the system: the job has failed and can go on later
+     * @throws RuntimeException for a fault of the system: the job has failed and can go on later
      */
     public void go(long id, long jobId, int run) {
         int tries = 0;

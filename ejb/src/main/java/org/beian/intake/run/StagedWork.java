@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.beian.account.ActingFor;
+import org.beian.account.CallerDelegation;
 import org.beian.account.Roles;
 import org.beian.intake.contract.ImportPhase;
-import org.beian.intake.contract.Registers;
+import org.beian.intake.contract.RegisterCatalogue;
 import org.beian.intake.contract.StageChunk;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister;
@@ -19,11 +19,11 @@ import org.beian.intake.imports.Import;
 import org.beian.intake.imports.ImportRepository;
 import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.StagedPlan;
-import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobRepository;
 
 /**
- * What the job of a staged register's import does, piece by piece. Each piece is one transaction:
- * rows or effects, findings, and where the import stands, so that a job that was killed goes on
+ * Work of the job of a staged register's import, piece by piece. Each piece is one transaction:
+ * rows or effects, findings, and the progress of the import, so that a job that was killed goes on
  * exactly there.
  */
 @Stateless
@@ -33,12 +33,12 @@ public class StagedWork {
 
     @Inject ImportRepository imports;
     @Inject ImportStore store;
-    @Inject Registers registers;
+    @Inject RegisterCatalogue registers;
     @Inject Stage stage;
-    @Inject RowKeeper keeper;
+    @Inject RejectedRowStore keeper;
     @Inject ImportEnd end;
-    @Inject ActingFor acting;
-    @Inject JobLedger ledger;
+    @Inject CallerDelegation acting;
+    @Inject JobRepository ledger;
     @Inject ReadAhead threads;
 
     /** Whether rows are still to be read. */
@@ -63,7 +63,7 @@ public class StagedWork {
      * Stages rows.
      *
      * @return false when the stage was lost meanwhile: the reading begins anew
-     * @throws IllegalStateException when another run was here
+     * @throws IllegalStateException when another run has moved the import on
      */
     public boolean stage(long id, long jobId, int run, StageChunk chunk) {
         Import worked = found(id);
@@ -126,7 +126,7 @@ public class StagedWork {
         StagedImport file = worked.asStaged();
         StagedPlan plan = StagedPlan.of(register, file);
         StagedStep step = plan.current(worked);
-        StepNotes notes = new StepNotes(step.phase());
+        CollectedRowFindings notes = new CollectedRowFindings(step.phase());
         stage.largeWork();
         String cursor = worked.staged().cursor();
         StagedStep.Piece piece =
@@ -156,7 +156,7 @@ public class StagedWork {
         worked.stageAgain();
     }
 
-    /** Where an import stood before a piece; what the piece did is counted to that phase. */
+    /** Phase and progress of an import before a piece, to whose phase the piece is counted. */
     private record Beat(ImportPhase phase, long done) {
 
         Beat(Import worked) {
@@ -164,7 +164,10 @@ public class StagedWork {
         }
     }
 
-    /** Undoes it all for a run that was given up for dead; last, as it locks the job's row. */
+    /**
+     * Reports the progress to the job, which rolls all back for a run that a later one replaced;
+     * last, as it locks the job's row.
+     */
     private void beat(Import worked, long jobId, int run, Beat before) {
         int items = (int) Math.max(0, worked.done() - before.done());
         String position =

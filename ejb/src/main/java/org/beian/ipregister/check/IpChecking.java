@@ -13,8 +13,8 @@ import org.beian.party.Units;
 import org.beian.value.IpRange;
 
 /**
- * Sweeps the register as it is now and notes in {@code ip_found} what is wrong with it, under the
- * turn of the one writer.
+ * Check of the register as it is now, which sweeps it and notes all defects in {@code ip_found}.
+ * The caller holds the write lock of the register.
  */
 @ApplicationScoped
 public class IpChecking {
@@ -26,19 +26,19 @@ public class IpChecking {
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject EntityManager em;
-    @Inject IpHoldings holdings;
+    @Inject SweptRanges holdings;
     @Inject Units units;
 
     /**
-     * @param touched only findings of ranges that touch this one are noted; null for all
-     * @return how many there are
+     * @param touched only defects of ranges that touch this one are noted; null for all
+     * @return number of defects
      */
     public long run(IpRange touched) {
         em.createNativeQuery("delete from ip_found").executeUpdate();
-        IpHoldings.Scope scope =
+        SweptRanges.Scope scope =
                 touched == null
-                        ? IpHoldings.Scope.ALL
-                        : new IpHoldings.Scope(reachOf(touched), null);
+                        ? SweptRanges.Scope.ALL
+                        : new SweptRanges.Scope(reachOf(touched), null);
         Writer writer = new Writer();
         IpSweep sweep =
                 new IpSweep(
@@ -54,7 +54,10 @@ public class IpChecking {
         return writer.number;
     }
 
-    /** Everything that bears on ranges that touch this one: from the first to the last of them. */
+    /**
+     * The range from the first to the last address of all records that touch this one: what the
+     * sweep must read to judge them.
+     */
     private IpRange reachOf(IpRange touched) {
         Object[] reach =
                 (Object[])
@@ -80,13 +83,13 @@ public class IpChecking {
         private final Map<String, Long> ids = new HashMap<>();
         private long number;
 
-        private void add(IpFound found) {
+        private void add(RegisterDefect found) {
             long unit = idOf(found.unit());
             if (unit == 0) {
                 return;
             }
-            IpHolding holding = found.holding();
-            IpHolding other = found.other();
+            SweptRange holding = found.holding();
+            SweptRange other = found.other();
             String upstream = holding.isPassedOn() ? holding.peer() : null;
             String against = other == null ? upstream : other.unit();
             waiting.add(
@@ -97,12 +100,12 @@ public class IpChecking {
                         idOf(holding.unit()),
                         holding.source() ? "SOURCE" : "ALLOCATION",
                         holding.family(),
-                        IpHolding.full(holding.start()),
-                        IpHolding.full(holding.end()),
-                        found.missing() == null ? "" : IpHolding.full(found.missing()),
+                        SweptRange.full(holding.start()),
+                        SweptRange.full(holding.end()),
+                        found.missing() == null ? "" : SweptRange.full(found.missing()),
                         against == null ? 0L : idOf(against),
-                        other == null ? "" : IpHolding.full(other.start()),
-                        other == null ? "" : IpHolding.full(other.end()),
+                        other == null ? "" : SweptRange.full(other.start()),
+                        other == null ? "" : SweptRange.full(other.end()),
                         found.count()
                     });
             if (waiting.size() >= WRITTEN) {
@@ -111,11 +114,11 @@ public class IpChecking {
         }
 
         private void flush() {
-            IpBatch.run(em, FOUND, waiting);
+            JdbcBatch.run(em, FOUND, waiting);
             waiting.clear();
         }
 
-        /** 0 for a unit that is not known. */
+        /** Id of a unit by its code; 0 for a unit that is not known. */
         private long idOf(String code) {
             return ids.computeIfAbsent(code, each -> units.byCode(each).map(Unit::id).orElse(0L));
         }

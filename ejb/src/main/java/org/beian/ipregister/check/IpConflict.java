@@ -3,10 +3,10 @@ package org.beian.ipregister.check;
 import org.beian.value.IpRange;
 
 /**
- * Two records that cannot both be right, as the last check found them.
+ * Conflict of two records that cannot both be right, as the last check found it.
  *
  * @param source whether two sources overlap, else two allocations
- * @param count how many records stand against the first
+ * @param count number of records that stand against the first
  */
 public record IpConflict(
         boolean source, String unit, IpRange range, String other, IpRange otherRange, long count) {}

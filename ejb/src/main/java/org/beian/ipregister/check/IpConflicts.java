@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import org.beian.ipregister.rule.IpCheck;
 
 /**
- * Which ranges overlap that must not, in one pass in the order of starts. Of ranges that may
- * overlap among themselves only their number and the longest are looked at, so that a range that
- * lies on a thousand others costs no more than one. Memory is that of the ranges open at one
- * address.
+ * Detection of ranges that overlap but must not, in one pass in the order of starts. Of ranges that
+ * may overlap among themselves (a group) only the number and the longest are looked at, so that a
+ * range that lies on a thousand others costs no more than one. Memory is that of the ranges open at
+ * one address.
  */
 final class IpConflicts {
 
-    /** Most groups open at one address that a range is held against; more would tell no more. */
+    /** Most groups open at one address that a range is compared with. */
     private static final int MOST_GROUPS = 1000;
 
     private static final Comparator<Open> BY_END = Comparator.comparing(open -> open.holding.end());
@@ -28,34 +28,37 @@ final class IpConflicts {
     private final Queue<Open> open = new PriorityQueue<>(BY_END);
 
     /**
-     * @param excluded whether ranges of two groups, or of one, cannot both be right
+     * @param excluded whether ranges of two groups, or of one, must not overlap
      */
     IpConflicts(IpCheck check, BiPredicate<Group, Group> excluded) {
         this.check = check;
         this.excluded = excluded;
     }
 
-    /** Ranges that stand alike to all others: of one unit and upstream, or of one level. */
+    /**
+     * Group of ranges that conflict with the same others: of one unit and upstream, or of one
+     * level.
+     */
     static final class Group {
 
         final String unit;
         final String upstream;
         private int size;
         private long arrivals;
-        private IpHolding lastArrival;
-        private IpHolding longest;
+        private SweptRange lastArrival;
+        private SweptRange longest;
 
         Group(String unit, String upstream) {
             this.unit = unit;
             this.upstream = upstream;
         }
 
-        private void met(IpHolding arrival) {
+        private void met(SweptRange arrival) {
             arrivals++;
             lastArrival = arrival;
         }
 
-        private void enter(IpHolding holding) {
+        private void enter(SweptRange holding) {
             if (longest == null || holding.end().compareTo(longest.end()) > 0) {
                 longest = holding;
             }
@@ -64,17 +67,21 @@ final class IpConflicts {
     }
 
     /**
-     * @param before how many stood against it when it came
+     * Range that has begun and not ended yet.
+     *
+     * @param before number of open ranges in conflict with it when it came
      * @param other one of them
-     * @param seen arrivals that its group had met then, itself counted
+     * @param seen number of ranges in conflict with its group that had come by then, itself
+     *     included
      */
-    private record Open(IpHolding holding, Group group, long before, IpHolding other, long seen) {}
+    private record Open(
+            SweptRange holding, Group group, long before, SweptRange other, long seen) {}
 
-    /** Takes a range, whose start is not before any that came. */
-    void take(IpHolding holding, Group own, Consumer<IpFound> out) {
+    /** Takes a range, whose start is not before that of an earlier one. */
+    void take(SweptRange holding, Group own, Consumer<RegisterDefect> out) {
         closeBefore(holding.start(), out);
         long before = 0;
-        IpHolding other = null;
+        SweptRange other = null;
         for (int i = 0; i < Math.min(MOST_GROUPS, active.size()); i++) {
             Group group = active.get(i);
             if (excluded.test(own, group)) {
@@ -90,26 +97,27 @@ final class IpConflicts {
         open.add(new Open(holding, own, before, other, own.arrivals));
     }
 
-    /** Nothing follows. */
-    void finish(Consumer<IpFound> out) {
+    /** Ends the pass. */
+    void finish(Consumer<RegisterDefect> out) {
         while (!open.isEmpty()) {
             close(open.poll(), out);
         }
     }
 
-    private void closeBefore(String start, Consumer<IpFound> out) {
+    private void closeBefore(String start, Consumer<RegisterDefect> out) {
         while (!open.isEmpty() && open.peek().holding.end().compareTo(start) < 0) {
             close(open.poll(), out);
         }
     }
 
-    private void close(Open closed, Consumer<IpFound> out) {
+    private void close(Open closed, Consumer<RegisterDefect> out) {
         Group group = closed.group;
         long count = closed.before + group.arrivals - closed.seen;
         if (count > 0) {
-            IpHolding other = closed.other == null ? group.lastArrival : closed.other;
+            SweptRange other = closed.other == null ? group.lastArrival : closed.other;
             out.accept(
-                    new IpFound(check, closed.holding.unit(), closed.holding, other, null, count));
+                    new RegisterDefect(
+                            check, closed.holding.unit(), closed.holding, other, null, count));
         }
         group.size--;
         if (group.size == 0) {

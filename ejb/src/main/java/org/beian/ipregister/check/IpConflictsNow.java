@@ -8,7 +8,7 @@ import java.util.List;
 import org.beian.ipregister.rule.IpCheck;
 import org.beian.value.IpRange;
 
-/** The conflicts that the last check found. */
+/** Query of the conflicts that the last check found. */
 @ApplicationScoped
 public class IpConflictsNow {
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.beian.ipregister.rule.IpCheck;
 
 /**
- * Whether ranges are covered by others, in one pass in the order of starts: neighbours count as
+ * Check that ranges are covered by others, in one pass in the order of starts: neighbours count as
  * one, so that only the last run of covering ranges must be known.
  */
 final class IpCoverage {
@@ -19,17 +19,17 @@ final class IpCoverage {
     private String runStart;
     private String runEnd;
 
-    /** A range that must be covered, and what its gap is called. */
+    /** Range that must be covered, with the check and the unit that are named if it has a gap. */
     record Awaited(
-            IpCoverage by, IpCheck check, String unit, IpHolding holding, IpHolding against) {
+            IpCoverage by, IpCheck check, String unit, SweptRange holding, SweptRange against) {
 
-        void notCovered(String from, Consumer<IpFound> out) {
-            out.accept(new IpFound(check, unit, holding, against, from, 1));
+        void notCovered(String from, Consumer<RegisterDefect> out) {
+            out.accept(new RegisterDefect(check, unit, holding, against, from, 1));
         }
     }
 
-    /** Takes a covering range, whose start is not before any that came. */
-    void cover(IpHolding holding, Consumer<IpFound> out) {
+    /** Takes a covering range, whose start is not before that of an earlier one. */
+    void cover(SweptRange holding, Consumer<RegisterDefect> out) {
         if (runEnd == null || isBehindAGap(holding.start())) {
             finish(out);
             runStart = holding.start();
@@ -42,9 +42,9 @@ final class IpCoverage {
         }
     }
 
-    /** Judges a range once everything that starts where it starts has come. */
-    void judge(Awaited wanted, Consumer<IpFound> out) {
-        IpHolding holding = wanted.holding;
+    /** Judges a range, once all ranges with the same start have come. */
+    void judge(Awaited wanted, Consumer<RegisterDefect> out) {
+        SweptRange holding = wanted.holding;
         boolean begun =
                 runEnd != null
                         && runStart.compareTo(holding.start()) <= 0
@@ -56,15 +56,18 @@ final class IpCoverage {
         }
     }
 
-    /** What still waits is not covered: nothing follows, or nothing that touches the run. */
-    void finish(Consumer<IpFound> out) {
+    /**
+     * Reports the ranges that still wait as not covered: nothing follows, or nothing that touches
+     * the run.
+     */
+    void finish(Consumer<RegisterDefect> out) {
         while (!awaited.isEmpty()) {
-            awaited.poll().notCovered(IpSpan.after(runEnd), out);
+            awaited.poll().notCovered(RangeBlockKey.after(runEnd), out);
         }
     }
 
     private boolean isBehindAGap(String start) {
-        String next = IpSpan.after(runEnd);
+        String next = RangeBlockKey.after(runEnd);
         return next != null && start.compareTo(next) > 0;
     }
 }

@@ -12,14 +12,15 @@ import org.beian.ipregister.rule.IpCheck;
 import org.beian.ipregister.rule.IpHierarchy;
 
 /**
- * The check of all sources and allocations (19.2) in one pass in the order of addresses: out of
- * bounds, conflict, unreported. Takes the records by family and start, sources before allocations
- * with the same start; takes time in their number, and memory for those open at one address.
+ * Sweep over all sources and allocations (19.2) in one pass in the order of addresses, which finds
+ * what is out of bounds, in conflict and unreported. It takes the records by family and start,
+ * sources before allocations with the same start; it needs time in their number, and memory for
+ * those open at one address.
  */
 public final class IpSweep {
 
     private final IpHierarchy hierarchy;
-    private final Consumer<IpFound> out;
+    private final Consumer<RegisterDefect> out;
 
     private IpConflicts sources;
     private IpConflicts allocations;
@@ -30,28 +31,28 @@ public final class IpSweep {
     private int family;
     private String start = "";
 
-    /** What is known of a unit at the address to which the sweep has come. */
+    /** State of a unit at the address that the sweep has reached. */
     private static final class Holder {
 
         private final IpCoverage sources = new IpCoverage();
         private final IpCoverage allocations = new IpCoverage();
 
-        /** What it passed on, by receiver. */
+        /** Coverage by what it passed on, by receiver. */
         private final Map<String, IpCoverage> passedOn = new HashMap<>();
 
         private final Map<String, IpConflicts.Group> groups = new HashMap<>();
 
-        /** How far its sources reach, by the level from which it has them. */
+        /** Last address of its sources, by their level. */
         private final SortedMap<Integer, String> reach = new TreeMap<>();
 
-        private void finish(Consumer<IpFound> out) {
+        private void finish(Consumer<RegisterDefect> out) {
             sources.finish(out);
             allocations.finish(out);
             passedOn.values().forEach(coverage -> coverage.finish(out));
         }
     }
 
-    public IpSweep(IpHierarchy hierarchy, Consumer<IpFound> out) {
+    public IpSweep(IpHierarchy hierarchy, Consumer<RegisterDefect> out) {
         this.hierarchy = hierarchy;
         this.out = out;
         begin();
@@ -74,7 +75,7 @@ public final class IpSweep {
     }
 
     /** Takes the next record. */
-    public void take(IpHolding holding) {
+    public void take(SweptRange holding) {
         if (holding.family() != family) {
             finish();
             begin();
@@ -100,7 +101,7 @@ public final class IpSweep {
         holders.values().forEach(holder -> holder.finish(out));
     }
 
-    private void source(IpHolding source) {
+    private void source(SweptRange source) {
         String unit = source.unit();
         String upstream = source.peer() == null ? IpFacts.APNIC : source.peer();
         Holder holder = holder(unit);
@@ -121,7 +122,7 @@ public final class IpSweep {
         }
     }
 
-    private void allocation(IpHolding allocation) {
+    private void allocation(SweptRange allocation) {
         String unit = allocation.unit();
         Holder holder = holder(unit);
         // all of one level form one group
@@ -146,7 +147,7 @@ public final class IpSweep {
     }
 
     /** The best level of the unit's sources at the allocation's start, else of the unit. */
-    private int levelOf(IpHolding allocation, Holder holder) {
+    private int levelOf(SweptRange allocation, Holder holder) {
         for (Map.Entry<Integer, String> level : holder.reach.entrySet()) {
             if (level.getValue().compareTo(allocation.start()) >= 0) {
                 return level.getKey();
@@ -164,7 +165,7 @@ public final class IpSweep {
     }
 
     private void await(
-            IpCoverage by, IpCheck check, String unit, IpHolding holding, IpHolding against) {
+            IpCoverage by, IpCheck check, String unit, SweptRange holding, SweptRange against) {
         sameStart.add(new IpCoverage.Awaited(by, check, unit, holding, against));
     }
 

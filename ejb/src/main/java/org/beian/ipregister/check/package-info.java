@@ -1,6 +1,6 @@
 /**
- * The check of the register as a whole (19.2): one sweep over records in the order of addresses
- * finds what overlaps, lies outside its parent or is unreported; conflicts of an entry with what
- * stands.
+ * Check of the register as a whole (19.2): one sweep over its records in the order of addresses
+ * finds what is out of bounds, in conflict or unreported. The key by which overlapping ranges are
+ * found, and the query of conflicts on a range, are here too.
  */
 package org.beian.ipregister.check;

@@ -20,13 +20,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.beian.ipregister.IpRefusal;
 import org.beian.law.RequestRejected;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** One record added, changed or ended by hand: in effect once a second person approved it. */
+/**
+ * Manual edit that adds, changes or ends one record (19.3); in effect once a second person approved
+ * it.
+ */
 @Entity
 @Table(name = "ip_edit")
-public class IpEdit implements Trailed {
+public class IpEdit implements AuditedCase {
 
     /** The kind of case in the history. */
     public static final String CASE_TYPE = "IP_EDIT";
@@ -125,7 +128,7 @@ public class IpEdit implements Trailed {
         return Optional.ofNullable(decidedAt);
     }
 
-    /** Why it was refused. */
+    /** The reason of a refusal. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

@@ -1,11 +1,11 @@
 package org.beian.ipregister.edit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.trail.EntityCases;
+import org.beian.trail.JpaAuditedCases;
 
-/** The single edits, for the verification of the history. */
+/** Audited cases of manual edits, for the verification of the history. */
 @ApplicationScoped
-class IpEditCases extends EntityCases<IpEdit> {
+class IpEditCases extends JpaAuditedCases<IpEdit> {
 
     IpEditCases() {
         super(IpEdit.class, IpEdit.CASE_TYPE);

@@ -1,6 +1,6 @@
 package org.beian.ipregister.edit;
 
-/** What becomes of a single edit. */
+/** State of a manual edit. */
 public enum IpEditState {
     PROPOSED,
     /** In effect, by a second person's approval. */

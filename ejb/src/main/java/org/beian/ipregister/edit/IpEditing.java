@@ -9,20 +9,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.beian.intake.contract.ImportMode;
-import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRow;
 import org.beian.intake.formats.file.FileRow;
 import org.beian.ipregister.IpRefusal;
-import org.beian.ipregister.check.IpBatch;
-import org.beian.ipregister.intake.IpApply;
-import org.beian.ipregister.intake.IpPresence;
+import org.beian.ipregister.check.JdbcBatch;
+import org.beian.ipregister.intake.ApplyRowsStep;
 import org.beian.ipregister.intake.IpRowReader;
-import org.beian.ipregister.intake.IpRowsStep;
 import org.beian.ipregister.intake.IpTables;
+import org.beian.ipregister.intake.RecordExistsStep;
+import org.beian.ipregister.intake.RowRangeStep;
 import org.beian.ipregister.record.IpFactsReader;
 import org.beian.ipregister.record.IpRow;
-import org.beian.ipregister.report.IpReportRows;
+import org.beian.ipregister.report.RowFindingAssigner;
 import org.beian.ipregister.rule.IpRules;
 import org.beian.law.RequestRejected;
 import org.beian.rule.FaultsFound;
@@ -30,7 +30,9 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.value.IpRange;
 
-/** Does with a single record what an import does with a row: the same rules, the same steps. */
+/**
+ * Processing of a single record as an import processes a row: by the same rules and the same steps.
+ */
 @ApplicationScoped
 class IpEditing {
 
@@ -45,18 +47,18 @@ class IpEditing {
     @Inject EntityManager em;
     @Inject IpFactsReader facts;
     @Inject IpRules rules;
-    @Inject IpPresence presence;
-    @Inject IpApply apply;
-    @Inject IpReportRows rows;
+    @Inject RecordExistsStep presence;
+    @Inject ApplyRowsStep apply;
+    @Inject RowFindingAssigner rows;
 
     /**
-     * What took effect.
+     * Edit that took effect.
      *
      * @param late whether it was reported too late
      */
     record Applied(IpRange range, boolean late) {}
 
-    /** A record by hand, by the names of the file's columns. */
+    /** Row of a file for a manual record, by the names of the file's columns. */
     private record Edited(Map<String, String> fields) implements FileRow {
 
         @Override
@@ -72,9 +74,9 @@ class IpEditing {
     }
 
     /**
-     * Holds a record against the rules and the register.
+     * Checks a record against the rules and the register.
      *
-     * @return what is noted of it
+     * @return findings that do not refuse it
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} with all that refuses it
      */
     List<Finding> check(Long unitId, Map<String, String> fields, Instant now) {
@@ -91,7 +93,7 @@ class IpEditing {
     Applied apply(Long unitId, Map<String, String> fields, Instant now) {
         StagedImport file = stage(unitId, fields, now);
         boolean late = rows.late(file) > 0;
-        apply.take(file, new IpRowsStep.Rows(file.id(), 0, ROW));
+        apply.take(file, new RowRangeStep.Rows(file.id(), 0, ROW));
         clear(file);
         return new Applied(IpRow.of(new Edited(fields), facts.of(unitId, now)).range(), late);
     }
@@ -100,7 +102,10 @@ class IpEditing {
         return new IpRowReader(facts.of(unitId, now), rules).read(new Edited(fields));
     }
 
-    /** Imports count up from one: below nought there is room for one edit of each unit. */
+    /**
+     * Stages a record under the negated id of its unit: as ids of imports are positive, each unit
+     * has room for one edit.
+     */
     private StagedImport stage(Long unitId, Map<String, String> fields, Instant now) {
         StagedRow read = read(unitId, fields, now);
         if (read.values() == null) {
@@ -114,9 +119,9 @@ class IpEditing {
         values[0] = file.id();
         values[1] = ROW;
         System.arraycopy(read.values(), 0, values, 2, read.values().length);
-        IpBatch.run(em, STAGE, Collections.singletonList(values));
+        JdbcBatch.run(em, STAGE, Collections.singletonList(values));
         List<Finding> refused = new ArrayList<>();
-        presence.piece(file, new IpRowsStep.Rows(file.id(), 0, ROW), new Collected(refused));
+        presence.piece(file, new RowRangeStep.Rows(file.id(), 0, ROW), new Collected(refused));
         if (!refused.isEmpty()) {
             throw new FaultsFound(IpRefusal.IP_EDIT_REFUSED, refused);
         }
@@ -133,7 +138,7 @@ class IpEditing {
         return findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).toList();
     }
 
-    private record Collected(List<Finding> refused) implements RowNotes {
+    private record Collected(List<Finding> refused) implements RowFindings {
 
         @Override
         public void refuse(long row, List<Finding> findings) {

@@ -16,19 +16,20 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.ipregister.IpOpinion;
 import org.beian.ipregister.IpRefusal;
-import org.beian.ipregister.record.IpTurn;
+import org.beian.ipregister.record.RegisterWriteLock;
 import org.beian.ipregister.report.IpCause;
 import org.beian.ipregister.report.IpReporting;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.rule.Finding;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 
 /**
- * Single records by hand (19.3): one person proposes, a second one of the same unit approves, and
- * only then it takes effect, by the same rules as a row of a file. The check follows at once.
+ * Manual edits of single records (19.3): one person proposes, a second one of the same unit
+ * approves, and only then the edit takes effect, by the same rules as a row of a file. The check of
+ * the register follows at once.
  */
 @Stateless
 public class IpEdits {
@@ -37,17 +38,17 @@ public class IpEdits {
 
     @Inject IpEditing editing;
     @Inject IpReporting reporting;
-    @Inject IpTurn turn;
+    @Inject RegisterWriteLock turn;
     @Inject History history;
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject Callers callers;
     @Inject EntityManager em;
     @Inject Clock clock;
 
     /**
-     * An edit that was proposed.
+     * Proposed edit.
      *
-     * @param notes what the rules note without refusing, such as lateness
+     * @param notes findings that do not refuse it, such as lateness
      */
     public record Proposal(Long id, List<Finding> notes) {}
 
@@ -75,14 +76,14 @@ public class IpEdits {
     /**
      * Approves another person's edit, which takes effect.
      *
-     * @param version as it was shown; null for whatever it is now
+     * @param version as it was shown; null to decide on any version
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_NOT_FOUND} when it is not the unit's
-     * @throws RequestRejected {@link IpRefusal#IP_EDIT_STALE} when it became another one since it
-     *     was shown
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_STALE} when it was changed since it was
+     *     shown
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_OWN} when the caller proposed it
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_DONE} when it was decided already
-     * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} when the register is another one by
-     *     now
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} when the register has changed and
+     *     the edit does not fit any more
      */
     @RolesAllowed(IP_UNIT)
     @Clause("19.3")
@@ -106,11 +107,11 @@ public class IpEdits {
     /**
      * Refuses an edit, or takes the own one back.
      *
-     * @param version as it was shown; null for whatever it is now
+     * @param version as it was shown; null to decide on any version
      * @param reason at most 2000 characters; may be null for the own one
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_NOT_FOUND} when it is not the unit's
-     * @throws RequestRejected {@link IpRefusal#IP_EDIT_STALE} when it became another one since it
-     *     was shown
+     * @throws RequestRejected {@link IpRefusal#IP_EDIT_STALE} when it was changed since it was
+     *     shown
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_DONE} when it was decided already
      * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} when another person's is refused
      *     without a reason

@@ -1,5 +1,5 @@
 /**
- * Single entries that a unit types on a page: the same rules and the same steps as a file of one
- * row.
+ * Manual edits of single records, proposed by one person and approved by another: the same rules
+ * and the same steps as a file of one row.
  */
 package org.beian.ipregister.edit;

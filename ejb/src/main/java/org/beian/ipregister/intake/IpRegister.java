@@ -17,8 +17,7 @@ import org.beian.ipregister.rule.IpRules;
 import org.beian.law.Clause;
 
 /**
- * The register of addresses as the intake sees it: units file their ranges in files of any size
- * (19.1).
+ * Register of addresses as the intake sees it: units file their ranges in files of any size (19.1).
  */
 @ApplicationScoped
 @Clause("19.1")
@@ -27,11 +26,11 @@ class IpRegister implements StagedRegister {
     @Inject IpTemplate template;
     @Inject IpFactsReader facts;
     @Inject IpRules rules;
-    @Inject IpFileOrder fileOrder;
-    @Inject IpPresence presence;
-    @Inject IpDryCheck check;
-    @Inject IpApply apply;
-    @Inject IpReportStep report;
+    @Inject DuplicateRecordStep fileOrder;
+    @Inject RecordExistsStep presence;
+    @Inject DryRunCheckStep check;
+    @Inject ApplyRowsStep apply;
+    @Inject DrawUpReportStep report;
 
     @Override
     public String name() {

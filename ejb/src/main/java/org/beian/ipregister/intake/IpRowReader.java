@@ -9,7 +9,7 @@ import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.contract.StagedRow;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileRow;
-import org.beian.ipregister.check.IpSpan;
+import org.beian.ipregister.check.RangeBlockKey;
 import org.beian.ipregister.record.IpFacts;
 import org.beian.ipregister.record.IpRow;
 import org.beian.ipregister.rule.IpRules;
@@ -17,10 +17,10 @@ import org.beian.rule.Finding;
 import org.beian.rule.RulesInForce;
 import org.beian.rule.Severity;
 
-/** Reads rows of one file of a unit. */
+/** Reader of the rows of one file of a unit, which applies the rules to each row alone. */
 public final class IpRowReader implements StagedRegister.RowReader {
 
-    /** What a record holds beside its key, in the order of the tables; then the file's names. */
+    /** The file's columns for the content of a record, in the order of the tables' columns. */
     private static final List<String> ITEMS =
             List.of(
                     "status",
@@ -44,10 +44,10 @@ public final class IpRowReader implements StagedRegister.RowReader {
 
     private static final int DATE = ITEMS.indexOf("date");
 
-    /** Columns of the stage before the items: action, key, since. */
+    /** Number of columns of the stage before the items: action, key, since. */
     private static final int KEY_COLUMNS = 8;
 
-    /** What the rule on time says. */
+    /** Code of the rule on reports in time. */
     private static final String LATE = "IP_REPORTED_LATE";
 
     private static final HashFunction KEYS = Hashing.sipHash24();
@@ -92,7 +92,7 @@ public final class IpRowReader implements StagedRegister.RowReader {
         Object[] values = new Object[KEY_COLUMNS + ITEMS.size() + 3];
         values[0] = row.action().name();
         values[1] = (short) row.range().family();
-        values[2] = IpSpan.block(row.range());
+        values[2] = RangeBlockKey.block(row.range());
         values[3] = row.range().startHex();
         values[4] = row.range().endHex();
         values[5] = row.kind().name();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The columns that the tables of the register share, so that each is named once. */
+/** Columns that the tables of the register share, so that each is named once. */
 public final class IpTables {
 
-    /** What makes a record one: the primary key. */
+    /** The primary key of a record. */
     static final List<String> KEY = List.of("block", "range_start", "range_end", "kind", "unit_id");
 
     private static final List<String> FAMILY = List.of("family");
@@ -60,7 +60,7 @@ public final class IpTables {
                 .collect(Collectors.joining(", "));
     }
 
-    /** That two aliases name the same record. */
+    /** Condition that two aliases are the same record. */
     static String sameKey(String one, String other) {
         return KEY.stream()
                 .map(column -> one + "." + column + " = " + other + "." + column)

@@ -15,7 +15,9 @@ import org.beian.ipregister.record.IpRecordKind;
 import org.beian.ipregister.record.IpStatus;
 import org.beian.law.Shanghai;
 
-/** What the template of files of addresses shows: an allocation of example addresses. */
+/**
+ * Template of files of addresses: an allocation of example addresses, and the codes of the columns.
+ */
 @ApplicationScoped
 class IpTemplate {
 

@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
-import org.beian.ipregister.check.IpMeeting;
+import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
-/** Where addresses are used, by what units filed. */
+/** Query of the province in which an address is used, by what units filed. */
 @ApplicationScoped
 public class AddressPlaces {
 
@@ -30,7 +30,7 @@ public class AddressPlaces {
      */
     @Clause("20.3")
     public Optional<Province> of(IpRange address) {
-        Query query = IpMeeting.ask(em, NARROWEST_FIRST, RECORDS, "t", address);
+        Query query = RangeOverlapQuery.ask(em, NARROWEST_FIRST, RECORDS, "t", address);
         List<?> found = query.setMaxResults(1).getResultList();
         return found.stream().findFirst().flatMap(code -> Province.findRegion((String) code));
     }

@@ -24,8 +24,8 @@ import org.beian.party.Units;
 import org.beian.value.IpRange;
 
 /**
- * What a unit has on file within a block of addresses, range by range, for the unit itself, its
- * headquarters and who supervises it. To everybody else there is no such unit.
+ * Address space of a unit: what it has on file within a block of addresses, range by range, for the
+ * unit itself, its headquarters and its supervisor. For everybody else there is no such unit.
  */
 @Stateless
 @Clause("9.2")
@@ -53,8 +53,8 @@ public class AddressSpace {
     @Inject Clock clock;
 
     /**
-     * From the first address to the last of what the unit has on file of a family; empty when there
-     * is nothing.
+     * The range from the first address to the last of what the unit has on file of a family; empty
+     * when there is nothing.
      *
      * @param family 4 or 6
      * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} also for a unit that the caller may
@@ -76,14 +76,19 @@ public class AddressSpace {
                 : List.of(IpRange.ofHex(family, (String) ends[0], (String) ends[1]));
     }
 
-    /** Hands over the unit's sources that touch the block, by their first address. */
+    /**
+     * Hands over the unit's sources that touch the block, in the order of their first addresses.
+     */
     @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
     public void sources(Long unitId, IpRange block, Consumer<IpRange> taker) {
         requireVisible(unitId);
         read(unitId, "SOURCE", block, taker);
     }
 
-    /** Hands over what the unit allocated that touches the block, by its first address. */
+    /**
+     * Hands over the unit's allocations that touch the block, in the order of their first
+     * addresses.
+     */
     @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
     public void allocations(Long unitId, IpRange block, Consumer<IpRange> taker) {
         requireVisible(unitId);
@@ -91,8 +96,8 @@ public class AddressSpace {
     }
 
     /**
-     * Hands over what the unit shares with another that it must not, by its first address; as many
-     * as the last check found.
+     * Hands over the addresses of the unit that are in conflict with another record, in the order
+     * of their first addresses, as the last check found them.
      */
     @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
     public void conflicts(Long unitId, IpRange block, Consumer<IpRange> taker) {

@@ -6,33 +6,37 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.beian.ipregister.check.IpTouch;
+import org.beian.ipregister.check.OverlappingRecord;
 import org.beian.ipregister.record.IpRecordKind;
 import org.beian.ipregister.record.IpStatus;
 import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
-/** Who uses addresses, by what units filed as allocations, for the check of applications. */
+/**
+ * Query of the users of addresses for the check of applications, by the allocations and
+ * customer-owned ranges that units filed.
+ */
 public final class AddressUsers {
 
-    private static final Comparator<IpTouch> NARROWEST_FIRST =
-            Comparator.comparing((IpTouch record) -> record.range().size())
+    private static final Comparator<OverlappingRecord> NARROWEST_FIRST =
+            Comparator.comparing((OverlappingRecord record) -> record.range().size())
                     .thenComparing(record -> record.range().startHex())
-                    .thenComparing(IpTouch::kind)
-                    .thenComparing(IpTouch::unitId);
+                    .thenComparing(OverlappingRecord::kind)
+                    .thenComparing(OverlappingRecord::unitId);
 
     private AddressUsers() {}
 
     /**
-     * Who may use a part of a range.
+     * User of a part of a range.
      *
      * @param filedBy the unit whose allocation it is
      * @param receiver code of the unit to which it was passed on, else null
-     * @param name of who uses it; null when the unit itself does, or that to which it was passed on
+     * @param name of the user; null when the unit itself uses it, or the one to which it was passed
+     *     on
      */
     public record Use(Long filedBy, String receiver, String name) {
 
-        /** Whether it is a unit's, by its id and code, or somebody's with one of these names. */
+        /** Whether the user is a unit, by its id and code, or somebody with one of these names. */
         public boolean isBy(Long unit, String code, Predicate<String> named) {
             if (receiver != null) {
                 return receiver.equals(code);
@@ -42,19 +46,19 @@ public final class AddressUsers {
     }
 
     /**
-     * The uses of a range today: of allocations inside others the inner ones, as what was passed on
-     * is allocated again by who has it.
+     * The users of a range today. Of allocations inside of others the inner ones count, as what was
+     * passed on is allocated again by its receiver.
      */
     public static Supplier<List<Use>> of(Questions questions, IpRange range) {
-        Supplier<List<IpTouch>> touching = IpTouch.of(questions, range);
+        Supplier<List<OverlappingRecord>> touching = OverlappingRecord.of(questions, range);
         return () -> uses(touching.get());
     }
 
-    private static List<Use> uses(List<IpTouch> touching) {
-        List<IpTouch> narrowestFirst = new ArrayList<>(touching);
+    private static List<Use> uses(List<OverlappingRecord> touching) {
+        List<OverlappingRecord> narrowestFirst = new ArrayList<>(touching);
         narrowestFirst.sort(NARROWEST_FIRST);
-        List<IpTouch> inner = new ArrayList<>();
-        for (IpTouch record : narrowestFirst) {
+        List<OverlappingRecord> inner = new ArrayList<>();
+        for (OverlappingRecord record : narrowestFirst) {
             boolean allocates =
                     record.kind() == IpRecordKind.ALLOCATION
                             || record.kind() == IpRecordKind.CUSTOMER_OWNED;
@@ -65,11 +69,11 @@ public final class AddressUsers {
         return inner.stream().map(AddressUsers::use).toList();
     }
 
-    private static boolean covers(IpTouch outer, IpTouch inner) {
+    private static boolean covers(OverlappingRecord outer, OverlappingRecord inner) {
         return outer.range().contains(inner.range());
     }
 
-    private static Use use(IpTouch record) {
+    private static Use use(OverlappingRecord record) {
         if (record.status() == IpStatus.REDISTRIBUTED) {
             return new Use(
                     record.unitId(), Objects.requireNonNullElse(record.receiver(), ""), null);

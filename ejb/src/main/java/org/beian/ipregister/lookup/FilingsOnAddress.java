@@ -3,7 +3,10 @@ package org.beian.ipregister.lookup;
 import java.util.List;
 import org.beian.value.IpRange;
 
-/** The ICP filings that name an address: declared here, provided by the register of filings. */
+/**
+ * Query of the ICP filings that name an address: declared here, provided by the register of
+ * filings.
+ */
 public interface FilingsOnAddress {
 
     /**
@@ -15,6 +18,6 @@ public interface FilingsOnAddress {
      */
     record Filed(String filingNumber, String website, String provider, IpRange range) {}
 
-    /** At most that many, of accesses that are open. */
+    /** Websites with open access on the range, at most that many. */
     List<Filed> on(IpRange range, int most);
 }

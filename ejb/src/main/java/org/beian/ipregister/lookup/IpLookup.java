@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.beian.ipregister.check.IpMeeting;
-import org.beian.ipregister.check.IpSpan;
+import org.beian.ipregister.check.RangeBlockKey;
+import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.ipregister.edit.IpEntry;
 import org.beian.ipregister.record.IpRecordKind;
 import org.beian.ipregister.record.IpStatus;
@@ -26,8 +26,8 @@ import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
 /**
- * Finds records by address, each question in one statement by the key: the block of a record that
- * holds an address is the beginning of the address's own digits.
+ * Query of records by address, through the key: the block of a record that holds an address is the
+ * beginning of the address's own digits.
  */
 @ApplicationScoped
 class IpLookup {
@@ -64,7 +64,7 @@ class IpLookup {
                     + " join unit u on u.id = x.unit_id";
     private static final String LATEST_FIRST = " order by x.since desc, x.range_start, x.unit_id";
 
-    /** Comes after every digit. */
+    /** Sorts after every hexadecimal digit. */
     private static final String BEYOND = "g";
 
     private static final int MOST_BESIDE = 20;
@@ -78,12 +78,12 @@ class IpLookup {
     @Inject EntityManager em;
 
     /**
-     * The records in force that hold or touch a range, narrowest first; {@link Question#MOST} of
-     * those that hold its block, and as many of those inside.
+     * The records in force that hold or touch a range, narrowest first: at most {@link
+     * Question#MOST} whose block contains the block of the range, and as many inside of it.
      */
     List<IpEntry> now(IpRange range, int most) {
         Question.Rows rows = Question.rows(ENTRY);
-        for (IpMeeting meeting : IpMeeting.of(range, "t")) {
+        for (RangeOverlapQuery meeting : RangeOverlapQuery.of(range, "t")) {
             rows.from(
                     "ip_record t join unit u on u.id = t.unit_id where " + meeting.sql(),
                     meeting.parameters());
@@ -101,7 +101,8 @@ class IpLookup {
     }
 
     /**
-     * What was and is, the latest first; what was changed on the day on which it began is left out.
+     * Past records and those in force, the latest first; a record that changed on the day on which
+     * it began is left out.
      */
     List<IpEntry> ever(IpRange range, int most) {
         Asked asked = new Asked(range);
@@ -112,7 +113,7 @@ class IpLookup {
         return found;
     }
 
-    /** One statement about a range, put together of parts that each use the key. */
+    /** Statement about a range, put together of parts that each use the key. */
     private final class Asked {
 
         private final IpRange range;
@@ -124,7 +125,7 @@ class IpLookup {
         }
 
         private void add(String from, List<?> first) {
-            for (IpMeeting meeting : IpMeeting.of(range, "t")) {
+            for (RangeOverlapQuery meeting : RangeOverlapQuery.of(range, "t")) {
                 parts.add(from + meeting.sql());
                 parameters.addAll(first);
                 parameters.addAll(meeting.parameters());
@@ -173,7 +174,7 @@ class IpLookup {
 
     /** Looks in the range's own block, then in the next wider one, until there is something. */
     private String nearest(String question, IpRange range, String from) {
-        String block = IpSpan.block(range);
+        String block = RangeBlockKey.block(range);
         for (int length = block.length(); length > 0; length--) {
             String within = block.substring(0, length);
             Object found =

@@ -22,8 +22,9 @@ import org.beian.law.Clause;
 import org.beian.value.IpRange;
 
 /**
- * Who holds an address, now and on a day (B4), who holds what is beside it, and what stands against
- * it (B10). Who uses a range is told to authorities and to the unit that filed it only.
+ * Search for the holders of an address, now and on a day (B4), for neighbouring records, for
+ * conflicts (B10), and for ICP filings on it. Only authorities and the unit that filed a record see
+ * who uses the range.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -48,8 +49,8 @@ public class IpSearch {
     }
 
     /**
-     * Who held an address or touched a range when, the latest first, at most 100: what is in force
-     * and what was.
+     * The records that hold an address or touch a range, or did so once, the latest first, at most
+     * 100.
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
     @Clause("B4")

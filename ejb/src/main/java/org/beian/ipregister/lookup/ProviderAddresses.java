@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.beian.ipregister.check.IpMeeting;
-import org.beian.ipregister.check.IpSpan;
-import org.beian.ipregister.check.IpTouch;
+import org.beian.ipregister.check.OverlappingRecord;
+import org.beian.ipregister.check.RangeBlockKey;
+import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.ipregister.record.IpRecordKind;
 import org.beian.rule.Question;
 import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
-/** The addresses that a unit filed as its own. */
+/** Sources that a unit filed as its own addresses. */
 @ApplicationScoped
 public class ProviderAddresses {
 
@@ -36,24 +36,24 @@ public class ProviderAddresses {
         return Questions.answer(em, covered(unitId, range, on));
     }
 
-    /** The same for the automatic check, which asks it with others. */
+    /** The same for the automatic check, combined with its other queries. */
     public static Supplier<Boolean> covered(
             Questions questions, Long unitId, IpRange range, LocalDate on) {
-        Supplier<List<IpTouch>> touching = IpTouch.of(questions, range);
+        Supplier<List<OverlappingRecord>> touching = OverlappingRecord.of(questions, range);
         return () -> {
-            List<IpTouch> found = touching.get();
+            List<OverlappingRecord> found = touching.get();
             return found.size() < Question.MOST
                     ? cover(
                             found.stream()
                                     .filter(record -> isSource(record, unitId, on))
-                                    .map(IpTouch::range)
+                                    .map(OverlappingRecord::range)
                                     .toList(),
                             range)
                     : questions.askNow(covered(unitId, range, on));
         };
     }
 
-    private static boolean isSource(IpTouch record, Long unitId, LocalDate on) {
+    private static boolean isSource(OverlappingRecord record, Long unitId, LocalDate on) {
         return record.kind() == IpRecordKind.SOURCE
                 && record.unitId().equals(unitId)
                 && !record.since().isAfter(on);
@@ -61,7 +61,7 @@ public class ProviderAddresses {
 
     private static Question<Boolean> covered(Long unitId, IpRange range, LocalDate on) {
         Question.Rows rows = Question.rows(RANGE);
-        for (IpMeeting meeting : IpMeeting.of(range, "r")) {
+        for (RangeOverlapQuery meeting : RangeOverlapQuery.of(range, "r")) {
             List<Object> parameters = new ArrayList<>(meeting.parameters());
             parameters.addAll(List.of(unitId, Date.valueOf(on)));
             rows.everyOf(
@@ -96,14 +96,15 @@ public class ProviderAddresses {
                 return true;
             }
             if (source.endHex().compareTo(wanted) >= 0) {
-                wanted = IpSpan.after(source.endHex());
+                wanted = RangeBlockKey.after(source.endHex());
             }
         }
         return false;
     }
 
     /**
-     * Files a source range of a unit from a day on, as held from APNIC; one that is filed stays.
+     * Files a source range of a unit from a day on, as held from APNIC; one that is filed already
+     * stays unchanged.
      */
     public void add(Long unitId, IpRange range, LocalDate from, String note) {
         em.createNativeQuery(
@@ -113,13 +114,13 @@ public class ProviderAddresses {
                                 + " and not exists (select 1 from ip_record r where r.block = ?"
                                 + " and r.range_start = ? and r.range_end = ? and r.kind = 'SOURCE' and r.unit_id = u.id)")
                 .setParameter(1, range.family())
-                .setParameter(2, IpSpan.block(range))
+                .setParameter(2, RangeBlockKey.block(range))
                 .setParameter(3, range.startHex())
                 .setParameter(4, range.endHex())
                 .setParameter(5, Date.valueOf(from))
                 .setParameter(6, note)
                 .setParameter(7, unitId)
-                .setParameter(8, IpSpan.block(range))
+                .setParameter(8, RangeBlockKey.block(range))
                 .setParameter(9, range.startHex())
                 .setParameter(10, range.endHex())
                 .executeUpdate();

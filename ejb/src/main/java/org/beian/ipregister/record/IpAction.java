@@ -3,7 +3,7 @@ package org.beian.ipregister.record;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a row asks for. */
+/** Action that a row asks for. */
 public enum IpAction {
     /** Files a record, or corrects one that is filed with other contents. */
     ADD,

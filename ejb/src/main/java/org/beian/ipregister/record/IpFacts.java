@@ -7,15 +7,16 @@ import org.beian.law.WorkingCalendar;
 import org.beian.value.Province;
 
 /**
- * What the rules hold a unit's rows against, read once for a file: no row asks a database.
+ * Facts by which the rules judge a unit's rows, read once for a file, so that no row queries the
+ * database.
  *
  * @param headquarters whether the unit is no branch
- * @param province whose bureau's severities count; null for a unit of the whole country
+ * @param province whose rule severities apply; null for a unit of the whole country
  * @param today the day on which the file was received, in Shanghai
  * @param late the last day whose events are reported too late today
  * @param inTime working days within which an event is reported
  * @param units codes of the units that can be named as upstream or receiver
- * @param natures codes of what a user can be
+ * @param natures codes of the nature of a user
  * @param regions the code of the region above, by code; empty for a province
  */
 public record IpFacts(
@@ -31,6 +32,6 @@ public record IpFacts(
         Set<String> natures,
         Map<String, String> regions) {
 
-    /** Code of the registry of the region, whose word is taken as claimed. */
+    /** Code of the regional registry, which a unit may name as its source without proof. */
     public static final String APNIC = "APNIC";
 }

@@ -23,7 +23,7 @@ import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** Reads what a unit's rows are held against. */
+/** Reader of the facts by which a unit's rows are judged. */
 @ApplicationScoped
 public class IpFactsReader {
 
@@ -67,7 +67,7 @@ public class IpFactsReader {
                 parents());
     }
 
-    /** The last day from which on a report today is too late. */
+    /** The last day whose events are too late when they are reported today. */
     private static LocalDate lastLate(WorkingCalendar calendar, LocalDate today, int workingDays) {
         LocalDate day = today;
         while (!calendar.deadline(day, workingDays).isOverdue(today)) {

@@ -3,7 +3,7 @@ package org.beian.ipregister.record;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How a user gets an address of the range. */
+/** Mode in which a user gets an address of the range. */
 public enum IpMode {
     STATIC,
     DYNAMIC,

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a record of the register says of its range (formats.md 4). */
+/** Kind of a record: what it states about its range (formats.md 4). */
 public enum IpRecordKind {
-    /** Where the unit has the range from: APNIC or another unit. */
+    /** The source of a range of the unit: APNIC or another unit. */
     SOURCE("upstream", "note"),
-    /** What the unit does with a range of its sources. */
+    /** The use that the unit makes of a range of its sources. */
     ALLOCATION(
             "status",
             "receiver",
@@ -52,7 +52,7 @@ public enum IpRecordKind {
         this.columns = Set.of(columns);
     }
 
-    /** Whether the kind uses a column of the file beside its range; others are not looked at. */
+    /** Whether the kind uses a column of the file beside its range; other columns are ignored. */
     boolean uses(String column) {
         return columns.contains(column);
     }

@@ -8,12 +8,12 @@ import org.beian.value.IpRange;
 import org.beian.value.IsoDay;
 
 /**
- * A row of a file as the rules see it.
+ * Row of a file as the rules see it.
  *
- * @param action null when it is none
- * @param kind null when it is none
- * @param range null when there is none
- * @param rangeFault code of what is wrong with the range; null when it is one
+ * @param action null when the column names none
+ * @param kind null when the column names none
+ * @param range null when start and end are no range
+ * @param rangeFault code of the fault of the range; null when there is none
  */
 public record IpRow(
         FileRow file,
@@ -45,7 +45,10 @@ public record IpRow(
         return end == null ? IpRange.parse(start) : IpRange.of(start, end);
     }
 
-    /** A column that the row's kind uses; null for a row that ends a record. */
+    /**
+     * The text of a column that the row's kind uses; null for other columns, and for a row that
+     * ends a record.
+     */
     public String text(String column) {
         boolean used = kind == null || kind.uses(column);
         return used && action != IpAction.DELETE ? file.text(column) : null;

@@ -3,7 +3,7 @@ package org.beian.ipregister.record;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is done with an allocated range. */
+/** Status of an allocated range. */
 public enum IpStatus {
     /** Allocated to a user, and used. */
     USED,
@@ -11,7 +11,7 @@ public enum IpStatus {
     REDISTRIBUTED,
     /** Used by the unit itself. */
     OWN_USE,
-    /** Kept. */
+    /** Reserved, not used yet. */
     RESERVED;
 
     static Optional<IpStatus> find(String code) {

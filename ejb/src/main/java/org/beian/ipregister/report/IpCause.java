@@ -1,9 +1,9 @@
 package org.beian.ipregister.report;
 
 /**
- * What made the register another one: an import, or a single edit.
+ * Cause of a check: an import or a manual edit that changed the register.
  *
- * @param unitId whose it was
- * @param late how many of its rows were reported too late (9.3)
+ * @param unitId of the import or edit
+ * @param late number of its rows that were reported too late (9.3)
  */
 public record IpCause(Long unitId, Long importId, Long editId, long late) {}

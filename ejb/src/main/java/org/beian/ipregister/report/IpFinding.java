@@ -14,7 +14,7 @@ import org.beian.ipregister.rule.IpCheck;
 import org.beian.law.RequestRejected;
 import org.beian.value.IpRange;
 
-/** One finding of a report, and what became of it (19.3). */
+/** Finding of a report, with the decision on it (19.3). */
 @Entity
 @Table(name = "ip_finding")
 public class IpFinding {
@@ -27,7 +27,7 @@ public class IpFinding {
     @Column(name = "unit_id")
     private Long unitId;
 
-    /** Whose desk it is on; null for the ministry's. */
+    /** Region code of the bureau that decides on it; null for the ministry. */
     private String province;
 
     @Column(name = "check_name")
@@ -82,7 +82,7 @@ public class IpFinding {
         return reportId;
     }
 
-    /** Whose defect it is. */
+    /** Unit at fault. */
     public Long unitId() {
         return unitId;
     }
@@ -91,7 +91,7 @@ public class IpFinding {
         return check;
     }
 
-    /** The range at fault; of an unreported source what the upstream passed on. */
+    /** The range at fault; for an unreported source the range that the upstream passed on. */
     public IpRange range() {
         return IpRange.ofHex(family, start, end);
     }
@@ -103,19 +103,19 @@ public class IpFinding {
                 : Optional.of(IpRange.ofHex(family, missing, missing));
     }
 
-    /** The unit that stands against it. */
+    /** The other unit concerned, such as the one in conflict. */
     public Optional<Long> otherId() {
         return otherId == 0 ? Optional.empty() : Optional.of(otherId);
     }
 
-    /** Its range. */
+    /** The range of the other unit. */
     public Optional<IpRange> other() {
         return otherStart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(IpRange.ofHex(family, otherStart, otherEnd));
     }
 
-    /** Of a conflict how many records stood against it when it was found. */
+    /** For a conflict, the number of records that stood against it when it was found. */
     public long count() {
         return count;
     }
@@ -132,7 +132,7 @@ public class IpFinding {
         return Optional.ofNullable(decidedBy);
     }
 
-    /** What the supervisor wrote. */
+    /** Text of the supervisor. */
     public Optional<String> opinion() {
         return Optional.ofNullable(opinion);
     }
@@ -143,7 +143,7 @@ public class IpFinding {
 
     /**
      * @throws RequestRejected {@link IpRefusal#IP_FINDING_STATE_FORBIDS} when the finding's state
-     *     has no such move
+     *     does not allow the decision
      */
     void decide(IpFindingState decided, String by, String text, Instant now) {
         if (!state.next().contains(decided)) {

@@ -5,12 +5,12 @@ import org.beian.ipregister.rule.IpCheck;
 import org.beian.value.Province;
 
 /**
- * Which findings to list.
+ * Filter of a list of findings.
  *
- * @param unitId whose; null for all of a desk, and for a unit its own
+ * @param unitId unit at fault; null for all of a supervisor, and for a unit its own
  * @param check null for all
  * @param states at least one
- * @param desk whose bureau's, for the ministry only; null for the ministry's own
+ * @param desk province of the bureau whose findings the ministry lists; null for the ministry's own
  */
 public record IpFindingFilter(
         Long unitId, IpCheck check, Set<IpFindingState> states, Province desk) {
@@ -19,7 +19,9 @@ public record IpFindingFilter(
         states = Set.copyOf(states);
     }
 
-    /** What waits of one unit, or of the own desk for null. */
+    /**
+     * Filter for the findings of one unit that wait; with null, for all that the caller decides on.
+     */
     public static IpFindingFilter waiting(Long unitId) {
         return new IpFindingFilter(unitId, null, IpFindingState.WAITING, null);
     }

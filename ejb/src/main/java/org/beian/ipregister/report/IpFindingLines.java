@@ -10,7 +10,7 @@ import org.beian.rule.Severity;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
-/** Puts reports and findings into the lines that lists show. */
+/** Mapper of reports and findings to the lines that lists show. */
 @ApplicationScoped
 class IpFindingLines {
 

@@ -4,19 +4,19 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What became of a finding of the check (19.3), and the moves between. */
+/** State of a finding of the check (19.3), with the transitions between states. */
 public enum IpFindingState {
     OPEN,
-    /** The supervisor takes it as it is. */
+    /** Accepted by the supervisor as it is. */
     ACCEPTED,
-    /** The unit shall correct it. */
+    /** Sent back to the unit, which has to correct it. */
     SENT_BACK,
-    /** Done with, whatever the next check finds of it. */
+    /** Closed by the supervisor, whatever later checks find. */
     CLOSED,
     /** A later check does not find it any more. */
     CORRECTED;
 
-    /** States in which somebody has to do something. */
+    /** States that wait for a decision or a correction. */
     public static final Set<IpFindingState> WAITING =
             Collections.unmodifiableSet(EnumSet.of(OPEN, SENT_BACK));
 

@@ -23,7 +23,7 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.value.Province;
 
-/** Findings across reports: of a desk, or of one unit, newest first (19.3). */
+/** Search for findings across reports, of a supervisor or of one unit, newest first (19.3). */
 @Stateless
 public class IpFindings {
 
@@ -35,13 +35,13 @@ public class IpFindings {
     @Inject EntityManager em;
 
     /**
-     * Findings before one: the ministry's of any desk, a bureau's of its own, a unit's of itself or
-     * of a branch.
+     * Findings before one: for the ministry those of any supervisor, for a bureau its own, for a
+     * unit those of itself or of a branch.
      *
      * @param before the last one seen; null from the newest
      * @param limit 1 to 100
-     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when the caller has no part in
-     *     the unit that it asks for
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when the caller may not see the
+     *     unit that it asks for
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause({"19.3", "2"})
@@ -90,7 +90,7 @@ public class IpFindings {
             parameters.put(name, value);
         }
 
-        /** Null for the ministry's. */
+        /** Restricts to the findings of one supervisor; null for the ministry's. */
         private void desk(Province province) {
             if (province == null) {
                 conditions.append(" and f.province is null");

@@ -11,17 +11,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 import org.beian.value.Province;
 
 /**
- * What a check found of one unit that was not found before (核查报告, 19.2): goes to who supervises the
- * unit. Its findings are worked through one by one; its history tells of all of them.
+ * Check report (核查报告, 19.2): the findings on one unit that no check had before, addressed to the
+ * unit's supervisor. Its findings are decided one by one; its history records all decisions.
  */
 @Entity
 @Table(name = "ip_report")
-public class IpReport implements Trailed {
+public class IpReport implements AuditedCase {
 
     /** The kind of case in the history. */
     public static final String CASE_TYPE = "IP_REPORT";
@@ -88,12 +88,12 @@ public class IpReport implements Trailed {
         return id;
     }
 
-    /** Whose records are at fault. */
+    /** Unit whose records are at fault. */
     public Long unitId() {
         return unitId;
     }
 
-    /** Whose bureau it went to; empty when it went to the ministry. */
+    /** Province of the bureau that it went to; empty when it went to the ministry. */
     public Optional<Province> province() {
         return Optional.ofNullable(province).map(Province::ofRegion);
     }
@@ -103,7 +103,7 @@ public class IpReport implements Trailed {
         return Optional.ofNullable(importId);
     }
 
-    /** The single edit after which it was found. */
+    /** The manual edit after which it was found. */
     public Optional<Long> editId() {
         return Optional.ofNullable(editId);
     }
@@ -112,17 +112,17 @@ public class IpReport implements Trailed {
         return createdAt;
     }
 
-    /** How many findings are its own. */
+    /** Number of its findings. */
     public long found() {
         return found;
     }
 
-    /** How many of them later checks did not find any more. */
+    /** Number of its findings that later checks did not find any more. */
     public long corrected() {
         return corrected;
     }
 
-    /** How many of the unit's rows, with which it came, were reported too late. */
+    /** Number of the unit's rows in its import or edit that were reported too late. */
     public long late() {
         return late;
     }

@@ -1,11 +1,11 @@
 package org.beian.ipregister.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.trail.EntityCases;
+import org.beian.trail.JpaAuditedCases;
 
-/** The check reports, for the verification of the history. */
+/** Audited cases of check reports, for the verification of the history. */
 @ApplicationScoped
-class IpReportCases extends EntityCases<IpReport> {
+class IpReportCases extends JpaAuditedCases<IpReport> {
 
     IpReportCases() {
         super(IpReport.class, IpReport.CASE_TYPE);

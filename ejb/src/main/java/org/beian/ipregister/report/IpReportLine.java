@@ -3,11 +3,11 @@ package org.beian.ipregister.report;
 import java.time.Instant;
 
 /**
- * A report in a list.
+ * Check report in a list.
  *
  * @param province region code of the bureau that it went to; null for the ministry
- * @param importId the import after which it was found; null for a single edit
- * @param late rows with which it came that were reported too late
+ * @param importId the import after which it was found; null for a manual edit
+ * @param late rows of its import or edit that were reported too late
  * @param open findings that wait for a decision or a correction, counted up to 1,000
  */
 public record IpReportLine(

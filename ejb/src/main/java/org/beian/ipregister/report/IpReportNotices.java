@@ -6,19 +6,22 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.beian.ipregister.unit.IpSupervision;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 
-/** Tells supervisors of reports, and units of what came back. */
+/**
+ * Notices of check reports: to supervisors and units of new ones, to units of findings sent back
+ * and of guidance.
+ */
 @ApplicationScoped
 public class IpReportNotices {
 
-    @Inject Events events;
+    @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject IpSupervision supervision;
 
-    /** The report goes to who supervises the unit, and the unit sees it too. */
+    /** Notifies the supervisor of the unit of a new report, and the unit itself. */
     void drawn(IpReport report, Unit unit, LocalDate today) {
         Map<String, ?> told = Map.of("unit", unit.name(), "findings", report.found());
         supervision
@@ -45,7 +48,7 @@ public class IpReportNotices {
         mail(unit, "ip.sentBack", report, finding.range().toString(), text);
     }
 
-    /** Headquarters guide a branch (9.1). */
+    /** Notifies a branch of guidance by its headquarters (9.1). */
     public void guided(IpReport report, Unit headquarters, Unit branch, String text) {
         events.publish(
                 branch.id(),

@@ -10,22 +10,22 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.trail.HiddenRecords;
+import org.beian.trail.AccessDenials;
 
 /**
- * Who reads and who decides: the supervisor decides on what came to its desk, the ministry sees
- * every bureau's, a unit its own, headquarters their branches' (9.1).
+ * Access rules of check reports: the supervisor decides on those addressed to it, the ministry
+ * reads every bureau's, a unit its own, headquarters their branches' (9.1).
  */
 @ApplicationScoped
 public class IpReportReaders {
 
     @Inject IpReportRepository reports;
     @Inject Units units;
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject Callers callers;
 
     /**
-     * A report, for who may read it; one who may not is logged.
+     * A report that the caller may read; a denied attempt is logged.
      *
      * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND}
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.value.Province;
 
-/** Finds reports and findings, paged by key. */
+/** Repository of check reports and findings, paged by key. */
 @ApplicationScoped
 class IpReportRepository {
 
@@ -91,7 +91,7 @@ class IpReportRepository {
                 .getResultList();
     }
 
-    /** Findings that are not done with, up to 1,000. */
+    /** Number of findings that wait for a decision or a correction, counted up to 1,000. */
     int open(Long reportId) {
         return em.createQuery(
                         "select f.id from IpFinding f where f.reportId = :report and f.state in :open",

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.ipregister.check.IpChecking;
-import org.beian.ipregister.record.IpTurn;
+import org.beian.ipregister.record.RegisterWriteLock;
 import org.beian.ipregister.rule.IpCheck;
 import org.beian.ipregister.rule.IpRules;
 import org.beian.ipregister.unit.IpSupervision;
@@ -29,8 +29,8 @@ import org.beian.value.IpRange;
 import org.beian.value.Province;
 
 /**
- * Draws up the reports after the register became another one: what was not found before goes to who
- * supervises the unit at fault; what is not found any more is corrected.
+ * Drawing up of check reports after a change of the register: new findings go to the supervisor of
+ * the unit at fault; those that are not found any more are corrected.
  */
 @ApplicationScoped
 public class IpReporting {
@@ -54,7 +54,7 @@ public class IpReporting {
             " and k.family = ? and k.range_start <= ? and k.range_end >= ?";
 
     @Inject EntityManager em;
-    @Inject IpTurn turn;
+    @Inject RegisterWriteLock turn;
     @Inject IpChecking checking;
     @Inject IpSupervision supervision;
     @Inject IpReportNotices notices;
@@ -64,7 +64,7 @@ public class IpReporting {
     @Inject Clock clock;
 
     /**
-     * @param touched the only range that is another one now; null when many are
+     * @param touched the only range that changed; null when many did
      */
     @Clause("19.2")
     public void report(IpCause cause, IpRange touched) {
@@ -80,7 +80,7 @@ public class IpReporting {
         perUnit.forEach((unitId, count) -> draw(unitId, count, cause, first));
     }
 
-    /** What is new of each unit, without the checks that are switched off. */
+    /** Counts the new findings of each unit, without the checks that are switched off. */
     private void count(Map<Long, Long> perUnit) {
         LocalDate today = Shanghai.date(clock.instant());
         for (Object each :
@@ -97,7 +97,7 @@ public class IpReporting {
         }
     }
 
-    /** The checks that are not switched off where the unit sits. */
+    /** The checks that are not switched off in the province of the unit. */
     private Set<IpCheck> told(Long unitId, LocalDate today) {
         Province province = units.find(unitId).flatMap(Unit::province).orElse(null);
         Set<IpCheck> told = EnumSet.allOf(IpCheck.class);

@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A row adds, changes or ends a record. */
+/** Rule that a row adds, changes or ends a record (19.1). */
 @ApplicationScoped
 @Clause("19.1")
 @RuleCode("IP_ACTION_KNOWN")

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Announced ranges are filed by headquarters only. */
+/** Rule that only headquarters file announced ranges (19.2). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_ANNOUNCED_BY_HEADQUARTERS")

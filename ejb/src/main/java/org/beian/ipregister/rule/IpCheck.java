@@ -4,15 +4,15 @@ import java.util.List;
 import org.beian.rule.RuleEntry;
 
 /**
- * What the check over the rows of a file and the register can find (19.2), beside what the rules
- * find in single rows. Texts and severities stand under {@code IP_} and the name.
+ * Check over the rows of a file and the register (19.2), in addition to the rules on single rows.
+ * Its texts and severities are found under {@code IP_} and its name.
  */
 public enum IpCheck {
     /** An earlier row of the file names the record with other contents. */
     RANGE_TWICE,
-    /** A change or an end of what the unit has not filed. */
+    /** A row changes or ends a record that the unit has not filed. */
     RECORD_ABSENT,
-    /** The same, and another unit has filed it. */
+    /** The same, but another unit has filed the record. */
     RECORD_OF_ANOTHER,
     /** A source that the named upstream did not pass on to the unit. */
     SOURCE_OUT_OF_BOUNDS,
@@ -24,7 +24,7 @@ public enum IpCheck {
     ALLOCATION_CONFLICT,
     /** An upstream passed a range on, and the unit filed no source for all of it. */
     SOURCE_UNREPORTED,
-    /** A part of a source of which no allocation tells. */
+    /** A part of a source is covered by no allocation. */
     ALLOCATION_UNREPORTED;
 
     /** The code of its findings. */

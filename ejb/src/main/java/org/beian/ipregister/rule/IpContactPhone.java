@@ -1,8 +1,8 @@
 package org.beian.ipregister.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.ipregister.record.IpReadings;
 import org.beian.ipregister.record.IpRow;
+import org.beian.ipregister.record.ValidationCache;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
@@ -10,13 +10,13 @@ import org.beian.rule.RuleCode;
 import org.beian.value.MobileNumber;
 import org.beian.value.OfficePhone;
 
-/** The telephone of the contact is one. */
+/** Rule that the telephone of the contact is a mobile or office number (19.2). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_CONTACT_PHONE")
 class IpContactPhone implements Rule<IpRow> {
 
-    private final IpReadings known = new IpReadings(IpContactPhone::isPhone);
+    private final ValidationCache known = new ValidationCache(IpContactPhone::isPhone);
 
     @Override
     public void check(IpRow row, Findings out) {
@@ -27,7 +27,7 @@ class IpContactPhone implements Rule<IpRow> {
     }
 
     private static boolean isPhone(String phone) {
-        return IpReadings.reads(MobileNumber::parse, phone)
-                || IpReadings.reads(OfficePhone::parse, phone);
+        return ValidationCache.reads(MobileNumber::parse, phone)
+                || ValidationCache.reads(OfficePhone::parse, phone);
     }
 }

@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Dates are days of the calendar, and none lies ahead. */
+/** Rule that dates are days of the calendar, and none lies in the future (19.2). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_DATES")

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A change and an end carry the day of the event. */
+/** Rule that a change and an end carry the day of the event (9.3). */
 @ApplicationScoped
 @Clause("9.3")
 @RuleCode("IP_EVENT_DATE")

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.beian.ipregister.record.IpFacts;
 
 /**
- * Who has its addresses from whom (formats.md 4): what comes from APNIC directly is of level 1,
- * what a unit of level 1 passes on of level 2, and so on. Levels and ancestors follow what the
- * units say of their sources.
+ * Hierarchy of units by the sources of their addresses (formats.md 4): what comes from APNIC
+ * directly is of level 1, what a unit of level 1 passes on of level 2, and so on. Levels and
+ * ancestors follow the sources that the units filed.
  */
 public final class IpHierarchy {
 
@@ -34,7 +34,7 @@ public final class IpHierarchy {
                     for (String upstream : from) {
                         customers.computeIfAbsent(upstream, each -> new HashSet<>()).add(unit);
                         if (!upstreams.containsKey(upstream)) {
-                            // APNIC, and who is named as a source and told of none itself
+                            // APNIC, and units named as upstream that filed no source themselves
                             reached.add(upstream);
                         }
                     }
@@ -56,7 +56,7 @@ public final class IpHierarchy {
         }
     }
 
-    /** The best level of a unit; 1 for one whose sources lead nowhere. */
+    /** The best level of a unit; 1 where none can be derived. */
     public int levelOf(String unit) {
         return levels.getOrDefault(unit, FIRST);
     }
@@ -66,7 +66,7 @@ public final class IpHierarchy {
         return upstream.equals(IpFacts.APNIC) ? FIRST : levelOf(upstream) + 1;
     }
 
-    /** Whether a unit has what it names this upstream for from the other, directly or not. */
+    /** Whether what comes from this upstream comes from the other unit, directly or not. */
     public boolean isBelow(String upstream, String other) {
         return ancestors.computeIfAbsent(upstream, this::withAncestors).contains(other);
     }

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** No item is longer than the register keeps it. */
+/** Rule that no item is longer than the register can store (19.2). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_ITEM_LENGTH")

@@ -10,7 +10,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A record has what its kind and its status ask for (formats.md 4). */
+/** Rule that a record has the items that its kind and its status require (formats.md 4). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_ITEMS_COMPLETE")

@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** The mode of an allocation is one of the three. */
+/** Rule that the mode of an allocation is one of the three modes (19.1). */
 @ApplicationScoped
 @Clause("19.1")
 @RuleCode("IP_MODE_KNOWN")

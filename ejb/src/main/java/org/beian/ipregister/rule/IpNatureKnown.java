@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** The nature of a user is a code of its table. */
+/** Rule that the nature of a user is a code of its code table (19.2). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_NATURE_KNOWN")

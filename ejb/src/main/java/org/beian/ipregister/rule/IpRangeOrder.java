@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Start and end are of one family, the end not before the start. */
+/** Rule that start and end are of one address family, the end not before the start (19.1). */
 @ApplicationScoped
 @Clause("19.1")
 @RuleCode("IP_RANGE_ORDER")

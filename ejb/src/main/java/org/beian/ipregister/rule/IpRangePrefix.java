@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A prefix has a length of its family and begins at its own start. */
+/** Rule that a prefix has a length of its family and begins at its own first address (19.1). */
 @ApplicationScoped
 @Clause("19.1")
 @RuleCode("IP_RANGE_PREFIX")

@@ -10,7 +10,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Nobody holds private or reserved addresses. */
+/** Rule that a range has no private or reserved addresses (19.2). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_RANGE_RESERVED")

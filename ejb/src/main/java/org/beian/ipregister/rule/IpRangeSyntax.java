@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Start and end are addresses, in the strict sense. */
+/** Rule that start and end are IP addresses, without zone and not IPv4-mapped (19.1). */
 @ApplicationScoped
 @Clause("19.1")
 @RuleCode("IP_RANGE_SYNTAX")

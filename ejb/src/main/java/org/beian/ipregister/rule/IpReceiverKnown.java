@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Who gets a range is another unit that is known. */
+/** Rule that the receiver of a range is another known unit (19.2). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_RECEIVER_KNOWN")

@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A row is of one of the four kinds of record. */
+/** Rule that a row is of one of the four kinds of record (19.1). */
 @ApplicationScoped
 @Clause("19.1")
 @RuleCode("IP_RECORD_KNOWN")

@@ -8,7 +8,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Regions are codes of GB/T 2260, a city of its province, a county of its city. */
+/**
+ * Rule that regions are codes of GB/T 2260, the city in the province, the county in the city
+ * (19.2).
+ */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_REGION_KNOWN")

@@ -8,7 +8,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A change is reported within five working days after the event. */
+/**
+ * Rule that an event is reported within the working days of setting {@code ip.report.workingDays},
+ * five by default (9.3).
+ */
 @ApplicationScoped
 @Clause("9.3")
 @RuleCode("IP_REPORTED_LATE")

@@ -20,11 +20,14 @@ import org.beian.rule.RulesInForce;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
 
-/** Every rule for rows of the register of addresses; a new one is found by itself. */
+/** Catalogue of the rules for rows of the register of addresses; CDI finds new ones by itself. */
 @ApplicationScoped
 public class IpRules {
 
-    /** Without these a row cannot be kept at all, whatever an operator sets. */
+    /**
+     * Rules that always refuse, whatever severity an operator sets: a row that breaks one cannot be
+     * stored.
+     */
     private static final Set<String> ALWAYS =
             Set.of(
                     "IP_ACTION_KNOWN",
@@ -46,7 +49,7 @@ public class IpRules {
     @Inject @Any Instance<Rule<IpRow>> rules;
     @Inject RuleSeverities severities;
 
-    /** The rules as the code table of rules lists them, what the check finds after them. */
+    /** The rules as the code table of rules lists them, followed by the checks. */
     public List<RuleEntry> list() {
         return Stream.concat(
                         new RuleBook<>(rules, severities).rules().stream(),
@@ -59,14 +62,14 @@ public class IpRules {
         return new RuleBook<>(rules, this::severity).inForce(facts.province(), facts.today());
     }
 
-    /** Empty when the finding is switched off. */
+    /** A finding of a check; empty when the check is switched off. */
     public Optional<Finding> finding(
             IpCheck check, String pointer, Province province, LocalDate on, List<String> args) {
         return finding(check, pointer, province, on, args, null);
     }
 
     /**
-     * @param other whose record stands against it; may be null
+     * @param other unit that is concerned, with its range if it has one; may be null
      */
     public Optional<Finding> finding(
             IpCheck check,
@@ -87,7 +90,7 @@ public class IpRules {
                                         other));
     }
 
-    /** Whether a finding of the check is told of at all where a unit sits. */
+    /** Whether a check is switched on in the province of a unit. */
     public boolean tells(IpCheck check, Province province, LocalDate on) {
         return severity(check.code(), province, on).isPresent();
     }

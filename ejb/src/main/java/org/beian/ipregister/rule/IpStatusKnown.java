@@ -8,7 +8,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** An allocation has one of the four states. */
+/** Rule that an allocation has one of the four statuses (19.1). */
 @ApplicationScoped
 @Clause("19.1")
 @RuleCode("IP_STATUS_KNOWN")

@@ -9,7 +9,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** The source of a range is APNIC or another unit that is known. */
+/** Rule that the upstream of a source is APNIC or another known unit (19.2). */
 @ApplicationScoped
 @Clause("19.2")
 @RuleCode("IP_UPSTREAM_KNOWN")

@@ -23,11 +23,11 @@ import org.beian.ipregister.report.IpReportReaders;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Units;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
-import org.beian.trail.HiddenRecords;
 import org.beian.trail.History;
 
-/** Headquarters guide their branches' reports, and see whether it was read (9.1). */
+/** Guidance of branches on check reports by their headquarters, with a receipt of reading (9.1). */
 @Stateless
 public class IpBranchGuidance {
 
@@ -37,13 +37,13 @@ public class IpBranchGuidance {
     @Inject IpReportNotices notices;
     @Inject Units units;
     @Inject History history;
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject Callers callers;
     @Inject EntityManager em;
     @Inject Clock clock;
 
     /**
-     * Headquarters tell a branch how to go on with a report; the branch is told by event and mail.
+     * Gives a branch guidance on one of its reports; the branch is notified by event and mail.
      *
      * @param text 1 to 2000 characters
      * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} when the report is not a
@@ -71,11 +71,10 @@ public class IpBranchGuidance {
     }
 
     /**
-     * Somebody of the branch says that it was read; the first one counts, later ones change
-     * nothing.
+     * Marks guidance as read by somebody of the branch; only the first reading counts.
      *
      * @throws RequestRejected {@link IpRefusal#IP_GUIDANCE_NOT_FOUND} when it was given to another
-     *     unit, or is none
+     *     unit, or does not exist
      */
     @RolesAllowed(IP_UNIT)
     @Clause("9.1")
@@ -93,10 +92,10 @@ public class IpBranchGuidance {
     }
 
     /**
-     * What a report's unit was told of it, newest first, at most 100.
+     * The guidance on a report, newest first, at most 100.
      *
-     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} when the caller has no part in
-     *     the report
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} when the caller may not see the
+     *     report
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
     @Clause("9.1")
@@ -105,7 +104,7 @@ public class IpBranchGuidance {
     }
 
     /**
-     * What the caller's unit was told by its headquarters, newest first.
+     * The guidance that the caller's unit received from its headquarters, newest first.
      *
      * @param before the last one seen; null from the newest
      * @param limit 1 to 100
@@ -117,7 +116,7 @@ public class IpBranchGuidance {
     }
 
     /**
-     * What the caller's unit told its branches, newest first.
+     * The guidance that the caller's unit gave to its branches, newest first.
      *
      * @param before the last one seen; null from the newest
      * @param limit 1 to 100

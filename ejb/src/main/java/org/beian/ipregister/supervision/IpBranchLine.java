@@ -1,9 +1,9 @@
 package org.beian.ipregister.supervision;
 
 /**
- * A branch as its headquarters see it.
+ * Branch in the list of its headquarters.
  *
- * @param given how often it was told how to go on with a report, counted up to 1,000
- * @param unread how much of this nobody there has read, counted up to 1,000
+ * @param given pieces of guidance given to it; exact up to 1,000, and 1,001 for more
+ * @param unread those of them that nobody of the branch has read; likewise
  */
 public record IpBranchLine(IpUnitLine unit, int given, int unread) {}

@@ -13,7 +13,10 @@ import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** Headquarters see what their branches report (9.1), and a branch whose branch it is. */
+/**
+ * List of the branches of the caller's unit with their reports (9.1), and the headquarters of the
+ * caller's unit.
+ */
 @Stateless
 public class IpBranches {
 

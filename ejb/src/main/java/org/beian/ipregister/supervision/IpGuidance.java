@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.beian.ipregister.report.IpReport;
 
-/** What headquarters told a branch of one of its reports, and when it was read there (9.1). */
+/** Guidance of headquarters to a branch on one of its reports, and its reading there (9.1). */
 @Entity
 @Table(name = "ip_guidance")
 public class IpGuidance {
@@ -70,12 +70,12 @@ public class IpGuidance {
         return reportId;
     }
 
-    /** Who was told. */
+    /** The branch that received it. */
     public Long branchId() {
         return branchId;
     }
 
-    /** Who told it; the branch may belong to others by now. */
+    /** The headquarters that gave it; the branch may belong to others by now. */
     public Long headquartersId() {
         return headquartersId;
     }
@@ -93,7 +93,7 @@ public class IpGuidance {
         return text;
     }
 
-    /** Who of the branch read it first. */
+    /** Account of the branch that read it first. */
     public Optional<String> readBy() {
         return Optional.ofNullable(readBy);
     }
@@ -103,9 +103,9 @@ public class IpGuidance {
     }
 
     /**
-     * The first reading counts.
+     * Marks it as read, unless it was already.
      *
-     * @return whether this is the first
+     * @return whether this is the first reading
      */
     boolean read(String by, Instant now) {
         if (readAt != null) {

@@ -3,9 +3,9 @@ package org.beian.ipregister.supervision;
 import java.util.List;
 
 /**
- * All that a supervisor sees of a unit at once.
+ * Details of a unit for its supervisor.
  *
- * @param records in force, all of them
+ * @param records number of records in force, counted in full
  * @param branches at most 100, by code
  */
 public record IpUnitCard(

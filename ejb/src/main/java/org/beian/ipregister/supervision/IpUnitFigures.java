@@ -3,11 +3,11 @@ package org.beian.ipregister.supervision;
 import java.time.Instant;
 
 /**
- * What a unit filed and what was found of it.
+ * Figures of a unit: what it filed, and what was found of it.
  *
  * @param lastReport the newest report; null before the first
- * @param records in force, counted up to 1,000
- * @param open findings that wait for a decision or a correction, counted up to 1,000
+ * @param records records in force; exact up to 1,000, and 1,001 for more
+ * @param open findings that wait for a decision or a correction; likewise
  * @param late rows reported too late within the last twelve months
  */
 public record IpUnitFigures(

@@ -4,7 +4,7 @@ import org.beian.ipregister.unit.IpUnitKind;
 import org.beian.value.Province;
 
 /**
- * Which units to list.
+ * Filter of a list of units.
  *
  * @param province seat; null for all
  * @param kind null for all
@@ -15,6 +15,6 @@ import org.beian.value.Province;
 public record IpUnitFilter(
         Province province, IpUnitKind kind, Boolean ofTheMinistry, boolean late, boolean open) {
 
-    /** Lets all through. */
+    /** Filter that all units pass. */
     public static final IpUnitFilter ALL = new IpUnitFilter(null, null, null, false, false);
 }

@@ -1,9 +1,9 @@
 package org.beian.ipregister.supervision;
 
-import org.beian.ipregister.unit.IpUnitStanding;
+import org.beian.ipregister.unit.FilingUnitStatus;
 
 /**
- * A unit that files addresses, in a list.
+ * Unit that files addresses, in a list.
  *
  * @param province region code of its seat; null for a unit of the whole country
  * @param supervisedIn region code of the bureau that supervises it; null for the ministry
@@ -18,5 +18,5 @@ public record IpUnitLine(
         String supervisedIn,
         boolean leading,
         String headquarters,
-        IpUnitStanding standing,
+        FilingUnitStatus standing,
         IpUnitFigures figures) {}

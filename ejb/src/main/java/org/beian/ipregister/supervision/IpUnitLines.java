@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.report.IpFindingState;
 import org.beian.ipregister.report.IpReport;
-import org.beian.ipregister.unit.IpStanding;
+import org.beian.ipregister.unit.FilingUnitStatus;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.ipregister.unit.IpUnitMarks;
-import org.beian.ipregister.unit.IpUnitStanding;
+import org.beian.ipregister.unit.SupervisedUnit;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.Province;
 
-/** Puts units and what they filed into the lines that lists show. */
+/** Mapper of units and their figures to the lines that lists show. */
 @ApplicationScoped
 class IpUnitLines {
 
@@ -58,13 +58,14 @@ class IpUnitLines {
                 figures(unitId));
     }
 
-    IpUnitStanding standing(Unit unit) {
-        Optional<IpStanding> said = Optional.ofNullable(em.find(IpStanding.class, unit.id()));
-        return new IpUnitStanding(
+    FilingUnitStatus standing(Unit unit) {
+        Optional<SupervisedUnit> said =
+                Optional.ofNullable(em.find(SupervisedUnit.class, unit.id()));
+        return new FilingUnitStatus(
                 marks.of(unit.id(), today()),
-                said.map(IpStanding::level).orElse(null),
+                said.map(SupervisedUnit::level).orElse(null),
                 unit.parentId().orElse(null),
-                said.map(IpStanding::version).orElse(0));
+                said.map(SupervisedUnit::version).orElse(0));
     }
 
     boolean hasBranches(Long unitId) {

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.ipregister.IpOpinion;
 import org.beian.ipregister.IpRefusal;
-import org.beian.ipregister.unit.IpStanding;
 import org.beian.ipregister.unit.IpUnitAccess;
 import org.beian.ipregister.unit.IpUnitMark;
 import org.beian.ipregister.unit.IpUnitMarks;
+import org.beian.ipregister.unit.SupervisedUnit;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -30,9 +30,9 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 
 /**
- * Says what a unit is: its level and whose branch it is are said by who supervises it, the marks
- * that give it to the ministry by the ministry alone. The unit is told. Reports that were drawn up
- * before stay on the desk to which they went.
+ * Setting of a unit's status: its supervisor sets its level and its headquarters, the ministry
+ * alone the marks that place it under the ministry. The unit is notified. Earlier reports stay with
+ * the authority that received them.
  */
 @Stateless
 public class IpUnitMarking {
@@ -50,16 +50,15 @@ public class IpUnitMarking {
     @Inject Clock clock;
 
     /**
-     * From today on the unit is what is wished; each difference is an act of its history.
+     * Sets the status of a unit from today on; each difference is an act of its history.
      *
      * @param version as it was shown
      * @param reason 1 to 2000 characters
-     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when another supervises it, or it
-     *     files no addresses
-     * @throws RequestRejected {@link IpRefusal#IP_UNIT_STALE} when somebody said otherwise
-     *     meanwhile
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when another authority supervises
+     *     it, or it files no addresses
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_STALE} when somebody changed it meanwhile
      * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} without a reason
-     * @throws RequestRejected {@link IpRefusal#IP_LEVEL_INVALID} when the level is none
+     * @throws RequestRejected {@link IpRefusal#IP_LEVEL_INVALID} when the level is not 1 to 9
      * @throws RequestRejected {@link IpRefusal#IP_MARK_OF_MINISTRY} when a bureau gives or ends a
      *     mark
      * @throws RequestRejected {@link IpRefusal#IP_HEADQUARTERS_UNFIT} when these cannot be its
@@ -68,12 +67,12 @@ public class IpUnitMarking {
      */
     @RolesAllowed({MINISTRY, REVIEWER})
     @Clause({"9.1", "2"})
-    public void mark(Long unitId, int version, IpUnitWish wish, String reason) {
+    public void mark(Long unitId, int version, UnitStatusChange wish, String reason) {
         Unit unit = access.require(unitId);
         String why = IpOpinion.required(reason);
         Unit headquarters = headquarters(wish.headquarters());
         lock(unit, headquarters);
-        IpStanding standing = standing(unitId, version);
+        SupervisedUnit standing = standing(unitId, version);
         boolean different = markAs(standing, wish.marks(), why);
         different |= level(standing, wish.level(), why);
         different |= subordinate(standing, unit, headquarters, why);
@@ -91,7 +90,10 @@ public class IpUnitMarking {
                 .orElseThrow(() -> IpRefusal.IP_HEADQUARTERS_UNFIT.of(code.strip()));
     }
 
-    /** Both rows, in one order: of two that become each other's branch the second one is told. */
+    /**
+     * Locks both units in the order of their ids: of two concurrent changes that would make each
+     * the branch of the other, the second one is refused.
+     */
     private void lock(Unit unit, Unit headquarters) {
         Stream.of(unit, headquarters)
                 .filter(Objects::nonNull)
@@ -100,20 +102,20 @@ public class IpUnitMarking {
                 .forEach(id -> em.find(Unit.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private IpStanding standing(Long unitId, int version) {
-        Optional<IpStanding> said = Optional.ofNullable(em.find(IpStanding.class, unitId));
-        if (said.map(IpStanding::version).orElse(0) != version) {
+    private SupervisedUnit standing(Long unitId, int version) {
+        Optional<SupervisedUnit> said = Optional.ofNullable(em.find(SupervisedUnit.class, unitId));
+        if (said.map(SupervisedUnit::version).orElse(0) != version) {
             throw IpRefusal.IP_UNIT_STALE.of();
         }
         return said.orElseGet(
                 () -> {
-                    IpStanding first = new IpStanding(unitId);
+                    SupervisedUnit first = new SupervisedUnit(unitId);
                     em.persist(first);
                     return first;
                 });
     }
 
-    private boolean markAs(IpStanding standing, Set<IpUnitMark> wished, String why) {
+    private boolean markAs(SupervisedUnit standing, Set<IpUnitMark> wished, String why) {
         LocalDate today = Shanghai.date(clock.instant());
         Set<IpUnitMark> now = marks.of(standing.caseId(), today);
         if (wished.equals(now)) {
@@ -134,7 +136,7 @@ public class IpUnitMarking {
         return true;
     }
 
-    private boolean level(IpStanding standing, Integer wished, String why) {
+    private boolean level(SupervisedUnit standing, Integer wished, String why) {
         if (wished != null && (wished < 1 || wished > LOWEST)) {
             throw IpRefusal.IP_LEVEL_INVALID.of();
         }
@@ -146,7 +148,7 @@ public class IpUnitMarking {
         return true;
     }
 
-    private boolean subordinate(IpStanding standing, Unit unit, Unit headquarters, String why) {
+    private boolean subordinate(SupervisedUnit standing, Unit unit, Unit headquarters, String why) {
         Long wished = headquarters == null ? null : headquarters.id();
         if (Objects.equals(wished, unit.parentId().orElse(null))) {
             return false;
@@ -179,7 +181,7 @@ public class IpUnitMarking {
         }
     }
 
-    private void write(IpStanding standing, String act, String from, String to, String why) {
+    private void write(SupervisedUnit standing, String act, String from, String to, String why) {
         history.write(standing, new Act(act, from, to, why, "9.1"));
     }
 

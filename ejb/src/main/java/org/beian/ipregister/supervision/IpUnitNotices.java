@@ -6,31 +6,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.beian.ipregister.unit.IpStanding;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.ipregister.unit.IpUnitMark;
 import org.beian.ipregister.unit.IpUnitMarks;
+import org.beian.ipregister.unit.SupervisedUnit;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
-import org.beian.notice.Events;
+import org.beian.notice.EventPublisher;
 import org.beian.party.Unit;
 
-/** Tells units what their supervisors made of them. */
+/** Notices to units about changes of their status. */
 @ApplicationScoped
 class IpUnitNotices {
 
-    @Inject Events events;
+    @Inject EventPublisher events;
     @Inject IpUnitMarks marks;
     @Inject IpSupervision supervision;
     @Inject Clock clock;
 
     /**
-     * Tells what the unit is now, who supervises it, and why.
+     * Notifies a unit of its status, its supervisor, and the reason of the change.
      *
      * @param headquarters whose branch it is; null for none
      */
     @Clause("9.1")
-    void marked(IpStanding standing, Unit unit, Unit headquarters, String why) {
+    void marked(SupervisedUnit standing, Unit unit, Unit headquarters, String why) {
         LocalDate today = Shanghai.date(clock.instant());
         Map<String, Object> told = new HashMap<>();
         told.put("marks", marks.of(unit.id(), today).stream().map(IpUnitMark::name).toList());

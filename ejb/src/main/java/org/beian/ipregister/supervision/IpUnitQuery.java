@@ -11,7 +11,7 @@ import java.util.List;
 import org.beian.ipregister.unit.IpUnitKind;
 import org.beian.value.Province;
 
-/** One question for units that file addresses, by the key of their codes. */
+/** Query of units that file addresses, in the order of their codes. */
 final class IpUnitQuery {
 
     private static final String FILING =

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.ipregister.IpRefusal;
-import org.beian.ipregister.unit.IpStanding;
 import org.beian.ipregister.unit.IpUnitAccess;
+import org.beian.ipregister.unit.SupervisedUnit;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
@@ -23,8 +23,8 @@ import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
 /**
- * The units that file addresses, for who supervises them: the ministry sees all, a bureau those of
- * its province that are its own (9.1).
+ * List of the units that file addresses, for their supervisors: the ministry sees all, a bureau
+ * those of its province that it supervises (9.1).
  */
 @Stateless
 public class IpUnits {
@@ -63,7 +63,8 @@ public class IpUnits {
     /**
      * One unit.
      *
-     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} also when another supervises it
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} also when another authority
+     *     supervises it
      */
     @RolesAllowed({MINISTRY, REVIEWER, CLERK})
     @Clause("9.1")
@@ -86,7 +87,7 @@ public class IpUnits {
     }
 
     /**
-     * What was made of the unit, oldest first.
+     * History of the status of a unit, oldest first.
      *
      * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} as {@link #unit}
      */
@@ -98,7 +99,7 @@ public class IpUnits {
     }
 
     /**
-     * Whether the chain of its history holds.
+     * Whether the hash chain of its history is intact.
      *
      * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} as {@link #unit}
      */
@@ -109,7 +110,7 @@ public class IpUnits {
         return standing(id).map(found -> history.verify(found).isWhole()).orElse(true);
     }
 
-    private Optional<IpStanding> standing(Long id) {
-        return Optional.ofNullable(em.find(IpStanding.class, id));
+    private Optional<SupervisedUnit> standing(Long id) {
+        return Optional.ofNullable(em.find(SupervisedUnit.class, id));
     }
 }

@@ -27,7 +27,7 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 
-/** Each unit's rules for managing its addresses, on file with who supervises it (9.4). */
+/** Filing of a unit's rules for managing its addresses, which its supervisor can read (9.4). */
 @Stateless
 public class IpManagementRules {
 
@@ -54,7 +54,7 @@ public class IpManagementRules {
      * @param fileName as the unit calls it
      * @param content a PDF
      * @return the number of the version
-     * @throws org.beian.document.AttachmentRefused when it is no PDF, or one that does things
+     * @throws org.beian.document.AttachmentRefused when it is no PDF, or one with active content
      * @throws RequestRejected {@link IpRefusal#NOT_AN_IP_UNIT} when the unit files no addresses
      */
     @RolesAllowed(IP_UNIT)

@@ -12,8 +12,9 @@ import org.beian.party.Units;
 import org.beian.value.Province;
 
 /**
- * Who supervises a unit (formats.md 4): the ministry units of the whole country, basic telcos,
- * public-interest networks and the registry; the bureau of its province every other one.
+ * Assignment of units to their supervisors (formats.md 4): units of the whole country, basic
+ * telcos, public-interest networks and the registry to the ministry; every other one to the bureau
+ * of its province.
  */
 @ApplicationScoped
 @Clause({"9.1", "2"})
@@ -22,7 +23,7 @@ public class IpSupervision {
     @Inject IpUnitMarks marks;
     @Inject Units units;
 
-    /** Whose bureau supervises the unit; empty when the ministry does. */
+    /** Province whose bureau supervises the unit; empty when the ministry does. */
     public Optional<Province> provinceOf(Unit unit, LocalDate on) {
         boolean ofTheMinistry = unit.is(Capacity.REGISTRY) || !marks.of(unit.id(), on).isEmpty();
         return ofTheMinistry ? Optional.empty() : unit.province();

@@ -9,7 +9,7 @@ import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** Gives out units that file addresses, to who has a part in them. */
+/** Access to units that file addresses, for callers who may see them. */
 @ApplicationScoped
 public class IpUnitAccess {
 
@@ -17,8 +17,8 @@ public class IpUnitAccess {
     @Inject IpUnitReaders readers;
 
     /**
-     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when it files none, and when the
-     *     caller has no part in it
+     * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when the unit files no addresses,
+     *     and when the caller may not see it
      */
     @Clause({"9.1", "2"})
     public Unit require(Long id) {

@@ -1,6 +1,6 @@
 package org.beian.ipregister.unit;
 
-/** What a list of units can be narrowed to. */
+/** Kind of unit by which a list can be filtered. */
 public enum IpUnitKind {
     BASIC_TELCO,
     PUBLIC_INTEREST,
@@ -8,6 +8,6 @@ public enum IpUnitKind {
     HEADQUARTERS,
     /** Has headquarters. */
     BRANCH,
-    /** Nothing of this. */
+    /** None of these. */
     SINGLE
 }

@@ -1,9 +1,9 @@
 package org.beian.ipregister.unit;
 
-/** What makes a unit one that the ministry supervises (9.1). */
+/** Mark of a unit that places it under the supervision of the ministry (9.1). */
 public enum IpUnitMark {
-    /** A basic telecom operator: headquarters and provincial companies report together. */
+    /** A basic telco: its headquarters and provincial companies report together. */
     BASIC_TELCO,
-    /** Who runs a public-interest network reports for all of it. */
+    /** An organisation that runs a public-interest network and reports for all of it. */
     PUBLIC_INTEREST
 }

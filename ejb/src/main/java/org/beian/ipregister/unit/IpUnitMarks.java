@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The dated marks of units: none is ever deleted, a day on which one ended is not its own. */
+/**
+ * Repository of the dated marks of units: none is ever deleted; one that is ended is valid to the
+ * day before.
+ */
 @ApplicationScoped
 public class IpUnitMarks {
 
     @Inject EntityManager em;
 
-    /** What the unit is on a day. */
+    /** The marks of a unit on a day. */
     public Set<IpUnitMark> of(Long unitId, LocalDate on) {
         Set<IpUnitMark> marks = EnumSet.noneOf(IpUnitMark.class);
         for (Object mark :
@@ -30,7 +33,9 @@ public class IpUnitMarks {
         return marks;
     }
 
-    /** From this day on the unit is that; a mark that began and ended on the day begins again. */
+    /**
+     * Gives a unit a mark from this day on; a mark that began and ended on the day begins again.
+     */
     public void give(Long unitId, IpUnitMark mark, LocalDate from) {
         int again =
                 em.createNativeQuery(
@@ -50,7 +55,7 @@ public class IpUnitMarks {
         }
     }
 
-    /** From this day on the unit is that no more. */
+    /** Ends a mark of a unit: from this day on it is not valid any more. */
     public void end(Long unitId, IpUnitMark mark, LocalDate from) {
         em.createNativeQuery(
                         "update ip_unit_mark set valid_to = ? where unit_id = ? and mark = ?"

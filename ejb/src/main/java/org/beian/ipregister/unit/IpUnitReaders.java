@@ -11,22 +11,22 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.trail.HiddenRecords;
+import org.beian.trail.AccessDenials;
 
 /**
- * Who reads what a unit keeps here: the unit, its headquarters (9.1), the bureau that supervises
- * it, the ministry.
+ * Access rules of a unit's data: readable by the unit, its headquarters (9.1), the bureau that
+ * supervises it, and the ministry.
  */
 @ApplicationScoped
 class IpUnitReaders {
 
     @Inject Units units;
     @Inject IpSupervision supervision;
-    @Inject HiddenRecords hidden;
+    @Inject AccessDenials hidden;
     @Inject Callers callers;
     @Inject Clock clock;
 
-    /** Whether the caller may; one who may not is logged. */
+    /** Whether the caller may read the data of a unit; a denied attempt is logged. */
     @Clause({"2", "9.1"})
     boolean mayRead(Long unitId) {
         Optional<Unit> unit = units.find(unitId);

@@ -1,5 +1,5 @@
 /**
- * Units that must report addresses (9): what the ministry and the bureaus say a unit is, who
- * supervises whom, and a unit's own management rules.
+ * Units that file addresses (article 9): their status, who supervises them, who may read their
+ * data, and their own management rules.
  */
 package org.beian.ipregister.unit;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.beian.job.JobRefusal;
 import org.beian.law.RequestRejected;
 
-/** The jobs that this system knows. */
+/** Catalogue of the jobs of this system: all beans of the type {@link JobKind}. */
 @ApplicationScoped
 public class JobCatalogue {
 
@@ -28,12 +28,12 @@ public class JobCatalogue {
     }
 
     /**
-     * What a job is told when the operator starts it.
+     * Validated parameters of a job that the operator starts.
      *
      * @param given by name; blank values count as not given
      * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none of that name, or it
      *     is not for the operator to start
-     * @throws JobParameterRefused when it cannot be told that
+     * @throws JobParameterRefused when one is unknown, missing or malformed
      */
     public Map<String, String> parameters(String name, Map<String, String> given) {
         JobKind kind =

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A job that this system knows: declared by the package whose work it does, as a bean, and found by
- * injection. A new one touches no other Java file; its name and parameters in words stand in the
- * bundle {@code Operator} of the pages.
+ * Definition of a job, declared as a bean by the package whose work it does, and found by
+ * injection. A new one changes no other Java file; the texts for its name and its parameters are in
+ * the bundle {@code Operator} of the pages.
  */
 public interface JobKind {
 
-    /** Name of its XML, such as {@code trail-verification}; at most 60 characters. */
+    /** Name of its batch XML, such as {@code trail-verification}; at most 60 characters. */
     String name();
 
-    /** What it must be told, in the order of the form. */
+    /** Parameters of the job, in the order of the form. */
     default List<JobParameter> parameters() {
         return List.of();
     }
@@ -26,13 +26,15 @@ public interface JobKind {
         return true;
     }
 
-    /** When it starts by itself until the operator says otherwise; empty for never. */
+    /**
+     * Default schedule, until the operator changes it; empty for a job that never starts by itself.
+     */
     default Optional<JobPlan> plan() {
         return Optional.empty();
     }
 
     /**
-     * What it is told when it starts by itself: months and dates are those of the period.
+     * Parameters of a start by schedule: months and dates are those of the period.
      *
      * @param period first day of the period
      */

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * Something that a job must be told.
+ * Parameter of a job.
  *
  * @param name as the job's XML knows it
  */
@@ -14,7 +14,7 @@ public record JobParameter(String name, Kind kind, boolean required) {
 
     private static final int LONGEST = 200;
 
-    /** What a parameter is. */
+    /** Type of a parameter. */
     public enum Kind {
         /** {@code YYYY-MM} */
         MONTH,
@@ -23,7 +23,7 @@ public record JobParameter(String name, Kind kind, boolean required) {
         /** One line of at most 200 characters. */
         TEXT;
 
-        /** What it is in a period, by its first day. */
+        /** Value for a period, which is named by its first day; empty where a period gives none. */
         Optional<String> of(LocalDate period) {
             return switch (this) {
                 case MONTH -> Optional.of(YearMonth.from(period).toString());
@@ -55,10 +55,10 @@ public record JobParameter(String name, Kind kind, boolean required) {
     }
 
     /**
-     * Looks at a value.
+     * Validates a value.
      *
      * @param value trimmed; empty when it was not given
-     * @throws JobParameterRefused when the job cannot be told that
+     * @throws JobParameterRefused when it is missing or malformed
      */
     void check(String value) {
         if (value.isEmpty()) {

@@ -1,9 +1,9 @@
 package org.beian.job.definition;
 
-/** What can be wrong with a parameter of a job. */
+/** Fault of a parameter of a job. */
 public enum JobParameterFault {
     MISSING,
-    /** The job knows none of that name. */
+    /** The job has no parameter of that name. */
     UNKNOWN,
     NO_MONTH,
     NO_DATE,

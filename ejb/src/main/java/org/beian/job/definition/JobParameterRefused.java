@@ -3,7 +3,7 @@ package org.beian.job.definition;
 import org.beian.job.JobRefusal;
 import org.beian.law.RequestRejected;
 
-/** A job cannot be started with a parameter like that. */
+/** Rejection of the start of a job because of a parameter. */
 public class JobParameterRefused extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

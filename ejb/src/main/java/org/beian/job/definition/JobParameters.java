@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Parameters of a job as they are stored: JSON, ordered by name. */
+/** Serialization of the parameters of a job: JSON, ordered by name. */
 public final class JobParameters {
 
     private static final int LONGEST_KEY = 200;
@@ -32,7 +32,9 @@ public final class JobParameters {
         }
     }
 
-    /** What two jobs must not share while both are open: name and parameters. */
+    /**
+     * Unique key of an open job, from its name and parameters; those that are too long are hashed.
+     */
     public static String key(String name, String stored) {
         String whole = name + ' ' + stored;
         return whole.length() <= LONGEST_KEY

@@ -4,13 +4,13 @@ import org.beian.job.JobRefusal;
 import org.beian.law.RequestRejected;
 
 /**
- * When a job starts by itself, in Shanghai.
+ * Plan of the starts of a job: interval, day and hour, in Shanghai time.
  *
- * @param day of the month (1 to 28) or of the week (1 to 7, Monday first); 1 where every day is one
+ * @param day of the month (1 to 28) or of the week (1 to 7, Monday first); 1 for a daily job
  * @param hour 0 to 23
- * @param makesUp whether a period that was missed is made up for; else only the latest is done
+ * @param makesUp whether missed periods are made up for; else only the latest one is done
  */
-public record JobPlan(Rhythm rhythm, int day, int hour, boolean makesUp) {
+public record JobPlan(ScheduleInterval rhythm, int day, int hour, boolean makesUp) {
 
     private static final int LAST_HOUR = 23;
 

@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** One job from its first start to its end, over all its runs. */
+/** Job from its first start to its end, over all its runs. */
 @Entity
 class Job {
 
@@ -125,9 +125,9 @@ class Job {
     }
 
     /**
-     * The true state: an open run that is silent was interrupted.
+     * The effective state: an open run that is silent counts as interrupted.
      *
-     * @param silent who showed no sign of life since then is silent
+     * @param silent earliest heartbeat of a run that is not silent
      */
     JobState trueState(Instant silent) {
         return state.isOpen() && heartbeatAt.isBefore(silent) ? JobState.INTERRUPTED : state;

@@ -3,7 +3,7 @@ package org.beian.job.execution;
 import org.beian.job.JobRefusal;
 import org.beian.law.RequestRejected;
 
-/** The same job with the same parameters is open. */
+/** Rejection because the same job with the same parameters is open. */
 public class JobAlreadyRunning extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why a job failed, as its row keeps it: {@code CODE: detail}. The pages have words for each code
- * and say what to do about it.
+ * Kind of failure of a job, stored in its row as {@code CODE: detail}. The pages have texts for
+ * each code, which also tell what to do about it.
  */
 public enum JobFailure {
-    /** The server's repository of jobs did not take it. */
+    /** The batch runtime did not accept the job. */
     JOB_NOT_STARTED,
     DISK_FULL,
-    /** The database was away, or gave no connection. */
+    /** The database did not answer, or gave no connection. */
     DATABASE_AWAY,
-    /** What it reads lies on another node, or nowhere. */
+    /** The file that it reads is on another node, or missing. */
     FILE_AWAY,
-    /** Other work, which this would be mixed with, is not done yet. */
+    /** Another import of the same unit is not done yet; the two would be mixed. */
     TURN_TAKEN,
-    /** Anything else: the log tells it under the incident's number. */
+    /** Any other failure; the log tells it under the number of the incident. */
     JOB_FAILED;
 
     private static final String NO_SPACE = "no space left on device";
@@ -29,13 +29,16 @@ public enum JobFailure {
     /** Classes of SQLSTATE: connection, operator intervention, too many connections. */
     private static final String AWAY = "08...|57P0.|53300";
 
-    /** A failure whose kind its own package knows, such as a file that is not on this node. */
+    /**
+     * Exception that names its own kind of failure, such as one for a file that is not on this
+     * node.
+     */
     public interface Known {
 
         JobFailure jobFailure();
     }
 
-    /** What was in the way, by the first cause that tells. */
+    /** The kind of an exception, by the first of its causes that has one. */
     public static JobFailure of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             Optional<JobFailure> told = told(cause);
@@ -46,7 +49,7 @@ public enum JobFailure {
         return JOB_FAILED;
     }
 
-    /** Whether a job's failure is that the server did not take it. */
+    /** Whether a stored failure is that the batch runtime did not accept the job. */
     public static boolean isNotStarted(String failure) {
         return failure != null && failure.startsWith(JOB_NOT_STARTED.name());
     }

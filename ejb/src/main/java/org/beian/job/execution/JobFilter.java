@@ -6,16 +6,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which jobs to list.
+ * Filter of a list of jobs.
  *
- * @param state the true one; null for all
+ * @param state the effective one; null for all
  * @param name null for all
  * @param unhandled only those that failed or were interrupted, without a later one of the same
  *     parameters
  */
 public record JobFilter(JobState state, String name, boolean unhandled) {
 
-    /** Lets all through. */
+    /** Filter that lets all jobs through. */
     public static final JobFilter ALL = new JobFilter(null, null, false);
 
     private static final String UNHANDLED =
@@ -26,12 +26,12 @@ public record JobFilter(JobState state, String name, boolean unhandled) {
     static final Set<JobState> OPEN =
             EnumSet.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING);
 
-    /** Jobs in a state. */
+    /** Filter by state and name. */
     public JobFilter(JobState state, String name) {
         this(state, name, false);
     }
 
-    /** What somebody has to look at. */
+    /** Filter for jobs that somebody has to look at. */
     public static JobFilter unhandled(String name) {
         return new JobFilter(null, name, true);
     }

@@ -6,17 +6,17 @@ import java.util.Map;
 import org.beian.job.definition.JobParameters;
 
 /**
- * A job as the operator sees it.
+ * View of a job for the operator.
  *
- * @param state the true one, INTERRUPTED included
+ * @param state the effective one, INTERRUPTED included
  * @param startedBy user name
  * @param node server that runs it, or ran it last; null before
  * @param total items in all as counted when the run began; 0 as long as nobody counted
  * @param itemsPerSecond in this run so far; null before the first chunk and after the end
- * @param secondsLeft at that rate; null where it cannot be told
+ * @param secondsLeft at that rate; null where it is unknown
  * @param part phase or partition that it is at, upper case; null where it names none
  * @param failure {@code CODE: detail}, or null
- * @param findings how many things it found
+ * @param findings number of findings
  */
 public record JobLine(
         long id,
@@ -61,7 +61,7 @@ public record JobLine(
                 job.done(),
                 rate,
                 left,
-                JobParts.of(job.position()).orElse(null),
+                JobPartRepository.of(job.position()).orElse(null),
                 job.failure(),
                 findings);
     }

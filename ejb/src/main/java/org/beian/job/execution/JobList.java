@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.job.definition.JobParameters;
 
-/** Reads jobs and what they found. */
+/** Queries of jobs, their runs, parts and findings. */
 @ApplicationScoped
 public class JobList {
 
     private static final int MOST = 500;
 
     @Inject EntityManager em;
-    @Inject JobSilence silence;
-    @Inject JobRuns runs;
-    @Inject JobParts parts;
+    @Inject HeartbeatTimeout silence;
+    @Inject JobRunRepository runs;
+    @Inject JobPartRepository parts;
 
     /**
      * Jobs, the newest first.
@@ -49,7 +49,7 @@ public class JobList {
                 .toList();
     }
 
-    /** How many jobs the filter lets through. */
+    /** Number of jobs that the filter lets through. */
     public long count(JobFilter filter) {
         TypedQuery<Long> query =
                 em.createQuery(
@@ -59,7 +59,9 @@ public class JobList {
         return query.getSingleResult();
     }
 
-    /** Jobs that failed or were interrupted, without a later one of the same parameters. */
+    /**
+     * Number of jobs that failed or were interrupted, without a later one of the same parameters.
+     */
     public long toBeHandled() {
         return count(JobFilter.unhandled(null));
     }
@@ -70,7 +72,7 @@ public class JobList {
                 .getResultList();
     }
 
-    /** All runs of a job, the latest first; the one that was interrupted in its true state. */
+    /** All runs of a job, the latest first; an interrupted one in its effective state. */
     public List<JobRunLine> runs(long id) {
         Job job = em.find(Job.class, id);
         return job == null ? List.of() : runs.of(job, silence.since());
@@ -99,7 +101,7 @@ public class JobList {
     }
 
     /**
-     * What a job found, in order.
+     * Findings of a job, in order.
      *
      * @param after only higher numbers; 0 for all
      * @param limit 1 to 500, else the nearer of the two

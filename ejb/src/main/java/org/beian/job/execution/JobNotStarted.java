@@ -3,7 +3,7 @@ package org.beian.job.execution;
 import org.beian.job.JobRefusal;
 import org.beian.law.RequestRejected;
 
-/** The server did not take the job; it can be restarted later. */
+/** Rejection because the batch runtime did not accept the job, which can be restarted later. */
 public class JobNotStarted extends RequestRejected {
 
     private static final long serialVersionUID = 1L;

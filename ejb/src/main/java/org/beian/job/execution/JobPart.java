@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A phase or a partition of a job.
+ * Phase or partition of a job, with its progress.
  *
  * @param name upper case, such as {@code STAGE}
  * @param number from 1, in the order in which they began
@@ -18,7 +18,7 @@ public record JobPart(
         return done > 0;
     }
 
-    /** Over its whole time; null before that can be told. */
+    /** Rate over its whole time; null where it is unknown yet. */
     public Double itemsPerSecond() {
         long millis = Duration.between(startedAt, lastAt).toMillis();
         return millis <= 0 ? null : done * 1000.0 / millis;

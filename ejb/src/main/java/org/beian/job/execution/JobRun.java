@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One run of a job, kept when the next begins. */
+/** Run of a job, kept when the next one begins. */
 @Entity
 @IdClass(JobRunKey.class)
 @Table(name = "job_run")
@@ -55,7 +55,7 @@ class JobRun {
         state = job.stored();
     }
 
-    /** As the job's row stands now. */
+    /** Takes over the state of the row of the job. */
     void follow(Job job) {
         node = job.node();
         startedAt = job.startedAt();
@@ -65,14 +65,20 @@ class JobRun {
         endedAt = job.endedAt();
     }
 
-    /** Its server was killed; nobody knows when, but it was after the last sign of life. */
+    /**
+     * Marks the run as interrupted at its last heartbeat, as nobody knows when its server was
+     * killed.
+     */
     void interrupted(Job job) {
         follow(job);
         state = JobState.INTERRUPTED;
         endedAt = job.heartbeatAt();
     }
 
-    /** The run that is under way is told by the job's own row, which moves with every chunk. */
+    /**
+     * View of the run. A run that is open is told by the row of the job, which changes with every
+     * chunk.
+     */
     JobRunLine line(Job job, Instant silent) {
         boolean open = state.isOpen() && number == job.run();
         JobState shown = open ? job.trueState(silent) : state;

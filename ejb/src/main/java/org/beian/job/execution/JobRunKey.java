@@ -3,7 +3,7 @@ package org.beian.job.execution;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Key of a job's run; Persistence asks for a class of its own. */
+/** Primary key of {@link JobRun}; Jakarta Persistence requires a class for a key of two columns. */
 public class JobRunKey implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.beian.job.schedule.JobSchedules;
 
 /**
- * A run of a job as the operator sees it.
+ * View of a run of a job for the operator.
  *
  * @param number from 1
  * @param startedBy user name; {@link JobSchedules#SCHEDULE} when it started by itself

@@ -1,8 +1,8 @@
 package org.beian.job.execution;
 
-/** What a job is doing. */
+/** State of a job or of one of its runs. */
 public enum JobState {
-    /** Handed to the server, has not begun. */
+    /** Handed to the batch runtime, has not begun. */
     STARTING,
     RUNNING,
     /** Asked to stop; ends after the chunk it is at. */
@@ -10,7 +10,10 @@ public enum JobState {
     STOPPED,
     FAILED,
     COMPLETED,
-    /** Never stored: started, but silent for too long; its server was killed. */
+    /**
+     * Open, but silent for too long, as its server was killed. Derived and not stored for a job;
+     * stored for a run once its job is restarted or stopped.
+     */
     INTERRUPTED;
 
     /** Whether a run is under way, or should be. */

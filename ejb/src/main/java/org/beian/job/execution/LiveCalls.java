@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * How often people and programs call this node just now: work that can wait leaves them a processor
- * then.
+ * Meter of the calls that people and programs make to this node just now, so that work that can
+ * wait leaves them a processor.
  */
 @ApplicationScoped
 public class LiveCalls {
 
-    /** Calls in a second from which they are many; who watches a job's progress makes a few. */
+    /**
+     * Calls within a second that count as many; watching the progress of a job makes only a few.
+     */
     private static final int MANY = 20;
 
     private static final long SECOND_MILLIS = 1000;

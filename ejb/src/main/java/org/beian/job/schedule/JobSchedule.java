@@ -15,14 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.beian.job.definition.JobPlan;
-import org.beian.job.definition.Rhythm;
+import org.beian.job.definition.ScheduleInterval;
+import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
-import org.beian.trail.Trailed;
 
-/** When a job starts by itself, and which period it was started for last. */
+/** Schedule of a job, with the last period for which it was started. */
 @Entity
 @Table(name = "job_schedule")
-class JobSchedule implements Trailed {
+class JobSchedule implements AuditedCase {
 
     static final String CASE_TYPE = "JOB_SCHEDULE";
 
@@ -38,7 +38,7 @@ class JobSchedule implements Trailed {
     private String job;
 
     @Enumerated(EnumType.STRING)
-    private Rhythm rhythm;
+    private ScheduleInterval rhythm;
 
     @Column(name = "day_number")
     private int day;
@@ -56,7 +56,7 @@ class JobSchedule implements Trailed {
 
     protected JobSchedule() {}
 
-    /** Begins with the next period: what was before the system is not made up for. */
+    /** Begins with the next period: periods before the installation are not made up for. */
     JobSchedule(String job, JobPlan plan, Instant now) {
         this.job = job;
         rhythm = plan.rhythm();
@@ -67,8 +67,8 @@ class JobSchedule implements Trailed {
     }
 
     /**
-     * Plans anew. What fell due while it was off is not made up for; another day or hour neither
-     * repeats a period nor leaves one out.
+     * Changes the plan. What fell due while it was off is not made up for; another day or hour
+     * neither repeats a period nor leaves one out.
      */
     void change(JobPlan plan, boolean on, Instant now) {
         day = plan.day();
@@ -80,7 +80,7 @@ class JobSchedule implements Trailed {
     }
 
     /**
-     * The period to start for.
+     * The period that is due; empty when none is.
      *
      * @param makesUp whether those that were missed come first
      */
@@ -96,7 +96,7 @@ class JobSchedule implements Trailed {
         lastPeriod = period;
     }
 
-    /** When the next period falls due. */
+    /** Time at which the next period is due. */
     Instant nextAt() {
         return rhythm.dueAt(next(), day, hour);
     }
@@ -105,7 +105,7 @@ class JobSchedule implements Trailed {
         return rhythm.after(lastPeriod);
     }
 
-    /** As the history names it. */
+    /** Text of the plan for the history. */
     String words() {
         return "%s %s %d %d %s".formatted(job, rhythm, day, hour, enabled ? "ON" : "OFF");
     }
@@ -114,7 +114,7 @@ class JobSchedule implements Trailed {
         return job;
     }
 
-    Rhythm rhythm() {
+    ScheduleInterval rhythm() {
         return rhythm;
     }
 

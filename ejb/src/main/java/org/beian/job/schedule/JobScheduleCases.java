@@ -1,11 +1,11 @@
 package org.beian.job.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.trail.EntityCases;
+import org.beian.trail.JpaAuditedCases;
 
-/** The plans, for the verification of the history. */
+/** Source of job schedules as cases for the verification of histories. */
 @ApplicationScoped
-class JobScheduleCases extends EntityCases<JobSchedule> {
+class JobScheduleCases extends JpaAuditedCases<JobSchedule> {
 
     JobScheduleCases() {
         super(JobSchedule.class, JobSchedule.CASE_TYPE);

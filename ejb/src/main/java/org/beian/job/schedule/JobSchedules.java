@@ -21,11 +21,11 @@ import org.beian.job.definition.JobKind;
 import org.beian.job.definition.JobPlan;
 import org.beian.job.execution.JobAlreadyRunning;
 import org.beian.job.execution.JobFailure;
-import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobLaunch;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobList;
+import org.beian.job.execution.JobRepository;
 import org.beian.job.execution.JobState;
-import org.beian.job.execution.JobTicket;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.trail.Act;
@@ -33,26 +33,29 @@ import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
 /**
- * Which job is due for which period. Every node asks; the period is claimed by a unique key, in the
- * transaction that opens the job's row, so that it is started once or stays due.
+ * Scheduling of jobs. Every node polls for due jobs; a period is claimed by a unique key, in the
+ * transaction that opens the row of the job, so that it is started once or stays due.
  */
 @Stateless
 public class JobSchedules {
 
-    /** Who started a job that started by itself. */
+    /** User name under which scheduled jobs start. */
     public static final String SCHEDULE = "schedule";
 
-    /** A job that ended its server so often is not tried again without the operator. */
+    /** Number of interrupted runs after which a job is not restarted without the operator. */
     static final int MOST_RUNS = 5;
 
-    /** After so long without a sign of life, or after the server did not take it, once more. */
+    /**
+     * Wait before a job is started again that was interrupted, or that the batch runtime did not
+     * accept.
+     */
     static final Duration LEFT = Duration.ofMinutes(2);
 
     @Inject EntityManager em;
     @Inject JobCatalogue catalogue;
-    @Inject JobLedger ledger;
+    @Inject JobRepository ledger;
     @Inject JobList list;
-    @Inject ScheduleRuns runs;
+    @Inject ScheduleRunRepository runs;
     @Inject History history;
     @Inject Clock clock;
 
@@ -66,16 +69,16 @@ public class JobSchedules {
     }
 
     /**
-     * Opens the run that is due: the next period's, or that of a job which the server never took or
-     * which was killed. Nothing as long as the job of the period before is open, so that periods
-     * are made up for in their order.
+     * Opens the run that is due: that of the next period, or of a job that was interrupted or that
+     * the batch runtime did not accept. Nothing is opened as long as the job of the previous period
+     * is open, so that periods are made up for in their order.
      *
-     * @return what the server is to be told; empty when nothing is due
+     * @return launch data for the batch runtime; empty when nothing is due
      * @throws JobAlreadyRunning when the operator started the same by hand; it stays due
      */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<JobTicket> next(String name) {
+    public Optional<JobLaunch> next(String name) {
         JobKind kind = catalogue.find(name).orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(name));
         JobPlan plan = kind.plan().orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of(name));
         JobSchedule schedule = locked(name).orElseGet(() -> begun(name, plan));
@@ -88,15 +91,18 @@ public class JobSchedules {
                 .map(period -> claim(schedule, kind, period));
     }
 
-    private JobTicket claim(JobSchedule schedule, JobKind kind, LocalDate period) {
+    private JobLaunch claim(JobSchedule schedule, JobKind kind, LocalDate period) {
         Map<String, String> parameters = kind.parametersFor(period);
-        JobTicket ticket = ledger.openHere(kind.name(), parameters, SCHEDULE);
+        JobLaunch ticket = ledger.openHere(kind.name(), parameters, SCHEDULE);
         runs.claim(kind.name(), period, ticket.id(), clock.instant());
         schedule.startedFor(period);
         return ticket;
     }
 
-    /** The unique name lets one of two nodes begin it; the other finds it the next time. */
+    /**
+     * Creates the schedule. The unique name lets one of two nodes do so; the other finds it the
+     * next time.
+     */
     private JobSchedule begun(String name, JobPlan plan) {
         JobSchedule schedule = new JobSchedule(name, plan, clock.instant());
         em.persist(schedule);
@@ -105,7 +111,7 @@ public class JobSchedules {
         return schedule;
     }
 
-    /** At work, or to be taken up again. */
+    /** Whether a job is open, or is to be started again. */
     private static boolean isUnfinished(JobLine line) {
         return line.state().isOpen()
                 || line.state() == JobState.INTERRUPTED && line.run() < MOST_RUNS
@@ -127,14 +133,14 @@ public class JobSchedules {
                 .toList();
     }
 
-    /** Who planned what, oldest first. */
+    /** History of the plan of a job, oldest first. */
     @RolesAllowed(Roles.OPERATOR)
     public List<HistoryEntry> history(String name) {
         return found(name, LockModeType.NONE).map(history::of).orElse(List.of());
     }
 
     /**
-     * Plans a job anew.
+     * Changes the plan of a job.
      *
      * @param day of the month (1 to 28) or of the week (1 to 7)
      * @param hour 0 to 23, in Shanghai
@@ -159,7 +165,7 @@ public class JobSchedules {
     }
 
     private ScheduleLine line(JobSchedule schedule) {
-        Optional<ScheduleRuns.Run> last = runs.last(schedule.job());
+        Optional<ScheduleRunRepository.Run> last = runs.last(schedule.job());
         return new ScheduleLine(
                 schedule.job(),
                 schedule.rhythm(),
@@ -168,7 +174,7 @@ public class JobSchedules {
                 schedule.enabled(),
                 schedule.next(),
                 schedule.enabled() ? schedule.nextAt() : null,
-                last.map(ScheduleRuns.Run::period).orElse(null),
+                last.map(ScheduleRunRepository.Run::period).orElse(null),
                 last.flatMap(run -> list.find(run.jobId())).orElse(null),
                 schedule.version());
     }

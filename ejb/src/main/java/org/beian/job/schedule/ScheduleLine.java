@@ -2,11 +2,11 @@ package org.beian.job.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.beian.job.definition.Rhythm;
+import org.beian.job.definition.ScheduleInterval;
 import org.beian.job.execution.JobLine;
 
 /**
- * A planned job as the operator sees it.
+ * View of a scheduled job for the operator.
  *
  * @param day of the month or of the week, Monday 1
  * @param hour in Shanghai
@@ -18,7 +18,7 @@ import org.beian.job.execution.JobLine;
  */
 public record ScheduleLine(
         String name,
-        Rhythm rhythm,
+        ScheduleInterval rhythm,
         int day,
         int hour,
         boolean enabled,

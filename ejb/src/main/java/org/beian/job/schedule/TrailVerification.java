@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.beian.job.definition.JobKind;
 import org.beian.job.definition.JobPlan;
-import org.beian.job.definition.Rhythm;
+import org.beian.job.definition.ScheduleInterval;
 import org.beian.law.Clause;
 
-/** Verifies the histories of all cases; only how they are now counts, so nothing is made up for. */
+/**
+ * Job that verifies the histories of all cases, every day at 3:00 (B8). Only their present
+ * condition counts, so missed days are not made up for.
+ */
 @ApplicationScoped
 @Clause("B8")
 class TrailVerification implements JobKind {
@@ -21,6 +24,6 @@ class TrailVerification implements JobKind {
 
     @Override
     public Optional<JobPlan> plan() {
-        return Optional.of(new JobPlan(Rhythm.DAILY, 1, HOUR, false));
+        return Optional.of(new JobPlan(ScheduleInterval.DAILY, 1, HOUR, false));
     }
 }

@@ -21,7 +21,10 @@ import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
-/** The provider compares what a sponsor filed, and confirms or refuses (11.3.1). */
+/**
+ * Tests of the provider's comparison with what a sponsor filed, which it confirms or refuses
+ * (11.3.1).
+ */
 @DatabaseTest
 class AccessComparisonTest {
 

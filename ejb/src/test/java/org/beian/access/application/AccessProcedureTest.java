@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.beian.access.opening.AccessDesk;
+import org.beian.access.opening.AccessReading;
 import org.beian.code.Settings;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.SampleFiling;
@@ -27,13 +27,16 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
-/** Applying for access, and the addresses that are kept until it is opened (11.1, 11.2). */
+/**
+ * Tests of applications for access, and of the addresses that are reserved until it is opened
+ * (11.1, 11.2).
+ */
 @DatabaseTest
 class AccessProcedureTest {
 
     @Inject AccessScene scene;
     @Inject AccessProcedure access;
-    @Inject AccessDesk desk;
+    @Inject AccessReading desk;
     @Inject Settings settings;
 
     private List<Finding> refused(Runnable act) {

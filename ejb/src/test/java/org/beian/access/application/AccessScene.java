@@ -16,7 +16,9 @@ import org.beian.law.RequestRejected;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
-/** Applications for access as sponsors and providers make them one after the other. */
+/**
+ * Test fixture of applications for access, as sponsors and providers make them one after the other.
+ */
 @Dependent
 public class AccessScene {
 
@@ -29,7 +31,7 @@ public class AccessScene {
     @Inject AccessRepository accesses;
     @Inject History history;
 
-    /** The act is declined with this code, and its arguments name these. */
+    /** Asserts that the act is rejected with this code and that these are among its arguments. */
     public static void assertDeclined(Runnable act, String code, String... arguments) {
         RequestRejected declined = catchThrowableOfType(RequestRejected.class, act::run);
         assertThat(declined).isNotNull().extracting(RequestRejected::code).isEqualTo(code);
@@ -68,7 +70,7 @@ public class AccessScene {
                 .toList();
     }
 
-    /** What the sponsor knows of its own filing. */
+    /** The data that the sponsor gives of its own filing. */
     public static FilingContent given(SampleFiling filing) {
         return FilingJson.read(filing.without("/reference").toJson());
     }

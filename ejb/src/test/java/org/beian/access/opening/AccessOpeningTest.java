@@ -20,25 +20,25 @@ import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessScene;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
-import org.beian.access.opening.AccessDesk.Outlook;
 import org.beian.access.opening.AccessNotFiled.Because;
 import org.beian.access.opening.AccessOpening.Comparison;
+import org.beian.access.opening.AccessReading.Outlook;
 import org.beian.filing.content.SampleFiling;
-import org.beian.filing.register.AccessFact;
+import org.beian.filing.register.AccessEvent;
 import org.beian.filing.register.RegisterComparison.Compared;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
-/** File first, access later (11.3): compared, confirmed or refused, opened, stopped. */
+/** Tests of access only after filing (11.3): compared, confirmed or refused, opened, stopped. */
 @DatabaseTest
 class AccessOpeningTest {
 
     @Inject AccessScene scene;
     @Inject AccessProcedure access;
     @Inject AccessOpening opening;
-    @Inject AccessDesk desk;
+    @Inject AccessReading desk;
 
     private void assertClosed(String id, String number, String because) {
         assertDeclined(
@@ -94,7 +94,7 @@ class AccessOpeningTest {
         assertThat(access.counts()).isEqualTo(new AccessCounts(0, 0, 0, 1));
         assertThat(scene.factsOf(id)).isEqualTo(List.of("CONFIRMED", "OPENED"));
         assertThat(desk.facts(id))
-                .extracting(AccessFact::officer)
+                .extracting(AccessEvent::officer)
                 .containsExactly(OFFICER, OFFICER);
         assertThat(scene.looksAt(id)).isEqualTo(List.of(number + "-1"));
         assertThat(scene.mailsOf(id)).hasSize(2);

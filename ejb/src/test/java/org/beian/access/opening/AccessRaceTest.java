@@ -25,7 +25,7 @@ import org.beian.law.RequestRejected;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
-/** A20: many ask at once for the same addresses, and for the same opening. */
+/** Tests of races for the same addresses and for the same opening (attack A20). */
 @DatabaseTest
 class AccessRaceTest {
 

@@ -38,8 +38,8 @@ class IdempotentCallsTest {
 
     private static final String HASH = "a".repeat(64);
     private static final String OTHER_HASH = "b".repeat(64);
-    private static final StoredAnswer CREATED =
-            new StoredAnswer(201, "/api/v1/filings/1", "\"1\"", "{\"名\":1}");
+    private static final StoredResponse CREATED =
+            new StoredResponse(201, "/api/v1/filings/1", "\"1\"", "{\"名\":1}");
 
     @Inject IdempotentCalls calls;
     @Inject Accounts accounts;
@@ -72,7 +72,7 @@ class IdempotentCallsTest {
         callers.become(null);
     }
 
-    private void finish(Claim claim, StoredAnswer answer) throws Exception {
+    private void finish(Claim claim, StoredResponse answer) throws Exception {
         TestTransactions.inNew(
                 () -> {
                     calls.finish(claim, answer);
@@ -90,14 +90,14 @@ class IdempotentCallsTest {
 
     @Test
     void repeatsAnAnswerWithoutBody() throws Exception {
-        StoredAnswer noContent = new StoredAnswer(204, null, null, null);
+        StoredResponse noContent = new StoredResponse(204, null, null, null);
         finish(calls.begin(key, HASH), noContent);
         assertThat(calls.begin(key, HASH).answer()).contains(noContent);
     }
 
     @Test
     void repeatsAnAnswerOfAMegabyte() throws Exception {
-        StoredAnswer large = new StoredAnswer(200, null, null, "备".repeat(1_000_000));
+        StoredResponse large = new StoredResponse(200, null, null, "备".repeat(1_000_000));
         finish(calls.begin(key, HASH), large);
         assertThat(calls.begin(key, HASH).answer()).contains(large);
     }

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Keys while the database fails; AccountsTest has them while it answers. */
+/**
+ * Tests of sign-in by key while the database fails; AccountsTest has it while the database answers.
+ */
 @DatabaseTest
 class KeySignInTest {
 
@@ -61,7 +63,7 @@ class KeySignInTest {
         callers.become(null);
     }
 
-    /** By a pool whose first connections were closed behind its back. */
+    /** Sign-in with a pool whose first connections were closed without its knowledge. */
     private KeySignIn after(int dead) {
         KeySignIn signIn = new KeySignIn();
         signIn.clock = clock;

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A provider's account keeps its own keys (7.7). */
+/** Tests of the API keys that a provider's account keeps for itself (7.7). */
 @DatabaseTest
 class OwnKeysTest {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.beian.domainregister.intake.DomainScene.Outcome;
 import org.beian.domainregister.report.DomainReport;
-import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.report.DomainReportRepository;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.domainregister.report.ReportState;
 import org.beian.intake.contract.StagedImport;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the files that units report (20.1). */
+/** Tests of the effect that the files of units have on the register of domains (20.1). */
 @DatabaseTest
 class DomainRegisterTest {
 
     @Inject DomainScene scene;
-    @Inject DomainReports reports;
+    @Inject DomainReportRepository reports;
     @Inject DomainSql sql;
 
     private Unit registrar;
@@ -92,13 +92,13 @@ class DomainRegisterTest {
                 .containsExactly(1L, 1L, 1L);
     }
 
-    /** What lapses is closed in pieces when it is much. */
+    /** Records that lapse are closed in pieces when there are many. */
     @Test
     @Tag("volume")
     void endsWhatAWholeFileOfOneDomainDoesNotName() {
         SampleDomain stays = SampleDomain.another();
         scene.full(registrar, stays);
-        int gone = LapsedRecords.PIECE + 1;
+        int gone = LapseRecordsStep.PIECE + 1;
         DomainScene.inNew(() -> sql.update(copies(gone), stays.domain(), registrar.id()));
 
         Outcome outcome = scene.full(registrar, stays);
@@ -122,7 +122,7 @@ class DomainRegisterTest {
     private static String copies(int count) {
         String columns =
                 "unit_id, "
-                        + String.join(", ", DomainReading.CONTENT)
+                        + String.join(", ", DomainFileReader.CONTENT)
                         + ", event_date, valid_from, added_on, reported_on, import_id, content_hash";
         String number = "d0.n";
         StringBuilder from = new StringBuilder(", (values (0), (1)) d5(n)");

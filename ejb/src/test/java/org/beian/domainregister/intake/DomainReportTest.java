@@ -10,7 +10,7 @@ import java.util.Map;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene.Outcome;
 import org.beian.domainregister.report.DomainReport;
-import org.beian.domainregister.report.DomainReports;
+import org.beian.domainregister.report.DomainReportRepository;
 import org.beian.domainregister.report.ReportState;
 import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.StagedImport;
@@ -20,12 +20,15 @@ import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The numbers under which reports take effect, and what else a unit says of its file. */
+/**
+ * Tests of the numbers under which reports take effect, and of the other options that a unit gives
+ * with its file.
+ */
 @DatabaseTest
 class DomainReportTest {
 
     @Inject DomainScene scene;
-    @Inject DomainReports reports;
+    @Inject DomainReportRepository reports;
 
     private Unit registrar;
 

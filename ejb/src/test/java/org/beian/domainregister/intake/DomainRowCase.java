@@ -5,10 +5,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A row that one rule alone finds fault with, or that it lets pass.
+ * Test case of a row that one rule alone finds fault with, or that it lets pass.
  *
  * @param pointer of the only finding; null when there is none
- * @param registry whether the registry of cn reports it; else a registrar
+ * @param registry true when the registry of cn reports the row, false for a registrar
  */
 record DomainRowCase(
         String code, String pointer, boolean registry, UnaryOperator<SampleDomain> made) {

@@ -18,7 +18,7 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
-/** Each rule for a row refuses a case alone and lets a neighbour pass. */
+/** Tests of each rule for a row of domains: it refuses a case alone and lets a neighbour pass. */
 @DatabaseTest
 class DomainRulesTest {
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.contract.ImportPhase;
-import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister.RowReader;
 import org.beian.intake.contract.StagedRow;
@@ -28,7 +28,7 @@ import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
 
-/** Units that report, and what the intake does with their files, without files. */
+/** Test fixture of reporting units and of the import of their rows, without files. */
 @Dependent
 public class DomainScene {
 
@@ -41,7 +41,7 @@ public class DomainScene {
     @Inject public EntityManager em;
     @Inject Clock clock;
 
-    /** What a file came to: findings by row, and what changed. */
+    /** Result of a file: findings by row, and what changed. */
     record Outcome(
             long importId,
             Map<Long, List<Finding>> findings,
@@ -126,7 +126,7 @@ public class DomainScene {
     }
 
     /**
-     * As {@link #run}, with something else before a step.
+     * Runs a file as {@link #run} does, with another act before a step.
      *
      * @param step null for none
      */
@@ -158,7 +158,7 @@ public class DomainScene {
                 effect[2]);
     }
 
-    /** As when the database lost what it does not log. */
+    /** Deletes the staged rows, as a crash does of a database that does not log them. */
     void loseStage(StagedImport file) {
         inNew(
                 () ->
@@ -266,9 +266,9 @@ public class DomainScene {
                 .executeUpdate();
     }
 
-    private static RowNotes notes(
+    private static RowFindings notes(
             Map<Long, List<Finding>> findings, Map<Long, List<Finding>> refused) {
-        return new RowNotes() {
+        return new RowFindings() {
             @Override
             public void refuse(long row, List<Finding> found) {
                 refused.put(row, found);

@@ -17,7 +17,7 @@ import org.beian.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The first report of a unit is added without comparing, as long as it is the first. */
+/** Tests of a unit's first report, which is added without comparing, as long as it is the first. */
 @DatabaseTest
 class FirstDomainReportTest {
 
@@ -57,7 +57,7 @@ class FirstDomainReportTest {
         assertThat(records()).hasSize(2);
     }
 
-    /** One that failed may go on after others took effect. */
+    /** A first report that failed may go on after others took effect. */
     @Test
     @Clause("20.1")
     void leavesWhatLaterChangesBrought() {

@@ -6,7 +6,9 @@ import java.sql.Date;
 import java.time.LocalDate;
 import org.beian.party.Unit;
 
-/** Puts records into the register, as a file that was applied would. */
+/**
+ * Test fixture that puts records into the register of domains, as a file that was applied would.
+ */
 public final class ReportedDomains {
 
     private static final Date SINCE = Date.valueOf(LocalDate.of(2005, 3, 20));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.beian.intake.formats.file.FileRow;
 
-/** A row of a file that every rule lets pass, and what a test makes of it. */
+/** Sample row of a file of domains that every rule lets pass, and its variations by a test. */
 public final class SampleDomain {
 
     private static final AtomicInteger LAST = new AtomicInteger();
@@ -16,7 +16,7 @@ public final class SampleDomain {
         this.fields = fields;
     }
 
-    /** A domain under com that no other test has. */
+    /** A domain that no other test has. */
     public static SampleDomain another() {
         return named("shili-d%d.wiki".formatted(LAST.incrementAndGet()));
     }

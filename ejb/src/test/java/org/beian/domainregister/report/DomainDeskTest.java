@@ -26,13 +26,16 @@ import org.beian.value.InvalidValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The ministry and its reports, the unit and its contact, and who holds a domain. */
+/**
+ * Tests of the desk of domain reports: the ministry and its reports, the unit and its contact, and
+ * the holder of a domain.
+ */
 @DatabaseTest
 class DomainDeskTest {
 
     @Inject DomainScene scene;
     @Inject RuleSeverities severities;
-    @Inject DomainReportDesk desk;
+    @Inject DomainReportReview desk;
     @Inject DomainContacts contacts;
     @Inject DomainSearch search;
 

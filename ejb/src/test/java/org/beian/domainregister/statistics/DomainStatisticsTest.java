@@ -15,8 +15,8 @@ import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.domainregister.statistics.DomainStatistics.Row;
-import org.beian.job.execution.JobLedger;
-import org.beian.job.execution.JobTicket;
+import org.beian.job.execution.JobLaunch;
+import org.beian.job.execution.JobRepository;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
@@ -24,16 +24,18 @@ import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
-/** What a month came to (20.2). Months long ago: no other test reports then. */
+/**
+ * Tests of the statistics of a month (20.2). They use months long ago: no other test reports then.
+ */
 @DatabaseTest
 class DomainStatisticsTest {
 
     private static final YearMonth MARCH = YearMonth.of(2021, 3);
 
     @Inject DomainScene scene;
-    @Inject StatisticsMaking making;
+    @Inject StatisticsCalculation making;
     @Inject DomainStatistics statistics;
-    @Inject JobLedger ledger;
+    @Inject JobRepository ledger;
     @Inject TestCallers callers;
 
     private void on(int month, int day) {
@@ -42,8 +44,8 @@ class DomainStatisticsTest {
 
     private void make(YearMonth month) {
         callers.become(Caller.job("domain-statistics"));
-        JobTicket ticket = ledger.open("domain-statistics", Map.of("month", month.toString()));
-        ledger.begin(ticket.id(), ticket.run(), 1, "node", StatisticsMaking.parts());
+        JobLaunch ticket = ledger.open("domain-statistics", Map.of("month", month.toString()));
+        ledger.begin(ticket.id(), ticket.run(), 1, "node", StatisticsCalculation.parts());
         boolean more = true;
         while (more) {
             more = making.next(ticket.id(), ticket.run(), month);

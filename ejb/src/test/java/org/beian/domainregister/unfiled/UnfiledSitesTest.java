@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** From what a provider sees to the end of each unfiled site (7.4, 20.3). */
+/** Tests of unfiled sites, from a provider's observation to the end of each (7.4, 20.3). */
 @DatabaseTest
 class UnfiledSitesTest {
 

@@ -12,7 +12,7 @@ import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.domainregister.report.DomainReport;
-import org.beian.domainregister.report.DomainReportDesk;
+import org.beian.domainregister.report.DomainReportReview;
 import org.beian.domainregister.report.ReportState;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
@@ -22,13 +22,13 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The ministry finds the units that report domains, with what they reported. */
+/** Tests of the ministry's search for the units that report domains, with what they reported. */
 @DatabaseTest
 class DomainUnitsTest {
 
     @Inject DomainScene scene;
     @Inject DomainUnits units;
-    @Inject DomainReportDesk desk;
+    @Inject DomainReportReview desk;
 
     private Unit cnnic;
     private Unit local;

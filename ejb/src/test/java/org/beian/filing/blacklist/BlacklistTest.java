@@ -23,7 +23,7 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The bureau's list of those whose filings nobody accepts (6.4). */
+/** Tests of the bureau's list of those whose filings nobody accepts (6.4). */
 @DatabaseTest
 class BlacklistTest {
 
@@ -68,7 +68,7 @@ class BlacklistTest {
         assertThat(codesOf(scene.another())).isEmpty();
     }
 
-    /** I3: however it is written. */
+    /** Bad input I3: however it is written. */
     @Test
     void knowsADomainInAnySpelling() {
         String label = SeededLabel.next();
@@ -175,7 +175,7 @@ class BlacklistTest {
         assertThat(codesOf(filing)).containsExactly("DOMAIN_BLACKLISTED");
     }
 
-    /** Han labels of its own for each test. */
+    /** Source of Chinese labels, another one for each test. */
     private static final class SeededLabel {
 
         private static int last;

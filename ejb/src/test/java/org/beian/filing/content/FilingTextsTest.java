@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the rules read and compare texts. */
+/** Tests of how the rules read and compare texts. */
 class FilingTextsTest {
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class FilingTextsTest {
 
     @Test
     void cutsLongTextsBetweenCharacters() {
-        assertThat(Shown.shortened("\uD842\uDFB7".repeat(200)))
+        assertThat(TextNormalizer.shortened("\uD842\uDFB7".repeat(200)))
                 .isEqualTo("\uD842\uDFB7".repeat(120) + "…");
     }
 

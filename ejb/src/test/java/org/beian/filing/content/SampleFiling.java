@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One valid application on behalf of an example sponsor (formats.md 8.1), and small changes to it;
- * each change gives another sample. Attachments and a provider that is known are the test's.
+ * Sample application on behalf of an example sponsor (formats.md 8.1), valid, with small changes to
+ * it; each change gives another sample. The test supplies attachments and a provider that is known.
  */
 public final class SampleFiling {
 
@@ -180,6 +180,11 @@ public final class SampleFiling {
             weight = weight * 3 % 31;
         }
         return code + CREDIT_CODE_CHARACTERS.charAt((31 - total % 31) % 31);
+    }
+
+    /** Another valid resident identity number of a grown person of Beijing, each time. */
+    public static String adultId() {
+        return residentId(LocalDate.of(1980, 1, 1).minusDays(LAST.get() / 1000));
     }
 
     /** Another valid resident identity number of Beijing, each time (up to 1,000 of one day). */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How what people type is read. */
+/** Tests of the parser of what people type into the look-up. */
 class LookupQuestionTest {
 
     @ParameterizedTest

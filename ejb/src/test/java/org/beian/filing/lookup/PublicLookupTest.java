@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What everybody finds of what is filed, and what nobody finds. */
+/** Tests of what everybody finds of what is filed, and of what nobody finds. */
 @DatabaseTest
 class PublicLookupTest {
 

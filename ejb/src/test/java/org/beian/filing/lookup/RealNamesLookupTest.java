@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand real names in the register: each is found, however it is written. */
+/**
+ * Test of the look-up with ten thousand real names in the register: each is found, however it is
+ * written.
+ */
 @DatabaseTest
 class RealNamesLookupTest {
 
@@ -119,7 +122,10 @@ class RealNamesLookupTest {
         return wide.toString();
     }
 
-    /** Evenly from the whole list, without bare public suffixes and what is no independent name. */
+    /**
+     * Names taken evenly from the whole list, without bare public suffixes and other names that are
+     * not independent.
+     */
     private static List<DomainName> names() throws IOException {
         List<DomainName> all = new ArrayList<>();
         try (BufferedReader reader =
@@ -155,7 +161,7 @@ class RealNamesLookupTest {
         return chunks;
     }
 
-    /** As an approval enters them, without ten thousand letters. */
+    /** Enters the names as an approval does, without ten thousand letters. */
     private void enter(Map<DomainName, FilingNumber> filed) {
         FilingContent content = scene.ready().toContent();
         Long application = Long.valueOf(scene.waiting(scene.another()));

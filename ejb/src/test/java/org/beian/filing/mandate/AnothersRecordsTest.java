@@ -18,25 +18,28 @@ import org.beian.document.Upload;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.reading.FilingLetters;
 import org.beian.filing.reading.FilingReading;
-import org.beian.filing.review.FilingDesk;
 import org.beian.filing.review.FilingReview;
+import org.beian.filing.review.ReviewDeskReading;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
 import org.beian.law.Refusal;
 import org.beian.law.RequestRejected;
 import org.beian.testing.DatabaseTest;
-import org.beian.trail.HiddenRecords;
+import org.beian.trail.AccessDenials;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A16: who reaches for another's record is told that there is none, and the log knows. */
+/**
+ * Tests of attempts to reach another's record (attack A16): the caller is told that there is none,
+ * and the log names the caller.
+ */
 @DatabaseTest
 class AnothersRecordsTest {
 
-    private static final Logger LOG = Logger.getLogger(HiddenRecords.class.getName());
+    private static final Logger LOG = Logger.getLogger(AccessDenials.class.getName());
 
     @Inject EntrustedScene scene;
     @Inject FilingSubmission submission;
@@ -45,7 +48,7 @@ class AnothersRecordsTest {
     @Inject FilingHandOver handOver;
     @Inject FilingLetters letters;
     @Inject FilingReview review;
-    @Inject FilingDesk desk;
+    @Inject ReviewDeskReading desk;
     @Inject Customers customers;
     @Inject Upload upload;
 
@@ -147,7 +150,7 @@ class AnothersRecordsTest {
         assertHidden(Map.of("document", () -> upload.own(attachment)), "ATTACHMENT " + attachment);
     }
 
-    /** What is not there is a slip of the pen. */
+    /** An id that names nothing may be a typing error and is not logged. */
     @Test
     void saysNothingOfWhatIsNotThere() {
         scene.asProvider();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom a provider gives access (7.3, 7.6). */
+/** Tests of the list of a provider's customers, to whom it gives access (7.3, 7.6). */
 @DatabaseTest
 class CustomersTest {
 
@@ -38,7 +38,7 @@ class CustomersTest {
         return approve(submission.submit(filing.toContent()).id());
     }
 
-    /** The number; the provider calls from now on. */
+    /** Approves and gives the number; the provider calls from now on. */
     private String approve(String id) {
         scene.asReviewer();
         String number = review.approve(id, scene.approval(id));
@@ -121,7 +121,7 @@ class CustomersTest {
                 .isEqualTo(number);
     }
 
-    /** I9: what means something to a database means nothing here. */
+    /** Bad input I9: characters with a meaning to the database have none here. */
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "示例%", "!", "!%", "' or 1=1 --", "\\", "示例\u0000甲乙丙"})
     void findsNothingByPatterns(String search) {

@@ -16,7 +16,10 @@ import org.beian.filing.review.FilingScene;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 
-/** A sponsor with an account, its provider, and what the one entrusts to the other. */
+/**
+ * Test fixture of a sponsor with an account, its provider, and the applications that the one
+ * entrusts to the other.
+ */
 @Dependent
 @Typed(EntrustedScene.class)
 public class EntrustedScene extends FilingScene {
@@ -46,7 +49,7 @@ public class EntrustedScene extends FilingScene {
         become(sponsor, "sponsor", Roles.SPONSOR);
     }
 
-    /** Another sponsor or provider. */
+    /** Another sponsor or provider calls from now on. */
     public void as(Unit unit, String role) {
         become(unit, "another", role);
     }
@@ -63,7 +66,7 @@ public class EntrustedScene extends FilingScene {
         return rules.newAttachment(unit);
     }
 
-    /** What the sponsor asks for. */
+    /** The application of the sponsor. */
     public SampleFiling filing() {
         return filing;
     }
@@ -81,7 +84,7 @@ public class EntrustedScene extends FilingScene {
         return submission.draft(content.toContent()).id();
     }
 
-    /** Entrusted by the sponsor; the provider calls from now on. */
+    /** An application entrusted by the sponsor; the provider calls from now on. */
     public String entrusted() {
         String id = draft();
         entrustment.entrust(id, null, provider().code());
@@ -101,7 +104,7 @@ public class EntrustedScene extends FilingScene {
         return inNew(() -> FilingJson.read(filings.round(Long.valueOf(id), round).content()));
     }
 
-    /** Types of what a unit was told about an application, in order. */
+    /** Types of the events that a unit got about an application, in order. */
     public List<?> eventsOf(String id, Unit unit) {
         return read(
                 "select event_type from event where case_type = 'FILING' and case_id = ? and unit_id = ?"
@@ -116,7 +119,7 @@ public class EntrustedScene extends FilingScene {
         return texts.get(texts.size() - 1);
     }
 
-    /** All of them, the oldest first. */
+    /** All mails about an application to an address, the oldest first. */
     public List<String> mailsTo(String id, String address) {
         return inNew(
                 () ->

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What sponsor and provider are refused; nothing is changed by it. */
+/**
+ * Tests of what sponsor and provider are refused when an application is entrusted; nothing is
+ * changed by it.
+ */
 @DatabaseTest
 class EntrustmentRefusalsTest {
 
@@ -108,7 +111,7 @@ class EntrustmentRefusalsTest {
                 .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
     }
 
-    /** A second tab of the sponsor: told where it is, and changes nothing. */
+    /** A second tab of the sponsor is told where the application is, and changes nothing. */
     @Test
     void refusesTheSponsorWhatItsProviderHas() {
         String id = scene.entrusted();

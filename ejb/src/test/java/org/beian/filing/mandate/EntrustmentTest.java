@@ -21,7 +21,7 @@ import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
-/** A sponsor's application in its provider's hands (12.1, 12.2, 7.5). */
+/** Tests of a sponsor's application in its provider's hands (12.1, 12.2, 7.5). */
 @DatabaseTest
 class EntrustmentTest {
 
@@ -79,7 +79,7 @@ class EntrustmentTest {
         assertThat(scene.mailTo(id, "a@example.cn")).contains("已经核实并提交", scene.provider().name());
     }
 
-    /** What the sponsor uploaded counts, what somebody else did does not. */
+    /** Attachments that the sponsor uploaded count, those of somebody else do not. */
     @Test
     @Clause("12.1")
     void takesTheSponsorsAttachmentsForItsOwn() {
@@ -203,7 +203,7 @@ class EntrustmentTest {
                 .isEqualTo(status.decision().letterNumber());
     }
 
-    /** Who took it at the bureau is nobody's business outside. */
+    /** The reviewer who took the application is not named outside the bureau. */
     @Test
     void hidesHowTheBureauSharesItsWork() {
         String id = scene.entrusted();

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Result, guidance and credentials reach the sponsor (12.6, 7.5). */
+/** Tests of the hand-over of result, guidance and credentials to the sponsor (12.6, 7.5). */
 @DatabaseTest
 class FilingHandOverTest {
 
@@ -52,7 +52,10 @@ class FilingHandOverTest {
         return new NewSponsor(null, username, "示例主办者", "correct horse battery staple 9");
     }
 
-    /** Approved on behalf of a sponsor without an account; the provider calls from now on. */
+    /**
+     * An approved application on behalf of a sponsor without an account; the provider calls from
+     * now on.
+     */
     private String approved() {
         scene.asProvider();
         String id = submission.submit(scene.another().toContent()).id();
@@ -266,7 +269,7 @@ class FilingHandOverTest {
                 .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
     }
 
-    /** B2: whatever is wrong is said at once. */
+    /** Obligation B2: all faults are named at once. */
     @Test
     void namesEveryFaultAtOnce() {
         String id = approved();

@@ -16,7 +16,7 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
-/** What waits at a provider, by the day it is expected. */
+/** Tests of the tasks that wait at a provider, by the day they are due. */
 @DatabaseTest
 class ProviderTasksTest {
 
@@ -116,7 +116,7 @@ class ProviderTasksTest {
         assertThat(tasks.counts().all()).isZero();
     }
 
-    /** A sponsor that files itself mends for itself. */
+    /** A sponsor that files itself also corrects itself. */
     @Test
     void leavesOutWhatSponsorsFileThemselvesAndOtherProvidersHave() {
         returned();
@@ -129,7 +129,7 @@ class ProviderTasksTest {
         assertThat(scene.application(id).providerDue()).isNull();
     }
 
-    /** F12: ten days over a holiday. */
+    /** Fault F12: ten days over a holiday. */
     @Test
     void countsWorkingDaysOnly() {
         TestClock.shared().set(LocalDateTime.of(2026, 9, 28, 9, 0));

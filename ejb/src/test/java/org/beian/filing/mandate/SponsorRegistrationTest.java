@@ -24,7 +24,7 @@ import org.beian.account.signin.SignedIn;
 import org.beian.account.signin.TooManyAttempts;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.notice.InvitationPurpose;
-import org.beian.filing.notice.Invited;
+import org.beian.filing.notice.InvitationView;
 import org.beian.filing.notice.SponsorInvitation;
 import org.beian.filing.notice.SponsorInvitations;
 import org.beian.filing.review.FilingScene;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A sponsor's way in by a one-time link (13.1, A2, A3). */
+/** Tests of a sponsor's registration by a one-time link (13.1, attacks A2 and A3). */
 @DatabaseTest
 class SponsorRegistrationTest {
 
@@ -107,7 +107,7 @@ class SponsorRegistrationTest {
     @Clause("13.1")
     void opensUnitAndAccountWithTheLinkOfTheMail() {
         String token = invited();
-        Invited invited = registration.look(token);
+        InvitationView invited = registration.look(token);
         assertThat(invited.purpose()).isEqualTo(InvitationPurpose.REGISTRATION);
         assertThat(invited.email()).isEqualTo("a***@example.cn");
         assertThat(invited.unitName()).isNull();
@@ -135,7 +135,7 @@ class SponsorRegistrationTest {
         assertThat(FilingScene.inNew(() -> history.verify(kept)).isWhole()).isTrue();
     }
 
-    /** A2: whoever asks learns nothing; only the mail's reader does. */
+    /** Attack A2: the answer tells nothing; only the reader of the mail learns it. */
     @Test
     void answersAlikeWhenTheAddressIsKnown() {
         join(invited(), sponsor(SeededUnits.unique("anna")));
@@ -232,7 +232,7 @@ class SponsorRegistrationTest {
         assertThat(scene.read("select id from unit where email = ?", email)).hasSize(1);
     }
 
-    /** A20: two posts with one token. */
+    /** Attack A20: two posts with one token. */
     @Test
     void letsOneOfTwoInAtOnce() throws Exception {
         String token = invited();

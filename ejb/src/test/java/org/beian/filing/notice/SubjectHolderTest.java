@@ -26,7 +26,10 @@ import org.beian.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** In whose hands a filing is: the sponsor's own at once (13.4), else by hand-over (12.6). */
+/**
+ * Tests of who holds a filing: at once the sponsor that filed itself (13.4), else the one that took
+ * it over (12.6).
+ */
 @DatabaseTest
 class SubjectHolderTest {
 
@@ -105,7 +108,7 @@ class SubjectHolderTest {
         String id = approved(filing);
         OneTimeToken token = invite(id);
 
-        Invited invited = registration.look(token.plain());
+        InvitationView invited = registration.look(token.plain());
         assertThat(invited.purpose()).isEqualTo(InvitationPurpose.HAND_OVER);
         assertThat(invited.unitName()).isEqualTo(filing.at("/subject/name"));
 

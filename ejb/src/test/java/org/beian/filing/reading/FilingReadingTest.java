@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An application as provider and sponsor read it (12.2, principle 3). */
+/** Tests of an application as provider and sponsor read it (12.2, principle 3). */
 @DatabaseTest
 class FilingReadingTest {
 
@@ -34,7 +34,7 @@ class FilingReadingTest {
     @Clause("12.2")
     void showsProviderAndSponsorTheSameWithPersonalDataMasked() {
         String id = scene.entrusted();
-        DeskView view = reading.open(id);
+        FilingView view = reading.open(id);
 
         assertThat(view.subjectName()).isEqualTo(scene.filing().at("/subject/name"));
         assertThat(view.attachments()).hasSize(2);
@@ -117,7 +117,7 @@ class FilingReadingTest {
         entrustment.entrust(id, null, scene.provider().code());
         scene.asProvider();
         entrustment.check(id, null, scene.verified());
-        DeskView view = reading.open(id);
+        FilingView view = reading.open(id);
 
         assertThat(view.takenBy()).isNull();
         assertThat(view.earlier()).singleElement().extracting("decidedBy").isEqualTo("");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An applicant finds its own applications again (12.5). */
+/** Tests of an applicant's search for its own applications (12.5). */
 @DatabaseTest
 class FilingSearchTest {
 
@@ -65,7 +65,7 @@ class FilingSearchTest {
         assertThat(found(" ")).hasSize(2);
     }
 
-    /** Whatever became of it: a domain that was corrected leads to it as well as it stands now. */
+    /** An application is found in every state, after a correction by its new domain only. */
     @Test
     @Clause("12.5")
     void findsWhatCameBackAndWhatIsWrittenStill() {
@@ -106,7 +106,7 @@ class FilingSearchTest {
                 .containsExactly(one);
     }
 
-    /** I9: what means something to a database means nothing here. */
+    /** Bad input I9: characters with a meaning to the database have none here. */
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "示例%", "!", "!%", "' or 1=1 --", "\\", "示例\u0000甲乙丙"})
     void findsNothingByPatterns(String text) {

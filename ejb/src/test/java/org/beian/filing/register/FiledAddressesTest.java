@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.filing.review.FiledScene;
-import org.beian.ipregister.check.IpMeeting;
+import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.ipregister.lookup.FilingsOnAddress;
 import org.beian.law.Clause;
 import org.beian.testing.DatabaseTest;
 import org.beian.value.IpRange;
 import org.junit.jupiter.api.Test;
 
-/** Which filed websites are on an address. */
+/** Tests of the search for the filed websites on an address. */
 @DatabaseTest
 class FiledAddressesTest {
 
@@ -66,7 +66,7 @@ class FiledAddressesTest {
                 "insert into icp_access_range (access_id, family, block, range_start, range_end)"
                         + " select max(access_id), 6, cast(? as varchar(33)), cast(? as varchar(32)),"
                         + " cast(? as varchar(32)) from icp_access_range",
-                IpMeeting.block(six),
+                RangeOverlapQuery.block(six),
                 six.startHex(),
                 six.endHex());
         assertThat(numbers("2001:db8::17")).isNotEmpty();

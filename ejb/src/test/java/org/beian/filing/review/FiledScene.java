@@ -12,7 +12,10 @@ import org.beian.filing.submission.FilingSubmission;
 import org.beian.party.Unit;
 import org.beian.value.Province;
 
-/** A provider and a sponsor whose websites get filed: for the packages to the right of this one. */
+/**
+ * Test fixture of a provider and a sponsor whose websites get filed, for the packages that build
+ * upon this one.
+ */
 @Dependent
 public class FiledScene {
 
@@ -71,7 +74,7 @@ public class FiledScene {
         scene.become(unit, role.toLowerCase(java.util.Locale.ROOT), role);
     }
 
-    /** Hands in as whoever calls, and approves as a reviewer of Beijing; gives the number. */
+    /** Hands in as the current caller, and approves as a reviewer of Beijing; gives the number. */
     public String approved(SampleFiling filing) {
         String id = submission.submit(filing.toContent()).id();
         scene.asReviewer(FilingScene.REVIEWER_ONE, Province.BEIJING);

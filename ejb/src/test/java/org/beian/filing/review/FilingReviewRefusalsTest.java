@@ -30,7 +30,7 @@ import org.beian.testing.TestClock;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
-/** What a reviewer is refused (6.1, 12.4, 14.2); nothing of a decision is left then. */
+/** Tests of what a reviewer is refused (6.1, 12.4, 14.2); nothing of a decision is left then. */
 @DatabaseTest
 class FilingReviewRefusalsTest {
 
@@ -51,7 +51,7 @@ class FilingReviewRefusalsTest {
         return scene.read("select id from letter where case_id = ?", Long.valueOf(id)).size();
     }
 
-    /** Still waits, and nothing of a decision is left. */
+    /** Asserts that the application still waits, and nothing of a decision is left. */
     private void assertUndecided(String id) {
         assertThat(scene.application(id).state()).isEqualTo(FilingState.UNDER_REVIEW);
         assertThat(lettersOf(id)).isZero();
@@ -123,7 +123,7 @@ class FilingReviewRefusalsTest {
         assertThat(scene.application(id).takenBy()).isEqualTo(REVIEWER_ONE);
     }
 
-    /** A user name is half of what lets somebody in: colleagues read the person's name. */
+    /** Colleagues read the person's name, as a user name is half of the credentials. */
     @Test
     void namesTheColleagueWhoHasIt() {
         String id = scene.waiting(scene.ready());
@@ -309,7 +309,9 @@ class FilingReviewRefusalsTest {
         assertUndecided(id);
     }
 
-    /** Where no check looks, the register's own key holds; the number goes back to the series. */
+    /**
+     * The register's unique key refuses what no check found; the number goes back to the series.
+     */
     @Test
     void refusesByTheRegistersKeyAndLeavesNoGap() {
         LocalDate day = LocalDate.of(2026, 11, 30);

@@ -19,7 +19,7 @@ import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
-/** What the bureau decides, and what it must not (6.1, 12.4, 12.5, 13.3, 13.4). */
+/** Tests of the bureau's decisions (6.1, 12.4, 12.5, 13.3, 13.4). */
 @DatabaseTest
 class FilingReviewTest {
 

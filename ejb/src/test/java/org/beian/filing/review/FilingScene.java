@@ -25,7 +25,10 @@ import org.beian.trail.HistoryEntry;
 import org.beian.trail.TrailVerdict;
 import org.beian.value.Province;
 
-/** A provider with its programs, and reviewers of the bureaus, as they act one after the other. */
+/**
+ * Test fixture of a provider with its programs, and of reviewers of the bureaus, as they act one
+ * after the other.
+ */
 @Dependent
 public class FilingScene {
 
@@ -37,7 +40,7 @@ public class FilingScene {
     @Inject TestCallers callers;
     @Inject public FilingSubmission submission;
     @Inject FilingReview review;
-    @Inject FilingDesk desk;
+    @Inject ReviewDeskReading desk;
     @Inject public FilingRepository filings;
     @Inject History history;
     @Inject public Units units;
@@ -99,7 +102,7 @@ public class FilingScene {
         become(units.bureauOf(province).orElseThrow(), name, REVIEWER);
     }
 
-    /** The first reviewer in Beijing. */
+    /** The first reviewer in Beijing calls from now on. */
     public void asReviewer() {
         asReviewer(REVIEWER_ONE, Province.BEIJING);
     }
@@ -108,7 +111,7 @@ public class FilingScene {
         callers.become(SeededUnits.callerOf(unit, name, role));
     }
 
-    /** Handed in by the provider; the first reviewer calls from now on. */
+    /** An application handed in by the provider; the first reviewer calls from now on. */
     public String waiting(SampleFiling filing) {
         String id = submission.submit(filing.toContent()).id();
         asReviewer();
@@ -139,7 +142,7 @@ public class FilingScene {
         return inNew(() -> history.verify(filings.find(Long.valueOf(id)).orElseThrow()));
     }
 
-    /** Types of what the provider was told about an application, in order. */
+    /** Types of the events that the provider got about an application, in order. */
     public List<?> eventsOf(String id) {
         return read(
                 "select event_type from event where case_type = 'FILING' and case_id = ? order by event_number",

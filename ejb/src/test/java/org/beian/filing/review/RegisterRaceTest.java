@@ -25,7 +25,7 @@ import org.beian.testing.TestClock;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
-/** F8, F9, A20: many decide at once, and some of it fails. */
+/** Tests of many decisions at once, some of which fail (faults F8 and F9, attack A20). */
 @DatabaseTest
 class RegisterRaceTest {
 
@@ -36,7 +36,7 @@ class RegisterRaceTest {
     @Inject FilingSubmission submission;
     @Inject FilingReview review;
 
-    /** What a transaction that fails after its decision throws. */
+    /** Exception of a transaction that fails after its decision. */
     private static final class Failure extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

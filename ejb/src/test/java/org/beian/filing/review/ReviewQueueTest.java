@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The bureau's queue by deadline (6.1): parts, search, pages by key. Today is 2026-11-24. */
+/**
+ * Tests of the bureau's queue by deadline (6.1): parts, search, pages by key. Today is 2026-11-24.
+ */
 @DatabaseTest
 class ReviewQueueTest {
 
@@ -30,7 +32,7 @@ class ReviewQueueTest {
     private static final QueuePosition END = QueuePosition.END;
 
     @Inject FilingScene scene;
-    @Inject FilingDesk desk;
+    @Inject ReviewDeskReading desk;
     @Inject SeededUnits seeded;
     @Inject WaitingApplications waiting;
 
@@ -90,7 +92,7 @@ class ReviewQueueTest {
         assertThat(desk.counts()).isEqualTo(new QueueCounts(4, 1, 2, 1, 2));
     }
 
-    /** I9, A14: what SQL means by a sign is only a sign here. */
+    /** Bad input I9 and attack A14: characters with a meaning in SQL have none here. */
     @Test
     void searchesForTheSignsThatAreWritten() {
         List<Long> ids =

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.beian.value.Province;
 
-/** Rows of the queue without what belongs to them, written as fast as the database takes them. */
+/**
+ * Test fixture of rows of the queue without what belongs to them, written as fast as the database
+ * takes them.
+ */
 @Dependent
 public class WaitingApplications {
 
-    /** Far above what the sequence gives. */
+    /** Number far above those of the sequence. */
     private static final AtomicLong LAST = new AtomicLong(900_000_000_000L);
 
     private static final String INSERT =
@@ -55,7 +58,7 @@ public class WaitingApplications {
                 });
     }
 
-    /** So many rows at once change the database's plans only once it knows of them. */
+    /** Updates the statistics of the database: without them its plans ignore so many new rows. */
     private void analyze() throws SQLException {
         if (isPostgresql()) {
             em.createNativeQuery("analyze filing_application").executeUpdate();

@@ -9,7 +9,10 @@ import java.util.List;
 import org.beian.filing.content.SampleFiling;
 import org.beian.party.Unit;
 
-/** Who gives access, from which addresses, and on whose behalf the application comes. */
+/**
+ * Test cases of the rules on the provider, its addresses, and on whose behalf the application
+ * comes.
+ */
 public final class AccessRuleCases {
 
     private static final String APPLICATION = "/websites/0/accesses/0/accessApplication";

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.filing.content.SampleFiling;
 
-/** What the register of domains knows. Its names lie under top levels that no other test uses. */
+/**
+ * Test cases of the rules that ask the register of domains. Their names lie under top levels that
+ * no other test uses.
+ */
 public final class DomainRuleCases {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -30,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule has an application that it alone refuses, and one like it that it lets pass. */
+/**
+ * Tests that every rule has an application that it alone refuses, and one like it that it lets
+ * pass.
+ */
 @DatabaseTest
 class FilingRulesTest {
 
@@ -46,7 +49,7 @@ class FilingRulesTest {
         return all().filter(one -> !one.isRefused());
     }
 
-    private static Stream<RuleCase> all() {
+    static Stream<RuleCase> all() {
         return Stream.of(
                         ItemRuleCases.ALL,
                         SubjectRuleCases.ALL,
@@ -135,7 +138,7 @@ class FilingRulesTest {
                 SampleFiling.another()
                         .withDomain("p" + domain)
                         .with("/subject/name", "示例个人")
-                        .asIndividual(SampleFiling.residentId(LocalDate.of(1980, 1, 1)));
+                        .asIndividual(SampleFiling.adultId());
         scene.file(SampleFiling.another().withDomain(domain).with("/subject/name", "示例原单位"));
         scene.file(person);
 

@@ -4,14 +4,11 @@ import static org.beian.filing.content.SampleFiling.json;
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.beian.filing.content.SampleFiling;
 
-/** Required items, lengths, plain formats, codes. */
+/** Test cases of the rules on required items, lengths, plain formats and codes. */
 public final class ItemRuleCases {
-
-    private static final LocalDate ADULT = LocalDate.of(1980, 1, 1);
 
     public static final List<RuleCase> ALL =
             List.of(
@@ -53,7 +50,7 @@ public final class ItemRuleCases {
                     passes(
                             "ITEMS_COMPLETE",
                             f ->
-                                    f.asIndividual(SampleFiling.residentId(ADULT))
+                                    f.asIndividual(SampleFiling.adultId())
                                             .without("/subject/responsible/officePhone")
                                             .without("/websites/0/responsible/officePhone")),
                     refuses(

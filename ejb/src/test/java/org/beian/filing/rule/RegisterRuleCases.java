@@ -3,17 +3,14 @@ package org.beian.filing.rule;
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.content.SampleFiling;
 import org.beian.value.DomainName;
 
-/** What is filed, waiting or barred already. */
+/** Test cases of the rules on what is filed, waiting or barred already. */
 public final class RegisterRuleCases {
-
-    private static final LocalDate ADULT = LocalDate.of(1980, 1, 1);
 
     public static final List<RuleCase> ALL =
             List.of(
@@ -33,7 +30,7 @@ public final class RegisterRuleCases {
                                 scene.file(
                                         SampleFiling.another()
                                                 .withDomain(f.at("/websites/0/domains/0"))
-                                                .asIndividual(SampleFiling.residentId(ADULT)));
+                                                .asIndividual(SampleFiling.adultId()));
                                 return f;
                             }),
                     refuses(

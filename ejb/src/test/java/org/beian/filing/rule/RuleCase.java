@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.beian.filing.content.SampleFiling;
 
 /**
- * A case that one rule alone finds fault with, or that it lets pass.
+ * Test case that one rule alone finds fault with, or that it lets pass.
  *
  * @param pointer where the only finding is; null when there is none
  * @param made makes the application out of a valid one of its own

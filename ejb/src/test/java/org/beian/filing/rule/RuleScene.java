@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.beian.domainregister.intake.ReportedDomains;
 import org.beian.filing.application.ClaimKind;
 import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingClaim;
+import org.beian.filing.application.PendingReservation;
 import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.blacklist.BlacklistRepository;
@@ -34,7 +34,9 @@ import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
-/** What the database holds around one application under test, and who hands it in. */
+/**
+ * Test fixture of the database around one application under test, and of the unit that hands it in.
+ */
 @Dependent
 public class RuleScene {
 
@@ -57,6 +59,8 @@ public class RuleScene {
     /** A valid application of a new provider, which serves Beijing, with its attachments. */
     public SampleFiling ready() {
         submitter = newProvider();
+        onBehalf = true;
+        entrusting = null;
         return SampleFiling.another()
                 .withAttachment(newAttachment(submitter), "MANDATE")
                 .withAttachment(newAttachment(submitter), "DOCUMENT_SCAN");
@@ -180,7 +184,7 @@ public class RuleScene {
     }
 
     /**
-     * Keeps an address for an application for access (11.2).
+     * Reserves an address for an application for access (11.2).
      *
      * @param sponsor null for a customer of the provider
      * @return the id of the application
@@ -224,7 +228,7 @@ public class RuleScene {
                 });
     }
 
-    /** The provider files what a user has of its addresses. */
+    /** The provider files an allocation of its addresses to a user. */
     public void allocate(String range, String user) {
         allocate(submitter, range, user, null);
     }
@@ -310,7 +314,7 @@ public class RuleScene {
     }
 
     private void claim(FilingApplication application, ClaimKind kind, String claim) {
-        em.persist(new FilingClaim(application.id(), kind, claim));
+        em.persist(new PendingReservation(application.id(), kind, claim));
     }
 
     private void bureau(Province province, String name) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.filing.content.SampleFiling;
 
-/** The sponsor: its document, its domicile, its age. */
+/** Test cases of the rules on the sponsor: its document, its domicile, its age. */
 public final class SubjectRuleCases {
 
     public static final List<RuleCase> ALL =

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.filing.content.SampleFiling;
 
-/** Names, domains, home pages and approvals of websites. */
+/** Test cases of the rules on names, domains, home pages and approvals of websites. */
 public final class WebsiteRuleCases {
 
     public static final List<RuleCase> ALL =

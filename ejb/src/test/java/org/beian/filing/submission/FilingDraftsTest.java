@@ -23,7 +23,7 @@ import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
-/** Work over several sittings: kept, not checked, nothing lost between two pages. */
+/** Tests of work over several sittings: kept, not checked, nothing lost between two pages. */
 @DatabaseTest
 class FilingDraftsTest {
 

@@ -22,7 +22,7 @@ import org.beian.intake.imports.ImportState;
 import org.beian.intake.imports.ImportStatus;
 import org.beian.intake.imports.RejectedRow;
 import org.beian.intake.run.ImportWork;
-import org.beian.job.execution.JobTicket;
+import org.beian.job.execution.JobLaunch;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
@@ -31,7 +31,7 @@ import org.beian.trail.HistoryEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Applications in bulk: each row gets the answer of a single call. */
+/** Tests of applications in bulk: each row gets the answer of a single call. */
 @DatabaseTest
 class FilingImportTest {
 
@@ -214,7 +214,7 @@ class FilingImportTest {
                             .toArray(String[]::new);
             filings.ready();
             long id = scene.received(all ? ALL_OR_NOTHING : GOOD_ROWS, false, renewed(sent));
-            JobTicket ticket = scene.opened(id);
+            JobLaunch ticket = scene.opened(id);
             boolean more = true;
             while (more) {
                 // each run is left behind after one piece, as by a killed server
@@ -222,7 +222,7 @@ class FilingImportTest {
                 more = work.next(id, ticket.id(), ticket.run(), 2);
                 int old = ticket.run();
                 TestClock.shared().advance(Duration.ofMinutes(2));
-                JobTicket next = scene.ledger.reopen(ticket.id());
+                JobLaunch next = scene.ledger.reopen(ticket.id());
                 long job = ticket.id();
                 if (more) {
                     assertThatThrownBy(() -> work.next(id, job, old, 2))
@@ -253,7 +253,7 @@ class FilingImportTest {
         filings.ready();
         long id =
                 scene.received(GOOD_ROWS, false, line(filings.another()), line(filings.another()));
-        JobTicket ticket = scene.opened(id);
+        JobLaunch ticket = scene.opened(id);
         scene.begin(id, ticket);
         work.next(id, ticket.id(), ticket.run(), 1);
         scene.ledger.askToStop(ticket.id());

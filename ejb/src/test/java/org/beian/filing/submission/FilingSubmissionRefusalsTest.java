@@ -15,7 +15,7 @@ import org.beian.filing.review.FilingScene;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
-/** What an applicant is refused (12.7); nothing is changed by it. */
+/** Tests of what an applicant is refused (12.7); nothing is changed by it. */
 @DatabaseTest
 class FilingSubmissionRefusalsTest {
 

@@ -22,7 +22,7 @@ import org.beian.testing.TestClock;
 import org.beian.trail.HistoryEntry;
 import org.junit.jupiter.api.Test;
 
-/** Handing in, and what comes back at once (12.1 to 12.3, 13.1, 13.2). */
+/** Tests of handing in, and of what comes back at once (12.1 to 12.3, 13.1, 13.2). */
 @DatabaseTest
 class FilingSubmissionTest {
 

@@ -21,12 +21,15 @@ import org.beian.intake.imports.ReceivedFile;
 import org.beian.intake.run.ImportQueue;
 import org.beian.intake.run.ImportRun;
 import org.beian.intake.run.ImportWork;
-import org.beian.job.execution.JobLedger;
-import org.beian.job.execution.JobTicket;
+import org.beian.job.execution.JobLaunch;
+import org.beian.job.execution.JobRepository;
 import org.beian.testing.TestCallers;
 import org.beian.trail.History;
 
-/** A provider's files, and the job that works them off, as the batch module runs it. */
+/**
+ * Test fixture of a provider's files, and of the job that processes them as the batch module runs
+ * it.
+ */
 @Dependent
 public class ImportScene {
 
@@ -35,7 +38,7 @@ public class ImportScene {
     @Inject ImportReports reports;
     @Inject ImportWork work;
     @Inject public ImportRun runs;
-    @Inject public JobLedger ledger;
+    @Inject public JobRepository ledger;
     @Inject TestCallers callers;
     @Inject History history;
 
@@ -50,29 +53,29 @@ public class ImportScene {
     }
 
     /** Opens its job, or the next run of it. */
-    public JobTicket opened(long id) {
+    public JobLaunch opened(long id) {
         asJob();
-        JobTicket ticket =
+        JobLaunch ticket =
                 ledger.open(
                         ImportQueue.jobName("filings"), ImportQueue.jobParameters(id), "provider");
         work.handedTo(id, ticket.id());
         return ticket;
     }
 
-    public void begin(long id, JobTicket ticket) {
+    public void begin(long id, JobLaunch ticket) {
         asJob();
         ledger.begin(ticket.id(), ticket.run(), 1, "node", work.begin(id));
     }
 
-    /** Works everything off; the provider calls from then on. */
-    public void run(long id, JobTicket ticket) {
+    /** Processes everything; the provider calls from then on. */
+    public void run(long id, JobLaunch ticket) {
         begin(id, ticket);
         runs.go(id, ticket.id(), ticket.run());
         ledger.ended(ticket.id(), ticket.run());
         filings.asProvider();
     }
 
-    /** The whole way of a file. */
+    /** Hands a file in, processes it, and gives its status. */
     public ImportStatus done(ImportMode mode, boolean dryRun, String... lines) {
         long id = received(mode, dryRun, lines);
         run(id, opened(id));

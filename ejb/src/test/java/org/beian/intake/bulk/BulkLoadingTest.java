@@ -14,7 +14,7 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.Test;
 
-/** What is loaded in bulk stands in the table as it was, whatever is in it. */
+/** Tests that texts loaded in bulk stand in the table as they were, whatever is in them. */
 @DatabaseTest
 class BulkLoadingTest {
 
@@ -49,7 +49,7 @@ class BulkLoadingTest {
                         TEXTS.stream().map(text -> tuple(text, Date.valueOf(DAY), null)).toList());
     }
 
-    /** More than one packet, none of whose borders is a row's. */
+    /** More rows than one packet takes; no packet ends where a row does. */
     @Test
     void loadsManyRows() throws Exception {
         List<Object[]> rows =

@@ -21,13 +21,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A text is taken apart the same whoever does it, and fails the same. */
+/**
+ * Tests of a text that one thread reads and another parses: the result and the failures are those
+ * of a single thread.
+ */
 @Timeout(60)
 class PassageTest {
 
     private static final int LARGE = 3_000_000;
 
-    /** Threads that come at once, late, and not at all. */
+    /** Second threads that start at once, late, never, or are refused. */
     static Stream<ReadAhead> threads() {
         return Stream.of(
                 reading -> begun(reading, 0),

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -35,6 +34,7 @@ import org.beian.intake.formats.stored.StoredRow;
 import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.ImportStoreTest;
 import org.beian.intake.imports.ReceivedFile;
+import org.beian.intake.imports.TestStores;
 import org.beian.law.RequestRejected;
 import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** I1, A8, A9, A11: what is taken as rows, whatever it is written in, and what is refused. */
+/**
+ * Tests of what is taken as rows, in every format, and of what is refused (bad input I1, attacks
+ * A8, A9 and A11).
+ */
 class RowsFormTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -57,11 +60,11 @@ class RowsFormTest {
 
     @TempDir Path folder;
 
-    private final ImportStore store = new ImportStore();
+    private ImportStore store;
 
     @BeforeEach
     void open() {
-        store.directory = Optional.of(folder.toString());
+        store = TestStores.in(folder);
     }
 
     @Test
@@ -131,7 +134,7 @@ class RowsFormTest {
         refused((header + "\n").getBytes(UTF_8)).hasMessage("IMPORT_COLUMNS_TOO_MANY [200]");
     }
 
-    /** A gigabyte without a line's end would be refused as soon: nothing is read behind. */
+    /** A gigabyte without a line's end would be refused as early: nothing more is read. */
     @Test
     void endsALineThatNeverEnds() {
         for (String begin : List.of("name,amount\ntea,", "name,amount\ntea,\"", "{\"name\":\"")) {
@@ -195,7 +198,10 @@ class RowsFormTest {
         refused(ImportStoreTest.gzip(zeros.getBytes(UTF_8))).hasMessageContaining("RATIO");
     }
 
-    /** A11: what the file of rejected rows guards comes back as it was. */
+    /**
+     * Attack A11: a value that the file of rejected rows guards against formulas comes back as it
+     * was.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {"=1+1", "+1", "-1", "@a", "\tx", "\rx", "＝a", "'", "'a", "'=1", "''@", "a"})

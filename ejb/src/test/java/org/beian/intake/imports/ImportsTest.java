@@ -26,8 +26,8 @@ import org.beian.intake.run.ImportQueue;
 import org.beian.intake.run.ImportRun;
 import org.beian.intake.run.ImportWork;
 import org.beian.intake.run.SampleRegister;
-import org.beian.job.execution.JobLedger;
-import org.beian.job.execution.JobTicket;
+import org.beian.job.execution.JobLaunch;
+import org.beian.job.execution.JobRepository;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
@@ -38,7 +38,10 @@ import org.beian.trail.History;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** F6: the same file is one import; a unit has so many places and sees its own only. */
+/**
+ * Tests of imports (fault F6): the same file is one import, and a unit has a limited number of them
+ * under way and sees its own only.
+ */
 @DatabaseTest
 class ImportsTest {
 
@@ -51,7 +54,7 @@ class ImportsTest {
     @Inject ImportRun runs;
     @Inject ImportRepository repository;
     @Inject ImportStore store;
-    @Inject JobLedger ledger;
+    @Inject JobRepository ledger;
     @Inject History history;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
@@ -106,7 +109,7 @@ class ImportsTest {
         assertThat(repository.openOf(unit.id())).hasSize(1);
     }
 
-    /** What a check is held against changes, so it may be asked again. */
+    /** The register that a dry run is checked against changes, so a dry run may be repeated. */
     @Test
     void forgetsAfterAWhileWhatHadNoEffect() {
         ImportOrder dry = new ImportOrder(SampleRegister.NAME, ImportMode.GOOD_ROWS, true);
@@ -226,7 +229,7 @@ class ImportsTest {
 
     private void run(long id) {
         callers.become(Caller.job("system"));
-        JobTicket ticket =
+        JobLaunch ticket =
                 ledger.open(
                         ImportQueue.jobName(SampleRegister.NAME),
                         ImportQueue.jobParameters(id),

@@ -28,8 +28,8 @@ import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.Imports;
 import org.beian.intake.imports.ReceivedFile;
 import org.beian.job.execution.JobFailure;
-import org.beian.job.execution.JobLedger;
-import org.beian.job.execution.JobTicket;
+import org.beian.job.execution.JobLaunch;
+import org.beian.job.execution.JobRepository;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
@@ -40,7 +40,7 @@ import org.beian.testing.TestTransactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rows that fail, systems that fail, and who goes on with what was left behind. */
+/** Tests of rows that fail, systems that fail, and runs that go on with what was left behind. */
 @DatabaseTest
 class ImportRunTest {
 
@@ -54,7 +54,7 @@ class ImportRunTest {
     @Inject ImportStore store;
     @Inject ImportRepository repository;
     @Inject SampleRegister register;
-    @Inject JobLedger ledger;
+    @Inject JobRepository ledger;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
     @Inject Settings settings;
@@ -106,7 +106,7 @@ class ImportRunTest {
     void holdsNothingAgainstARowWhenTheSystemIsDown() {
         long id = received("good", "down", "good");
         SampleRegister.down = true;
-        JobTicket ticket = begun(id);
+        JobLaunch ticket = begun(id);
         assertThatThrownBy(() -> runs.go(id, ticket.id(), ticket.run()))
                 .hasStackTraceContaining("IMPORT_NOT_STORED");
         ledger.failed(ticket.id(), ticket.run(), JobFailure.JOB_FAILED, "1a2b3c4d");
@@ -117,7 +117,7 @@ class ImportRunTest {
         assertThat(register.kept(id)).isEmpty();
         SampleRegister.down = false;
         asJob();
-        JobTicket again = ledger.reopen(ticket.id());
+        JobLaunch again = ledger.reopen(ticket.id());
         ledger.begin(again.id(), again.run(), 2, "node", work.begin(id));
         work(id, again);
         assertThat(register.kept(id)).hasSize(3);
@@ -147,7 +147,7 @@ class ImportRunTest {
     @Test
     void findsWhatAKilledServerLeftBehindAndGivesUpAfterSomeRuns() {
         long id = received("good");
-        JobTicket ticket = begun(id);
+        JobLaunch ticket = begun(id);
         for (int run = 1; run < ImportQueue.MOST_RUNS; run++) {
             assertThat(queue.waiting()).noneMatch(waiting -> waiting.id() == id);
             TestClock.shared().advance(ImportQueue.LEFT.plusSeconds(1));
@@ -254,9 +254,9 @@ class ImportRunTest {
         return imports.accept(file, order).id();
     }
 
-    private JobTicket begun(long id) {
+    private JobLaunch begun(long id) {
         asJob();
-        JobTicket ticket =
+        JobLaunch ticket =
                 ledger.open(
                         ImportQueue.jobName(SampleRegister.NAME),
                         ImportQueue.jobParameters(id),
@@ -271,7 +271,7 @@ class ImportRunTest {
         asProvider();
     }
 
-    private void work(long id, JobTicket ticket) {
+    private void work(long id, JobLaunch ticket) {
         runs.go(id, ticket.id(), ticket.run());
         ledger.ended(ticket.id(), ticket.run());
     }

@@ -17,7 +17,7 @@ import org.beian.intake.formats.ImportLine;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
-/** A register of words: keeps each under its import, and fails as a word says. */
+/** Sample register of words: it keeps each under its import, and fails as a word says. */
 @ApplicationScoped
 public class SampleRegister implements ImportedRegister {
 

@@ -13,7 +13,7 @@ import org.beian.intake.ImportRefusal;
 import org.beian.intake.bulk.StageTable;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.contract.ImportPhase;
-import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.contract.StagedRow;
@@ -24,8 +24,8 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
 /**
- * A register of goods: each has a name and an amount. Its stage and its own table are made by the
- * test. Fails when a test asks for it, at a step and a piece.
+ * Sample staged register of goods: each has a name and an amount. Its stage and its own table are
+ * made by the test. It fails when a test asks for it, at a step and a piece.
  */
 @ApplicationScoped
 public class SampleStagedRegister implements StagedRegister {
@@ -35,7 +35,7 @@ public class SampleStagedRegister implements StagedRegister {
     /** Rows of a piece. */
     static volatile int piece = 1000;
 
-    /** Step at whose piece of that number the server seems to die, once; null for none. */
+    /** Step and number of the piece at which the server seems to die, once; null for none. */
     static volatile String failsAt;
 
     private static final AtomicInteger PIECES = new AtomicInteger();
@@ -162,7 +162,7 @@ public class SampleStagedRegister implements StagedRegister {
         return last == null || ((Number) last).longValue() <= to ? null : String.valueOf(to);
     }
 
-    /** A name that stands twice is refused the second time. */
+    /** Step that refuses the second row of a name. */
     private final class Repeated implements StagedStep {
 
         @Override
@@ -176,7 +176,7 @@ public class SampleStagedRegister implements StagedRegister {
         }
 
         @Override
-        public Piece next(StagedImport file, String cursor, RowNotes rows) {
+        public Piece next(StagedImport file, String cursor, RowFindings rows) {
             long from = from(cursor);
             for (Object row :
                     query(
@@ -215,7 +215,7 @@ public class SampleStagedRegister implements StagedRegister {
         }
 
         @Override
-        public Piece next(StagedImport file, String cursor, RowNotes rows) {
+        public Piece next(StagedImport file, String cursor, RowFindings rows) {
             long from = from(cursor);
             Object[] bounds = {file.id(), from, from + piece, file.unitId()};
             int changed =
@@ -259,7 +259,7 @@ public class SampleStagedRegister implements StagedRegister {
         }
 
         @Override
-        public Piece next(StagedImport file, String cursor, RowNotes rows) {
+        public Piece next(StagedImport file, String cursor, RowFindings rows) {
             rows.note(2, List.of(finding("", "GOODS_DRAWN", Severity.WARN, "")));
             mayFail("drawn");
             return Piece.of(null, file.rows());

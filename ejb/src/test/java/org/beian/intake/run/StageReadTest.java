@@ -37,14 +37,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file is read the same whoever reads its halves. */
+/** Tests of a file whose halves are read by two threads: the result is that of a single one. */
 public class StageReadTest {
 
     private static final long IMPORT = 7;
 
     @TempDir Path folder;
 
-    /** Threads that come at once, too late, while the first half is read, and not at all. */
+    /** Second threads that run at once, never, beside the first, or are refused. */
     static Stream<ReadAhead> threads() {
         return Stream.of(
                 reading -> {

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A stage is emptied of one import, however many rows it has and whatever else waits there. */
+/**
+ * Tests of a stage that is emptied of one import, however many rows it has and whatever else waits
+ * there.
+ */
 @DatabaseTest
 class StageTest {
 
@@ -50,7 +53,9 @@ class StageTest {
         return em.createNativeQuery("select distinct import_id from goods_stage").getResultList();
     }
 
-    /** To the end, as the job does; how many pieces that takes is the database's matter. */
+    /**
+     * Empties the stage to the end, as the job does; the number of pieces depends on the database.
+     */
     private void clear(long importId) throws Exception {
         StagedImport file =
                 new StagedImport(

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way of a file with a register's rows: read, staged, checked, applied, reported. */
+/** Tests of the way of a file with a register's rows: read, staged, checked, applied, reported. */
 @DatabaseTest
 class StagedImportTest {
 
@@ -319,7 +319,9 @@ class StagedImportTest {
                 .containsOnly("19.1");
     }
 
-    /** What looks like a formula or a number in the template is text, and comes back as such. */
+    /**
+     * Cells of the template that look like a formula or a number are text, and come back as such.
+     */
     @Test
     void takesTheTemplatesOwnExample() throws IOException {
         ImportOrder order = StagedScene.order(ImportMode.GOOD_ROWS, false);

@@ -16,15 +16,15 @@ import org.beian.intake.imports.ImportStatus;
 import org.beian.intake.imports.Imports;
 import org.beian.intake.imports.ReceivedFile;
 import org.beian.job.execution.JobFailure;
-import org.beian.job.execution.JobLedger;
-import org.beian.job.execution.JobTicket;
+import org.beian.job.execution.JobLaunch;
+import org.beian.job.execution.JobRepository;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
 
-/** Files for {@link SampleStagedRegister}, and the job that works them off. */
+/** Test fixture of files for {@link SampleStagedRegister}, and of the job that processes them. */
 @Dependent
 public class StagedScene {
 
@@ -34,7 +34,7 @@ public class StagedScene {
     @Inject ImportReports reports;
     @Inject ImportWork work;
     @Inject ImportRun runs;
-    @Inject JobLedger ledger;
+    @Inject JobRepository ledger;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
     @Inject EntityManager em;
@@ -95,12 +95,12 @@ public class StagedScene {
     }
 
     /** The next run of a job that was interrupted. */
-    public void goOn(long id, JobTicket interrupted) {
+    public void goOn(long id, JobLaunch interrupted) {
         asJob();
         run(id, ledger.reopen(interrupted.id()));
     }
 
-    private void run(long id, JobTicket ticket) {
+    private void run(long id, JobLaunch ticket) {
         try {
             begin(id, ticket);
             runs.go(id, ticket.id(), ticket.run());
@@ -114,19 +114,19 @@ public class StagedScene {
     }
 
     /** A run of its job that has begun, and does nothing. */
-    public JobTicket begun(long id) {
-        JobTicket ticket = opened(id);
+    public JobLaunch begun(long id) {
+        JobLaunch ticket = opened(id);
         begin(id, ticket);
         return ticket;
     }
 
-    private void begin(long id, JobTicket ticket) {
+    private void begin(long id, JobLaunch ticket) {
         ledger.begin(ticket.id(), ticket.run(), 1, "node", work.begin(id));
     }
 
-    private JobTicket opened(long id) {
+    private JobLaunch opened(long id) {
         asJob();
-        JobTicket ticket =
+        JobLaunch ticket =
                 ledger.open(
                         ImportQueue.jobName(SampleStagedRegister.NAME),
                         ImportQueue.jobParameters(id),

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The check over the tables comes to what the plain model comes to, on either database. */
+/**
+ * Tests that the check over the tables comes to what the plain model comes to, on either database.
+ */
 @DatabaseTest
 class IpCheckingTest {
 
@@ -47,7 +49,10 @@ class IpCheckingTest {
 
     private final Map<String, Long> ids = new HashMap<>();
 
-    /** Ends the transaction without a trace: half a thousand units are in nobody's way then. */
+    /**
+     * Exception that rolls the transaction back, so that its half a thousand units disturb no other
+     * test.
+     */
     private static final class Undo extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -17,7 +17,10 @@ import org.beian.ipregister.rule.IpHierarchy;
 import org.beian.law.Clause;
 import org.junit.jupiter.api.Test;
 
-/** The sweep comes to what the plain model comes to, and names what it says it names. */
+/**
+ * Tests that the sweep comes to what the plain model comes to, and that the records it names do
+ * overlap.
+ */
 class IpSweepTest {
 
     private static final long SEED = 20050320;
@@ -33,7 +36,7 @@ class IpSweepTest {
         for (int i = 0; i < CASES; i++) {
             int family = i % 2 == 0 ? 4 : 6;
             List<Plain> records = records(random, UNITS, 0);
-            List<IpFound> found = sweep(family, records);
+            List<RegisterDefect> found = sweep(family, records);
             assertThat(told(found))
                     .as("case %d: %s", i, records)
                     .isEqualTo(new PlainModel(records).defects());
@@ -43,17 +46,19 @@ class IpSweepTest {
         assertThat(met).hasSize(6);
     }
 
-    private static void overlap(IpFound conflict) {
+    private static void overlap(RegisterDefect conflict) {
         assertThat(conflict.holding().range().overlaps(conflict.other().range())).isTrue();
         assertThat(conflict.holding()).isNotEqualTo(conflict.other());
         assertThat(conflict.holding().source()).isEqualTo(conflict.other().source());
     }
 
-    /** Any number on one range ends soon, and each is told how many there are. */
+    /**
+     * A sweep over any number of equal ranges ends soon, and each finding tells how many there are.
+     */
     @Test
     void endsWithManyEqualRanges() {
         int many = 500_000;
-        List<IpFound> found = new ArrayList<>();
+        List<RegisterDefect> found = new ArrayList<>();
         IpSweep sweep = new IpSweep(new IpHierarchy(Map.of()), found::add);
         for (int i = 0; i < many; i++) {
             sweep.take(holding(4, new Plain("A", false, 1, 9, null)));
@@ -68,11 +73,11 @@ class IpSweepTest {
     @Test
     void reachesTheLastAddress() {
         String last = "f".repeat(32);
-        List<IpFound> found = new ArrayList<>();
+        List<RegisterDefect> found = new ArrayList<>();
         IpSweep sweep = new IpSweep(new IpHierarchy(Map.of("A", Set.of("APNIC"))), found::add);
-        sweep.take(new IpHolding(0, 6, "0".repeat(32), last, true, "A", "APNIC"));
-        sweep.take(new IpHolding(0, 6, "0".repeat(32), "7" + last.substring(1), false, "A", null));
-        sweep.take(new IpHolding(0, 6, "8" + "0".repeat(31), last, false, "A", null));
+        sweep.take(new SweptRange(0, 6, "0".repeat(32), last, true, "A", "APNIC"));
+        sweep.take(new SweptRange(0, 6, "0".repeat(32), "7" + last.substring(1), false, "A", null));
+        sweep.take(new SweptRange(0, 6, "8" + "0".repeat(31), last, false, "A", null));
         sweep.finish();
 
         assertThat(found).isEmpty();
@@ -109,7 +114,7 @@ class IpSweepTest {
         return other;
     }
 
-    private static List<IpFound> sweep(int family, List<Plain> records) {
+    private static List<RegisterDefect> sweep(int family, List<Plain> records) {
         Map<String, Set<String>> upstreams = new HashMap<>();
         for (Plain record : records) {
             if (record.source()) {
@@ -118,7 +123,7 @@ class IpSweepTest {
                         .add(record.peer());
             }
         }
-        List<IpFound> found = new ArrayList<>();
+        List<RegisterDefect> found = new ArrayList<>();
         IpSweep sweep = new IpSweep(new IpHierarchy(upstreams), found::add);
         records.stream()
                 .sorted(
@@ -129,8 +134,8 @@ class IpSweepTest {
         return found;
     }
 
-    private static IpHolding holding(int family, Plain record) {
-        return new IpHolding(
+    private static SweptRange holding(int family, Plain record) {
+        return new SweptRange(
                 0,
                 family,
                 hex(record.start()),
@@ -144,11 +149,11 @@ class IpSweepTest {
         return String.format("%032x", address);
     }
 
-    /** What was found, in the words of the model. */
-    static Map<String, Long> told(List<IpFound> found) {
+    /** The findings in the words of the model. */
+    static Map<String, Long> told(List<RegisterDefect> found) {
         Map<String, Long> told = new TreeMap<>();
-        for (IpFound each : found) {
-            IpHolding holding = each.holding();
+        for (RegisterDefect each : found) {
+            SweptRange holding = each.holding();
             Plain record =
                     new Plain(
                             holding.unit(),

@@ -26,7 +26,8 @@ import org.beian.value.IpRange;
 import org.junit.jupiter.api.Test;
 
 /**
- * The published ranges of real operators, where the data sets are there, each held against each.
+ * Test of the sweep with the published ranges of real operators, where the data sets are there,
+ * each compared with each.
  */
 class OperatorRangesTest {
 
@@ -74,8 +75,8 @@ class OperatorRangesTest {
         assertThat(found).isEqualTo(expected);
     }
 
-    private static IpHolding holding(Filed filed) {
-        return new IpHolding(
+    private static SweptRange holding(Filed filed) {
+        return new SweptRange(
                 0,
                 filed.range.family(),
                 filed.range.startHex(),

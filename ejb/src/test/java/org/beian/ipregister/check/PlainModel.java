@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import org.beian.ipregister.rule.IpCheck;
 
 /**
- * The check as the law words it, address by address and each record against each other: what the
- * sweep must come to.
+ * Reference model of the check as the law words it, address by address and each record against each
+ * other: what the sweep must come to.
  */
 final class PlainModel {
 

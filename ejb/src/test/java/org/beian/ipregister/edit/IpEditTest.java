@@ -16,8 +16,8 @@ import org.beian.ipregister.intake.IpScene;
 import org.beian.ipregister.lookup.IpSearch;
 import org.beian.ipregister.report.IpFindingLine;
 import org.beian.ipregister.report.IpFindingState;
-import org.beian.ipregister.report.IpReportDesk;
 import org.beian.ipregister.report.IpReportLine;
+import org.beian.ipregister.report.IpReportReview;
 import org.beian.law.Clause;
 import org.beian.party.Authorities;
 import org.beian.party.Capacity;
@@ -34,14 +34,14 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Single edits with a second person's approval. */
+/** Tests of single edits with a second person's approval. */
 @DatabaseTest
 class IpEditTest {
 
     @Inject IpScene scene;
     @Inject IpEdits edits;
     @Inject IpSearch search;
-    @Inject IpReportDesk desk;
+    @Inject IpReportReview desk;
     @Inject SeededUnits seeded;
     @Inject Units units;
     @Inject Authorities authorities;

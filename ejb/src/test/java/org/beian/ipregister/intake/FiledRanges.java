@@ -4,11 +4,13 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.beian.ipregister.check.IpBatch;
-import org.beian.ipregister.check.IpSpan;
+import org.beian.ipregister.check.JdbcBatch;
+import org.beian.ipregister.check.RangeBlockKey;
 import org.beian.value.IpRange;
 
-/** Puts records into the register, as a file that was applied would. */
+/**
+ * Test fixture that puts records into the register of addresses, as a file that was applied would.
+ */
 public final class FiledRanges {
 
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
@@ -18,7 +20,7 @@ public final class FiledRanges {
     /** An allocation, to a user by name or passed on to a unit by code. */
     public static void allocate(
             EntityManager em, Long unitId, IpRange range, String user, String receiver) {
-        IpBatch.run(
+        JdbcBatch.run(
                 em,
                 insert("status, receiver, unit_name"),
                 Collections.singletonList(
@@ -32,14 +34,14 @@ public final class FiledRanges {
     }
 
     public static void file(EntityManager em, List<Object[]> rows) {
-        IpBatch.run(em, insert("status, upstream, receiver"), rows);
+        JdbcBatch.run(em, insert("status, upstream, receiver"), rows);
     }
 
     public static Object[] row(
             IpRange range, String kind, Long unitId, String status, String one, String other) {
         return new Object[] {
             range.family(),
-            IpSpan.block(range),
+            RangeBlockKey.block(range),
             range.startHex(),
             range.endHex(),
             kind,

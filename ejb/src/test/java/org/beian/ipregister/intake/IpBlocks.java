@@ -2,7 +2,7 @@ package org.beian.ipregister.intake;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A block of 256 public addresses that no other test touches: the register is one for all. */
+/** Block of 256 public addresses that no other test touches: the register is one for all. */
 public record IpBlocks(int number) {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -11,7 +11,7 @@ public record IpBlocks(int number) {
         return new IpBlocks(NEXT.getAndIncrement());
     }
 
-    /** One of the 256. */
+    /** One of the 256 addresses. */
     public String at(int address) {
         return "11.%d.%d.%d".formatted(number / 256, number % 256, address);
     }

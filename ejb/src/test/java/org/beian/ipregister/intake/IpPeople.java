@@ -11,7 +11,7 @@ import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.value.Province;
 
-/** Who acts on units that file addresses. */
+/** Test fixture of the callers who act on units that file addresses. */
 @Dependent
 public class IpPeople {
 

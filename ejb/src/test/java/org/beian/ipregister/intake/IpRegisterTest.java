@@ -30,7 +30,7 @@ import org.beian.value.IpRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the rows of a file in the register. */
+/** Tests of the effect that the rows of a file have on the register of addresses. */
 @DatabaseTest
 class IpRegisterTest {
 
@@ -246,7 +246,7 @@ class IpRegisterTest {
         return scene.file(unit, rows);
     }
 
-    /** The unit holds nothing any more, which is not the same as that it never did. */
+    /** The unit holds nothing any more, which differs from never having held anything. */
     @Test
     @Clause("B4")
     void doesNotBringBackAllThatALaterReportEnded() {

@@ -6,7 +6,10 @@ import static org.beian.ipregister.intake.SampleRow.used;
 
 import java.util.List;
 
-/** Rows that one rule alone finds fault with, and rows that it lets pass. */
+/**
+ * Test cases of the rules for rows of addresses: rows that one rule alone finds fault with, and
+ * rows that it lets pass.
+ */
 final class IpRowCases {
 
     private static final SampleRow V4 = used("203.0.113.0", "203.0.113.15");

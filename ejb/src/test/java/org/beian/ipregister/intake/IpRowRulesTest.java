@@ -34,7 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule for rows has a case that it alone refuses, and one that it lets pass. */
+/**
+ * Tests that each rule for rows of addresses has a case that it alone refuses, and one that it lets
+ * pass.
+ */
 @DatabaseTest
 class IpRowRulesTest {
 

@@ -12,17 +12,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportPhase;
-import org.beian.intake.contract.RowNotes;
+import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRow;
 import org.beian.intake.contract.StagedStep;
-import org.beian.ipregister.check.IpBatch;
+import org.beian.ipregister.check.JdbcBatch;
 import org.beian.party.Unit;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.testing.TestTransactions;
 
-/** Does with rows what the intake does with a file: reads, stages, goes through the steps. */
+/**
+ * Test fixture that does with rows what the intake does with a file: reads, stages, goes through
+ * the steps.
+ */
 @Dependent
 public class IpScene {
 
@@ -32,7 +35,7 @@ public class IpScene {
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    /** What came of a file. */
+    /** Result of a file. */
     public record Outcome(
             StagedImport file,
             Map<Long, List<Finding>> refused,
@@ -56,7 +59,7 @@ public class IpScene {
         return file(unit, dryRun, rows, 1);
     }
 
-    /** Goes through the steps several times over one stage; tells what came of the last time. */
+    /** Goes through the steps several times over one stage; gives the result of the last time. */
     public Outcome file(Unit unit, boolean dryRun, List<SampleRow> rows, int times) {
         StagedImport file =
                 new StagedImport(
@@ -102,7 +105,7 @@ public class IpScene {
             }
         }
         List<String> columns = register.stage().columns();
-        IpBatch.run(
+        JdbcBatch.run(
                 em,
                 "insert into ip_stage (import_id, row_no, "
                         + String.join(", ", columns)
@@ -140,7 +143,7 @@ public class IpScene {
                 step.next(
                         file,
                         from,
-                        new RowNotes() {
+                        new RowFindings() {
                             @Override
                             public void refuse(long row, List<Finding> findings) {
                                 outcome.refused.put(row, findings);
@@ -154,7 +157,7 @@ public class IpScene {
                                         .addAll(findings);
                             }
                         });
-        IpBatch.run(
+        JdbcBatch.run(
                 em,
                 "update ip_stage set refused = 1 where import_id = ? and row_no = ?",
                 refused.stream().map(row -> new Object[] {file.id(), row}).toList());

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.beian.intake.formats.file.FileRow;
 
-/** A row of a file that a test makes out of a valid one. */
+/** Sample row of a file of addresses, which a test makes out of a valid one. */
 public record SampleRow(long number, Map<String, String> fields) implements FileRow {
 
     private static final String[] USER = {

@@ -25,7 +25,7 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a unit has on file within a block, and who may see it. */
+/** Tests of what a unit has on file within a block, and of who may see it. */
 @DatabaseTest
 class AddressSpaceTest {
 

@@ -28,7 +28,10 @@ import org.beian.value.IpRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who holds an address, then and now, what is beside it and what stands against it. */
+/**
+ * Tests of the search for an address: who holds it, then and now, what is beside it and what
+ * conflicts with it.
+ */
 @DatabaseTest
 class IpSearchTest {
 

@@ -25,14 +25,14 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Findings across reports, each desk its own. */
+/** Tests of the findings across reports, each desk its own. */
 @DatabaseTest
 class IpFindingsTest {
 
     @Inject IpScene scene;
     @Inject IpPeople people;
     @Inject IpFindings findings;
-    @Inject IpReportDesk desk;
+    @Inject IpReportReview desk;
     @Inject SeededUnits seeded;
 
     private Unit headquarters;

@@ -32,12 +32,15 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Check reports: drawn up after an import, worked through at the desk, corrected by another. */
+/**
+ * Tests of check reports: drawn up after an import, worked through at the desk, corrected by
+ * another import.
+ */
 @DatabaseTest
 class IpReportTest {
 
     @Inject IpScene scene;
-    @Inject IpReportDesk desk;
+    @Inject IpReportReview desk;
     @Inject IpReportRepository reports;
     @Inject SeededUnits seeded;
     @Inject Units units;

@@ -10,7 +10,7 @@ import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpPeople;
 import org.beian.ipregister.intake.IpScene;
-import org.beian.ipregister.report.IpReportDesk;
+import org.beian.ipregister.report.IpReportReview;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -22,7 +22,10 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Headquarters see their branches, tell them how to go on, and see whether it was read (9.1). */
+/**
+ * Tests of headquarters that see their branches, tell them how to go on, and see whether it was
+ * read (9.1).
+ */
 @DatabaseTest
 class IpBranchGuidanceTest {
 
@@ -30,7 +33,7 @@ class IpBranchGuidanceTest {
     @Inject IpPeople people;
     @Inject IpBranches branches;
     @Inject IpBranchGuidance guidance;
-    @Inject IpReportDesk desk;
+    @Inject IpReportReview desk;
     @Inject SeededUnits seeded;
 
     private Unit headquarters;

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpPeople;
-import org.beian.ipregister.unit.IpStanding;
+import org.beian.ipregister.unit.FilingUnitStatus;
 import org.beian.ipregister.unit.IpUnitMark;
-import org.beian.ipregister.unit.IpUnitStanding;
+import org.beian.ipregister.unit.SupervisedUnit;
 import org.beian.law.Clause;
 import org.beian.notice.Event;
-import org.beian.notice.EventDesk;
+import org.beian.notice.EventInbox;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -28,7 +28,7 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a unit is, said by who may say it, with reason and history. */
+/** Tests of changes to a unit's status, by who may make them, with reason and history. */
 @DatabaseTest
 class IpUnitMarkingTest {
 
@@ -38,7 +38,7 @@ class IpUnitMarkingTest {
     @Inject IpUnits units;
     @Inject IpUnitMarking marking;
     @Inject SeededUnits seeded;
-    @Inject EventDesk events;
+    @Inject EventInbox events;
     @Inject Units parties;
 
     private Unit unit;
@@ -51,15 +51,15 @@ class IpUnitMarkingTest {
         headquarters = seeded.add(Capacity.IP_FILING_UNIT, null);
     }
 
-    private static IpUnitWish wish(IpUnitMark... marks) {
-        return new IpUnitWish(Set.of(marks), null, null);
+    private static UnitStatusChange wish(IpUnitMark... marks) {
+        return new UnitStatusChange(Set.of(marks), null, null);
     }
 
-    private IpUnitStanding now() {
+    private FilingUnitStatus now() {
         return units.unit(unit.id()).line().standing();
     }
 
-    private void mark(IpUnitWish wish) {
+    private void mark(UnitStatusChange wish) {
         marking.mark(unit.id(), now().version(), wish, WHY);
     }
 
@@ -95,10 +95,10 @@ class IpUnitMarkingTest {
     @Clause("9.1")
     void theBureauSaysLevelAndHeadquarters() {
         people.reviewer(Province.GUANGXI);
-        mark(new IpUnitWish(Set.of(), 2, headquarters.code()));
+        mark(new UnitStatusChange(Set.of(), 2, headquarters.code()));
         assertThat(now().level()).isEqualTo(2);
         assertThat(now().headquartersId()).isEqualTo(headquarters.id());
-        mark(new IpUnitWish(Set.of(), null, " "));
+        mark(new UnitStatusChange(Set.of(), null, " "));
 
         assertThat(now().level()).isNull();
         assertThat(now().headquartersId()).isNull();
@@ -126,7 +126,7 @@ class IpUnitMarkingTest {
                                 marking.mark(
                                         headquarters.id(),
                                         0,
-                                        new IpUnitWish(Set.of(), 1, null),
+                                        new UnitStatusChange(Set.of(), 1, null),
                                         WHY))
                 .is(rejectedAs(IpRefusal.IP_UNIT_NOT_FOUND));
         assertThat(now().marks()).isEmpty();
@@ -137,7 +137,7 @@ class IpUnitMarkingTest {
     void refusesWhatIsNoLevelNoReasonAndNoDifference() {
         people.ministry();
         for (int level : new int[] {0, 10}) {
-            assertThatThrownBy(() -> mark(new IpUnitWish(Set.of(), level, null)))
+            assertThatThrownBy(() -> mark(new UnitStatusChange(Set.of(), level, null)))
                     .is(rejectedAs(IpRefusal.IP_LEVEL_INVALID));
         }
         assertThatThrownBy(() -> marking.mark(unit.id(), 0, wish(), " "))
@@ -161,7 +161,7 @@ class IpUnitMarkingTest {
         Unit sponsor = seeded.add(Capacity.SPONSOR, null);
         people.ministry();
         for (String code : new String[] {"nobody", unit.code(), branch.code(), sponsor.code()}) {
-            assertThatThrownBy(() -> mark(new IpUnitWish(Set.of(), null, code)))
+            assertThatThrownBy(() -> mark(new UnitStatusChange(Set.of(), null, code)))
                     .as(code)
                     .is(rejectedAs(IpRefusal.IP_HEADQUARTERS_UNFIT));
         }
@@ -170,7 +170,7 @@ class IpUnitMarkingTest {
                                 marking.mark(
                                         headquarters.id(),
                                         0,
-                                        new IpUnitWish(Set.of(), null, unit.code()),
+                                        new UnitStatusChange(Set.of(), null, unit.code()),
                                         WHY))
                 .is(rejectedAs(IpRefusal.IP_HEADQUARTERS_UNFIT));
     }
@@ -186,10 +186,10 @@ class IpUnitMarkingTest {
     @Clause("9.1")
     void tellsTheUnitWhatItIsNow() {
         people.reviewer(Province.GUANGXI);
-        mark(new IpUnitWish(Set.of(), 2, headquarters.code()));
+        mark(new UnitStatusChange(Set.of(), 2, headquarters.code()));
         Event first = told();
         assertThat(first.type()).isEqualTo("IP_UNIT_MARKED");
-        assertThat(first.caseType()).isEqualTo(IpStanding.CASE_TYPE);
+        assertThat(first.caseType()).isEqualTo(SupervisedUnit.CASE_TYPE);
         assertThat(first.payload())
                 .contains("\"level\":2", "\"headquarters\":\"" + headquarters.code(), WHY)
                 .contains(parties.bureauOf(Province.GUANGXI).orElseThrow().name());
@@ -216,9 +216,12 @@ class IpUnitMarkingTest {
     @Clause("9.1")
     void tellsTheSecondOfTwo() {
         people.reviewer(Province.GUANGXI);
-        marking.mark(unit.id(), 0, new IpUnitWish(Set.of(), 2, null), WHY);
+        marking.mark(unit.id(), 0, new UnitStatusChange(Set.of(), 2, null), WHY);
 
-        assertThatThrownBy(() -> marking.mark(unit.id(), 0, new IpUnitWish(Set.of(), 3, null), WHY))
+        assertThatThrownBy(
+                        () ->
+                                marking.mark(
+                                        unit.id(), 0, new UnitStatusChange(Set.of(), 3, null), WHY))
                 .is(rejectedAs(IpRefusal.IP_UNIT_STALE));
         assertThat(now().level()).isEqualTo(2);
     }

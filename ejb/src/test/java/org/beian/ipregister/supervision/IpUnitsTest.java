@@ -14,8 +14,8 @@ import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpPeople;
 import org.beian.ipregister.intake.IpScene;
-import org.beian.ipregister.report.IpReportDesk;
 import org.beian.ipregister.report.IpReportLine;
+import org.beian.ipregister.report.IpReportReview;
 import org.beian.ipregister.unit.IpUnitKind;
 import org.beian.ipregister.unit.IpUnitMark;
 import org.beian.law.Clause;
@@ -27,14 +27,14 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The ministry and the bureaus find the units that they supervise. */
+/** Tests of the search of the ministry and the bureaus for the units that they supervise. */
 @DatabaseTest
 class IpUnitsTest {
 
     @Inject IpScene scene;
     @Inject IpPeople people;
     @Inject IpUnits units;
-    @Inject IpReportDesk desk;
+    @Inject IpReportReview desk;
     @Inject IpUnitMarking marking;
     @Inject SeededUnits seeded;
 
@@ -54,7 +54,7 @@ class IpUnitsTest {
         marking.mark(
                 marked.id(),
                 0,
-                new IpUnitWish(Set.of(IpUnitMark.PUBLIC_INTEREST), 1, null),
+                new UnitStatusChange(Set.of(IpUnitMark.PUBLIC_INTEREST), 1, null),
                 "公益性互联网络");
     }
 

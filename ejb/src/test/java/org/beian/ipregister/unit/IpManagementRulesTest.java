@@ -28,7 +28,7 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each unit's management rules are on file, version by version (9.4). */
+/** Tests of each unit's management rules on file, version by version (9.4). */
 @DatabaseTest
 class IpManagementRulesTest {
 

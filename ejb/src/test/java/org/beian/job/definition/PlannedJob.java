@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** A job for tests, with the name and the plan that a test gives it. */
+/** Job for tests, with the name and the plan that a test gives it. */
 @ApplicationScoped
 public class PlannedJob implements JobKind {
 
     public static volatile String name = "planned";
-    public static volatile JobPlan plan = new JobPlan(Rhythm.MONTHLY, 1, 1, true);
+    public static volatile JobPlan plan = new JobPlan(ScheduleInterval.MONTHLY, 1, 1, true);
     static volatile boolean byOperator = true;
 
     @Override

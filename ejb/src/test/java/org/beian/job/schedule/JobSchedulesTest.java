@@ -24,15 +24,15 @@ import org.beian.account.Caller;
 import org.beian.job.JobRefusal;
 import org.beian.job.definition.JobPlan;
 import org.beian.job.definition.PlannedJob;
-import org.beian.job.definition.Rhythm;
+import org.beian.job.definition.ScheduleInterval;
 import org.beian.job.execution.JobAlreadyRunning;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobFilter;
-import org.beian.job.execution.JobLedger;
+import org.beian.job.execution.JobLaunch;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobList;
+import org.beian.job.execution.JobRepository;
 import org.beian.job.execution.JobState;
-import org.beian.job.execution.JobTicket;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.testing.DatabaseTest;
@@ -44,16 +44,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * F5, F12 and F13: each period is started once, on one node, whatever the clock and the nodes do.
+ * Tests of the schedules of jobs (faults F5, F12 and F13): each period is started once, on one
+ * node, whatever the clock and the nodes do.
  */
 @DatabaseTest
 @Clause("B8")
 class JobSchedulesTest {
 
     @Inject JobSchedules schedules;
-    @Inject JobLedger ledger;
+    @Inject JobRepository ledger;
     @Inject JobList list;
-    @Inject ScheduleRuns runs;
+    @Inject ScheduleRunRepository runs;
     @Inject TestCallers callers;
 
     private final TestClock clock = TestClock.shared();
@@ -62,7 +63,7 @@ class JobSchedulesTest {
     @BeforeEach
     void plan() {
         PlannedJob.name = name;
-        PlannedJob.plan = new JobPlan(Rhythm.MONTHLY, 1, 1, true);
+        PlannedJob.plan = new JobPlan(ScheduleInterval.MONTHLY, 1, 1, true);
         callers.become(Caller.job("system"));
         clock.set(LocalDateTime.of(2026, 11, 24, 10, 0));
         assertThat(schedules.next(name)).as("what was before the system is not made up").isEmpty();
@@ -73,7 +74,7 @@ class JobSchedulesTest {
         clock.set(LocalDateTime.of(2026, 12, 1, 0, 59));
         assertThat(schedules.next(name)).isEmpty();
         clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
-        JobTicket ticket = schedules.next(name).orElseThrow();
+        JobLaunch ticket = schedules.next(name).orElseThrow();
         assertThat(ticket.parameters()).containsEntry("month", "2026-11");
         assertThat(line(ticket).startedBy()).isEqualTo(JobSchedules.SCHEDULE);
         finish(ticket);
@@ -84,7 +85,7 @@ class JobSchedulesTest {
     void makesUpForEveryMissedMonthInOrderOneAfterTheOther() {
         clock.set(LocalDateTime.of(2027, 2, 10, 9, 0));
         List<String> months = new ArrayList<>();
-        Optional<JobTicket> due = schedules.next(name);
+        Optional<JobLaunch> due = schedules.next(name);
         while (due.isPresent()) {
             assertThat(schedules.next(name)).as("the one before is not done").isEmpty();
             months.add(due.get().parameters().get("month"));
@@ -96,9 +97,9 @@ class JobSchedulesTest {
 
     @Test
     void doesOnlyTheLatestWhereNothingIsToBeMadeUp() {
-        PlannedJob.plan = new JobPlan(Rhythm.MONTHLY, 1, 1, false);
+        PlannedJob.plan = new JobPlan(ScheduleInterval.MONTHLY, 1, 1, false);
         clock.set(LocalDateTime.of(2027, 2, 10, 9, 0));
-        JobTicket ticket = schedules.next(name).orElseThrow();
+        JobLaunch ticket = schedules.next(name).orElseThrow();
         assertThat(ticket.parameters()).containsEntry("month", "2027-01");
         finish(ticket);
         assertThat(schedules.next(name)).isEmpty();
@@ -110,12 +111,12 @@ class JobSchedulesTest {
         ExecutorService nodes = Executors.newFixedThreadPool(6);
         int started = 0;
         try {
-            Callable<Optional<JobTicket>> node =
+            Callable<Optional<JobLaunch>> node =
                     () -> {
                         callers.become(Caller.job("system"));
                         return schedules.next(name);
                     };
-            for (Future<Optional<JobTicket>> each : nodes.invokeAll(Collections.nCopies(6, node))) {
+            for (Future<Optional<JobLaunch>> each : nodes.invokeAll(Collections.nCopies(6, node))) {
                 started += started(each) ? 1 : 0;
             }
         } finally {
@@ -133,7 +134,7 @@ class JobSchedulesTest {
                         () ->
                                 TestTransactions.inNew(
                                         () -> {
-                                            JobTicket again =
+                                            JobLaunch again =
                                                     ledger.openHere(name, Map.of(), "node-2");
                                             claim(again);
                                             return again;
@@ -144,20 +145,20 @@ class JobSchedulesTest {
                 .hasSize(1);
     }
 
-    private void claim(JobTicket ticket) {
+    private void claim(JobLaunch ticket) {
         runs.claim(name, LocalDate.of(2026, 11, 1), ticket.id(), clock.instant());
     }
 
     @Test
     void goesOnWithAJobThatWasKilledBeforeTheNextPeriod() {
         clock.set(LocalDateTime.of(2027, 1, 10, 9, 0));
-        JobTicket first = schedules.next(name).orElseThrow();
+        JobLaunch first = schedules.next(name).orElseThrow();
         ledger.begin(first.id(), 1, 41, "node-1", 100);
         clock.advance(Duration.ofSeconds(61));
         assertThat(line(first).state()).isEqualTo(JobState.INTERRUPTED);
         assertThat(schedules.next(name)).as("it may still come back").isEmpty();
         clock.advance(Duration.ofMinutes(1));
-        JobTicket again = schedules.next(name).orElseThrow();
+        JobLaunch again = schedules.next(name).orElseThrow();
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.run()).isEqualTo(2);
         assertThat(again.parameters()).containsEntry("month", "2026-11");
@@ -169,13 +170,13 @@ class JobSchedulesTest {
     @Test
     void givesAJobUpThatEndsItsServerEachTime() {
         clock.set(LocalDateTime.of(2027, 1, 10, 9, 0));
-        JobTicket ticket = schedules.next(name).orElseThrow();
+        JobLaunch ticket = schedules.next(name).orElseThrow();
         for (int run = 2; run <= JobSchedules.MOST_RUNS; run++) {
             clock.advance(Duration.ofMinutes(3));
             assertThat(schedules.next(name).orElseThrow().run()).isEqualTo(run);
         }
         clock.advance(Duration.ofMinutes(3));
-        JobTicket other = schedules.next(name).orElseThrow();
+        JobLaunch other = schedules.next(name).orElseThrow();
         assertThat(other.id()).isNotEqualTo(ticket.id());
         assertThat(other.parameters()).containsEntry("month", "2026-12");
     }
@@ -183,11 +184,11 @@ class JobSchedulesTest {
     @Test
     void triesAgainWhatTheServerDidNotTake() {
         clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
-        JobTicket first = schedules.next(name).orElseThrow();
+        JobLaunch first = schedules.next(name).orElseThrow();
         ledger.notStarted(first, "no repository");
         assertThat(schedules.next(name)).isEmpty();
         clock.advance(Duration.ofMinutes(3));
-        JobTicket again = schedules.next(name).orElseThrow();
+        JobLaunch again = schedules.next(name).orElseThrow();
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.run()).isEqualTo(2);
     }
@@ -195,7 +196,7 @@ class JobSchedulesTest {
     @Test
     void doesNotRepeatAJobThatFailedByItself() {
         clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
-        JobTicket ticket = schedules.next(name).orElseThrow();
+        JobLaunch ticket = schedules.next(name).orElseThrow();
         ledger.failed(ticket.id(), 1, JobFailure.JOB_FAILED, "1a2b3c4d");
         clock.advance(Duration.ofHours(1));
         assertThat(schedules.next(name)).isEmpty();
@@ -205,7 +206,7 @@ class JobSchedulesTest {
     void staysDueWhileTheOperatorRunsTheSame() {
         clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
         signInAsOperator();
-        JobTicket byHand = ledger.open(name, Map.of("month", "2026-11", "day", "2026-11-01"));
+        JobLaunch byHand = ledger.open(name, Map.of("month", "2026-11", "day", "2026-11-01"));
         callers.become(Caller.job("system"));
         assertThatThrownBy(() -> schedules.next(name)).isInstanceOf(JobAlreadyRunning.class);
         ledger.ended(byHand.id(), 1);
@@ -257,7 +258,7 @@ class JobSchedulesTest {
     @Test
     void showsWhatRanLast() {
         clock.set(LocalDateTime.of(2026, 12, 1, 1, 0));
-        JobTicket ticket = schedules.next(name).orElseThrow();
+        JobLaunch ticket = schedules.next(name).orElseThrow();
         signInAsOperator();
         assertThat(line().lastPeriod()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(line().last().id()).isEqualTo(ticket.id());
@@ -268,7 +269,7 @@ class JobSchedulesTest {
         return LocalDateTime.of(year, month, day, hour, 0).atZone(Shanghai.ZONE).toInstant();
     }
 
-    private static boolean started(Future<Optional<JobTicket>> node) throws InterruptedException {
+    private static boolean started(Future<Optional<JobLaunch>> node) throws InterruptedException {
         try {
             return node.get().isPresent();
         } catch (ExecutionException expected) {
@@ -283,7 +284,7 @@ class JobSchedulesTest {
                 .orElseThrow();
     }
 
-    private JobLine line(JobTicket ticket) {
+    private JobLine line(JobLaunch ticket) {
         try {
             return TestTransactions.inNew(() -> list.find(ticket.id()).orElseThrow());
         } catch (Exception e) {
@@ -291,7 +292,7 @@ class JobSchedulesTest {
         }
     }
 
-    private void finish(JobTicket ticket) {
+    private void finish(JobLaunch ticket) {
         ledger.begin(ticket.id(), ticket.run(), 41, "node-1", 1);
         ledger.ended(ticket.id(), ticket.run());
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** The application programming interface, version 1. */
+/** JAX-RS application of the programming interface, version 1. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
         info =
@@ -22,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 public class ApiApplication extends Application {
 
     /**
-     * The document at /openapi is the description; the server's own (WADL) would name its build.
+     * Disables WADL: the document at /openapi describes the interface, and WADL would disclose the
+     * server's build.
      */
     @Override
     public Map<String, Object> getProperties() {

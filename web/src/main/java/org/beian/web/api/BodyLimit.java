@@ -19,18 +19,19 @@ import org.beian.law.Shanghai;
 import org.beian.web.api.problem.CallRefusal;
 
 /**
- * Stops reading a body at the limit (setting {@code api.bodyMaxBytes}), whatever length was
- * announced, and one that comes too slowly: it keeps a thread of the server waiting (F20).
+ * Request filter that stops reading a body at its limit, whatever length was announced, and one
+ * that arrives too slowly, as it would hold a server thread (F20). The limit is a setting by path,
+ * {@code api.bodyMaxBytes} where no other applies.
  */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class BodyLimit implements ContainerRequestFilter {
 
-    /** What multipart adds around a file. */
+    /** Bytes allowed on top of a file for its multipart envelope. */
     private static final int ENVELOPE = 64 * 1024;
 
-    /** So long a body may take in any case; after that it has to come at a rate. */
+    /** Time that any body may take; a longer transfer must keep the minimum rate. */
     private static final long GRACE_MILLIS = 30_000;
 
     private static final int BYTES_PER_MILLI = 4;
@@ -62,7 +63,10 @@ public class BodyLimit implements ContainerRequestFilter {
         return path.startsWith("observations") ? "observation.maxBytes" : "api.bodyMaxBytes";
     }
 
-    /** Read here: the server's own reading ends at two gigabytes, with an exception. */
+    /**
+     * The announced length, -1 without one; parsed here, because the server's own parsing fails
+     * above two gigabytes.
+     */
     private static long announced(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {
@@ -102,7 +106,7 @@ public class BodyLimit implements ContainerRequestFilter {
             return read;
         }
 
-        /** The server gives up a wait for the next byte with an exception of its own. */
+        /** Performs a read; the server's timeout on the next byte becomes a refusal. */
         private static int waited(Callable<Integer> reading) throws IOException {
             try {
                 return reading.call();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import org.beian.intake.json.JsonShape;
 
-/** Holds a body against a JSON schema and reports every departure at once (B2). */
+/** Validator of a request body against a JSON schema that reports every departure at once (B2). */
 public final class BodyShape {
 
     private final JsonShape shape;
@@ -26,7 +26,7 @@ public final class BodyShape {
         return shape.read(body);
     }
 
-    /** A member without the blanks around it; null when it is null, absent or no text. */
+    /** A text member, stripped; null when it is null, absent or not a text. */
     public static String text(JsonNode body, String name) {
         JsonNode value = body.path(name);
         return value.isTextual() ? value.asText().strip() : null;

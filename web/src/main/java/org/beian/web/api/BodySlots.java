@@ -8,16 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.beian.web.api.problem.EarlyProblems;
+import org.beian.web.api.problem.ServletProblems;
 
 /**
- * How many requests may bring a body at once, pages and interface together (F20). A body keeps a
- * thread of the server until the last byte has come, however slowly; so bodies never get all of
- * them, and what only asks is always answered.
+ * Filter that limits how many requests with a body are processed at once, on pages and API together
+ * (F20). A body holds a server thread until its last byte has arrived, however slowly; the limit
+ * keeps threads free for requests that only read.
  */
 public final class BodySlots extends HttpFilter {
 
-    /** The server has 200 threads (asadmin files). */
+    /** Below the server's 200 threads (asadmin files). */
     private static final int AT_ONCE = 128;
 
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
@@ -48,10 +48,10 @@ public final class BodySlots extends HttpFilter {
         // the body is not wanted any more
         response.setHeader("Connection", "close");
         if (request.getServletPath().startsWith("/api")) {
-            EarlyProblems.answer(
+            ServletProblems.answer(
                     request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "CROWDED");
         } else {
-            EarlyProblems.plain(
+            ServletProblems.plain(
                     request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "CROWDED");
         }
     }

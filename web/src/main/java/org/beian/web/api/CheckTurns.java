@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /**
- * Applications are checked two at a time for each processor. A check goes through much code and
- * many tables; more of them at once push each other's out of the processors' caches, so that all
- * are answered later (F20).
+ * Concurrency limit of the automatic check: two applications for each processor. A check goes
+ * through much code and many tables; more at once evict each other's from the processors' caches,
+ * so that all are answered later (F20).
  */
 @ApplicationScoped
 public class CheckTurns {
 
-    /** Others are turned away before, see {@link BodySlots}. */
+    /** Length of the queue; {@link BodySlots} refuses requests before it is full. */
     private static final int WAITING = 128;
 
     private final Turns turns =
@@ -21,7 +21,7 @@ public class CheckTurns {
                     WAITING,
                     Duration.ofSeconds(20));
 
-    /** As {@link Turns#take}. */
+    /** The same as {@link Turns#take}. */
     public <T> T take(Callable<T> work) throws Exception {
         return turns.take(work);
     }

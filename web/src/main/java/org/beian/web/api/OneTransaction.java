@@ -5,7 +5,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import java.util.concurrent.Callable;
 
-/** Puts a change and the keeping of its answer into one transaction. */
+/** Transaction boundary around a change and the storing of its response. */
 @Stateless
 @PermitAll
 public class OneTransaction {

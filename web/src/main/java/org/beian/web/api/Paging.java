@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.law.RequestRejected;
 import org.beian.web.api.problem.CallRefusal;
 
 /**
- * One page of a list: goes on after a key, never counts rows (formats.md 8).
+ * Page request of a list by keyset pagination, which never counts rows (formats.md 8).
  *
  * @param limit 1 to 500
  */
@@ -50,18 +50,18 @@ public record Paging(int limit, long after) {
             Function<T, ?> shown,
             Function<T, ?> key,
             UriInfo uri,
-            Answers answers,
+            JsonResponses answers,
             HttpHeaders headers) {
         boolean more = found.size() > limit;
         List<T> page = more ? found.subList(0, limit) : found;
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("items", page.stream().map(shown).toList());
         Response answer =
-                answers.send(new StoredAnswer(200, null, null, answers.json(body)), headers);
+                answers.send(new StoredResponse(200, null, null, answers.json(body)), headers);
         return more ? withNext(answer, key.apply(page.get(page.size() - 1)), uri) : answer;
     }
 
-    /** The answer with the address of the next page, which goes on after a key. */
+    /** The response with a Link header to the next page, which begins after a key. */
     public Response withNext(Response answer, Object after, UriInfo uri) {
         String next =
                 uri.getRequestUriBuilder().replaceQueryParam("cursor", after).build().toString();

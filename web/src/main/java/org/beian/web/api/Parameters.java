@@ -4,14 +4,14 @@ import java.util.List;
 import org.beian.law.RequestRejected;
 import org.beian.web.api.problem.CallRefusal;
 
-/** Query and header parameters, each valid or refused by name. */
+/** Parser of query and header parameters; an invalid one is refused by its name. */
 public final class Parameters {
 
     private Parameters() {}
 
     /**
-     * @param names of the parameters of which exactly one is asked for
-     * @param given how many were given
+     * @param names names of the parameters of which exactly one is required
+     * @param given number of those that were given
      */
     public static void exactlyOne(String names, int given) {
         if (given != 1) {
@@ -26,7 +26,7 @@ public final class Parameters {
         throw invalid(name);
     }
 
-    /** Null stays null. */
+    /** The constant of a name; null for null or an empty text. */
     public static <E extends Enum<E>> E choice(String name, Class<E> type, String value) {
         if (value == null || value.isEmpty()) {
             return null;
@@ -69,7 +69,7 @@ public final class Parameters {
         return Long.parseLong(text);
     }
 
-    /** What to throw for a parameter without a valid value. */
+    /** The exception for a parameter without a valid value. */
     public static RequestRejected invalid(String name) {
         return CallRefusal.PARAMETER_INVALID.of(name);
     }

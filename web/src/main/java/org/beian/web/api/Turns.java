@@ -6,7 +6,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.beian.web.api.problem.CallRefusal;
 
-/** Work that few do at a time; others wait in order, and beyond a number of these are told so. */
+/**
+ * Concurrency limit with a bounded queue: a few calls run at a time, others wait in order, and
+ * those beyond the queue are refused.
+ */
 final class Turns {
 
     private final Semaphore turns;
@@ -14,8 +17,8 @@ final class Turns {
     private final Duration patience;
 
     /**
-     * @param waiting how many may wait
-     * @param patience how long each of them does
+     * @param waiting length of the queue
+     * @param patience longest wait of each
      */
     Turns(int atOnce, int waiting, Duration patience) {
         turns = new Semaphore(atOnce, true);
@@ -24,9 +27,9 @@ final class Turns {
     }
 
     /**
-     * Does it when it is its turn.
+     * Runs the work as soon as the limit allows.
      *
-     * @throws RequestRejected {@code CROWDED} when too many wait, or the turn does not come
+     * @throws RequestRejected {@code CROWDED} when the queue is full or the wait too long
      */
     <T> T take(Callable<T> work) throws Exception {
         if (!turns.tryAcquire(0, TimeUnit.MILLISECONDS) && !comes()) {

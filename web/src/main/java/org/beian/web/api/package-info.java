@@ -1,5 +1,6 @@
 /**
  * The integration interface of formats.md 8: strict JSON in, problem details (RFC 9457) out. A
- * resource parses, calls one procedure and answers; what is declined is mapped once.
+ * resource parses a call, invokes one EJB and builds the response; refusals are mapped in one
+ * place.
  */
 package org.beian.web.api;

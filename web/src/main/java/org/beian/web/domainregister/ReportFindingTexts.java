@@ -3,29 +3,30 @@ package org.beian.web.domainregister;
 import java.text.MessageFormat;
 import java.util.Locale;
 import org.beian.domainregister.report.ReportFinding;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 
-/** Says in words what was found in a report of domains. */
+/** Texts of the findings on domain reports. */
 public final class ReportFindingTexts {
 
     private static final String BUNDLE = "org.beian.web.Domains";
 
     private ReportFindingTexts() {}
 
-    /** What was found. */
+    /** Description of the finding. */
     public static String message(ReportFinding finding, Locale locale) {
         return text(finding, "message", locale);
     }
 
-    /** What the unit does about it. */
+    /** Advice to the unit on how to correct it. */
     public static String suggestion(ReportFinding finding, Locale locale) {
         return text(finding, "suggestion", locale);
     }
 
     private static String text(ReportFinding finding, String part, Locale locale) {
         String key = "report." + finding.kind().name().toLowerCase(Locale.ROOT) + "." + part;
-        String text = Spoken.texts(BUNDLE, ReportFindingTexts.class, locale).getString(key);
-        return new MessageFormat(text, Spoken.of(locale))
+        String text =
+                SupportedLocales.texts(BUNDLE, ReportFindingTexts.class, locale).getString(key);
+        return new MessageFormat(text, SupportedLocales.of(locale))
                 .format(new Object[] {finding.from(), finding.to()});
     }
 }

@@ -19,7 +19,7 @@ import org.beian.party.Authorities;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** The statistics report of a month (统计报告), to be printed. */
+/** Statistics report of a month (统计报告) as PDF for print. */
 @ApplicationScoped
 @Clause("20.2")
 public class StatisticsReport {

@@ -16,11 +16,11 @@ import org.beian.domainregister.statistics.DomainStatistics;
 import org.beian.domainregister.statistics.StatisticsDimension;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 import org.beian.letter.ReportTable;
 import org.beian.letter.ReportText.Figure;
 
-/** The monthly statistics in figures and tables, the same on the page, in files and in print. */
+/** Monthly domain statistics as figures and tables, the same on the page, in files and in print. */
 @ApplicationScoped
 @Clause("20.2")
 public class StatisticsTables {
@@ -34,10 +34,10 @@ public class StatisticsTables {
     @Inject DomainStatistics statistics;
     @Inject Regions regions;
 
-    /** When a month was made, in a sentence. */
+    /** Sentence with the time at which a month's statistics were computed. */
     public String made(DomainStatistics.Month month, Locale locale) {
         String pattern =
-                Spoken.texts("org.beian.web.Screens", StatisticsTables.class, locale)
+                SupportedLocales.texts("org.beian.web.Screens", StatisticsTables.class, locale)
                         .getString("format.time");
         return text(
                 "made",
@@ -88,7 +88,7 @@ public class StatisticsTables {
                 rows.size() < 2 ? List.of() : rows);
     }
 
-    /** The largest rows of a division by their totals. */
+    /** The largest rows of a dimension, by their totals. */
     public ReportTable totals(YearMonth month, StatisticsDimension dimension, Locale locale) {
         return table(
                 "totals.",
@@ -98,7 +98,7 @@ public class StatisticsTables {
                 locale);
     }
 
-    /** What came and went in the largest rows of a division. */
+    /** Additions and lapses in the largest rows of a dimension. */
     public ReportTable changes(YearMonth month, StatisticsDimension dimension, Locale locale) {
         return table(
                 "changes.",
@@ -108,7 +108,7 @@ public class StatisticsTables {
                 locale);
     }
 
-    /** All rows of a division with all their numbers. */
+    /** All rows of a dimension with all their numbers. */
     public ReportTable all(YearMonth month, StatisticsDimension dimension, Locale locale) {
         return table(
                 "totals.",
@@ -166,10 +166,10 @@ public class StatisticsTables {
 
     static String text(String key, Locale locale, Object... arguments) {
         String text =
-                Spoken.texts("org.beian.web.Domains", StatisticsTables.class, locale)
+                SupportedLocales.texts("org.beian.web.Domains", StatisticsTables.class, locale)
                         .getString("statistics." + key);
         return arguments.length == 0
                 ? text
-                : new MessageFormat(text, Spoken.of(locale)).format(arguments);
+                : new MessageFormat(text, SupportedLocales.of(locale)).format(arguments);
     }
 }

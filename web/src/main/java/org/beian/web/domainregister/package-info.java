@@ -1,2 +1,2 @@
-/** What pages and interface both say of the register of domains. */
+/** Texts and statistics of the domain register, shared by pages and interface. */
 package org.beian.web.domainregister;

@@ -12,7 +12,10 @@ import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.ipregister.space.AddressPicture;
 import org.beian.web.page.ipregister.space.AddressSpacePage;
 
-/** The blocks of the picture of an address space as a file, with all digits. */
+/**
+ * Servlet for the blocks of an address space picture as a CSV file, with exact numbers of
+ * addresses.
+ */
 @Clause("9.2")
 @WebServlet({"/unit/space/*", "/bureau/space/*", "/ministry/space/*"})
 public class AddressSpaceServlet extends HttpServlet {

@@ -6,17 +6,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.beian.filing.review.FilingDesk;
+import org.beian.filing.review.ReviewDeskReading;
 import org.beian.law.Clause;
 
-/** Attachments for the bureau. */
+/** Servlet for attachments of applications, for the bureau. */
 @Clause("3")
 @WebServlet("/bureau/attachments/*")
 public class AttachmentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject private transient FilingDesk desk;
+    @Inject private transient ReviewDeskReading desk;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.beian.document.Attachment;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** What every download says of itself. */
+/** Path parsing, headers and sending that the download servlets share. */
 final class Downloads {
 
     private Downloads() {}
@@ -24,10 +24,10 @@ final class Downloads {
     }
 
     /**
-     * Sends what the path names, or 404. It came from outside: pictures are shown without any right
-     * to act, everything else is handed over as a file.
+     * Sends the attachment that the path names, or 404. Its content is untrusted: images are shown
+     * in a sandbox without any rights, everything else is sent as a file to save.
      *
-     * @param reading the procedure that says whether the caller may read it
+     * @param reading EJB method that returns it if the caller may read it
      */
     static void sendAttachment(
             HttpServletRequest request,
@@ -38,7 +38,7 @@ final class Downloads {
         Optional<Attachment> found =
                 ids == null
                         ? Optional.empty()
-                        : Declines.ifThere(() -> reading.apply(ids[0], ids[1]));
+                        : PageErrors.ifThere(() -> reading.apply(ids[0], ids[1]));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

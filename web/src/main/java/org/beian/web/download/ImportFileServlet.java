@@ -16,10 +16,12 @@ import org.beian.intake.imports.Imports;
 import org.beian.law.Clause;
 import org.beian.web.intake.FileTypes;
 import org.beian.web.intake.ImportCsv;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.intake.ImportWords;
 
-/** What the rows of an import were answered, as files for spreadsheets. */
+/**
+ * Servlet for the results of an import's rows as CSV files, and for the templates of import files.
+ */
 @Clause("12.5")
 @WebServlet({"/provider/imports/*", "/unit/imports/*"})
 public class ImportFileServlet extends HttpServlet {
@@ -51,7 +53,7 @@ public class ImportFileServlet extends HttpServlet {
         Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
         Optional<ImportStatus> found =
                 asked.matches()
-                        ? Declines.ifThere(() -> reports.status(asked.group(1)))
+                        ? PageErrors.ifThere(() -> reports.status(asked.group(1)))
                         : Optional.empty();
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -70,9 +72,12 @@ public class ImportFileServlet extends HttpServlet {
         }
     }
 
-    /** The names of a register's columns; spreadsheets need a byte-order mark to see UTF-8. */
+    /**
+     * Sends the names of a register's columns; spreadsheets need a byte-order mark to recognise
+     * UTF-8.
+     */
     private void sendTemplate(String register, HttpServletResponse response) throws IOException {
-        Optional<List<String>> columns = Declines.ifThere(() -> imports.columns(register));
+        Optional<List<String>> columns = PageErrors.ifThere(() -> imports.columns(register));
         if (columns.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -84,7 +89,7 @@ public class ImportFileServlet extends HttpServlet {
     }
 
     private void sendWorkbook(String register, HttpServletResponse response) throws IOException {
-        Optional<byte[]> book = Declines.ifThere(() -> imports.template(register));
+        Optional<byte[]> book = PageErrors.ifThere(() -> imports.template(register));
         if (book.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

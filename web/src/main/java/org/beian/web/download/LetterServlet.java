@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beian.filing.reading.FilingLetters;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** The letters of an application as PDF, for its applicant and its bureau; {@code lang=en} too. */
+/**
+ * Servlet for the letters of an application as PDF, for its applicant and its bureau; in English
+ * with {@code lang=en}.
+ */
 @Clause("12.5")
 @WebServlet("/letters/*")
 public class LetterServlet extends HttpServlet {
@@ -32,7 +35,8 @@ public class LetterServlet extends HttpServlet {
         Optional<FilingLetters.File> found =
                 ids == null || !ids[1].matches("[0-9]{1,18}")
                         ? Optional.empty()
-                        : Declines.ifThere(() -> letters.pdf(ids[0], Long.valueOf(ids[1]), locale));
+                        : PageErrors.ifThere(
+                                () -> letters.pdf(ids[0], Long.valueOf(ids[1]), locale));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

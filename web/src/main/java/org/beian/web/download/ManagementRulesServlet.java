@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 import org.beian.document.Attachment;
 import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
 /**
- * A unit's rules as they were put on file, for the unit and who supervises it; always a download.
+ * Servlet for a unit's management rules as filed, for the unit and its supervising authority;
+ * always sent as a file to save.
  */
 @Clause("9.4")
 @WebServlet({"/unit/rules/*", "/bureau/rules/*", "/ministry/rules/*"})
@@ -35,7 +36,7 @@ public class ManagementRulesServlet extends HttpServlet {
         Matcher asked = VERSION.matcher(String.valueOf(request.getPathInfo()));
         Optional<Attachment> found =
                 asked.matches()
-                        ? Declines.ifThere(
+                        ? PageErrors.ifThere(
                                 () ->
                                         rules.document(
                                                 Long.valueOf(asked.group(1)),

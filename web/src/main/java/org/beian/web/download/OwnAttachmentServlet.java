@@ -9,7 +9,10 @@ import java.io.IOException;
 import org.beian.filing.reading.FilingReading;
 import org.beian.law.Clause;
 
-/** Attachments of an application for its applicant, and for the sponsor who entrusted it. */
+/**
+ * Servlet for attachments of an application, for its applicant and for the sponsor who entrusted
+ * it.
+ */
 @Clause("12.2")
 @WebServlet({"/provider/attachments/*", "/sponsor/attachments/*"})
 public class OwnAttachmentServlet extends HttpServlet {

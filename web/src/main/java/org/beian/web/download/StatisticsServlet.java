@@ -16,7 +16,10 @@ import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.domainregister.StatisticsPage;
 
-/** The statistics as files: all rows of a division as CSV, the whole month as PDF for print. */
+/**
+ * Servlet for the statistics as files: all rows of a dimension as CSV, the whole month as PDF for
+ * print.
+ */
 @Clause("20.2")
 @WebServlet("/ministry/statistics/*")
 public class StatisticsServlet extends HttpServlet {

@@ -1,5 +1,5 @@
 /**
- * Files that people download: attachments, letters, rules on file, statistics, originals of
- * imports.
+ * Servlets for files that people download: attachments, letters, management rules, statistics,
+ * address space tables, results and templates of imports.
  */
 package org.beian.web.download;

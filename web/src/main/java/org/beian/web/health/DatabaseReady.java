@@ -10,9 +10,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready when the database answers, through the application's own way to it, and its facts are
- * there. Its name in the answer is what the start program looks for: the server alone says "UP"
- * even when the application was not deployed.
+ * Readiness check that the database answers over the application's own connection pool and holds
+ * its basic data. The launcher looks for the name of this check in the response, because the server
+ * alone reports "UP" even when the application was not deployed.
  */
 @Readiness
 @ApplicationScoped

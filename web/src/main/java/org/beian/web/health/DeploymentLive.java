@@ -5,7 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Live as long as the application is deployed: a database that is away is no reason to restart. */
+/**
+ * Liveness check that passes as long as the application is deployed: an unreachable database is no
+ * reason to restart.
+ */
 @Liveness
 @ApplicationScoped
 public class DeploymentLive implements HealthCheck {

@@ -1,2 +1,2 @@
-/** Health checks of MicroProfile: is the application up, does its database answer. */
+/** MicroProfile health checks: liveness of the application, readiness of its database. */
 package org.beian.web.health;

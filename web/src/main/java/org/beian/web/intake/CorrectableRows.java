@@ -14,9 +14,9 @@ import org.beian.intake.imports.RejectedRow;
 import org.beian.rule.Finding;
 
 /**
- * Writes rejected rows so that the file can be corrected and sent again: what was found, in columns
- * that an import passes over, then the fields as they came. Fields that a spreadsheet would run are
- * guarded, and an import takes the guard away again.
+ * Writer of rejected rows as CSV that can be corrected and sent again: the findings, in columns
+ * that an import ignores, then the original fields. Fields that a spreadsheet would evaluate as
+ * formulas are escaped, and an import removes the escape again.
  */
 final class CorrectableRows {
 
@@ -33,7 +33,7 @@ final class CorrectableRows {
     }
 
     /**
-     * @param pages gives the rows behind a row number, in their order; none at the end
+     * @param pages gives the rows after a row number, in order; an empty list at the end
      */
     void write(LongFunction<List<RejectedRow>> pages) throws IOException {
         List<String> header = new ArrayList<>(RejectedColumns.names());

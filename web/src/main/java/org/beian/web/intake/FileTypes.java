@@ -1,6 +1,6 @@
 package org.beian.web.intake;
 
-/** Media types of files that are handed in and given out. */
+/** Media types of files that are handed in or downloaded. */
 public final class FileTypes {
 
     public static final String CSV = "text/csv";

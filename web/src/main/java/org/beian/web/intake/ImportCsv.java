@@ -20,8 +20,8 @@ import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 
 /**
- * The answers to the rows of an import as CSV (RFC 4180, UTF-8), written as they are read: memory
- * is bounded by a page, not by the file.
+ * CSV export of the results of an import's rows (RFC 4180, UTF-8), written as they are read, so
+ * that memory is bounded by a page of rows and not by the file.
  */
 @ApplicationScoped
 public class ImportCsv {
@@ -29,22 +29,22 @@ public class ImportCsv {
     private static final int PAGE = 500;
     private static final char MARK = '\uFEFF';
 
-    /** What a spreadsheet takes for a formula, also in full width. */
+    /** First characters of a cell that a spreadsheet evaluates as a formula, also in full width. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     @Inject ImportReports reports;
 
-    /** Who reads the file. */
+    /** Reader of the file. */
     public enum Reader {
         PROGRAM,
-        /** Spreadsheets need a byte-order mark to see that it is UTF-8. */
+        /** Spreadsheets need a byte-order mark to recognise UTF-8. */
         PERSON
     }
 
     /**
-     * What is wrong with the rejected rows. For a register whose files have columns a line for each
-     * row, with all that was found in it and its fields as they came, to be corrected and sent
-     * again; else a line for each finding, with the line as it was handed in.
+     * Writes the rejected rows. For a register whose files have columns, one line for each row,
+     * with all its findings and original fields, to be corrected and sent again; otherwise one line
+     * for each finding, with the original line.
      */
     public void rejected(String id, Locale locale, Reader reader, OutputStream to)
             throws IOException {
@@ -84,7 +84,9 @@ public class ImportCsv {
                 inert(row.original()));
     }
 
-    /** One line for each row: row number, own reference, id, state, codes of what was found. */
+    /**
+     * Writes one line for each row: row number, own reference, id, state, codes of the findings.
+     */
     public void answers(String id, Reader reader, OutputStream to) throws IOException {
         try (CsvWriter csv = open(reader, to)) {
             csv.writeRecord("row", "reference", "id", "state", "findings");
@@ -116,7 +118,9 @@ public class ImportCsv {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     }
 
-    /** The text with an apostrophe in front where a spreadsheet would run it (ASVS 1.2.10). */
+    /**
+     * The text, with an apostrophe in front where a spreadsheet would evaluate it (ASVS 1.2.10).
+     */
     public static String inert(String text) {
         return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0
                 ? text

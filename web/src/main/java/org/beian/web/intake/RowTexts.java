@@ -7,15 +7,15 @@ import org.beian.intake.imports.ImportReports;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
-import org.beian.web.DeclinedTexts;
+import org.beian.web.RejectionTexts;
 
 /**
- * Says in words what was found in a row: by a rule, or before any rule could look at it, which is
- * said as a single call says it.
+ * Texts of the findings on a row of an import: of the rules, or of the refusals that a single call
+ * gets before any rule is checked.
  */
 public final class RowTexts {
 
-    /** Packages whose refusals a row may get. */
+    /** Classes in the packages whose refusals a row may get. */
     private static final List<Class<?>> BESIDE =
             List.of(ImportReports.class, FilingSubmission.class);
 
@@ -24,11 +24,11 @@ public final class RowTexts {
     public static FindingText of(Finding finding, Locale locale) {
         for (Class<?> beside : BESIDE) {
             String key = finding.code() + ".message";
-            String message = DeclinedTexts.text(beside, key, finding.args(), locale);
+            String message = RejectionTexts.text(beside, key, finding.args(), locale);
             if (!message.equals(key)) {
                 return new FindingText(
                         message,
-                        DeclinedTexts.text(
+                        RejectionTexts.text(
                                 beside, finding.code() + ".suggestion", finding.args(), locale));
             }
         }

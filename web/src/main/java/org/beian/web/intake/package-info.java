@@ -1,2 +1,2 @@
-/** What the interface and the pages both say about imports: findings in words, files as CSV. */
+/** Texts and CSV files of imports, shared by the interface and the pages. */
 package org.beian.web.intake;

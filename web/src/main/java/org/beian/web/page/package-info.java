@@ -1,5 +1,6 @@
 /**
- * Pages for people. The frame is around every page, components are what the own tags show; the
- * beans of the pages lie in one folder a package of the EJBs.
+ * Pages for people. {@code frame} is the template around every page, {@code component} holds the
+ * views of the application's own tags; the backing beans lie in one package for each package of the
+ * EJBs.
  */
 package org.beian.web.page;

@@ -10,8 +10,9 @@ import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
 
 /**
- * What a browser's session knows of its account: its id and the epoch at sign-in, checked against
- * the account on every request. So a disabled account or a changed password ends it on every node.
+ * Session attributes of the signed-in account: its id and the epoch at sign-in, checked against the
+ * account on every request, so that a disabled account or a changed password ends the session on
+ * every node.
  */
 public final class AccountSession {
 
@@ -19,13 +20,14 @@ public final class AccountSession {
     private static final String EPOCH = "org.beian.epoch";
     private static final String OURS = "org.beian.";
 
-    /** Request attribute: what the session was found to hold. */
+    /** Request attribute with the sign-in found in the session. */
     private static final String FOUND = "org.beian.signedIn";
 
     private AccountSession() {}
 
     /**
-     * Starts the session of an account under a new id; nothing of ours before the sign-in stays.
+     * Starts the session of an account under a new id; the application's attributes from before the
+     * sign-in are removed.
      */
     public static void begin(HttpServletRequest request, SignedIn in) {
         HttpSession session = request.getSession(true);
@@ -36,7 +38,7 @@ public final class AccountSession {
         session.setAttribute(EPOCH, in.sessionEpoch());
     }
 
-    /** Lets this one session go on after its own change of the password, under a new id. */
+    /** Keeps this one session after its own change of the password, under a new id. */
     public static void goOn(HttpServletRequest request, int epoch) {
         request.changeSessionId();
         request.getSession().setAttribute(EPOCH, epoch);
@@ -51,9 +53,8 @@ public final class AccountSession {
     }
 
     /**
-     * The account of the session, if it still holds; one that does not is ended. Only a cookie
-     * names a session (ASVS 3.3.4): the server reads ids from addresses whatever the tracking mode
-     * says.
+     * The account of the session, if it is still valid; an invalid session is ended. Only a cookie
+     * names a session (ASVS 3.3.4): the server reads ids from URLs whatever the tracking mode says.
      */
     static Optional<SignedIn> resume(HttpServletRequest request, SignIn signIn) {
         if (!request.isRequestedSessionIdFromCookie()) {
@@ -75,7 +76,7 @@ public final class AccountSession {
         }
     }
 
-    /** What {@link #resume} found earlier in this request. */
+    /** The sign-in that {@link #resume} found earlier in this request. */
     static Optional<SignedIn> found(HttpServletRequest request) {
         return Optional.ofNullable((SignedIn) request.getAttribute(FOUND));
     }

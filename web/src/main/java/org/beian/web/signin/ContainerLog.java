@@ -10,16 +10,17 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Keeps the EJB container from telling each refusal by role twice, with all its stack, as if the
- * system had failed. {@link org.beian.web.Refusals} tells it in one line.
+ * Context listener that installs a log filter: without it, the EJB container logs each refusal by
+ * role twice with its stack trace, as if the system had failed. {@link org.beian.web.RefusalLog}
+ * logs it in one line.
  */
 @WebListener
 public final class ContainerLog implements ServletContextListener {
 
-    /** Announces the next record, which has the failure itself with the same frames. */
+    /** Message of a record that only announces the next one, which has the exception itself. */
     private static final String ANNOUNCEMENT = "AS-EJB-00056";
 
-    // a logger that nobody holds is forgotten together with its filter
+    // a logger without a strong reference is collected together with its filter
     private final Logger container = Logger.getLogger("jakarta.enterprise.ejb.container");
     private Filter before;
 

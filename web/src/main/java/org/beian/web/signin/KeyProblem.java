@@ -11,11 +11,11 @@ import java.util.Locale;
 import org.beian.law.Refusal;
 import org.beian.law.RequestRejected;
 import org.beian.web.AcceptedLanguage;
-import org.beian.web.DeclinedTexts;
+import org.beian.web.RejectionTexts;
 
 /**
- * The answer to a call whose key lets nobody in, before any resource is reached: RFC 9457 and, when
- * the key is none, RFC 6750.
+ * Problem response to a call whose API key is refused, before any resource is reached: RFC 9457
+ * and, when the key is invalid, RFC 6750.
  */
 final class KeyProblem {
 
@@ -57,7 +57,7 @@ final class KeyProblem {
 
     private static byte[] body(
             RequestRejected refused, int status, Locale locale, String requestId) {
-        String message = DeclinedTexts.message(refused, locale);
+        String message = RejectionTexts.message(refused, locale);
         ObjectNode problem = JSON.createObjectNode();
         problem.put("type", "urn:beian:problem:" + refused.code());
         problem.put("title", message);
@@ -69,7 +69,7 @@ final class KeyProblem {
         error.put("pointer", "");
         error.put("code", refused.code());
         error.put("message", message);
-        error.put("suggestion", DeclinedTexts.suggestion(refused, locale));
+        error.put("suggestion", RejectionTexts.suggestion(refused, locale));
         return problem.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

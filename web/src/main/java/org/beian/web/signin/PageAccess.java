@@ -7,16 +7,16 @@ import org.beian.account.Roles;
 import org.beian.account.signin.SignedIn;
 
 /**
- * Which folder of pages and downloads is whose (screens: pages are arranged by role). Unknown
- * folders are nobody's.
+ * Access decision for a page or download, by its folder and the caller's roles (screens: pages are
+ * arranged by role). Unknown folders are open to nobody.
  */
 enum PageAccess {
     ALLOWED,
-    /** Nobody is signed in: ask for it. */
+    /** Nobody is signed in: redirect to the sign-in. */
     SIGN_IN,
     /** An issued password must be changed before anything else. */
     CHANGE_PASSWORD,
-    /** Not for this role: looks as if it did not exist. */
+    /** Not for this role: answered as if it did not exist. */
     HIDDEN;
 
     static final String SIGN_IN_PAGE = "/login.xhtml";

@@ -13,11 +13,11 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.beian.account.signin.SignedIn;
-import org.beian.web.Refusals;
+import org.beian.web.RefusalLog;
 
 /**
- * Keeps everybody to the pages of its role. Runs after the filters of web.xml, so that what it
- * refuses carries their headers too. The procedures check roles and provinces again.
+ * Filter that restricts everybody to the pages of their role. It runs after the filters of web.xml,
+ * so that its refusals carry their headers too. The EJBs check roles and provinces again.
  */
 @WebFilter("/*")
 public final class PageAccessFilter extends HttpFilter {
@@ -42,13 +42,13 @@ public final class PageAccessFilter extends HttpFilter {
             case CHANGE_PASSWORD ->
                     response.sendRedirect(request.getContextPath() + PageAccess.PASSWORD_PAGE);
             default -> {
-                session.ifPresent(in -> Refusals.byRole(request, in.caller().username()));
+                session.ifPresent(in -> RefusalLog.byRole(request, in.caller().username()));
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         }
     }
 
-    /** Asked by this machine itself, for nobody behind it (ASVS 13.4.5). */
+    /** Whether the request comes from this machine itself and not through a proxy (ASVS 13.4.5). */
     private static boolean isLocal(HttpServletRequest request) {
         boolean forwarded =
                 request.getHeader("X-Forwarded-For") != null
@@ -60,7 +60,7 @@ public final class PageAccessFilter extends HttpFilter {
         }
     }
 
-    /** Remembers where a reader wanted to go; what a form sent is not remembered. */
+    /** URL of the sign-in page, with the requested page for a GET; a submitted form is not kept. */
     private static String signIn(HttpServletRequest request, String path) {
         String page = request.getContextPath() + PageAccess.SIGN_IN_PAGE;
         if (!"GET".equals(request.getMethod())) {

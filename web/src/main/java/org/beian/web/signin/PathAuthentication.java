@@ -19,9 +19,9 @@ import org.beian.account.signin.SignedIn;
 import org.beian.web.RequestId;
 
 /**
- * Under {@code /api} only the Bearer key counts (RFC 6750), no session is made and a cookie is
- * ignored; elsewhere only the session counts. The container lets one mechanism act, so this one
- * does both.
+ * Authentication mechanism by path: under {@code /api} only the Bearer key counts (RFC 6750), no
+ * session is made and a cookie is ignored; elsewhere only the session counts. The container allows
+ * one mechanism, so this one does both.
  */
 @ApplicationScoped
 public class PathAuthentication implements HttpAuthenticationMechanism {
@@ -43,7 +43,10 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
         return Paths.isForMachines(path) ? context.doNothing() : bySession(context, requestId);
     }
 
-    /** Without a key the call goes on as nobody's: look-ups are public, the others refuse. */
+    /**
+     * Authenticates by key. A call without one continues anonymously: look-ups are public, others
+     * refuse it.
+     */
     private AuthenticationStatus byKey(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -72,7 +75,10 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(new AccountPrincipal(caller), caller.roles());
     }
 
-    /** Any other scheme is no key: it must not be let through as nobody's by mistake. */
+    /**
+     * The key; an empty one for any other scheme, so that such a call is refused and not treated as
+     * anonymous.
+     */
     private static Optional<String> key(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header == null) {

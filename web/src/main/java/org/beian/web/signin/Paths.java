@@ -20,12 +20,12 @@ final class Paths {
         return isBelow(path, "/api");
     }
 
-    /** How the server runs, which concerns nobody outside. */
+    /** Whether the path is that of the metrics, which concern nobody outside. */
     static boolean isMetrics(String path) {
         return isBelow(path, "/metrics");
     }
 
-    /** What needs no caller, whoever asks. */
+    /** Whether the path needs no authentication. */
     static boolean isForMachines(String path) {
         return MACHINES.stream().anyMatch(start -> isBelow(path, start));
     }

@@ -37,7 +37,7 @@ class TurnsTest {
         return new Turns(atOnce, waiting, patience);
     }
 
-    /** Somebody who keeps a turn until the end. */
+    /** Starts a caller that keeps its turn until the end. */
     private Future<String> keep(Turns turns) throws InterruptedException {
         Callable<String> longest =
                 () -> {

@@ -24,7 +24,7 @@ class KeyProblemTest {
     private String type;
     private int status;
 
-    /** While the database does not answer, a key must not look like one that is none. */
+    /** While the database does not answer, a valid key must not look like an invalid one. */
     @Test
     void asksToRepeatACallWhoseKeyCannotBeChecked() throws IOException {
         HttpServletRequest request =

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.account.signin.SignedIn;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +18,8 @@ class PageAccessTest {
 
     private static final Optional<SignedIn> NOBODY = Optional.empty();
 
-    private static final Party UNIT =
-            new Party(1L, "示例", "示例单位", null, LocalDate.of(2020, 1, 1), null);
+    private static final UnitSummary UNIT =
+            new UnitSummary(1L, "示例", "示例单位", null, LocalDate.of(2020, 1, 1), null);
 
     private static Optional<SignedIn> as(String role) {
         return session(role, false);

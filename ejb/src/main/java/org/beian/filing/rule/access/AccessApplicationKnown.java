@@ -7,19 +7,20 @@ import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.access.PreAssignments.PreAssignment;
+import org.beian.filing.rule.PreAssignments;
+import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.law.Clause;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
- * An application for access that is named exists, is this sponsor's at this provider, asked for
- * domains of this website, and addresses are kept for it.
+ * Rule that an application for access that is named exists, is of this sponsor at this provider,
+ * asked for domains of this website, and has addresses pre-assigned.
  */
 @ApplicationScoped
 @Clause("11.1")
@@ -33,15 +34,15 @@ class AccessApplicationKnown implements Rule<FilingCheck> {
         for (Item<Access> access : filing.parts().accesses()) {
             String named = access.value().accessApplication();
             if (!Texts.isBlank(named) && find(filing, access, assignments).isEmpty()) {
-                out.add(access.pointer() + "/accessApplication", Shown.shortened(named));
+                out.add(access.pointer() + "/accessApplication", TextNormalizer.shortened(named));
             }
         }
     }
 
-    /** The application that an access names, when it fits. */
+    /** The pre-assignment for the application that an access names, when it fits. */
     static Optional<PreAssignment> find(
             FilingCheck filing, Item<Access> access, PreAssignments assignments) {
-        Party provider = filing.provider(access.website(), access.access());
+        UnitSummary provider = filing.provider(access.website(), access.access());
         FilingContent.Website website = filing.content().websites().get(access.website());
         return assignments
                 .find(access.value().accessApplication(), filing.today())
@@ -50,7 +51,9 @@ class AccessApplicationKnown implements Rule<FilingCheck> {
                 .filter(found -> ContentFacts.domains(website).containsAll(found.domains()));
     }
 
-    /** A provider files for whom it knows, a sponsor for itself alone. */
+    /**
+     * Whether it is this sponsor's; one without a sponsor's unit fits only when a provider files.
+     */
     private static boolean isOf(FilingCheck filing, Long sponsorId) {
         return sponsorId == null
                 ? filing.onBehalf()

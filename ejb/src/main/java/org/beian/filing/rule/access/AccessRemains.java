@@ -10,7 +10,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** There is a website, and each website has somebody who gives it access. */
+/** Rule that there is a website, and that each website has an access. */
 @ApplicationScoped
 @Clause("2")
 @RuleCode("ACCESS_REMAINS")

@@ -9,13 +9,13 @@ import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
-/** An access is named once in a website, and an address once in an access. */
+/** Rule that an access is named once in a website, and an address once in an access. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("ACCESS_TWICE")
@@ -32,7 +32,7 @@ class AccessTwice implements Rule<FilingCheck> {
                 }
                 ranges.add(range.value());
             }
-            Party provider = filing.provider(access.website(), access.access());
+            UnitSummary provider = filing.provider(access.website(), access.access());
             if (provider != null
                     && !ranges.isEmpty()
                     && !seen.add(List.of(access.website(), provider.code(), Set.copyOf(ranges)))) {

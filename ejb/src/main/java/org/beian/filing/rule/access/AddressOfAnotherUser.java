@@ -13,7 +13,7 @@ import org.beian.filing.content.NameKey;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.ipregister.lookup.AddressUsers;
 import org.beian.law.Clause;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
@@ -21,7 +21,10 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
-/** The addresses are not allocated to somebody who is neither the subject nor the provider. */
+/**
+ * Rule that the addresses are not allocated, in the IP register, to a user other than the subject
+ * or the provider.
+ */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("ADDRESS_OF_ANOTHER_USER")
@@ -34,7 +37,7 @@ class AddressOfAnotherUser implements AskingRule<FilingCheck> {
         String subject = subject(filing);
         List<Consumer<Findings>> checks = new ArrayList<>();
         for (Item<Access> access : filing.parts().accesses()) {
-            Party provider = filing.provider(access.website(), access.access());
+            UnitSummary provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }
@@ -56,7 +59,7 @@ class AddressOfAnotherUser implements AskingRule<FilingCheck> {
         return out -> checks.forEach(check -> check.accept(out));
     }
 
-    private static boolean isOwn(AddressUsers.Use use, Party provider, String subject) {
+    private static boolean isOwn(AddressUsers.Use use, UnitSummary provider, String subject) {
         return use.isBy(
                 provider.id(),
                 provider.code(),

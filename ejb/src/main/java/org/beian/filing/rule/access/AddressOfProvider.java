@@ -12,14 +12,16 @@ import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.ipregister.lookup.ProviderAddresses;
 import org.beian.law.Clause;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
 import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
-/** The addresses lie in what the provider filed as its own. */
+/**
+ * Rule that the addresses are within the source ranges that the provider filed in the IP register.
+ */
 @ApplicationScoped
 @Clause("11.2")
 @RuleCode("ADDRESS_OF_PROVIDER")
@@ -31,7 +33,7 @@ class AddressOfProvider implements AskingRule<FilingCheck> {
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         List<Consumer<Findings>> checks = new ArrayList<>();
         for (Item<Access> access : filing.parts().accesses()) {
-            Party provider = filing.provider(access.website(), access.access());
+            UnitSummary provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.PreAssignments;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
-/** Where an application for access is named, the addresses are those kept for it. */
+/**
+ * Rule that, where an application for access is named, the addresses are those pre-assigned to it.
+ */
 @ApplicationScoped
 @Clause("11.2")
 @RuleCode("ADDRESS_PRE_ASSIGNED")
@@ -36,7 +39,7 @@ class AddressPreAssigned implements Rule<FilingCheck> {
                                         out.add(
                                                 range.pointer(),
                                                 range.value(),
-                                                Shown.shortened(named));
+                                                TextNormalizer.shortened(named));
                                     }
                                 }
                             });

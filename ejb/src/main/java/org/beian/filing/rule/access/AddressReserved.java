@@ -12,7 +12,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.IpRange;
 
-/** Nobody serves a website from private or reserved addresses. */
+/** Rule that the addresses are neither private nor reserved. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("ADDRESS_RESERVED")

@@ -5,7 +5,7 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
@@ -13,7 +13,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Addresses are addresses in the strict sense, of one family, the end not before the start. */
+/**
+ * Rule that address ranges are well-formed: strict syntax, one family, the end not before the
+ * start.
+ */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("ADDRESS_SYNTAX")
@@ -28,7 +31,10 @@ class AddressSyntax implements Rule<FilingCheck> {
                 if (!Texts.isBlank(ips.start())
                         && !Texts.isBlank(ips.end())
                         && FilingItems.range(ips).isEmpty()) {
-                    out.add(pointer, Shown.shortened(ips.start()), Shown.shortened(ips.end()));
+                    out.add(
+                            pointer,
+                            TextNormalizer.shortened(ips.start()),
+                            TextNormalizer.shortened(ips.end()));
                 }
             }
         }

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
@@ -22,8 +22,8 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 
 /**
- * Whoever gives access is known to the system as an access provider: the one that files, or the one
- * that the sponsor names.
+ * Rule that the provider of each access is known to the system as an access provider: the one that
+ * files, or the one that the sponsor names.
  */
 @ApplicationScoped
 @Clause("2")
@@ -36,7 +36,7 @@ class ProviderKnown implements AskingRule<FilingCheck> {
                 filing.providers().stream()
                         .flatMap(Collection::stream)
                         .filter(Objects::nonNull)
-                        .map(Party::id)
+                        .map(UnitSummary::id)
                         .distinct()
                         .toList();
         Supplier<Set<Long>> giving =
@@ -47,7 +47,7 @@ class ProviderKnown implements AskingRule<FilingCheck> {
             Set<Long> givers = giving.get();
             for (Item<Access> access : filing.parts().accesses()) {
                 String named = access.value().provider();
-                Party provider = filing.provider(access.website(), access.access());
+                UnitSummary provider = filing.provider(access.website(), access.access());
                 boolean known =
                         provider != null
                                 && givers.contains(provider.id())
@@ -58,7 +58,7 @@ class ProviderKnown implements AskingRule<FilingCheck> {
                                 && !Texts.isBlank(named)
                                 && !named.equals(provider.code());
                 if (!known || another) {
-                    out.add(access.pointer() + "/provider", Shown.shortened(named));
+                    out.add(access.pointer() + "/provider", TextNormalizer.shortened(named));
                 }
             }
         };

@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
-import org.beian.party.Party;
+import org.beian.party.UnitSummary;
 import org.beian.party.Units;
 import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
@@ -21,7 +21,7 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 import org.beian.value.Province;
 
-/** The provider may give access in each province where the website's servers stand. */
+/** Rule that the provider may give access in each province where the website's servers are. */
 @ApplicationScoped
 @Clause("2")
 @RuleCode("PROVIDER_REMIT")
@@ -31,7 +31,7 @@ class ProviderRemit implements AskingRule<FilingCheck> {
     public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
         Map<Long, Supplier<Set<Province>>> remits = new HashMap<>();
         for (Item<Access> access : filing.parts().accesses()) {
-            Party provider = filing.provider(access.website(), access.access());
+            UnitSummary provider = filing.provider(access.website(), access.access());
             if (provider != null) {
                 remits.computeIfAbsent(
                         provider.id(), id -> questions.ask(Units.remit(id, filing.today())));
@@ -43,14 +43,14 @@ class ProviderRemit implements AskingRule<FilingCheck> {
     private static void report(
             FilingCheck filing, Map<Long, Supplier<Set<Province>>> remits, Findings out) {
         for (Item<Access> access : filing.parts().accesses()) {
-            Party provider = filing.provider(access.website(), access.access());
+            UnitSummary provider = filing.provider(access.website(), access.access());
             if (provider == null) {
                 continue;
             }
             Set<Province> remit = remits.get(provider.id()).get();
             List<String> places = access.value().serverProvinces();
             for (Item<String> place : FilingItems.entries(access, "serverProvinces", places)) {
-                Shown.province(place.value())
+                TextNormalizer.province(place.value())
                         .filter(province -> !remit.contains(province))
                         .ifPresent(
                                 province ->

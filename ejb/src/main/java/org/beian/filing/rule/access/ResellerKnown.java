@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
-import org.beian.party.Party;
 import org.beian.party.Resellers;
+import org.beian.party.UnitSummary;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
- * Indirect access names its resellers from the provider down to the sponsor, as the provider
- * recorded them.
+ * Rule that indirect access names its resellers from the provider down to the sponsor, as the
+ * provider recorded them.
  */
 @ApplicationScoped
 @Clause("7.6")
@@ -30,14 +30,14 @@ class ResellerKnown implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         for (Item<Access> access : filing.parts().accesses()) {
             List<String> chain = access.value().resellers();
-            Party provider = filing.provider(access.website(), access.access());
+            UnitSummary provider = filing.provider(access.website(), access.access());
             if (provider != null
                     && !chain.isEmpty()
                     && chain.stream().noneMatch(Texts::isBlank)
                     && !resellers.known(provider.id(), chain)) {
                 out.add(
                         access.pointer() + "/resellers",
-                        Shown.shortened(String.join(" → ", chain)));
+                        TextNormalizer.shortened(String.join(" → ", chain)));
             }
         }
     }

@@ -21,8 +21,8 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 
 /**
- * No other application for the same subject or domain waits for its decision. Another unit's is not
- * named.
+ * Rule that no other application for the same subject or domain is pending. Another unit's
+ * application is not named.
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})

@@ -18,7 +18,9 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
-/** A domain belongs to one filed website. Who holds it is told as far as it is public. */
+/**
+ * Rule that a domain belongs to one filed website only. The holder is named as far as it is public.
+ */
 @ApplicationScoped
 @Clause({"12.3", "B10"})
 @RuleCode("DOMAIN_ALREADY_FILED")
@@ -55,7 +57,7 @@ class DomainAlreadyFiled implements AskingRule<FilingCheck> {
         }
     }
 
-    /** An organisation's name is public, a person's is not. */
+    /** The name of a holder that is an organisation; asterisks for a person's. */
     private String publicName(Holder holder) {
         String type = holder.documentKey().substring(0, holder.documentKey().indexOf(':'));
         boolean organisation =

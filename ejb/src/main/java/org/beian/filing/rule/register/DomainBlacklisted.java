@@ -19,7 +19,7 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
-/** No domain is on the blacklist, or below one that is. */
+/** Rule that no domain is on the blacklist, or below one that is. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("DOMAIN_BLACKLISTED")

@@ -18,7 +18,8 @@ import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /**
- * A domain is one that a registry or registrar reported, where anything was reported of its kind.
+ * Rule that a domain was reported by a registry or registrar, where any domain was reported under
+ * its top level.
  */
 @ApplicationScoped
 @Clause({"12.3", "20.1"})

@@ -16,7 +16,7 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
-/** A domain is registered still. */
+/** Rule that the registration of a domain has not expired. */
 @ApplicationScoped
 @Clause({"12.3", "20.1"})
 @RuleCode("DOMAIN_NOT_EXPIRED")

@@ -17,7 +17,7 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
-/** A domain is registered to the subject. */
+/** Rule that a domain is registered to the subject. */
 @ApplicationScoped
 @Clause({"12.3", "20.1"})
 @RuleCode("DOMAIN_REGISTRANT_AGREES")
@@ -39,7 +39,10 @@ class DomainRegistrantAgrees implements AskingRule<FilingCheck> {
         }
     }
 
-    /** Of two units that report it, one may report the former holder. */
+    /**
+     * Whether any unit reports the subject as registrant; another may still report the former
+     * holder.
+     */
     private static boolean holds(FilingCheck filing, List<Registration> known) {
         String subject = filing.content().subject().name();
         return Texts.isBlank(subject)

@@ -17,7 +17,7 @@ import org.beian.filing.application.ClaimKind;
 import org.beian.rule.Question;
 import org.beian.value.DomainName;
 
-/** Questions that the rules ask of what is filed already. */
+/** Database queries of the rules about what is filed already. */
 final class IcpRegister {
 
     private static final Question.Columns DOMAIN_HOLDER =
@@ -35,14 +35,14 @@ final class IcpRegister {
     private IcpRegister() {}
 
     /**
-     * Who holds something, as far as another may know (B10).
+     * Holder of a filed domain, as stored; the rule discloses only what is public (B10).
      *
-     * @param filingNumber the website's or the subject's number
+     * @param filingNumber the website's number
      * @param documentKey see {@link ClaimKind#DOCUMENT}
      */
     record Holder(String filingNumber, String subjectName, String documentKey, Instant since) {}
 
-    /** A subject's number, and when it was filed. */
+    /** Number of a filed subject, and the time of its filing. */
     record Filed(String number, Instant since) {}
 
     /**

@@ -19,7 +19,8 @@ import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 
 /**
- * A person's phone is not given for another subject, filed or waiting. The other one is not named.
+ * Rule that a responsible person's phone is not given for another subject, filed or pending. The
+ * other subject is not named.
  */
 @ApplicationScoped
 @Clause("8.2")

@@ -17,7 +17,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 
-/** A subject is filed once; further websites are added to it. */
+/** Rule that a subject is filed only once; further websites are added to it. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("SUBJECT_ALREADY_FILED")

@@ -20,7 +20,7 @@ import org.beian.rule.Question;
 import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 
-/** The subject is not on the blacklist. */
+/** Rule that the subject is not on the blacklist. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("SUBJECT_BLACKLISTED")

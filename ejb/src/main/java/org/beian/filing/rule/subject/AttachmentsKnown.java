@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.content.FilingContent.AttachmentUse;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.RuleLookups;
@@ -16,7 +16,9 @@ import org.beian.rule.Findings;
 import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 
-/** Attachments were handed in before, by the same unit or by the sponsor for whom it files. */
+/**
+ * Rule that attachments were uploaded before, by the same unit or by the sponsor for whom it files.
+ */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("ATTACHMENTS_KNOWN")
@@ -43,7 +45,7 @@ class AttachmentsKnown implements AskingRule<FilingCheck> {
         for (AttachmentUse use : filing.content().attachments()) {
             String pointer = "/attachments/" + place++ + "/id";
             if (!Texts.isBlank(use.id()) && !known.contains(use.id())) {
-                out.add(pointer, Shown.shortened(use.id()));
+                out.add(pointer, TextNormalizer.shortened(use.id()));
             }
         }
     }

@@ -11,7 +11,10 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.UnifiedSocialCreditCode;
 
-/** A unified social credit code has 18 characters that fit its two check characters (GB 32100). */
+/**
+ * Rule that a unified social credit code has 18 characters that fit its two check characters (GB
+ * 32100).
+ */
 @ApplicationScoped
 @Clause("8.2")
 @RuleCode("CREDIT_CODE_CHECK_DIGITS")

@@ -13,7 +13,8 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
- * The document is one that subjects of this nature hold (code table {@code document-by-nature}).
+ * Rule that the document is one that subjects of this nature hold (code table {@code
+ * document-by-nature}).
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})

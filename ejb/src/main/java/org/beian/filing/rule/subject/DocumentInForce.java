@@ -12,7 +12,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** No document has expired. */
+/** Rule that no document has expired. */
 @ApplicationScoped
 @Clause("8.2")
 @RuleCode("DOCUMENT_IN_FORCE")

@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A scan of the subject's document is attached. */
+/** Rule that a scan of the subject's document is attached. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("DOCUMENT_SCAN_PRESENT")

@@ -3,7 +3,7 @@ package org.beian.filing.rule.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.filing.content.FilingContent.Subject;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
@@ -12,7 +12,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** The domicile's province has a bureau, which decides. */
+/** Rule that the province of the domicile has a bureau, which decides. */
 @ApplicationScoped
 @Clause("2")
 @RuleCode("DOMICILE_BUREAU_EXISTS")
@@ -25,8 +25,10 @@ class DomicileBureauExists implements Rule<FilingCheck> {
         Subject subject = filing.content().subject();
         if (subject != null
                 && !Texts.isBlank(subject.province())
-                && Shown.province(subject.province()).flatMap(units::bureauNameOf).isEmpty()) {
-            out.add("/subject/province", Shown.shortened(subject.province()));
+                && TextNormalizer.province(subject.province())
+                        .flatMap(units::bureauNameOf)
+                        .isEmpty()) {
+            out.add("/subject/province", TextNormalizer.shortened(subject.province()));
         }
     }
 }

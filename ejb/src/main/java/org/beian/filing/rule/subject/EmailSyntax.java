@@ -12,7 +12,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.EmailAddress;
 
-/** E-mail addresses of responsible persons can be written to. */
+/** Rule that the e-mail addresses of responsible persons are well-formed. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("EMAIL_SYNTAX")

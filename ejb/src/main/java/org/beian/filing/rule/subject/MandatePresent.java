@@ -7,7 +7,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A provider that files on behalf has the sponsor's mandate, and attaches it. */
+/** Rule that a provider that files on behalf has the sponsor's mandate, and attaches it. */
 @ApplicationScoped
 @Clause({"7.5", "12.1"})
 @RuleCode("MANDATE_PRESENT")

@@ -12,7 +12,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.MobileNumber;
 
-/** Mobile numbers are numbers of the mainland. */
+/** Rule that mobile numbers are numbers of mainland China. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("MOBILE_SYNTAX")

@@ -12,7 +12,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.OfficePhone;
 
-/** Telephones at a desk have an area code. */
+/** Rule that office phone numbers have an area code. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("OFFICE_PHONE_SYNTAX")

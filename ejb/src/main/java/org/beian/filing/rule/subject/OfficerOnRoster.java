@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beian.filing.content.FilingContent.Verification;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.DatesPlausible;
 import org.beian.filing.rule.FilingCheck;
@@ -16,7 +16,10 @@ import org.beian.rule.Findings;
 import org.beian.rule.Questions;
 import org.beian.rule.RuleCode;
 
-/** The officer who verified was on the provider's roster of dedicated officers on that day. */
+/**
+ * Rule that the officer who verified the data was on the provider's roster of dedicated officers on
+ * that day.
+ */
 @ApplicationScoped
 @Clause("7.1")
 @RuleCode("OFFICER_ON_ROSTER")
@@ -38,7 +41,7 @@ class OfficerOnRoster implements AskingRule<FilingCheck> {
                         Roster.onDuty(filing.submitter().id(), verification.officer(), verified));
         return out -> {
             if (!onDuty.get()) {
-                out.add("/verification/officer", Shown.shortened(verification.officer()));
+                out.add("/verification/officer", TextNormalizer.shortened(verification.officer()));
             }
         };
     }

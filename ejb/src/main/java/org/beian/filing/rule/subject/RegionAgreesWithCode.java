@@ -6,7 +6,7 @@ import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent.Document;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
@@ -17,8 +17,8 @@ import org.beian.value.ResidentIdNumber;
 import org.beian.value.UnifiedSocialCreditCode;
 
 /**
- * The province of the domicile is the one where the organisation's code or the person's identity
- * number was first issued. People and companies move, so that this is a hint.
+ * Rule that the province of the domicile is the one where the organisation's code or the person's
+ * identity number was first issued. As people and companies move, its severity is WARN by default.
  */
 @ApplicationScoped
 @Clause("2")
@@ -29,7 +29,7 @@ class RegionAgreesWithCode implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         Subject subject = filing.content().subject();
         Optional<Province> domicile =
-                subject == null ? Optional.empty() : Shown.province(subject.province());
+                subject == null ? Optional.empty() : TextNormalizer.province(subject.province());
         Optional<Province> issued =
                 FilingItems.subjectDocument(filing.content()).flatMap(RegionAgreesWithCode::issued);
         if (domicile.isPresent() && issued.isPresent() && !domicile.equals(issued)) {

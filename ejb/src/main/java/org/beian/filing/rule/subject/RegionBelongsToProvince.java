@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.code.Regions;
 import org.beian.filing.content.FilingContent.Subject;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
@@ -12,7 +12,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** The city lies in the province, and the county in the city (GB/T 2260). */
+/** Rule that the city is in the province, and the county in the city (GB/T 2260). */
 @ApplicationScoped
 @Clause("2")
 @RuleCode("REGION_BELONGS_TO_PROVINCE")
@@ -24,14 +24,14 @@ class RegionBelongsToProvince implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         Subject subject = filing.content().subject();
         if (subject == null
-                || Shown.province(subject.province()).isEmpty()
+                || TextNormalizer.province(subject.province()).isEmpty()
                 || Texts.isBlank(subject.city())) {
             return;
         }
         if (!isBelow(subject.city(), subject.province())) {
-            out.add("/subject/city", Shown.shortened(subject.city()), subject.province());
+            out.add("/subject/city", TextNormalizer.shortened(subject.city()), subject.province());
         } else if (!Texts.isBlank(subject.county()) && !isBelow(subject.county(), subject.city())) {
-            out.add("/subject/county", Shown.shortened(subject.county()), subject.city());
+            out.add("/subject/county", TextNormalizer.shortened(subject.county()), subject.city());
         }
     }
 

@@ -15,7 +15,7 @@ import org.beian.rule.RuleCode;
 import org.beian.value.ResidentIdNumber;
 
 /**
- * A resident identity number has 18 characters, a birth date that was, and a fitting check
+ * Rule that a resident identity number has 18 characters, a possible birth date and a fitting check
  * character (GB 11643).
  */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
- * A person who files for itself has the age that the province asks for (setting {@code
+ * Rule that an individual who files has reached the minimum age of the province (setting {@code
  * filing.minimumAge}).
  */
 @ApplicationScoped

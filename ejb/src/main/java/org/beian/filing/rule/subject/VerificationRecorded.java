@@ -11,7 +11,9 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A provider that files on behalf says who verified the data, and when. */
+/**
+ * Rule that a provider that files on behalf names the officer who verified the data, and the day.
+ */
 @ApplicationScoped
 @Clause("12.2")
 @RuleCode("VERIFICATION_RECORDED")

@@ -10,7 +10,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A bulletin board has its special approval. */
+/** Rule that a bulletin board has its special approval. */
 @ApplicationScoped
 @Clause("8.5")
 @RuleCode("BULLETIN_BOARD_APPROVAL")

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
@@ -13,7 +13,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.FilingNumber;
 
-/** A commercial website names its licence. */
+/** Rule that a commercial website names its licence. */
 @ApplicationScoped
 @Clause("6.6")
 @RuleCode("COMMERCIAL_LICENCE")
@@ -24,7 +24,7 @@ class CommercialLicence implements Rule<FilingCheck> {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             String licence = website.value().licenceNumber();
             if (Boolean.TRUE.equals(website.value().commercial()) && !isLicence(licence)) {
-                out.add(website.pointer() + "/licenceNumber", Shown.shortened(licence));
+                out.add(website.pointer() + "/licenceNumber", TextNormalizer.shortened(licence));
             }
         }
     }

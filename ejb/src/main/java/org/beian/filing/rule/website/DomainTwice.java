@@ -11,7 +11,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
-/** A domain is named once in an application, in whichever of its forms. */
+/** Rule that a domain is named once in an application, in whichever of its forms. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("DOMAIN_TWICE")

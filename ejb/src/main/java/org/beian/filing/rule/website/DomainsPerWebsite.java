@@ -13,7 +13,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
- * A website has no more domains than the province allows (setting {@code
+ * Rule that a website has no more domains than the province allows (setting {@code
  * filing.domains.perWebsite}; 0 sets no limit).
  */
 @ApplicationScoped

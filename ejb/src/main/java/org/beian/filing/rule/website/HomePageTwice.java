@@ -8,14 +8,14 @@ import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.content.HomeUrl;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A home page is named once in an application. */
+/** Rule that a home page is named once in an application. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("HOME_PAGE_TWICE")
@@ -30,7 +30,7 @@ class HomePageTwice implements Rule<FilingCheck> {
                 Optional<HomeUrl> home =
                         Optional.ofNullable(url.value()).flatMap(filing.parts()::home);
                 if (home.isPresent() && !seen.add(home.get().page())) {
-                    out.add(url.pointer(), Shown.shortened(url.value()));
+                    out.add(url.pointer(), TextNormalizer.shortened(url.value()));
                 }
             }
         }

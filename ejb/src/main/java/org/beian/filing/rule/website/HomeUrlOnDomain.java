@@ -7,7 +7,7 @@ import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.content.HomeUrl;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
@@ -17,7 +17,8 @@ import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 
 /**
- * The home page is on one of the website's domains, or, when it has none, at one of its addresses.
+ * Rule that the home page is on one of the website's domains, or, when it has none, at one of its
+ * addresses.
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
@@ -33,12 +34,18 @@ class HomeUrlOnDomain implements Rule<FilingCheck> {
                 Optional.ofNullable(url.value())
                         .flatMap(filing.parts()::home)
                         .filter(home -> !isKept(website.value(), domains, home))
-                        .ifPresent(home -> out.add(url.pointer(), Shown.shortened(url.value())));
+                        .ifPresent(
+                                home ->
+                                        out.add(
+                                                url.pointer(),
+                                                TextNormalizer.shortened(url.value())));
             }
         }
     }
 
-    /** Kept too when a domain or an address, against which the host is held, cannot be read. */
+    /**
+     * Whether the rule is kept; also when a domain or an address to compare with cannot be read.
+     */
     private static boolean isKept(Website site, List<Item<DomainName>> domains, HomeUrl home) {
         return site.domains().isEmpty()
                 ? home.address().filter(address -> isServed(site, address)).isPresent()

@@ -10,7 +10,8 @@ import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /**
- * What is filed is the name directly below a public suffix: neither the suffix nor a name below.
+ * Rule that a filed domain is directly below a public suffix: neither the suffix itself nor a name
+ * further below.
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})

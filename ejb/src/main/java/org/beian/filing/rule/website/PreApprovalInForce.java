@@ -12,7 +12,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** An approval is in force on the day. */
+/** Rule that an approval is in force on the day. */
 @ApplicationScoped
 @Clause("14.1")
 @RuleCode("PRE_APPROVAL_IN_FORCE")

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.filing.content.FilingContent.PreApproval;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
@@ -12,7 +12,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** Who names a category that needs approval first names the number of the approval. */
+/** Rule that a category that needs prior approval is named with the number of the approval. */
 @ApplicationScoped
 @Clause("14.1")
 @RuleCode("PRE_APPROVAL_NUMBER")
@@ -25,7 +25,7 @@ class PreApprovalNumber implements Rule<FilingCheck> {
                     && Texts.isBlank(approval.value().approvalNumber())) {
                 out.add(
                         approval.pointer() + "/approvalNumber",
-                        Shown.shortened(approval.value().category()));
+                        TextNormalizer.shortened(approval.value().category()));
             }
         }
     }

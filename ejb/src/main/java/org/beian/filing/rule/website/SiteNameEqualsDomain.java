@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
@@ -14,7 +14,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
-/** A website's name is more than its domain. */
+/** Rule that a website's name is more than its domain. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("SITE_NAME_EQUALS_DOMAIN")
@@ -32,7 +32,7 @@ class SiteNameEqualsDomain implements Rule<FilingCheck> {
             Optional<DomainName> asDomain = FilingItems.domain(name);
             if (filing.parts().domains(website).stream()
                     .anyMatch(domain -> asDomain.filter(domain.value()::equals).isPresent())) {
-                out.add(website.pointer() + "/name", Shown.shortened(name));
+                out.add(website.pointer() + "/name", TextNormalizer.shortened(name));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
@@ -13,7 +13,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A website's name says something in Chinese: it is more than digits and Latin letters. */
+/** Rule that a website's name is more than digits and Latin letters. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("SITE_NAME_ONLY_DIGITS_OR_LETTERS")
@@ -26,7 +26,7 @@ class SiteNameOnlyDigitsOrLetters implements Rule<FilingCheck> {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             String name = website.value().name();
             if (!Texts.isBlank(name) && ONLY.matcher(name).matches()) {
-                out.add(website.pointer() + "/name", Shown.shortened(name));
+                out.add(website.pointer() + "/name", TextNormalizer.shortened(name));
             }
         }
     }

@@ -10,7 +10,7 @@ import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
@@ -18,8 +18,9 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
- * A website's name does not claim the state or the nation, unless the subject's nature entitles it:
- * the detail of a reserved word names the natures that may use it.
+ * Rule that a website's name has no reserved word, such as those of the state or the nation, unless
+ * the subject's nature entitles it: the detail of a reserved word names the natures that may use
+ * it.
  */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
@@ -40,7 +41,7 @@ class SiteNameReservedWords implements Rule<FilingCheck> {
                             .map(CodeRow::code)
                             .collect(Collectors.joining("、"));
             if (!words.isEmpty()) {
-                out.add(website.pointer() + "/name", Shown.shortened(name), words);
+                out.add(website.pointer() + "/name", TextNormalizer.shortened(name), words);
             }
         }
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
-import org.beian.filing.content.Shown;
+import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
@@ -12,7 +12,7 @@ import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
-/** A website's name has three characters or more. */
+/** Rule that a website's name has at least three characters. */
 @ApplicationScoped
 @Clause({"12.3", "13.2"})
 @RuleCode("SITE_NAME_TOO_SHORT")
@@ -25,7 +25,7 @@ class SiteNameTooShort implements Rule<FilingCheck> {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             String name = website.value().name();
             if (!Texts.isBlank(name) && name.codePointCount(0, name.length()) < SHORTEST) {
-                out.add(website.pointer() + "/name", Shown.shortened(name), SHORTEST);
+                out.add(website.pointer() + "/name", TextNormalizer.shortened(name), SHORTEST);
             }
         }
     }

@@ -14,8 +14,8 @@ import org.beian.intake.formats.file.RejectedColumns;
 import org.beian.intake.formats.stored.StoredWriter;
 
 /**
- * Takes the records of a CSV file one after the other: the first is the header, the others are
- * written as they are kept. Builds no text of what is only passed on.
+ * Handler of the records of a CSV file: the first is the header, the others are written in the
+ * stored form. It creates no strings of fields that are only passed on.
  */
 final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
 
@@ -32,7 +32,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
     private boolean blank;
 
     /**
-     * @param end the only field of the record behind the last
+     * @param end content of the end marker, the only field of the record behind the last
      */
     CsvRecords(List<FileColumn> columns, StoredWriter to, String end) {
         this.columns = columns;
@@ -40,7 +40,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.end = end;
     }
 
-    /** Line in which the record begins that was read last. */
+    /** Line in which the last record begins. */
     long line() {
         return line;
     }
@@ -93,7 +93,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
         return true;
     }
 
-    /** Whether this was the sign of the end. */
+    /** Whether this was the end marker. */
     @Override
     protected Boolean buildRecord() {
         if (first && count == 1) {

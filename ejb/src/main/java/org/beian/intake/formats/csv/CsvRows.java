@@ -12,13 +12,15 @@ import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.stored.StoredWriter;
 import org.beian.law.RequestRejected;
 
-/** Reads a file as CSV (RFC 4180), whatever its line ends, and writes its rows as they are kept. */
+/**
+ * Reader of CSV files (RFC 4180) with any line ends, which writes their rows in the stored form.
+ */
 public final class CsvRows {
 
     /** Characters that a row may have. */
     public static final int LONGEST = 1024 * 1024;
 
-    /** Stands alone in a row of its own, unless a quotation mark before it is still open. */
+    /** End marker: a record of its own, unless a quotation mark before it is still open. */
     private static final String END = "\0END";
 
     private CsvRows() {}
@@ -80,7 +82,7 @@ public final class CsvRows {
         return false;
     }
 
-    /** The text with the sign of its end behind it. */
+    /** The text followed by the end marker. */
     private static final class EndedReader extends Reader {
 
         private final Reader text;

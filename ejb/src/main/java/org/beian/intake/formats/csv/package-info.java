@@ -1,2 +1,2 @@
-/** CSV (RFC 4180) as rows. */
+/** Reader of CSV files (RFC 4180). */
 package org.beian.intake.formats.csv;

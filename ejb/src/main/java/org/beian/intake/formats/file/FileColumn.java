@@ -1,7 +1,7 @@
 package org.beian.intake.formats.file;
 
 /**
- * A column of a register's files (formats.md 8.2).
+ * Column of a register's files (formats.md 8.2).
  *
  * @param required whether a file without the column is refused
  */

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** How a file is read as it comes in, and in which form it is kept. Good for one file. */
+/**
+ * Form of an import file: how it is read as it comes in, and how it is stored. An instance serves
+ * one file.
+ */
 public interface FileForm {
 
-    /** How many of the first bytes tell what it is. */
+    /** Number of first bytes by which the kind of a file is detected. */
     int HEAD = FileKind.HEAD;
 
     /**
-     * Writes the file as it is kept.
+     * Writes the file in the form in which it is stored.
      *
-     * @param in unpacked
-     * @throws org.beian.law.Declined when it is not what the form takes
+     * @param in unpacked content
+     * @throws org.beian.law.RequestRejected when it is not what the form takes
      */
     void copy(InputStream in, OutputStream to) throws IOException;
 

@@ -10,8 +10,8 @@ import org.beian.intake.ImportRefusal;
 import org.beian.law.RequestRejected;
 
 /**
- * The header of a file, held against the columns of its register. A file of rejected rows that was
- * corrected has columns of ours in front, which are passed over.
+ * Header of a file, checked against the columns of its register. The {@code rejected_} columns of a
+ * corrected file of rejected rows are passed over.
  */
 public final class FileHeader {
 
@@ -37,7 +37,8 @@ public final class FileHeader {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_TOO_MANY} more than {@link #MOST}
      * @throws RequestRejected {@link ImportRefusal#IMPORT_HEADER_MISSING} when it names no column
      *     of the register
-     * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_UNKNOWN} when it names others too
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_UNKNOWN} when it names others as
+     *     well
      * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_REPEATED} when it names one twice
      * @throws RequestRejected {@link ImportRefusal#IMPORT_COLUMNS_MISSING} when it lacks one that
      *     is required
@@ -91,7 +92,7 @@ public final class FileHeader {
         }
     }
 
-    /** Some names, each cut, so that a message stays one. */
+    /** The first names, each shortened, so that the message stays readable. */
     private static String said(Iterable<String> names) {
         List<String> said = new ArrayList<>();
         for (String name : names) {
@@ -104,22 +105,22 @@ public final class FileHeader {
         return String.join(", ", said);
     }
 
-    /** Columns of the file, ours among them. */
+    /** Number of columns of the file, the {@code rejected_} columns included. */
     public int width() {
         return names.size();
     }
 
-    /** Whether a column is kept. */
+    /** Whether a column is stored. */
     public boolean keeps(int column) {
         return column >= ours.length || !ours[column];
     }
 
-    /** Whether the file is one of rejected rows, whose fields are guarded against spreadsheets. */
+    /** Whether it is a file of rejected rows, whose fields are guarded against formulas. */
     public boolean isReturned() {
         return returned;
     }
 
-    /** The columns that are kept. */
+    /** The columns that are stored. */
     public List<String> kept() {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < ours.length; i++) {

@@ -11,15 +11,15 @@ import org.apache.tika.Tika;
 import org.beian.intake.ImportRefusal;
 import org.beian.law.RequestRejected;
 
-/** Tells by its first bytes what a file is; its name and the announced type do not count. */
+/** Detection of a file's kind by its first bytes; its name and the announced type do not count. */
 public final class FileKind {
 
-    /** As many bytes as are looked at. */
+    /** Number of bytes that are looked at. */
     public static final int HEAD = 4096;
 
     private static final Tika TIKA = new Tika();
 
-    /** Beginnings of what is no text: archives, documents, pictures. */
+    /** First bytes of files that are no text: archives, documents, pictures. */
     private static final List<String> OTHERS =
             List.of(
                     "PK\3\4",
@@ -50,12 +50,12 @@ public final class FileKind {
 
     private FileKind() {}
 
-    /** RFC 1952, 2.3.1. */
+    /** Whether the bytes begin a gzip file (RFC 1952, 2.3.1). */
     public static boolean isGzip(byte[] head) {
         return head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
     }
 
-    /** A workbook is one. */
+    /** Whether the bytes begin a ZIP file, as a workbook is one. */
     public static boolean isZip(byte[] head) {
         return latin(head).startsWith("PK\3\4");
     }
@@ -72,7 +72,7 @@ public final class FileKind {
                         });
     }
 
-    /** The first bytes, which are read again afterwards. */
+    /** The first bytes, pushed back to be read again. */
     public static byte[] head(PushbackInputStream in) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         in.unread(head);
@@ -81,7 +81,7 @@ public final class FileKind {
 
     /**
      * @throws RequestRejected {@link ImportRefusal#IMPORT_FORMAT_REFUSED} when these are the first
-     *     bytes of something else than text in an encoding that is taken, or of mark-up
+     *     bytes of mark-up, or of something else than text in an accepted encoding
      */
     public static void requireText(byte[] head) {
         boolean wide = latin(head).startsWith("\0\0\u00FE\u00FF");
@@ -94,7 +94,7 @@ public final class FileKind {
         }
     }
 
-    /** The encoding that a byte-order mark says. */
+    /** The encoding that a byte-order mark indicates; empty without one. */
     public static Optional<Charset> marked(byte[] head) {
         String text = latin(head);
         if (text.startsWith(MARK)) {

@@ -1,6 +1,6 @@
 package org.beian.intake.formats.file;
 
-/** A row of a file by the names of its columns, whatever the file's kind. */
+/** Row of a file by the names of its columns, whatever the file's kind. */
 public interface FileRow {
 
     /** Line or row of the file, from 1, the header counted. */

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What the template of a register shows beside its columns.
+ * Content of a register's template beside its columns: an example row and codes.
  *
- * @param example a row that the unit could hand in, by columns
- * @param codes what a column takes where it takes codes, by columns
+ * @param example a row that the unit could hand in, by column
+ * @param codes that a column takes, by column
  */
 public record FileTemplate(Map<String, String> example, Map<String, List<Code>> codes) {
 
     /**
-     * A code.
+     * Code with its meaning.
      *
-     * @param name what it stands for; empty where the code says it
+     * @param name its meaning; empty where the code is self-explanatory
      */
     public record Code(String value, String name) {
 
@@ -34,7 +34,8 @@ public record FileTemplate(Map<String, String> example, Map<String, List<Code>> 
     /**
      * The example of a register.
      *
-     * @param file with a value for each column that is shown, beside the class
+     * @param beside class next to which the file is stored
+     * @param file properties with a value for each column that is shown
      */
     public static Map<String, String> example(Class<?> beside, String file) {
         Properties written = new Properties();

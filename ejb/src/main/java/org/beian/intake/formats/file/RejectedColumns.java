@@ -3,23 +3,23 @@ package org.beian.intake.formats.file;
 import java.util.List;
 
 /**
- * The columns that a file of rejected rows has before those of the register, and the guard of its
- * fields: an apostrophe in front of what a spreadsheet would run (ASVS 1.2.10), which is taken away
- * again when the corrected file comes back.
+ * Columns that a file of rejected rows has before those of the register, and the guard of its
+ * fields against formula injection: an apostrophe in front of what a spreadsheet would evaluate
+ * (ASVS 1.2.10), which is removed when the corrected file comes back.
  */
 public final class RejectedColumns {
 
-    /** Number of the row in the file that was sent; tells that a file is one of rejected rows. */
+    /** Column for the row's number in the file that was sent; marks a file of rejected rows. */
     static final String ROW = "rejected_row";
 
     private static final String OURS = "rejected_";
 
-    /** What a spreadsheet takes for a formula, also in full width. */
+    /** First characters of a spreadsheet formula, also in full width. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private RejectedColumns() {}
 
-    /** In their order. */
+    /** The columns in their order. */
     public static List<String> names() {
         return List.of(
                 ROW, "rejected_field", "rejected_code", "rejected_message", "rejected_suggestion");
@@ -41,7 +41,7 @@ public final class RejectedColumns {
                 : field;
     }
 
-    /** Whether a formula follows, perhaps behind apostrophes: then one more can be told. */
+    /** Whether a formula follows, perhaps behind apostrophes, so that guarding stays reversible. */
     private static boolean isGuardable(String field, int from) {
         int at = from;
         while (at < field.length() && field.charAt(at) == '\'') {

@@ -2,7 +2,7 @@ package org.beian.intake.formats.file;
 
 import org.beian.intake.formats.LineReader;
 
-/** Counts the lines that are not blank, as {@link LineReader} will read them. */
+/** Counter of the lines that are not blank, as {@link LineReader} will read them. */
 public final class RowCount {
 
     private static final int[] MARK = {0xEF, 0xBB, 0xBF};

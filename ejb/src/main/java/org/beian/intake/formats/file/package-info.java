@@ -1,5 +1,5 @@
 /**
- * What a file is: its kind, its header and columns, its limits, its template, and what is wrong
- * with one that cannot be read.
+ * Description of a file: its kind, form, header, columns, limits and template, and the columns of a
+ * file of rejected rows.
  */
 package org.beian.intake.formats.file;

@@ -22,8 +22,9 @@ import org.beian.intake.json.ShapeError;
 import org.beian.law.RequestRejected;
 
 /**
- * Reads a file as JSON Lines, an object for each row whose members are the register's columns, and
- * writes its rows as they are kept. A line that is no such object is a row that cannot be read.
+ * Reader of JSON Lines, with an object for each row whose members are the register's columns, which
+ * writes the rows in the stored form. A line that is no such object becomes a row that cannot be
+ * read.
  */
 public final class JsonRows {
 
@@ -112,7 +113,7 @@ public final class JsonRows {
         number++;
     }
 
-    /** Fills the values; gives what is wrong with the line, or null. */
+    /** Fills the values; returns the defect of the line, or null. */
     private ShapeError read(String text) throws IOException {
         try (JsonParser parser = STRICT.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -1,2 +1,2 @@
-/** JSON lines as rows. */
+/** Reader of JSON Lines files. */
 package org.beian.intake.formats.json;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The rows of an imported file as they came, asked for in the order of the file. */
+/** Original rows of an imported file, to be asked for in the order of the file. */
 public final class OriginalRows implements Closeable {
 
     private final StoredReader reader;

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A line as {@link StoredWriter} wrote it.
+ * Line of a stored file, as {@link StoredWriter} wrote it.
  *
  * @param offset of its first byte in the stored file
- * @param bytes without its end
+ * @param bytes its content without the line end
  */
 public record StoredLine(long offset, byte[] bytes) {
 
@@ -36,7 +36,7 @@ public record StoredLine(long offset, byte[] bytes) {
                 List.of(Arrays.copyOfRange(parts, 3, 3 + arguments)));
     }
 
-    /** No part of a character in UTF-8 is a tab. */
+    /** Splits the line at tabs: no byte of a longer UTF-8 character is a tab. */
     private String[] parts() {
         List<String> parts = new ArrayList<>(32);
         boolean escaped = false;

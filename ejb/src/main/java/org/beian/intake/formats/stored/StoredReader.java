@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads what {@link StoredWriter} wrote, from any row on. */
+/** Reader of a file that {@link StoredWriter} wrote, from any row on. */
 public final class StoredReader implements Closeable {
 
     private static final int BUFFER = 256 * 1024;
@@ -45,7 +45,7 @@ public final class StoredReader implements Closeable {
         return header;
     }
 
-    /** Where the next row begins. */
+    /** Position at which the next row begins. */
     public long offset() {
         return offset;
     }
@@ -56,7 +56,7 @@ public final class StoredReader implements Closeable {
         return line == null ? null : line.row();
     }
 
-    /** The next row's line, not taken apart; null behind the last. */
+    /** The line of the next row, not parsed; null behind the last. */
     public StoredLine line() throws IOException {
         int end = lineEnd();
         if (end < 0) {
@@ -68,7 +68,7 @@ public final class StoredReader implements Closeable {
         return line;
     }
 
-    /** Where the line ends that is next in the buffer; -1 behind the last. */
+    /** Index in the buffer at which the next line ends; -1 behind the last. */
     private int lineEnd() throws IOException {
         int seen = from;
         while (true) {
@@ -84,7 +84,7 @@ public final class StoredReader implements Closeable {
         }
     }
 
-    /** Moves what is left to the front and reads on behind it. */
+    /** Moves what is left to the front of the buffer and reads on behind it. */
     private boolean more() throws IOException {
         int left = to - from;
         byte[] into = left > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;

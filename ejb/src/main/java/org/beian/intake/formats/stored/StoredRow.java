@@ -3,13 +3,13 @@ package org.beian.intake.formats.stored;
 import java.util.List;
 
 /**
- * A row as it is kept.
+ * Row of a stored file.
  *
  * @param number of its line in the file that was sent
  * @param offset of its first byte in the stored file
  * @param bytes its length there
  * @param fields in the order of the header, as they came
- * @param defect code of why it cannot be split into the columns; null when it can
+ * @param defect code of the reason why it cannot be split into the columns; null when it can
  * @param arguments of the code
  */
 public record StoredRow(

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes rows in the one form in which they are kept, whatever they came in: UTF-8, a line for each
- * row, which is its number and its fields, separated by tabs. A row that cannot be split into the
- * columns has its number negative, and before its fields the code of what is wrong, the number of
+ * Writer of the stored form, in which rows of every format are kept: UTF-8 text with a line for
+ * each row, which is its number and its fields, separated by tabs. A row that cannot be split into
+ * the columns has its number negated, and before its fields the code of the defect, the number of
  * that code's arguments, and these.
  */
 public final class StoredWriter implements Closeable {
@@ -27,7 +27,7 @@ public final class StoredWriter implements Closeable {
         out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER);
     }
 
-    /** The names of the columns, once, before the rows. */
+    /** Writes the names of the columns, once, before the rows. */
     public void header(List<String> columns) throws IOException {
         StringBuilder names = new StringBuilder();
         for (String column : columns) {
@@ -45,7 +45,7 @@ public final class StoredWriter implements Closeable {
         write(number, fields);
     }
 
-    /** A row that cannot be split into the columns; its fields as far as there are any. */
+    /** Writes a row that cannot be split into the columns, with such fields as it has. */
     public void unreadable(long number, String code, List<String> arguments, CharSequence fields)
             throws IOException {
         rows++;

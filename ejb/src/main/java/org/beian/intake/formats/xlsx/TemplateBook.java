@@ -17,9 +17,9 @@ import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileTemplate;
 
 /**
- * Writes the template of a register as a workbook. Its first sheet is a file as the register takes
- * it; every cell is text, so that no spreadsheet makes a date or a number of what is typed. The
- * second one lists the codes, which the cells of the first offer.
+ * Workbook with the template of a register. Its first sheet is a file as the register takes it;
+ * every cell is text, so that no spreadsheet makes a date or a number of what is typed. The second
+ * sheet lists the codes, which the cells of the first offer as choices.
  */
 public final class TemplateBook {
 
@@ -32,7 +32,7 @@ public final class TemplateBook {
     /** Rows below the header that offer codes: as many as a workbook may have. */
     private static final int OFFERING = 100_000;
 
-    /** In parts of a character. */
+    /** Units of column width in one character. */
     private static final int CHARACTER = 256;
 
     private static final int WIDTH = 20;

@@ -14,9 +14,9 @@ import org.beian.intake.formats.file.ImportLimits;
 import org.beian.law.RequestRejected;
 
 /**
- * Looks at a ZIP file before anything in it is read as a workbook: what is inside, how large it
- * says that it unpacks, and whether its XML begins with a document type, which no workbook does.
- * What it really holds {@link XlsxParts} sees.
+ * Check of a ZIP file before anything in it is read as a workbook: its entries, the unpacked size
+ * that it declares, and document types in its XML, which no workbook has. What the archive really
+ * holds is checked by {@link XlsxParts}.
  */
 final class XlsxFile {
 

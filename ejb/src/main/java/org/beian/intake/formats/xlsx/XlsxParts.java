@@ -13,13 +13,13 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.beian.intake.ImportRefusal;
 
 /**
- * The parts of a workbook as their parsers get them, whatever the archive says about them: no more
- * bytes than are allowed at the moment, no document type, no tag or text that a parser would have
- * to hold as a whole.
+ * Guarded parts of a workbook as their parsers get them, whatever the archive declares: no more
+ * bytes than are allowed at the moment, no document type, no tag or text too long for a parser to
+ * hold as a whole.
  */
 final class XlsxParts implements ZipEntrySource {
 
-    /** Bytes of all parts beside texts and rows: they are read as trees. */
+    /** Bytes of all parts other than shared texts and rows, which are parsed into trees. */
     private static final long TREES = 8L * 1024 * 1024;
 
     /** Bytes between two angle brackets; a cell has at most 32,767 characters. */
@@ -35,7 +35,7 @@ final class XlsxParts implements ZipEntrySource {
         parts = new ZipFileZipEntrySource(new ZipSecureFile(file.toFile()));
     }
 
-    /** What is read from now on may be so long in all. */
+    /** Sets how many bytes may be read from now on. */
     void allow(long bytes) {
         most = bytes;
         left = bytes;
@@ -52,7 +52,7 @@ final class XlsxParts implements ZipEntrySource {
     }
 
     /**
-     * A stream whose reading fails with {@link ImportRefusal#IMPORT_TOO_LARGE} or {@link
+     * Opens a stream whose reading fails with {@link ImportRefusal#IMPORT_TOO_LARGE} or {@link
      * ImportRefusal#IMPORT_FORMAT_REFUSED}.
      */
     @Override

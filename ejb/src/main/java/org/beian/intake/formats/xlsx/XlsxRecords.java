@@ -15,11 +15,12 @@ import org.beian.intake.formats.stored.StoredWriter;
 import org.beian.law.RequestRejected;
 
 /**
- * Takes the rows of a sheet: the first that is not blank is the header; blank ones are left out.
+ * Handler of the rows of a sheet: the first that is not blank is the header; blank ones are
+ * skipped.
  */
 final class XlsxRecords implements SheetContentsHandler {
 
-    /** As many as a sheet has; more are none of a spreadsheet's. */
+    /** Rows that a sheet of a spreadsheet can have, blank ones included. */
     private static final int MOST_BLANK = 1_048_576;
 
     private final List<FileColumn> columns;

@@ -26,8 +26,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads the first sheet of a workbook row by row and writes its rows as they are kept. Texts that
- * cells share are in memory meanwhile, so a node reads one workbook at a time.
+ * Reader of the first sheet of a workbook, row by row, which writes the rows in the stored form.
+ * Texts that cells share are in memory meanwhile, so a node reads one workbook at a time.
  */
 public final class XlsxRows {
 
@@ -98,7 +98,10 @@ public final class XlsxRows {
         }
     }
 
-    /** The library wraps what its input fails with, and throws much else. */
+    /**
+     * Finds the refusal for a failure: the library wraps those of its input, and throws many
+     * others.
+     */
     private static RequestRejected refusal(Exception failure, long rows) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestRejected declined) {

@@ -8,13 +8,13 @@ import org.beian.law.RequestRejected;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** The texts that cells of a workbook share, all in memory: so many and no more. */
+/** Table of the texts that cells of a workbook share, limited in number as all are in memory. */
 final class XlsxTexts extends ReadOnlySharedStringsTable {
 
-    /** Bytes of the part that holds them. */
+    /** Most bytes of the part that holds them. */
     static final long BYTES = 96L * 1024 * 1024;
 
-    /** Each takes some fifty bytes, however short it is. */
+    /** Most texts: each takes some fifty bytes of memory, however short it is. */
     private static final int MOST = 2_000_000;
 
     // without a value: they are read while the superclass is constructed

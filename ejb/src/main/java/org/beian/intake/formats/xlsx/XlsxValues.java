@@ -5,7 +5,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 
-/** Writes numbers as they are and dates as ISO 8601, whatever a cell shows. */
+/** Formatter of cell values: numbers as they are, dates as ISO 8601, whatever a cell shows. */
 final class XlsxValues extends DataFormatter {
 
     @Override

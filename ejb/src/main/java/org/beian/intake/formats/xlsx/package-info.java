@@ -1,2 +1,2 @@
-/** XLSX workbooks as rows, unpacked within limits, and the template workbook. */
+/** Reader of XLSX workbooks, unpacked within limits, and the template workbook. */
 package org.beian.intake.formats.xlsx;

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +30,7 @@ import org.beian.intake.formats.file.ImportLimits;
 import org.beian.intake.formats.stored.StoredReader;
 import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.ReceivedFile;
+import org.beian.intake.imports.TestStores;
 import org.beian.law.RequestRejected;
 import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.AfterEach;
@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A8, A9: workbooks that are meant to fill the memory or the time of whoever opens them. Their
- * parts are written by hand, as no spreadsheet program would.
+ * Tests of workbooks that are meant to fill the memory or the time of whoever opens them (attacks
+ * A8 and A9). Their parts are written by hand, as no spreadsheet program would.
  */
 class WorkbookBombsTest {
 
@@ -73,19 +73,19 @@ class WorkbookBombsTest {
 
     @TempDir Path folder;
 
-    private final ImportStore store = new ImportStore();
+    private ImportStore store;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Random random = new Random(1);
     private final long began = System.nanoTime();
 
-    /** Writes a part, however large, without holding it. */
+    /** Part of a workbook, written without being held in memory, however large it is. */
     private interface Part {
         void write(OutputStream out) throws IOException;
     }
 
     @BeforeEach
     void aPlainWorkbook() {
-        store.directory = Optional.of(folder.toString());
+        store = TestStores.in(folder);
         String types =
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\""
@@ -315,7 +315,7 @@ class WorkbookBombsTest {
         return packed.toByteArray();
     }
 
-    /** The archive with another length of a part in its directory. */
+    /** The archive, with a wrong length of a part in its directory. */
     private static byte[] saying(byte[] zip, String part, int length) {
         Charset latin = ISO_8859_1;
         String text = new String(zip, latin);

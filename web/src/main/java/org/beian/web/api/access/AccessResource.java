@@ -22,10 +22,10 @@ import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
 import org.beian.access.opening.AccessOpening;
-import org.beian.account.idempotency.StoredAnswer;
-import org.beian.web.api.Answers;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Applications for access at the calling provider (article 11). */
+/** REST resource of the applications for access at the calling provider (article 11). */
 @Path("/access-applications")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,8 +51,8 @@ public class AccessResource {
 
     @EJB AccessProcedure accesses;
     @EJB AccessOpening opening;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -76,7 +76,11 @@ public class AccessResource {
                         key,
                         "POST access-applications",
                         body,
-                        () -> answer(201, accesses.apply(Bodies.request(APPLICATION.read(body))))),
+                        () ->
+                                answer(
+                                        201,
+                                        accesses.apply(
+                                                AccessBodies.request(APPLICATION.read(body))))),
                 headers);
     }
 
@@ -94,7 +98,7 @@ public class AccessResource {
         AccessState wanted = Parameters.choice("state", AccessState.class, state);
         return paging.respond(
                 accesses.ofProvider(wanted, paging.after(), paging.limit() + 1),
-                AccessAnswer::of,
+                AccessJson::of,
                 AccessStatus::id,
                 uri,
                 answers,
@@ -139,7 +143,7 @@ public class AccessResource {
                 "pre-assignment",
                 new Call(id, body, ifMatch, key),
                 PRE_ASSIGNMENT,
-                (version, json) -> accesses.preAssign(id, version, Bodies.ips(json)));
+                (version, json) -> accesses.preAssign(id, version, AccessBodies.ips(json)));
     }
 
     @POST
@@ -257,11 +261,11 @@ public class AccessResource {
                 headers);
     }
 
-    private StoredAnswer answer(int status, AccessStatus access) {
-        return new StoredAnswer(
+    private StoredResponse answer(int status, AccessStatus access) {
+        return new StoredResponse(
                 status,
-                status == 201 ? AccessAnswer.BASE + "/" + access.id() : null,
+                status == 201 ? AccessJson.BASE + "/" + access.id() : null,
                 "\"" + access.version() + "\"",
-                answers.json(AccessAnswer.of(access)));
+                answers.json(AccessJson.of(access)));
     }
 }

@@ -22,19 +22,22 @@ import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessOpening;
 import org.beian.access.opening.AccessOpening.Comparison;
 import org.beian.access.opening.AccessOpening.Verdict;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
-import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The provider compares what a sponsor filed itself, and says whether it is true (11.3.1). */
+/**
+ * REST resource of the provider's comparison of a filing that a sponsor made itself, with the
+ * provider's confirmation or refusal (11.3.1).
+ */
 @Path("/filings/{number}/comparison")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,14 +47,14 @@ public class ComparisonResource {
             new BodyShape(ComparisonResource.class, "comparison.schema.json");
 
     @EJB AccessOpening opening;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
 
     /**
      * @param state of the filing: ACTIVE, as nothing else is compared
      * @param differences every field that was given
-     * @param result null as long as nothing was said
+     * @param result null before a confirmation or refusal
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Answer(
@@ -110,7 +113,7 @@ public class ComparisonResource {
         return opening.compare(application, number, given(body.path("given")), verdict);
     }
 
-    /** Null where the sponsor itself gave its data at its screen. */
+    /** The data to compare; null where the sponsor entered it on its own page. */
     private static FilingContent given(JsonNode given) {
         if (!given.isObject()) {
             return null;
@@ -123,8 +126,8 @@ public class ComparisonResource {
         return FilingJson.read(content);
     }
 
-    private StoredAnswer answer(Comparison comparison) {
-        return new StoredAnswer(
+    private StoredResponse answer(Comparison comparison) {
+        return new StoredResponse(
                 200,
                 null,
                 null,

@@ -18,20 +18,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.code.CodeTables;
 import org.beian.filing.rule.RuleTable;
 import org.beian.law.Shanghai;
 import org.beian.rule.FindingText;
-import org.beian.web.api.Answers;
+import org.beian.web.api.JsonResponses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
- * Code tables with their validity, and the rules of the automatic check as one of them (formats.md
- * 3).
+ * REST resource of the code tables with their validity; the rules of the automatic check are one of
+ * them (formats.md 3).
  */
 @Path("/code-tables")
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class CodeTableResource {
 
     @Inject CodeTables codes;
     @Inject RuleTable rules;
-    @Inject Answers answers;
+    @Inject JsonResponses answers;
     @Inject Clock clock;
     @Context HttpHeaders headers;
 
@@ -97,6 +97,6 @@ public class CodeTableResource {
 
     private Response items(List<?> items) {
         return answers.send(
-                new StoredAnswer(200, null, null, answers.json(Map.of("items", items))), headers);
+                new StoredResponse(200, null, null, answers.json(Map.of("items", items))), headers);
     }
 }

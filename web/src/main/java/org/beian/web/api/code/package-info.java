@@ -1,2 +1,2 @@
-/** The code tables of a day. */
+/** REST resource of the code tables. */
 package org.beian.web.api.code;

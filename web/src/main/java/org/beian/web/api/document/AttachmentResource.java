@@ -18,21 +18,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.document.Attachment;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
-import org.beian.web.api.Answers;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
+import org.beian.web.api.MultipartFiles;
 import org.beian.web.api.UploadTurns;
-import org.beian.web.api.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Documents that applications name (formats.md 2). */
+/** REST resource of the documents that applications refer to (formats.md 2). */
 @Path("/attachments")
 @ApplicationScoped
 public class AttachmentResource {
@@ -41,8 +41,8 @@ public class AttachmentResource {
 
     @EJB Upload upload;
     @Inject UploadTurns turns;
-    @Inject Answers answers;
-    @Inject Once once;
+    @Inject JsonResponses answers;
+    @Inject IdempotentCall once;
     @Context HttpHeaders headers;
 
     @POST
@@ -62,10 +62,10 @@ public class AttachmentResource {
                     @Content(mediaType = "application/json", schema = @Schema(ref = "Attachment")))
     public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
             throws Exception {
-        EntityPart file = Uploads.file(parts);
+        EntityPart file = MultipartFiles.file(parts);
         int limit = upload.maxBytes();
         byte[] content = file.getContent().readNBytes(limit + 1);
-        String name = Uploads.name(file);
+        String name = MultipartFiles.name(file);
         return answers.send(
                 turns.take(
                         () ->
@@ -95,13 +95,13 @@ public class AttachmentResource {
                 .build();
     }
 
-    private StoredAnswer created(AttachmentInfo info) {
+    private StoredResponse created(AttachmentInfo info) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", info.id());
         body.put("fileName", info.fileName());
         body.put("mediaType", info.mediaType());
         body.put("bytes", info.bytes());
         body.put("sha256", info.sha256());
-        return new StoredAnswer(201, BASE + info.id(), null, answers.json(body));
+        return new StoredResponse(201, BASE + info.id(), null, answers.json(body));
     }
 }

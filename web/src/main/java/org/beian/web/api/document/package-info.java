@@ -1,2 +1,2 @@
-/** Uploads of documents. */
+/** REST resource of documents: upload and download. */
 package org.beian.web.api.document;

@@ -16,14 +16,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.unit.DomainContact;
 import org.beian.domainregister.unit.DomainContacts;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Who answers for a unit's domain filing; a change is reported within five working days (10.3). */
+/**
+ * REST resource of the contacts responsible for the units' domain filing; a change is reported
+ * within five working days (10.3).
+ */
 @Path("/domain-contacts")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,8 +46,8 @@ public class DomainContactResource {
 
     @EJB DomainContacts contacts;
     @Inject Units units;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -117,13 +120,13 @@ public class DomainContactResource {
                 headers);
     }
 
-    private StoredAnswer answer(DomainContact contact) {
-        return new StoredAnswer(
+    private StoredResponse answer(DomainContact contact) {
+        return new StoredResponse(
                 200, null, "\"" + contact.version() + "\"", answers.json(shown(contact)));
     }
 
-    private DomainContactShown shown(DomainContact contact) {
-        return DomainContactShown.of(
+    private DomainContactJson shown(DomainContact contact) {
+        return DomainContactJson.of(
                 contact, units.find(contact.unitId()).map(Unit::name).orElse(""));
     }
 }

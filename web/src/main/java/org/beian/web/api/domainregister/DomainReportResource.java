@@ -19,14 +19,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.report.DomainReport;
-import org.beian.domainregister.report.DomainReportDesk;
+import org.beian.domainregister.report.DomainReportReview;
 import org.beian.domainregister.report.ReportState;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.web.api.Answers;
-import org.beian.web.api.Decisions;
+import org.beian.web.api.DecisionBody;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,18 +36,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
- * Reports of domains: a registry or registrar reads its own, the ministry all of them and decides
- * (10.2).
+ * REST resource of the domain reports: a registry or registrar reads its own, the ministry reads
+ * all and decides on them (10.2).
  */
 @Path("/domain-reports")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DomainReportResource {
 
-    @EJB DomainReportDesk desk;
+    @EJB DomainReportReview desk;
     @Inject Units units;
-    @Inject Decisions decisions;
-    @Inject Answers answers;
+    @Inject DecisionBody decisions;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -91,7 +91,7 @@ public class DomainReportResource {
     public Response report(@PathParam("id") String id) {
         DomainReport report = desk.show(Parameters.number("id", id));
         return answers.send(
-                new StoredAnswer(
+                new StoredResponse(
                         200, null, "\"" + report.version() + "\"", answers.json(shown(report))),
                 headers);
     }
@@ -108,12 +108,12 @@ public class DomainReportResource {
                             schema = @Schema(ref = "DomainFindings")))
     public Response findings(@PathParam("id") String id) {
         Locale language = answers.language(headers);
-        List<DomainFindingShown> items =
+        List<DomainFindingJson> items =
                 desk.show(Parameters.number("id", id)).findings().stream()
-                        .map(finding -> DomainFindingShown.of(finding, language))
+                        .map(finding -> DomainFindingJson.of(finding, language))
                         .toList();
         return answers.send(
-                new StoredAnswer(200, null, null, answers.json(Map.of("items", items))), headers);
+                new StoredResponse(200, null, null, answers.json(Map.of("items", items))), headers);
     }
 
     @POST
@@ -134,7 +134,7 @@ public class DomainReportResource {
         return decisions.take(
                 "domain-reports",
                 "acceptance",
-                new Decisions.Call(id, body, ifMatch, key),
+                new DecisionBody.Call(id, body, ifMatch, key),
                 headers,
                 desk::accept);
     }
@@ -157,7 +157,7 @@ public class DomainReportResource {
         return decisions.take(
                 "domain-reports",
                 "return",
-                new Decisions.Call(id, body, ifMatch, key),
+                new DecisionBody.Call(id, body, ifMatch, key),
                 headers,
                 desk::sendBack);
     }
@@ -180,12 +180,12 @@ public class DomainReportResource {
         return decisions.take(
                 "domain-reports",
                 "closure",
-                new Decisions.Call(id, body, ifMatch, key),
+                new DecisionBody.Call(id, body, ifMatch, key),
                 headers,
                 desk::close);
     }
 
-    private DomainReportShown shown(DomainReport report) {
-        return DomainReportShown.of(report, units.find(report.unitId()).map(Unit::name).orElse(""));
+    private DomainReportJson shown(DomainReport report) {
+        return DomainReportJson.of(report, units.find(report.unitId()).map(Unit::name).orElse(""));
     }
 }

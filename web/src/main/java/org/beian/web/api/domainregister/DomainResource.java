@@ -13,24 +13,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.lookup.DomainSearch;
 import org.beian.value.InvalidValue;
-import org.beian.web.api.Answers;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The register of domains (B4, B10). */
+/** REST resource of the domain register: the holders of a domain, now or on a day (B4, B10). */
 @Path("/domains")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DomainResource {
 
     @EJB DomainSearch search;
-    @Inject Answers answers;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
 
     @GET
@@ -45,8 +45,8 @@ public class DomainResource {
         }
         try {
             LocalDate day = on == null ? null : LocalDate.parse(on);
-            DomainShown shown = DomainShown.of(search.find(name, day));
-            return answers.send(new StoredAnswer(200, null, null, answers.json(shown)), headers);
+            DomainJson shown = DomainJson.of(search.find(name, day));
+            return answers.send(new StoredResponse(200, null, null, answers.json(shown)), headers);
         } catch (DateTimeException e) {
             throw Parameters.invalid("on");
         } catch (InvalidValue e) {

@@ -17,10 +17,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.statistics.DomainStatistics;
 import org.beian.domainregister.statistics.StatisticsDimension;
-import org.beian.web.api.Answers;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Parameters;
 import org.beian.web.domainregister.StatisticsReport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The monthly statistics of domains, for the ministry (20.2). */
+/** REST resource of the monthly domain statistics, for the ministry (20.2). */
 @Path("/domain-statistics")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class DomainStatisticsResource {
 
     @EJB DomainStatistics statistics;
     @Inject StatisticsReport report;
-    @Inject Answers answers;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
 
     @GET
@@ -119,7 +119,7 @@ public class DomainStatisticsResource {
     }
 
     private Response json(Object answer) {
-        return answers.send(new StoredAnswer(200, null, null, answers.json(answer)), headers);
+        return answers.send(new StoredResponse(200, null, null, answers.json(answer)), headers);
     }
 
     private static YearMonth read(String written) {

@@ -17,13 +17,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.unfiled.Observation;
 import org.beian.domainregister.unfiled.Observations;
 import org.beian.domainregister.unfiled.ObservedEntry;
-import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What a provider sees on its network (7.4). */
+/** REST resource of the domains and addresses that a provider observes on its network (7.4). */
 @Path("/observations")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,8 +41,8 @@ public class ObservationResource {
             new BodyShape(ObservationResource.class, "observation.schema.json");
 
     @EJB Observations observations;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
 
     @POST
@@ -75,12 +75,11 @@ public class ObservationResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(ref = "Observation")))
     public Response find(@PathParam("id") String id) {
-        ObservationShown shown =
-                ObservationShown.of(observations.find(Parameters.number("id", id)));
-        return answers.send(new StoredAnswer(200, null, null, answers.json(shown)), headers);
+        ObservationJson shown = ObservationJson.of(observations.find(Parameters.number("id", id)));
+        return answers.send(new StoredResponse(200, null, null, answers.json(shown)), headers);
     }
 
-    private StoredAnswer taken(JsonNode body) {
+    private StoredResponse taken(JsonNode body) {
         List<ObservedEntry> entries = new ArrayList<>();
         for (JsonNode each : body.path("domains")) {
             entries.add(
@@ -90,10 +89,10 @@ public class ObservationResource {
                                     each.path("domain").asText(), BodyShape.text(each, "address")));
         }
         Observation taken = observations.report(BodyShape.text(body, "reference"), entries);
-        return new StoredAnswer(
+        return new StoredResponse(
                 202,
-                ObservationShown.BASE + "/" + taken.id(),
+                ObservationJson.BASE + "/" + taken.id(),
                 null,
-                answers.json(ObservationShown.of(taken)));
+                answers.json(ObservationJson.of(taken)));
     }
 }

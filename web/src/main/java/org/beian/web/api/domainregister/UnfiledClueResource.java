@@ -17,13 +17,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.unfiled.ClueState;
 import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;
-import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Confirmed unfiled domains: the ministry follows them, the bureau concerned handles its own. */
+/**
+ * REST resource of the clues on confirmed unfiled domains (20.3): the ministry follows them up, the
+ * bureau concerned handles its own.
+ */
 @Path("/unfiled-clues")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,8 +45,8 @@ public class UnfiledClueResource {
             new BodyShape(UnfiledClueResource.class, "conclusion.schema.json");
 
     @EJB UnfiledClues clues;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -66,7 +69,7 @@ public class UnfiledClueResource {
                         Parameters.choice("state", ClueState.class, state),
                         paging.after(),
                         paging.limit() + 1),
-                UnfiledClueShown::of,
+                UnfiledClueJson::of,
                 UnfiledClue::id,
                 uri,
                 answers,
@@ -118,13 +121,13 @@ public class UnfiledClueResource {
                 headers);
     }
 
-    private StoredAnswer concluded(long clue, Integer version, JsonNode body) {
+    private StoredResponse concluded(long clue, Integer version, JsonNode body) {
         ClueState outcome = ClueState.valueOf(BodyShape.text(body, "outcome"));
         return answer(clues.conclude(clue, version, outcome, BodyShape.text(body, "text")));
     }
 
-    private StoredAnswer answer(UnfiledClue clue) {
-        return new StoredAnswer(
-                200, null, "\"" + clue.version() + "\"", answers.json(UnfiledClueShown.of(clue)));
+    private StoredResponse answer(UnfiledClue clue) {
+        return new StoredResponse(
+                200, null, "\"" + clue.version() + "\"", answers.json(UnfiledClueJson.of(clue)));
     }
 }

@@ -17,16 +17,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.unfiled.ClueCandidate;
 import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;
 import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.Province;
-import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Domains of the register that serve a website in the country without a filing (20.3). */
+/**
+ * REST resource of the registered domains that serve a website in the country without a filing
+ * (20.3).
+ */
 @Path("/unfiled-domains")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,8 +49,8 @@ public class UnfiledDomainResource {
             new BodyShape(UnfiledDomainResource.class, "confirmation.schema.json");
 
     @EJB UnfiledClues clues;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -100,14 +103,14 @@ public class UnfiledDomainResource {
                 headers);
     }
 
-    private StoredAnswer confirmed(String domain, JsonNode body) {
+    private StoredResponse confirmed(String domain, JsonNode body) {
         UnfiledClue clue =
                 clues.confirm(named(domain), BodyShape.text(body, "text"), province(body));
-        return new StoredAnswer(
+        return new StoredResponse(
                 201,
-                UnfiledClueShown.BASE + "/" + clue.id(),
+                UnfiledClueJson.BASE + "/" + clue.id(),
                 null,
-                answers.json(UnfiledClueShown.of(clue)));
+                answers.json(UnfiledClueJson.of(clue)));
     }
 
     private static String named(String domain) {
@@ -118,7 +121,9 @@ public class UnfiledDomainResource {
         }
     }
 
-    /** Null where the ministry leaves the bureau to where the domain was seen. */
+    /**
+     * Province of the bureau; null where it follows from the place where the domain was observed.
+     */
     private static Province province(JsonNode body) {
         String code = BodyShape.text(body, "province");
         return code == null

@@ -18,13 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.unfiled.UnfiledSite;
 import org.beian.domainregister.unfiled.UnfiledSites;
 import org.beian.domainregister.unfiled.UnfiledState;
-import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Unfiled sites on the caller's network: each open one is its task (7.4). */
+/**
+ * REST resource of the unfiled sites on the caller's network; each open one is a task of the caller
+ * (7.4).
+ */
 @Path("/unfiled-sites")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,8 +46,8 @@ public class UnfiledSiteResource {
             new BodyShape(UnfiledSiteResource.class, "unfiled-result.schema.json");
 
     @EJB UnfiledSites sites;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -69,7 +72,7 @@ public class UnfiledSiteResource {
                         state == null ? null : state.toUpperCase(Locale.ROOT));
         return paging.respond(
                 sites.list(wanted, paging.after(), paging.limit() + 1),
-                UnfiledSiteShown::of,
+                UnfiledSiteJson::of,
                 UnfiledSite::id,
                 uri,
                 answers,
@@ -103,9 +106,9 @@ public class UnfiledSiteResource {
                 headers);
     }
 
-    private StoredAnswer noted(long id, JsonNode body) {
+    private StoredResponse noted(long id, JsonNode body) {
         UnfiledSite site =
                 sites.result(id, BodyShape.text(body, "result"), BodyShape.text(body, "words"));
-        return new StoredAnswer(201, null, null, answers.json(UnfiledSiteShown.of(site)));
+        return new StoredResponse(201, null, null, answers.json(UnfiledSiteJson.of(site)));
     }
 }

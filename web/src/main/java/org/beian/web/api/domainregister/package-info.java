@@ -1,2 +1,5 @@
-/** The register of domains over the interface: observations, unfiled sites, who holds a domain. */
+/**
+ * REST resources of the domain register: holders, reports, statistics, contacts, observations, and
+ * unfiled domains.
+ */
 package org.beian.web.api.domainregister;

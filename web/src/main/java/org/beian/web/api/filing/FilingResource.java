@@ -22,20 +22,20 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.code.CodeTables;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingShape;
+import org.beian.filing.content.FilingParser;
 import org.beian.filing.mandate.FilingHandOver;
 import org.beian.filing.mandate.HandOver;
 import org.beian.filing.reading.FilingLetters;
 import org.beian.filing.submission.FilingSubmission;
-import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
 import org.beian.web.api.CheckTurns;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +44,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Applications for filings: the provider's and the sponsor's side of articles 12 and 13. */
+/**
+ * REST resource of the applications for filings: the provider's and the sponsor's side of articles
+ * 12 and 13.
+ */
 @Path("/filings")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,9 +61,9 @@ public class FilingResource {
     @EJB FilingHandOver handOver;
     @EJB FilingLetters letters;
     @Inject CodeTables codes;
-    @Inject Once once;
+    @Inject IdempotentCall once;
     @Inject CheckTurns turns;
-    @Inject Answers answers;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -91,7 +94,7 @@ public class FilingResource {
             return answers.send(
                     turns.take(() -> answer(200, submission.dryRun(content(body)))), headers);
         }
-        Callable<StoredAnswer> handIn =
+        Callable<StoredResponse> handIn =
                 () ->
                         once.run(
                                 key,
@@ -102,7 +105,7 @@ public class FilingResource {
         return answers.send(keep ? handIn.call() : turns.take(handIn), headers);
     }
 
-    private StoredAnswer handedIn(boolean draft, FilingContent content) {
+    private StoredResponse handedIn(boolean draft, FilingContent content) {
         return answer(201, draft ? submission.draft(content) : submission.submit(content));
     }
 
@@ -159,7 +162,7 @@ public class FilingResource {
                         new byte[0],
                         () -> {
                             submission.withdraw(id);
-                            return new StoredAnswer(204, null, null, null);
+                            return new StoredResponse(204, null, null, null);
                         }),
                 headers);
     }
@@ -190,7 +193,7 @@ public class FilingResource {
                                             given.path("officer").asText(),
                                             given.path("guidance").asText(),
                                             given.path("email").asText(null)));
-                            return new StoredAnswer(204, null, null, null);
+                            return new StoredResponse(204, null, null, null);
                         }),
                 headers);
     }
@@ -217,7 +220,7 @@ public class FilingResource {
         Locale locale = answers.language(headers);
         return paging.respond(
                 found,
-                each -> FilingAnswer.of(each, codes, locale, BASE),
+                each -> FilingStatusJson.of(each, codes, locale, BASE),
                 FilingStatus::id,
                 uri,
                 answers,
@@ -244,16 +247,16 @@ public class FilingResource {
                 .build();
     }
 
-    private StoredAnswer answer(int status, FilingStatus filing) {
+    private StoredResponse answer(int status, FilingStatus filing) {
         String path = filing.id() == null ? null : BASE + "/" + filing.id();
-        return new StoredAnswer(
+        return new StoredResponse(
                 status,
                 status == 201 ? path : null,
                 filing.id() == null ? null : "\"" + filing.version() + "\"",
-                answers.json(FilingAnswer.of(filing, codes, answers.language(headers), BASE)));
+                answers.json(FilingStatusJson.of(filing, codes, answers.language(headers), BASE)));
     }
 
     private static FilingContent content(byte[] body) {
-        return FilingShape.read(body);
+        return FilingParser.read(body);
     }
 }

@@ -18,7 +18,7 @@ import org.beian.filing.lookup.LookupLimit;
 import org.beian.filing.lookup.PublicAnswer;
 import org.beian.filing.lookup.PublicLookup;
 import org.beian.law.Clause;
-import org.beian.web.api.Answers;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
-/** The public look-up (B6): no key, one question, public items only. */
+/** REST resource of the public look-up (B6): without a key, one query a call, public data only. */
 @Path("/lookups")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +37,7 @@ public class LookupResource {
 
     @EJB PublicLookup lookup;
     @Inject LookupLimit limits;
-    @Inject Answers answers;
+    @Inject JsonResponses answers;
     @Context HttpServletRequest request;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
@@ -78,7 +78,7 @@ public class LookupResource {
                                 ? lookup.byNumber(number.get(0), paging.after(), paging.limit())
                                 : lookup.byName(name.get(0), paging.after(), paging.limit());
         Response said =
-                answers.toEverybody(LookupAnswer.of(answer, answers.language(headers)), headers);
+                answers.toEverybody(LookupJson.of(answer, answers.language(headers)), headers);
         return answer.more() ? paging.withNext(said, answer.lastKey(), uri) : said;
     }
 }

@@ -1,4 +1,2 @@
-/**
- * Applications for filings over the interface: submit, look, revise, take back (articles 12, 13).
- */
+/** REST resources of applications for filings (articles 12, 13) and of the public look-up. */
 package org.beian.web.api.filing;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.batch.imports.ImportJobs;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
@@ -20,20 +20,20 @@ import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportStatus;
 import org.beian.intake.imports.Imports;
 import org.beian.intake.imports.ReceivedFile;
-import org.beian.web.api.Answers;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
+import org.beian.web.api.MultipartFiles;
 import org.beian.web.api.Parameters;
-import org.beian.web.api.Uploads;
 
-/** Makes received files imports, each once, and starts their jobs. */
+/** Receipt of files over the interface: each becomes one import, whose job is started. */
 @ApplicationScoped
 class ImportReceipts {
 
     @EJB Imports imports;
     @EJB ImportReports reports;
     @EJB ImportJobs jobs;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
 
     /**
      * @param options by name; those that were not given are null
@@ -57,18 +57,18 @@ class ImportReceipts {
 
     /** Takes a file that is the part named file of a form. */
     Response received(List<EntityPart> parts, ImportOrder order, String key, HttpHeaders headers) {
-        // who may not hand in is told so, whatever the form holds
+        // a caller without the right to hand in is refused first, whatever the form holds
         imports.requireRegister(order.register());
-        EntityPart file = Uploads.file(parts);
-        return received(Uploads.name(file), file.getContent(), order, key, headers);
+        EntityPart file = MultipartFiles.file(parts);
+        return received(MultipartFiles.name(file), file.getContent(), order, key, headers);
     }
 
-    /** The file is there already; what becomes of it is decided once for a key. */
+    /** Accepts a stored file, once for an idempotency key; discards one that becomes no import. */
     private Response taken(ReceivedFile file, ImportOrder order, String key, HttpHeaders headers) {
         AtomicReference<Imports.Receipt> receipt = new AtomicReference<>();
         boolean becameOne = false;
         try {
-            StoredAnswer answer =
+            StoredResponse answer =
                     once.run(
                             key,
                             "POST imports " + order,
@@ -91,11 +91,11 @@ class ImportReceipts {
         }
     }
 
-    StoredAnswer answer(int status, ImportStatus shown, HttpHeaders headers) {
-        return new StoredAnswer(
+    StoredResponse answer(int status, ImportStatus shown, HttpHeaders headers) {
+        return new StoredResponse(
                 status,
-                ImportShown.BASE + "/" + shown.id(),
+                ImportJson.BASE + "/" + shown.id(),
                 null,
-                answers.json(ImportShown.of(shown, answers.language(headers))));
+                answers.json(ImportJson.of(shown, answers.language(headers))));
     }
 }

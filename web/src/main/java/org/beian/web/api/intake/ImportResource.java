@@ -27,7 +27,7 @@ import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.imports.ImportAnswer;
 import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportStatus;
-import org.beian.web.api.Answers;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.intake.ImportCsv;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Applications in files (formats.md 6 and 8.2), and how imports of any register stand. */
+/**
+ * REST resource of files of applications (formats.md 6 and 8.2), and of the state and results of
+ * imports of any register.
+ */
 @Path("/imports")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +47,7 @@ public class ImportResource {
 
     private static final String FILINGS = "filings";
 
-    // the document knows one call for each path: stream and form are described alike
+    // OpenAPI has one operation for each path and method: stream and form share a description
     private static final String OF_FILINGS =
             "Hand in applications as JSON Lines, one a line, perhaps packed with gzip, or as the"
                     + " part named file of a form; mode is good-rows or all-or-nothing, dryRun"
@@ -53,7 +56,7 @@ public class ImportResource {
     @EJB ImportReports reports;
     @Inject ImportCsv csv;
     @Inject ImportReceipts receipts;
-    @Inject Answers answers;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -108,7 +111,7 @@ public class ImportResource {
         Locale locale = answers.language(headers);
         return paging.respond(
                 reports.own(paging.after(), paging.limit() + 1),
-                each -> ImportShown.of(each, locale),
+                each -> ImportJson.of(each, locale),
                 ImportStatus::id,
                 uri,
                 answers,
@@ -144,7 +147,7 @@ public class ImportResource {
         Locale locale = answers.language(headers);
         return paging.respond(
                 reports.answers(id, paging.after(), paging.limit() + 1),
-                each -> ImportShown.of(each, locale),
+                each -> ImportJson.of(each, locale),
                 ImportAnswer::row,
                 uri,
                 answers,
@@ -160,7 +163,7 @@ public class ImportResource {
             description = "CSV (RFC 4180)",
             content = @Content(mediaType = "text/csv", schema = @Schema(ref = "File")))
     public Response rejected(@PathParam("id") String id) {
-        // what is not there is said before the first byte
+        // an unknown import is refused before the first byte is sent
         reports.status(id);
         Locale locale = answers.language(headers);
         StreamingOutput written = out -> csv.rejected(id, locale, ImportCsv.Reader.PROGRAM, out);

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Files of the address and domain registers (formats.md 6 and 8.2). */
+/** REST resource of files of the address and domain registers (formats.md 6 and 8.2). */
 @Path("/imports")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,7 +52,7 @@ public class RegisterImportResource {
     private static final String DOMAINS = "domains";
     private static final String FORM = MediaType.MULTIPART_FORM_DATA;
 
-    // the document knows one call for each path: stream and form are described alike
+    // OpenAPI has one operation for each path and method: stream and form share a description
     private static final String OF_ADDRESSES =
             "Report addresses: CSV, JSON Lines or XLSX, by content, or as the part named file of a"
                     + " form; mode is good-rows or all-or-nothing, dryRun checks only, charset is"

@@ -1,2 +1,2 @@
-/** Files handed in over the interface: imports, how they stand, what each row was answered. */
+/** REST resources of imports: files handed in, their state, and the result of each row. */
 package org.beian.web.api.intake;

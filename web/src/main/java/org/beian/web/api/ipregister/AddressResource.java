@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.ipregister.edit.IpEntry;
 import org.beian.ipregister.lookup.IpSearch;
 import org.beian.value.IpRange;
-import org.beian.web.api.Answers;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,14 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Who holds an address, now and on a day (B4), and what stands against it (B10). */
+/**
+ * REST resource of the holders of an address, now or on a day (B4), and of the conflicts on it
+ * (B10).
+ */
 @Path("/addresses")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AddressResource {
 
     @EJB IpSearch search;
-    @Inject Answers answers;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
 
     @GET
@@ -52,18 +55,18 @@ public class AddressResource {
                     @QueryParam("around")
                     @DefaultValue("false")
                     String around) {
-        IpRange range = AddressAnswer.range(ip);
-        LocalDate day = AddressAnswer.day(on);
+        IpRange range = AddressJson.range(ip);
+        LocalDate day = AddressJson.day(on);
         List<IpEntry> found = search.holders(range, day);
-        AddressAnswer answer =
+        AddressJson answer =
                 Parameters.flag("around", around)
-                        ? AddressAnswer.of(
+                        ? AddressJson.of(
                                 range,
                                 day,
                                 found,
                                 search.neighbours(range),
                                 search.conflicts(range))
-                        : AddressAnswer.of(range, day, found, null, null);
-        return answers.send(new StoredAnswer(200, null, null, answers.json(answer)), headers);
+                        : AddressJson.of(range, day, found, null, null);
+        return answers.send(new StoredResponse(200, null, null, answers.json(answer)), headers);
     }
 }

@@ -20,13 +20,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.ipregister.edit.IpEdit;
 import org.beian.ipregister.edit.IpEdits;
-import org.beian.web.api.Answers;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.Decisions;
-import org.beian.web.api.Once;
+import org.beian.web.api.DecisionBody;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,7 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Single records changed by hand: in effect once a second person of the unit approved (19.3). */
+/**
+ * REST resource of manual changes to single records; each takes effect once a second person of the
+ * unit approved it (19.3).
+ */
 @Path("/ip-edits")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,9 +48,9 @@ public class IpEditResource {
     private static final BodyShape EDIT = new BodyShape(IpEditResource.class, "edit.schema.json");
 
     @EJB IpEdits edits;
-    @Inject Decisions decisions;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject DecisionBody decisions;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -72,7 +75,7 @@ public class IpEditResource {
                 headers);
     }
 
-    private StoredAnswer proposed(JsonNode body, Locale language) {
+    private StoredResponse proposed(JsonNode body, Locale language) {
         Map<String, String> fields = new TreeMap<>();
         for (Map.Entry<String, JsonNode> member : body.properties()) {
             String text = BodyShape.text(body, member.getKey());
@@ -82,11 +85,11 @@ public class IpEditResource {
         }
         IpEdits.Proposal proposal = edits.propose(fields);
         IpEdit edit = edits.find(proposal.id());
-        return new StoredAnswer(
+        return new StoredResponse(
                 201,
-                IpEditAnswer.BASE + "/" + edit.id(),
+                IpEditJson.BASE + "/" + edit.id(),
                 etag(edit),
-                answers.json(IpEditAnswer.of(edit, proposal.notes(), language)));
+                answers.json(IpEditJson.of(edit, proposal.notes(), language)));
     }
 
     @GET
@@ -99,7 +102,7 @@ public class IpEditResource {
         Paging paging = Paging.of(limit, cursor);
         return paging.respond(
                 edits.list(paging.last(), paging.limit() + 1),
-                IpEditAnswer::of,
+                IpEditJson::of,
                 IpEdit::id,
                 uri,
                 answers,
@@ -116,7 +119,7 @@ public class IpEditResource {
     public Response edit(@PathParam("id") String id) {
         IpEdit edit = edits.find(Parameters.number("id", id));
         return answers.send(
-                new StoredAnswer(200, null, etag(edit), answers.json(IpEditAnswer.of(edit))),
+                new StoredResponse(200, null, etag(edit), answers.json(IpEditJson.of(edit))),
                 headers);
     }
 
@@ -141,7 +144,7 @@ public class IpEditResource {
                         new byte[0],
                         () -> {
                             edits.approve(edit, version);
-                            return new StoredAnswer(204, null, null, null);
+                            return new StoredResponse(204, null, null, null);
                         }),
                 headers);
     }
@@ -164,7 +167,7 @@ public class IpEditResource {
         return decisions.take(
                 EDITS,
                 "refusal",
-                new Decisions.Call(id, body, ifMatch, key),
+                new DecisionBody.Call(id, body, ifMatch, key),
                 headers,
                 edits::refuse);
     }

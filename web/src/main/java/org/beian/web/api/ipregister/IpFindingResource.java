@@ -13,22 +13,25 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.beian.ipregister.report.IpReportDesk;
-import org.beian.web.api.Decisions;
+import org.beian.ipregister.report.IpReportReview;
+import org.beian.web.api.DecisionBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Decisions of the ministry and the bureaus on findings of the check (19.3). */
+/**
+ * REST resource of the decisions of the ministry and the bureaus on findings of the address check
+ * (19.3).
+ */
 @Path("/ip-findings")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class IpFindingResource {
 
-    @EJB IpReportDesk desk;
-    @Inject Decisions decisions;
+    @EJB IpReportReview desk;
+    @Inject DecisionBody decisions;
     @Context HttpHeaders headers;
 
     @POST
@@ -49,7 +52,7 @@ public class IpFindingResource {
         return decisions.take(
                 "ip-findings",
                 "acceptance",
-                new Decisions.Call(id, body, ifMatch, key),
+                new DecisionBody.Call(id, body, ifMatch, key),
                 headers,
                 desk::accept);
     }
@@ -72,7 +75,7 @@ public class IpFindingResource {
         return decisions.take(
                 "ip-findings",
                 "return",
-                new Decisions.Call(id, body, ifMatch, key),
+                new DecisionBody.Call(id, body, ifMatch, key),
                 headers,
                 desk::sendBack);
     }
@@ -95,7 +98,7 @@ public class IpFindingResource {
         return decisions.take(
                 "ip-findings",
                 "closure",
-                new Decisions.Call(id, body, ifMatch, key),
+                new DecisionBody.Call(id, body, ifMatch, key),
                 headers,
                 desk::close);
     }

@@ -17,14 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.ipregister.report.IpFindingLine;
 import org.beian.ipregister.report.IpFindingState;
-import org.beian.ipregister.report.IpReportDesk;
 import org.beian.ipregister.report.IpReportLine;
+import org.beian.ipregister.report.IpReportReview;
 import org.beian.ipregister.supervision.IpBranchGuidance;
-import org.beian.web.api.Answers;
-import org.beian.web.api.Decisions;
+import org.beian.web.api.DecisionBody;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,17 +34,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
- * Check reports on addresses: a unit reads its own, an authority those on its desk (19.2, 19.3).
+ * REST resource of the check reports on addresses: a unit reads its own, an authority those on its
+ * desk (19.2, 19.3).
  */
 @Path("/ip-reports")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class IpReportResource {
 
-    @EJB IpReportDesk desk;
+    @EJB IpReportReview desk;
     @EJB IpBranchGuidance guiding;
-    @Inject Decisions decisions;
-    @Inject Answers answers;
+    @Inject DecisionBody decisions;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
@@ -59,7 +60,7 @@ public class IpReportResource {
         Paging paging = Paging.of(limit, cursor);
         return paging.respond(
                 desk.reports(paging.last(), paging.limit() + 1),
-                IpReportAnswer::of,
+                IpReportJson::of,
                 IpReportLine::id,
                 uri,
                 answers,
@@ -76,7 +77,7 @@ public class IpReportResource {
     public Response report(@PathParam("id") String id) {
         IpReportLine line = desk.report(Parameters.number("id", id));
         return answers.send(
-                new StoredAnswer(200, null, null, answers.json(IpReportAnswer.of(line))), headers);
+                new StoredResponse(200, null, null, answers.json(IpReportJson.of(line))), headers);
     }
 
     @GET
@@ -98,7 +99,7 @@ public class IpReportResource {
         return paging.respond(
                 desk.findings(
                         Parameters.number("id", id), wanted, paging.last(), paging.limit() + 1),
-                line -> IpFindingAnswer.of(line, language),
+                line -> IpFindingJson.of(line, language),
                 IpFindingLine::id,
                 uri,
                 answers,
@@ -118,7 +119,7 @@ public class IpReportResource {
         return decisions.take(
                 "ip-reports",
                 "guidance",
-                new Decisions.Call(id, body, null, key),
+                new DecisionBody.Call(id, body, null, key),
                 headers,
                 (report, version, text) -> guiding.guide(report, text));
     }

@@ -21,17 +21,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.beian.account.Callers;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.document.Attachment;
 import org.beian.document.Upload;
 import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.web.api.Answers;
-import org.beian.web.api.Once;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
+import org.beian.web.api.MultipartFiles;
 import org.beian.web.api.Parameters;
 import org.beian.web.api.UploadTurns;
-import org.beian.web.api.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Each unit's rules for managing its addresses, on file with who supervises it (9.4). */
+/**
+ * REST resource of each unit's rules for managing its addresses, filed with its supervising
+ * authority (9.4).
+ */
 @Path("/ip-management-rules")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,7 +50,7 @@ public class ManagementRulesResource {
 
     private static final String BASE = "/api/v1/ip-management-rules";
 
-    /** No unit has it. */
+    /** Id that no unit has. */
     private static final Long NONE = 0L;
 
     @EJB IpManagementRules rules;
@@ -55,8 +58,8 @@ public class ManagementRulesResource {
     @Inject UploadTurns turns;
     @Inject Units units;
     @Inject Callers callers;
-    @Inject Once once;
-    @Inject Answers answers;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
 
     @POST
@@ -74,9 +77,9 @@ public class ManagementRulesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "IpRules")))
     public Response file(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
             throws Exception {
-        EntityPart file = Uploads.file(parts);
+        EntityPart file = MultipartFiles.file(parts);
         byte[] content = file.getContent().readNBytes(upload.maxBytes() + 1);
-        String name = Uploads.name(file);
+        String name = MultipartFiles.name(file);
         return answers.send(
                 turns.take(
                         () ->
@@ -88,10 +91,10 @@ public class ManagementRulesResource {
                 headers);
     }
 
-    private StoredAnswer filed(String name, byte[] content) {
+    private StoredResponse filed(String name, byte[] content) {
         int number = rules.file(name, content);
         Long own = callers.current().unitId();
-        return new StoredAnswer(
+        return new StoredResponse(
                 201,
                 BASE + "/" + number,
                 null,
@@ -117,7 +120,7 @@ public class ManagementRulesResource {
         List<Map<String, Object>> items =
                 rules.versions(id(unit)).stream().map(each -> shown(each, unit)).toList();
         return answers.send(
-                new StoredAnswer(200, null, null, answers.json(Map.of("items", items))), headers);
+                new StoredResponse(200, null, null, answers.json(Map.of("items", items))), headers);
     }
 
     @GET

@@ -1,2 +1,5 @@
-/** The register of addresses by interface: who holds an address, and the check reports. */
+/**
+ * REST resources of the address register: holders of an address, check reports and findings, single
+ * changes, management rules.
+ */
 package org.beian.web.api.ipregister;

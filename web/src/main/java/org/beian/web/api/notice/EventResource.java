@@ -19,11 +19,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
-import org.beian.account.idempotency.StoredAnswer;
+import org.beian.account.idempotency.StoredResponse;
 import org.beian.notice.Event;
-import org.beian.notice.EventDesk;
-import org.beian.web.api.Answers;
-import org.beian.web.api.Once;
+import org.beian.notice.EventInbox;
+import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,19 +31,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What happened to the caller's unit, in order, until acknowledged. */
+/**
+ * REST resource of the events of the caller's unit, in order, each listed until it is acknowledged.
+ */
 @Path("/events")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EventResource {
 
-    @EJB EventDesk desk;
-    @Inject Once once;
-    @Inject Answers answers;
+    @EJB EventInbox desk;
+    @Inject IdempotentCall once;
+    @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
 
-    /** An event; {@code filing} or {@code accessApplication} is what it tells of. */
+    /** JSON view of an event; {@code filing} or {@code accessApplication} is the case concerned. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Told(
             String id,
@@ -84,7 +86,7 @@ public class EventResource {
                 once.run(
                         () -> {
                             desk.acknowledge(number);
-                            return new StoredAnswer(204, null, null, null);
+                            return new StoredResponse(204, null, null, null);
                         }),
                 headers);
     }

@@ -1,2 +1,2 @@
-/** The events of a unit. */
+/** REST resource of the events of a unit. */
 package org.beian.web.api.notice;

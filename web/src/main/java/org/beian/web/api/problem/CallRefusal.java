@@ -2,9 +2,9 @@ package org.beian.web.api.problem;
 
 import org.beian.law.Refusal;
 
-/** Refusals of a call before its body is looked into; nothing was kept. */
+/** Refusals of a call by the interface itself; nothing was stored. */
 public enum CallRefusal implements Refusal {
-    /** As many calls of this kind as may run are running. */
+    /** The concurrency limit for calls of this kind is reached. */
     CROWDED(Kind.UNAVAILABLE),
 
     /** The body is over the limit; the argument is the limit in bytes. */

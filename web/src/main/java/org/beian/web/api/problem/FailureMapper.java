@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.law.RequestRejected;
-import org.beian.web.Refusals;
+import org.beian.web.RefusalLog;
 
-/** Maps every failure of the interface, once. An unforeseen one tells its id and nothing else. */
+/**
+ * Exception mapper of the interface, for every failure; an unforeseen one discloses only the id of
+ * the request.
+ */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
@@ -44,13 +47,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 if (!problems.signedIn()) {
                     return problems.of(401, "KEY_MISSING", headers);
                 }
-                Refusals.byRole(request);
+                RefusalLog.byRole(request);
                 return problems.of(403, "ROLE_MISSING", headers);
             }
             if (cause instanceof OptimisticLockException) {
                 return problems.of(409, "CHANGED_MEANWHILE", headers);
             }
-            if (Contention.isOne(cause)) {
+            if (LockConflicts.isOne(cause)) {
                 return problems.of(503, "BUSY", headers);
             }
             if (cause instanceof WebApplicationException web) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Writes answers: ISO dates, null members left out. */
+/** JSON serializer of responses: ISO dates, null members left out. */
 public final class Json {
 
     private static final ObjectMapper MAPPER =

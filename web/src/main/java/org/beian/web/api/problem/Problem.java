@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
- * A problem detail (RFC 9457) with the members of formats.md 8.
+ * Problem detail (RFC 9457) with the members of formats.md 8.
  *
- * @param instance the request's id, as the log knows it
+ * @param instance the request's id, as in the log
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(

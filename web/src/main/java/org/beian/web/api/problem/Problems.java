@@ -17,10 +17,11 @@ import org.beian.rule.FaultsFound;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.value.InvalidValue;
-import org.beian.web.DeclinedTexts;
+import org.beian.web.AcceptedLanguage;
+import org.beian.web.RejectionTexts;
 import org.beian.web.RequestId;
 
-/** Builds problem answers in the caller's language. */
+/** Factory of problem responses in the caller's language. */
 @ApplicationScoped
 class Problems {
 
@@ -30,7 +31,7 @@ class Problems {
     @Inject HttpServletRequest request;
 
     Response of(RequestRejected declined, HttpHeaders headers) {
-        Locale locale = Languages.of(headers);
+        Locale locale = AcceptedLanguage.of(headers);
         int status = status(declined.kind());
         Problem problem =
                 new Problem(
@@ -38,7 +39,7 @@ class Problems {
                         title(status, locale),
                         status,
                         declined.code(),
-                        DeclinedTexts.message(declined, locale),
+                        RejectionTexts.message(declined, locale),
                         requestId(),
                         items(declined, locale));
         Response.ResponseBuilder answer = answer(problem, locale);
@@ -55,27 +56,27 @@ class Problems {
         return answer.build();
     }
 
-    /** A problem that no procedure declined: routing, media types, access. */
+    /** A problem that no EJB raised: routing, media types, access. */
     Response of(int status, String code, HttpHeaders headers) {
-        Locale locale = Languages.of(headers);
+        Locale locale = AcceptedLanguage.of(headers);
         Problem problem =
                 new Problem(
                         TYPE + code,
                         title(status, locale),
                         status,
                         code,
-                        DeclinedTexts.text(Problems.class, code + ".message", List.of(), locale),
+                        RejectionTexts.text(Problems.class, code + ".message", List.of(), locale),
                         requestId(),
                         List.of(
                                 new Problem.Item(
                                         "",
                                         code,
-                                        DeclinedTexts.text(
+                                        RejectionTexts.text(
                                                 Problems.class,
                                                 code + ".message",
                                                 List.of(),
                                                 locale),
-                                        DeclinedTexts.text(
+                                        RejectionTexts.text(
                                                 Problems.class,
                                                 code + ".suggestion",
                                                 List.of(),
@@ -92,7 +93,7 @@ class Problems {
         return !security.getPrincipalsByType(AccountPrincipal.class).isEmpty();
     }
 
-    /** The id under which the log knows the request. */
+    /** The request's id, as in the log. */
     String requestId() {
         return "urn:uuid:" + RequestId.of(request);
     }
@@ -113,12 +114,12 @@ class Problems {
                                     new Problem.Item(
                                             error.pointer(),
                                             error.code(),
-                                            DeclinedTexts.text(
+                                            RejectionTexts.text(
                                                     ShapeRefused.class,
                                                     error.code() + ".message",
                                                     error.arguments(),
                                                     locale),
-                                            DeclinedTexts.text(
+                                            RejectionTexts.text(
                                                     ShapeRefused.class,
                                                     error.code() + ".suggestion",
                                                     error.arguments(),
@@ -147,8 +148,8 @@ class Problems {
                 new Problem.Item(
                         "",
                         declined.code(),
-                        DeclinedTexts.message(declined, locale),
-                        DeclinedTexts.hint(declined, locale),
+                        RejectionTexts.message(declined, locale),
+                        RejectionTexts.hint(declined, locale),
                         declined.clause()));
     }
 
@@ -157,14 +158,15 @@ class Problems {
         return new Problem.Item(
                 question.asked().name().toLowerCase(Locale.ROOT),
                 why.code(),
-                DeclinedTexts.text(InvalidValue.class, why.code() + ".message", why.args(), locale),
-                DeclinedTexts.text(
+                RejectionTexts.text(
+                        InvalidValue.class, why.code() + ".message", why.args(), locale),
+                RejectionTexts.text(
                         InvalidValue.class, why.code() + ".suggestion", why.args(), locale),
                 question.clause());
     }
 
     private static String title(int status, Locale locale) {
-        return DeclinedTexts.text(Problems.class, "status." + status, List.of(), locale);
+        return RejectionTexts.text(Problems.class, "status." + status, List.of(), locale);
     }
 
     private static int status(Refusal.Kind kind) {

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * What lies under {@code /api} but in no version of the interface: a program reads a problem detail
- * here too, not a page.
+ * Servlet for paths under {@code /api} that no version of the interface has; it answers with a
+ * problem detail, not with an error page.
  */
 @WebServlet("/api/*")
 public class UnknownPath extends HttpServlet {
@@ -20,6 +20,6 @@ public class UnknownPath extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        EarlyProblems.answer(request, response, HttpServletResponse.SC_NOT_FOUND, CODE);
+        ServletProblems.answer(request, response, HttpServletResponse.SC_NOT_FOUND, CODE);
     }
 }

@@ -17,9 +17,12 @@ import org.beian.party.DedicatedOfficer;
 import org.beian.party.Roster;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** What the provider does to one application for access, and either side when it takes it back. */
+/**
+ * Backing bean of the actions on one application for access: those of the provider, and the
+ * withdrawal by the applicant.
+ */
 @Named
 @RequestScoped
 @Clause("11.3")
@@ -30,7 +33,7 @@ public class AccessActs {
     @Inject AccessOpening opening;
     @Inject Roster roster;
     @Inject Callers callers;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
     @Inject AccessWords words;
 
     private Integer version;
@@ -42,7 +45,7 @@ public class AccessActs {
     /** The officers on duty today, by name. */
     public List<SelectItem> getOfficers() {
         Long unit = callers.current().unitId();
-        return Declines.ifThere(() -> roster.list(unit)).orElse(List.of()).stream()
+        return PageErrors.ifThere(() -> roster.list(unit)).orElse(List.of()).stream()
                 .filter(one -> one.isOnDuty(words.today()))
                 .map(DedicatedOfficer::name)
                 .distinct()
@@ -84,7 +87,7 @@ public class AccessActs {
     private void act(Runnable act) {
         String back = words.path() + "?id=" + id();
         if (declines.attempt(act, pointer -> pointer.startsWith("/ips") ? "addresses" : null)) {
-            Declines.goTo(back);
+            PageErrors.goTo(back);
         }
         page.forget();
     }
@@ -93,7 +96,10 @@ public class AccessActs {
         return words.parameter("id").replaceAll("[^0-9]", "");
     }
 
-    /** A line is one address, two with a dash, or a prefix; what is none goes on to be refused. */
+    /**
+     * Parses a line: an address, two with a dash, or a prefix; anything else is passed on unchanged
+     * and refused later.
+     */
     private Ips ips(String line) {
         try {
             IpRange range = IpRange.parse(line);
@@ -103,7 +109,7 @@ public class AccessActs {
         }
     }
 
-    /** The version that was shown: whoever acted meanwhile is not overridden. */
+    /** Version that the page showed, so that a concurrent change is not overwritten. */
     public Integer getVersion() {
         return version == null && page.getStatus() != null
                 ? Integer.valueOf(page.getStatus().version())
@@ -130,7 +136,7 @@ public class AccessActs {
         this.officer = officer;
     }
 
-    /** Today unless said otherwise. */
+    /** Day of the opening or stop; today by default. */
     public LocalDate getDate() {
         return date == null ? words.today() : date;
     }

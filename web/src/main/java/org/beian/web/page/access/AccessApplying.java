@@ -16,9 +16,12 @@ import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Units;
 import org.beian.value.Province;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** Applying for access (11.1): the sponsor for itself, the provider for a customer. */
+/**
+ * Backing bean of the forms to apply for access (11.1): by the sponsor for itself, by the provider
+ * for a customer.
+ */
 @Named
 @RequestScoped
 @Clause("11.1")
@@ -28,7 +31,7 @@ public class AccessApplying {
     @Inject Units units;
     @Inject Callers callers;
     @Inject CodeTables codes;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
     @Inject AccessWords words;
 
     private String provider;
@@ -43,12 +46,12 @@ public class AccessApplying {
     private List<String> methods = new ArrayList<>();
     private List<String> places = new ArrayList<>();
 
-    /** The provinces where somebody gives access, for the sponsor to choose the place first. */
+    /** All provinces, from which the sponsor first chooses the access place. */
     public List<SelectItem> getProvinces() {
         return Stream.of(Province.values()).map(AccessApplying::item).toList();
     }
 
-    /** The place that the address names, or empty. */
+    /** Access place in the URL, or empty. */
     public String getPlace() {
         return place().map(Province::regionCode).orElse("");
     }
@@ -57,7 +60,7 @@ public class AccessApplying {
         return place().map(found -> words.place(found.regionCode())).orElse("");
     }
 
-    /** Who may give access in the place chosen. */
+    /** Providers that may give access in the chosen place. */
     public List<SelectItem> getProviders() {
         return place()
                 .map(found -> units.withRemitIn(found, words.today()))
@@ -68,7 +71,7 @@ public class AccessApplying {
                 .toList();
     }
 
-    /** Where the calling provider may give access. */
+    /** Provinces in which the calling provider may give access. */
     public List<SelectItem> getOwnPlaces() {
         return units.provincesOf(callers.current().unitId(), words.today()).stream()
                 .sorted()
@@ -100,11 +103,11 @@ public class AccessApplying {
                 new AccessRequest(provider, whom, reference, websiteName, named, methods, where);
         String[] id = new String[1];
         if (declines.attempt(() -> id[0] = accesses.apply(request).id(), AccessApplying::field)) {
-            Declines.goTo(next + "?id=" + id[0]);
+            PageErrors.goTo(next + "?id=" + id[0]);
         }
     }
 
-    /** The field that a fault speaks of. */
+    /** Id of the form field that the pointer of a fault names; null for none. */
     private static String field(String pointer) {
         String name = pointer.replaceFirst("^/(customer/)?([A-Za-z]+).*", "$2");
         return switch (pointer.startsWith("/customer/") ? "customer/" + name : name) {

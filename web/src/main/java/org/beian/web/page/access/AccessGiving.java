@@ -14,18 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.access.application.AccessStatus;
-import org.beian.access.opening.AccessDesk;
 import org.beian.access.opening.AccessOpening;
 import org.beian.access.opening.AccessOpening.Verdict;
+import org.beian.access.opening.AccessReading;
 import org.beian.code.CodeTables;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.register.RegisterComparison.Compared;
 import org.beian.law.Clause;
 import org.beian.trail.Masking;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** The sponsor tells number and data of its filing; the provider sees what is equal (11.3.1). */
+/**
+ * Backing bean of the form in which the sponsor gives number and data of its filing, and of the
+ * provider's comparison of them (11.3.1).
+ */
 @Named
 @RequestScoped
 @Clause("11.3.1")
@@ -35,9 +38,9 @@ public class AccessGiving {
 
     @Inject AccessOnePage page;
     @Inject AccessOpening opening;
-    @Inject AccessDesk desk;
+    @Inject AccessReading desk;
     @Inject CodeTables codes;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
     @Inject AccessWords words;
 
     private Integer version;
@@ -51,7 +54,7 @@ public class AccessGiving {
     private List<Line> lines;
 
     /**
-     * One field that was given, beside the register.
+     * Given field, compared with the register.
      *
      * @param given masked where it is personal
      */
@@ -68,18 +71,19 @@ public class AccessGiving {
         FilingContent given = content(status);
         if (declines.attempt(
                 () -> opening.giveNumber(status.id(), version, number, given), pointer -> null)) {
-            Declines.goTo(words.path() + "?id=" + status.id());
+            PageErrors.goTo(words.path() + "?id=" + status.id());
         }
         page.forget();
     }
 
-    /** Field by field; empty as long as nothing was given, or nothing stands to be compared. */
+    /** The comparison field by field; empty while nothing was given or can be compared. */
     public List<Line> getLines() {
         if (lines == null) {
             String id = page.getStatus().id();
             lines =
                     page.isComparable() && page.getStatus().given()
-                            ? Declines.ifThere(() -> opening.compare(id, null, null, Verdict.NONE))
+                            ? PageErrors.ifThere(
+                                            () -> opening.compare(id, null, null, Verdict.NONE))
                                     .map(done -> lines(id, done.differences()))
                                     .orElse(List.of())
                             : List.of();

@@ -14,14 +14,14 @@ import org.beian.access.application.AccessStatus;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.frame.Task;
 
 /**
- * Applications for access: the provider's by state, the sponsor's own. State and place stand in the
- * address.
+ * Backing bean of the lists of applications for access: the provider's by state, the sponsor's own.
+ * State and position are URL parameters.
  */
 @Named
 @RequestScoped
@@ -41,7 +41,7 @@ public class AccessListPage {
 
     private List<AccessStatus> found;
 
-    /** One application in the list. */
+    /** Row of an application. */
     public record Row(
             String id,
             String href,
@@ -57,17 +57,17 @@ public class AccessListPage {
 
     public void enterProvider() {
         if (!callers.current().has(Roles.PROVIDER)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
     public void enterSponsor() {
         if (!callers.current().has(Roles.SPONSOR)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
-    /** The provider's filters: what waits first. */
+    /** The provider's filters, waiting states first. */
     public List<Link> getFilters() {
         AccessCounts now = counts.now();
         List<Link> links = new ArrayList<>();
@@ -105,7 +105,7 @@ public class AccessListPage {
 
     private List<AccessStatus> found() {
         if (found == null) {
-            found = Declines.ifThere(this::find).orElse(List.of());
+            found = PageErrors.ifThere(this::find).orElse(List.of());
         }
         return found;
     }
@@ -142,7 +142,7 @@ public class AccessListPage {
         return OF_PROVIDER.equals(words.path());
     }
 
-    /** The filter in the address; empty for all and for what is none. */
+    /** The filter in the URL; empty for all and for an unknown one. */
     private String state() {
         String state = words.parameter("state");
         boolean known =

@@ -10,16 +10,19 @@ import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
 import org.beian.access.application.ComparisonResult;
-import org.beian.access.opening.AccessDesk;
-import org.beian.access.opening.AccessDesk.Outlook;
 import org.beian.access.opening.AccessNotFiled.Because;
-import org.beian.filing.register.AccessFact;
+import org.beian.access.opening.AccessReading;
+import org.beian.access.opening.AccessReading.Outlook;
+import org.beian.filing.register.AccessEvent;
 import org.beian.law.Clause;
 import org.beian.trail.Masking;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.PageErrors;
 
-/** One application for access as its sponsor or its provider sees it, and what comes next. */
+/**
+ * Backing bean of the page of one application for access, for its sponsor or its provider, with the
+ * next step.
+ */
 @Named
 @RequestScoped
 @Clause("11.3")
@@ -29,17 +32,17 @@ public class AccessOnePage {
     static final String OF_SPONSOR = "/sponsor/accessOne.xhtml";
 
     @Inject AccessProcedure accesses;
-    @Inject AccessDesk desk;
+    @Inject AccessReading desk;
     @Inject AccessWords words;
 
     private AccessStatus status;
     private boolean looked;
-    private AccessDesk.Past past;
+    private AccessReading.Past past;
     private Outlook outlook;
 
     public void enter() {
         if (getStatus() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -47,13 +50,13 @@ public class AccessOnePage {
     public AccessStatus getStatus() {
         if (!looked) {
             String id = words.parameter("id");
-            status = Declines.ifThere(() -> accesses.find(id)).orElse(null);
+            status = PageErrors.ifThere(() -> accesses.find(id)).orElse(null);
             looked = true;
         }
         return status;
     }
 
-    /** Reads it again, after an act that was declined. */
+    /** Discards what was read, after a refused action. */
     void forget() {
         looked = false;
         past = null;
@@ -80,7 +83,7 @@ public class AccessOnePage {
         return AccessWords.kind(status);
     }
 
-    /** What comes next for who looks, in one sentence. */
+    /** The reader's next step, in one sentence. */
     public String getNextStep() {
         return words.text("next." + (isProviders() ? "provider." : "sponsor.") + step());
     }
@@ -114,12 +117,12 @@ public class AccessOnePage {
                         .toList());
     }
 
-    /** Whether addresses can be kept, or kept anew. */
+    /** Whether addresses can be pre-assigned, also anew. */
     public boolean isAssignable() {
         return isProviders() && status.state().pending();
     }
 
-    /** Whether addresses are kept now and the filing comes next. */
+    /** Whether addresses are pre-assigned now and the filing comes next. */
     public boolean isKept() {
         return status.state() == AccessState.PRE_ASSIGNED && !status.lapsed();
     }
@@ -140,7 +143,7 @@ public class AccessOnePage {
                 && outlook().filter(found -> found.closed() == null).isPresent();
     }
 
-    /** Why the access stays closed, in words; empty when it need not. */
+    /** Reason why the access cannot be opened, in words; empty when it can. */
     public String getClosed() {
         return isProviders() && isKept()
                 ? outlook()
@@ -150,7 +153,7 @@ public class AccessOnePage {
                 : "";
     }
 
-    /** The number of the filing behind it, given or found; empty when nothing is filed. */
+    /** Number of the matching filing, given or found; empty when nothing is filed. */
     public String getFilingNumber() {
         if (status.filingNumber() != null) {
             return status.filingNumber();
@@ -158,12 +161,12 @@ public class AccessOnePage {
         return isProviders() && isKept() ? outlook().map(Outlook::filingNumber).orElse("") : "";
     }
 
-    /** Whether who looks tells the number and data of the filing. */
+    /** Whether the reader may give number and data of the filing. */
     public boolean isGivable() {
         return isKept() && isApplicants() && (!isProviders() || isComparable());
     }
 
-    /** Whether who looks applied, and may take it back. */
+    /** Whether the reader is the applicant and may withdraw the application. */
     public boolean isWithdrawable() {
         return status.state().pending() && isApplicants();
     }
@@ -192,13 +195,13 @@ public class AccessOnePage {
         return past().verdict().isWhole();
     }
 
-    /** What the register knows of this access. */
-    public List<AccessFact> getFacts() {
-        return Declines.ifThere(() -> desk.facts(status.id())).orElse(List.of());
+    /** Facts on this access in the register. */
+    public List<AccessEvent> getFacts() {
+        return PageErrors.ifThere(() -> desk.facts(status.id())).orElse(List.of());
     }
 
-    public String named(AccessFact.Kind kind) {
-        return words.text("AccessFact." + kind);
+    public String named(AccessEvent.Kind kind) {
+        return words.text("AccessEvent." + kind);
     }
 
     private boolean isApplicants() {
@@ -222,7 +225,7 @@ public class AccessOnePage {
         return status.given() ? "GIVEN" : "PRE_ASSIGNED";
     }
 
-    private AccessDesk.Past past() {
+    private AccessReading.Past past() {
         if (past == null) {
             past = desk.history(status.id());
         }
@@ -231,7 +234,7 @@ public class AccessOnePage {
 
     private Optional<Outlook> outlook() {
         if (outlook == null) {
-            outlook = Declines.ifThere(() -> desk.outlook(status.id())).orElse(null);
+            outlook = PageErrors.ifThere(() -> desk.outlook(status.id())).orElse(null);
         }
         return Optional.ofNullable(outlook);
     }

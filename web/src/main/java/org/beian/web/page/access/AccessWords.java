@@ -25,7 +25,10 @@ import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** Codes, states and acts of access in the language of the page, and what its address says. */
+/**
+ * Texts of the access pages: codes, states and history in the language of the page; also the
+ * parameters of its URL.
+ */
 @RequestScoped
 class AccessWords {
 
@@ -50,13 +53,13 @@ class AccessWords {
         return request.getServletPath();
     }
 
-    /** A parameter of the address; empty when there is none. */
+    /** A parameter of the URL; empty when there is none. */
     String parameter(String name) {
         String given = request.getParameter(name);
         return given == null ? "" : given.strip();
     }
 
-    /** A number in the address; 0 for none. */
+    /** A number in the URL; 0 for none. */
     long number(String name) {
         String given = parameter(name);
         return given.matches("[0-9]{1,18}") ? Long.parseLong(given) : 0;
@@ -112,7 +115,7 @@ class AccessWords {
         return text("AccessState." + (status.lapsed() ? "LAPSED" : status.state()));
     }
 
-    /** What a state means to the eye: kind of its chip. */
+    /** Kind of a state's chip: info, good, warn, bad or plain. */
     static String kind(AccessStatus status) {
         return switch (status.state()) {
             case APPLIED -> "warn";
@@ -128,7 +131,7 @@ class AccessWords {
                 entry.unitId() == null
                         ? ""
                         : units.find(entry.unitId()).map(Unit::name).orElse("") + " ";
-        // of other units the reader is told no person
+        // the reader may not see the names of persons of other units
         String person = names.of(entry.actor()).orElse("");
         return new HistoryLine(
                 entry.time(),

@@ -18,9 +18,9 @@ import org.beian.account.key.ApiKeys;
 import org.beian.account.key.IssuedKey;
 import org.beian.law.Shanghai;
 import org.beian.party.Units;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** One account: state, roles, password and API keys, each act with its reason. */
+/** Backing bean of the page of one account: state, roles, password and API keys. */
 @Named
 @RequestScoped
 public class AccountPage {
@@ -30,7 +30,7 @@ public class AccountPage {
     @Inject Units units;
     @Inject HttpServletRequest request;
     @Inject Clock clock;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private Long id;
     private AccountRow row;
@@ -70,12 +70,12 @@ public class AccountPage {
         act(() -> accounts.changeRoles(id, roles, reason), "account.rolesChanged");
     }
 
-    /** The new initial password is shown on this answer and never again. */
+    /** Issues a new initial password, shown in this response and never again. */
     public void reissuePassword() {
         act(() -> issuedPassword = accounts.reissuePassword(id, reason), "account.reissued");
     }
 
-    /** The key is shown on this answer and never again. */
+    /** Issues a key, shown in this response and never again. */
     public void issueKey() {
         Instant end = lastDay == null ? null : Shanghai.endOfDay(lastDay);
         act(() -> issuedKey = keys.issue(id, label, end, sourceList()), "account.keyIssued");
@@ -110,7 +110,7 @@ public class AccountPage {
                 : null;
     }
 
-    /** Null when there is no such account. */
+    /** The account; null when there is no such account. */
     public AccountRow getRow() {
         return row;
     }

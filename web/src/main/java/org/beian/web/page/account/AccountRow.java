@@ -5,7 +5,7 @@ import org.beian.account.Account;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** An account as the list shows it. */
+/** View of an account for the administrator's pages. */
 public record AccountRow(
         Long id,
         String username,

@@ -11,9 +11,11 @@ import org.beian.account.Account;
 import org.beian.account.Accounts;
 import org.beian.account.IssuedPassword;
 import org.beian.party.Units;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** The administrator's list of accounts, page by page in the order of user names. */
+/**
+ * Backing bean of the administrator's list of accounts, page by page in the order of user names.
+ */
 @Named
 @RequestScoped
 public class AccountsPage {
@@ -21,7 +23,7 @@ public class AccountsPage {
     @Inject Accounts accounts;
     @Inject Units units;
     @Inject HttpServletRequest request;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private List<AccountRow> rows;
     private boolean more;
@@ -38,7 +40,7 @@ public class AccountsPage {
         more = page.size() >= Accounts.PAGE;
     }
 
-    /** Creates an account; its initial password is shown on this answer and never again. */
+    /** Creates an account; its initial password is shown in this response and never again. */
     public void create() {
         declines.attempt(() -> accounts.create(username, displayName, unitCode, roles, null))
                 .ifPresent(this::show);
@@ -60,7 +62,7 @@ public class AccountsPage {
         return more ? rows.get(rows.size() - 1).username() : "";
     }
 
-    /** Null unless one was issued just now. */
+    /** The password issued by this request, or null. */
     public IssuedPassword getIssued() {
         return issued;
     }

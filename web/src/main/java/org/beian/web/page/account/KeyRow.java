@@ -5,7 +5,7 @@ import org.beian.account.key.ApiKey;
 import org.beian.value.IpRange;
 
 /**
- * An API key as the page shows it, without the key itself.
+ * Row of an API key, without the key itself.
  *
  * @param state VALID, EXPIRED or REVOKED
  */

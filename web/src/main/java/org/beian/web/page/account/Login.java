@@ -6,22 +6,25 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.signin.AccountSession;
 
-/** Signing in and out. */
+/** Backing bean of signing in and out. */
 @Named
 @RequestScoped
 public class Login {
 
     @Inject SignIn signIn;
     @Inject HttpServletRequest request;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private String username;
     private String password;
 
-    /** Lets in and goes to the page that was wanted, or to the change of an issued password. */
+    /**
+     * Signs in and redirects to the page that was requested, or to the change of an issued
+     * password.
+     */
     public void signIn() {
         declines.attempt(() -> signIn.withPassword(username, password, request.getRemoteAddr()))
                 .ifPresent(this::goOn);
@@ -30,17 +33,17 @@ public class Login {
 
     private void goOn(SignedIn in) {
         AccountSession.begin(request, in);
-        Declines.goSaying(
+        PageErrors.goSaying(
                 in.mustChangePassword()
                         ? "/password.xhtml"
-                        : Going.wanted(request.getParameter("from")));
+                        : ReturnUrl.wanted(request.getParameter("from")));
     }
 
-    /** Ends the session and goes to the start page. */
+    /** Ends the session and redirects to the start page. */
     public void signOut() {
         AccountSession.end(request);
-        // no session is left that could keep a message
-        Declines.goTo("/index.xhtml");
+        // there is no session left that could keep a message
+        PageErrors.goTo("/index.xhtml");
     }
 
     public String getUsername() {

@@ -14,9 +14,12 @@ import org.beian.account.key.IssuedKey;
 import org.beian.account.key.OwnKeys;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** The API keys of the account that is signed in; a new one is shown on one answer only. */
+/**
+ * Backing bean of the page of the signed-in account's API keys; a new key is shown in one response
+ * only.
+ */
 @Named
 @RequestScoped
 @Clause("7.7")
@@ -26,7 +29,7 @@ public class OwnKeysPage {
 
     @Inject OwnKeys keys;
     @Inject Callers callers;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
     @Inject Clock clock;
 
     private List<KeyRow> rows;
@@ -37,7 +40,7 @@ public class OwnKeysPage {
 
     public void enter() {
         if (!callers.current().has(Roles.PROVIDER)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -45,14 +48,14 @@ public class OwnKeysPage {
         if (rows == null) {
             Instant now = clock.instant();
             rows =
-                    Declines.ifThere(keys::list).orElse(List.of()).stream()
+                    PageErrors.ifThere(keys::list).orElse(List.of()).stream()
                             .map(key -> KeyRow.of(key, now))
                             .toList();
         }
         return rows;
     }
 
-    /** The new key is shown on this answer and never again: no redirection may lose it. */
+    /** Issues a key, shown in this response and never again; hence without a redirect. */
     public void issue() {
         Instant end = lastDay == null ? null : Shanghai.endOfDay(lastDay);
         issued = declines.attempt(() -> keys.issue(label, end, sourceList())).orElse(null);
@@ -66,7 +69,7 @@ public class OwnKeysPage {
 
     public void revoke(Long keyId) {
         if (declines.attempt(() -> keys.revoke(keyId))) {
-            Declines.goTo(PATH);
+            PageErrors.goTo(PATH);
         }
         rows = null;
     }

@@ -5,23 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.signin.PasswordChange;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.signin.AccountSession;
 
-/** Change of the own password. */
+/** Backing bean of the page on which users change their own password. */
 @Named
 @RequestScoped
 public class PasswordPage {
 
     @Inject PasswordChange passwordChange;
     @Inject HttpServletRequest request;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private String present;
     private String chosen;
     private String repeated;
 
-    /** Changes it; this session goes on, every other one ends. */
+    /** Changes the password; this session continues, every other one ends. */
     public void change() {
         if (!chosen.equals(repeated)) {
             declines.wrong("Accounts", "password.differ");
@@ -37,7 +37,7 @@ public class PasswordPage {
     private void goOn(int epoch) {
         AccountSession.goOn(request, epoch);
         declines.done("Accounts", "password.changed");
-        Declines.goSaying("/home.xhtml");
+        PageErrors.goSaying("/home.xhtml");
     }
 
     public String getPresent() {

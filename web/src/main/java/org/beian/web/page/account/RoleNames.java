@@ -6,8 +6,8 @@ import java.util.List;
 import org.beian.account.Roles;
 
 /**
- * The roles an administrator can give, in the order of formats.md 8.3; their names stand in
- * Screens.
+ * Roles that an administrator can grant, in the order of formats.md 8.3; their texts are in the
+ * bundle {@code Screens}.
  */
 @Named
 @ApplicationScoped

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.beian.account.signin.FirstAdministrator;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** The first administrator's way in, with the token from the server's file. */
+/**
+ * Backing bean of the page on which the first administrator sets a password, with the token from
+ * the server's file.
+ */
 @Named
 @RequestScoped
 public class SetupPage {
 
     @Inject FirstAdministrator firstAdministrator;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private String token;
     private String chosen;
@@ -27,13 +30,13 @@ public class SetupPage {
         return open;
     }
 
-    /** Gives the account {@code admin} its password and goes to the sign-in. */
+    /** Gives the account {@code admin} its password and redirects to the sign-in. */
     public void redeem() {
         if (!chosen.equals(repeated)) {
             declines.wrong("Accounts", "password.differ");
         } else if (declines.attempt(() -> firstAdministrator.redeem(token, chosen))) {
             declines.done("Accounts", "setup.done");
-            Declines.goSaying("/login.xhtml");
+            PageErrors.goSaying("/login.xhtml");
         }
         chosen = null;
         repeated = null;

@@ -1,2 +1,5 @@
-/** Pages of accounts: sign-in, password, first administrator, the administrator's work (8.6). */
+/**
+ * Pages of accounts: sign-in, password, first administrator, administration of accounts and keys
+ * (8.6).
+ */
 package org.beian.web.page.account;

@@ -7,30 +7,30 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What the address of the page says, and addresses of ours to go on to. */
+/** Parameters of the page's URL, and builder of URLs within the application. */
 @RequestScoped
 public class Addressed {
 
     @Inject HttpServletRequest request;
 
-    /** A parameter without blanks around it; empty when it is not there. */
+    /** A parameter, stripped; empty when it is absent. */
     public String text(String name) {
         String given = request.getParameter(name);
         return given == null ? "" : given.strip();
     }
 
-    /** A number in the address; 0 for what is none. */
+    /** A number in the URL; 0 for anything else. */
     public long number(String name) {
         String given = text(name);
         return given.matches("[0-9]{1,18}") ? Long.parseLong(given) : 0;
     }
 
-    /** This page with the parameters of these names as they are. */
+    /** URL of this page with the current values of these parameters. */
     public String keeping(String... names) {
         return keeping(List.of(names));
     }
 
-    /** As {@link #keeping(String...)}. */
+    /** The same as {@link #keeping(String...)}. */
     public String keeping(List<String> names) {
         String href = path();
         for (String name : names) {
@@ -39,7 +39,7 @@ public class Addressed {
         return href;
     }
 
-    /** The page that is shown, from the context root. */
+    /** Path of this page from the context root. */
     public String path() {
         return request.getServletPath();
     }
@@ -49,7 +49,7 @@ public class Addressed {
         return path().replaceFirst("^/([a-z]+)/.*", "$1");
     }
 
-    /** An address with one parameter more; an empty one is left out. */
+    /** A URL with one more parameter; an empty one is left out. */
     public static String with(String href, String name, String value) {
         if (value == null || value.isEmpty()) {
             return href;
@@ -61,7 +61,7 @@ public class Addressed {
                 + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** An address with parameters: names and values in turn. */
+    /** A URL with parameters: names and values in turn. */
     public static String href(String path, String... query) {
         String href = path;
         for (int i = 0; i + 1 < query.length; i += 2) {

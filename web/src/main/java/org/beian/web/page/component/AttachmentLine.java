@@ -1,10 +1,10 @@
 package org.beian.web.page.component;
 
 /**
- * One attachment as {@code b:attachments} shows it.
+ * View of an attachment for the tag {@code b:attachments}.
  *
  * @param name file name as uploaded
- * @param purpose what it proves, in the language of the page
+ * @param purpose purpose of the proof, in the language of the page
  * @param href path of the download from the context root; the server checks who may read it
  * @param image whether a browser shows it as a picture; decided from the content, not the name
  * @param size length in bytes

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * A chart as the library that draws it wants it said. The text stands inside a script of the page:
- * nothing in it can end that script.
+ * Chart configuration as JSON for the drawing library of PrimeFaces. It is embedded in a script of
+ * the page, so characters that could end that script are escaped.
  */
 final class ChartJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Those of the style sheet; the table says the same, so colour says no more. */
+    /** Colours of the style sheet; the table beside the chart shows the same without colour. */
     private static final List<String> COLOURS = List.of("#1d4f91", "#1b7f4b", "#b3261e", "#9a5b00");
 
     private static final String TEXT = "#5b6874";

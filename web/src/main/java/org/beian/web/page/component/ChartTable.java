@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Numbers that {@code b:chart} draws and writes out as a table.
+ * Chart data that {@code b:chart} draws and also shows as a table.
  *
  * @param columns names of the numbers of each row, in the language of the page
- * @param csvHref where the same numbers are a file, from the context root
+ * @param csvHref path of the same numbers as a CSV file, from the context root
  */
 public record ChartTable(
         String title,
@@ -18,13 +18,13 @@ public record ChartTable(
         String csvHref,
         Locale locale) {
 
-    /** How it is drawn. */
+    /** Form of the drawing. */
     public enum Shape {
-        /** Over time. */
+        /** Lines over time. */
         LINE,
         /** Upright bars. */
         STANDING,
-        /** Bars beside long names. */
+        /** Horizontal bars, for long names. */
         LYING
     }
 
@@ -36,12 +36,12 @@ public record ChartTable(
         rows = List.copyOf(rows);
     }
 
-    /** For the drawing library. */
+    /** Configuration for the drawing library. */
     public String getJson() {
         return ChartJson.of(this);
     }
 
-    /** Class of the frame: bars that lie need a height by their number. */
+    /** CSS class of the frame; the height of horizontal bars depends on their number. */
     public String getFrame() {
         if (shape != Shape.LYING) {
             return "chart";

@@ -1,9 +1,9 @@
 package org.beian.web.page.component;
 
 /**
- * One value of a filter.
+ * Option of a filter.
  *
- * @param value as the address says it
- * @param chosen whether the address says it now
+ * @param value value in the URL
+ * @param chosen whether the URL has this value now
  */
 public record Choice(String value, String label, boolean chosen) {}

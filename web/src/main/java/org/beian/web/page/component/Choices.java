@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beian.value.Province;
 
-/** The values of filters that stand in the address, and which of them is chosen. */
+/** Options of filters that are URL parameters, with the chosen one marked. */
 @RequestScoped
 public class Choices {
 
@@ -29,7 +29,7 @@ public class Choices {
                 .toList();
     }
 
-    /** Null for all. */
+    /** The chosen province; null for all. */
     public Province province() {
         return Stream.of(Province.values())
                 .filter(each -> each.regionCode().equals(address.text(PROVINCE)))
@@ -37,7 +37,7 @@ public class Choices {
                 .orElse(null);
     }
 
-    /** The one that is chosen; null for all. */
+    /** The chosen value of a filter; null for all. */
     public <E extends Enum<E>> E chosen(String filter, Class<E> values) {
         return Stream.of(values.getEnumConstants())
                 .filter(each -> each.name().equals(address.text(filter)))

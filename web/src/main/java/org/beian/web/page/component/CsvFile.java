@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.beian.web.intake.ImportCsv;
 
 /**
- * A table for people's spreadsheets (RFC 4180, UTF-8 with its mark), written as it is read. No cell
- * of it runs as a formula.
+ * CSV download for spreadsheets (RFC 4180, UTF-8 with byte-order mark), written as it is read. No
+ * cell is evaluated as a formula.
  */
 public final class CsvFile implements AutoCloseable {
 

@@ -1,7 +1,7 @@
 package org.beian.web.page.component;
 
 /**
- * A line of the queue beside a report desk.
+ * Card in the queue beside a report desk.
  *
  * @param chip state or due date, in words
  * @param chipKind info, good, warn, bad or plain
@@ -16,7 +16,7 @@ public record DeskCard(
         String href,
         boolean current) {
 
-    /** The same, as the one that is open. */
+    /** The same card, marked as the open one. */
     DeskCard opened() {
         return new DeskCard(id, number, title, what, chip, chipKind, href, true);
     }

@@ -3,17 +3,17 @@ package org.beian.web.page.component;
 import java.util.List;
 
 /**
- * What a report desk shows of one case: a finding of a check report, or a report.
+ * Detail view of one case on a report desk: a finding of a check report, or a domain report.
  *
- * @param chips what kind it is, in words
- * @param note from whom and since when
- * @param findings what is wrong, why, and how it is mended
- * @param sections facts side by side
+ * @param chips kind of the case, in words
+ * @param note origin and time, in words
+ * @param findings faults, each with its reason and remedy
+ * @param sections groups of facts, shown side by side
  * @param history its acts, the newest first
  * @param whole whether the chain of its history holds; null when it has none of its own
  * @param decidable whether the user may decide it now
  * @param returnable whether it can be sent back now
- * @param version as the procedure compares it
+ * @param version version that the EJB compares on a decision
  */
 public record DeskCase(
         String id,
@@ -36,7 +36,7 @@ public record DeskCase(
     /**
      * A fact.
      *
-     * @param href where more of it stands, from the context root, or empty
+     * @param href path of a page with more detail, from the context root, or empty
      */
     public record Line(String label, String text, String href) {}
 

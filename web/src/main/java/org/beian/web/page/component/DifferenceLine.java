@@ -1,7 +1,7 @@
 package org.beian.web.page.component;
 
 /**
- * One field that differs from the earlier round, as {@code b:differences} shows it.
+ * View of a field that differs from the earlier round, for the tag {@code b:differences}.
  *
  * @param label name of the field in the language of the page
  * @param before earlier value, or empty when it was not there

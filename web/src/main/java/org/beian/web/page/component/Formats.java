@@ -7,10 +7,10 @@ import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 import org.beian.web.page.frame.Texts;
 
-/** How dates, times and clauses are written on screens; functions of the own taglib. */
+/** Formats of dates, times and clauses on pages; functions of the application's tag library. */
 public final class Formats {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -38,7 +38,7 @@ public final class Formats {
         if (!matcher.matches()) {
             return id == null ? "" : id;
         }
-        boolean english = Spoken.isEnglish(locale);
+        boolean english = SupportedLocales.isEnglish(locale);
         String article = english ? matcher.group(1) : chinese(Integer.parseInt(matcher.group(1)));
         if (matcher.group(2) == null) {
             return String.format(Texts.in(locale).getString("clause.article"), article);

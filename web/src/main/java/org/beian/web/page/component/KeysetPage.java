@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** One page of a list that is read by its key; one entry more tells whether another one follows. */
+/**
+ * Page of a list by keyset pagination; one entry more is read to know whether another page follows.
+ */
 public final class KeysetPage<T> {
 
     private final int size;
@@ -13,8 +15,8 @@ public final class KeysetPage<T> {
 
     /**
      * @param size of a page
-     * @param reading gives as many entries as it is asked for, from the place of the address on;
-     *     what the reader may not see is an empty list
+     * @param reading query for a number of entries from the position in the URL on; a list that the
+     *     caller may not read counts as empty
      */
     public KeysetPage(int size, IntFunction<List<T>> reading) {
         this.size = size;
@@ -33,14 +35,14 @@ public final class KeysetPage<T> {
         return all.size() > size ? Optional.of(all.get(size - 1)) : Optional.empty();
     }
 
-    /** Reads anew with the next question. */
+    /** Discards the entries, so that the next call reads again. */
     public void forget() {
         found = null;
     }
 
     private List<T> all() {
         if (found == null) {
-            found = Declines.ifThere(() -> reading.apply(size + 1)).orElse(List.of());
+            found = PageErrors.ifThere(() -> reading.apply(size + 1)).orElse(List.of());
         }
         return found;
     }

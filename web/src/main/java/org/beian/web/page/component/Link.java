@@ -1,9 +1,9 @@
 package org.beian.web.page.component;
 
 /**
- * One of several links side by side: a tab, a filter.
+ * Link of a row of links, such as a tab or a filter.
  *
- * @param count what waits behind it; may be empty
+ * @param count number of waiting entries, as text; may be empty
  * @param href from the context root on
  * @param current whether it leads to what is shown now
  */

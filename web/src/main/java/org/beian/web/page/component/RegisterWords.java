@@ -22,7 +22,7 @@ import org.beian.trail.HistoryEntry;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** Texts, names and acts of the registers' pages, in the language of the page. */
+/** Texts of the pages of the registers: bundles, names and history, in the language of the page. */
 @RequestScoped
 public class RegisterWords {
 
@@ -87,7 +87,7 @@ public class RegisterWords {
                 : names.computeIfAbsent("u" + id, key -> units.find(id).map(Unit::name).orElse(""));
     }
 
-    /** A unit's name by its code; the code itself for what is none. */
+    /** A unit's name by its code; the code itself when there is no such unit. */
     public String unitOfCode(String code) {
         return code == null
                 ? ""

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A desk with a queue, the open case, and what is decided about it; one for the check reports of
- * addresses, one for the reports of domains. Filters, place and open case stand in the address.
+ * Backing bean of a desk page with a queue, the open case and the decision on it; base class for
+ * the check reports of addresses and for domain reports. Filters, position and open case are URL
+ * parameters.
  */
 public abstract class ReportDesk {
 
-    /** Cases of a page of the queue. */
+    /** Cases on a page of the queue. */
     protected static final int PAGE = 20;
 
     private static final String DONE = "done";
 
-    @Inject Declines declines;
+    @Inject PageErrors declines;
     @Inject Addressed address;
 
     private List<DeskCard> cards;
@@ -25,11 +26,11 @@ public abstract class ReportDesk {
     private Integer version;
     private String opinion;
 
-    /** Whether the caller has such a desk at all. */
+    /** Whether the caller may use this desk. */
     protected abstract boolean mayEnter();
 
     /**
-     * Reads the queue after a place, one case more than a page.
+     * Reads the queue after a position, one case more than a page.
      *
      * @param after cursor of the last case of the page before, or empty
      */
@@ -43,7 +44,7 @@ public abstract class ReportDesk {
     /** A case with all that is shown of it; null when there is none. */
     protected abstract DeskCase open(String id);
 
-    /** Names of the parameters of the address that filter the queue. */
+    /** Names of the URL parameters that filter the queue. */
     protected abstract List<String> filterNames();
 
     protected abstract void doAccept(String id, int seen, String text);
@@ -52,24 +53,26 @@ public abstract class ReportDesk {
 
     protected abstract void doClose(String id, int seen, String text);
 
-    /** What was decided a moment ago, in a sentence. */
+    /** Sentence about a decision just made. */
     protected abstract String said(DeskCase decided);
 
-    /** Groups of filters, each with what is chosen. */
+    /** Groups of filters, each with its choice marked. */
     public abstract List<List<Link>> getFilters();
 
-    /** Before the page is rendered: a case that is not there is a page that is not there. */
+    /**
+     * Called before rendering: answers 404 when the caller has no desk or the case does not exist.
+     */
     public void enter() {
         boolean asked = !address.text("id").isEmpty();
         if (!mayEnter() || asked && getShown() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
     public List<DeskCard> getCards() {
         if (cards == null) {
             List<DeskCard> found =
-                    Declines.ifThere(() -> queue(address.text("after"))).orElse(List.of());
+                    PageErrors.ifThere(() -> queue(address.text("after"))).orElse(List.of());
             more = found.size() > PAGE;
             String open =
                     found.isEmpty() ? asked() : asked().isEmpty() ? found.get(0).id() : asked();
@@ -81,11 +84,11 @@ public abstract class ReportDesk {
         return cards;
     }
 
-    /** The open case: the one of the address, else the first of the queue; null when none is. */
+    /** The open case: the one in the URL, else the first of the queue; null when none is. */
     public DeskCase getShown() {
         if (!looked) {
             String id = openId();
-            shown = id.isEmpty() ? null : Declines.ifThere(() -> open(id)).orElse(null);
+            shown = id.isEmpty() ? null : PageErrors.ifThere(() -> open(id)).orElse(null);
             looked = true;
         }
         return shown;
@@ -127,10 +130,10 @@ public abstract class ReportDesk {
         return at + 1 < getCards().size() ? getCards().get(at + 1).href() : getNextHref();
     }
 
-    /** What was decided a moment ago, or empty. */
+    /** Sentence about the decision just made, or empty. */
     public String getDone() {
         String id = address.text(DONE);
-        return id.isEmpty() ? "" : Declines.ifThere(() -> open(id)).map(this::said).orElse("");
+        return id.isEmpty() ? "" : PageErrors.ifThere(() -> open(id)).map(this::said).orElse("");
     }
 
     public void accept() {
@@ -149,7 +152,7 @@ public abstract class ReportDesk {
         String id = address.text("case");
         String next = following(id);
         if (declines.attempt(act)) {
-            Declines.goTo(next + (next.indexOf('?') < 0 ? "?" : "&") + DONE + "=" + id);
+            PageErrors.goTo(next + (next.indexOf('?') < 0 ? "?" : "&") + DONE + "=" + id);
         } else {
             looked = false;
             cards = null;
@@ -186,7 +189,7 @@ public abstract class ReportDesk {
         this.opinion = opinion;
     }
 
-    /** The address of a case of this queue. */
+    /** URL of a case of this queue. */
     protected String hrefOf(String id) {
         return here(address.text("after"), id);
     }
@@ -218,7 +221,7 @@ public abstract class ReportDesk {
         return first ? getCards().get(0).id() : asked();
     }
 
-    /** The case of the address, or of the form that was sent; empty for none. */
+    /** Id of the case in the URL or in the submitted form; empty for none. */
     private String asked() {
         String id = address.text("id");
         return id.isEmpty() ? address.text("case") : id;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The filter of a list by the states of its entries, as the address says it. */
+/** Filter of a list by the states of its entries, as a URL parameter. */
 @RequestScoped
 public class StateFilters {
 
@@ -30,7 +30,7 @@ public class StateFilters {
         return new Link(text, "", href, state.equals(address.text(STATE)));
     }
 
-    /** The state asked for; null for all, and for what is none. */
+    /** The state in the URL; null for all and for an unknown one. */
     public <S extends Enum<S>> S chosen(Class<S> states) {
         return Stream.of(states.getEnumConstants())
                 .filter(each -> each.name().equals(address.text(STATE)))

@@ -1,5 +1,5 @@
 /**
- * What the own tags show: lines of lists, findings, history, charts, filters; and how codes, dates
- * and refusals are worded on a page.
+ * Views for the application's own tags: lists, findings, history, charts, filters; and the texts of
+ * codes, dates and refusals on pages.
  */
 package org.beian.web.page.component;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.beian.web.page.component.HistoryLine;
 
 /**
- * Who answers for a unit's domain filing, as its page and the ministry's show it.
+ * View of the contact responsible for a unit's domain filing, on its page and the ministry's.
  *
- * @param since the day since which it is so
+ * @param since day from which the contact applies
  * @param late whether the last change was reported too late
  * @param history newest first
  * @param whole whether the chain of the history holds

@@ -9,20 +9,22 @@ import java.util.Optional;
 import org.beian.domainregister.unit.DomainContact;
 import org.beian.domainregister.unit.DomainContacts;
 import org.beian.trail.HistoryEntry;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
-/** Puts the contacts of units that report domains into what pages show. */
+/** Mapper of contacts for domain filing to views of the pages. */
 @RequestScoped
 class ContactCards {
 
     @Inject DomainContacts contacts;
     @Inject RegisterWords words;
 
-    /** Empty before the first was named, and for readers whose it is not. */
+    /**
+     * The contact of a unit; empty before the first was named and for readers who may not see it.
+     */
     Optional<ContactCard> of(Long unitId) {
-        return Declines.ifThere(() -> contacts.of(unitId)).map(this::card);
+        return PageErrors.ifThere(() -> contacts.of(unitId)).map(this::card);
     }
 
     private ContactCard card(DomainContact contact) {
@@ -41,7 +43,7 @@ class ContactCards {
                 contacts.isWhole(contact.unitId()));
     }
 
-    /** The reason that the history keeps is the day since which the contact is so. */
+    /** The history keeps, as its reason, the day from which the contact applies. */
     private HistoryLine line(HistoryEntry entry) {
         HistoryLine line = words.history(entry, "");
         String since = words.date(LocalDate.parse(entry.reason()));

@@ -15,10 +15,13 @@ import org.beian.domainregister.unit.DomainContact;
 import org.beian.domainregister.unit.DomainContacts;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
-/** A unit that reports domains names who answers for it, and reports that this changed. */
+/**
+ * Backing bean of the page on which a unit names its contact for domain filing and reports a
+ * change.
+ */
 @Named
 @RequestScoped
 @Clause("10.3")
@@ -29,7 +32,7 @@ public class DomainContactPage {
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private Optional<DomainContact> own;
     private Optional<ContactCard> card;
@@ -42,16 +45,16 @@ public class DomainContactPage {
     public void enter() {
         Caller caller = callers.current();
         if (!caller.has(Roles.REGISTRY) && !caller.has(Roles.REGISTRAR)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
-    /** Whether it was reported a moment ago. */
+    /** Whether the contact was just reported. */
     public boolean isDone() {
         return address.number("done") == 1;
     }
 
-    /** What is on record; null before the first was named. */
+    /** The contact on record; null before the first was named. */
     public ContactCard getCard() {
         if (card == null) {
             card = cards.of(callers.current().unitId());
@@ -62,7 +65,7 @@ public class DomainContactPage {
     public void report() {
         Supplier<Boolean> reporting = this::isReported;
         if (declines.attempt(reporting).orElse(false)) {
-            Declines.goTo(Addressed.href(address.path(), "done", "1"));
+            PageErrors.goTo(Addressed.href(address.path(), "done", "1"));
         }
         own = null;
     }
@@ -79,7 +82,7 @@ public class DomainContactPage {
 
     private Optional<DomainContact> own() {
         if (own == null) {
-            own = Declines.ifThere(contacts::own).flatMap(Function.identity());
+            own = PageErrors.ifThere(contacts::own).flatMap(Function.identity());
         }
         return own;
     }
@@ -88,7 +91,7 @@ public class DomainContactPage {
         return own().map(part).orElse(null);
     }
 
-    /** As the form was filled in, so that who was too late is told again. */
+    /** Version that the form was shown with, so that a concurrent change is still detected. */
     public int getVersion() {
         return version == null ? own().map(DomainContact::version).orElse(0) : version;
     }
@@ -121,7 +124,7 @@ public class DomainContactPage {
         this.email = email;
     }
 
-    /** At first today. */
+    /** Day of the change; today by default. */
     public LocalDate getChangedOn() {
         return changedOn == null ? words.today() : changedOn;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.domainregister.report.DomainReport;
-import org.beian.domainregister.report.DomainReportDesk;
+import org.beian.domainregister.report.DomainReportReview;
 import org.beian.domainregister.report.ReportState;
 import org.beian.law.Clause;
 import org.beian.trail.HistoryEntry;
@@ -24,15 +24,15 @@ import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.component.ReportDesk;
 
 /**
- * The desk with the reports of domains: the ministry decides them, the registry and each registrar
- * read what was found in their own.
+ * Backing bean of the desk for domain reports: the ministry decides on them, the registry and each
+ * registrar read the findings on their own.
  */
 @Named
 @RequestScoped
 @Clause("10.2")
 public class DomainReportsPage extends ReportDesk {
 
-    @Inject DomainReportDesk desk;
+    @Inject DomainReportReview desk;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
@@ -198,7 +198,7 @@ public class DomainReportsPage extends ReportDesk {
         return words.text("report.done", decided.title(), decided.state());
     }
 
-    /** An id as the address says it; 0 for what is none. */
+    /** An id in the URL; 0 for anything else. */
     private static Long number(String id) {
         return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0L;
     }

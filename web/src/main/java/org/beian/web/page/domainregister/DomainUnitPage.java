@@ -10,9 +10,9 @@ import org.beian.domainregister.unit.DomainUnitLine;
 import org.beian.domainregister.unit.DomainUnits;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** What a unit reports of domains, on the ministry's page of the unit. */
+/** Backing bean of the section on domain reports on the ministry's page of a unit. */
 @Named
 @RequestScoped
 @Clause({"10.2", "10.3"})
@@ -27,7 +27,7 @@ public class DomainUnitPage {
     private Optional<DomainUnitLine> unit;
     private Optional<ContactCard> contact;
 
-    /** Whether the unit reports domains, and the reader is who judges its reports. */
+    /** Whether the unit reports domains and the reader decides on its reports. */
     public boolean isShown() {
         return unit().isPresent();
     }
@@ -36,7 +36,7 @@ public class DomainUnitPage {
         return unit().map(rows::of).orElse(null);
     }
 
-    /** Who answers for what it reports (10.3); null before the first was named. */
+    /** Contact responsible for its reports (10.3); null before the first was named. */
     public ContactCard getContact() {
         if (contact == null) {
             contact = unit().flatMap(found -> contacts.of(found.id()));
@@ -49,7 +49,7 @@ public class DomainUnitPage {
             boolean judges = callers.current().has(Roles.MINISTRY);
             unit =
                     judges
-                            ? Declines.ifThere(() -> units.unit(address.number("unit")))
+                            ? PageErrors.ifThere(() -> units.unit(address.number("unit")))
                             : Optional.empty();
         }
         return unit;

@@ -3,10 +3,10 @@ package org.beian.web.page.domainregister;
 import java.util.List;
 
 /**
- * A unit that reports domains, as the ministry sees it.
+ * Row of a unit that reports domains, for the ministry.
  *
  * @param href page of the unit
- * @param kinds what it is, in words
+ * @param kinds kinds of the unit, in words
  * @param remit the top levels whose names it reports, in words
  * @param reportHref the newest report; empty before the first
  * @param reportsHref all its reports on the desk

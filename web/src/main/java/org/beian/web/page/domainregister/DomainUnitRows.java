@@ -8,7 +8,7 @@ import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Task;
 
-/** Puts units that report domains into the rows of the ministry's lists. */
+/** Mapper of units that report domains to rows of the ministry's lists. */
 @RequestScoped
 class DomainUnitRows {
 

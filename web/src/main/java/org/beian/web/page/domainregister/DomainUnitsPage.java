@@ -17,8 +17,8 @@ import org.beian.web.page.component.Link;
 import org.beian.web.page.component.RegisterWords;
 
 /**
- * The registry and the registrars, beside the units of addresses on the ministry's page of units;
- * which of the two lists, filters and place stand in the address.
+ * Backing bean of the list of the registry and the registrars, beside the list of address units on
+ * the ministry's page of units. List, filters and position are URL parameters.
  */
 @Named
 @RequestScoped

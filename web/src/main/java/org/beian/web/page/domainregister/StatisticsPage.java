@@ -15,10 +15,13 @@ import org.beian.letter.ReportText.Figure;
 import org.beian.web.domainregister.StatisticsTables;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.ChartTable;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
-/** The ministry's monthly statistics of domains: one month in figures, charts and tables. */
+/**
+ * Backing bean of the ministry's monthly domain statistics: one month in figures, charts and
+ * tables.
+ */
 @Named
 @RequestScoped
 @Clause("20.2")
@@ -33,8 +36,8 @@ public class StatisticsPage {
 
     public void enter() {
         boolean asked = !address.text("month").isEmpty();
-        if (Declines.ifThere(statistics::months).isEmpty() || asked && chosen() == null) {
-            Declines.notFound();
+        if (PageErrors.ifThere(statistics::months).isEmpty() || asked && chosen() == null) {
+            PageErrors.notFound();
         }
     }
 
@@ -44,12 +47,12 @@ public class StatisticsPage {
                 .toList();
     }
 
-    /** The month shown: of the address, else the newest. */
+    /** The month shown: the one in the URL, else the newest. */
     public String getMonth() {
         return shown().month().toString();
     }
 
-    /** When it was made, in a sentence. */
+    /** Sentence with the time at which the statistics were computed. */
     public String getMade() {
         return tables.made(shown(), words.locale());
     }
@@ -95,7 +98,7 @@ public class StatisticsPage {
         return chart(tables.changes(shown().month(), dimension, words.locale()), dimension.name());
     }
 
-    /** All rows with all numbers, for the file; null where there is no such division. */
+    /** All rows with all numbers, for the file; null for an unknown dimension. */
     public ChartTable file(String name) {
         if ("trend".equals(name)) {
             return getTrend();
@@ -121,7 +124,7 @@ public class StatisticsPage {
                 words.locale());
     }
 
-    /** Where the month shown is to be had for print. */
+    /** Path of the report of the month shown, for print. */
     public String getReportHref() {
         return href("report.pdf");
     }
@@ -134,7 +137,7 @@ public class StatisticsPage {
         return address.text("month").isEmpty() ? months().get(0) : chosen();
     }
 
-    /** The month of the address; null when there is none of it. */
+    /** The month in the URL; null when it has no statistics. */
     private DomainStatistics.Month chosen() {
         try {
             YearMonth asked = YearMonth.parse(address.text("month"));
@@ -149,7 +152,7 @@ public class StatisticsPage {
 
     public List<DomainStatistics.Month> months() {
         if (months == null) {
-            months = Declines.ifThere(statistics::months).orElse(List.of());
+            months = PageErrors.ifThere(statistics::months).orElse(List.of());
         }
         return months;
     }

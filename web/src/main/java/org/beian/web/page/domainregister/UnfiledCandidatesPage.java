@@ -11,11 +11,14 @@ import org.beian.domainregister.unfiled.UnfiledClues;
 import org.beian.law.Clause;
 import org.beian.value.Province;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.KeysetPage;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
-/** Unfiled domains that serve a website in the country; the ministry confirms each (20.3). */
+/**
+ * Backing bean of the ministry's list of unfiled domains that serve a website in the country; the
+ * ministry confirms each (20.3).
+ */
 @Named
 @RequestScoped
 @Clause("20.3")
@@ -26,19 +29,19 @@ public class UnfiledCandidatesPage {
     @Inject UnfiledClues clues;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private final KeysetPage<ClueCandidate> page =
             new KeysetPage<>(PAGE, limit -> clues.candidates(address.text("after"), limit));
     private String opinion;
     private String province;
 
-    /** A domain in the list, with where it can be confirmed. */
+    /** Row of a domain, with the URL of its confirmation. */
     public record Row(ClueCandidate domain, String href) {}
 
     public void enter() {
-        if (Declines.ifThere(() -> clues.candidates("", 1)).isEmpty()) {
-            Declines.notFound();
+        if (PageErrors.ifThere(() -> clues.candidates("", 1)).isEmpty()) {
+            PageErrors.notFound();
         }
     }
 
@@ -84,7 +87,7 @@ public class UnfiledCandidatesPage {
         Province named = province == null || province.isEmpty() ? null : Province.valueOf(province);
         String list = getListHref();
         declines.attempt(() -> clues.confirm(domain, opinion, named))
-                .ifPresent(clue -> Declines.goTo(Addressed.with(list, "done", clue.unicode())));
+                .ifPresent(clue -> PageErrors.goTo(Addressed.with(list, "done", clue.unicode())));
         page.forget();
     }
 

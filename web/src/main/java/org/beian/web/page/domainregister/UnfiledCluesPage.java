@@ -15,13 +15,16 @@ import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.component.StateFilters;
 
-/** Confirmed unfiled domains: the ministry follows them, the bureau concerned handles its own. */
+/**
+ * Backing bean of the list of confirmed unfiled domains: the ministry follows them up, the bureau
+ * concerned handles its own.
+ */
 @Named
 @RequestScoped
 @Clause("20.3")
@@ -33,7 +36,7 @@ public class UnfiledCluesPage {
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
     @Inject StateFilters filters;
 
     private final KeysetPage<UnfiledClue> page =
@@ -48,9 +51,9 @@ public class UnfiledCluesPage {
     private String opinion;
 
     /**
-     * A clue in the list.
+     * Row of a clue.
      *
-     * @param href where it can be concluded, or empty
+     * @param href URL of the form to conclude it, or empty
      */
     public record Row(
             String domain,
@@ -65,8 +68,8 @@ public class UnfiledCluesPage {
             String href) {}
 
     public void enter() {
-        if (Declines.ifThere(() -> clues.list(null, 0, 1)).isEmpty()) {
-            Declines.notFound();
+        if (PageErrors.ifThere(() -> clues.list(null, 0, 1)).isEmpty()) {
+            PageErrors.notFound();
         }
     }
 
@@ -125,7 +128,7 @@ public class UnfiledCluesPage {
         long id = address.number("id");
         return id == 0 || !isHandling()
                 ? null
-                : Declines.ifThere(() -> clues.show(id))
+                : PageErrors.ifThere(() -> clues.show(id))
                         .filter(clue -> clue.state() == ClueState.SENT)
                         .orElse(null);
     }
@@ -146,7 +149,7 @@ public class UnfiledCluesPage {
         long id = address.number("done");
         return id == 0
                 ? ""
-                : Declines.ifThere(() -> clues.show(id))
+                : PageErrors.ifThere(() -> clues.show(id))
                         .map(
                                 clue ->
                                         words.text(
@@ -160,7 +163,7 @@ public class UnfiledCluesPage {
         long id = address.number("id");
         String list = getListHref();
         declines.attempt(() -> clues.conclude(id, null, outcome, opinion))
-                .ifPresent(clue -> Declines.goTo(Addressed.with(list, "done", "" + id)));
+                .ifPresent(clue -> PageErrors.goTo(Addressed.with(list, "done", "" + id)));
         page.forget();
     }
 

@@ -18,13 +18,15 @@ import org.beian.domainregister.unfiled.UnfiledSites;
 import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.component.StateFilters;
 
-/** The unfiled websites on a provider's network, each a task with a result. */
+/**
+ * Backing bean of the list of unfiled websites on a provider's network, each a task with a result.
+ */
 @Named
 @RequestScoped
 @Clause("7.4")
@@ -38,7 +40,7 @@ public class UnfiledSitesPage {
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
     @Inject StateFilters filters;
 
     private final KeysetPage<UnfiledSite> page =
@@ -53,9 +55,9 @@ public class UnfiledSitesPage {
     private String note;
 
     /**
-     * A website in the list.
+     * Row of a website.
      *
-     * @param href where a result can be given, or empty
+     * @param href URL of the form for its result, or empty
      */
     public record Row(
             String domain,
@@ -70,7 +72,7 @@ public class UnfiledSitesPage {
     public void enter() {
         boolean missing = address.number("id") != 0 && getChosen() == null;
         if (!callers.current().has(Roles.PROVIDER) || missing) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -128,7 +130,7 @@ public class UnfiledSitesPage {
     /** The website whose result is asked for, or null. */
     public UnfiledSite getChosen() {
         long id = address.number("id");
-        UnfiledSite site = id == 0 ? null : Declines.ifThere(() -> sites.show(id)).orElse(null);
+        UnfiledSite site = id == 0 ? null : PageErrors.ifThere(() -> sites.show(id)).orElse(null);
         return site != null && site.state().isFollowed() ? site : null;
     }
 
@@ -149,7 +151,7 @@ public class UnfiledSitesPage {
         long id = address.number("done");
         return id == 0
                 ? ""
-                : Declines.ifThere(() -> sites.show(id))
+                : PageErrors.ifThere(() -> sites.show(id))
                         .map(
                                 site ->
                                         words.text(
@@ -164,7 +166,7 @@ public class UnfiledSitesPage {
         String said = note == null || note.isBlank() ? null : note;
         String list = getListHref();
         declines.attempt(() -> sites.result(id, result, said))
-                .ifPresent(site -> Declines.goTo(Addressed.with(list, "done", "" + id)));
+                .ifPresent(site -> PageErrors.goTo(Addressed.with(list, "done", "" + id)));
         page.forget();
     }
 

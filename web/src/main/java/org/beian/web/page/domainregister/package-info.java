@@ -1,2 +1,2 @@
-/** Pages of the domain register: reports, statistics, unfiled domains. */
+/** Pages of the domain register: reports, units and their contacts, statistics, unfiled domains. */
 package org.beian.web.page.domainregister;

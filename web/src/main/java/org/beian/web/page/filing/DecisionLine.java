@@ -3,15 +3,15 @@ package org.beian.web.page.filing;
 import java.time.Instant;
 
 /**
- * One decision as a page shows it, texts in the language of the page.
+ * View of a decision, texts in the language of the page.
  *
- * @param round which round, in words
+ * @param round heading: the round in words or the number of the letter; may be empty
  * @param kind of the result's chip
- * @param by who decided, by name, or empty where that is not told
+ * @param by name of who decided, or empty where that is not told
  * @param account that decided, or empty where that is not told
  * @param reasons names of the reasons, or empty
  * @param opinion words of the reviewer's own, or empty
- * @param letterHref the letter, from the context root, or empty
+ * @param letterHref path of the letter, from the context root, or empty
  */
 public record DecisionLine(
         String round,

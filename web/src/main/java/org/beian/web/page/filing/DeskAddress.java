@@ -11,14 +11,15 @@ import org.beian.filing.review.QueueFilter;
 import org.beian.web.page.frame.FormPaths;
 
 /**
- * What the review desk shows, as its address says it.
+ * Parameters of the review desk in its URL.
  *
  * @param search part of a name, or a number; empty for none
  * @param after cursor of the row before this page, or empty
  * @param before cursor of the row behind this page, or empty
  * @param id the open application, or empty: the first of the page
  * @param tab part of the application, or empty: its content
- * @param beyond place of what was decided a moment ago, behind which the queue goes on, or empty
+ * @param beyond queue position of the application just decided, after which the queue continues, or
+ *     empty
  */
 public record DeskAddress(
         QueueFilter filter,
@@ -31,7 +32,7 @@ public record DeskAddress(
 
     public static final String PATH = "/bureau/desk.xhtml";
 
-    /** The field with the application that a form decides on. */
+    /** Form field with the id of the application that is decided. */
     static final String POSTED_ID = "application";
 
     private static final String BEYOND = "beyond";
@@ -48,7 +49,7 @@ public record DeskAddress(
                 place(text(request, BEYOND)));
     }
 
-    /** What is no place of the queue is none: it goes into an address again. */
+    /** A valid queue position or empty, as it becomes part of a URL again. */
     private static String place(String given) {
         return Optional.ofNullable(QueuePosition.parse(given, null))
                 .map(QueuePosition::toString)
@@ -87,17 +88,17 @@ public record DeskAddress(
         return new DeskAddress(filter, search, after, before, id, part, "");
     }
 
-    /** The same page of the queue, at whatever follows on the place that is kept as beyond. */
+    /** The same page of the queue, at the application that follows {@code beyond}. */
     public DeskAddress onward() {
         return new DeskAddress(filter, search, after, before, "", "", beyond);
     }
 
-    /** The path from the context root, with what is not usual as its query. */
+    /** Path from the context root, with all values that differ from the default as its query. */
     public String href() {
         return from(PATH);
     }
 
-    /** Where the forms of the page are sent; it says the same of the page. */
+    /** Target of the page's forms, with the same query. */
     public String actHref() {
         return from(FormPaths.DECISION);
     }
@@ -117,7 +118,7 @@ public record DeskAddress(
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** The same with one parameter more. */
+    /** The same as {@link #href()}, with one more parameter. */
     public String href(String name, String value) {
         String href = href();
         return href + (href.indexOf('?') < 0 ? "?" : "&") + part(name, value).orElse("");

@@ -3,7 +3,7 @@ package org.beian.web.page.filing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** Names of an application's fields, for pages of other procedures. */
+/** Names of an application's fields, for pages of other packages. */
 @RequestScoped
 public class FieldNames {
 

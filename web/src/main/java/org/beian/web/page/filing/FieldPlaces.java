@@ -3,7 +3,7 @@ package org.beian.web.page.filing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says which field a JSON pointer into an application speaks of. */
+/** Location, in words, of the field that a JSON pointer into an application names. */
 public final class FieldPlaces {
 
     private static final Pattern WEBSITE = Pattern.compile("/websites/(\\d{1,6})(/.*)?");

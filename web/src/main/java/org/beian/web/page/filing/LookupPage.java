@@ -26,12 +26,12 @@ import org.beian.party.Authorities;
 import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
 import org.beian.value.Province;
-import org.beian.web.DeclinedTexts;
+import org.beian.web.RejectionTexts;
 import org.beian.web.page.frame.Texts;
 
 /**
- * The public look-up: one box for a domain, a number or a name, in the address as {@code q}, so
- * that an answer can be shared. It starts no session.
+ * Backing bean of the public look-up: one box for a domain, a number or a name. The query is the
+ * URL parameter {@code q}, so that a result can be shared; no session is started.
  */
 @Named
 @RequestScoped
@@ -63,10 +63,10 @@ public class LookupPage {
     }
 
     /**
-     * A filed website.
+     * View of a filed website.
      *
      * @param sponsor name with nature
-     * @param reportHref where its bureau takes reports
+     * @param reportHref URL of the contact for reports at its bureau
      */
     public record Card(
             String number,
@@ -79,7 +79,7 @@ public class LookupPage {
             String bureau,
             String reportHref) {}
 
-    /** Looks up what the address asks for; too often is 429 here as well. */
+    /** Called before rendering: looks up the query; too many queries are answered with 429. */
     public void enter(HttpServletResponse response) {
         if (getQuestion().isEmpty()) {
             return;
@@ -97,13 +97,13 @@ public class LookupPage {
         }
     }
 
-    /** What was typed, or empty. */
+    /** The query as typed, or empty. */
     public String getQuestion() {
         String typed = DeskAddress.text(request, "q").strip();
         return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
     }
 
-    /** Why nothing was looked up and what to do, or empty. */
+    /** Reason of a refused query and what to do, or empty. */
     public String getRefusal() {
         return refusal;
     }
@@ -113,7 +113,7 @@ public class LookupPage {
         return answer != null;
     }
 
-    /** As what the question was read. */
+    /** The query as it was understood, in a sentence. */
     public String getRecognised() {
         return text("lookup.as." + answer.kind(), answer.asked());
     }
@@ -122,7 +122,7 @@ public class LookupPage {
         return answer.notes().stream()
                 .map(
                         note ->
-                                DeclinedTexts.text(
+                                RejectionTexts.text(
                                         LookupNote.class,
                                         note.code() + ".message",
                                         note.arguments(),
@@ -134,20 +134,20 @@ public class LookupPage {
         return answer == null ? List.of() : answer.websites().stream().map(this::card).toList();
     }
 
-    /** The next page, or empty. */
+    /** URL of the next page, or empty. */
     public String getNextHref() {
         return answer == null || !answer.more()
                 ? ""
                 : PATH + "?q=" + encoded(getQuestion()) + "&after=" + answer.lastKey();
     }
 
-    /** The same question to the interface. */
+    /** URL of the same query at the interface. */
     public String getJsonHref() {
         String parameter = answer.kind().name().toLowerCase(Locale.ROOT);
         return API + "?" + parameter + "=" + encoded(answer.asked());
     }
 
-    /** Where an unfiled website is reported: of a number, to its bureau. */
+    /** URL of the contacts for reports on an unfiled website; for a number that of its bureau. */
     public String getReportHref() {
         return CONTACTS
                 + (answer.kind() != LookupKind.NUMBER
@@ -177,7 +177,7 @@ public class LookupPage {
                 CONTACTS + anchor(website.province()));
     }
 
-    /** As people read them, and as computers write them where that differs. */
+    /** Domains in U-labels, with the A-labels in brackets where they differ. */
     private static List<String> domains(PublicWebsite website) {
         List<String> readable = website.unicodeDomains();
         return IntStream.range(0, readable.size())
@@ -196,7 +196,7 @@ public class LookupPage {
 
     private String sentence(Class<?> beside, String code, List<String> arguments) {
         return List.of(".message", ".suggestion").stream()
-                .map(part -> DeclinedTexts.text(beside, code + part, arguments, words.locale()))
+                .map(part -> RejectionTexts.text(beside, code + part, arguments, words.locale()))
                 .collect(Collectors.joining(" "));
     }
 

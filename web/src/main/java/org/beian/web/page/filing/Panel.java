@@ -4,11 +4,11 @@ import java.util.List;
 import org.beian.web.page.component.AttachmentLine;
 
 /**
- * A part of an application in the order of the law.
+ * Section of an application's view, one of several in the order of the law.
  *
- * @param id of the element
+ * @param id id of the element
  * @param accesses rows of a website's accesses; empty for the other parts
- * @param beside the documents that prove what stands here
+ * @param beside documents that prove its content
  */
 public record Panel(
         String id,
@@ -18,9 +18,9 @@ public record Panel(
         List<AttachmentLine> beside) {
 
     /**
-     * One access; its cells in the order provider, method, places of the servers, addresses.
+     * Row of an access; its cells in the order provider, method, places of the servers, addresses.
      *
-     * @param id of the row
+     * @param id id of the row
      */
     public record Access(String id, List<Fact> cells) {}
 }

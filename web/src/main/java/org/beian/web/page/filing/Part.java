@@ -3,18 +3,18 @@ package org.beian.web.page.filing;
 import java.util.List;
 
 /**
- * One value of an application as it is read.
+ * Value in an application's view.
  *
  * @param id of the element, so that findings can jump to it
  * @param text value of this round, masked where personal; empty when it was taken out
  * @param before value of the round before; empty when unchanged or new
  * @param changed whether it differs from the round before
- * @param flags findings that speak of it
+ * @param flags findings on it
  */
 public record Part(String id, String text, String before, boolean changed, List<Flag> flags) {
 
     /**
-     * A finding beside its value.
+     * Mark of a finding beside its value.
      *
      * @param href of the finding
      */

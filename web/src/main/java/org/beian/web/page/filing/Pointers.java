@@ -3,7 +3,10 @@ package org.beian.web.page.filing;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The ids of the values on a page, found by JSON pointer (RFC 6901). */
+/**
+ * Index of the element ids of a page by JSON pointer (RFC 6901), so that findings can link to
+ * values.
+ */
 public final class Pointers {
 
     private final Set<String> shown = new LinkedHashSet<>();
@@ -12,7 +15,10 @@ public final class Pointers {
         shown.add(pointer);
     }
 
-    /** Id of the element that shows a pointer: itself, else its first part, else what holds it. */
+    /**
+     * Id of the element for a pointer: its own, else that of its first part, else that of what
+     * contains it.
+     */
     public String target(String pointer) {
         String at = pointer;
         while (!shown.contains(at)) {

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beian.filing.reading.DeskView;
+import org.beian.filing.reading.FilingView;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.reading.SheetSection;
 import org.beian.rule.Finding;
 import org.beian.web.page.component.AttachmentLine;
 import org.beian.web.page.component.DifferenceLine;
 
-/** Lays the rows of an application out as lines of values that belong together. */
+/** Layout of an application's rows as panels, each with lines of values that belong together. */
 public final class Sheet {
 
     private static final Set<String> ELSEWHERE =
@@ -34,7 +34,7 @@ public final class Sheet {
 
     private final List<SheetSection> sections;
     private final String applicant;
-    private final List<DeskView.AttachmentInfo> attachments;
+    private final List<FilingView.AttachmentInfo> attachments;
     private final Words words;
     private final Function<String, String> unmaskHref;
     private final Pointers pointers = new Pointers();
@@ -42,14 +42,14 @@ public final class Sheet {
     private final long websites;
 
     /**
-     * @param unmaskHref address at which the value of a pointer can be asked for; empty for none
+     * @param unmaskHref URL of the form to unmask the value of a pointer; empty for none
      */
-    public Sheet(DeskView view, Words words, Function<String, String> unmaskHref) {
+    public Sheet(FilingView view, Words words, Function<String, String> unmaskHref) {
         this(view.sections(), view.applicant(), view.attachments(), words, unmaskHref);
         view.findings().forEach(this::flag);
     }
 
-    /** What stands in the register: no findings, no attachments, nothing to unmask. */
+    /** Layout of a record of the register: no findings, no attachments, nothing to unmask. */
     public Sheet(List<SheetSection> sections, Words words) {
         this(sections, "", List.of(), words, pointer -> "");
     }
@@ -57,7 +57,7 @@ public final class Sheet {
     private Sheet(
             List<SheetSection> sections,
             String applicant,
-            List<DeskView.AttachmentInfo> attachments,
+            List<FilingView.AttachmentInfo> attachments,
             Words words,
             Function<String, String> unmaskHref) {
         this.sections = sections;
@@ -230,12 +230,12 @@ public final class Sheet {
         return words.knows(format) ? words.text(format, text) : text;
     }
 
-    /** The desk knows the names of this round's files only. */
+    /** Name of a file; the view has only the names of the current round's files. */
     private String fileName(String id) {
         return attachments.stream()
                 .filter(file -> file.id().equals(id))
                 .findFirst()
-                .map(DeskView.AttachmentInfo::fileName)
+                .map(FilingView.AttachmentInfo::fileName)
                 .orElseGet(() -> words.text("desk.formerFile"));
     }
 

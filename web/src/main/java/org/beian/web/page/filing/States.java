@@ -2,12 +2,12 @@ package org.beian.web.page.filing;
 
 import org.beian.filing.application.FilingState;
 
-/** What the states mean to the eye. */
+/** Display kinds of the states of an application. */
 public final class States {
 
     private States() {}
 
-    /** Kind of the chip: info, good, warn, bad or plain. */
+    /** Kind of a state's chip: info, good, warn, bad or plain. */
     public static String kind(FilingState state) {
         return switch (state) {
             case UNDER_REVIEW -> "info";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.beian.law.Clause;
 
-/** Shows one masked value once, for a reason that is logged. */
+/** Base class of the backing beans that show one masked value once, for a reason that is logged. */
 public abstract class Unmasking {
 
     public static final String PARAMETER = "unmask";
@@ -26,13 +26,13 @@ public abstract class Unmasking {
     public abstract Map<String, String> masked();
 
     /**
-     * Asks the procedure, which logs it.
+     * Requests the value from the EJB, which logs the request.
      *
-     * @return the value, or null when it was declined
+     * @return the value, or null when it was refused
      */
     public abstract String ask(String at, String why);
 
-    /** Where the page stands without the question. */
+    /** URL of the page without the form to unmask. */
     public abstract String getCloseHref();
 
     /** Whether the user asks for a value that is there. */
@@ -45,7 +45,7 @@ public abstract class Unmasking {
         value = ask(pointer, reason);
     }
 
-    /** What can be asked for. */
+    /** The masked values to choose from. */
     public List<SelectItem> getItems() {
         List<SelectItem> items = new ArrayList<>();
         masked().forEach((at, label) -> items.add(new SelectItem(at, label)));

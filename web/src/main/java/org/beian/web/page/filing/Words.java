@@ -31,7 +31,7 @@ import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** Codes, findings and acts in the language of the page. */
+/** Texts of the filing pages: codes, findings and history, in the language of the page. */
 @RequestScoped
 public class Words {
 
@@ -165,7 +165,7 @@ public class Words {
                 entry.clause());
     }
 
-    /** An act that came with an import says so: nobody pressed a button for it alone. */
+    /** The actor, with the import that an act came with, if any. */
     private String through(String who, String request) {
         return request != null && request.matches("import-[0-9]+")
                 ? text("history.import", who, request.substring("import-".length()))

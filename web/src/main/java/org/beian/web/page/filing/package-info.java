@@ -1,8 +1,8 @@
 /**
- * Pages of ICP filing: what the desk, the applicant's and the provider's pages share, and the
- * public look-up.
+ * Pages of ICP filing: views that the pages of the desk, the applicant and the provider share, and
+ * the public look-up.
  *
- * <p>What a page shows stands in its address, so that links can be shared and nothing is held in
- * the session; the procedures check every act again.
+ * <p>What a page shows is determined by its URL, so that links can be shared and nothing is held in
+ * the session; the EJBs check every action again.
  */
 package org.beian.web.page.filing;

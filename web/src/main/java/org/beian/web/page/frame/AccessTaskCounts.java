@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.beian.access.application.AccessCounts;
 import org.beian.access.application.AccessProcedure;
 
-/** How many applications for access wait at the provider, counted once for a request. */
+/** Request-scoped counts of the provider's applications for access, read once. */
 @RequestScoped
 public class AccessTaskCounts {
 
@@ -19,7 +19,7 @@ public class AccessTaskCounts {
         this.accesses = accesses;
     }
 
-    /** The counts as they are now; each ends at {@link Task#COUNTED_UP_TO} and one more. */
+    /** Current counts; each is capped at {@link Task#COUNTED_UP_TO} and one more. */
     public AccessCounts now() {
         if (counts == null) {
             counts = accesses.counts();
@@ -27,7 +27,7 @@ public class AccessTaskCounts {
         return counts;
     }
 
-    /** What the provider is to do: give addresses, compare, open. */
+    /** Number of tasks of the provider: assign addresses, compare, open. */
     public int waiting() {
         return now().applied() + now().toOpen();
     }

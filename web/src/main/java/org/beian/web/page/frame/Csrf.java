@@ -11,8 +11,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The session's token against forged forms (ASVS 3.5.1): 256 random bits in every form, compared by
- * {@link CsrfFilter}. It does not rest on the view state, which guards no page without one.
+ * Synchronizer token of the session against cross-site request forgery (ASVS 3.5.1): 256 random
+ * bits in every form, compared by {@link CsrfFilter}. It does not rely on the Faces view state,
+ * which does not protect pages without one.
  */
 @Named
 @RequestScoped
@@ -33,7 +34,7 @@ public class Csrf {
         this.request = request;
     }
 
-    /** The token of this session, which starts with the first form shown. */
+    /** The token of this session; the first form shown starts a session. */
     public String getToken() {
         HttpSession session = request.getSession();
         synchronized (Csrf.class) {
@@ -42,7 +43,7 @@ public class Csrf {
         }
     }
 
-    /** Makes forms shown before now useless; call it after a successful login. */
+    /** Invalidates the forms shown so far. */
     public void renew() {
         renewIn(request.getSession());
     }

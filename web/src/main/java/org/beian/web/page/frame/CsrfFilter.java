@@ -11,19 +11,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Refuses with 403 whatever changes something and did not come from a form of ours: no token of the
- * session, or the browser itself says that another site sent it. A view state that is none is 400.
- * The API and RDAP are left out: there a session counts for nothing.
+ * Filter that refuses, with 403, every changing request that does not come from a form of this
+ * application: the session's token is missing, or the browser names another site as its origin. A
+ * malformed view state is answered with 400. The API and RDAP are exempt, as a session has no
+ * effect there.
  */
 public final class CsrfFilter extends HttpFilter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_OR_TYPED = Set.of("same-origin", "none");
 
-    /** What forms are sent to besides the pages; read, it opens the page that has the form. */
+    /** Form targets other than pages; a GET of one redirects to the page with the form. */
     private static final Set<String> FORMS = Set.of(FormPaths.DECISION);
 
-    /** Names of a view in the session; the state itself never leaves the server. */
+    /** Id of a view state in the session; the state itself never leaves the server. */
     private static final Pattern VIEW_STATE = Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}");
 
     @Override
@@ -52,7 +53,10 @@ public final class CsrfFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** A page of which the session has ended is opened anew, past the sign-in if it needs one. */
+    /**
+     * Answers 403; a form whose session has ended leads to its page again, through the sign-in if
+     * needed.
+     */
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getServletPath();
@@ -67,7 +71,7 @@ public final class CsrfFilter extends HttpFilter {
         response.sendRedirect(request.getContextPath() + path + (query == null ? "" : '?' + query));
     }
 
-    /** By the path as the server mapped it, not as it was written. */
+    /** Decides by the path as the server mapped it, not as the client wrote it. */
     private static boolean isForPrograms(HttpServletRequest request) {
         String info = request.getPathInfo();
         String path = request.getServletPath() + (info == null ? "" : info);
@@ -83,7 +87,10 @@ public final class CsrfFilter extends HttpFilter {
         return origin != null && !isOwn(origin, request.getHeader("Host"));
     }
 
-    /** Compared without the scheme: behind a proxy that ends TLS ours is not the browser's. */
+    /**
+     * Compares without the scheme: behind a proxy that terminates TLS, the server's differs from
+     * the browser's.
+     */
     private static boolean isOwn(String origin, String host) {
         try {
             String authority = URI.create(origin).getRawAuthority();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The fixed accounts of the demonstration, for the start page (formats.md 8.3). */
+/** Fixed accounts of the demonstration, shown on the start page (formats.md 8.3). */
 @Named
 @ApplicationScoped
 public class DemoAccounts {

@@ -2,7 +2,10 @@ package org.beian.web.page.frame;
 
 import java.util.List;
 
-/** Whose desk the page shows. Asked only when somebody is signed in, once for each request. */
+/**
+ * Work area of the signed-in user: unit, role and tasks. It is used only when somebody is signed
+ * in, once for each request.
+ */
 public interface Desk {
 
     /** Name of the unit the user acts for, in the unit's own words. */
@@ -17,6 +20,6 @@ public interface Desk {
     /** The tasks of the role in the order of the navigation; may be empty. */
     List<Task> tasks();
 
-    /** What the role will find here although no task of it is at work yet; may be empty. */
+    /** Text on later functions for the role, none of whose tasks exist yet; may be empty. */
     String outlook();
 }

@@ -1,9 +1,9 @@
 package org.beian.web.page.frame;
 
-/** What forms are sent to besides the pages. */
+/** Paths of form targets other than pages. */
 public final class FormPaths {
 
-    /** A decision; read, it opens the desk. */
+    /** Target of decisions; a GET opens the desk. */
     public static final String DECISION = "/bureau/decide";
 
     private FormPaths() {}

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.primefaces.context.PrimeFacesContext;
 
-/** What the template shows around a page. Without a login it knows no desk and no tasks. */
+/**
+ * Backing bean of the page template: user, navigation and language. Without a sign-in there is no
+ * work area and there are no tasks.
+ */
 @Named
 @RequestScoped
 public class Frame {
@@ -47,12 +50,12 @@ public class Frame {
         return desk().isPresent();
     }
 
-    /** Name of the unit, or empty without a login. */
+    /** Name of the unit, or empty without a sign-in. */
     public String getUnitName() {
         return desk().map(Desk::unitName).orElse("");
     }
 
-    /** Name of the role, or empty without a login. */
+    /** Name of the role, or empty without a sign-in. */
     public String getRoleName() {
         return desk().map(Desk::roleName).orElse("");
     }
@@ -62,7 +65,7 @@ public class Frame {
         return desk().map(Desk::userName).orElse("");
     }
 
-    /** Tasks of the role with what waits, the shown page marked; empty without a login. */
+    /** Tasks of the role with their counts, the shown page marked; empty without a sign-in. */
     public List<Task> getTasks() {
         if (tasks == null) {
             String path = request.getServletPath();
@@ -74,34 +77,34 @@ public class Frame {
         return tasks;
     }
 
-    /** What the role will find here later, or empty. */
+    /** Text on later functions for the role, or empty. */
     public String getOutlook() {
         return desk().map(Desk::outlook).orElse("");
     }
 
     /** Language of the screens: {@code zh_CN} or {@code en}, nothing else. */
     public Locale getLocale() {
-        return Language.of(request).locale();
+        return PageLanguage.of(request).locale();
     }
 
     /** The same as a language tag, for {@code html lang}. */
     public String getLanguage() {
-        return Language.of(request).tag();
+        return PageLanguage.of(request).tag();
     }
 
     /** Language tag of the language to switch to. */
     public String getOtherLanguage() {
-        return Language.of(request).other().tag();
+        return PageLanguage.of(request).other().tag();
     }
 
-    /** This page with its query, in the other language. */
+    /** URL of this page with its query, in the other language. */
     public String getOtherLanguageHref() {
         String query = request.getQueryString();
         String lang = "lang=" + getOtherLanguage();
         return address() + "?" + (query == null || query.isEmpty() ? lang : query + "&" + lang);
     }
 
-    /** An error page is shown under the address that failed. */
+    /** Path of the page; on an error page the path that failed. */
     private String address() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = failed == null ? request.getRequestURI() : failed.toString();
@@ -109,8 +112,8 @@ public class Frame {
     }
 
     /**
-     * PrimeFaces' nonce of this view. It refuses a form without it, and adds it by script only on
-     * pages that load its core; so our forms carry it themselves.
+     * PrimeFaces' CSP nonce of this view. PrimeFaces refuses a form without it, and adds it by
+     * script only on pages that load its core; so the application's forms carry it themselves.
      */
     public String getNonce() {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();

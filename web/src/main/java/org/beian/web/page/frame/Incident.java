@@ -10,7 +10,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.web.RequestId;
 
-/** A failure as the error page tells it: a number and nothing else; the rest is in the log. */
+/**
+ * Backing bean of the error page for an unexpected failure: it discloses only a number; the rest is
+ * in the log.
+ */
 @Named
 @RequestScoped
 public class Incident {

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The language switch: {@code ?lang=en} on any page is kept in a cookie, and the page is opened
- * again with the rest of its query, so that addresses stay free of it. A cookie rather than the
- * session, because the choice outlives the login.
+ * Filter of the language switch: {@code ?lang=en} on any page is stored in a cookie, and the
+ * browser is redirected to the same URL without it. A cookie rather than the session, because the
+ * choice outlives the sign-in.
  */
 public final class LanguageFilter extends HttpFilter {
 
@@ -24,15 +24,15 @@ public final class LanguageFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Language> chosen =
+        Optional<PageLanguage> chosen =
                 "GET".equals(request.getMethod())
-                        ? Language.named(request.getParameter("lang"))
+                        ? PageLanguage.named(request.getParameter("lang"))
                         : Optional.empty();
         if (chosen.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        Cookie cookie = new Cookie(Language.COOKIE, chosen.get().tag());
+        Cookie cookie = new Cookie(PageLanguage.COOKIE, chosen.get().tag());
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);
         cookie.setHttpOnly(true);
@@ -42,7 +42,7 @@ public final class LanguageFilter extends HttpFilter {
         response.sendRedirect(withoutLang(request));
     }
 
-    /** Two leading slashes would name another host. */
+    /** The URL without {@code lang}, with one leading slash, as two would name another host. */
     private static String withoutLang(HttpServletRequest request) {
         String path = "/" + request.getRequestURI().replaceFirst("^[/\\\\]+", "");
         String query =

@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reading what everybody reads starts no session (F20): no cookie for the reader, nothing kept for
- * the server. PrimeFaces keeps its nonce in the view, and the view in the session; here that one
- * lasts as long as the request. Who has a session already keeps it.
+ * Filter that lets public pages be read without a session (F20): no cookie for the reader, no state
+ * on the server. PrimeFaces stores its nonce in the view, and the view in the session; here that
+ * session lasts only as long as the request. An existing session is kept.
  */
 public final class OpenPagesFilter extends HttpFilter {
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.beian.filing.mandate.ProviderTaskCounts;
 import org.beian.filing.mandate.ProviderTasks;
 
-/** How much waits at the provider, counted once for a request. */
+/** Request-scoped counts of the provider's tasks, read once. */
 @RequestScoped
 public class ProviderCounts {
 
@@ -19,7 +19,7 @@ public class ProviderCounts {
         this.tasks = tasks;
     }
 
-    /** The counts as they are now; each ends at {@link Task#COUNTED_UP_TO} and one more. */
+    /** Current counts; each is capped at {@link Task#COUNTED_UP_TO} and one more. */
     public ProviderTaskCounts now() {
         if (counts == null) {
             counts = tasks.counts();

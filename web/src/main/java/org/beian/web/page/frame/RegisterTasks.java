@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Caller;
 
-/** The tasks around the registers of addresses and domains: of units, bureaus and the ministry. */
+/** Navigation entries of the address and domain registers, for units, bureaus and the ministry. */
 @RequestScoped
 class RegisterTasks {
 

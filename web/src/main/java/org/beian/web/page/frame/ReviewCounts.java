@@ -2,24 +2,24 @@ package org.beian.web.page.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.beian.filing.review.FilingDesk;
 import org.beian.filing.review.QueueCounts;
+import org.beian.filing.review.ReviewDeskReading;
 
-/** The sizes of the bureau's queue, counted once for a request. */
+/** Request-scoped counts of the bureau's review queue, read once. */
 @RequestScoped
 public class ReviewCounts {
 
-    private FilingDesk desk;
+    private ReviewDeskReading desk;
     private QueueCounts counts;
 
     protected ReviewCounts() {}
 
     @Inject
-    ReviewCounts(FilingDesk desk) {
+    ReviewCounts(ReviewDeskReading desk) {
         this.desk = desk;
     }
 
-    /** The counts as they are now; each ends at {@link QueueCounts#LIMIT} and one more. */
+    /** Current counts; each is capped at {@link QueueCounts#LIMIT} and one more. */
     public QueueCounts now() {
         if (counts == null) {
             counts = desk.counts();

@@ -10,15 +10,18 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Headers that every answer carries (ASVS 3.4): no guessing of types, no address of ours told to
- * others, never inside somebody's frame; pages are kept in no cache. The script policy itself is
- * PrimeFaces', because it knows the nonce.
+ * Filter that sets the security headers of every response (ASVS 3.4): no content sniffing, no
+ * referrer to other sites, no framing, no caching of pages. The script policy itself is set by
+ * PrimeFaces, because it knows the nonce.
  */
 public final class SecurityHeadersFilter extends HttpFilter {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
-    /** What PrimeFaces would evaluate once it is decrypted; no page of ours asks for it. */
+    /**
+     * Parameter whose value PrimeFaces would decrypt and evaluate; no page of this application uses
+     * it.
+     */
     private static final String DYNAMIC_CONTENT = "pfdrid";
 
     @Override
@@ -44,7 +47,7 @@ public final class SecurityHeadersFilter extends HttpFilter {
         return query != null && query.contains(DYNAMIC_CONTENT);
     }
 
-    /** Cookies that libraries set go to no other site's requests either. */
+    /** Response whose cookies, also those of libraries, are {@code SameSite=Strict}. */
     private static final class StrictCookies extends HttpServletResponseWrapper {
 
         StrictCookies(HttpServletResponse response) {

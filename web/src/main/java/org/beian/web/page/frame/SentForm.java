@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Lets a page that was sent read only the form that was sent (and its view actions): what is shown
- * around it, the queue beside an application and the like, is not asked for until it is rendered
- * again, which after most acts it is not.
+ * Partial view context that processes only the submitted form and the view actions of a page. The
+ * other components, such as the queue beside an application, are not evaluated until they are
+ * rendered, which after most actions they are not.
  */
 public final class SentForm extends PartialViewContextWrapper {
 
@@ -37,7 +37,7 @@ public final class SentForm extends PartialViewContextWrapper {
         this.faces = faces;
     }
 
-    /** Wraps what the server and PrimeFaces make. */
+    /** Factory that wraps those of the server and PrimeFaces. */
     public static final class Factory extends PartialViewContextFactory {
 
         /** Called by the server when it starts. */
@@ -94,13 +94,17 @@ public final class SentForm extends PartialViewContextWrapper {
         }
     }
 
-    /** Only as long as the view asks how it is to read: a redirect by an action is a whole one. */
+    /**
+     * Only while the view decides how to process a phase: a redirect by an action is not partial.
+     */
     private boolean isReadingOneForm() {
         PhaseId phase = faces.getCurrentPhaseId();
         return READING.contains(phase) && phase != begun && !sent().isEmpty();
     }
 
-    /** A form tells by a field that has its name and value that it is the one. */
+    /**
+     * Client ids of the submitted forms: Faces sends a form's id as the name and value of a field.
+     */
     private Set<String> sent() {
         if (sent == null) {
             Map<String, String> fields = faces.getExternalContext().getRequestParameterMap();

@@ -21,7 +21,7 @@ import org.beian.filing.submission.FilingDrafts;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
-/** The desk of the account that is signed in: what its roles may do, and no more. */
+/** Work area of the signed-in account: the tasks of its roles, and no others. */
 @RequestScoped
 class SignedInDesk implements Desk {
 

@@ -3,7 +3,9 @@ package org.beian.web.page.frame;
 import java.util.Objects;
 import java.util.Set;
 
-/** One entry of the navigation: a page, what waits there, and what is past its limit. */
+/**
+ * Entry of the navigation: a page, the number of cases that wait there, and how many are overdue.
+ */
 public final class Task {
 
     /** Lists count no further than this; more is shown as "1000+". */
@@ -32,18 +34,18 @@ public final class Task {
     }
 
     /**
-     * A page where things wait.
+     * An entry with a number of waiting cases.
      *
      * @param key bundle key of the label, {@code task.…}
      * @param href path from the context root, with a leading slash; may carry a query
-     * @param count what waits, 0 or more
-     * @param overdue how many of these are past their limit, 0 or more
+     * @param count waiting cases, 0 or more
+     * @param overdue number of these past their limit, 0 or more
      */
     public static Task counted(String key, String href, int count, int overdue) {
         return new Task(key, href, count, overdue, Set.of(), false);
     }
 
-    /** A page where nothing is counted, such as settings. */
+    /** An entry without a number, such as settings. */
     public static Task page(String key, String href) {
         return new Task(key, href, null, 0, Set.of(), false);
     }
@@ -69,12 +71,12 @@ public final class Task {
         return href;
     }
 
-    /** What waits as shown; empty when nothing is counted here. */
+    /** Number of waiting cases as shown; empty when nothing is counted here. */
     public String getCount() {
         return count == null ? "" : shown(count);
     }
 
-    /** What is past its limit as shown; empty when nothing is. */
+    /** Number of overdue cases as shown; empty when none is. */
     public String getOverdue() {
         return overdue == 0 ? "" : shown(overdue);
     }

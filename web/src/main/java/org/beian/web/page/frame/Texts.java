@@ -2,9 +2,9 @@ package org.beian.web.page.frame;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.law.Spoken;
+import org.beian.law.SupportedLocales;
 
-/** The texts of the screens for Java code; pages use {@code #{m[…]}}. */
+/** Resource bundles of the pages for Java code; pages use {@code #{m[…]}}. */
 public final class Texts {
 
     private static final String PACKAGE = "org.beian.web.";
@@ -20,11 +20,11 @@ public final class Texts {
     }
 
     /**
-     * The texts of one procedure's screens, read as {@link #in} reads the common ones.
+     * The bundle of one package's pages, with the same choice of language as {@link #in}.
      *
      * @param name bundle in {@code org.beian.web}, such as {@code Filing}
      */
     public static ResourceBundle of(String name, Locale locale) {
-        return Spoken.texts(PACKAGE + name, Texts.class, locale);
+        return SupportedLocales.texts(PACKAGE + name, Texts.class, locale);
     }
 }

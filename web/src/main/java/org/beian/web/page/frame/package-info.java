@@ -1,5 +1,5 @@
 /**
- * The frame around every page: whose desk it is, the tasks of the role, the language, and the
- * filters that guard forms and answers.
+ * The template around every page: signed-in user, navigation and language; and the filters that
+ * guard forms and responses.
  */
 package org.beian.web.page.frame;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
 
-/** For whom pages of imports are: providers, or units that report to the registers. */
+/** Area of the import pages: for providers, or for units that report to the registers. */
 enum ImportArea {
     PROVIDER("/provider", Set.of(Roles.PROVIDER)),
     UNIT("/unit", Set.of(IP_UNIT, REGISTRY, REGISTRAR));

@@ -14,10 +14,10 @@ import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.Severity;
 import org.beian.web.intake.RowTexts;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.FieldNames;
 
-/** One import as its provider sees it: how far it is, what came of its rows. */
+/** Backing bean of the page of one import: its progress, and the results of its rows. */
 @Named
 @RequestScoped
 @Clause("12.5")
@@ -31,7 +31,7 @@ public class ImportPage {
     private ImportStatus status;
 
     /**
-     * A finding of a rejected row.
+     * Finding on a rejected row.
      *
      * @param reference the provider's own, or empty
      * @param filing id of the application that was returned, or empty
@@ -48,7 +48,7 @@ public class ImportPage {
 
     public void enter() {
         if (getStatus() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -56,7 +56,7 @@ public class ImportPage {
     public ImportStatus getStatus() {
         if (status == null) {
             String id = request.getParameter("id");
-            status = Declines.ifThere(() -> reports.status(id)).orElse(null);
+            status = PageErrors.ifThere(() -> reports.status(id)).orElse(null);
         }
         return status;
     }
@@ -77,7 +77,7 @@ public class ImportPage {
         return words.mode(getStatus());
     }
 
-    /** What happens next, or what came of it. */
+    /** Next step of the import, or its result, in words. */
     public String getNext() {
         ImportState state = getStatus().state();
         boolean dry = getStatus().dryRun() && state == ImportState.COMPLETED;
@@ -95,17 +95,17 @@ public class ImportPage {
         return ImportArea.of(request).folder();
     }
 
-    /** What it is at, in words; empty when it is at nothing. */
+    /** Current phase, in words; empty for none. */
     public String getPhase() {
         return words.text("ImportPhase." + getStatus().phase());
     }
 
-    /** Rows that were given back by the check, with an application to mend. */
+    /** Number of rows that the check returned as applications to correct. */
     public long getReturned() {
         return getStatus().rows().rejected() - getStatus().rows().unreadable();
     }
 
-    /** Nothing more will happen by itself: the page need not look again. */
+    /** Whether nothing more happens by itself, so that the page need not refresh. */
     public boolean isStill() {
         ImportState state = getStatus().state();
         return state.isEnded() || state == ImportState.FAILED;
@@ -120,7 +120,7 @@ public class ImportPage {
         return getStatus().rows().rejected() > getStatus().rejected().size();
     }
 
-    /** What is said where there are more rejected rows than the reports list; else empty. */
+    /** Note on rejected rows beyond those that the reports list; else empty. */
     public String getUnlisted() {
         long rejected = getStatus().rows().rejected();
         long listed = getStatus().listed();

@@ -20,11 +20,11 @@ import org.beian.intake.imports.Imports;
 import org.beian.intake.imports.ReceivedFile;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.web.DeclinedTexts;
+import org.beian.web.RejectionTexts;
 
 /**
- * Takes the file of the page's form; a servlet of its own, because pages take no files of this
- * size. A file that is not taken leads back to the page, which says why.
+ * Servlet that receives the file of the import form; separate from the Faces pages, which accept no
+ * files of this size. A refused file leads back to the page, which shows the reason.
  */
 @Clause("12.1")
 @WebServlet({"/provider/import-upload", "/unit/import-upload"})
@@ -34,10 +34,10 @@ import org.beian.web.DeclinedTexts;
         fileSizeThreshold = ImportUploadServlet.BUFFER)
 public class ImportUploadServlet extends HttpServlet {
 
-    /** Attribute with what the page shall say. */
+    /** Request attribute with the refusal that the page shows. */
     static final String REFUSAL = ImportUploadServlet.class.getName();
 
-    /** The server reads no further; the setting {@code import.maxBytes} is the rule below it. */
+    /** Hard limit of the server; the setting {@code import.maxBytes} applies below it. */
     static final long LARGEST = 2L * 1024 * 1024 * 1024;
 
     static final int BUFFER = 64 * 1024;
@@ -59,15 +59,15 @@ public class ImportUploadServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RequestRejected declined) {
             String why =
-                    DeclinedTexts.message(declined, words.locale())
+                    RejectionTexts.message(declined, words.locale())
                             + " "
-                            + DeclinedTexts.suggestion(declined, words.locale());
+                            + RejectionTexts.suggestion(declined, words.locale());
             request.setAttribute(REFUSAL, why);
             request.getRequestDispatcher(area(request).all()).forward(request, response);
         }
     }
 
-    /** Somebody who reloads the address of the form. */
+    /** Redirects to the page when the form's URL is reloaded. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -100,7 +100,7 @@ public class ImportUploadServlet extends HttpServlet {
         return receipt.id();
     }
 
-    /** What was filled in of what a register asks besides. */
+    /** The register's options that were filled in. */
     private static Map<String, String> options(HttpServletRequest request) {
         Map<String, String> options = new TreeMap<>();
         boolean domains = "domains".equals(request.getParameter("register"));

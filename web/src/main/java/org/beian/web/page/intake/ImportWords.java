@@ -10,7 +10,7 @@ import org.beian.intake.imports.ImportStatus;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** What is said of imports, in the language of the page. */
+/** Texts on imports, in the language of the page. */
 @RequestScoped
 public class ImportWords {
 

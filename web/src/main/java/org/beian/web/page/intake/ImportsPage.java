@@ -11,9 +11,12 @@ import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportStatus;
 import org.beian.intake.imports.Imports;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** Where a provider hands in a file of applications, and its earlier imports. */
+/**
+ * Backing bean of the page to hand in a file, with the earlier imports; for providers and for units
+ * that report to the registers.
+ */
 @Named
 @RequestScoped
 @Clause("12.1")
@@ -30,7 +33,7 @@ public class ImportsPage {
 
     private List<ImportStatus> found;
 
-    /** An import in the list. */
+    /** Row of an import. */
     public record Row(
             long id,
             String href,
@@ -45,11 +48,11 @@ public class ImportsPage {
 
     public void enter() {
         if (!area().isFor(callers.current())) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
-    /** Why the file that was just sent was not taken, with what to do; empty when none was. */
+    /** Refusal of the file just sent, with what to do; empty for none. */
     public String getRefusal() {
         Object said = request.getAttribute(ImportUploadServlet.REFUSAL);
         return said == null ? "" : said.toString();
@@ -85,7 +88,7 @@ public class ImportsPage {
         return before() == 0;
     }
 
-    /** Where the older imports begin; empty when there are none. */
+    /** URL of the older imports; empty when there are none. */
     public String getOlderHref() {
         List<ImportStatus> all = found();
         return all.size() <= PAGE ? "" : area().all() + "?before=" + all.get(PAGE - 1).id();
@@ -107,7 +110,7 @@ public class ImportsPage {
 
     private List<ImportStatus> found() {
         if (found == null) {
-            found = Declines.ifThere(() -> reports.own(before(), PAGE + 1)).orElse(List.of());
+            found = PageErrors.ifThere(() -> reports.own(before(), PAGE + 1)).orElse(List.of());
         }
         return found;
     }

@@ -1,2 +1,2 @@
-/** Pages of imports: hand a file in, see how it goes, fetch what its rows were answered. */
+/** Pages of imports: upload, progress, and results of the rows. */
 package org.beian.web.page.intake;

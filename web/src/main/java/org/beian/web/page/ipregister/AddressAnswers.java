@@ -15,7 +15,7 @@ import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.RegisterWords;
 
-/** What the register of addresses says, as the search shows it. */
+/** Mapper of search results in the address register to the view of the search page. */
 @RequestScoped
 class AddressAnswers {
 
@@ -76,7 +76,7 @@ class AddressAnswers {
 
     private FindingLine conflict(IpConflict found) {
         String what = found.source() ? "source" : "allocation";
-        // each of the two has a finding of its own: said once
+        // each of the two has a finding of its own: shown once
         boolean first = found.range().compareTo(found.otherRange()) <= 0;
         return new FindingLine(
                 true,

@@ -8,12 +8,15 @@ import org.beian.ipregister.supervision.IpBranchLine;
 import org.beian.ipregister.supervision.IpBranches;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.KeysetPage;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Task;
 
-/** The branches of a headquarters with what each reported; a branch reads whose branch it is. */
+/**
+ * Backing bean of the list of a headquarters' branches with the reports of each; a branch sees the
+ * name of its headquarters.
+ */
 @Named
 @RequestScoped
 @Clause("9.1")
@@ -30,16 +33,16 @@ public class BranchesPage {
             new KeysetPage<>(PAGE, limit -> branches.list(address.text("after"), limit));
 
     /**
-     * A branch in the list.
+     * Row of a branch.
      *
-     * @param guided how often it was told how to go on; empty for never
-     * @param unread how much of this nobody has read; empty for nothing
+     * @param guided number of guidances given to it, in words; empty for none
+     * @param unread number of those that are unread, in words; empty for none
      */
     public record Row(UnitRow unit, String guided, String unread) {}
 
     public void enter() {
-        if (Declines.ifThere(() -> branches.list(null, 1)).isEmpty()) {
-            Declines.notFound();
+        if (PageErrors.ifThere(() -> branches.list(null, 1)).isEmpty()) {
+            PageErrors.notFound();
         }
     }
 

@@ -14,7 +14,7 @@ import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.RegisterWords;
 
-/** What the register of domains says, as the search shows it. */
+/** Mapper of search results in the domain register to the view of the search page. */
 @RequestScoped
 class DomainAnswers {
 

@@ -11,10 +11,13 @@ import org.beian.ipregister.supervision.IpBranchGuidance;
 import org.beian.ipregister.supervision.IpGuidance;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
-/** What headquarters told their branches of reports, and who read it when. */
+/**
+ * Backing bean of the guidance that headquarters give their branches on reports, and of its
+ * reading.
+ */
 @Named
 @RequestScoped
 @Clause("9.1")
@@ -26,12 +29,12 @@ public class GuidancePage {
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     /**
-     * What was told.
+     * View of a guidance.
      *
-     * @param open whether the user can say that it was read
+     * @param open whether the user can mark it as read
      */
     public record Row(
             String id,
@@ -45,31 +48,31 @@ public class GuidancePage {
             String readBy,
             boolean open) {}
 
-    /** Says that it was read, when the button was pressed. */
+    /** View action: marks a guidance as read, when its button was pressed. */
     public void act() {
         long id = address.number("read");
         if (id != 0 && declines.attempt(() -> guidance.read(id))) {
-            Declines.goTo(
+            PageErrors.goTo(
                     Addressed.href(address.path(), "report", address.text("report"), "seen", "1"));
         }
     }
 
-    /** Whether it was said a moment ago. */
+    /** Whether a guidance was just marked as read. */
     public boolean isDone() {
         return address.number("seen") == 1;
     }
 
-    /** What the unit was told last. */
+    /** Latest guidance to the unit. */
     public List<Row> getReceived() {
         return rows(guidance.received(null, SHOWN));
     }
 
-    /** What the unit told its branches last. */
+    /** Latest guidance of the unit to its branches. */
     public List<Row> getGiven() {
         return rows(guidance.given(null, SHOWN));
     }
 
-    /** What was told of the report that the address names. */
+    /** Guidance on the report in the URL. */
     public List<Row> getOfReport() {
         return rows(guidance.of(address.number("report")));
     }

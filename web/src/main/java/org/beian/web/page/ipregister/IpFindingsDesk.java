@@ -12,48 +12,48 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.ipregister.report.IpFindingLine;
 import org.beian.ipregister.report.IpFindingState;
-import org.beian.ipregister.report.IpReportDesk;
 import org.beian.ipregister.report.IpReportLine;
+import org.beian.ipregister.report.IpReportReview;
 import org.beian.ipregister.supervision.IpBranchGuidance;
 import org.beian.law.Clause;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.DeskCard;
 import org.beian.web.page.component.DeskCase;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.component.ReportDesk;
 
 /**
- * The findings of one check report: its supervisor decides each, the unit and its headquarters read
- * them.
+ * Backing bean of the desk for the findings of one check report: its supervisor decides on each,
+ * the unit and its headquarters read them.
  */
 @Named
 @RequestScoped
 @Clause("19.3")
 public class IpFindingsDesk extends ReportDesk {
 
-    @Inject IpReportDesk desk;
+    @Inject IpReportReview desk;
     @Inject IpBranchGuidance guiding;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private IpReportLine report;
     private String guidance;
 
     @Override
     protected boolean mayEnter() {
-        return Declines.ifThere(this::report).isPresent();
+        return PageErrors.ifThere(this::report).isPresent();
     }
 
-    /** The report that the address names. */
+    /** The report in the URL. */
     public IpReportLine getReport() {
         return report();
     }
@@ -153,7 +153,7 @@ public class IpFindingsDesk extends ReportDesk {
                 .findFirst();
     }
 
-    /** An id as the address says it; 0 for what is none. */
+    /** An id in the URL; 0 for anything else. */
     private static long number(String id) {
         return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
     }
@@ -214,7 +214,7 @@ public class IpFindingsDesk extends ReportDesk {
         return Addressed.href("/" + address.folder() + "/search.xhtml", "q", range.toString());
     }
 
-    /** The acts on the report that speak of this finding; authorities read them. */
+    /** History of the report with the acts on this finding; only for authorities. */
     private List<HistoryLine> history(IpFindingLine finding) {
         List<HistoryLine> lines = new ArrayList<>();
         if (callers.current().has(Roles.IP_UNIT)) {
@@ -283,15 +283,15 @@ public class IpFindingsDesk extends ReportDesk {
         return caller.has(Roles.IP_UNIT) && !report().unitId().equals(caller.unitId());
     }
 
-    /** Tells the branch how to go on. */
+    /** Gives the branch guidance on how to proceed. */
     public void guide() {
         String here = Addressed.href(address.path(), "report", report().id().toString());
         if (declines.attempt(() -> guiding.guide(report().id(), guidance))) {
-            Declines.goTo(here + "&guided=1");
+            PageErrors.goTo(here + "&guided=1");
         }
     }
 
-    /** Whether the branch was just told. */
+    /** Whether guidance was just given. */
     public boolean isGuided() {
         return address.number("guided") == 1;
     }

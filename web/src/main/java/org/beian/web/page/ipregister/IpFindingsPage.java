@@ -24,13 +24,13 @@ import org.beian.value.Province;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Choice;
 import org.beian.web.page.component.Choices;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.KeysetPage;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
 /**
- * Findings of the check across reports: of the desk, or of a unit and its branches; filters and
- * place stand in the address, each finding leads to its report.
+ * Backing bean of the list of findings across check reports: of the desk, or of a unit and its
+ * branches. Filters and position are URL parameters; each finding links to its report.
  */
 @Named
 @RequestScoped
@@ -41,7 +41,7 @@ public class IpFindingsPage {
     private static final String ALL = "ALL";
     private static final List<String> FILTERS = List.of("kind", "state", "code", "desk");
 
-    /** What the check finds of the register; the others refuse rows and stand in no report. */
+    /** Checks whose findings stand in reports; the others refuse rows of a file. */
     private static final Set<IpCheck> KINDS =
             EnumSet.range(IpCheck.SOURCE_OUT_OF_BOUNDS, IpCheck.ALLOCATION_UNREPORTED);
 
@@ -54,7 +54,7 @@ public class IpFindingsPage {
 
     private final KeysetPage<IpFindingLine> page = new KeysetPage<>(PAGE, this::read);
 
-    /** A finding in the list. */
+    /** Row of a finding. */
     public record Row(
             String number,
             String href,
@@ -70,10 +70,10 @@ public class IpFindingsPage {
 
     public void enter() {
         boolean allowed =
-                Declines.ifThere(() -> findings.list(IpFindingFilter.waiting(null), null, 1))
+                PageErrors.ifThere(() -> findings.list(IpFindingFilter.waiting(null), null, 1))
                         .isPresent();
         if (!allowed) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -81,7 +81,7 @@ public class IpFindingsPage {
         return address.path();
     }
 
-    /** Whether desks of bureaus can be looked at. */
+    /** Whether the reader is the ministry, which can also see the desks of bureaus. */
     public boolean isNational() {
         return callers.current().has(Roles.MINISTRY);
     }
@@ -95,13 +95,13 @@ public class IpFindingsPage {
         return unit().map(Unit::name).orElse("");
     }
 
-    /** Whether the unit asked for is none, or not the reader's. */
+    /** Whether the unit in the URL does not exist or is hidden from the reader. */
     public boolean isUnitUnknown() {
         return !getCode().isEmpty() && (unit().isEmpty() || isHidden());
     }
 
     private boolean isHidden() {
-        return Declines.ifThere(() -> findings.list(filter(), null, 1)).isEmpty();
+        return PageErrors.ifThere(() -> findings.list(filter(), null, 1)).isEmpty();
     }
 
     public List<Choice> getKinds() {
@@ -196,7 +196,7 @@ public class IpFindingsPage {
                         .orElse(null));
     }
 
-    /** Without a choice what waits for somebody. */
+    /** States in the filter; without a choice those that wait for a decision or correction. */
     private Set<IpFindingState> states() {
         String asked = address.text("state");
         if (ALL.equals(asked)) {

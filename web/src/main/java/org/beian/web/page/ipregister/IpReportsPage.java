@@ -5,16 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import org.beian.ipregister.report.IpReportDesk;
 import org.beian.ipregister.report.IpReportLine;
+import org.beian.ipregister.report.IpReportReview;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.KeysetPage;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Task;
 
-/** The check reports on the caller's desk, or of its own unit and branches, newest first. */
+/**
+ * Backing bean of the list of check reports, newest first: those on the caller's desk, or of its
+ * own unit and branches.
+ */
 @Named
 @RequestScoped
 @Clause("19.2")
@@ -22,7 +25,7 @@ public class IpReportsPage {
 
     private static final int PAGE = 25;
 
-    @Inject IpReportDesk desk;
+    @Inject IpReportReview desk;
     @Inject RegisterWords words;
     @Inject Addressed address;
 
@@ -34,7 +37,7 @@ public class IpReportsPage {
                         return reports(before == 0 ? null : before, limit);
                     });
 
-    /** A report in the list. */
+    /** Row of a report. */
     public record Row(
             String number,
             String href,
@@ -49,8 +52,8 @@ public class IpReportsPage {
             String kind) {}
 
     public void enter() {
-        if (Declines.ifThere(() -> reports(null, 1)).isEmpty()) {
-            Declines.notFound();
+        if (PageErrors.ifThere(() -> reports(null, 1)).isEmpty()) {
+            PageErrors.notFound();
         }
     }
 
@@ -58,7 +61,7 @@ public class IpReportsPage {
         return page.shown().stream().map(this::row).toList();
     }
 
-    /** The first rows, for a home. */
+    /** The first rows, for the home page. */
     public List<Row> getFirstRows() {
         List<Row> rows = getRows();
         return rows.subList(0, Math.min(5, rows.size()));
@@ -80,7 +83,7 @@ public class IpReportsPage {
         return unit == 0 ? "" : words.unit(unit);
     }
 
-    /** All reports of the desk. */
+    /** URL of all reports of the desk. */
     public String getAllHref() {
         return address.path();
     }

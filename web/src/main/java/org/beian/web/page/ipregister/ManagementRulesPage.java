@@ -17,9 +17,12 @@ import org.beian.account.Roles;
 import org.beian.document.Upload;
 import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** The unit's rules for managing its addresses: put on file as PDF, earlier versions kept. */
+/**
+ * Backing bean of the page on which a unit files its rules for managing addresses as PDF; earlier
+ * versions are kept.
+ */
 @Named
 @RequestScoped
 @Clause("9.4")
@@ -32,20 +35,20 @@ public class ManagementRulesPage {
     @Inject IpManagementRules rules;
     @Inject Upload upload;
     @Inject Callers callers;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
-    /** A version on file. */
+    /** Row of a version on file. */
     public record Row(String name, String href, Instant at, int kilobytes) {}
 
     public void enter() {
         if (!callers.current().has(Roles.IP_UNIT)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
     public List<Row> getRows() {
         Long unit = callers.current().unitId();
-        return Declines.ifThere(() -> rules.versions(unit)).orElse(List.of()).stream()
+        return PageErrors.ifThere(() -> rules.versions(unit)).orElse(List.of()).stream()
                 .map(
                         each ->
                                 new Row(
@@ -65,11 +68,14 @@ public class ManagementRulesPage {
         String name = part.get().getSubmittedFileName();
         if (declines.attempt(() -> rules.file(name, bytes(part.get()))).isPresent()) {
             declines.done("Registers", "rules.done");
-            Declines.goSaying("/unit/rules.xhtml");
+            PageErrors.goSaying("/unit/rules.xhtml");
         }
     }
 
-    /** Only as much as can be refused. */
+    /**
+     * Content up to one byte above the limit, enough to refuse a larger document without loading
+     * it.
+     */
     private byte[] bytes(Part part) {
         try (InputStream content = part.getInputStream()) {
             return content.readNBytes(upload.maxBytes() + 1);

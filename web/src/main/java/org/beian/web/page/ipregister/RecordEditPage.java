@@ -18,13 +18,13 @@ import org.beian.ipregister.record.IpStatus;
 import org.beian.law.Clause;
 import org.beian.value.Province;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
 /**
- * A single record of the unit by hand: proposed here, in effect once a second person approves it.
- * What is done to which kind of record stands in the address.
+ * Backing bean of the form for a manual change to one record of the unit: proposed here, in effect
+ * once a second person approves it. Action and kind of record are URL parameters.
  */
 @Named
 @RequestScoped
@@ -39,17 +39,17 @@ public class RecordEditPage {
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private final Map<String, String> fields = new TreeMap<>();
 
     public void enter() {
         if (!callers.current().has(Roles.IP_UNIT)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
-    /** What was typed, by the names of the fields; at first what the address names. */
+    /** Input by the names of the fields; initially the values in the URL. */
     public Map<String, String> getFields() {
         if (fields.isEmpty()) {
             for (RecordField field : getShown()) {
@@ -124,7 +124,7 @@ public class RecordEditPage {
         return words.text("record." + name);
     }
 
-    /** What to write into a field; empty where its label says it. */
+    /** Hint on the content of a field; empty where the label suffices. */
     public String hint(String name) {
         String key = "record." + name + ".hint";
         return words.knows(key) ? words.text(key) : "";
@@ -143,7 +143,7 @@ public class RecordEditPage {
         declines.attempt(
                 () -> {
                     Long id = edits.propose(record).id();
-                    Declines.goTo(Addressed.href(RecordsPage.PATH, "done", id.toString()));
+                    PageErrors.goTo(Addressed.href(RecordsPage.PATH, "done", id.toString()));
                 },
                 pointer -> known(pointer.replaceFirst("^/", "")));
     }

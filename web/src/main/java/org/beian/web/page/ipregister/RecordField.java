@@ -5,10 +5,10 @@ import java.util.List;
 import org.beian.ipregister.record.IpRecordKind;
 
 /**
- * One field of a record's form.
+ * Input field of a record's form.
  *
- * @param name of the column (formats.md 8.2), also the id of the input
- * @param list what is chosen from: status, mode, nature, provinces; empty for a text
+ * @param name name of the column (formats.md 8.2), also the id of the input
+ * @param list list to choose from: status, mode, nature, provinces; empty for a text
  * @param required whether every record of the kind needs it
  */
 public record RecordField(String name, String list, boolean required, int longest) {
@@ -30,7 +30,7 @@ public record RecordField(String name, String list, boolean required, int longes
                     text("gatewayAddress", 1024));
 
     /**
-     * The fields that a record of the kind uses, in the order of the form; those of ending are few.
+     * The fields for a kind of record, in the order of the form; ending a record needs only a few.
      */
     static List<RecordField> of(IpRecordKind kind, boolean ending, boolean event) {
         List<RecordField> fields = new ArrayList<>();

@@ -20,12 +20,15 @@ import org.beian.law.Clause;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.DeskCase;
 import org.beian.web.page.component.KeysetPage;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
-/** The unit's records by range, and the changes that its persons proposed. */
+/**
+ * Backing bean of the list of the unit's records in a range, and of the changes that its staff
+ * proposed.
+ */
 @Named
 @RequestScoped
 @Clause("19.3")
@@ -40,7 +43,7 @@ public class RecordsPage {
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private final KeysetPage<IpEdit> page =
             new KeysetPage<>(
@@ -51,7 +54,7 @@ public class RecordsPage {
                     });
     private String reason;
 
-    /** A record of the unit. */
+    /** Row of a record of the unit. */
     public record Row(
             String range,
             String kind,
@@ -60,7 +63,7 @@ public class RecordsPage {
             String changeHref,
             String endHref) {}
 
-    /** A proposed change. */
+    /** Row of a proposed change. */
     public record Proposal(
             String number,
             String what,
@@ -73,7 +76,7 @@ public class RecordsPage {
 
     public void enter() {
         if (!callers.current().has(Roles.IP_UNIT)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -81,7 +84,7 @@ public class RecordsPage {
         return address.text("q");
     }
 
-    /** What is wrong with the range asked for; empty when nothing is. */
+    /** Fault of the range that was typed; empty for none. */
     public String getWrong() {
         return getQuery().isEmpty() || range().isPresent()
                 ? ""
@@ -168,7 +171,7 @@ public class RecordsPage {
         return address.number("before") == 0 ? "" : PATH;
     }
 
-    /** The proposed change that is looked at, or null. */
+    /** The proposed change in the URL, or null. */
     private IpEdit chosen() {
         long id = address.number("edit");
         return page.shown().stream()
@@ -181,7 +184,7 @@ public class RecordsPage {
         return chosen() != null;
     }
 
-    /** The fields of the change that is looked at. */
+    /** The fields of the proposed change in the URL. */
     public List<DeskCase.Line> getLines() {
         IpEdit edit = chosen();
         return edit.fields().entrySet().stream()
@@ -204,7 +207,7 @@ public class RecordsPage {
         return chosen().proposedBy().equals(callers.current().username());
     }
 
-    /** What was just done, in a sentence, or empty. */
+    /** Sentence about the action just performed, or empty. */
     public String getDone() {
         long id = address.number("done");
         return page.shown().stream()
@@ -225,7 +228,7 @@ public class RecordsPage {
     private void decide(LongConsumer act) {
         long id = address.number("edit");
         if (declines.attempt(() -> act.accept(id))) {
-            Declines.goTo(Addressed.href(PATH, "done", String.valueOf(id)));
+            PageErrors.goTo(Addressed.href(PATH, "done", String.valueOf(id)));
         }
         page.forget();
     }

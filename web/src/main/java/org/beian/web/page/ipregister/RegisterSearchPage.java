@@ -15,13 +15,13 @@ import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.FindingLine;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
 /**
- * One box for an address, a range or a domain, with the day as of which is asked; both stand in the
- * address.
+ * Backing bean of the search in the registers: one box for an address, a range or a domain, and the
+ * day as of which to search; both are URL parameters.
  */
 @Named
 @RequestScoped
@@ -49,7 +49,7 @@ public class RegisterSearchPage {
                                 Roles.REGISTRAR)
                         .anyMatch(callers.current()::has);
         if (!allowed) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -61,7 +61,7 @@ public class RegisterSearchPage {
         return address.text("q");
     }
 
-    /** The day asked for as a date field wants it; empty for today. */
+    /** The day in the format of a date field; empty for today. */
     public String getOn() {
         return day().map(LocalDate::toString).orElse("");
     }
@@ -70,7 +70,7 @@ public class RegisterSearchPage {
         return words.today().toString();
     }
 
-    /** What is wrong with what was asked; empty when nothing is. */
+    /** Fault of the query; empty for none. */
     public String getWrong() {
         answer();
         return wrong;
@@ -92,7 +92,7 @@ public class RegisterSearchPage {
         return answer().conflicts();
     }
 
-    /** Who held it when, the latest first. */
+    /** Holders over time, the latest first. */
     public List<SearchRow> getVersions() {
         return answer().versions();
     }
@@ -101,7 +101,7 @@ public class RegisterSearchPage {
         return answer().neighbours();
     }
 
-    /** Whether the reader is told of filings. */
+    /** Whether the reader may see filings. */
     public boolean isToldOfFilings() {
         return answer().filings() != null;
     }
@@ -127,11 +127,11 @@ public class RegisterSearchPage {
         Optional<IpRange> range = range(query);
         if (range.isPresent()) {
             answer =
-                    Declines.ifThere(() -> addresses.of(range.get(), on))
+                    PageErrors.ifThere(() -> addresses.of(range.get(), on))
                             .orElseGet(() -> refuse("search.noAddresses"));
         } else if (isDomain(query)) {
             answer =
-                    Declines.ifThere(() -> domains.of(query, on))
+                    PageErrors.ifThere(() -> domains.of(query, on))
                             .orElseGet(() -> refuse("search.noDomains"));
         } else {
             wrong = words.text("search.neither", query);

@@ -4,11 +4,11 @@ import java.util.List;
 import org.beian.web.page.component.FindingLine;
 
 /**
- * What the registers say of an address, a range or a domain.
+ * Result of a search in the registers for an address, a range or a domain.
  *
- * @param recognised what was asked for, in a sentence
- * @param versions who held it when, the latest first
- * @param filings null for readers who are told of none
+ * @param recognised the query as it was understood, in a sentence
+ * @param versions holders over time, the latest first
+ * @param filings null for readers who may not see them
  */
 record SearchAnswer(
         String recognised,

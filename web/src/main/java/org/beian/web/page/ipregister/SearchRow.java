@@ -3,12 +3,12 @@ package org.beian.web.page.ipregister;
 import java.time.LocalDate;
 
 /**
- * A record as the search shows it.
+ * Row of a search result.
  *
  * @param what range, domain or filing number
- * @param href the search for it, or empty
- * @param use who uses it, as far as the reader may know
- * @param until first day on which it was no longer so; null while it is
+ * @param href URL of the search for it, or empty
+ * @param use its user, as far as the reader may know
+ * @param until first day on which it no longer applied; null while it applies
  */
 public record SearchRow(
         String what,

@@ -10,24 +10,24 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.code.Calendars;
 import org.beian.domainregister.report.DomainReport;
-import org.beian.domainregister.report.DomainReportDesk;
+import org.beian.domainregister.report.DomainReportReview;
 import org.beian.domainregister.report.ReportState;
 import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportState;
 import org.beian.intake.imports.ImportStatus;
-import org.beian.ipregister.report.IpReportDesk;
 import org.beian.ipregister.report.IpReportLine;
+import org.beian.ipregister.report.IpReportReview;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Task;
 import org.beian.web.page.frame.Texts;
 
 /**
- * What a unit of addresses or domains sees first: the one next step, what it sent, what it has to
- * correct, what is due.
+ * Backing bean of the home page of a unit of addresses or domains: the next step, the files sent,
+ * the corrections to make, the due date.
  */
 @Named
 @RequestScoped
@@ -39,8 +39,8 @@ public class UnitHome {
     private static final int WORKING_DAYS = 5;
 
     @Inject ImportReports imports;
-    @Inject IpReportDesk addresses;
-    @Inject DomainReportDesk domains;
+    @Inject IpReportReview addresses;
+    @Inject DomainReportReview domains;
     @Inject Callers callers;
     @Inject Calendars calendars;
     @Inject RegisterWords words;
@@ -48,7 +48,7 @@ public class UnitHome {
 
     private Step step;
 
-    /** A file that was sent. */
+    /** Row of a file that was sent. */
     public record Sent(
             String number,
             String file,
@@ -89,7 +89,7 @@ public class UnitHome {
     }
 
     private List<ImportStatus> sent(int most) {
-        return Declines.ifThere(() -> imports.own(0, most)).orElse(List.of());
+        return PageErrors.ifThere(() -> imports.own(0, most)).orElse(List.of());
     }
 
     private String state(ImportState state) {
@@ -105,7 +105,7 @@ public class UnitHome {
         };
     }
 
-    /** The one thing to do next. */
+    /** The next step, in a sentence. */
     public String getNext() {
         return step().text();
     }
@@ -118,7 +118,7 @@ public class UnitHome {
         return step().act();
     }
 
-    /** When what happens today has to be reported at the latest. */
+    /** Sentence with the last day to report what happens today. */
     public String getDue() {
         return words.text(
                 isOfAddresses() ? "home.due.ip" : "home.due.domains",

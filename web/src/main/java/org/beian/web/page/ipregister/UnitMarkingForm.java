@@ -12,17 +12,20 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.ipregister.supervision.IpUnitMarking;
-import org.beian.ipregister.supervision.IpUnitWish;
+import org.beian.ipregister.supervision.UnitStatusChange;
+import org.beian.ipregister.unit.FilingUnitStatus;
 import org.beian.ipregister.unit.IpUnitMark;
-import org.beian.ipregister.unit.IpUnitStanding;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
-/** What a unit shall be from today on; at first what it is. */
+/**
+ * Backing bean of the form for a unit's marks, level and headquarters from today on; initially the
+ * current ones.
+ */
 @Named
 @RequestScoped
 @Clause("9.1")
@@ -36,7 +39,7 @@ public class UnitMarkingForm {
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private Integer version;
     private Set<IpUnitMark> marks;
@@ -51,13 +54,13 @@ public class UnitMarkingForm {
         return isOfMinistry() || callers.current().has(Roles.REVIEWER);
     }
 
-    /** Whether the marks that decide who supervises it are the user's to give. */
+    /** Whether the user may set the marks that decide which authority supervises the unit. */
     public boolean isOfMinistry() {
         Caller caller = callers.current();
         return caller.has(Roles.MINISTRY);
     }
 
-    /** Whether it was changed a moment ago. */
+    /** Whether the unit was just changed. */
     public boolean isDone() {
         return address.number("done") == 1;
     }
@@ -72,13 +75,13 @@ public class UnitMarkingForm {
     }
 
     public void save() {
-        IpUnitWish wish =
-                new IpUnitWish(
+        UnitStatusChange wish =
+                new UnitStatusChange(
                         now(),
                         level == null || level.isEmpty() ? null : Integer.valueOf(level),
                         headquarters);
         if (declines.attempt(() -> marking.mark(page.id(), getVersion(), wish, reason))) {
-            Declines.goTo(
+            PageErrors.goTo(
                     Addressed.href(address.path(), "unit", page.id().toString(), "done", "1"));
         }
     }
@@ -94,7 +97,7 @@ public class UnitMarkingForm {
         return marks;
     }
 
-    private IpUnitStanding standing() {
+    private FilingUnitStatus standing() {
         return page.card().line().standing();
     }
 
@@ -122,7 +125,7 @@ public class UnitMarkingForm {
         put(IpUnitMark.PUBLIC_INTEREST, publicInterest);
     }
 
-    /** As the form was filled in, so that who was too late is told again. */
+    /** Version that the form was shown with, so that a concurrent change is still detected. */
     public int getVersion() {
         return version == null ? standing().version() : version;
     }

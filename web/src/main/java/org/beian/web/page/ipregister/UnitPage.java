@@ -12,14 +12,14 @@ import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.law.Clause;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.domainregister.DomainUnitPage;
 
 /**
- * One unit, for who supervises it: what it is, how it is reached, what it filed, its rules on file,
- * its branches, and what was made of it when. What it reports of domains is {@link DomainUnitPage}.
+ * Backing bean of the page of one unit, for its supervising authority: marks, contact, records,
+ * management rules, branches and history. Its section on domain reports is {@link DomainUnitPage}.
  */
 @Named
 @RequestScoped
@@ -38,19 +38,19 @@ public class UnitPage {
     private IpUnitCard card;
     private Boolean ofAddresses;
 
-    /** A version of the rules on file. */
+    /** Row of a version of the management rules. */
     public record Rules(String name, String href, Instant at, int kilobytes) {}
 
     public void enter() {
         if (!isOfAddresses() && !domains.isShown()) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
     /** Whether the unit files addresses, and the reader supervises it. */
     public boolean isOfAddresses() {
         if (ofAddresses == null) {
-            ofAddresses = Declines.ifThere(this::card).isPresent();
+            ofAddresses = PageErrors.ifThere(this::card).isPresent();
         }
         return ofAddresses;
     }
@@ -66,7 +66,7 @@ public class UnitPage {
         return address.number("unit");
     }
 
-    /** Its name; empty for one that is hidden from the reader. */
+    /** Name of the unit; empty for one that is hidden from the reader. */
     public String getTitle() {
         if (isOfAddresses()) {
             return card().line().name();
@@ -91,7 +91,7 @@ public class UnitPage {
     }
 
     public List<Rules> getRules() {
-        return Declines.ifThere(() -> rules.versions(id())).orElse(List.of()).stream()
+        return PageErrors.ifThere(() -> rules.versions(id())).orElse(List.of()).stream()
                 .map(
                         each ->
                                 new Rules(
@@ -107,7 +107,7 @@ public class UnitPage {
                 .toList();
     }
 
-    /** What was made of the unit, the newest first. */
+    /** History of the unit's marks, level and headquarters, newest first. */
     public List<HistoryLine> getHistory() {
         List<HistoryLine> lines = new ArrayList<>();
         for (HistoryEntry entry : units.history(id())) {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A unit that files addresses, as lists show it.
+ * Row of a unit that files addresses.
  *
  * @param href page of the unit; empty where the reader has none
- * @param marks what it is, in words
- * @param level empty where nobody said
- * @param reportHref the newest report; empty before the first
+ * @param marks marks of the unit, in words
+ * @param level empty where none is set
+ * @param reportHref URL of the newest report; empty before the first
  * @param late rows reported too late within twelve months; empty for none
  * @param spaceHref empty for readers who do not see it
  */

@@ -13,7 +13,7 @@ import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Task;
 
-/** Puts units into the rows of lists, with where more of each stands. */
+/** Mapper of units that file addresses to rows of lists, with their links. */
 @RequestScoped
 class UnitRows {
 

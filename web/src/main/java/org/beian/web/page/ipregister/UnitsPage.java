@@ -14,13 +14,13 @@ import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Choice;
 import org.beian.web.page.component.Choices;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.KeysetPage;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
 /**
- * The units that file addresses and that the ministry or the bureau supervises; filters and place
- * stand in the address.
+ * Backing bean of the list of the units that file addresses and that the ministry or the bureau
+ * supervises; filters and position are URL parameters.
  */
 @Named
 @RequestScoped
@@ -44,8 +44,8 @@ public class UnitsPage {
             new KeysetPage<>(PAGE, limit -> units.list(filter(), address.text("after"), limit));
 
     public void enter() {
-        if (Declines.ifThere(() -> units.list(IpUnitFilter.ALL, null, 1)).isEmpty()) {
-            Declines.notFound();
+        if (PageErrors.ifThere(() -> units.list(IpUnitFilter.ALL, null, 1)).isEmpty()) {
+            PageErrors.notFound();
         }
     }
 

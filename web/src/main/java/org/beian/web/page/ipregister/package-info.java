@@ -1,2 +1,4 @@
-/** Pages of the address register: reports and their findings, records, the picture, search. */
+/**
+ * Pages of the address register: reports and findings, units and branches, records, and the search.
+ */
 package org.beian.web.page.ipregister;

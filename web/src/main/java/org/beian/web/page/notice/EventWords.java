@@ -19,7 +19,7 @@ import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** What an event says, in the language of the page. */
+/** Texts of events, in the language of the page. */
 @RequestScoped
 class EventWords {
 
@@ -29,7 +29,7 @@ class EventWords {
     @Inject RegisterWords words;
     @Inject Frame frame;
 
-    /** Its kind. */
+    /** Name of its kind. */
     String name(Event event) {
         return name("event-types", event.type(), event);
     }
@@ -44,7 +44,7 @@ class EventWords {
         };
     }
 
-    /** What it says beyond its kind; may be empty. */
+    /** Details beyond its kind; may be empty. */
     String details(Event event) {
         JsonNode payload = payload(event);
         List<String> parts = new ArrayList<>();

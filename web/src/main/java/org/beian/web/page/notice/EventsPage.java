@@ -11,13 +11,13 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.notice.Event;
-import org.beian.notice.EventDesk;
+import org.beian.notice.EventInbox;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
 /**
- * What happened to the provider, or to the unit of addresses or domains, in order, until it is
- * acknowledged here or by its program.
+ * Backing bean of the list of events of the provider, or of the unit of addresses or domains, in
+ * order, each open until it is acknowledged here or over the interface.
  */
 @Named
 @RequestScoped
@@ -26,19 +26,19 @@ public class EventsPage {
 
     private static final int PAGE = 25;
 
-    @Inject EventDesk desk;
+    @Inject EventInbox desk;
     @Inject EventWords words;
     @Inject Callers callers;
     @Inject Addressed address;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private List<Event> found;
 
     /**
-     * An event.
+     * Row of an event.
      *
-     * @param details what the event says beyond its kind, or empty
-     * @param href of the case, from the context root, or empty
+     * @param details details beyond its kind, or empty
+     * @param href path of the case, from the context root, or empty
      */
     public record Row(
             long number,
@@ -57,11 +57,11 @@ public class EventsPage {
                                 .anyMatch(caller::has)
                         : caller.has(Roles.PROVIDER);
         if (!may) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
-    /** Whether they are those of a unit of addresses or domains. */
+    /** Whether the events are those of a unit of addresses or domains. */
     public boolean isOfUnit() {
         return address.folder().equals("unit");
     }
@@ -100,7 +100,7 @@ public class EventsPage {
     }
 
     /**
-     * All that stood on the page when the form was shown; what came later stays.
+     * Acknowledges the events that were on the page when the form was shown; later ones stay open.
      *
      * @see #getShown
      */
@@ -113,7 +113,7 @@ public class EventsPage {
         act(() -> desk.acknowledgeAll(wanted));
     }
 
-    /** Numbers of what is on the page and not acknowledged, kept in the form as {@code shown}. */
+    /** Numbers of the unacknowledged events on the page, kept in the form as {@code shown}. */
     public String getShown() {
         return String.join(
                 ",",
@@ -125,7 +125,7 @@ public class EventsPage {
 
     private void act(Runnable act) {
         if (declines.attempt(act)) {
-            Declines.goTo(address.keeping("all"));
+            PageErrors.goTo(address.keeping("all"));
         }
         found = null;
     }
@@ -138,7 +138,7 @@ public class EventsPage {
     private List<Event> found() {
         if (found == null) {
             found =
-                    Declines.ifThere(() -> desk.after(after(), PAGE + 1, !isAll()))
+                    PageErrors.ifThere(() -> desk.after(after(), PAGE + 1, !isAll()))
                             .orElse(List.of());
         }
         return found;

@@ -1,2 +1,2 @@
-/** What happened to the user's unit, until it is acknowledged (8.8). */
+/** Page of the events of the user's unit, each open until it is acknowledged (8.8). */
 package org.beian.web.page.notice;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.beian.batch.job.JobDesk;
+import org.beian.batch.job.JobControl;
 import org.beian.intake.imports.ImportOfJob;
 import org.beian.job.JobRefusal;
 import org.beian.job.execution.JobFinding;
@@ -12,16 +12,16 @@ import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobPart;
 import org.beian.job.execution.JobRunLine;
 import org.beian.job.execution.JobState;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** One job: its phases, its runs, what it found. */
+/** Backing bean of the page of one job: its phases, runs and findings. */
 @Named
 @RequestScoped
 public class JobPage {
 
     private static final int FINDINGS = 100;
 
-    @Inject JobDesk desk;
+    @Inject JobControl desk;
     @Inject ImportOfJob imports;
     @Inject OperatorActs acts;
     @Inject JobWords words;
@@ -29,27 +29,29 @@ public class JobPage {
     private JobLine job;
 
     /**
-     * A phase or partition on the page.
+     * View of a phase or partition.
      *
-     * @param total 0 where nobody can tell
+     * @param total 0 where it is unknown
      */
     public record Part(String name, long total, long done, Double rate, String kind) {}
 
-    /** Finds the job that the address names, else the page is not found. */
+    /** View action: answers 404 when the job in the URL does not exist. */
     public void load() {
-        if (Declines.ifThere(this::getJob).isEmpty()) {
-            Declines.notFound();
+        if (PageErrors.ifThere(this::getJob).isEmpty()) {
+            PageErrors.notFound();
         }
     }
 
-    /** Does what the pressed button says; nothing when the page refreshes itself. */
+    /**
+     * View action: performs the action of the pressed button; none when the page refreshes itself.
+     */
     public void act() {
         acts.when("stop", desk::stop, "job.stopping");
         acts.when("restart", desk::restart, "job.restarted");
         job = null;
     }
 
-    /** The job that the address names. */
+    /** The job in the URL. */
     public JobLine getJob() {
         if (job == null) {
             job = desk.find(acts.number("id").orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of("")));
@@ -69,7 +71,7 @@ public class JobPage {
     }
 
     /**
-     * @param left whether a later one has begun: this one was as large as it became
+     * @param left whether a later phase has begun, so that this one is complete
      */
     private Part part(JobPart each, boolean left) {
         boolean over = left || getJob().state() == JobState.COMPLETED;
@@ -88,7 +90,7 @@ public class JobPage {
         return desk.runs(getJob().id());
     }
 
-    /** The import that it works on; null when it works on none. */
+    /** Counts of the import that the job processes; null when it processes none. */
     public ImportOfJob.Counts getImported() {
         return imports.find(getJob().id()).orElse(null);
     }
@@ -97,7 +99,7 @@ public class JobPage {
         return desk.findings(getJob().id(), after(), FINDINGS);
     }
 
-    /** Where the next findings begin; null when these are the last. */
+    /** Number after which the next findings begin; null when these are the last. */
     public Integer getMoreFindings() {
         int last = after() + FINDINGS;
         return last < getJob().findings() ? last : null;

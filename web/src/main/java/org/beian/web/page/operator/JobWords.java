@@ -11,13 +11,13 @@ import java.time.format.TextStyle;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.beian.job.definition.Rhythm;
+import org.beian.job.definition.ScheduleInterval;
 import org.beian.job.execution.JobState;
 import org.beian.job.schedule.JobSchedules;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** What is said of jobs, in the language of the page. */
+/** Texts on jobs, in the language of the page. */
 @Named
 @RequestScoped
 public class JobWords {
@@ -29,12 +29,12 @@ public class JobWords {
         return new MessageFormat(texts().getString(key), frame.getLocale()).format(arguments);
     }
 
-    /** A job by its name; one that has no text is called by its own. */
+    /** Name of a job in words; its technical name where there is no text. */
     public String name(String job) {
         return or("job." + job, job);
     }
 
-    /** What a job does, in a sentence, or empty. */
+    /** Purpose of a job, in a sentence, or empty. */
     public String hint(String job) {
         return or("hint." + job, "");
     }
@@ -50,17 +50,17 @@ public class JobWords {
                 .collect(Collectors.joining(" • "));
     }
 
-    /** Who started it: a user, or the schedule. */
+    /** Starter of a job: a user, or the schedule. */
     public String who(String startedBy) {
         return JobSchedules.SCHEDULE.equals(startedBy) ? text("jobs.schedule") : startedBy;
     }
 
-    /** A phase or a partition; empty for null. */
+    /** Name of a phase or a partition; empty for null. */
     public String part(String part) {
         return part == null ? "" : or("phase." + part, or("case." + part, part));
     }
 
-    /** What was found in a case. */
+    /** Description of a finding. */
     public String finding(String code) {
         return or("finding." + code, code);
     }
@@ -75,17 +75,17 @@ public class JobWords {
         };
     }
 
-    /** Why it failed, in a sentence; empty when it did not. */
+    /** Cause of a failure, in a sentence; empty when there was none. */
     public String failure(String stored) {
         return stored == null ? "" : or("failure." + code(stored), code(stored));
     }
 
-    /** What to do about a failure; empty when there was none. */
+    /** Remedy of a failure; empty when there was none. */
     public String fix(String stored) {
         return stored == null ? "" : or("failure." + code(stored) + ".fix", "");
     }
 
-    /** The incident's number, or the server's own word. */
+    /** Detail of a failure: the incident's number, or the server's own message. */
     public String detail(String stored) {
         if (stored == null) {
             return "";
@@ -94,14 +94,14 @@ public class JobWords {
         return detail.matches("[0-9a-f]{8}") ? text("failure.incident", detail) : detail;
     }
 
-    /** When a job starts by itself. */
-    public String plan(Rhythm rhythm, int day, int hour) {
-        Object on = rhythm == Rhythm.WEEKLY ? weekday(day) : day;
+    /** Schedule of a job, in words. */
+    public String plan(ScheduleInterval rhythm, int day, int hour) {
+        Object on = rhythm == ScheduleInterval.WEEKLY ? weekday(day) : day;
         return text("rhythm." + rhythm, on, clock(hour));
     }
 
     /** A period by its first day. */
-    public String period(Rhythm rhythm, LocalDate first) {
+    public String period(ScheduleInterval rhythm, LocalDate first) {
         if (first == null) {
             return "";
         }
@@ -112,7 +112,7 @@ public class JobWords {
         };
     }
 
-    /** Monday for 1. */
+    /** Name of a weekday; 1 is Monday. */
     String weekday(int day) {
         return DayOfWeek.of(day).getDisplayName(TextStyle.FULL, frame.getLocale());
     }

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.beian.batch.job.JobDesk;
+import org.beian.batch.job.JobControl;
 import org.beian.job.definition.JobKind;
 import org.beian.job.definition.JobParameter;
 import org.beian.job.execution.JobFilter;
 import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobState;
 
-/** The jobs by state and name, each with its progress, and those that can be started. */
+/**
+ * Backing bean of the list of jobs by state and name, each with its progress, and of the jobs that
+ * can be started.
+ */
 @Named
 @RequestScoped
 public class JobsPage {
@@ -26,15 +29,20 @@ public class JobsPage {
     private static final String PATH = "/operator/jobs.xhtml";
     private static final String START = "start-";
 
-    /** Stands in the address where a state does: failed or interrupted, and not started again. */
+    /**
+     * Value of the URL parameter {@code state} for jobs that failed or were interrupted and were
+     * not started again.
+     */
     private static final String UNHANDLED = "UNHANDLED";
 
-    @Inject JobDesk desk;
+    @Inject JobControl desk;
     @Inject OperatorActs acts;
 
     private List<JobLine> jobs;
 
-    /** Does what the pressed button says; nothing when the page refreshes itself. */
+    /**
+     * View action: performs the action of the pressed button; none when the page refreshes itself.
+     */
     public void act() {
         for (JobKind kind : desk.startable()) {
             acts.whenPressed(
@@ -70,13 +78,13 @@ public class JobsPage {
         return kind.name() + "-" + parameter.name();
     }
 
-    /** What was entered in a job's field, kept when it was refused. */
+    /** Input of a job's field, kept after a refusal. */
     public String entered(JobKind kind, JobParameter parameter) {
         String sent = acts.parameter(field(kind, parameter));
         return sent == null ? "" : sent;
     }
 
-    /** Kind of the field. */
+    /** HTML input type of a parameter's field. */
     public String type(JobParameter parameter) {
         return switch (parameter.kind()) {
             case MONTH -> "month";
@@ -85,7 +93,7 @@ public class JobsPage {
         };
     }
 
-    /** The state asked for; null for all, and for what is no state. */
+    /** The state in the URL; null for all and for an unknown one. */
     public JobState getState() {
         return Stream.of(JobState.values())
                 .filter(state -> state.name().equals(acts.parameter("state")))
@@ -93,7 +101,7 @@ public class JobsPage {
                 .orElse(null);
     }
 
-    /** Whether only what somebody has to look at is asked for. */
+    /** Whether only jobs that need attention are listed. */
     public boolean isUnhandled() {
         return UNHANDLED.equals(acts.parameter("state"));
     }
@@ -102,47 +110,47 @@ public class JobsPage {
         return JobState.values();
     }
 
-    /** The name asked for; null for all. */
+    /** The name in the URL; null for all. */
     public String getName() {
         String name = acts.parameter("name");
         return name == null || name.isBlank() ? null : name;
     }
 
-    /** Names to choose from: what ran, and what can be started. */
+    /** Names to choose from: of jobs that ran, and of those that can be started. */
     public List<String> getNames() {
         TreeSet<String> names = new TreeSet<>(desk.names());
         desk.startable().forEach(kind -> names.add(kind.name()));
         return List.copyOf(names);
     }
 
-    /** The list with another state. */
+    /** URL of the list with another state. */
     public String withState(JobState state) {
         return address(state == null ? null : state.name(), getName(), null);
     }
 
-    /** The list of what somebody has to look at. */
+    /** URL of the list of jobs that need attention. */
     public String getUnhandledHref() {
         return address(UNHANDLED, getName(), null);
     }
 
-    /** The list with another name. */
+    /** URL of the list with another name. */
     public String withName(String name) {
         return address(chosen(), name, null);
     }
 
-    /** Where the older jobs begin; empty when there are none. */
+    /** URL of the older jobs; empty when there are none. */
     public String getOlder() {
         return getJobs().size() < PAGE
                 ? ""
                 : address(chosen(), getName(), getJobs().get(PAGE - 1).id());
     }
 
-    /** Where the list begins; empty when this is it. */
+    /** URL of the beginning of the list; empty when this is it. */
     public String getNewest() {
         return acts.number("before").isEmpty() ? "" : address(chosen(), getName(), null);
     }
 
-    /** Whether something on the page moves. */
+    /** Whether a job on the page is not at its end, so that the page refreshes. */
     public boolean isMoving() {
         return getJobs().stream().anyMatch(line -> line.state().isOpen());
     }

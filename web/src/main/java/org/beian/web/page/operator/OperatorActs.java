@@ -9,22 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
 /**
- * What the operator's buttons do. A button sends the number of what it stood beside when the page
- * was drawn; a place in a list would be another thing's after a new one came in.
+ * Dispatcher of the operator's buttons. A button sends the number of the entry beside which it was
+ * rendered, because an index in the list would mean another entry after a new one came in.
  */
 @RequestScoped
 class OperatorActs {
 
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     /**
-     * Does it when the button of that name was pressed, and says what came of it.
+     * Performs the action when the button of that name was pressed, and shows the result.
      *
      * @param button name of the button; its value is a number
-     * @param done key of what to say, in the bundle {@code Operator}
+     * @param done key of the message of success, in the bundle {@code Operator}
      */
     void when(String button, LongConsumer act, String done) {
         number(button)
@@ -33,14 +33,14 @@ class OperatorActs {
                 .ifPresent(number -> declines.done("Operator", done));
     }
 
-    /** As {@link #when}, for a button whose name says it all. */
+    /** The same as {@link #when}, for a button without a number. */
     void whenPressed(String button, Runnable act, String done) {
         if (parameter(button) != null && isSent(button) && declines.attempt(act)) {
             declines.done("Operator", done);
         }
     }
 
-    /** A number in the request; empty when there is none, or no such thing. */
+    /** A number in the request; empty when it is absent or invalid. */
     Optional<Long> number(String name) {
         String sent = parameter(name);
         return sent != null && sent.matches("[0-9]{1,18}")
@@ -48,7 +48,10 @@ class OperatorActs {
                 : Optional.empty();
     }
 
-    /** Not by an address that somebody was led to, which forms keep. */
+    /**
+     * Whether the button was sent in the body: forms keep the URL, and somebody may have been led
+     * to one that names a button.
+     */
     private boolean isSent(String button) {
         HttpServletRequest request =
                 (HttpServletRequest)

@@ -7,21 +7,24 @@ import java.util.Comparator;
 import java.util.Map;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.batch.job.JobDesk;
+import org.beian.batch.job.JobControl;
 import org.beian.job.schedule.JobSchedules;
 import org.beian.job.schedule.ScheduleLine;
-import org.beian.notice.MailDesk;
 import org.beian.notice.MailState;
+import org.beian.notice.OutboxAdministration;
 
-/** The operator's figures: jobs, mails, what comes next, and whether jobs can start at all. */
+/**
+ * Backing bean of the operator's figures on the home page: jobs, mails, the next scheduled start,
+ * and whether jobs can start at all.
+ */
 @Named
 @RequestScoped
 public class OperatorHome {
 
     @Inject Callers callers;
-    @Inject JobDesk desk;
+    @Inject JobControl desk;
     @Inject JobSchedules schedules;
-    @Inject MailDesk mails;
+    @Inject OutboxAdministration mails;
 
     private Map<MailState, Long> counts;
     private ScheduleLine next;
@@ -35,22 +38,22 @@ public class OperatorHome {
         return desk.running();
     }
 
-    /** Failed or interrupted, and not started again. */
+    /** Number of jobs that failed or were interrupted and were not started again. */
     public long getFailed() {
         return desk.toBeHandled();
     }
 
-    /** Mails that wait to be sent. */
+    /** Number of mails that wait to be sent. */
     public long getWaitingMails() {
         return counts().get(MailState.WAITING);
     }
 
-    /** Mails that were refused for good. */
+    /** Number of mails that were refused for good. */
     public long getParkedMails() {
         return counts().get(MailState.PARKED);
     }
 
-    /** What starts by itself next; null when nothing does. */
+    /** The next scheduled start; null when there is none. */
     public ScheduleLine getNext() {
         if (next == null) {
             next =
@@ -62,7 +65,7 @@ public class OperatorHome {
         return next;
     }
 
-    /** Whether jobs can start; that the database answers is seen by this page. */
+    /** Whether jobs can start; that the page is shown proves that the database answers. */
     public boolean isHealthy() {
         return desk.repositoryAnswers();
     }

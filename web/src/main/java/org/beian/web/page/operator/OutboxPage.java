@@ -6,37 +6,37 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.beian.notice.MailDesk;
 import org.beian.notice.MailLine;
 import org.beian.notice.MailState;
 import org.beian.notice.MailView;
 import org.beian.notice.NoticeRefusal;
-import org.beian.web.page.component.Declines;
+import org.beian.notice.OutboxAdministration;
+import org.beian.web.page.component.PageErrors;
 
-/** The outbox by state, and one mail of it. */
+/** Backing bean of the outbox by state, and of the page of one mail. */
 @Named
 @RequestScoped
 public class OutboxPage {
 
     private static final int PAGE = 50;
 
-    @Inject MailDesk desk;
+    @Inject OutboxAdministration desk;
     @Inject OperatorActs acts;
 
     private List<MailLine> mails;
     private Map<MailState, Long> counts;
     private MailView mail;
 
-    /** Does what the pressed button says. */
+    /** View action: performs the action of the pressed button. */
     public void act() {
         acts.when("retry", desk::retry, "mail.retried");
         acts.when("park", desk::park, "mail.parked");
     }
 
-    /** Finds the mail that the address names, else the page is not found. */
+    /** View action: answers 404 when the mail in the URL does not exist. */
     public void load() {
-        if (Declines.ifThere(this::getMail).isEmpty()) {
-            Declines.notFound();
+        if (PageErrors.ifThere(this::getMail).isEmpty()) {
+            PageErrors.notFound();
         }
     }
 
@@ -47,7 +47,7 @@ public class OutboxPage {
         return mails;
     }
 
-    /** The state asked for; null for all, and for what is no state. */
+    /** The state in the URL; null for all and for an unknown one. */
     public MailState getState() {
         return Stream.of(MailState.values())
                 .filter(state -> state.name().equals(acts.parameter("state")))
@@ -66,7 +66,7 @@ public class OutboxPage {
         return counts.get(state);
     }
 
-    /** Where the older mails begin; null when there are none. */
+    /** Id before which the older mails begin; null when there are none. */
     public Long getOlder() {
         return getMails().size() < PAGE ? null : getMails().get(PAGE - 1).id();
     }
@@ -76,7 +76,7 @@ public class OutboxPage {
         return acts.number("before").isEmpty();
     }
 
-    /** The mail that the address names; showing it is logged. */
+    /** The mail in the URL; showing it is logged. */
     public MailView getMail() {
         if (mail == null) {
             mail = desk.open(acts.number("id").orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of));

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.beian.account.PersonNames;
-import org.beian.job.definition.Rhythm;
+import org.beian.job.definition.ScheduleInterval;
 import org.beian.job.schedule.JobSchedules;
 import org.beian.job.schedule.ScheduleLine;
 import org.beian.trail.HistoryEntry;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.PageErrors;
 
-/** What starts by itself: what ran last, what comes next; the plan of one job to change. */
+/**
+ * Backing bean of the schedule of jobs: last and next start of each, and the form to change the
+ * plan of one.
+ */
 @Named
 @RequestScoped
 public class SchedulePage {
@@ -27,7 +30,7 @@ public class SchedulePage {
     @Inject OperatorActs acts;
     @Inject JobWords words;
     @Inject PersonNames names;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private List<ScheduleLine> lines;
     private Boolean enabled;
@@ -41,7 +44,7 @@ public class SchedulePage {
         return lines;
     }
 
-    /** The plan that the address names; null when it names none. */
+    /** The plan of the job in the URL; null when there is none. */
     public ScheduleLine getEdited() {
         String name = acts.parameter("job");
         return getLines().stream()
@@ -50,14 +53,14 @@ public class SchedulePage {
                 .orElse(null);
     }
 
-    /** A job that is not there is no page. */
+    /** View action: answers 404 when the job in the URL does not exist. */
     public void load() {
         if (acts.parameter("job") != null && getEdited() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
-    /** What the form was shown with: the version of the plan. */
+    /** Version of the plan that the form was shown with. */
     public String getSeen() {
         String posted = acts.parameter("seen");
         return posted == null ? String.valueOf(getEdited().version()) : posted;
@@ -69,12 +72,12 @@ public class SchedulePage {
         if (declines.attempt(
                 () -> schedules.change(name, isEnabled(), getDay(), getHour(), seen))) {
             declines.done("Operator", "schedule.changed");
-            Declines.goSaying(PATH);
+            PageErrors.goSaying(PATH);
         }
         lines = null;
     }
 
-    /** Who planned what, oldest first. */
+    /** History of the plan, oldest first. */
     public List<HistoryLine> getHistory() {
         return schedules.history(getEdited().name()).stream().map(this::line).toList();
     }
@@ -83,7 +86,7 @@ public class SchedulePage {
         String person = names.of(entry.actor()).orElse(words.text("schedule.itself"));
         String account = entry.unitId() == null ? "" : entry.actor();
         String[] plan = entry.reason().split(" ");
-        Rhythm rhythm = Rhythm.valueOf(plan[1]);
+        ScheduleInterval rhythm = ScheduleInterval.valueOf(plan[1]);
         String when = words.plan(rhythm, Integer.parseInt(plan[2]), Integer.parseInt(plan[3]));
         String state = words.text("schedule." + plan[4]);
         String act = words.text("schedule.planned", when);
@@ -96,15 +99,15 @@ public class SchedulePage {
                 new SelectItem(false, words.text("schedule.OFF")));
     }
 
-    /** Days to choose from; one where every day is one. */
+    /** Days to choose from, of the week or the month; a single one for a daily plan. */
     public List<SelectItem> getDays() {
-        Rhythm rhythm = getEdited().rhythm();
+        ScheduleInterval rhythm = getEdited().rhythm();
         return IntStream.rangeClosed(1, rhythm.days())
                 .mapToObj(
                         each ->
                                 new SelectItem(
                                         each,
-                                        rhythm == Rhythm.WEEKLY
+                                        rhythm == ScheduleInterval.WEEKLY
                                                 ? words.weekday(each)
                                                 : String.valueOf(each)))
                 .toList();

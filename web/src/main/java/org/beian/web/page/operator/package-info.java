@@ -1,2 +1,2 @@
-/** The operator's pages: jobs and what they found, the outbox and its mails. */
+/** Pages of the operator: jobs and their findings, the schedule, the outbox and its mails. */
 package org.beian.web.page.operator;

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.beian.party.DedicatedOfficer;
 
 /**
- * An officer as a roster shows it.
+ * Row of an officer in a roster.
  *
  * @param to last day on duty, or null
  * @param onDuty whether today is a day on duty
- * @param successor who took over, or empty
+ * @param successor name of the successor, or empty
  * @param note of the hand-over, or empty
- * @param handOverHref where the work can be handed over, or empty
+ * @param handOverHref URL of the form to hand the work over, or empty
  */
 public record OfficerLine(
         String name,

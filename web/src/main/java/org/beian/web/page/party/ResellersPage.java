@@ -13,9 +13,9 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Reseller;
 import org.beian.party.Resellers;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** The provider's resellers, through whom it gives indirect access. */
+/** Backing bean of the page of the provider's resellers, through whom it gives indirect access. */
 @Named
 @RequestScoped
 @Clause("7.6")
@@ -26,7 +26,7 @@ public class ResellersPage {
     private Resellers resellers;
     private Callers callers;
     private Clock clock;
-    private Declines declines;
+    private PageErrors declines;
 
     private List<Reseller> found;
     private String name;
@@ -41,7 +41,7 @@ public class ResellersPage {
     protected ResellersPage() {}
 
     @Inject
-    ResellersPage(Resellers resellers, Callers callers, Clock clock, Declines declines) {
+    ResellersPage(Resellers resellers, Callers callers, Clock clock, PageErrors declines) {
         this.resellers = resellers;
         this.callers = callers;
         this.clock = clock;
@@ -50,7 +50,7 @@ public class ResellersPage {
 
     public void enter() {
         if (!callers.current().has(Roles.PROVIDER)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -87,7 +87,7 @@ public class ResellersPage {
 
     private void act(Runnable act) {
         if (declines.attempt(act)) {
-            Declines.goTo(PATH);
+            PageErrors.goTo(PATH);
         }
         found = null;
     }
@@ -107,7 +107,7 @@ public class ResellersPage {
     private List<Reseller> found() {
         if (found == null) {
             Long unit = callers.current().unitId();
-            found = Declines.ifThere(() -> resellers.list(unit)).orElse(List.of());
+            found = PageErrors.ifThere(() -> resellers.list(unit)).orElse(List.of());
         }
         return found;
     }

@@ -16,9 +16,12 @@ import org.beian.law.Shanghai;
 import org.beian.party.DedicatedOfficer;
 import org.beian.party.OfficerDetails;
 import org.beian.party.Roster;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** The provider's own roster: who is on duty, putting somebody on duty, handing over. */
+/**
+ * Backing bean of the page of the provider's own roster of officers: putting one on duty, handing
+ * over.
+ */
 @Named
 @RequestScoped
 @Clause("7.1")
@@ -30,7 +33,7 @@ public class RosterPage {
     private Roster roster;
     private Callers callers;
     private Clock clock;
-    private Declines declines;
+    private PageErrors declines;
 
     private List<DedicatedOfficer> found;
     private String name;
@@ -48,7 +51,7 @@ public class RosterPage {
             Roster roster,
             Callers callers,
             Clock clock,
-            Declines declines) {
+            PageErrors declines) {
         this.request = request;
         this.roster = roster;
         this.callers = callers;
@@ -58,7 +61,7 @@ public class RosterPage {
 
     public void enter() {
         if (!callers.current().has(Roles.PROVIDER)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -84,7 +87,7 @@ public class RosterPage {
         act(() -> roster.putOnDuty(unit, new OfficerDetails(name, phone, email), from));
     }
 
-    /** To the officer chosen, else to the person described. */
+    /** Hands over to the officer chosen, else to the person described in the form. */
     public void handOver() {
         Long id = leaving() == null ? null : leaving().id();
         if (successor == null) {
@@ -96,7 +99,7 @@ public class RosterPage {
 
     private void act(Runnable act) {
         if (declines.attempt(act)) {
-            Declines.goTo(PATH);
+            PageErrors.goTo(PATH);
         }
         found = null;
     }
@@ -116,7 +119,7 @@ public class RosterPage {
     private List<DedicatedOfficer> found() {
         if (found == null) {
             Long unit = callers.current().unitId();
-            found = Declines.ifThere(() -> roster.list(unit)).orElse(List.of());
+            found = PageErrors.ifThere(() -> roster.list(unit)).orElse(List.of());
         }
         return found;
     }
@@ -145,7 +148,7 @@ public class RosterPage {
         this.email = email;
     }
 
-    /** First day on duty; today unless said otherwise. */
+    /** First day on duty; today by default. */
     public LocalDate getFrom() {
         return from == null ? today() : from;
     }

@@ -16,10 +16,10 @@ import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.Province;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 
-/** The rosters of the providers that give access in the bureau's province. */
+/** Backing bean of the rosters of the providers that may give access in the bureau's province. */
 @Named
 @RequestScoped
 @Clause("7.1")
@@ -51,7 +51,7 @@ public class RostersPage {
         boolean bureau =
                 callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.CLERK);
         if (!bureau || id() != null && chosen() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -73,7 +73,7 @@ public class RostersPage {
         return unit == null
                 ? List.of()
                 : OfficerLine.of(
-                        Declines.ifThere(() -> roster.list(unit.id())).orElse(List.of()),
+                        PageErrors.ifThere(() -> roster.list(unit.id())).orElse(List.of()),
                         today(),
                         one -> "");
     }

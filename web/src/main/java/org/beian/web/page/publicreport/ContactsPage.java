@@ -9,7 +9,7 @@ import org.beian.publicreport.BureauContact;
 import org.beian.publicreport.ReportContacts;
 import org.beian.web.page.frame.Frame;
 
-/** Where the 31 bureaus take reports, for everybody. */
+/** Backing bean of the public page with the contacts for reports at the 31 bureaus. */
 @Named
 @RequestScoped
 @Clause("6.9")
@@ -28,9 +28,9 @@ public class ContactsPage {
     }
 
     /**
-     * A bureau with its contact.
+     * Row of a bureau with its contact.
      *
-     * @param id on the page, so that links lead to it
+     * @param id id of the element, so that links lead to it
      * @param province in the language of the page
      * @param bureau its name, which is Chinese in every language
      */
@@ -43,7 +43,7 @@ public class ContactsPage {
             String fax,
             String email) {}
 
-    /** In the order of GB/T 2260. */
+    /** Contacts in the order of GB/T 2260. */
     public List<Line> getLines() {
         if (lines == null) {
             lines = contacts.all().stream().map(this::line).toList();

@@ -17,12 +17,15 @@ import org.beian.publicreport.ContactDetails;
 import org.beian.publicreport.ReportContact;
 import org.beian.publicreport.ReportContacts;
 import org.beian.trail.HistoryEntry;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
-/** A bureau publishes where it takes reports, and sees who published what before. */
+/**
+ * Backing bean of the page on which a bureau publishes its contact for reports, with the history of
+ * earlier ones.
+ */
 @Named
 @RequestScoped
 @Clause("6.9")
@@ -36,7 +39,7 @@ public class OwnContactPage {
     private Units units;
     private PersonNames names;
     private Frame frame;
-    private Declines declines;
+    private PageErrors declines;
 
     private Optional<ReportContact> own;
     private String phone;
@@ -53,7 +56,7 @@ public class OwnContactPage {
             Units units,
             PersonNames names,
             Frame frame,
-            Declines declines) {
+            PageErrors declines) {
         this.request = request;
         this.contacts = contacts;
         this.callers = callers;
@@ -65,21 +68,21 @@ public class OwnContactPage {
 
     public void enter() {
         if (!callers.current().has(Roles.REVIEWER) && !callers.current().has(Roles.CLERK)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
-    /** Whether something is published. */
+    /** Whether a contact is published. */
     public boolean isPublished() {
         return own().isPresent();
     }
 
-    /** Whether something was published a moment ago. */
+    /** Whether the contact was just published. */
     public boolean isDone() {
         return request.getParameter("done") != null;
     }
 
-    /** What the form was shown with: the version of the contact, or empty. */
+    /** Version of the contact that the form was shown with, or empty. */
     public String getSeen() {
         String posted = request.getParameter("seen");
         return posted == null
@@ -88,7 +91,7 @@ public class OwnContactPage {
     }
 
     public List<HistoryLine> getHistory() {
-        return Declines.ifThere(() -> contacts.ownHistory()).orElse(List.of()).stream()
+        return PageErrors.ifThere(() -> contacts.ownHistory()).orElse(List.of()).stream()
                 .map(this::line)
                 .toList();
     }
@@ -98,7 +101,7 @@ public class OwnContactPage {
         Integer version = seen.matches("[0-9]{1,9}") ? Integer.valueOf(seen) : null;
         if (declines.attempt(
                 () -> contacts.publish(new ContactDetails(phone, fax, email), version))) {
-            Declines.goTo(PATH + "?done=1");
+            PageErrors.goTo(PATH + "?done=1");
         }
         own = null;
     }
@@ -149,7 +152,7 @@ public class OwnContactPage {
 
     private Optional<ReportContact> own() {
         if (own == null) {
-            own = Declines.ifThere(() -> contacts.own()).flatMap(found -> found);
+            own = PageErrors.ifThere(() -> contacts.own()).flatMap(found -> found);
         }
         return own;
     }

@@ -1,2 +1,2 @@
-/** Pages about reports by the public: where the bureaus take them (6.9). */
+/** Pages about reports by the public: the bureaus' contacts for them (6.9). */
 package org.beian.web.page.publicreport;

@@ -10,7 +10,10 @@ import org.beian.intake.json.ShapeRefused;
 import org.beian.web.api.BodyShape;
 import org.junit.jupiter.api.Test;
 
-/** The body of a comparison takes subject and website in the shape of an application, in part. */
+/**
+ * Tests of the body of a comparison, which takes subject and website in the shape of an
+ * application, in part.
+ */
 class ComparisonShapeTest {
 
     private static final BodyShape SHAPE =

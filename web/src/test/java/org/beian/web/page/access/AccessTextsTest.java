@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessNotFiled.Because;
-import org.beian.filing.register.AccessFact;
+import org.beian.filing.register.AccessEvent;
 import org.beian.web.page.frame.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +34,8 @@ class AccessTextsTest {
             assertKnown("ComparisonResult." + result);
             assertKnown("next.sponsor.COMPARISON_" + result);
         }
-        for (AccessFact.Kind kind : AccessFact.Kind.values()) {
-            assertKnown("AccessFact." + kind);
+        for (AccessEvent.Kind kind : AccessEvent.Kind.values()) {
+            assertKnown("AccessEvent." + kind);
         }
     }
 }

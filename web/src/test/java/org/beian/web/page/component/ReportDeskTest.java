@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.beian.web.page.frame.Desk;
 import org.beian.web.page.frame.Requests;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every bundle that {@code faces-config.xml} names has what the pages ask of it. */
+/** Tests that every bundle that {@code faces-config.xml} names has what the pages ask of it. */
 class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A servlet request and what was answered to it, without a container. */
+/** Stub of a servlet request and of its response, without a container. */
 public final class Requests {
 
     final Map<String, String> headers = new HashMap<>();

@@ -17,7 +17,7 @@ import org.beian.intake.imports.ImportState;
 import org.beian.web.page.frame.Texts;
 import org.junit.jupiter.api.Test;
 
-/** The bundle Imports has what the pages of imports ask for. */
+/** Tests that the bundle Imports has what the pages of imports ask for. */
 class ImportsTextsTest {
 
     private static final Pattern KEY = Pattern.compile("mi\\['([A-Za-z._]+)'\\]");

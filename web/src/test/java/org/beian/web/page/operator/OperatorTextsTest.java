@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.beian.intake.contract.ImportPhase;
-import org.beian.job.definition.Rhythm;
+import org.beian.job.definition.ScheduleInterval;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobState;
 import org.beian.notice.MailState;
@@ -40,8 +40,8 @@ class OperatorTextsTest {
     }
 
     @Test
-    void everyRhythmAndPhaseHasAText() {
-        for (Rhythm rhythm : Rhythm.values()) {
+    void everyIntervalAndPhaseHasAText() {
+        for (ScheduleInterval rhythm : ScheduleInterval.values()) {
             assertHas("rhythm." + rhythm);
             assertHas("schedule.day." + rhythm);
         }

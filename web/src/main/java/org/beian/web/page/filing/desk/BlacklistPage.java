@@ -14,11 +14,13 @@ import org.beian.filing.blacklist.Blacklist;
 import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
 
-/** The bureau's blacklist: entries by age, a form to add one and one to lift one. */
+/**
+ * Backing bean of the bureau's blacklist: its entries by age, and the forms to add and to lift one.
+ */
 @Named
 @RequestScoped
 @Clause("6.4")
@@ -31,7 +33,7 @@ public class BlacklistPage {
     private Blacklist blacklist;
     private Callers callers;
     private Words words;
-    private Declines declines;
+    private PageErrors declines;
 
     private List<BlacklistEntry> found;
     private BlacklistKind kind;
@@ -47,7 +49,7 @@ public class BlacklistPage {
             Blacklist blacklist,
             Callers callers,
             Words words,
-            Declines declines) {
+            PageErrors declines) {
         this.request = request;
         this.blacklist = blacklist;
         this.callers = callers;
@@ -56,10 +58,10 @@ public class BlacklistPage {
     }
 
     /**
-     * An entry.
+     * Row of an entry.
      *
      * @param to last day, or null while in force
-     * @param liftHref where it can be lifted, or empty
+     * @param liftHref URL of the form to lift it, or empty
      */
     public record Row(
             String kind,
@@ -71,7 +73,7 @@ public class BlacklistPage {
 
     public void enter() {
         if (!callers.current().has(Roles.REVIEWER) && !callers.current().has(Roles.CLERK)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -105,7 +107,7 @@ public class BlacklistPage {
         return lifted() == null || !isKept() ? "" : lifted().entry();
     }
 
-    /** The entry added or lifted a moment ago, in a sentence, or empty. */
+    /** Sentence about the entry just added or lifted, or empty. */
     public String getDone() {
         String id = DeskAddress.text(request, "done");
         return found().stream()
@@ -123,14 +125,14 @@ public class BlacklistPage {
 
     public void add() {
         declines.attempt(() -> blacklist.add(kind, entry, reason))
-                .ifPresent(added -> Declines.goTo(PATH + "?done=" + added.id()));
+                .ifPresent(added -> PageErrors.goTo(PATH + "?done=" + added.id()));
         found = null;
     }
 
     public void lift() {
         Long id = lifted() == null ? null : lifted().id();
         if (declines.attempt(() -> blacklist.lift(id, liftReason))) {
-            Declines.goTo(PATH + "?before=" + (id + 1) + "&done=" + id);
+            PageErrors.goTo(PATH + "?before=" + (id + 1) + "&done=" + id);
         }
         found = null;
     }
@@ -189,7 +191,7 @@ public class BlacklistPage {
 
     private List<BlacklistEntry> found() {
         if (found == null) {
-            found = Declines.ifThere(() -> blacklist.list(before(), PAGE + 1)).orElse(List.of());
+            found = PageErrors.ifThere(() -> blacklist.list(before(), PAGE + 1)).orElse(List.of());
         }
         return found;
     }

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.beian.filing.review.Decision;
 import org.beian.filing.review.FilingReview;
 import org.beian.law.Clause;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.frame.FormPaths;
 
 /**
- * Takes what a reviewer does with the open application. A servlet of its own, because a decision
- * costs a fraction of the desk's page, which is built when it is shown: after a decision with the
- * next application, after a refusal with what was typed and the reason.
+ * Servlet that receives the reviewer's actions on the open application. It is separate from the
+ * desk's Faces page, because an action costs a fraction of that page; the page is built when it is
+ * shown: after a decision with the next application, after a refusal with the input and the reason.
  */
 @Clause({"6.1", "12.4"})
 @WebServlet(FormPaths.DECISION)
@@ -30,7 +30,7 @@ public class DecisionServlet extends HttpServlet {
 
     @Inject private transient FilingReview review;
 
-    /** What can be done, named as the button for it. */
+    /** Action, named like its button. */
     private enum Act {
         approve,
         refuse,
@@ -60,7 +60,7 @@ public class DecisionServlet extends HttpServlet {
         Act act = pressed.get(0);
         Decision decision = SentDecision.read(request);
         Optional<RuntimeException> refused =
-                Declines.refused(() -> perform(act, at.id(), decision));
+                PageErrors.refused(() -> perform(act, at.id(), decision));
         if (refused.isPresent()) {
             new SentDecision(decision, refused.get()).keep(request);
             request.getRequestDispatcher(DeskAddress.PATH).forward(request, response);
@@ -73,7 +73,7 @@ public class DecisionServlet extends HttpServlet {
                                 : at.at(at.tab()).href()));
     }
 
-    /** Somebody who reloads the address of the form, or signed in anew after sending it. */
+    /** Redirects to the desk: the form's URL was reloaded, or opened after a new sign-in. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {

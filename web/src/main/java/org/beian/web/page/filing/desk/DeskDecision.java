@@ -7,18 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.beian.code.CodeTables;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.reading.DeskView;
+import org.beian.filing.reading.FilingView;
 import org.beian.filing.review.Decision;
-import org.beian.filing.review.FilingDesk;
-import org.beian.web.page.component.Declines;
+import org.beian.filing.review.ReviewDeskReading;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DecisionLine;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
 
 /**
- * The form in which the reviewer decides, as {@link DecisionServlet} reads it: empty, or what was
- * sent and declined; and what was decided before.
+ * Backing bean of the reviewer's decision form, which {@link DecisionServlet} receives: empty, or
+ * with the input that was refused; and of the decision just made.
  */
 @Named
 @RequestScoped
@@ -30,28 +30,28 @@ public class DeskDecision {
     private static final Decision EMPTY = new Decision(0, List.of(), "", false);
 
     @Inject HttpServletRequest request;
-    @Inject FilingDesk desk;
+    @Inject ReviewDeskReading desk;
     @Inject CodeTables codes;
     @Inject Words words;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private List<Reason> reasons;
 
-    /** A reason for refusing. */
+    /** Option of a reason for refusal. */
     public record Reason(String code, String name, boolean ticked) {}
 
-    /** Before the page is rendered: says why what was sent was declined. */
+    /** Called before rendering: shows why the submitted decision was refused. */
     public void enter() {
         SentDecision.of(request).ifPresent(sent -> declines.tell(sent.why()));
     }
 
-    /** What was decided a moment ago, or null. */
+    /** The decision just made, or null. */
     public DecisionLine getDone() {
         String id = DeskAddress.text(request, DONE);
         if (id.isEmpty()) {
             return null;
         }
-        return Declines.ifThere(() -> desk.open(id)).map(this::done).orElse(null);
+        return PageErrors.ifThere(() -> desk.open(id)).map(this::done).orElse(null);
     }
 
     /** The first reasons of the list, which are the most frequent. */
@@ -80,7 +80,7 @@ public class DeskDecision {
         return SentDecision.of(request).map(SentDecision::decision).orElse(EMPTY);
     }
 
-    private DecisionLine done(DeskView view) {
+    private DecisionLine done(FilingView view) {
         boolean approved = view.state() == FilingState.APPROVED;
         String said =
                 approved

@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.filing.application.QueuePosition;
-import org.beian.filing.review.FilingDesk;
 import org.beian.filing.review.QueueCounts;
 import org.beian.filing.review.QueueFilter;
 import org.beian.filing.review.QueueRow;
-import org.beian.web.page.component.Declines;
+import org.beian.filing.review.ReviewDeskReading;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.ReviewCounts;
 
-/** The queue beside the review desk: one page of it, its filters, and the way to the next. */
+/**
+ * Backing bean of the queue beside the review desk: one page of it, its filters, and the links to
+ * the neighbouring pages.
+ */
 @Named
 @RequestScoped
 public class DeskQueue {
@@ -28,7 +31,7 @@ public class DeskQueue {
     private static final Comparator<QueuePosition> IN_ORDER =
             Comparator.comparing(QueuePosition::deadline).thenComparingLong(QueuePosition::id);
 
-    private FilingDesk desk;
+    private ReviewDeskReading desk;
     private ReviewCounts sizes;
     private Callers callers;
     private Words words;
@@ -42,7 +45,7 @@ public class DeskQueue {
     @Inject
     DeskQueue(
             HttpServletRequest request,
-            FilingDesk desk,
+            ReviewDeskReading desk,
             ReviewCounts sizes,
             Callers callers,
             Words words) {
@@ -53,7 +56,10 @@ public class DeskQueue {
         address = DeskAddress.of(request);
     }
 
-    /** What is shown: what the address says, after a decision what follows on it. */
+    /**
+     * Parameters of what is shown: those of the URL, after a decision those of the next
+     * application.
+     */
     DeskAddress address() {
         if (address.id().isEmpty() && !address.beyond().isEmpty()) {
             goOn();
@@ -61,7 +67,10 @@ public class DeskQueue {
         return address;
     }
 
-    /** Looks behind the decided application on its page, then on the page behind it. */
+    /**
+     * Finds the application after the decided one, on its page or on the next; else shows the first
+     * page.
+     */
     private void goOn() {
         QueuePosition decided = QueuePosition.parse(address.beyond(), QueuePosition.START);
         DeskAddress top = address.filtered(address.filter());
@@ -84,7 +93,7 @@ public class DeskQueue {
         rows = null;
     }
 
-    /** A card of the queue. */
+    /** Card in the queue. */
     public record Card(
             String number,
             String subject,
@@ -94,7 +103,7 @@ public class DeskQueue {
             boolean current) {}
 
     /**
-     * A filter of the queue.
+     * Filter of the queue.
      *
      * @param kind info, warn, bad or plain
      */
@@ -125,7 +134,7 @@ public class DeskQueue {
         return address().filter().name();
     }
 
-    /** The page before, or empty. */
+    /** URL of the previous page, or empty. */
     public String getPreviousHref() {
         boolean first = address().before().isEmpty() ? address().after().isEmpty() : !more();
         return first || rows().isEmpty()
@@ -133,18 +142,18 @@ public class DeskQueue {
                 : address().before(rows().get(0).position().toString()).href();
     }
 
-    /** The page after, or empty. */
+    /** URL of the next page, or empty. */
     public String getNextHref() {
         boolean last = address().before().isEmpty() && !more();
         return last || rows().isEmpty() ? "" : address().after(end().position().toString()).href();
     }
 
-    /** The first page without a filter, for an empty result. */
+    /** URL of the first page without a filter, for an empty result. */
     public String getAllHref() {
         return DeskAddress.PATH;
     }
 
-    /** The list itself, for small screens that show either the list or an application. */
+    /** URL of the list itself, for small screens that show either the list or an application. */
     public String getListHref() {
         return address().open("").href();
     }
@@ -153,18 +162,20 @@ public class DeskQueue {
         return !address().id().isEmpty();
     }
 
-    /** The application above the open one, or empty. */
+    /** URL of the application above the open one, or empty. */
     public String getUpHref() {
         int at = openAt();
         return at > 0 ? address().open(idOf(rows().get(at - 1))).href() : getPreviousHref();
     }
 
-    /** The application below the open one, or empty. */
+    /** URL of the application below the open one, or empty. */
     public String getDownHref() {
         return below().map(DeskAddress::href).orElse("");
     }
 
-    /** The open application: the one of the address, else the one nearest to where the user was. */
+    /**
+     * Id of the open application: the one in the URL, else the one nearest to where the user was.
+     */
     String openId() {
         if (!address().id().isEmpty()) {
             return address().id();
@@ -175,7 +186,7 @@ public class DeskQueue {
         return idOf(address().before().isEmpty() ? rows().get(0) : end());
     }
 
-    /** The open application's place, or empty when it is none of the page. */
+    /** Queue position of the open application, or empty when it is not on the page. */
     public String getPlace() {
         int at = openAt();
         return at < 0 ? "" : rows().get(at).position().toString();
@@ -215,7 +226,7 @@ public class DeskQueue {
     private List<QueueRow> rows() {
         DeskAddress page = address();
         if (rows == null) {
-            rows = Declines.ifThere(() -> read(page)).orElse(List.of());
+            rows = PageErrors.ifThere(() -> read(page)).orElse(List.of());
         }
         return rows;
     }

@@ -5,23 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.beian.filing.review.FilingDesk;
-import org.beian.web.page.component.Declines;
+import org.beian.filing.review.ReviewDeskReading;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.Unmasking;
 
-/** Unmasking at the bureau's review desk. */
+/** Backing bean of the form to unmask a value on the bureau's review desk. */
 @Named
 @RequestScoped
 public class DeskUnmasking extends Unmasking {
 
-    private FilingDesk desk;
+    private ReviewDeskReading desk;
     private ReviewDesk open;
-    private Declines declines;
+    private PageErrors declines;
 
     protected DeskUnmasking() {}
 
     @Inject
-    DeskUnmasking(HttpServletRequest request, FilingDesk desk, ReviewDesk open, Declines declines) {
+    DeskUnmasking(
+            HttpServletRequest request,
+            ReviewDeskReading desk,
+            ReviewDesk open,
+            PageErrors declines) {
         super(request);
         this.desk = desk;
         this.open = open;

@@ -12,14 +12,14 @@ import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.application.FilingState;
-import org.beian.filing.reading.DeskView;
-import org.beian.filing.review.FilingDesk;
+import org.beian.filing.reading.FilingView;
+import org.beian.filing.review.ReviewDeskReading;
 import org.beian.web.page.component.AttachmentLine;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.DifferenceLine;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DecisionLine;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Panel;
@@ -27,7 +27,7 @@ import org.beian.web.page.filing.Sheet;
 import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
 
-/** The open application of the review desk. */
+/** Backing bean of the open application on the review desk. */
 @Named
 @RequestScoped
 public class ReviewDesk {
@@ -40,13 +40,13 @@ public class ReviewDesk {
                     "APPLICATION_PENDING",
                     "PHONE_USED_ELSEWHERE");
 
-    private FilingDesk desk;
+    private ReviewDeskReading desk;
     private DeskQueue queue;
     private Callers callers;
     private Words words;
     private DeskAddress address;
 
-    private DeskView view;
+    private FilingView view;
     private boolean looked;
     private Sheet sheet;
 
@@ -55,7 +55,7 @@ public class ReviewDesk {
     @Inject
     ReviewDesk(
             HttpServletRequest request,
-            FilingDesk desk,
+            ReviewDeskReading desk,
             DeskQueue queue,
             Callers callers,
             Words words) {
@@ -67,27 +67,28 @@ public class ReviewDesk {
     }
 
     /**
-     * Before the page is rendered: an application that is not there is a page that is not there.
+     * Called before rendering: answers 404 for other roles and for an application that does not
+     * exist.
      */
     public void enter() {
         boolean bureau =
                 callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.CLERK);
         if (!bureau || !address.id().isEmpty() && getView() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
     /** The application, or null when none is open. */
-    public DeskView getView() {
+    public FilingView getView() {
         if (!looked) {
             String id = queue.openId();
-            view = id.isEmpty() ? null : Declines.ifThere(() -> desk.open(id)).orElse(null);
+            view = id.isEmpty() ? null : PageErrors.ifThere(() -> desk.open(id)).orElse(null);
             looked = true;
         }
         return view;
     }
 
-    /** Forgets what was read: after an act. */
+    /** Discards what was read, after an action. */
     void forget() {
         looked = false;
         sheet = null;
@@ -111,13 +112,13 @@ public class ReviewDesk {
         return words.text("desk.round", getView().round());
     }
 
-    /** Part that is shown: content, changes, attachments, conflicts or history. */
+    /** Tab that is shown: content, changes, attachments, conflicts or history. */
     public String getTab() {
         return Tab.of(address.tab()).name();
     }
 
     public List<Link> getTabs() {
-        DeskView shown = getView();
+        FilingView shown = getView();
         return List.of(
                 tab(Tab.content, ""),
                 tab(Tab.changes, String.valueOf(shown.changes())),
@@ -129,7 +130,7 @@ public class ReviewDesk {
     public List<Panel> getPanels() {
         List<AttachmentLine> proofs = new ArrayList<>();
         List<AttachmentLine> approvals = new ArrayList<>();
-        for (DeskView.AttachmentInfo info : getView().attachments()) {
+        for (FilingView.AttachmentInfo info : getView().attachments()) {
             ("APPROVAL_DOCUMENT".equals(info.purpose()) ? approvals : proofs).add(line(info));
         }
         return sheet().panels(proofs, approvals);
@@ -143,7 +144,7 @@ public class ReviewDesk {
         return getView().attachments().stream().map(this::line).toList();
     }
 
-    /** Findings of the automatic check; each leads to the value that it speaks of. */
+    /** Findings of the automatic check; each links to the value concerned. */
     public List<FindingLine> getFindings() {
         return getView().findings().stream()
                 .map(finding -> words.finding(finding, target(finding.pointer())))
@@ -172,7 +173,7 @@ public class ReviewDesk {
     /** Decisions of earlier rounds, the latest first. */
     public List<DecisionLine> getEarlier() {
         List<DecisionLine> lines = new ArrayList<>();
-        for (DeskView.EarlierRound round : getView().earlier()) {
+        for (FilingView.EarlierRound round : getView().earlier()) {
             lines.add(
                     0,
                     new DecisionLine(
@@ -189,12 +190,12 @@ public class ReviewDesk {
         return lines;
     }
 
-    /** The letter of this round's decision, or empty. */
+    /** Path of the letter of this round's decision, or empty. */
     public String getLetterHref() {
         return letterHref(getView().id(), getView().letterId());
     }
 
-    /** Where what the user does with it is sent. */
+    /** Target of the forms for the user's actions. */
     public String getActHref() {
         return address().at(address.tab()).actHref();
     }
@@ -260,7 +261,7 @@ public class ReviewDesk {
         return sheet;
     }
 
-    /** On another tab the value is a page away. */
+    /** Link to a value: an id on the content tab, else a URL with an anchor. */
     private String target(String pointer) {
         String id = sheet().pointers().target(pointer);
         return Tab.of(address.tab()) == Tab.content ? id : address().href() + "#" + id;
@@ -274,7 +275,7 @@ public class ReviewDesk {
                 tab == Tab.of(address.tab()));
     }
 
-    private AttachmentLine line(DeskView.AttachmentInfo info) {
+    private AttachmentLine line(FilingView.AttachmentInfo info) {
         return new AttachmentLine(
                 info.fileName(),
                 words.name("attachment-purposes", info.purpose()),

@@ -8,17 +8,17 @@ import org.beian.filing.review.Decision;
 import org.beian.web.page.filing.DeskAddress;
 
 /**
- * What a form of the desk sent and why it was declined; with it the page is shown again, as nothing
- * that was typed may be lost.
+ * Submitted decision with the exception that refused it, kept as a request attribute so that the
+ * page can be shown again without loss of input.
  */
 record SentDecision(Decision decision, RuntimeException why) {
 
     private static final String ATTRIBUTE = SentDecision.class.getName();
 
-    /** The version of a form that names none: no application has it. */
+    /** Version for a form without one; no application has it. */
     private static final int NONE = -1;
 
-    /** What was declined in this request, if anything was. */
+    /** The decision refused in this request, if any. */
     static Optional<SentDecision> of(HttpServletRequest request) {
         return Optional.ofNullable((SentDecision) request.getAttribute(ATTRIBUTE));
     }
@@ -27,7 +27,7 @@ record SentDecision(Decision decision, RuntimeException why) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** What the form says. */
+    /** The decision in the submitted form. */
     static Decision read(HttpServletRequest request) {
         String version = DeskAddress.text(request, "version");
         List<String> reasons =

@@ -2,7 +2,7 @@ package org.beian.web.page.filing.desk;
 
 import java.util.stream.Stream;
 
-/** Parts of the open application, named as in the address. */
+/** Tabs of the open application, named as in the URL. */
 public enum Tab {
     content,
     changes,

@@ -1,2 +1,2 @@
-/** The bureau's review desk and its blacklist. */
+/** Pages of the bureau: the review desk and the blacklist. */
 package org.beian.web.page.filing.desk;

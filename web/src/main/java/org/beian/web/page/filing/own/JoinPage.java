@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.beian.filing.mandate.NewSponsor;
 import org.beian.filing.mandate.SponsorRegistration;
-import org.beian.filing.notice.Invited;
-import org.beian.web.page.component.Declines;
+import org.beian.filing.notice.InvitationView;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 
-/** What the one-time link of a mail opens. Looking at it changes nothing: mail programs do that. */
+/**
+ * Backing bean of the page behind the one-time link of an invitation mail. Opening it changes
+ * nothing, as mail programs open links too.
+ */
 @Named
 @RequestScoped
 public class JoinPage {
@@ -20,9 +23,9 @@ public class JoinPage {
 
     private HttpServletRequest request;
     private SponsorRegistration registration;
-    private Declines declines;
+    private PageErrors declines;
 
-    private Invited invited;
+    private InvitationView invited;
     private boolean looked;
     private String unitName;
     private String username;
@@ -33,18 +36,20 @@ public class JoinPage {
     protected JoinPage() {}
 
     @Inject
-    JoinPage(HttpServletRequest request, SponsorRegistration registration, Declines declines) {
+    JoinPage(HttpServletRequest request, SponsorRegistration registration, PageErrors declines) {
         this.request = request;
         this.registration = registration;
         this.declines = declines;
     }
 
-    /** Looks before anything is shown: why the link cannot be used stands above the page. */
+    /**
+     * Called before rendering: checks the link, so that a message about it stands above the page.
+     */
     public void enter() {
         getInvited();
     }
 
-    /** Uses the link up and goes to the sign-in. */
+    /** Redeems the link and redirects to the sign-in. */
     public void join() {
         try {
             if (!Objects.equals(chosen, repeated)) {
@@ -57,7 +62,7 @@ public class JoinPage {
                         registration.join(token(), sponsor, request.getRemoteAddr());
                     })) {
                 declines.done(TEXTS, "join.done");
-                Declines.goSaying("/login.xhtml");
+                PageErrors.goSaying("/login.xhtml");
             }
         } finally {
             chosen = null;
@@ -69,8 +74,8 @@ public class JoinPage {
         return DeskAddress.text(request, "token");
     }
 
-    /** What the link is for; null when it cannot be used, and then the page says why. */
-    public Invited getInvited() {
+    /** Purpose of the link; null when it cannot be used, which the page then explains. */
+    public InvitationView getInvited() {
         if (!looked) {
             looked = true;
             invited = declines.attempt(() -> registration.look(token())).orElse(null);

@@ -9,10 +9,10 @@ import org.beian.account.Roles;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.submission.FilingSubmission;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 
-/** What its applicant can do with an application on its page: mend it, take it back. */
+/** Backing bean of the applicant's actions on an application: revision and withdrawal. */
 @Named
 @RequestScoped
 public class OwnActs {
@@ -21,7 +21,7 @@ public class OwnActs {
     private FilingSubmission submission;
     private OwnFiling filing;
     private Callers callers;
-    private Declines declines;
+    private PageErrors declines;
 
     protected OwnActs() {}
 
@@ -31,7 +31,7 @@ public class OwnActs {
             FilingSubmission submission,
             OwnFiling filing,
             Callers callers,
-            Declines declines) {
+            PageErrors declines) {
         this.request = request;
         this.submission = submission;
         this.filing = filing;
@@ -39,7 +39,7 @@ public class OwnActs {
         this.declines = declines;
     }
 
-    /** The wizard for it, from the context root; empty when it is not the reader's turn. */
+    /** Path of the wizard for it, from the context root; empty when it is not the reader's turn. */
     public String getWizardHref() {
         FilingStatus status = filing.getStatus();
         boolean provider = callers.current().has(Roles.PROVIDER);
@@ -65,7 +65,7 @@ public class OwnActs {
     public void withdraw() {
         String id = DeskAddress.text(request, "id");
         if (declines.attempt(() -> submission.withdraw(id))) {
-            Declines.goTo(request.getServletPath() + "?id=" + id);
+            PageErrors.goTo(request.getServletPath() + "?id=" + id);
         }
     }
 }

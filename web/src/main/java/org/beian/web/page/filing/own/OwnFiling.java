@@ -11,9 +11,9 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.rule.Finding;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.Formats;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DecisionLine;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.FieldPlaces;
@@ -21,7 +21,10 @@ import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.filing.desk.ReviewDesk;
 
-/** One application as its own applicant sees it: how it stands, what to mend, what was decided. */
+/**
+ * Backing bean of the page of one application, for its applicant: state, findings to correct,
+ * decision.
+ */
 @Named
 @RequestScoped
 public class OwnFiling {
@@ -47,7 +50,7 @@ public class OwnFiling {
 
     public void enter() {
         if (getStatus() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -55,13 +58,13 @@ public class OwnFiling {
     public FilingStatus getStatus() {
         if (!looked) {
             String id = DeskAddress.text(request, "id");
-            status = Declines.ifThere(() -> submission.status(id)).orElse(null);
+            status = PageErrors.ifThere(() -> submission.status(id)).orElse(null);
             looked = true;
         }
         return status;
     }
 
-    /** Forgets what was read: after an act. */
+    /** Discards what was read, after an action. */
     public void forget() {
         looked = false;
     }
@@ -90,7 +93,7 @@ public class OwnFiling {
         return words.text("desk.round", status.round());
     }
 
-    /** What this reader does next, in one sentence: a provider with it in hand, or a sponsor. */
+    /** Next step of the reader, a provider in charge of it or a sponsor, in one sentence. */
     public String getNextStep() {
         FilingStatus.AtProvider provider = status.provider();
         if (provider != null && provider.sentBackReason() != null) {
@@ -104,7 +107,7 @@ public class OwnFiling {
         return words.text(words.knows(key) ? key : "filing.next." + status.state());
     }
 
-    /** Why the provider sent it back, or empty. */
+    /** Reason why the provider sent it back, or empty. */
     public String getSentBackReason() {
         FilingStatus.AtProvider provider = status.provider();
         return provider == null || provider.sentBackReason() == null
@@ -112,7 +115,7 @@ public class OwnFiling {
                 : provider.sentBackReason();
     }
 
-    /** When and by whom the result was passed on, in a sentence, or empty. */
+    /** Sentence on when and by whom the result was passed on, or empty. */
     public String getHandedOver() {
         FilingStatus.AtProvider provider = status.provider();
         return provider == null || provider.handedOverAt() == null

@@ -17,13 +17,16 @@ import org.beian.filing.application.FilingClock;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.reading.FilingSearch;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
 
-/** The applications of the user's own unit; state, search and place stand in the address. */
+/**
+ * Backing bean of the list of the applications of the user's own unit; state, search, order and
+ * position are URL parameters.
+ */
 @Named
 @RequestScoped
 public class OwnFilings {
@@ -49,9 +52,9 @@ public class OwnFilings {
     }
 
     /**
-     * One application in the list.
+     * Row of an application.
      *
-     * @param clock null while nobody waits for the bureau
+     * @param clock deadline of the bureau; null while the application does not wait for it
      */
     public record Row(
             String id,
@@ -69,7 +72,7 @@ public class OwnFilings {
 
     public void enter() {
         if (!callers.current().has(Roles.PROVIDER) && !callers.current().has(Roles.SPONSOR)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -99,7 +102,7 @@ public class OwnFilings {
         return links;
     }
 
-    /** What was typed into the search box. */
+    /** Text in the search box. */
     public String getSearch() {
         return DeskAddress.text(request, "q").strip();
     }
@@ -113,7 +116,7 @@ public class OwnFilings {
         return OLDEST.equals(DeskAddress.text(request, "order"));
     }
 
-    /** The same list the other way round. */
+    /** URL of the same list in reverse order. */
     public String getOtherOrderHref() {
         return query(state(), !isOldestFirst(), 0);
     }
@@ -132,7 +135,7 @@ public class OwnFilings {
     private List<FilingStatus> found() {
         if (found == null) {
             found =
-                    Declines.ifThere(
+                    PageErrors.ifThere(
                                     () ->
                                             filings.own(
                                                     state(),

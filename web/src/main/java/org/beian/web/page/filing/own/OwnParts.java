@@ -9,17 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.beian.filing.reading.DeskView;
 import org.beian.filing.reading.FilingReading;
+import org.beian.filing.reading.FilingView;
 import org.beian.web.page.component.AttachmentLine;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Panel;
 import org.beian.web.page.filing.Sheet;
 import org.beian.web.page.filing.Words;
 
-/** The parts of one application as its applicant reads them: content, attachments, history. */
+/**
+ * Backing bean of the parts of one application, for its applicant: content, attachments, history.
+ */
 @Named
 @RequestScoped
 public class OwnParts {
@@ -28,7 +30,7 @@ public class OwnParts {
     private FilingReading reading;
     private Words words;
 
-    private DeskView view;
+    private FilingView view;
     private boolean looked;
     private Sheet sheet;
 
@@ -42,9 +44,9 @@ public class OwnParts {
     }
 
     /** The application, or null when it is not there for this user. */
-    public DeskView getView() {
+    public FilingView getView() {
         if (!looked) {
-            view = Declines.ifThere(() -> reading.open(id())).orElse(null);
+            view = PageErrors.ifThere(() -> reading.open(id())).orElse(null);
             looked = true;
         }
         return view;
@@ -53,7 +55,7 @@ public class OwnParts {
     public List<Panel> getPanels() {
         List<AttachmentLine> proofs = new ArrayList<>();
         List<AttachmentLine> approvals = new ArrayList<>();
-        for (DeskView.AttachmentInfo info : getView().attachments()) {
+        for (FilingView.AttachmentInfo info : getView().attachments()) {
             ("APPROVAL_DOCUMENT".equals(info.purpose()) ? approvals : proofs).add(line(info));
         }
         return sheet().panels(proofs, approvals);
@@ -72,7 +74,7 @@ public class OwnParts {
         return DeskAddress.text(request, "id");
     }
 
-    /** This page. */
+    /** URL of this page. */
     String href() {
         return request.getServletPath() + "?id=" + id().replaceAll("[^0-9]", "");
     }
@@ -93,7 +95,7 @@ public class OwnParts {
         return sheet;
     }
 
-    private AttachmentLine line(DeskView.AttachmentInfo info) {
+    private AttachmentLine line(FilingView.AttachmentInfo info) {
         return new AttachmentLine(
                 info.fileName(),
                 words.name("attachment-purposes", info.purpose()),

@@ -6,23 +6,29 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.beian.filing.reading.FilingReading;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.Unmasking;
 
-/** Unmasking for the applicant, who verifies what a sponsor entrusted (12.2). */
+/**
+ * Backing bean of the form to unmask a value, for the applicant, who verifies what a sponsor
+ * entrusted (12.2).
+ */
 @Named
 @RequestScoped
 public class OwnUnmasking extends Unmasking {
 
     private FilingReading reading;
     private OwnParts parts;
-    private Declines declines;
+    private PageErrors declines;
 
     protected OwnUnmasking() {}
 
     @Inject
     OwnUnmasking(
-            HttpServletRequest request, FilingReading reading, OwnParts parts, Declines declines) {
+            HttpServletRequest request,
+            FilingReading reading,
+            OwnParts parts,
+            PageErrors declines) {
         super(request);
         this.reading = reading;
         this.parts = parts;

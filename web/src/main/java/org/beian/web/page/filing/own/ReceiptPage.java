@@ -10,11 +10,14 @@ import java.util.stream.IntStream;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.submission.FilingSubmission;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.wizard.WizardTexts;
 
-/** What was handed in, under which number, and what happens next until when. */
+/**
+ * Backing bean of the receipt for a submitted application: its number, and the next steps with
+ * their time limits.
+ */
 @Named
 @RequestScoped
 public class ReceiptPage {
@@ -35,10 +38,13 @@ public class ReceiptPage {
         this.texts = texts;
     }
 
-    /** 404 for what is not there, and for what was not handed in. */
+    /**
+     * Called before rendering: answers 404 for an application that does not exist or was not
+     * submitted.
+     */
     public void enter() {
         if (getStatus() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -48,7 +54,7 @@ public class ReceiptPage {
             looked = true;
             String id = DeskAddress.text(request, "id");
             status =
-                    Declines.ifThere(() -> submission.status(id))
+                    PageErrors.ifThere(() -> submission.status(id))
                             .filter(found -> found.state() != FilingState.DRAFT)
                             .orElse(null);
         }
@@ -59,7 +65,7 @@ public class ReceiptPage {
         return texts.text(isEntrusted() ? "receipt.entrusted" : "receipt.title");
     }
 
-    /** What happens next, step by step. */
+    /** The next steps, in order. */
     public List<String> getSteps() {
         String key = isEntrusted() ? "receipt.provider." : "receipt.next.";
         String whom =

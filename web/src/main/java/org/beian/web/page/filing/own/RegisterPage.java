@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.filing.mandate.SponsorRegistration;
 import org.beian.value.InvalidValue;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.frame.Frame;
 
-/** A sponsor asks for an account (13.1): one address, one answer, whoever has it. */
+/**
+ * Backing bean of the page on which a sponsor requests an account (13.1). The answer is the same
+ * whether or not the e-mail address is known.
+ */
 @Named
 @RequestScoped
 public class RegisterPage {
@@ -18,7 +21,7 @@ public class RegisterPage {
 
     private HttpServletRequest request;
     private SponsorRegistration registration;
-    private Declines declines;
+    private PageErrors declines;
     private Frame frame;
 
     private String email;
@@ -29,7 +32,7 @@ public class RegisterPage {
     RegisterPage(
             HttpServletRequest request,
             SponsorRegistration registration,
-            Declines declines,
+            PageErrors declines,
             Frame frame) {
         this.request = request;
         this.registration = registration;
@@ -37,14 +40,14 @@ public class RegisterPage {
         this.frame = frame;
     }
 
-    /** Has the link sent; the page that follows says the same in every case. */
+    /** Requests the mail with the link; the page that follows is the same in every case. */
     public void send() {
         try {
             if (declines.attempt(
                     () ->
                             registration.request(
                                     email, request.getRemoteAddr(), frame.getLocale()))) {
-                Declines.goTo(PAGE + "?sent=1");
+                PageErrors.goTo(PAGE + "?sent=1");
             }
         } catch (InvalidValue noAddress) {
             declines.wrong("Sponsor", "register.noAddress", "email");

@@ -4,18 +4,18 @@ import java.util.List;
 import org.beian.filing.application.FilingClock;
 
 /**
- * One application as its sponsor sees it at a glance.
+ * Card of one application, for its sponsor.
  *
  * @param title names of the websites
  * @param about domains, kind and round
  * @param stateKind info, good, warn, bad or plain
- * @param steps the way to the number; empty when it was taken back
- * @param problem the first thing to mend, or null
- * @param next what happens next, or what to do
- * @param clock null while nobody waits for the bureau
+ * @param steps steps up to the filing number; empty when it was withdrawn
+ * @param problem first problem to correct, or null
+ * @param next next step, of the sponsor or of others
+ * @param clock deadline of the bureau; null while the application does not wait for it
  * @param sites websites with their numbers, once filed
  * @param act text of the main button, or empty
- * @param actHref where it leads, from the context root
+ * @param actHref target of that button, from the context root
  */
 public record SponsorCard(
         String id,
@@ -33,15 +33,15 @@ public record SponsorCard(
         String href) {
 
     /**
-     * @param done whether it is behind
-     * @param current whether it is here
+     * @param done whether the step is completed
+     * @param current whether it is the current step
      */
     public record Step(String text, boolean done, boolean current) {}
 
     /**
-     * @param text what is wrong and how to mend it
+     * @param text fault and remedy
      * @param clause clause id, or empty
-     * @param count which of how many, in words
+     * @param count number of this problem and of all, in words
      */
     public record Problem(String title, String text, String clause, String count) {}
 }

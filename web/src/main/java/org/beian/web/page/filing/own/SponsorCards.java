@@ -16,14 +16,14 @@ import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.FieldPlaces;
 import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.filing.wizard.WizardTexts;
 
-/** The applications of the user's own unit as cards, the latest first. */
+/** Backing bean of the sponsor's applications as cards, the latest first. */
 @Named
 @RequestScoped
 public class SponsorCards {
@@ -54,13 +54,13 @@ public class SponsorCards {
         return found().stream().limit(SHOWN).map(this::card).toList();
     }
 
-    /** What was just kept, in words, or empty. */
+    /** Message about the draft just saved, or empty. */
     public String getKept() {
         String id = DeskAddress.text(request, "kept").replaceAll("[^0-9]", "");
         return id.isEmpty() ? "" : texts.text("cards.kept", id);
     }
 
-    /** The cards after these, or empty. */
+    /** URL of the next cards, or empty. */
     public String getNextHref() {
         return found().size() <= SHOWN ? "" : PAGE + "?before=" + found().get(SHOWN - 1).id();
     }
@@ -72,7 +72,7 @@ public class SponsorCards {
     private List<FilingStatus> found() {
         if (found == null) {
             found =
-                    Declines.ifThere(() -> filings.own(null, null, before(), false, SHOWN + 1))
+                    PageErrors.ifThere(() -> filings.own(null, null, before(), false, SHOWN + 1))
                             .orElse(List.of());
         }
         return found;

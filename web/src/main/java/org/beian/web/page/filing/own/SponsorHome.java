@@ -18,7 +18,10 @@ import org.beian.web.page.filing.wizard.WizardAccesses;
 import org.beian.web.page.filing.wizard.WizardTexts;
 import org.beian.web.page.frame.Frame;
 
-/** What a sponsor does next: one sentence and one button each, the most pressing first. */
+/**
+ * Backing bean of the sponsor's next steps on the home page: one sentence and one button each, the
+ * most urgent first.
+ */
 @Named
 @RequestScoped
 public class SponsorHome {

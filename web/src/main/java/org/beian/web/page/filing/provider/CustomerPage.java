@@ -16,8 +16,8 @@ import org.beian.filing.reading.SheetSection;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Formats;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Fact;
 import org.beian.web.page.filing.Part;
@@ -25,7 +25,10 @@ import org.beian.web.page.filing.Sheet;
 import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
 
-/** One customer of the provider: what is filed, what access it has, how the hand-over stands. */
+/**
+ * Backing bean of the page of one customer of the provider: filings, accesses, and the state of the
+ * hand-over.
+ */
 @Named
 @RequestScoped
 @Clause("7.6")
@@ -39,10 +42,10 @@ public class CustomerPage {
     private CustomerView view;
     private boolean looked;
 
-    /** A label and its value. */
+    /** Line with a label and its value. */
     public record Line(String label, String value) {}
 
-    /** A website as shown. */
+    /** View of a website. */
     public record Site(
             String title,
             String number,
@@ -52,10 +55,10 @@ public class CustomerPage {
             List<Access> accesses) {}
 
     /**
-     * An access as shown.
+     * View of an access.
      *
      * @param chain of resellers, or empty for direct access
-     * @param facts what happened to it, each in a sentence
+     * @param facts events of the access, each in a sentence
      */
     public record Access(
             String methods,
@@ -67,20 +70,20 @@ public class CustomerPage {
             Instant since,
             List<String> facts) {}
 
-    /** An application as shown. */
+    /** View of an application. */
     public record Made(String href, String id, String state, String stateKind, Instant at) {}
 
     public void enter() {
         if (!callers.current().has(Roles.PROVIDER) || getView() == null) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
-    /** The customer, or null when it is none of this provider. */
+    /** The customer, or null when it is not one of this provider's. */
     public CustomerView getView() {
         if (!looked) {
             String id = DeskAddress.text(request, "id");
-            view = Declines.ifThere(() -> customers.open(id)).orElse(null);
+            view = PageErrors.ifThere(() -> customers.open(id)).orElse(null);
             looked = true;
         }
         return view;
@@ -137,7 +140,7 @@ public class CustomerPage {
         return CustomersPage.kind(getView().handOver());
     }
 
-    /** How the hand-over stands, in a sentence. */
+    /** State of the hand-over, in a sentence. */
     public String getHandOverText() {
         return getView().handedOverAt() == null
                 ? words.text("customer.handOver." + getView().handOver())

@@ -14,11 +14,11 @@ import org.beian.filing.mandate.Customers;
 import org.beian.filing.mandate.HandOverState;
 import org.beian.law.Clause;
 import org.beian.value.DomainName;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
 
-/** The provider's customers; search and place stand in the address. */
+/** Backing bean of the list of the provider's customers; search and position are URL parameters. */
 @Named
 @RequestScoped
 @Clause("7.6")
@@ -35,7 +35,7 @@ public class CustomersPage {
     private List<CustomerRow> found;
 
     /**
-     * A customer.
+     * Row of a customer.
      *
      * @param sites names and domains of its websites
      * @param chain of resellers, or empty for direct access
@@ -51,7 +51,7 @@ public class CustomersPage {
 
     public void enter() {
         if (!callers.current().has(Roles.PROVIDER)) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -73,7 +73,7 @@ public class CustomersPage {
         return all.size() <= PAGE ? "" : href(Long.parseLong(all.get(PAGE - 1).id()));
     }
 
-    /** Kind of the chip. */
+    /** Kind of a state's chip. */
     static String kind(HandOverState state) {
         return switch (state) {
             case OPEN -> "warn";
@@ -108,7 +108,7 @@ public class CustomersPage {
     private List<CustomerRow> found() {
         if (found == null) {
             found =
-                    Declines.ifThere(() -> customers.list(getSearch(), after(), PAGE + 1))
+                    PageErrors.ifThere(() -> customers.list(getSearch(), after(), PAGE + 1))
                             .orElse(List.of());
         }
         return found;

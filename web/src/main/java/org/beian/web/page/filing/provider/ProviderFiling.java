@@ -21,12 +21,15 @@ import org.beian.filing.mandate.HandOver;
 import org.beian.law.Clause;
 import org.beian.party.DedicatedOfficer;
 import org.beian.party.Roster;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.filing.own.OwnFiling;
 
-/** What a provider does with one application: verify and pass on, send back, hand over. */
+/**
+ * Backing bean of the provider's actions on one application: verify and submit, send back, hand
+ * over.
+ */
 @Named
 @RequestScoped
 public class ProviderFiling {
@@ -46,7 +49,7 @@ public class ProviderFiling {
     @Inject Callers callers;
     @Inject OwnFiling open;
     @Inject Words words;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     private List<DedicatedOfficer> officers;
     private int version;
@@ -56,7 +59,7 @@ public class ProviderFiling {
     private String guidance;
     private String email;
 
-    /** Verified: handed in on the sponsor's behalf (12.2). */
+    /** Confirms the verification and submits on the sponsor's behalf (12.2). */
     @Clause("12.2")
     public void check() {
         String id = open.getStatus().id();
@@ -65,7 +68,7 @@ public class ProviderFiling {
                 PATH + id + "&done=checked");
     }
 
-    /** Back to the sponsor, with what is wrong (12.2, 7.5). */
+    /** Sends it back to the sponsor, with the reason (12.2, 7.5). */
     @Clause({"12.2", "7.5"})
     public void sendBack() {
         String id = open.getStatus().id();
@@ -74,13 +77,13 @@ public class ProviderFiling {
                 ProviderTasksPage.PATH + "?sentBack=" + id);
     }
 
-    /** Result, guidance and link to the sponsor (12.6). */
+    /** Passes result, guidance and link on to the sponsor (12.6). */
     @Clause("12.6")
     public void pass() {
         String id = open.getStatus().id();
         if (declines.attempt(
                 () -> handOver.pass(id, new HandOver(officer, guidance, email)), FIELDS::get)) {
-            Declines.goTo(PATH + id + "&done=passed");
+            PageErrors.goTo(PATH + id + "&done=passed");
         } else {
             open.forget();
         }
@@ -88,13 +91,13 @@ public class ProviderFiling {
 
     private void act(Runnable act, String next) {
         if (declines.attempt(act)) {
-            Declines.goTo(next);
+            PageErrors.goTo(next);
         } else {
             open.forget();
         }
     }
 
-    /** What was done a moment ago, in a sentence, or empty. */
+    /** Sentence about the action just performed, or empty. */
     public String getDone() {
         FilingStatus status = open.getStatus();
         return switch (DeskAddress.text(request, "done")) {
@@ -108,7 +111,7 @@ public class ProviderFiling {
         };
     }
 
-    /** Kind of the box that says it. */
+    /** Kind of the message box for {@link #getDone}. */
     public String getDoneKind() {
         return open.getStatus().state() == FilingState.RETURNED ? "warn" : "good";
     }
@@ -133,12 +136,14 @@ public class ProviderFiling {
         return isSending() || isOnBehalf() && DECIDED.contains(open.getStatus().state());
     }
 
-    /** Whether it was passed on before, so that this would be once more. */
+    /** Whether it was passed on before, so that this would be a repetition. */
     public boolean isAgain() {
         return isOnBehalf() && open.getStatus().provider().handedOverAt() != null;
     }
 
-    /** Whether a link goes along: nobody's account is known to hold it. */
+    /**
+     * Whether a one-time link is sent along, as no sponsor's account is known to hold the filing.
+     */
     public boolean isLinked() {
         return isOnBehalf() && open.getStatus().state() == FilingState.APPROVED && !isEntrusted();
     }
@@ -147,7 +152,7 @@ public class ProviderFiling {
     public List<SelectItem> getOfficers() {
         if (officers == null) {
             Long unit = callers.current().unitId();
-            officers = Declines.ifThere(() -> roster.list(unit)).orElse(List.of());
+            officers = PageErrors.ifThere(() -> roster.list(unit)).orElse(List.of());
         }
         return officers.stream()
                 .filter(one -> one.isOnDuty(words.today()))
@@ -164,7 +169,10 @@ public class ProviderFiling {
         return isOnBehalf() && open.getStatus().provider().sponsor() != null;
     }
 
-    /** What changed since the form was shown, the procedure says; not a button that is gone. */
+    /**
+     * Whether a form is being processed: its button stays, and the EJB reports what changed
+     * meanwhile.
+     */
     private static boolean isSending() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
@@ -186,7 +194,7 @@ public class ProviderFiling {
         this.officer = officer;
     }
 
-    /** Day of the verification; today unless said otherwise. */
+    /** Day of the verification; today by default. */
     public LocalDate getDate() {
         return date == null ? words.today() : date;
     }

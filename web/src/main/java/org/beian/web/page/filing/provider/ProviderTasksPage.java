@@ -15,14 +15,17 @@ import org.beian.filing.mandate.ProviderTask;
 import org.beian.filing.mandate.ProviderTaskCounts;
 import org.beian.filing.mandate.ProviderTaskKind;
 import org.beian.filing.mandate.ProviderTasks;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.frame.ProviderCounts;
 import org.beian.web.page.frame.Task;
 
-/** One list of what waits at the provider, due first; the home page shows its beginning. */
+/**
+ * Backing bean of the list of the provider's tasks, ordered by due date; the home page shows its
+ * beginning.
+ */
 @Named
 @RequestScoped
 public class ProviderTasksPage {
@@ -42,9 +45,9 @@ public class ProviderTasksPage {
     private List<ProviderTask> found;
 
     /**
-     * A task.
+     * Row of a task.
      *
-     * @param what to do
+     * @param what action to take
      * @param daysLeft working days until it is due
      */
     public record Row(
@@ -57,15 +60,15 @@ public class ProviderTasksPage {
             int daysLeft) {}
 
     /**
-     * What waits of one kind.
+     * Link to the waiting tasks of one kind.
      *
-     * @param count as shown
+     * @param count number of tasks, as shown
      */
     public record Pile(String text, String count, String href, boolean current) {}
 
     public void enter() {
         if (!isShown()) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
@@ -92,13 +95,13 @@ public class ProviderTasksPage {
         return piles;
     }
 
-    /** What waits at the access desk (11.2, 11.3). */
+    /** Tasks on the access pages (11.2, 11.3). */
     private Pile access(String name, String state, int count) {
         String href = "/provider/access.xhtml?state=" + state;
         return new Pile(words.text("tasks.access." + name), Task.shown(count), href, false);
     }
 
-    /** What the bureau has: nothing to do, but its clock runs. */
+    /** Applications at the bureau: no task of the provider, but the bureau's deadline runs. */
     public Pile getWithBureau() {
         return new Pile(
                 words.text("tasks.withBureau"),
@@ -107,7 +110,7 @@ public class ProviderTasksPage {
                 false);
     }
 
-    /** How much is past its day, or empty. */
+    /** Number of overdue tasks, or empty. */
     public String getOverdue() {
         int overdue = counts.now().overdue();
         return overdue == 0 ? "" : Task.shown(overdue);
@@ -118,10 +121,10 @@ public class ProviderTasksPage {
         return rows(all.subList(0, Math.min(PAGE, all.size())));
     }
 
-    /** The first ones, of all kinds. */
+    /** The first tasks of all kinds. */
     public List<Row> getFirstRows() {
         return rows(
-                Declines.ifThere(() -> tasks.next(null, QueuePosition.START, AT_HOME))
+                PageErrors.ifThere(() -> tasks.next(null, QueuePosition.START, AT_HOME))
                         .orElse(List.of()));
     }
 
@@ -134,7 +137,7 @@ public class ProviderTasksPage {
         return all.size() <= PAGE ? "" : address("from=" + all.get(PAGE - 1).position());
     }
 
-    /** What was sent back a moment ago, in a sentence, or empty. */
+    /** Sentence about the application just sent back, or empty. */
     public String getDone() {
         String id = DeskAddress.text(request, "sentBack");
         return id.matches("[0-9]{1,18}") ? words.text("provider.sentBack", id) : "";
@@ -142,7 +145,9 @@ public class ProviderTasksPage {
 
     private List<ProviderTask> found() {
         if (found == null) {
-            found = Declines.ifThere(() -> tasks.next(kind(), from(), PAGE + 1)).orElse(List.of());
+            found =
+                    PageErrors.ifThere(() -> tasks.next(kind(), from(), PAGE + 1))
+                            .orElse(List.of());
         }
         return found;
     }

@@ -1,2 +1,2 @@
-/** The provider's customers, tasks and applications on behalf. */
+/** Pages of the provider: customers, tasks, and applications on behalf of sponsors. */
 package org.beian.web.page.filing.provider;

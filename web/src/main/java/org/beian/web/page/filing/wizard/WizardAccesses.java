@@ -18,7 +18,10 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.content.FilingContent;
 
-/** The own applications for access for which addresses are kept (11.2), to fill a filing from. */
+/**
+ * Applications for access of the caller's unit with pre-assigned addresses (11.2), from which the
+ * wizard fills in a filing.
+ */
 @RequestScoped
 public class WizardAccesses {
 
@@ -42,7 +45,7 @@ public class WizardAccesses {
         this.texts = texts;
     }
 
-    /** Those with addresses that stand today, the oldest first. */
+    /** Those whose addresses are assigned today, the oldest first. */
     public List<AccessStatus> usable() {
         if (found == null) {
             found =
@@ -59,7 +62,7 @@ public class WizardAccesses {
         return names;
     }
 
-    /** Number, domains and provider; of one that does not stand any more only its number. */
+    /** Number, domains and the other party; of one that is no longer usable only its number. */
     public String name(String id) {
         return usable().stream()
                 .filter(access -> access.id().equals(id))
@@ -68,7 +71,9 @@ public class WizardAccesses {
                 .orElseGet(() -> texts.text("wizard.accessGone", id));
     }
 
-    /** A new application: a website for each set of domains, with its accesses filled in. */
+    /**
+     * Content of a new application: a website for each set of domains, with its accesses filled in.
+     */
     FilingContent begin(List<String> ids) {
         WizardAnswers answers =
                 WizardAnswers.of(
@@ -93,7 +98,7 @@ public class WizardAccesses {
         return answers.toContent();
     }
 
-    /** Takes over what is kept for an application for access; changes nothing for another id. */
+    /** Fills in the data of an application for access; changes nothing for an unknown id. */
     void fill(WizardAnswers answers, String pointer, String id) {
         usable().stream()
                 .filter(access -> access.id().equals(id))

@@ -11,9 +11,12 @@ import org.beian.filing.application.FilingStatus;
 import org.beian.filing.mandate.Entrustment;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.submission.FilingSubmission;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 
-/** What the buttons of the wizard do. Each ends at another page, so that a reload repeats none. */
+/**
+ * Actions of the wizard's buttons; each that succeeds ends with a redirect, so that a reload
+ * repeats nothing.
+ */
 @RequestScoped
 class WizardActs {
 
@@ -24,10 +27,10 @@ class WizardActs {
     @Inject FilingSubmission submission;
     @Inject FilingDrafts drafts;
     @Inject Entrustment entrustment;
-    @Inject Declines declines;
+    @Inject PageErrors declines;
 
     /**
-     * @param act verb of the button, with what it is about behind a colon
+     * @param act verb of the button, with its object after a colon
      */
     void perform(String act) {
         String[] parts = act.split(":", 2);
@@ -63,19 +66,22 @@ class WizardActs {
         declines.attempt(() -> submission.draft(accesses.begin(chosen)))
                 .ifPresent(
                         draft ->
-                                Declines.goTo(
+                                PageErrors.goTo(
                                         page("wizard") + "?id=" + draft.id() + "&step=subject"));
     }
 
-    /** Keeps the page and what else changes, and goes where it leads. */
+    /**
+     * Saves the input of the page together with a change, and redirects to the page that the change
+     * returns.
+     */
     private void change(Supplier<String> change) {
-        // a document that was chosen and not sent is meant as well
+        // a document that was chosen but not uploaded is stored as well
         if (!entry.take() || uploads.isChosen() && !uploads.keep()) {
             return;
         }
         String next = change.get();
         if (next != null && entry.keep()) {
-            Declines.goTo(next);
+            PageErrors.goTo(next);
         }
     }
 
@@ -119,18 +125,18 @@ class WizardActs {
 
     private void upload() {
         if (entry.take() && uploads.keep() && entry.keep()) {
-            Declines.goTo(state.href(state.place()) + "#documents");
+            PageErrors.goTo(state.href(state.place()) + "#documents");
         }
     }
 
-    /** Hands in what was kept; what the check returns is shown at its fields. */
+    /** Submits the saved draft; findings of the check are shown at their fields. */
     private void submit() {
         boolean declared = state.sent("declared").contains("true");
         Optional<FilingStatus> done =
                 declines.attempt(() -> drafts.handIn(state.id(), state.seen(), declared));
         done.ifPresent(
                 status ->
-                        Declines.goTo(
+                        PageErrors.goTo(
                                 status.state() == FilingState.RETURNED
                                         ? page("wizard") + "?id=" + status.id() + "&step=check"
                                         : page("receipt") + "?id=" + status.id()));
@@ -145,13 +151,13 @@ class WizardActs {
         if (entry.keep()) {
             state.reload();
             declines.attempt(() -> entrustment.entrust(state.id(), null, provider))
-                    .ifPresent(done -> Declines.goTo(page("receipt") + "?id=" + done.id()));
+                    .ifPresent(done -> PageErrors.goTo(page("receipt") + "?id=" + done.id()));
         }
     }
 
     private void discard() {
         if (declines.attempt(() -> drafts.discard(state.id()))) {
-            Declines.goTo(list());
+            PageErrors.goTo(list());
         }
     }
 

@@ -9,8 +9,8 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 
 /**
- * An application as the wizard fills it in: values by JSON pointer (RFC 6901), the same pointers by
- * which findings name them. Lists grow as far as they are named.
+ * Content of an application while the wizard fills it in: values by JSON pointer (RFC 6901), the
+ * same pointers that findings use. Lists grow up to the index that is set.
  */
 final class WizardAnswers {
 
@@ -28,7 +28,7 @@ final class WizardAnswers {
         return FilingJson.read(root);
     }
 
-    /** What stands at a pointer; a missing node when nothing does. */
+    /** The node at a pointer; a missing node when there is none. */
     JsonNode at(String pointer) {
         return root.at(pointer);
     }
@@ -52,9 +52,9 @@ final class WizardAnswers {
     }
 
     /**
-     * Sets a value; what is above it comes to be.
+     * Sets a value and creates its missing parents.
      *
-     * @param value null takes it out
+     * @param value null removes it
      */
     void put(String pointer, JsonNode value) {
         int cut = pointer.lastIndexOf('/');

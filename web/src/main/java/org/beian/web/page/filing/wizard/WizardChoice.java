@@ -1,9 +1,9 @@
 package org.beian.web.page.filing.wizard;
 
 /**
- * One choice of a field, in the language of the page.
+ * Option of a wizard field, in the language of the page.
  *
  * @param id of its element, for its label
- * @param code what the form sends
+ * @param code value that the form sends
  */
 public record WizardChoice(String id, String code, String text, boolean chosen) {}

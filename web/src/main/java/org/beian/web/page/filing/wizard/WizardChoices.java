@@ -17,7 +17,7 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.web.page.filing.Words;
 
-/** What can be chosen in a field: codes valid today, regions below the one chosen, parties. */
+/** Options of the wizard's fields: codes valid today, regions below the one chosen, parties. */
 @RequestScoped
 class WizardChoices {
 
@@ -29,7 +29,7 @@ class WizardChoices {
     @Inject Callers callers;
     @Inject WizardAccesses accesses;
 
-    /** The choices of a field, those that the application names marked. */
+    /** The options of a field, those that the application contains marked. */
     List<WizardChoice> of(WizardField field, WizardAnswers answers) {
         if (field.table().isEmpty()) {
             return List.of();
@@ -37,7 +37,7 @@ class WizardChoices {
         List<String> chosen = field.kind().show(answers.at(field.pointer()));
         Map<String, String> texts = texts(field.table(), answers);
         if (!isRegion(field.table())) {
-            // what is no choice any more stays to be seen, and the check says what is wrong
+            // a value that is no longer an option stays visible, and the check reports it
             chosen.forEach(code -> texts.putIfAbsent(code, name(field.table(), code)));
         }
         List<WizardChoice> choices = new ArrayList<>();
@@ -102,7 +102,7 @@ class WizardChoices {
         return texts;
     }
 
-    /** Those that go with the nature (formats.md 2); all while none is chosen. */
+    /** Document types that go with the nature (formats.md 2); all while none is chosen. */
     private Map<String, String> documents(String nature) {
         List<String> pairs =
                 codes.validOn("document-by-nature", words.today()).stream()

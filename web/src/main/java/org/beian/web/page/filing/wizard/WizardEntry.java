@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Map;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.submission.FilingDrafts;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.Pointers;
 
-/** Takes what a page of the wizard sent into the draft and keeps it. */
+/** Transfer of a submitted wizard page into the draft, and storage of the draft. */
 @RequestScoped
 class WizardEntry {
 
     private WizardState state;
     private WizardAccesses accesses;
     private FilingDrafts drafts;
-    private Declines declines;
+    private PageErrors declines;
 
     protected WizardEntry() {}
 
     @Inject
     WizardEntry(
-            WizardState state, WizardAccesses accesses, FilingDrafts drafts, Declines declines) {
+            WizardState state, WizardAccesses accesses, FilingDrafts drafts, PageErrors declines) {
         this.state = state;
         this.accesses = accesses;
         this.drafts = drafts;
@@ -32,10 +32,10 @@ class WizardEntry {
     }
 
     /**
-     * Puts what the form sent over the draft; only fields of the page are read, whatever else was
+     * Applies the submitted form to the draft; only fields of the page are read, whatever else was
      * sent.
      *
-     * @return whether it can be kept
+     * @return whether it can be saved
      */
     boolean take() {
         WizardAnswers answers = state.answers();
@@ -61,9 +61,9 @@ class WizardEntry {
     }
 
     /**
-     * Keeps the draft.
+     * Saves the draft.
      *
-     * @return false when the page says why not; what was typed stays on it
+     * @return false when it was refused; the page then shows why, with the input
      */
     boolean keep() {
         return declines.attempt(
@@ -110,7 +110,7 @@ class WizardEntry {
         return chosen;
     }
 
-    /** Whoever chooses an application for access means what is kept for it. */
+    /** Fills in the data of each newly chosen application for access. */
     private void fillAccesses(WizardAnswers answers, Map<Integer, String> before, int rows) {
         if (state.place().step() != WizardStep.ACCESS) {
             return;

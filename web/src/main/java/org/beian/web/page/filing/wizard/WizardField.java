@@ -3,13 +3,13 @@ package org.beian.web.page.filing.wizard;
 import org.beian.web.page.filing.Pointers;
 
 /**
- * One field of the wizard.
+ * Input field of the wizard.
  *
- * @param pointer the value in the application
+ * @param pointer pointer of the value in the application
  * @param most longest text in characters; of a list, of each entry
- * @param table where its codes come from, or empty; see {@link WizardChoices}
+ * @param table source of its options, or empty; see {@link WizardChoices}
  * @param required marked as required; the check judges, keeping a draft never does
- * @param refresh whether other fields' choices hang on it
+ * @param refresh whether the options of other fields depend on it
  */
 public record WizardField(
         String pointer,
@@ -35,7 +35,7 @@ public record WizardField(
         return new WizardField(pointer, kind, most, table, true, refresh);
     }
 
-    /** Others' choices hang on this one. */
+    /** The same field, on which the options of others depend. */
     WizardField leading() {
         return new WizardField(pointer, kind, most, table, required, true);
     }

@@ -11,17 +11,17 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.web.page.filing.Pointers;
 
-/** Findings of the own test, by the pages and fields where they can be mended. */
+/** Findings of the applicant's own test, by the pages and fields where they can be corrected. */
 final class WizardFindings {
 
-    /** The same for tests and pages; nothing was found or nothing was tested. */
+    /** No findings: nothing was found, or nothing was tested. */
     static final WizardFindings NONE = new WizardFindings(List.of(), Set.of());
 
     private final List<Finding> findings = new ArrayList<>();
 
     /**
-     * @param samePerson websites whose responsible person is the subject's: what is found there is
-     *     mended at the subject
+     * @param samePerson websites whose responsible person is the subject's; their findings are
+     *     shown at the subject
      */
     WizardFindings(List<Finding> found, Set<Integer> samePerson) {
         Set<String> seen = new LinkedHashSet<>();
@@ -45,7 +45,7 @@ final class WizardFindings {
                 pointer, finding.code(), finding.severity(), finding.clause(), finding.args());
     }
 
-    /** All, what refuses first, else in the order of the pages. */
+    /** All findings, those that refuse first, then in the order of the pages. */
     List<Finding> all() {
         return findings.stream()
                 .sorted(
@@ -62,13 +62,13 @@ final class WizardFindings {
                 .toList();
     }
 
-    /** How many send the application back. */
+    /** Number of findings that send the application back. */
     int refusing() {
         return (int)
                 findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
     }
 
-    /** The findings of a page by the id of the field they speak of; {@code main} for the page. */
+    /** The findings of a page by the id of the field concerned; {@code main} for the page. */
     static Map<String, List<Finding>> byField(List<Finding> ofPage, List<WizardField> fields) {
         Pointers shown = new Pointers();
         fields.forEach(field -> shown.show(field.pointer()));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 
-/** How a field of the wizard is entered, and what it stands for in the application. */
+/** Kind of a wizard field: its form of input and the JSON value that it stands for. */
 public enum WizardKind {
     /** One line. */
     TEXT,
@@ -42,7 +42,7 @@ public enum WizardKind {
     private static final int MOST_RANGES = 500;
 
     /**
-     * What was entered, as it stands in the application.
+     * Converts the submitted input to the value in the application.
      *
      * @param sent values of the form field; empty when it was not sent
      * @return null when nothing was entered
@@ -59,7 +59,7 @@ public enum WizardKind {
         };
     }
 
-    /** What stands in the application, as it is shown for editing; several for checks. */
+    /** Converts a value of the application to the input shown; several for check boxes. */
     List<String> show(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return List.of();
@@ -76,10 +76,10 @@ public enum WizardKind {
     }
 
     /**
-     * Whether what was entered can be kept at all.
+     * Checks whether the input can be saved at all.
      *
      * @param most longest text in characters; of a list, of each entry
-     * @return key of what is wrong, or empty
+     * @return key of the message, or empty
      */
     String fault(List<String> sent, int most) {
         String text = sent.isEmpty() ? "" : sent.get(0).strip();
@@ -124,7 +124,7 @@ public enum WizardKind {
         return list;
     }
 
-    /** What is no range is kept as it was written: the check says what is wrong with it. */
+    /** Parses a range; anything else is kept as typed, and the check reports it. */
     private static ObjectNode ips(String line) {
         String start = line;
         String end = line;

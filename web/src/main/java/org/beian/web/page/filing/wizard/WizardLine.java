@@ -3,14 +3,14 @@ package org.beian.web.page.filing.wizard;
 import java.util.List;
 
 /**
- * One field of the wizard as its page shows it.
+ * View of a wizard field.
  *
  * @param id of the element, and name of what the form sends
  * @param hint one sentence on what to enter, or empty
- * @param value what stands there now; empty for checks
- * @param messages what is wrong with it, each with what to do
- * @param refresh whether other fields' choices hang on it
- * @param focus whether it is the first with something wrong
+ * @param value current value; empty for check boxes
+ * @param messages faults, each with its remedy
+ * @param refresh whether the options of other fields depend on it
+ * @param focus whether it is the first faulty field
  */
 public record WizardLine(
         String id,

@@ -13,12 +13,13 @@ import org.beian.filing.submission.FilingSubmission;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.FindingLine;
+import org.beian.web.page.component.PageErrors;
 
 /**
- * The wizard for an application: one topic a page, kept at each step (13.1; 12.1 for a provider).
- * Its form is a plain one without a view's state: a state expires, and what was typed with it.
+ * Backing bean of the wizard for an application: one topic a page, saved at each step (13.1; 12.1
+ * for a provider). Its form is plain HTML without a Faces view state, as input would be lost when
+ * the state expires.
  */
 @Named("wizard")
 @RequestScoped
@@ -48,12 +49,15 @@ public class WizardPage {
         this.submission = submission;
     }
 
-    /** Does what the form asked for; 404 for what is not there. */
+    /**
+     * Called before rendering: performs the submitted action; answers 404 for an unknown
+     * application.
+     */
     public void enter() {
         if (!state.isNew()
                 && state.draft() == null
-                && Declines.ifThere(() -> submission.status(state.id())).isEmpty()) {
-            Declines.notFound();
+                && PageErrors.ifThere(() -> submission.status(state.id())).isEmpty()) {
+            PageErrors.notFound();
         } else if (state.isPosted()) {
             acts.perform(state.act());
         }
@@ -100,7 +104,7 @@ public class WizardPage {
         return state.isFull(state.rows());
     }
 
-    /** Where the form sends: this page. */
+    /** Target of the form: this page. */
     public String getAction() {
         return isBegun() ? state.href(state.place()) : view.page("wizard");
     }
@@ -113,7 +117,7 @@ public class WizardPage {
         return view.page("filing") + "?id=" + state.id().replaceAll("[^0-9]", "");
     }
 
-    /** Whether another page kept something meanwhile. */
+    /** Whether the draft was saved elsewhere meanwhile. */
     public boolean isStale() {
         return state.isStale();
     }
@@ -133,12 +137,12 @@ public class WizardPage {
         return view.sections(byField);
     }
 
-    /** What is wrong on this page, each leading to its field. */
+    /** Findings on this page, each linking to its field. */
     public List<FindingLine> getWrong() {
         return view.lines(findings().at(state.place()), state.topics().fields());
     }
 
-    /** What should be at hand before one begins. */
+    /** What the applicant should have at hand before beginning. */
     public List<String> getNeeds() {
         return view.needs();
     }
@@ -158,7 +162,7 @@ public class WizardPage {
      */
     public record AccessChoice(String id, String text, boolean chosen) {}
 
-    /** On the last page: all findings of the own test, each leading to its page and field. */
+    /** On the last page: all findings of the own test, each linking to its page and field. */
     public List<FindingLine> getTested() {
         return findings().all().stream()
                 .map(
@@ -169,12 +173,12 @@ public class WizardPage {
                 .toList();
     }
 
-    /** How many findings would send it back. */
+    /** Number of findings that would send it back. */
     public int getRefusing() {
         return findings().refusing();
     }
 
-    /** Where the first finding is mended. */
+    /** URL of the field of the first finding. */
     public String getFirstHref() {
         return view.hrefOf(findings().all().get(0));
     }

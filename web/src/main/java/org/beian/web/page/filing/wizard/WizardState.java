@@ -12,24 +12,24 @@ import java.util.Set;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.submission.FilingDraft;
 import org.beian.filing.submission.FilingDrafts;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 
 /**
- * What the wizard works on in one request: the draft as it was kept last, and over it what the form
- * sent. Which page it is stands in the address, so that a page can be opened again at any time.
+ * Request state of the wizard: the draft as last saved, overlaid with the submitted form. The page
+ * is a URL parameter, so that it can be opened again at any time.
  */
 @RequestScoped
 class WizardState {
 
-    /** Most rows of a list and most websites, as the interface takes them. */
+    /** Most websites of an application, as at the interface. */
     static final int MOST_SITES = 100;
 
     private static final int MOST_ROWS = 20;
 
     private HttpServletRequest request;
     private FilingDrafts drafts;
-    private Declines declines;
+    private PageErrors declines;
 
     private FilingDraft draft;
     private boolean looked;
@@ -41,7 +41,7 @@ class WizardState {
     protected WizardState() {}
 
     @Inject
-    WizardState(HttpServletRequest request, FilingDrafts drafts, Declines declines) {
+    WizardState(HttpServletRequest request, FilingDrafts drafts, PageErrors declines) {
         this.request = request;
         this.drafts = drafts;
         this.declines = declines;
@@ -63,12 +63,12 @@ class WizardState {
         return "POST".equals(request.getMethod());
     }
 
-    /** Verb of the button that was pressed, with what it is about behind a colon. */
+    /** Verb of the button that was pressed, with its object after a colon. */
     String act() {
         return DeskAddress.text(request, "do");
     }
 
-    /** The draft; null when there is none, or it cannot be worked on, which the page then says. */
+    /** The draft; null when there is none or it cannot be edited, which the page then explains. */
     FilingDraft draft() {
         if (!looked && !isNew()) {
             looked = true;
@@ -94,7 +94,7 @@ class WizardState {
         return new WizardTopics(isProvider(), place, rows);
     }
 
-    /** Rows of the page's list: those the form was shown with, else those that were kept. */
+    /** Number of rows in the page's list: as in the submitted form, else as saved. */
     int rows() {
         String list = topics(place(), 0).list();
         if (list.isEmpty()) {
@@ -109,7 +109,7 @@ class WizardState {
         return rows >= MOST_ROWS;
     }
 
-    /** The draft's content, and what was typed over it. */
+    /** Content of the draft, overlaid with the input. */
     WizardAnswers answers() {
         if (answers == null) {
             answers = WizardAnswers.of(draft().content());
@@ -155,26 +155,24 @@ class WizardState {
         return values == null ? List.of() : List.of(values);
     }
 
-    /** The version that the form was shown with, or null. */
+    /** Version that the form was shown with, or null. */
     Integer seen() {
         String version = DeskAddress.text(request, "version");
         return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
     }
 
-    /**
-     * The version to be sent back: as long as nobody was told of a newer one, the one shown before.
-     */
+    /** Version for the form: the one it was shown with, until the user was told of a newer one. */
     int version() {
         boolean again = isPosted() && !stale && !kept && seen() != null;
         return again ? seen() : draft().version();
     }
 
-    /** Another page kept something meanwhile. */
+    /** Marks that the draft was saved elsewhere meanwhile. */
     void markStale() {
         stale = true;
     }
 
-    /** Something was kept in this request, and its page may yet be shown again. */
+    /** Reads the draft again after it was saved in this request, as its page may be shown again. */
     void reload() {
         draft = drafts.open(id());
         kept = true;
@@ -184,18 +182,20 @@ class WizardState {
         return stale;
     }
 
-    /** What cannot even be kept, by the id of its field. */
+    /** Faults of input that cannot be saved, by the id of the field. */
     Map<String, String> faults() {
         return faults;
     }
 
-    /** Whether findings are shown at the fields: asked for, or it came back. */
+    /**
+     * Whether findings are shown at the fields: on request, or after the application was returned.
+     */
     boolean isChecking() {
         return "1".equals(request.getParameter("check"))
                 || draft() != null && draft().state() != FilingState.DRAFT;
     }
 
-    /** Address of a page of the wizard, from the context root. */
+    /** URL of a page of the wizard, from the context root. */
     String href(WizardStep.Place place) {
         String site = place.step().isPerSite() ? "&site=" + place.site() : "";
         String check = "1".equals(request.getParameter("check")) ? "&check=1" : "";

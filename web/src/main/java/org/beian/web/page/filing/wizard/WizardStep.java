@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The topics of the wizard in their order, one page each; three of them for each website. */
+/** Steps of the wizard in order, one page each; three of them for each website. */
 public enum WizardStep {
     START,
     SUBJECT,
@@ -19,10 +19,10 @@ public enum WizardStep {
 
     private static final Pattern OF_WEBSITE = Pattern.compile("/websites/(\\d{1,3})(/.*)?");
 
-    /** A page of the wizard: a topic, and which website it is about, from 0. */
+    /** Page of the wizard: a step, and the website that it is about, from 0. */
     public record Place(WizardStep step, int site) {}
 
-    /** As the address names it. */
+    /** Name in the URL. */
     public String path() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -31,7 +31,7 @@ public enum WizardStep {
         return Stream.of(values()).filter(step -> step.path().equals(path)).findFirst();
     }
 
-    /** From 1. */
+    /** Number of the step, from 1. */
     public int number() {
         return ordinal() + 1;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.beian.web.page.filing.Words;
 
-/** All answers of a draft in words, page by page, to be checked before they are handed in. */
+/** Summary of a draft's answers in words, page by page, to be checked before submission. */
 @RequestScoped
 class WizardSummary {
 
@@ -27,9 +27,9 @@ class WizardSummary {
     }
 
     /**
-     * The answers of one page.
+     * Answers of one page.
      *
-     * @param go where the button for a change leads
+     * @param go verb of the button that opens the page for a change
      */
     public record Topic(String title, String go, List<Answer> answers) {}
 

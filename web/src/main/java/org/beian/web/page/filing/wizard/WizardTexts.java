@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.Texts;
 
-/** The texts of the wizard and the sponsor's pages, in the language of the page. */
+/** Texts of the wizard and the sponsor's pages, in the language of the page. */
 @RequestScoped
 public class WizardTexts {
 
@@ -31,7 +31,7 @@ public class WizardTexts {
                 : new MessageFormat(bundle.getString(key), words.locale()).format(arguments);
     }
 
-    /** As {@link #text}, but empty when there is none. */
+    /** The same as {@link #text}, but empty when there is none. */
     public String ifAny(String key, Object... arguments) {
         return Texts.of("Sponsor", words.locale()).containsKey(key) ? text(key, arguments) : "";
     }
@@ -46,7 +46,7 @@ public class WizardTexts {
         return ifAny("hint." + generic(pointer));
     }
 
-    /** The same for every website, access, approval and person. */
+    /** Bundle key of a pointer, the same for every website, access, approval and person. */
     public static String generic(String pointer) {
         return pointer.replaceFirst("^/websites/\\d+/accesses/\\d+", "/access")
                 .replaceFirst("^/websites/\\d+/preApprovals/\\d+", "/approval")

@@ -15,10 +15,13 @@ import static org.beian.web.page.filing.wizard.WizardKind.YES_NO;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which fields stand on which page of the wizard (formats.md 2), in the order of the law. */
+/** Layout of the wizard: the fields of each page (formats.md 2), in the order of the law. */
 public final class WizardTopics {
 
-    /** Ticked: the website's responsible person is the subject's; nothing of the application. */
+    /**
+     * Check box for the case that the website's responsible person is the subject's; not part of
+     * the application.
+     */
     static final String SAME_PERSON = "/same";
 
     private final boolean provider;
@@ -27,7 +30,7 @@ public final class WizardTopics {
 
     /**
      * @param provider whether a provider files on behalf
-     * @param rows accesses of the website, or its pre-approvals, by the topic
+     * @param rows number of the website's accesses or pre-approvals, depending on the page
      */
     public WizardTopics(boolean provider, WizardStep.Place place, int rows) {
         this.provider = provider;
@@ -36,7 +39,7 @@ public final class WizardTopics {
     }
 
     /**
-     * Fields that belong together.
+     * Group of fields that belong together.
      *
      * @param key of the heading
      * @param row number in its list, from 0; -1 when it is in none

@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
-import org.beian.web.page.component.Declines;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 
-/** The documents of the wizard: taken in with the page's form, named in the application. */
+/**
+ * Upload of documents in the wizard, with the page's form, and their references in the application.
+ */
 @RequestScoped
 class WizardUploads {
 
@@ -24,19 +26,20 @@ class WizardUploads {
     private HttpServletRequest request;
     private WizardState state;
     private Upload upload;
-    private Declines declines;
+    private PageErrors declines;
 
     protected WizardUploads() {}
 
     @Inject
-    WizardUploads(HttpServletRequest request, WizardState state, Upload upload, Declines declines) {
+    WizardUploads(
+            HttpServletRequest request, WizardState state, Upload upload, PageErrors declines) {
         this.request = request;
         this.state = state;
         this.upload = upload;
         this.declines = declines;
     }
 
-    /** Most bytes of one document. */
+    /** Size limit of one document, in bytes. */
     int maxBytes() {
         return upload.maxBytes();
     }
@@ -51,9 +54,9 @@ class WizardUploads {
     }
 
     /**
-     * Keeps the document that was sent and names it in the application.
+     * Stores the uploaded document and adds a reference to it to the application.
      *
-     * @return false when the page says why not
+     * @return false when it was refused; the page then shows why
      */
     boolean keep() {
         Part part = part();
@@ -76,7 +79,7 @@ class WizardUploads {
         return kept.isPresent();
     }
 
-    /** Names a document no longer; what was handed in with it before keeps it. */
+    /** Removes the reference to a document; rounds submitted with it keep it. */
     void detach(String id) {
         WizardAnswers answers = state.answers();
         for (int place = answers.size("/attachments") - 1; place >= 0; place--) {
@@ -86,7 +89,10 @@ class WizardUploads {
         }
     }
 
-    /** Only as much as can be refused: the rest of a large document is not read into memory. */
+    /**
+     * Content up to one byte above the limit, enough to refuse a larger document without loading
+     * it.
+     */
     private byte[] bytes(Part part) {
         try (InputStream content = part.getInputStream()) {
             return content.readNBytes(maxBytes() + 1);

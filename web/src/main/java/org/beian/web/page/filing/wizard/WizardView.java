@@ -15,12 +15,12 @@ import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.FindingLine;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.Pointers;
 import org.beian.web.page.filing.Words;
 
-/** The wizard's pages in words: sections, fields, findings, documents. */
+/** View model of the wizard's pages: sections, fields, findings, documents, in words. */
 @RequestScoped
 class WizardView {
 
@@ -35,7 +35,7 @@ class WizardView {
     private boolean focused;
 
     /**
-     * A page to go to.
+     * Link to a page of the wizard.
      *
      * @param go verb of its button
      * @param current whether it is the one shown
@@ -43,9 +43,9 @@ class WizardView {
     public record Place(String text, String go, boolean current) {}
 
     /**
-     * A document that the application names.
+     * View of a document that the application refers to.
      *
-     * @param name as it was uploaded, or empty when it is another unit's
+     * @param name file name as uploaded, or empty when it is another unit's
      * @param kilobytes 0 when it is not known
      */
     public record Document(String id, String purpose, String name, int kilobytes) {}
@@ -150,7 +150,7 @@ class WizardView {
                 : text.message() + texts.text("wizard.fix", text.suggestion());
     }
 
-    /** What was typed when it could not be kept, else what stands in the draft. */
+    /** The input when it could not be saved, else the value in the draft. */
     private String value(WizardField field) {
         if (field.pointer().equals(WizardTopics.SAME_PERSON)) {
             return String.valueOf(
@@ -204,7 +204,7 @@ class WizardView {
                 target);
     }
 
-    /** The page and the field where a finding is mended. */
+    /** URL of the page and field where a finding can be corrected. */
     String hrefOf(Finding finding) {
         WizardStep.Place place = WizardStep.of(finding.pointer());
         int rows = 0;
@@ -243,7 +243,7 @@ class WizardView {
 
     private Document document(String pointer) {
         String id = state.answers().text(pointer + "/id");
-        Optional<AttachmentInfo> info = Declines.ifThere(() -> upload.ownInfo(id));
+        Optional<AttachmentInfo> info = PageErrors.ifThere(() -> upload.ownInfo(id));
         return new Document(
                 id,
                 words.name("attachment-purposes", state.answers().text(pointer + "/purpose")),

@@ -1,2 +1,2 @@
-/** The wizard for an application: one topic a page, kept at each step. */
+/** The wizard for an application: one topic a page, saved at each step. */
 package org.beian.web.page.filing.wizard;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.beian.value.IpRange;
 
 /**
- * A block of 2^bits addresses, aligned to its size: what the picture of an address space shows at a
- * time.
+ * Block of 2^bits addresses, aligned to its size: the part of an address space that the picture
+ * shows at one zoom level.
  *
  * @param family 4 or 6
  * @param start first address
@@ -46,12 +46,12 @@ record AddressBlock(int family, BigInteger start, int bits) {
         return new AddressBlock(family, from.shiftRight(bits).shiftLeft(bits), bits);
     }
 
-    /** How many cells it is drawn as: 1 to 256. */
+    /** Number of cells in its drawing, 1 to 256. */
     int cells() {
         return 1 << Math.min(bits, STEP);
     }
 
-    /** How many bits of addresses one cell holds. */
+    /** Size of a cell, as a power of two. */
     int cellBits() {
         return Math.max(bits - STEP, 0);
     }
@@ -94,7 +94,7 @@ record AddressBlock(int family, BigInteger start, int bits) {
         return IpRange.ofHex(family, hex(start), hex(end()));
     }
 
-    /** As a prefix, {@code 203.0.113.0/24}. */
+    /** The block as a prefix, {@code 203.0.113.0/24}. */
     @Override
     public String toString() {
         int all = family == 4 ? 32 : 128;

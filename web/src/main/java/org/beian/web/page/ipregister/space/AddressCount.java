@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** How a number of addresses is written: people read 65,536, and 2^96 rather than its 29 digits. */
+/** Format of a number of addresses: 65,536 in full, but 2^96 rather than its 29 digits. */
 public final class AddressCount {
 
     /** Up to this many bits all digits are written. */

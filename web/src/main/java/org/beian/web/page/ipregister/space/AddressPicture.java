@@ -9,8 +9,8 @@ import java.util.List;
 import org.beian.value.IpRange;
 
 /**
- * How much of each cell of a block a unit holds. It takes the unit's ranges one by one, those of a
- * kind by their first address, and keeps sums only: memory does not grow with the ranges.
+ * Occupancy of each cell of a block by a unit's addresses. The ranges are added one by one, those
+ * of a kind by their first address, and only sums are kept: memory does not grow with the ranges.
  */
 public final class AddressPicture {
 
@@ -19,10 +19,10 @@ public final class AddressPicture {
     private final BigInteger[] covered = new BigInteger[Holding.values().length];
 
     /**
-     * A part of a block.
+     * Cell of a block.
      *
      * @param source addresses within sources
-     * @param allocated of these with an allocation
+     * @param allocated addresses with an allocation
      * @param conflict addresses in conflict
      */
     public record Cell(

@@ -12,13 +12,14 @@ import org.beian.ipregister.lookup.AddressSpace;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Declines;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 
 /**
- * The address space of a unit as a picture to zoom into: 256 cells at a time, each by how much of
- * it is source, allocated, free, in conflict. Family and block stand in the address.
+ * Backing bean of the picture of a unit's address space, with zoom: 256 cells at a time, each with
+ * its share of source, allocated, free and conflicting addresses. Family and block are URL
+ * parameters.
  */
 @Named
 @RequestScoped
@@ -41,9 +42,9 @@ public class AddressSpacePage {
     private List<AddressPicture.Cell> cells;
 
     /**
-     * A cell as it is drawn.
+     * Drawing of a cell.
      *
-     * @param href the same block as a picture of its own
+     * @param href URL of the picture of this block
      * @param source height of the part within sources, and so on
      */
     public record Drawn(
@@ -57,13 +58,13 @@ public class AddressSpacePage {
             int allocated,
             int conflict) {
 
-        /** Where a part of this height begins. */
+        /** Vertical position of a part of this height. */
         public int top(int height) {
             return y + DRAWN - height;
         }
     }
 
-    /** A cell as the table says it. */
+    /** Row of a cell in the table. */
     public record Line(
             String part,
             String href,
@@ -72,18 +73,18 @@ public class AddressSpacePage {
             String free,
             String conflict) {}
 
-    /** A sum with its name. */
+    /** Sum with its name. */
     public record Sum(String label, String text) {}
 
     public void enter() {
         if (!isReadable()) {
-            Declines.notFound();
+            PageErrors.notFound();
         }
     }
 
     /** Whether the caller may see this unit's addresses. */
     public boolean isReadable() {
-        return Declines.ifThere(() -> space.extent(unit(), family())).isPresent();
+        return PageErrors.ifThere(() -> space.extent(unit(), family())).isPresent();
     }
 
     /** Whether the unit has filed anything of the family. */
@@ -111,7 +112,7 @@ public class AddressSpacePage {
                 .toList();
     }
 
-    /** One step out, or empty. */
+    /** URL one step out, or empty. */
     public String getOutHref() {
         return view().outer().map(this::href).orElse("");
     }
@@ -153,7 +154,7 @@ public class AddressSpacePage {
         return cells().stream().map(this::drawn).toList();
     }
 
-    /** What is held in the block, in four numbers. */
+    /** Totals of the block: source, allocated, free, conflict. */
     public List<Sum> getSums() {
         List<BigInteger> sums = SpaceView.sums(cells());
         List<String> names = List.of("source", "allocated", "free", "conflict");
@@ -218,7 +219,7 @@ public class AddressSpacePage {
                 height(cell, cell.conflict()));
     }
 
-    /** At least two, so that it is seen. */
+    /** Height of a part in the drawing; at least 2, so that it is visible. */
     private static int height(AddressPicture.Cell cell, BigInteger part) {
         int share = cell.thousandths(part);
         return share == 0 ? 0 : Math.max(2, share * DRAWN / 1000);

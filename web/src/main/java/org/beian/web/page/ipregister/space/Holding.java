@@ -1,6 +1,6 @@
 package org.beian.web.page.ipregister.space;
 
-/** What addresses are to a unit, in the order in which the picture counts them. */
+/** Kinds of a unit's holding of addresses, as counted in the picture. */
 enum Holding {
     /** Within its filed sources. */
     SOURCE,

@@ -8,7 +8,8 @@ import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 
 /**
- * A block of an address space that is looked at, and the whole around it.
+ * Displayed block of an address space, within the smallest block that holds all of the unit's
+ * addresses.
  *
  * @param whole the smallest block that holds all that the unit has of the family
  * @param shown the part of it that is drawn
@@ -16,7 +17,7 @@ import org.beian.value.IpRange;
 record SpaceView(AddressBlock whole, AddressBlock shown) {
 
     /**
-     * @param wanted a prefix as the address says it; what is none, or lies outside, shows the whole
+     * @param wanted prefix in the URL; an invalid one, or one outside, shows the whole
      */
     static SpaceView of(AddressBlock whole, String wanted) {
         AddressBlock shown = whole;
@@ -24,7 +25,7 @@ record SpaceView(AddressBlock whole, AddressBlock shown) {
             AddressBlock asked = AddressBlock.around(IpRange.parse(wanted));
             shown = whole.contains(asked) ? asked : whole;
         } catch (InvalidValue none) {
-            // an address that somebody changed by hand
+            // a URL that was edited by hand
         }
         return new SpaceView(whole, shown);
     }

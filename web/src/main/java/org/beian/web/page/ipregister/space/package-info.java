@@ -1,2 +1,2 @@
-/** The address space of a unit as a picture to zoom into. */
+/** The address space of a unit as a picture with zoom. */
 package org.beian.web.page.ipregister.space;

@@ -52,7 +52,7 @@ class SponsorTextsTest {
                 .containsAll(found(Path.of("src/main/webapp"), ".xhtml", KEY))
                 .containsAll(
                         found(
-                                Path.of("src/main/java/org/beian/web/view/filing"),
+                                Path.of("src/main/java/org/beian/web/page/filing"),
                                 ".java",
                                 IN_JAVA));
     }

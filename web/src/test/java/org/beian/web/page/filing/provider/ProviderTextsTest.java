@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.beian.filing.mandate.HandOverState;
 import org.beian.filing.mandate.ProviderTaskKind;
-import org.beian.filing.register.AccessFact;
+import org.beian.filing.register.AccessEvent;
 import org.beian.filing.register.RegisterState;
 import org.beian.web.page.frame.Texts;
 import org.junit.jupiter.api.Test;
 
-/** The bundle Provider has what the provider's pages ask for. */
+/** Tests that the bundle Provider has what the provider's pages ask for. */
 class ProviderTextsTest {
 
     private final ResourceBundle chinese = Texts.of("Provider", Locale.SIMPLIFIED_CHINESE);
@@ -30,7 +30,7 @@ class ProviderTextsTest {
             assertThat(chinese.containsKey("ProviderTaskKind." + kind)).as("%s", kind).isTrue();
             assertThat(chinese.containsKey("task.what." + kind)).as("%s", kind).isTrue();
         }
-        for (AccessFact.Kind kind : AccessFact.Kind.values()) {
+        for (AccessEvent.Kind kind : AccessEvent.Kind.values()) {
             assertThat(chinese.containsKey("customer.fact." + kind)).as("%s", kind).isTrue();
         }
         for (HandOverState state : HandOverState.values()) {

@@ -11,7 +11,10 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.junit.jupiter.api.Test;
 
-/** What is typed and what stands in the application are the same, both ways. */
+/**
+ * Tests of the conversion between the fields of the wizard and the content of an application, both
+ * ways.
+ */
 class WizardAnswersTest {
 
     private static final String WHOLE =
@@ -60,7 +63,7 @@ class WizardAnswersTest {
         }
     }
 
-    /** What a page does not show cannot be sent with it, and no page forgets a data item. */
+    /** Items that a page does not show cannot be sent with it, and no page forgets a data item. */
     @Test
     void hasAFieldForEachDataItem() {
         WizardAnswers answers = WizardAnswers.of(whole());

@@ -1,0 +1,26 @@
+package org.beian.config.start;
+
+import java.util.Set;
+
+/** Provisioning of the database by its owner, before the application runs. */
+interface DatabaseProvisioning {
+
+    /**
+     * Tables of the trail, which the application may add to and read, but neither change nor
+     * delete.
+     */
+    Set<String> TRAIL = Set.of("history_entry", "read_log");
+
+    /**
+     * Migrates and gives the application's account its rights.
+     *
+     * @throws StartFailed when the database is out of reach, newer, changed, or of the other mode
+     */
+    void prepare(boolean demo);
+
+    static DatabaseProvisioning of(Options options) {
+        return options.derby()
+                ? new DerbyProvisioning(options.data().resolve("derby"))
+                : new PostgresqlProvisioning(options);
+    }
+}

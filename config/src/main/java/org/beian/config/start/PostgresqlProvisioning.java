@@ -1,0 +1,118 @@
+package org.beian.config.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.beian.config.schema.Schema;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Provisioning of PostgreSQL with two accounts: the owner has the tables; the account of the
+ * application may read and write them, but only add to the trail. The job repository of the server
+ * lies beside them.
+ */
+final class PostgresqlProvisioning implements DatabaseProvisioning {
+
+    /** Key of the advisory lock under which one node at a time grants rights. */
+    private static final long GRANTING = 4_200_033L;
+
+    private static final String GRANTS =
+            """
+            grant usage on schema public to @app;
+            grant select, insert, update, delete on all tables in schema public to @app;
+            revoke all on flyway_schema_history from @app;
+            grant usage, select on all sequences in schema public to @app;
+            """;
+
+    /** Rights on the staging tables, which the application empties and has statistics made of. */
+    private static final String STAGES =
+            """
+            do $$ declare stage text; begin
+              for stage in select tablename from pg_tables
+                  where schemaname = 'public' and tablename like '%\\_stage' loop
+                execute format('grant truncate on %I to @app', stage);
+                if current_setting('server_version_num')::int >= 170000 then
+                  execute format('grant maintain on %I to @app', stage);
+                end if;
+              end loop;
+            end $$;
+            """;
+
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
+    private final String where;
+    private final String user;
+    private final String password;
+
+    PostgresqlProvisioning(Options options) {
+        String host = options.text("beian.db.host");
+        int port = options.number("beian.db.port");
+        source.setServerNames(new String[] {host});
+        source.setPortNumbers(new int[] {port});
+        source.setDatabaseName(options.text("beian.db.name"));
+        source.setUser(options.text("beian.db.owner"));
+        source.setPassword(options.text("beian.db.ownerPassword"));
+        source.setConnectTimeout(10);
+        where = host + ":" + port + "/" + options.text("beian.db.name");
+        user = options.text("beian.db.user");
+        password = options.text("beian.db.password");
+    }
+
+    @Override
+    public void prepare(boolean demo) {
+        try (Connection connection = source.getConnection()) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw new StartFailed("The database " + where + " is out of reach", e);
+        }
+        try {
+            Schema.migrate(source, demo);
+            grant();
+        } catch (SQLException | FlywayException e) {
+            throw new StartFailed("The database " + where + " cannot be prepared", e);
+        }
+    }
+
+    private void grant() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(" + GRANTING + ")");
+            String role = statement.enquoteIdentifier(user, true);
+            if (!exists(statement, role)) {
+                statement.execute(
+                        "create role %s login password %s"
+                                .formatted(role, statement.enquoteLiteral(password)));
+            }
+            statement.execute(jobRepository());
+            statement.execute(GRANTS.replace("@app", role));
+            statement.execute(STAGES.replace("@app", role));
+            for (String table : TRAIL) {
+                statement.execute("revoke update, delete on %s from %s".formatted(table, role));
+            }
+            connection.commit();
+        }
+    }
+
+    private boolean exists(Statement statement, String role) throws SQLException {
+        String question =
+                "select 1 from pg_roles where rolname = " + statement.enquoteLiteral(user);
+        try (ResultSet found = statement.executeQuery(question)) {
+            return found.next();
+        }
+    }
+
+    private static String jobRepository() {
+        try (InputStream in =
+                PostgresqlProvisioning.class.getResourceAsStream("job-repository.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.beian.config.start;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Tests of the rights of the application's database account: it adds to the history and to the log
+ * of reads, and cannot change or delete an entry.
+ */
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DatabaseProvisioningTest {
+
+    private static final String READ =
+            "insert into read_log (id, entry_time, actor, case_type, case_id, basis)"
+                    + " values (1, current_timestamp, 'a', 'FILING', 1, 'DOMICILE')";
+
+    private EmbeddedPostgres server;
+
+    @BeforeAll
+    void start() throws IOException {
+        server = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void refusesToRewriteTheTrailOnDerby(@TempDir Path data) throws SQLException {
+        Path directory = data.resolve("derby");
+        DatabaseProvisioning owned = new DerbyProvisioning(directory);
+        owned.prepare(true);
+        owned.prepare(true);
+        EmbeddedDataSource application = new EmbeddedDataSource();
+        application.setDatabaseName(directory.toString());
+        application.setUser(DerbyProvisioning.SCHEMA);
+
+        hasOnlyItsRights(application, "values next value for filing_seq");
+
+        application.setUser("BEIAN_OWNER");
+        application.setShutdownDatabase("shutdown");
+        assertThatThrownBy(application::getConnection).hasMessageContaining("shutdown");
+    }
+
+    @Test
+    void refusesToRewriteTheTrailOnPostgresql() throws SQLException {
+        DatabaseProvisioning owned = DatabaseProvisioning.of(options("beian_app"));
+        owned.prepare(true);
+        owned.prepare(true);
+        PGSimpleDataSource application = new PGSimpleDataSource();
+        application.setPortNumbers(new int[] {server.getPort()});
+        application.setDatabaseName("postgres");
+        application.setUser("beian_app");
+        application.setPassword("secret");
+
+        hasOnlyItsRights(application, "select nextval('filing_seq')");
+        assertThatThrownBy(() -> execute(application, "create table mine (id integer)"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void refusesOneAccountForOwnerAndApplication() {
+        assertThatThrownBy(() -> options("postgres")).isInstanceOf(StartFailed.class);
+    }
+
+    @Test
+    void refusesADatabaseOutOfReachInOneSentence() {
+        Options nowhere = Options.of(Map.of("beian.db", "postgresql", "beian.db.port", "1"));
+
+        assertThatThrownBy(() -> DatabaseProvisioning.of(nowhere).prepare(true))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageStartingWith("The database localhost:1/beian is out of reach");
+    }
+
+    private Options options(String user) {
+        return Options.of(
+                Map.of(
+                        "beian.db", "postgresql",
+                        "beian.db.port", String.valueOf(server.getPort()),
+                        "beian.db.name", "postgres",
+                        "beian.db.owner", "postgres",
+                        "beian.db.user", user,
+                        "beian.db.password", "secret"));
+    }
+
+    private static void hasOnlyItsRights(DataSource application, String next) throws SQLException {
+        assertThatCode(() -> execute(application, READ)).doesNotThrowAnyException();
+        assertThatCode(() -> execute(application, next)).doesNotThrowAnyException();
+        assertThatCode(() -> execute(application, "delete from filing_round"))
+                .doesNotThrowAnyException();
+        for (String forbidden :
+                new String[] {
+                    "update read_log set actor = 'b'",
+                    "delete from read_log",
+                    "update history_entry set act = 'b'",
+                    "delete from history_entry",
+                    "drop table mail"
+                }) {
+            assertThatThrownBy(() -> execute(application, forbidden))
+                    .as(forbidden)
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static void execute(DataSource source, String command) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}

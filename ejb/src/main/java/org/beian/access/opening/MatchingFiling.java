@@ -1,0 +1,110 @@
+package org.beian.access.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.beian.access.AccessRefusal;
+import org.beian.access.application.AccessApplication;
+import org.beian.access.application.AccessComparison;
+import org.beian.access.application.ComparisonResult;
+import org.beian.access.opening.AccessNotFiled.Because;
+import org.beian.filing.content.TextNormalizer;
+import org.beian.filing.register.RegisteredAccess;
+import org.beian.filing.register.RegisteredAccesses;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.value.FilingNumber;
+import org.beian.value.InvalidValue;
+import org.beian.value.IpRange;
+
+/**
+ * Lookup of the filing that matches an application for access, with the checks for its comparison
+ * and for the opening (11.3).
+ */
+@ApplicationScoped
+class MatchingFiling {
+
+    @Inject RegisteredAccesses register;
+
+    /**
+     * The filing to compare.
+     *
+     * @param number null for the one that the sponsor gave
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the number is none
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_OF_ANOTHER} when it is no number
+     *     of this application's website
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_FILING_CANCELLED} when the filing stands
+     *     no longer
+     */
+    @Clause("11.3.1")
+    RegisteredAccess comparing(AccessApplication application, String number) {
+        FilingNumber sought = number(number == null ? application.filingNumber() : number);
+        RegisteredAccess filed =
+                register.find(sought, application.domains(), application.providerId())
+                        .orElseThrow(
+                                () ->
+                                        AccessRefusal.ACCESS_NUMBER_OF_ANOTHER.of(
+                                                sought.canonical()));
+        if (!filed.active()) {
+            throw AccessRefusal.ACCESS_FILING_CANCELLED.of(filed.filingNumber());
+        }
+        return filed;
+    }
+
+    /**
+     * The filing that allows the opening.
+     *
+     * @throws AccessNotFiled when none does, with the reason
+     */
+    @Clause({"11.3.1", "11.3.2"})
+    RegisteredAccess opening(AccessApplication application, String number) {
+        RegisteredAccess filed =
+                find(application, number)
+                        .orElseThrow(() -> new AccessNotFiled(Because.NO_SUCH_FILING));
+        if (!filed.active()) {
+            throw new AccessNotFiled(Because.FILING_CANCELLED);
+        }
+        AccessComparison comparison = application.comparison();
+        boolean refused = comparison != null && comparison.result() == ComparisonResult.REFUSED;
+        if (refused && comparison.saw(filed.digest())) {
+            throw new AccessNotFiled(Because.COMPARISON_REFUSED);
+        }
+        if (!filed.filedByProvider()) {
+            if (comparison == null || refused) {
+                throw new AccessNotFiled(Because.NOT_CONFIRMED);
+            }
+            if (!comparison.saw(filed.digest())) {
+                throw new AccessNotFiled(Because.CHANGED_SINCE);
+            }
+        }
+        List<IpRange> kept = application.ranges();
+        if (!filed.ranges().stream().allMatch(range -> range.isWithin(kept))) {
+            throw new AccessNotFiled(Because.OTHER_ADDRESSES);
+        }
+        return filed;
+    }
+
+    /**
+     * @param number null for the number given before, and where none was, by the domains
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the number is none
+     */
+    Optional<RegisteredAccess> find(AccessApplication application, String number) {
+        String wanted = number == null ? application.filingNumber() : number;
+        return wanted == null
+                ? register.find(application.domains(), application.providerId())
+                : register.find(number(wanted), application.domains(), application.providerId());
+    }
+
+    /**
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NUMBER_INVALID} when the text is no
+     *     number
+     */
+    static FilingNumber number(String number) {
+        try {
+            return FilingNumber.parse(number);
+        } catch (InvalidValue notANumber) {
+            throw AccessRefusal.ACCESS_NUMBER_INVALID.of(TextNormalizer.shortened(number));
+        }
+    }
+}

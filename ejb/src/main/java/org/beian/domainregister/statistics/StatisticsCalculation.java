@@ -1,0 +1,159 @@
+package org.beian.domainregister.statistics;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.beian.domainregister.DomainRefusal;
+import org.beian.domainregister.record.FiledDomains;
+import org.beian.domainregister.report.DomainSql;
+import org.beian.job.execution.JobRepository;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
+
+/**
+ * Calculation of a month's statistics, part by part, each in a transaction of its own with the
+ * job's progress: a job that was killed leaves whole parts, and the next run makes the others. The
+ * month's own row comes last, and its key keeps a month from being calculated twice.
+ */
+@Stateless
+@RolesAllowed("SYSTEM")
+public class StatisticsCalculation {
+
+    /**
+     * Counts, by item, the versions in force at the end of the month and the records that were
+     * added or ended in it.
+     */
+    private static final String COUNTED =
+            "insert into domain_statistics_row (stat_month, dimension, item, total, added, lapsed)"
+                    + " select cast(? as varchar(7)), cast(? as varchar(12)), g.item, sum(g.t), sum(g.a),"
+                    + " sum(g.l) from (select %1$s as item,"
+                    + " case when v.reported_on <= ? then 1 else 0 end as t,"
+                    + " case when v.added_on between ? and ? then 1 else 0 end as a, 0 as l"
+                    + " from domain_record v union all select %1$s as item,"
+                    + " case when v.reported_on <= ? and v.ended_on > ? then 1 else 0 end as t,"
+                    + " case when v.ending <> 'CHANGED' and v.added_on between ? and ? then 1 else 0 end as a,"
+                    + " case when v.ending <> 'CHANGED' and v.ended_on between ? and ? then 1 else 0 end as l"
+                    + " from domain_past v) g group by g.item having sum(g.t) + sum(g.a) + sum(g.l) > 0";
+
+    private static final String OF_DIMENSION =
+            " from domain_statistics_row where stat_month = ? and dimension = ?";
+
+    @Inject DomainSql sql;
+    @Inject FiledDomains filed;
+    @Inject JobRepository ledger;
+    @Inject Clock clock;
+
+    /** Parts of a month: one for each dimension, and the month itself. */
+    public static int parts() {
+        return StatisticsDimension.values().length + 1;
+    }
+
+    /**
+     * Makes the next part of a month, with the job's progress.
+     *
+     * @return whether there may be more
+     * @throws RequestRejected {@link DomainRefusal#MONTH_NOT_OVER} when the month is not over in
+     *     Shanghai
+     */
+    @Clause("20.2")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean next(long jobId, int run, YearMonth month) {
+        if (!month.atEndOfMonth().isBefore(Shanghai.date(clock.instant()))) {
+            throw DomainRefusal.MONTH_NOT_OVER.of(month);
+        }
+        if (has("select made_at from domain_statistics where stat_month = ?", month)) {
+            return false;
+        }
+        for (StatisticsDimension dimension : StatisticsDimension.values()) {
+            if (!isMade(month, dimension)) {
+                count(month, dimension);
+                ledger.progress(jobId, run, 1, dimension.name() + ":" + month, List.of());
+                return true;
+            }
+        }
+        conclude(month);
+        ledger.progress(jobId, run, 1, "MONTH:" + month, List.of());
+        return false;
+    }
+
+    /** Whether a dimension is counted already; one without any version has a placeholder row. */
+    private boolean isMade(YearMonth month, StatisticsDimension dimension) {
+        return sql.any("select item" + OF_DIMENSION, month.toString(), dimension.name());
+    }
+
+    private void count(YearMonth month, StatisticsDimension dimension) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        int rows =
+                sql.update(
+                        COUNTED.formatted(dimension.item()),
+                        month.toString(),
+                        dimension.name(),
+                        last,
+                        first,
+                        last,
+                        last,
+                        last,
+                        first,
+                        last,
+                        first,
+                        last);
+        if (rows == 0) {
+            sql.update(
+                    "insert into domain_statistics_row (stat_month, dimension, item, total, added, lapsed)"
+                            + " values (?, ?, '-', 0, 0, 0)",
+                    month.toString(),
+                    dimension.name());
+        }
+    }
+
+    private void conclude(YearMonth month) {
+        Object[] sums =
+                sql.rows(
+                                1,
+                                "select sum(total), sum(added), sum(lapsed)" + OF_DIMENSION,
+                                month.toString(),
+                                StatisticsDimension.TOP_LEVEL.name())
+                        .get(0);
+        Object[] reports =
+                sql.rows(
+                                1,
+                                "select count(*), coalesce(sum(p.rows_late), 0),"
+                                        + " coalesce(sum(p.rows_refused), 0) from domain_report p"
+                                        + " where p.sequence_key is not null"
+                                        + " and p.received_on between ? and ?",
+                                month.atDay(1),
+                                month.atEndOfMonth())
+                        .get(0);
+        long unfiled =
+                sql.number(
+                        "select count(distinct u.domain) from domain_record u where not "
+                                + filed.isFiled("u.domain"));
+        sql.update(
+                "insert into domain_statistics (stat_month, made_at, total, added, lapsed, reports,"
+                        + " late_rows, refused_rows, unfiled) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                month.toString(),
+                Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                sums[0],
+                sums[1],
+                sums[2],
+                reports[0],
+                reports[1],
+                reports[2],
+                unfiled);
+    }
+
+    private boolean has(String question, YearMonth month) {
+        return sql.any(question, month.toString());
+    }
+}

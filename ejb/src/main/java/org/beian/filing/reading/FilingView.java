@@ -1,0 +1,59 @@
+package org.beian.filing.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.beian.filing.application.FilingClock;
+import org.beian.filing.application.FilingState;
+import org.beian.rule.Finding;
+import org.beian.trail.HistoryEntry;
+import org.beian.trail.TrailVerdict;
+
+/**
+ * View of an application for the bureau that reviews it or for its applicant; personal data masked.
+ *
+ * @param decidable whether the caller's bureau decides it; false for the bureau of an access place
+ *     and for the applicant
+ * @param earlier decisions of earlier rounds, oldest first
+ */
+public record FilingView(
+        String id,
+        String subjectName,
+        FilingState state,
+        String kind,
+        int round,
+        boolean onBehalf,
+        String applicant,
+        Instant submittedAt,
+        FilingClock clock,
+        String takenBy,
+        Instant takenAt,
+        boolean decidable,
+        boolean needsApprovalDocument,
+        String filingNumber,
+        List<SheetSection> sections,
+        int changes,
+        List<Finding> findings,
+        List<AttachmentInfo> attachments,
+        List<HistoryEntry> history,
+        TrailVerdict trail,
+        List<EarlierRound> earlier,
+        Long letterId,
+        int version) {
+
+    /**
+     * Attachment that the current round names.
+     *
+     * @param purpose row of the code table {@code attachment-purposes}
+     */
+    public record AttachmentInfo(
+            String id, String purpose, String fileName, String mediaType, long bytes) {}
+
+    public record EarlierRound(
+            int round,
+            String result,
+            Instant decidedAt,
+            String decidedBy,
+            List<String> reasonCodes,
+            String opinion,
+            Long letterId) {}
+}

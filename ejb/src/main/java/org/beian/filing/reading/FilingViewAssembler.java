@@ -1,0 +1,192 @@
+package org.beian.filing.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.beian.document.Attachment;
+import org.beian.document.Attachments;
+import org.beian.filing.FilingRefusal;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingReason;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingStatusAssembler;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.content.Texts;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+import org.beian.trail.ReadLog;
+
+/**
+ * Assembler of {@link FilingView}, with personal data masked; the caller checks who may read the
+ * application.
+ */
+@ApplicationScoped
+public class FilingViewAssembler {
+
+    /** Acts by which the bureau shares its work among its reviewers; not shown outside of it. */
+    private static final Set<String> INTERNAL_ACTS = Set.of("TAKE", "TAKE_OVER", "RELEASE");
+
+    private static final int SHORTEST_REASON = 4;
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject FilingRepository filings;
+    @Inject FilingStatusAssembler statuses;
+    @Inject Attachments attachments;
+    @Inject Units units;
+    @Inject History history;
+    @Inject ReadLog readLog;
+
+    /** For the bureau, with the reviewers who work on it and who decided earlier rounds. */
+    public FilingView forBureau(FilingApplication application, boolean decidable) {
+        return view(application, decidable, true);
+    }
+
+    /**
+     * For the applicant and for the sponsor, without the reviewers who work on it and who decided
+     * earlier rounds.
+     */
+    FilingView forApplicant(FilingApplication application) {
+        return view(application, false, false);
+    }
+
+    /** History of an application, oldest first, without the internal acts of the bureau. */
+    public List<HistoryEntry> historyForApplicant(FilingApplication application) {
+        return history.of(application).stream()
+                .filter(entry -> !INTERNAL_ACTS.contains(entry.act()))
+                .toList();
+    }
+
+    /**
+     * One masked value in the clear; the act and its reason are logged.
+     *
+     * @param pointer JSON pointer of the value in the current round
+     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
+     *     4 to 1000 characters of plain text
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when nothing masked stands
+     *     there
+     */
+    @Clause("3")
+    public String unmask(FilingApplication application, String pointer, String reason) {
+        if (reason == null
+                || reason.strip().length() < SHORTEST_REASON
+                || reason.length() > LONGEST_REASON
+                || !Texts.isPlain(reason, true)) {
+            throw FilingRefusal.UNMASKING_WITHOUT_REASON.of(pointer);
+        }
+        JsonNode content = FilingJson.tree(round(application).content());
+        boolean shownMasked =
+                FilingLayout.of(content, null).stream()
+                        .flatMap(section -> section.rows().stream())
+                        .anyMatch(row -> row.masked() && row.pointer().equals(pointer));
+        if (!shownMasked) {
+            throw FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id()));
+        }
+        readLog.read(application, "UNMASKED", pointer, reason.strip());
+        return String.join("; ", FilingLayout.texts(content.at(pointer)));
+    }
+
+    /**
+     * An attachment that the current round names.
+     *
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it names no such one
+     */
+    public Attachment attachment(FilingApplication application, String attachmentId) {
+        boolean named =
+                FilingJson.read(round(application).content()).attachments().stream()
+                        .anyMatch(use -> attachmentId.equals(use.id()));
+        return attachments
+                .content(attachmentId)
+                .filter(found -> named)
+                .orElseThrow(
+                        () -> FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id())));
+    }
+
+    private FilingView view(FilingApplication application, boolean decidable, boolean inside) {
+        FilingRound round = round(application);
+        JsonNode content = FilingJson.tree(round.content());
+        JsonNode before =
+                application.round() == 1
+                        ? null
+                        : FilingJson.tree(
+                                filings.round(application.id(), application.round() - 1).content());
+        List<SheetSection> sections = FilingLayout.of(content, before);
+        FilingContent read = FilingJson.read(round.content());
+        return new FilingView(
+                application.id().toString(),
+                application.subjectName(),
+                application.state(),
+                application.kind(),
+                application.round(),
+                application.onBehalf(),
+                units.find(application.unitId()).map(Unit::name).orElse(""),
+                application.submittedAt(),
+                statuses.clockOf(application),
+                inside ? application.takenBy() : null,
+                inside ? application.takenAt() : null,
+                decidable,
+                read.needsApprovalDocument(),
+                application.filingNumber(),
+                sections,
+                (int)
+                        sections.stream()
+                                .flatMap(section -> section.rows().stream())
+                                .filter(SheetRow::changed)
+                                .count(),
+                filings.findings(application.id(), application.round()),
+                attachments(read),
+                inside ? history.of(application) : historyForApplicant(application),
+                history.verify(application),
+                earlier(application, inside),
+                round.letterId(),
+                application.version());
+    }
+
+    private FilingRound round(FilingApplication application) {
+        return filings.round(application.id(), application.round());
+    }
+
+    private List<FilingView.AttachmentInfo> attachments(FilingContent content) {
+        List<FilingView.AttachmentInfo> shown = new ArrayList<>();
+        for (FilingContent.AttachmentUse use : content.attachments()) {
+            attachments
+                    .info(use.id())
+                    .ifPresent(
+                            info ->
+                                    shown.add(
+                                            new FilingView.AttachmentInfo(
+                                                    use.id(),
+                                                    use.purpose(),
+                                                    info.fileName(),
+                                                    info.mediaType(),
+                                                    info.bytes())));
+        }
+        return shown;
+    }
+
+    private List<FilingView.EarlierRound> earlier(FilingApplication application, boolean inside) {
+        return filings.rounds(application.id()).stream()
+                .filter(round -> round.round() < application.round() && round.result() != null)
+                .map(
+                        round ->
+                                new FilingView.EarlierRound(
+                                        round.round(),
+                                        round.result(),
+                                        round.decidedAt(),
+                                        inside ? round.decidedBy() : "",
+                                        filings.reasons(application.id(), round.round()).stream()
+                                                .map(FilingReason::code)
+                                                .toList(),
+                                        round.opinion(),
+                                        round.letterId()))
+                .toList();
+    }
+}

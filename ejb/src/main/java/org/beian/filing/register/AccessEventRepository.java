@@ -1,0 +1,56 @@
+package org.beian.filing.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.account.Callers;
+import org.beian.law.Clause;
+
+/** Repository of the events of accesses: opened, stopped, confirmed, refused. */
+@ApplicationScoped
+public class AccessEventRepository {
+
+    @Inject EntityManager em;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /**
+     * Adds an event, in the transaction of the act that caused it.
+     *
+     * @param on the day on which it happened, in Shanghai
+     * @param officer of the provider, at most 128 characters
+     * @param reason at most 1000 characters, or null
+     * @param accessApplicationId the application for access behind it, or null
+     */
+    @Clause("11.3.1")
+    public void record(
+            RegisteredAccess access,
+            AccessEvent.Kind kind,
+            LocalDate on,
+            String officer,
+            String reason,
+            Long accessApplicationId) {
+        AccessEvent fact =
+                new AccessEvent(
+                        access.accessId(),
+                        kind,
+                        on,
+                        officer,
+                        callers.current().username(),
+                        clock.instant());
+        fact.because(reason, accessApplicationId);
+        em.persist(fact);
+    }
+
+    /** The events of an access, the oldest first. */
+    public List<AccessEvent> of(RegisteredAccess access) {
+        return em.createQuery(
+                        "select f from AccessEvent f where f.accessId = :access order by f.id",
+                        AccessEvent.class)
+                .setParameter("access", access.accessId())
+                .getResultList();
+    }
+}

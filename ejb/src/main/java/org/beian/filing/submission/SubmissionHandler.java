@@ -1,0 +1,123 @@
+package org.beian.filing.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.application.FilingStatusAssembler;
+import org.beian.filing.application.ProviderDeadlines;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.rule.FilingCheck;
+import org.beian.filing.rule.FilingChecks;
+import org.beian.law.Clause;
+import org.beian.notice.EventPublisher;
+import org.beian.rule.Finding;
+import org.beian.rule.Severity;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/** Handler of the submission of a round: checked at once, then to the bureau or back (12.3). */
+@ApplicationScoped
+public class SubmissionHandler {
+
+    @Inject FilingRepository filings;
+    @Inject FilingChecks checks;
+    @Inject FilingStatusAssembler statuses;
+    @Inject ProviderDeadlines dues;
+    @Inject EntrustmentNotices entrusted;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+    @Inject History history;
+    @Inject EventPublisher events;
+    @Inject Clock clock;
+
+    /** Result of the automatic check of an application with this content. */
+    public record Checked(FilingCheck check, List<Finding> findings) {}
+
+    /**
+     * Runs the automatic check. It queries the database much: best called before the transaction
+     * holds changes that the queries would flush.
+     */
+    public Checked check(FilingApplication application, FilingContent content) {
+        FilingCheck check = checks.prepare(application, content);
+        return new Checked(check, checks.run(check));
+    }
+
+    /**
+     * Puts the application under review with the bureau's clock running, or returns it with all
+     * findings. The submitter gets the result as the return value; an event reports a returned
+     * application, and a notice tells a sponsor that its provider submitted it.
+     */
+    @Clause({"12.3", "13.2"})
+    public FilingStatus accept(FilingApplication application, FilingRound round, Checked checked) {
+        FilingState before = application.state();
+        Instant now = clock.instant();
+        List<Finding> findings = checked.findings();
+        round.submitted(now);
+        filings.keepFindings(application.id(), round.round(), findings);
+        String clause = application.onBehalf() ? "12.2" : "13.1";
+        history.write(
+                application, Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause));
+        if (FilingChecks.refuses(findings)) {
+            application.giveBack(now);
+            application.awaitsProvider(dues.toMend(now));
+            events.publish(
+                    application.unitId(),
+                    "FILING_RETURNED",
+                    application,
+                    application.reference(),
+                    Map.of("state", application.state().name(), "findings", findings.size()));
+        } else {
+            goToReview(application, checked.check(), now);
+        }
+        history.write(
+                application,
+                Act.move(
+                        "CHECK",
+                        before,
+                        application.state(),
+                        summary(findings),
+                        application.onBehalf() ? "12.3" : "13.2"));
+        return statuses.of(application, checked.check().content(), findings);
+    }
+
+    private void goToReview(FilingApplication application, FilingCheck check, Instant now) {
+        LocalDate received = check.today();
+        int workingDays = settings.number("filing.review.workingDays", check.province(), received);
+        application.goToReview(
+                now, received, calendars.current().deadline(received, workingDays), workingDays);
+        FilingContent content = check.content();
+        filings.claim(
+                application.id(),
+                ClaimKind.DOMAIN,
+                check.parts().domains().stream()
+                        .map(domain -> domain.value().toString())
+                        .distinct()
+                        .toList());
+        filings.claim(
+                application.id(),
+                ClaimKind.DOCUMENT,
+                DocumentKey.of(content.subject().document()).stream().toList());
+        filings.claim(application.id(), ClaimKind.PHONE, check.parts().phones().keySet());
+        entrusted.handedIn(application, content);
+    }
+
+    private static String summary(List<Finding> findings) {
+        long refusing =
+                findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
+        return "REFUSE " + refusing + ", WARN " + (findings.size() - refusing);
+    }
+}

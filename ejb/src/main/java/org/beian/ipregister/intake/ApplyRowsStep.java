@@ -1,0 +1,149 @@
+package org.beian.ipregister.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.RowFindings;
+import org.beian.intake.contract.StagedImport;
+import org.beian.ipregister.record.RegisterWriteLock;
+import org.beian.law.Clause;
+
+/**
+ * Step of an import that applies rows to the register: new records are added, and a record with
+ * other content takes the place of the previous one, which stays as a version of its time. A record
+ * that is filed already with the same content is not touched.
+ */
+@ApplicationScoped
+public class ApplyRowsStep extends RowRangeStep {
+
+    /**
+     * Condition that no later report brought the record {@code r}; its parameter is this report's
+     * time.
+     */
+    private static final String NO_LATER =
+            " and (r.reported_at is null or r.reported_at <= cast(? as timestamp))";
+
+    private static final String MEETS =
+            CHOSEN + NO_LATER + " and (s.action = 'DELETE' or s.content_hash <> r.content_hash)";
+
+    /** Rows that were not refused, including those that repeat an earlier one. */
+    private static final String GOOD =
+            "select count(*) from ip_stage s where s.import_id = ? and s.row_no > ? and s.row_no <= ?"
+                    + " and s.refused = 0";
+
+    private static final String ENDED =
+            "select count(*) from ip_stage s join ip_record r on "
+                    + IpTables.sameKey("r", "s")
+                    + " where "
+                    + CHOSEN
+                    + NO_LATER
+                    + " and s.action = 'DELETE'";
+
+    private static final String KEEP =
+            "insert into ip_version ("
+                    + String.join(", ", IpTables.filed())
+                    + ", until, replaced_at, replacing_reported_at) select "
+                    + IpTables.of("r", IpTables.filed())
+                    + ", case when s.since < r.since then r.since else s.since end, cast(? as timestamp),"
+                    + " cast(? as timestamp)"
+                    + " from ip_stage s join ip_record r on "
+                    + IpTables.sameKey("r", "s")
+                    + " where "
+                    + MEETS;
+
+    private static final String CLEAR =
+            "delete from ip_record r where exists (select 1 from ip_stage s where "
+                    + MEETS
+                    + " and "
+                    + IpTables.sameKey("r", "s")
+                    + ")";
+
+    /** Insert for a unit that has no record and no version yet, so that nothing is compared. */
+    private static final String ADD_ALL =
+            "insert into ip_record ("
+                    + String.join(", ", IpTables.filed())
+                    + ", reported_at) select "
+                    + IpTables.of("s", IpTables.filed())
+                    + ", cast(? as timestamp) from ip_stage s where "
+                    + CHOSEN
+                    + " and s.action <> 'DELETE'";
+
+    private static final String ADD =
+            ADD_ALL
+                    + " and not exists (select 1 from ip_record r where "
+                    + IpTables.sameKey("r", "s")
+                    + ") and not exists (select 1 from ip_version v where "
+                    + IpTables.sameKey("v", "s")
+                    + " and v.replacing_reported_at > cast(? as timestamp))";
+
+    @Inject RegisterWriteLock turn;
+    @Inject Clock clock;
+
+    @Override
+    public ImportPhase phase() {
+        return ImportPhase.APPLY;
+    }
+
+    @Override
+    public String name() {
+        return "register";
+    }
+
+    @Override
+    @Clause("19.1")
+    Piece piece(StagedImport file, Rows rows, RowFindings notes) {
+        turn.take();
+        return take(file, rows);
+    }
+
+    /**
+     * Applies rows of a unit; the caller holds the write lock. What a later report of the unit
+     * brought or ended stays so, as this report was only delayed.
+     */
+    public Piece take(StagedImport file, Rows rows) {
+        Timestamp reported = Timestamp.from(file.receivedAt());
+        long good = number(rows.choose(em.createNativeQuery(GOOD), 1));
+        if (!hasReported(file.unitId())) {
+            Query all = em.createNativeQuery(ADD_ALL).setParameter(1, reported);
+            int added = rows.choose(all, 2).executeUpdate();
+            return new Piece(null, rows.last() - rows.after(), added, 0, 0, good - added);
+        }
+        long ended = number(rows.choose(em.createNativeQuery(ENDED), 1).setParameter(4, reported));
+        int kept = keep(rows, reported);
+        if (kept > 0) {
+            rows.choose(em.createNativeQuery(CLEAR), 1).setParameter(4, reported).executeUpdate();
+        }
+        Query add = em.createNativeQuery(ADD).setParameter(1, reported);
+        int added = rows.choose(add, 2).setParameter(5, reported).executeUpdate();
+        long changed = kept - ended;
+        long seen = rows.last() - rows.after();
+        return new Piece(
+                null, seen, added - changed, changed, ended, Math.max(0, good - added - ended));
+    }
+
+    private int keep(Rows rows, Timestamp reported) {
+        Query keep =
+                em.createNativeQuery(KEEP)
+                        .setParameter(1, Timestamp.from(clock.instant()))
+                        .setParameter(2, reported);
+        return rows.choose(keep, 3).setParameter(6, reported).executeUpdate();
+    }
+
+    private boolean hasReported(long unitId) {
+        return !em.createNativeQuery(
+                        "select unit_id from ip_record where unit_id = ? union all"
+                                + " select unit_id from ip_version where unit_id = ?"
+                                + " fetch first 1 rows only")
+                .setParameter(1, unitId)
+                .setParameter(2, unitId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static long number(Query query) {
+        return ((Number) query.getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,61 @@
+package org.beian.ipregister.intake;
+
+import static com.google.common.base.Strings.emptyToNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.intake.contract.ImportPhase;
+import org.beian.intake.contract.RowFindings;
+import org.beian.intake.contract.StagedImport;
+import org.beian.ipregister.record.IpFactsReader;
+import org.beian.ipregister.rule.IpCheck;
+import org.beian.ipregister.rule.IpRules;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.value.Province;
+
+/** Step of an import that refuses rows which change or end a record that the unit has not filed. */
+@ApplicationScoped
+public class RecordExistsStep extends RowRangeStep {
+
+    private static final String ABSENT =
+            "select s.row_no, (select min(u.name) from ip_record o join unit u on u.id = o.unit_id"
+                    + " where o.block = s.block and o.range_start = s.range_start"
+                    + " and o.range_end = s.range_end and o.kind = s.kind) from ip_stage s where "
+                    + CHOSEN
+                    + " and s.action <> 'ADD' and not exists (select 1 from ip_record r where "
+                    + IpTables.sameKey("r", "s")
+                    + ")";
+
+    @Inject IpRules rules;
+    @Inject IpFactsReader facts;
+
+    @Override
+    public ImportPhase phase() {
+        return ImportPhase.CHECK;
+    }
+
+    @Override
+    public String name() {
+        return "presence";
+    }
+
+    @Override
+    @Clause("19.2")
+    public Piece piece(StagedImport file, Rows rows, RowFindings notes) {
+        Province province = facts.requireFilingUnit(file.unitId()).province().orElse(null);
+        LocalDate today = Shanghai.date(file.receivedAt());
+        for (Object found : rows.choose(em.createNativeQuery(ABSENT), 1).getResultList()) {
+            Object[] row = (Object[]) found;
+            IpCheck check = row[1] == null ? IpCheck.RECORD_ABSENT : IpCheck.RECORD_OF_ANOTHER;
+            String holder = row[1] == null ? "" : row[1].toString();
+            rules.finding(check, "/start", province, today, List.of(holder), emptyToNull(holder))
+                    .ifPresent(
+                            finding ->
+                                    notes.refuse(((Number) row[0]).longValue(), List.of(finding)));
+        }
+        return Piece.of(null, rows.last() - rows.after());
+    }
+}

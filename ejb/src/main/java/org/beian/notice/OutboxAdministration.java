@@ -1,0 +1,134 @@
+package org.beian.notice;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.law.RequestRejected;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.ReadLog;
+import org.beian.trail.TrailHead;
+
+/**
+ * Administration of the outbox by the operator: the mails that wait or failed, the reasons, and
+ * what can be done about them.
+ */
+@Stateless
+@RolesAllowed("OPERATOR")
+public class OutboxAdministration {
+
+    private static final int MOST = 500;
+
+    @Inject EntityManager em;
+    @Inject MailMode mode;
+    @Inject ReadLog readLog;
+    @Inject Clock clock;
+
+    /**
+     * Mails, the newest first.
+     *
+     * @param state null for all
+     * @param before only mails with a lower id; null for the newest
+     * @param limit 1 to 500, else the nearer of the two
+     */
+    public List<MailLine> list(MailState state, Long before, int limit) {
+        String asked = state == null ? "" : " and m.state = :state";
+        TypedQuery<Mail> query =
+                em.createQuery(
+                        "select m from Mail m where m.id < :before" + asked + " order by m.id desc",
+                        Mail.class);
+        query.setParameter("before", before == null ? Long.MAX_VALUE : before);
+        if (state != null) {
+            query.setParameter("state", state);
+        }
+        return query.setMaxResults(Math.max(1, Math.min(limit, MOST))).getResultList().stream()
+                .map(mail -> MailLine.of(mail, mode.isDemo()))
+                .toList();
+    }
+
+    /** The number of mails in each state; 0 included. */
+    public Map<MailState, Long> counts() {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        for (MailState state : MailState.values()) {
+            counts.put(state, 0L);
+        }
+        for (Object[] row :
+                em.createQuery(
+                                "select m.state, count(m) from Mail m group by m.state",
+                                Object[].class)
+                        .getResultList()) {
+            counts.put((MailState) row[0], (Long) row[1]);
+        }
+        return counts;
+    }
+
+    /**
+     * A mail with its text, which may name persons: the reading is logged. A one-time link in it is
+     * shown in the demo only.
+     *
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_UNKNOWN} when there is none
+     */
+    public MailView open(long id) {
+        Mail mail =
+                Optional.ofNullable(em.find(Mail.class, id))
+                        .orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of);
+        readLog.read(new About(mail.caseType(), mail.caseId()), "OPERATION", "/mail/" + id, null);
+        return new MailView(
+                MailLine.of(mail, mode.isDemo()),
+                mode.isDemo() ? mail.body() : mail.withoutSecret(),
+                mail.caseType(),
+                mail.caseId());
+    }
+
+    /**
+     * Has a mail sent at the next run of the timer.
+     *
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_UNKNOWN} when there is none
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_IN_OTHER_STATE} when it is being sent or
+     *     was sent
+     */
+    public void retry(long id) {
+        Mail mail = locked(id);
+        if (!mail.state().mayRetry()) {
+            throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(mail.state());
+        }
+        mail.retry(clock.instant());
+    }
+
+    /**
+     * Sets a waiting mail aside.
+     *
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_UNKNOWN} when there is none
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_IN_OTHER_STATE} when it does not wait
+     */
+    public void park(long id) {
+        Mail mail = locked(id);
+        if (!mail.state().mayPark()) {
+            throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(mail.state());
+        }
+        mail.park(null);
+    }
+
+    /**
+     * The mail, locked so that the sender's claim and the operator's act come one after the other.
+     */
+    private Mail locked(long id) {
+        return Optional.ofNullable(em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of);
+    }
+
+    private record About(String caseType, Long caseId) implements AuditedCase {
+
+        @Override
+        public TrailHead trail() {
+            throw new UnsupportedOperationException("only names the case");
+        }
+    }
+}

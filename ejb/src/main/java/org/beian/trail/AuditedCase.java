@@ -1,0 +1,12 @@
+package org.beian.trail;
+
+/** A case with a history of its own: an entity that embeds a {@link TrailHead}. */
+public interface AuditedCase {
+
+    /** The kind of case, upper case, at most 30 characters, never changed once used. */
+    String caseType();
+
+    Long caseId();
+
+    TrailHead trail();
+}

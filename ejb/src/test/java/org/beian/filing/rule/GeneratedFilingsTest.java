@@ -1,0 +1,127 @@
+package org.beian.filing.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.beian.filing.content.SampleFiling;
+import org.beian.rule.Finding;
+import org.beian.rule.RuleEntry;
+import org.beian.rule.RuleUnavailable;
+import org.beian.testing.DatabaseTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Applications with several defects at once, put together from the cases of the single rules by a
+ * fixed seed. How the rules learn their facts may change; what they find, in which order and with
+ * which arguments, may not: it is compared with a golden file, and of many with its digest.
+ */
+@DatabaseTest
+class GeneratedFilingsTest {
+
+    private static final long SEED = 20050320;
+    private static final int FEW = 200;
+    private static final int MANY = 2000;
+    private static final int MOST_CASES = 4;
+
+    /** In {@code target}: what was found, to be compared with the golden file, or to replace it. */
+    private static final Path FOUND = Path.of("target/generated-findings.txt");
+
+    private static final String DIGEST =
+            "f97c4c938612c5a0dfb0fb61baf20b3f328aafc03b42205c9905767cdef936e4";
+
+    @Inject RuleScene scene;
+    @Inject FilingRules rules;
+
+    private final Set<String> hit = new TreeSet<>();
+
+    @Test
+    void findsInFewWhatTheGoldenFileSays() throws IOException {
+        assertThat(found(FEW)).isEqualTo(golden());
+    }
+
+    @Test
+    @Tag("volume")
+    void findsInManyWhatWasFoundBefore() throws IOException {
+        List<String> found = found(MANY);
+
+        assertThat(hit)
+                .isEqualTo(rules.list().stream().map(RuleEntry::code).collect(Collectors.toSet()));
+        assertThat(DigestUtils.sha256Hex(String.join("\n", found)))
+                .as("compare " + FOUND + " with that of the version before")
+                .isEqualTo(DIGEST);
+    }
+
+    private List<String> found(int count) throws IOException {
+        List<RuleCase> cases = FilingRulesTest.all().toList();
+        Random random = new Random(SEED);
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            StringBuilder line = new StringBuilder();
+            SampleFiling filing = scene.ready();
+            for (int left = 1 + random.nextInt(MOST_CASES); left > 0; left--) {
+                filing = changed(filing, cases.get(random.nextInt(cases.size())), line);
+            }
+            for (Finding finding : findings(filing)) {
+                hit.add(finding.code());
+                line.append(" | ").append(written(finding));
+            }
+            found.add(line.toString());
+        }
+        Files.write(FOUND, found);
+        return found;
+    }
+
+    /**
+     * None where cases together made what no call could send, or left what no system would hold.
+     */
+    private List<Finding> findings(SampleFiling filing) {
+        try {
+            return scene.check(filing);
+        } catch (RuleUnavailable | IllegalArgumentException impossible) {
+            return List.of();
+        }
+    }
+
+    /** A case that does not fit after those before it is left out. */
+    private SampleFiling changed(SampleFiling filing, RuleCase one, StringBuilder line) {
+        try {
+            SampleFiling changed = one.made().apply(scene, filing);
+            line.append(one.code()).append(one.isRefused() ? "- " : "+ ");
+            return changed;
+        } catch (RuntimeException doesNotFit) {
+            return filing;
+        }
+    }
+
+    /** Without the numbers that are new in each run. */
+    private static String written(Finding finding) {
+        return String.join(
+                        " ",
+                        finding.code(),
+                        finding.pointer(),
+                        finding.severity().name(),
+                        finding.clause(),
+                        finding.args().toString())
+                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}", "#")
+                .replaceAll("\\d{5,}|(?<=shili-|\\*{4})\\w+|(?<=第)\\d+(?=号)", "#")
+                .replaceAll("\\R", "\\\\n");
+    }
+
+    private static List<String> golden() throws IOException {
+        try (var file = GeneratedFilingsTest.class.getResourceAsStream("generated-findings.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.beian.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.beian.account.Caller;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
+import org.beian.testing.TestTransactions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class OutboxAdministrationTest {
+
+    @Inject OutboxAdministration desk;
+    @Inject MailClaims claims;
+    @Inject EntityManager em;
+    @Inject Clock clock;
+    @Inject TestCallers callers;
+
+    @BeforeEach
+    void empty() throws Exception {
+        callers.become(
+                new Caller(
+                        1L,
+                        "operator",
+                        "操作员",
+                        SeededUnits.unnamed(1L),
+                        Set.of("OPERATOR"),
+                        "request-1"));
+        TestTransactions.inNew(() -> em.createQuery("delete from Mail m").executeUpdate());
+    }
+
+    @Test
+    void listsByStateAndPageNewestFirstWithMaskedRecipients() throws Exception {
+        long first = queue("zhang@example.cn");
+        long second = queue("li@example.cn");
+        long third = queue("wang@example.cn");
+        claims.next("claim");
+        assertThat(ids(desk.list(null, null, 2))).containsExactly(third, second);
+        assertThat(ids(desk.list(null, second, 2))).containsExactly(first);
+        assertThat(ids(desk.list(MailState.SENDING, null, 50))).containsExactly(first);
+        assertThat(desk.list(null, null, -5)).hasSize(1);
+        assertThat(desk.list(null, first + 1, 1).get(0).recipient()).isEqualTo("z***@example.cn");
+        assertThat(desk.counts())
+                .containsEntry(MailState.WAITING, 2L)
+                .containsEntry(MailState.SENDING, 1L)
+                .containsEntry(MailState.PARKED, 0L);
+    }
+
+    @Test
+    void showsHeldMailsWhollyAndLogsTheReading() throws Exception {
+        long id = queue("zhang@example.cn");
+        claims.hold();
+        MailView opened = desk.open(id);
+        assertThat(opened.line().recipient()).isEqualTo("zhang@example.cn");
+        assertThat(opened.body()).isEqualTo("准予备案。");
+        List<?> readings =
+                em.createNativeQuery("select actor from read_log where field = ?")
+                        .setParameter(1, "/mail/" + id)
+                        .getResultList();
+        assertThat(readings).hasSize(1);
+    }
+
+    /** A3: outside of the demo a one-time link is for its recipient only. */
+    @Test
+    void hidesAOneTimeLinkAndForgetsItOnceSent() throws Exception {
+        long id = queue("zhang@example.cn");
+        TestTransactions.inNew(
+                () -> {
+                    em.find(Mail.class, id).keepSecret("准予");
+                    return null;
+                });
+        assertThat(desk.open(id).body()).isEqualTo("***备案。");
+        Mail claimed = claims.next("claim").orElseThrow();
+        assertThat(claimed.body()).isEqualTo("准予备案。");
+        claims.sent(id, "claim");
+        assertThat(
+                        em.createNativeQuery("select body, secret from mail where id = ?")
+                                .setParameter(1, id)
+                                .getSingleResult())
+                .isEqualTo(new Object[] {"***备案。", null});
+    }
+
+    @Test
+    void parksAndRetriesWhatWaits() throws Exception {
+        long id = queue("zhang@example.cn");
+        desk.park(id);
+        assertThat(claims.next("claim")).isEmpty();
+        desk.retry(id);
+        assertThat(claims.next("claim")).isPresent();
+    }
+
+    @Test
+    void refusesToTouchAMailThatIsBeingSentOrWasSent() throws Exception {
+        long id = queue("zhang@example.cn");
+        claims.next("claim");
+        assertThatThrownBy(() -> desk.park(id)).is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
+        claims.sent(id, "claim");
+        assertThatThrownBy(() -> desk.retry(id)).is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
+        assertThatThrownBy(() -> desk.open(-1)).is(rejectedAs(NoticeRefusal.MAIL_UNKNOWN));
+    }
+
+    private static List<Long> ids(List<MailLine> lines) {
+        return lines.stream().map(MailLine::id).toList();
+    }
+
+    private long queue(String recipient) throws Exception {
+        return TestTransactions.inNew(
+                () -> {
+                    Mail mail = MailSenderTest.mail(recipient, null, clock.instant());
+                    em.persist(mail);
+                    return mail.id();
+                });
+    }
+}

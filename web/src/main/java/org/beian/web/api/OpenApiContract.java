@@ -1,0 +1,191 @@
+package org.beian.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.beian.web.api.problem.Problem;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * OpenAPI filter that completes the document at {@code /openapi} (formats.md 8): with the schemas
+ * of bodies and responses, the problem detail that any call may return, and the meaning of
+ * parameters that many calls share.
+ */
+public class OpenApiContract implements OASFilter {
+
+    /**
+     * Schema files of the bodies, by the name in {@code @Schema(ref)}; that of applications belongs
+     * to the EJB module, as applications also come in import files.
+     */
+    private static final Map<String, String> BODIES =
+            Map.ofEntries(
+                    Map.entry("Application", "/org/beian/filing/content/filing.schema.json"),
+                    Map.entry("AccessRequest", "access/application.schema.json"),
+                    Map.entry("AccessOpening", "access/opening.schema.json"),
+                    Map.entry("AccessEnding", "access/ending.schema.json"),
+                    Map.entry("Comparison", "access/comparison.schema.json"),
+                    Map.entry("PreAssignment", "access/pre-assignment.schema.json"),
+                    Map.entry("HandOver", "filing/hand-over.schema.json"),
+                    Map.entry("Opinion", "opinion.schema.json"),
+                    Map.entry("ObservationRequest", "domainregister/observation.schema.json"),
+                    Map.entry("UnfiledResult", "domainregister/unfiled-result.schema.json"),
+                    Map.entry("DomainContactRequest", "domainregister/contact.schema.json"),
+                    Map.entry("ClueConfirmation", "domainregister/confirmation.schema.json"),
+                    Map.entry("ClueConclusion", "domainregister/conclusion.schema.json"),
+                    Map.entry("IpEditRequest", "ipregister/edit.schema.json"));
+
+    private static final String ANSWERS = "answers.schema.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createObject(Components.class));
+        }
+        schemas().forEach(document.getComponents()::addSchema);
+        ImportOpenApiContract.complete(document.getComponents());
+        for (PathItem path : document.getPaths().getPathItems().values()) {
+            path.getOperations().values().forEach(OpenApiContract::complete);
+        }
+    }
+
+    private static Map<String, Schema> schemas() {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        definitions(read(ANSWERS), schemas);
+        BODIES.forEach(
+                (name, file) -> {
+                    JsonNode body = read(file);
+                    definitions(body, schemas);
+                    schemas.put(name, schema(body));
+                });
+        return schemas;
+    }
+
+    private static void definitions(JsonNode file, Map<String, Schema> schemas) {
+        file.path("$defs")
+                .properties()
+                .forEach(each -> schemas.put(capital(each.getKey()), schema(each.getValue())));
+    }
+
+    /**
+     * Converts a JSON schema; OpenAPI 3.0 has no list of types, so a type or null becomes nullable.
+     */
+    private static Schema schema(JsonNode from) {
+        Schema to = OASFactory.createObject(Schema.class);
+        if (from.has("$ref")) {
+            String name = from.path("$ref").asText().replaceAll(".*/", "");
+            return to.ref("#/components/schemas/" + capital(name));
+        }
+        JsonNode type = from.path("type");
+        String named = type.isArray() ? type.get(0).asText() : type.asText("object");
+        to.type(SchemaType.valueOf(named.toUpperCase(Locale.ROOT)));
+        if (type.isArray()) {
+            to.nullable(true);
+        }
+        if (from.has("description") || from.has("title")) {
+            to.description(from.path("description").asText(from.path("title").asText()));
+        }
+        if (from.has("format")) {
+            to.format(from.path("format").asText());
+        }
+        if (from.has("pattern")) {
+            to.pattern(from.path("pattern").asText());
+        }
+        if (from.has("maxLength")) {
+            to.maxLength(from.path("maxLength").asInt());
+        }
+        if (from.has("maxItems")) {
+            to.maxItems(from.path("maxItems").asInt());
+        }
+        if (from.has("minimum")) {
+            to.minimum(BigDecimal.valueOf(from.path("minimum").asLong()));
+        }
+        from.path("enum")
+                .forEach(
+                        value -> {
+                            if (!value.isNull()) {
+                                to.addEnumeration(value.asText());
+                            }
+                        });
+        from.path("required").forEach(value -> to.addRequired(value.asText()));
+        from.path("properties")
+                .properties()
+                .forEach(each -> to.addProperty(each.getKey(), schema(each.getValue())));
+        if (from.has("items")) {
+            to.items(schema(from.path("items")));
+        }
+        JsonNode others = from.path("additionalProperties");
+        if (others.isBoolean()) {
+            to.additionalPropertiesBoolean(others.asBoolean());
+        } else if (others.isObject()) {
+            to.additionalPropertiesSchema(schema(others));
+        }
+        return to;
+    }
+
+    private static void complete(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(OpenApiContract::explain);
+        }
+        APIResponse refusal =
+                OASFactory.createAPIResponse()
+                        .description("Refused: every reason at once")
+                        .content(
+                                OASFactory.createContent()
+                                        .addMediaType(Problem.MEDIA_TYPE, problem()));
+        operation.getResponses().setDefaultValue(refusal);
+    }
+
+    private static MediaType problem() {
+        return OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+    }
+
+    private static void explain(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        switch (parameter.getName()) {
+            case "limit" -> {
+                schema.type(SchemaType.INTEGER)
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(500));
+                parameter.description("Rows of one page; 50 when left out");
+            }
+            case "cursor" -> parameter.description("From the answer's Link header, rel=next");
+            case "dryRun", "draft", "all" -> schema.type(SchemaType.BOOLEAN).defaultValue(false);
+            case "Idempotency-Key" ->
+                    parameter.description("A repeat within 7 days gives the first answer");
+            case "If-Match" ->
+                    parameter.description("The ETag that was seen: 412 when it is stale");
+            default -> {
+                // described where it stands
+            }
+        }
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream in = OpenApiContract.class.getResourceAsStream(file)) {
+            return JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,69 @@
+package org.beian.web.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.beian.web.AcceptedLanguage;
+import org.beian.web.RejectionTexts;
+import org.beian.web.RequestId;
+
+/** Problem details for requests that are refused before any resource is reached. */
+public final class ServletProblems {
+
+    private ServletProblems() {}
+
+    /**
+     * @param code key in the bundle {@code Errors} of this package
+     */
+    public static void answer(
+            HttpServletRequest request, HttpServletResponse response, int status, String code)
+            throws IOException {
+        Locale locale = AcceptedLanguage.of(request);
+        String message = text(code + ".message", locale);
+        Problem problem =
+                new Problem(
+                        "urn:beian:problem:" + code,
+                        text("status." + status, locale),
+                        status,
+                        code,
+                        message,
+                        "urn:uuid:" + RequestId.of(request),
+                        List.of(
+                                new Problem.Item(
+                                        "",
+                                        code,
+                                        message,
+                                        text(code + ".suggestion", locale),
+                                        null)));
+        byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /**
+     * The same for people, as plain text: a Faces page would read the request's parameters, and so
+     * wait for its body.
+     */
+    public static void plain(
+            HttpServletRequest request, HttpServletResponse response, int status, String code)
+            throws IOException {
+        Locale locale = AcceptedLanguage.of(request);
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        String text = text(code + ".message", locale);
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String key, Locale locale) {
+        return RejectionTexts.text(Problems.class, key, List.of(), locale);
+    }
+}
