@@ -5,9 +5,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.beian.law.Shanghai;
 
 /** Classes of the module, read once for all tests of its architecture. */
-final class EjbClasses {
+public final class EjbClasses {
 
-    static final JavaClasses ALL =
+    public static final JavaClasses ALL =
             new ClassFileImporter()
                     .importUrl(Shanghai.class.getProtectionDomain().getCodeSource().getLocation());
 

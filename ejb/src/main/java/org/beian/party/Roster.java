@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Optional;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
-import org.beian.rule.Question;
-import org.beian.rule.Questions;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.CurrentActor;
@@ -28,8 +25,6 @@ import org.beian.trail.History;
  */
 @Stateless
 public class Roster {
-
-    private static final Question.Columns OFFICER = Question.columns(Question.number("o.id"));
 
     private static final String ON_DUTY = "ON_DUTY";
     private static final String OFF_DUTY = "OFF_DUTY";
@@ -120,21 +115,17 @@ public class Roster {
     @PermitAll
     @Clause("7.1")
     public boolean isOnDuty(Long unitId, String name, LocalDate date) {
-        return Questions.answer(em, onDuty(unitId, name, date));
-    }
-
-    /** {@link #isOnDuty} as a question that the automatic check combines with others. */
-    public static Question<Boolean> onDuty(Long unitId, String name, LocalDate date) {
-        return Question.rows(OFFICER)
-                .everyOf(
-                        "dedicated_officer o where o.unit_id = ? and o.name = ? and o.on_duty_from <= ?"
-                                + " and (o.on_duty_to is null or o.on_duty_to >= ?)",
-                        List.of(
-                                unitId,
-                                name == null ? "" : name.strip(),
-                                Date.valueOf(date),
-                                Date.valueOf(date)))
-                .any();
+        return em.createQuery(
+                                """
+                                select count(o) from DedicatedOfficer o
+                                where o.unitId = :unit and o.name = :name and o.onDutyFrom <= :day
+                                and (o.onDutyTo is null or o.onDutyTo >= :day)""",
+                                Long.class)
+                        .setParameter("unit", unitId)
+                        .setParameter("name", name == null ? "" : name.strip())
+                        .setParameter("day", date)
+                        .getSingleResult()
+                > 0;
     }
 
     private DedicatedOfficer begin(Long unitId, OfficerDetails details, LocalDate from) {

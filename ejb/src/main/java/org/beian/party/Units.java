@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,16 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.persistence.CachedTable;
-import org.beian.rule.Question;
-import org.beian.rule.Questions;
 import org.beian.value.Province;
 
 /** Repository of units and of their remits by province. */
 @ApplicationScoped
 public class Units {
-
-    private static final Question.Columns UNIT = Question.columns(Question.number("c.unit_id"));
-    private static final Question.Columns PROVINCE = Question.columns(Question.text("r.province"));
 
     @Inject EntityManager em;
     @Inject Clock clock;
@@ -111,47 +105,42 @@ public class Units {
         return provincesOf(unitId, on).contains(province);
     }
 
-    /**
-     * Those of some units that have a capacity, as a question that the automatic check combines
-     * with others.
-     *
-     * @param units at least one
-     */
-    public static Question<Set<Long>> having(Capacity capacity, Collection<Long> units) {
-        List<Long> asked = Question.padded(units);
-        List<Object> parameters = new ArrayList<>(asked);
-        parameters.add(capacity.name());
-        return Question.rows(UNIT)
-                .everyOf(
-                        "unit_capacity c where "
-                                + Question.in("c.unit_id", asked)
-                                + " and c.capacity = ?",
-                        parameters)
-                .read(
-                        rows ->
-                                rows.stream()
-                                        .map(row -> ((Number) row[0]).longValue())
-                                        .collect(Collectors.toSet()));
+    /** Those of these units that have a capacity. */
+    public Set<Long> having(Capacity capacity, Collection<Long> unitIds) {
+        return unitIds.isEmpty()
+                ? Set.of()
+                : em.createQuery(
+                                "select u.id from Unit u where u.id in :ids and :capacity member of u.capacities",
+                                Long.class)
+                        .setParameter("ids", unitIds)
+                        .setParameter("capacity", capacity)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
-    /** {@link #provincesOf} as a question that the automatic check combines with others. */
-    public static Question<Set<Province>> remit(Long unitId, LocalDate on) {
-        return Question.rows(PROVINCE)
-                .everyOf(
-                        "remit r where r.unit_id = ? and r.valid_from <= ?"
-                                + " and (r.valid_to is null or r.valid_to >= ?)",
-                        List.of(unitId, java.sql.Date.valueOf(on), java.sql.Date.valueOf(on)))
-                .read(
-                        rows -> {
-                            Set<Province> provinces = EnumSet.noneOf(Province.class);
-                            rows.forEach(row -> provinces.add(Province.ofRegion((String) row[0])));
-                            return provinces;
-                        });
+    /** Names of units, by id. */
+    public Map<Long, String> names(Collection<Long> unitIds) {
+        return unitIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select u from Unit u where u.id in :ids", Unit.class)
+                        .setParameter("ids", unitIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
     /** The provinces in which the unit may give access on a day. */
     public Set<Province> provincesOf(Long unitId, LocalDate on) {
-        return Questions.answer(em, remit(unitId, on));
+        Set<Province> provinces = EnumSet.noneOf(Province.class);
+        List<?> regions =
+                em.createNativeQuery(
+                                "select province from remit where unit_id = ? and valid_from <= ?"
+                                        + " and (valid_to is null or valid_to >= ?)")
+                        .setParameter(1, unitId)
+                        .setParameter(2, java.sql.Date.valueOf(on))
+                        .setParameter(3, java.sql.Date.valueOf(on))
+                        .getResultList();
+        regions.forEach(region -> provinces.add(Province.ofRegion((String) region)));
+        return provinces;
     }
 
     /** The units that may give access in a province on a day, by name. */

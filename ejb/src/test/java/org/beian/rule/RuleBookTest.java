@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.beian.law.Clause;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
@@ -47,30 +44,6 @@ class RuleBookTest {
         @Override
         public void check(String name, Findings out) {
             throw new IllegalStateException("lock timeout");
-        }
-    }
-
-    /**
-     * Rule that queries the names that are taken; the test's answer decides whether this one is.
-     */
-    @Clause("12.3")
-    @RuleCode("NAME_TAKEN")
-    static class NameTaken implements AskingRule<String> {
-        @Override
-        public Consumer<Findings> ask(String name, Questions questions) {
-            if (name.isEmpty()) {
-                return NOTHING;
-            }
-            Supplier<Boolean> taken =
-                    questions.ask(
-                            Question.rows(Question.text("n.name"))
-                                    .from("taken n where n.name = ?", List.of(name))
-                                    .any());
-            return out -> {
-                if (!taken.get()) {
-                    out.add("/name", name);
-                }
-            };
         }
     }
 
@@ -149,50 +122,6 @@ class RuleBookTest {
                                         List.of(new NameTooShort(), new ListLocked())))
                 .satisfies(failure -> assertThat(failure.ruleCode()).isEqualTo("LIST_LOCKED"))
                 .withRootCauseInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void hasQuestionsAnsweredBeforeItChecks() {
-        List<Questions> answered = new ArrayList<>();
-        RuleBook<String> book =
-                new RuleBook<>(
-                        List.of(new NameTooShort(), new NameTaken()), REFUSE_ALL, answered::add);
-        assertThat(book.check("ab", Province.BEIJING, DAY))
-                .extracting(Finding::code)
-                .containsExactly("NAME_TAKEN", "NAME_TOO_SHORT");
-        assertThat(answered).hasSize(1);
-        book.check("", Province.BEIJING, DAY);
-        assertThat(answered).as("nothing was asked").hasSize(1);
-    }
-
-    @Test
-    void doesNotAskForARuleThatIsSwitchedOff() {
-        RuleBook<String> book =
-                new RuleBook<>(
-                        List.of(new NameTaken()),
-                        (code, province, on) -> Optional.empty(),
-                        questions -> {
-                            throw new IllegalStateException("asked");
-                        });
-        assertThat(book.check("ab", Province.BEIJING, DAY)).isEmpty();
-    }
-
-    @Test
-    void refusesToAnswerWhenItsQuestionsAreNotAnswered() {
-        assertThatExceptionOfType(RuleUnavailable.class)
-                .isThrownBy(
-                        () -> check("ab", REFUSE_ALL, List.of(new NameTooShort(), new NameTaken())))
-                .satisfies(failure -> assertThat(failure.ruleCode()).isEqualTo("NAME_TAKEN"));
-        assertThatIllegalStateException()
-                .as("alone it cannot ask")
-                .isThrownBy(
-                        () ->
-                                new NameTaken()
-                                        .check(
-                                                "ab",
-                                                new Findings(
-                                                        new RuleEntry("ANY", List.of("12.3")),
-                                                        Severity.WARN)));
     }
 
     @Test

@@ -97,6 +97,11 @@ public class ApiKey {
         return terms().isValid(at);
     }
 
+    /** Whether a request from this address may use the key. */
+    boolean admits(String source) {
+        return terms().admits(source);
+    }
+
     private ApiKeyValidity terms() {
         return new ApiKeyValidity(expiresAt, revokedAt, sources);
     }

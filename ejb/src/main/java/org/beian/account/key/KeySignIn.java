@@ -2,28 +2,28 @@ package org.beian.account.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
+import org.beian.account.Account;
 import org.beian.account.Caller;
 import org.beian.account.Secrets;
 import org.beian.account.signin.LogSanitizer;
-import org.beian.rule.Questions;
+import org.beian.party.Unit;
 
-/**
- * Authentication of programs by API key (formats.md 8). It uses plain JDBC, without EJBs and
- * entities, as every call of a program begins with it.
- */
+/** Authentication of programs by API key (formats.md 8). */
 @ApplicationScoped
 public class KeySignIn {
 
     private static final Logger LOG = Logger.getLogger(KeySignIn.class.getName());
 
-    @Inject DataSource database;
+    private static final int TRIES = 3;
+
+    @Inject EntityManager em;
     @Inject Clock clock;
 
     /**
@@ -37,19 +37,48 @@ public class KeySignIn {
     public Caller caller(String key, String source) {
         Instant now = clock.instant();
         String hash = Secrets.sha256(key == null ? "" : key);
-        return holder(hash)
-                .filter(found -> found.terms().isValid(now) && found.terms().admits(source))
-                .map(KeyHolder::caller)
-                .orElseThrow(() -> refused(source));
+        Object[] found = find(hash).orElseThrow(() -> refused(source));
+        ApiKey known = (ApiKey) found[0];
+        if (!known.isValid(now) || !known.admits(source)) {
+            throw refused(source);
+        }
+        return caller((Account) found[1], (Unit) found[2]);
     }
 
-    private Optional<KeyHolder> holder(String hash) {
-        try {
-            return Questions.answer(database, KeyHolder.of(hash));
-        } catch (PersistenceException e) {
-            LOG.log(Level.SEVERE, "An API key cannot be checked", e);
-            throw new KeyUnchecked();
+    /**
+     * The key with its account, which is enabled, and the account's unit. After a restart of the
+     * database the pool still holds connections that died: another one is tried.
+     */
+    private Optional<Object[]> find(String hash) {
+        for (int left = TRIES; ; left--) {
+            try {
+                return em.createQuery(
+                                """
+                                select k, a, u from ApiKey k
+                                join Account a on a.id = k.accountId
+                                join Unit u on u.id = a.unitId
+                                where k.hash = :hash and a.enabled = true""",
+                                Object[].class)
+                        .setParameter("hash", hash)
+                        .getResultStream()
+                        .findFirst();
+            } catch (PersistenceException e) {
+                if (left == 1) {
+                    LOG.log(Level.SEVERE, "An API key cannot be checked", e);
+                    throw new KeyUnchecked();
+                }
+            }
         }
+    }
+
+    private static Caller caller(Account account, Unit unit) {
+        return new Caller(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                unit.asParty(),
+                account.roles(),
+                null);
     }
 
     private static KeyRefused refused(String source) {

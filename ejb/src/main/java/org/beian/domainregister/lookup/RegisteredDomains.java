@@ -1,10 +1,8 @@
 package org.beian.domainregister.lookup;
 
-import static org.beian.rule.Question.date;
-import static org.beian.rule.Question.in;
-import static org.beian.rule.Question.padded;
-import static org.beian.rule.Question.text;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,21 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.law.Clause;
-import org.beian.rule.Question;
+import org.beian.persistence.NativeQuery;
 import org.beian.value.DomainName;
 
 /** Queries on the register of domains for the automatic check of applications. */
-public final class RegisteredDomains {
+@ApplicationScoped
+public class RegisteredDomains {
 
-    private static final Question.Columns REGISTRATION =
-            Question.columns(
-                    text("r.domain"),
-                    text("r.registrant_name"),
-                    text("r.registrant_organisation"),
-                    date("r.expires"));
-    private static final Question.Columns LEVEL = Question.columns(text("l.top_level"));
-
-    private RegisteredDomains() {}
+    @Inject EntityManager em;
 
     /**
      * Registration of a domain as one unit reports it.
@@ -38,43 +29,47 @@ public final class RegisteredDomains {
      */
     public record Registration(List<String> names, LocalDate expires) {}
 
-    /**
-     * The registrations of these domains by name, one for each unit that reports the domain.
-     *
-     * @param domains one at least
-     */
+    /** The registrations of these domains by name, one for each unit that reports the domain. */
     @Clause("20.1")
-    public static Question<Map<String, List<Registration>>> registrations(
-            Collection<DomainName> domains) {
-        List<String> all = padded(domains.stream().map(DomainName::toString).toList());
-        return Question.rows(REGISTRATION)
-                .everyOf("domain_record r where " + in("r.domain", all), all)
-                .read(
-                        rows ->
-                                rows.stream()
-                                        .collect(
-                                                Collectors.groupingBy(
-                                                        row -> (String) row[0],
-                                                        Collectors.mapping(
-                                                                RegisteredDomains::registration,
-                                                                Collectors.toList()))));
+    @SuppressWarnings("unchecked")
+    public Map<String, List<Registration>> registrations(Collection<DomainName> domains) {
+        if (domains.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows =
+                NativeQuery.of(
+                                em,
+                                """
+                                select domain, registrant_name, registrant_organisation, expires
+                                from domain_record where domain in (?)""",
+                                domains.stream().map(DomainName::toString).toList())
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(
+                                        RegisteredDomains::registration, Collectors.toList())));
     }
 
     /**
      * The top levels of these domains under which anything was ever reported: under any other, the
      * absence of a domain from the register proves nothing.
-     *
-     * @param domains one at least
      */
-    public static Question<Set<String>> reportedLevels(Collection<DomainName> domains) {
-        List<String> all = padded(domains.stream().map(DomainName::topLevel).distinct().toList());
-        return Question.rows(LEVEL)
-                .everyOf("domain_level l where " + in("l.top_level", all), all)
-                .read(
-                        rows ->
-                                rows.stream()
-                                        .map(row -> (String) row[0])
-                                        .collect(Collectors.toSet()));
+    @SuppressWarnings("unchecked")
+    public Set<String> reportedLevels(Collection<DomainName> domains) {
+        if (domains.isEmpty()) {
+            return Set.of();
+        }
+        List<String> levels =
+                NativeQuery.of(
+                                em,
+                                "select top_level from domain_level where top_level in (?)",
+                                domains.stream()
+                                        .map(DomainName::topLevel)
+                                        .collect(Collectors.toSet()))
+                        .getResultList();
+        return Set.copyOf(levels);
     }
 
     private static Registration registration(Object[] row) {

@@ -1,9 +1,5 @@
 package org.beian.domainregister.unfiled;
 
-import static org.beian.rule.Question.in;
-import static org.beian.rule.Question.padded;
-import static org.beian.rule.Question.text;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,8 +15,7 @@ import org.beian.domainregister.report.DomainSql;
 import org.beian.intake.bulk.BulkLoader;
 import org.beian.law.Clause;
 import org.beian.notice.EventPublisher;
-import org.beian.rule.Question;
-import org.beian.rule.Questions;
+import org.beian.persistence.NativeQuery;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.DomainName;
@@ -104,17 +99,16 @@ public class UnfiledTasks {
         if (domains.isEmpty()) {
             return false;
         }
-        List<String> names = padded(domains.stream().map(DomainName::toString).toList());
-        Question<Boolean> either =
-                Question.rows(text("u.domain"))
-                        .from(
-                                "unfiled_site u where "
-                                        + in("u.domain", names)
-                                        + " and u.open_key is not null",
-                                names)
-                        .from("unfiled_clue u where " + in("u.open_domain", names), names)
-                        .any();
-        return Questions.answer(em, either);
+        List<String> names = domains.stream().map(DomainName::toString).toList();
+        return isAny("unfiled_site where domain in (?) and open_key is not null", names)
+                || isAny("unfiled_clue where open_domain in (?)", names);
+    }
+
+    private boolean isAny(String rows, List<String> names) {
+        return !NativeQuery.of(em, "select 1 from " + rows, names)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Ends the tasks and clues of these domains, in the transaction that files them. */

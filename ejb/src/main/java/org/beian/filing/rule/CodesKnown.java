@@ -1,11 +1,8 @@
 package org.beian.filing.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.beian.code.CodeTables;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingContent.AttachmentUse;
@@ -30,13 +27,11 @@ class CodesKnown implements Rule<FilingCheck> {
     private static final List<String> CATEGORIES =
             List.of("pre-approval-categories", "special-approval-categories");
 
-    @Inject CodeTables codes;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         FilingContent content = filing.content();
         BiConsumer<Item<String>, String> known =
-                (code, table) -> check(code, filing.today(), out, List.of(table));
+                (code, table) -> check(code, filing, out, List.of(table));
         if (content.subject() != null) {
             known.accept(code("/subject/nature", content.subject().nature()), "natures");
         }
@@ -52,7 +47,7 @@ class CodesKnown implements Rule<FilingCheck> {
         }
         for (Item<PreApproval> approval : FilingItems.preApprovals(content)) {
             String pointer = approval.pointer() + "/category";
-            check(code(pointer, approval.value().category()), filing.today(), out, CATEGORIES);
+            check(code(pointer, approval.value().category()), filing, out, CATEGORIES);
         }
         for (Item<Access> access : FilingItems.accesses(content)) {
             FilingItems.entries(access, "methods", access.value().methods())
@@ -70,10 +65,16 @@ class CodesKnown implements Rule<FilingCheck> {
         return new Item<>(pointer, code, -1, -1);
     }
 
-    private void check(Item<String> code, LocalDate today, Findings out, List<String> tables) {
+    private static void check(
+            Item<String> code, FilingCheck filing, Findings out, List<String> tables) {
         if (!Texts.isBlank(code.value())
                 && tables.stream()
-                        .noneMatch(table -> codes.find(table, code.value(), today).isPresent())) {
+                        .noneMatch(
+                                table ->
+                                        filing.facts()
+                                                .reference()
+                                                .code(table, code.value())
+                                                .isPresent())) {
             out.add(code.pointer(), TextNormalizer.shortened(code.value()), tables.get(0));
         }
     }

@@ -1,25 +1,12 @@
 package org.beian.filing.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.beian.domainregister.lookup.RegisteredDomains;
-import org.beian.domainregister.lookup.RegisteredDomains.Registration;
-import org.beian.filing.application.ClaimKind;
-import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.party.UnitSummary;
-import org.beian.rule.Questions;
-import org.beian.value.DomainName;
 import org.beian.value.Province;
 
 /**
@@ -36,6 +23,7 @@ import org.beian.value.Province;
  *     none is known; always the submitter when it files on behalf
  * @param province the province of the domicile, null when it cannot be read
  * @param today the day in Shanghai
+ * @param facts null until the check gathers them
  */
 public record FilingCheck(
         FilingContent content,
@@ -46,7 +34,8 @@ public record FilingCheck(
         Long sponsorId,
         List<List<UnitSummary>> providers,
         Province province,
-        LocalDate today) {
+        LocalDate today,
+        FilingFacts facts) {
 
     /** The units whose attachments the application may name. */
     public List<Long> parties() {
@@ -61,40 +50,24 @@ public record FilingCheck(
         return providers.get(website).get(access);
     }
 
-    /**
-     * The document, domains and phones of the application that other pending applications reserve
-     * as well. Call it only when the application has at least one of them.
-     */
-    public Supplier<Set<Wanted>> claimed(Questions questions) {
-        return questions.once("claimed", () -> RuleLookups.claimed(claims(), applicationId));
+    /** Day of the verification: the one that is named, at most today. */
+    public LocalDate verifiedOn() {
+        LocalDate named = content.verification().date();
+        return named == null || named.isAfter(today) ? today : named;
     }
 
-    private List<Wanted> claims() {
-        List<Wanted> claims = new ArrayList<>(parts.wanted().keySet());
-        parts.phones().keySet().forEach(phone -> claims.add(new Wanted(ClaimKind.PHONE, phone)));
-        return claims;
-    }
-
-    /**
-     * The blacklisted ones among the subject's document number, the domains and their parent
-     * domains. Call it only when there is at least one of them.
-     */
-    public Supplier<Set<String>> listed(Questions questions) {
-        return questions.once("listed", () -> RuleLookups.listed(barrable()));
-    }
-
-    private Set<String> barrable() {
-        Set<String> entries = new LinkedHashSet<>();
-        parts.domains().forEach(domain -> entries.addAll(domain.value().upward()));
-        FilingItems.subjectDocument(content).flatMap(DocumentKey::number).ifPresent(entries::add);
-        return entries;
-    }
-
-    /** The registrations of the application's domains in the domain register. */
-    public Supplier<Map<String, List<Registration>>> registrations(Questions questions) {
-        List<DomainName> domains = parts.distinctDomains();
-        return domains.isEmpty()
-                ? Map::of
-                : questions.once("registrations", () -> RegisteredDomains.registrations(domains));
+    /** The same application with the facts that its rules judge by. */
+    FilingCheck with(FilingFacts gathered) {
+        return new FilingCheck(
+                content,
+                parts,
+                applicationId,
+                submitter,
+                onBehalf,
+                sponsorId,
+                providers,
+                province,
+                today,
+                gathered);
     }
 }

@@ -15,6 +15,7 @@ import org.beian.party.Unit;
 import org.beian.party.UnitSummary;
 import org.beian.party.Units;
 import org.beian.rule.Finding;
+import org.beian.rule.RuleUnavailable;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
 
@@ -23,6 +24,7 @@ import org.beian.value.Province;
 public class FilingChecks {
 
     @Inject FilingRules rules;
+    @Inject FilingFactsReader reader;
 
     @Inject UnitNames parties;
     @Inject Units units;
@@ -56,11 +58,20 @@ public class FilingChecks {
                 sponsorId,
                 providers(content, submitter, onBehalf),
                 domicile,
-                today);
+                today,
+                null);
     }
 
     public List<Finding> run(FilingCheck check) {
-        return rules.book().check(check, check.province(), check.today());
+        return rules.book().check(check.with(facts(check)), check.province(), check.today());
+    }
+
+    private FilingFacts facts(FilingCheck check) {
+        try {
+            return reader.read(check);
+        } catch (RuntimeException failure) {
+            throw new RuleUnavailable("FILING_FACTS", failure);
+        }
     }
 
     public static boolean refuses(List<Finding> findings) {

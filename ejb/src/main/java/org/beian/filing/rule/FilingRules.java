@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.beian.code.RuleSeverities;
 import org.beian.rule.Rule;
@@ -18,13 +17,12 @@ public class FilingRules {
 
     @Inject @Any Instance<Rule<FilingCheck>> rules;
     @Inject RuleSeverities severities;
-    @Inject EntityManager em;
 
     private RuleBook<FilingCheck> book;
 
     @PostConstruct
     void bind() {
-        book = new RuleBook<>(rules, severities, questions -> questions.answer(em));
+        book = new RuleBook<>(rules, severities);
     }
 
     RuleBook<FilingCheck> book() {

@@ -17,7 +17,6 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.content.Phones;
-import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.rule.Finding;
@@ -86,7 +85,7 @@ public class InFileConflicts {
                 List.of(item.value(), line.toString()));
     }
 
-    private Optional<Long> firstLine(long importId, Wanted wanted) {
+    private Optional<Long> firstLine(long importId, ReservationKey wanted) {
         Object line =
                 query(
                                 "select min(line_number) from import_claim where import_id = ? and kind = ?"

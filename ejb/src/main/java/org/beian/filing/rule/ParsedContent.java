@@ -17,7 +17,6 @@ import org.beian.filing.content.HomeUrl;
 import org.beian.filing.content.Phones;
 import org.beian.filing.content.TextItem;
 import org.beian.filing.content.TextItems;
-import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 
@@ -33,7 +32,7 @@ public final class ParsedContent {
     private final Map<String, List<Item<IpRange>>> ranges = new HashMap<>();
     private final Map<String, Optional<HomeUrl>> homes = new HashMap<>();
     private final List<TextItem> texts;
-    private final Map<Wanted, Item<String>> wanted;
+    private final Map<ReservationKey, Item<String>> wanted;
     private final Map<String, String> phones;
 
     ParsedContent(FilingContent content) {
@@ -73,7 +72,7 @@ public final class ParsedContent {
     }
 
     /** See {@link #wanted(FilingContent, List)}. */
-    public Map<Wanted, Item<String>> wanted() {
+    public Map<ReservationKey, Item<String>> wanted() {
         return wanted;
     }
 
@@ -96,21 +95,21 @@ public final class ParsedContent {
      * The document and the domains, which no other application may reserve, each with its first
      * pointer and the text to show for it.
      */
-    public static Map<Wanted, Item<String>> wanted(
+    public static Map<ReservationKey, Item<String>> wanted(
             FilingContent content, List<Item<DomainName>> domains) {
-        Map<Wanted, Item<String>> wanted = new LinkedHashMap<>();
+        Map<ReservationKey, Item<String>> wanted = new LinkedHashMap<>();
         FilingItems.subjectDocument(content)
                 .flatMap(DocumentKey::of)
                 .ifPresent(
                         key -> {
                             String shown = DocumentKey.masked(key.substring(key.indexOf(':') + 1));
                             wanted.put(
-                                    new Wanted(ClaimKind.DOCUMENT, key),
+                                    new ReservationKey(ClaimKind.DOCUMENT, key),
                                     new Item<>("/subject/document/number", shown, -1, -1));
                         });
         for (Item<DomainName> domain : domains) {
             wanted.putIfAbsent(
-                    new Wanted(ClaimKind.DOMAIN, domain.value().toString()),
+                    new ReservationKey(ClaimKind.DOMAIN, domain.value().toString()),
                     new Item<>(domain.pointer(), domain.value().unicode(), -1, -1));
         }
         return wanted;

@@ -1,22 +1,24 @@
 package org.beian.ipregister.lookup;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.beian.ipregister.check.OverlappingRecord;
 import org.beian.ipregister.record.IpRecordKind;
 import org.beian.ipregister.record.IpStatus;
-import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
 /**
  * Query of the users of addresses for the check of applications, by the allocations and
  * customer-owned ranges that units filed.
  */
-public final class AddressUsers {
+@ApplicationScoped
+public class AddressUsers {
 
     private static final Comparator<OverlappingRecord> NARROWEST_FIRST =
             Comparator.comparing((OverlappingRecord record) -> record.range().size())
@@ -24,7 +26,7 @@ public final class AddressUsers {
                     .thenComparing(OverlappingRecord::kind)
                     .thenComparing(OverlappingRecord::unitId);
 
-    private AddressUsers() {}
+    @Inject EntityManager em;
 
     /**
      * User of a part of a range.
@@ -49,9 +51,8 @@ public final class AddressUsers {
      * The users of a range today. Of allocations inside of others the inner ones count, as what was
      * passed on is allocated again by its receiver.
      */
-    public static Supplier<List<Use>> of(Questions questions, IpRange range) {
-        Supplier<List<OverlappingRecord>> touching = OverlappingRecord.of(questions, range);
-        return () -> uses(touching.get());
+    public List<Use> of(IpRange range) {
+        return uses(OverlappingRecord.of(em, range));
     }
 
     private static List<Use> uses(List<OverlappingRecord> touching) {
@@ -59,10 +60,7 @@ public final class AddressUsers {
         narrowestFirst.sort(NARROWEST_FIRST);
         List<OverlappingRecord> inner = new ArrayList<>();
         for (OverlappingRecord record : narrowestFirst) {
-            boolean allocates =
-                    record.kind() == IpRecordKind.ALLOCATION
-                            || record.kind() == IpRecordKind.CUSTOMER_OWNED;
-            if (allocates && inner.stream().noneMatch(each -> covers(record, each))) {
+            if (inner.stream().noneMatch(each -> covers(record, each))) {
                 inner.add(record);
             }
         }

@@ -1,9 +1,5 @@
 package org.beian.ipregister.lookup;
 
-import static org.beian.rule.Question.date;
-import static org.beian.rule.Question.number;
-import static org.beian.rule.Question.text;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,8 +17,6 @@ import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.ipregister.edit.IpEntry;
 import org.beian.ipregister.record.IpRecordKind;
 import org.beian.ipregister.record.IpStatus;
-import org.beian.rule.Question;
-import org.beian.rule.Questions;
 import org.beian.value.IpRange;
 
 /**
@@ -32,21 +26,8 @@ import org.beian.value.IpRange;
 @ApplicationScoped
 class IpLookup {
 
-    private static final Question.Columns ENTRY =
-            Question.columns(
-                    text("t.kind"),
-                    number("t.family"),
-                    text("t.range_start"),
-                    text("t.range_end"),
-                    number("t.unit_id"),
-                    text("u.code"),
-                    text("u.name"),
-                    date("t.since"),
-                    date("cast(null as date)"),
-                    text("t.status"),
-                    text("t.upstream"),
-                    text("t.receiver"),
-                    text("t.unit_name"));
+    /** Records read at most for each kind of overlap; more would tell nothing new. */
+    private static final int MOST = 200;
 
     private static final String ITEMS =
             "select t.kind, t.family, t.range_start, t.range_end, t.unit_id, t.since, t.status, t.upstream,"
@@ -78,17 +59,18 @@ class IpLookup {
     @Inject EntityManager em;
 
     /**
-     * The records in force that hold or touch a range, narrowest first: at most {@link
-     * Question#MOST} whose block contains the block of the range, and as many inside of it.
+     * The records in force that hold or touch a range, narrowest first: at most 200 whose block
+     * contains the block of the range, and as many inside of it.
      */
     List<IpEntry> now(IpRange range, int most) {
-        Question.Rows rows = Question.rows(ENTRY);
-        for (RangeOverlapQuery meeting : RangeOverlapQuery.of(range, "t")) {
-            rows.from(
-                    "ip_record t join unit u on u.id = t.unit_id where " + meeting.sql(),
-                    meeting.parameters());
+        List<IpEntry> found = new ArrayList<>();
+        for (RangeOverlapQuery part : RangeOverlapQuery.of(range, "t")) {
+            Asked asked = new Asked(range);
+            asked.add(NOW, part);
+            found.addAll(entries(asked.query(), MOST));
         }
-        return Questions.answer(em, rows.read(IpLookup::entries)).stream().limit(most).toList();
+        found.sort(NARROWEST_FIRST);
+        return found.stream().limit(most).toList();
     }
 
     /** The same as it was on a day. */
@@ -126,10 +108,14 @@ class IpLookup {
 
         private void add(String from, List<?> first) {
             for (RangeOverlapQuery meeting : RangeOverlapQuery.of(range, "t")) {
-                parts.add(from + meeting.sql());
                 parameters.addAll(first);
-                parameters.addAll(meeting.parameters());
+                add(from, meeting);
             }
+        }
+
+        private void add(String from, RangeOverlapQuery meeting) {
+            parts.add(from + meeting.sql());
+            parameters.addAll(meeting.parameters());
         }
 
         private Query query() {

@@ -1,7 +1,5 @@
 package org.beian.ipregister.lookup;
 
-import static org.beian.rule.Question.text;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,21 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
-import org.beian.ipregister.check.OverlappingRecord;
 import org.beian.ipregister.check.RangeBlockKey;
 import org.beian.ipregister.check.RangeOverlapQuery;
-import org.beian.ipregister.record.IpRecordKind;
-import org.beian.rule.Question;
-import org.beian.rule.Questions;
+import org.beian.persistence.NativeQuery;
 import org.beian.value.IpRange;
 
 /** Sources that a unit filed as its own addresses. */
 @ApplicationScoped
 public class ProviderAddresses {
-
-    private static final Question.Columns RANGE =
-            Question.columns(text("r.range_start"), text("r.range_end"));
 
     @Inject EntityManager em;
 
@@ -33,55 +24,25 @@ public class ProviderAddresses {
      * as one.
      */
     public boolean cover(Long unitId, IpRange range, LocalDate on) {
-        return Questions.answer(em, covered(unitId, range, on));
-    }
-
-    /** The same for the automatic check, combined with its other queries. */
-    public static Supplier<Boolean> covered(
-            Questions questions, Long unitId, IpRange range, LocalDate on) {
-        Supplier<List<OverlappingRecord>> touching = OverlappingRecord.of(questions, range);
-        return () -> {
-            List<OverlappingRecord> found = touching.get();
-            return found.size() < Question.MOST
-                    ? cover(
-                            found.stream()
-                                    .filter(record -> isSource(record, unitId, on))
-                                    .map(OverlappingRecord::range)
-                                    .toList(),
-                            range)
-                    : questions.askNow(covered(unitId, range, on));
-        };
-    }
-
-    private static boolean isSource(OverlappingRecord record, Long unitId, LocalDate on) {
-        return record.kind() == IpRecordKind.SOURCE
-                && record.unitId().equals(unitId)
-                && !record.since().isAfter(on);
-    }
-
-    private static Question<Boolean> covered(Long unitId, IpRange range, LocalDate on) {
-        Question.Rows rows = Question.rows(RANGE);
-        for (RangeOverlapQuery meeting : RangeOverlapQuery.of(range, "r")) {
-            List<Object> parameters = new ArrayList<>(meeting.parameters());
+        List<IpRange> sources = new ArrayList<>();
+        for (RangeOverlapQuery part : RangeOverlapQuery.of(range, "r")) {
+            List<Object> parameters = new ArrayList<>(part.parameters());
             parameters.addAll(List.of(unitId, Date.valueOf(on)));
-            rows.everyOf(
-                    "ip_record r where "
-                            + meeting.sql()
-                            + " and r.unit_id = ? and r.kind = 'SOURCE' and r.since <= ?",
-                    parameters);
+            List<?> rows =
+                    NativeQuery.of(
+                                    em,
+                                    "select r.range_start, r.range_end from ip_record r where "
+                                            + part.sql()
+                                            + " and r.unit_id = ? and r.kind = 'SOURCE' and r.since <= ?",
+                                    parameters.toArray())
+                            .getResultList();
+            rows.forEach(row -> sources.add(source(range.family(), (Object[]) row)));
         }
-        return rows.read(
-                found ->
-                        cover(
-                                found.stream()
-                                        .map(
-                                                row ->
-                                                        IpRange.ofHex(
-                                                                range.family(),
-                                                                (String) row[0],
-                                                                (String) row[1]))
-                                        .toList(),
-                                range));
+        return cover(sources, range);
+    }
+
+    private static IpRange source(int family, Object[] row) {
+        return IpRange.ofHex(family, (String) row[0], (String) row[1]);
     }
 
     private static boolean cover(List<IpRange> sources, IpRange range) {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.beian.account.Accounts;
 import org.beian.account.Caller;
 import org.beian.account.Roles;
@@ -36,12 +35,12 @@ class KeySignInTest {
     @Inject ApiKeys keys;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
-    @Inject DataSource database;
+    @Inject EntityManager em;
     @Inject Clock clock;
 
     private Long account;
     private String key;
-    private int given;
+    private int asked;
 
     @BeforeEach
     void issueAKey() {
@@ -63,31 +62,28 @@ class KeySignInTest {
         callers.become(null);
     }
 
-    /** Sign-in with a pool whose first connections were closed without its knowledge. */
+    /** Sign-in with an entity manager whose first connections were closed without its knowledge. */
     private KeySignIn after(int dead) {
         KeySignIn signIn = new KeySignIn();
         signIn.clock = clock;
-        signIn.database =
-                (DataSource)
+        signIn.em =
+                (EntityManager)
                         Proxy.newProxyInstance(
-                                DataSource.class.getClassLoader(),
-                                new Class<?>[] {DataSource.class},
-                                (proxy, method, arguments) -> connection(dead));
+                                EntityManager.class.getClassLoader(),
+                                new Class<?>[] {EntityManager.class},
+                                (proxy, method, arguments) -> {
+                                    if (asked++ < dead) {
+                                        throw new PersistenceException("connection closed");
+                                    }
+                                    return method.invoke(em, arguments);
+                                });
         return signIn;
-    }
-
-    private Connection connection(int dead) throws SQLException {
-        Connection connection = database.getConnection();
-        if (given++ < dead) {
-            connection.close();
-        }
-        return connection;
     }
 
     @Test
     void asksAnotherConnectionWhereOneDied() {
         assertThat(after(2).caller(key, SOURCE).accountId()).isEqualTo(account);
-        assertThat(given).isEqualTo(3);
+        assertThat(asked).isEqualTo(3);
     }
 
     @Test

@@ -271,17 +271,21 @@ public final class AccessRuleCases {
     private AccessRuleCases() {}
 
     private static SampleFiling withKept(
-            RuleScene scene, SampleFiling f, Unit provider, String address, LocalDate lapsesOn) {
+            RuleSurroundings scene,
+            SampleFiling f,
+            Unit provider,
+            String address,
+            LocalDate lapsesOn) {
         String domain = f.at("/websites/0/domains/0");
         return f.with(APPLICATION, scene.keep(provider, null, domain, address, lapsesOn));
     }
 
-    private static SampleFiling withKept(RuleScene scene, SampleFiling f, Unit sponsor) {
+    private static SampleFiling withKept(RuleSurroundings scene, SampleFiling f, Unit sponsor) {
         String domain = f.at("/websites/0/domains/0");
         return f.with(APPLICATION, scene.keep(scene.submitter(), sponsor, domain, ADDRESS, TODAY));
     }
 
-    private static SampleFiling selfFiledWithKept(RuleScene scene, SampleFiling f) {
+    private static SampleFiling selfFiledWithKept(RuleSurroundings scene, SampleFiling f) {
         Unit provider = scene.submitter();
         SampleFiling own = scene.selfFiled(f);
         String domain = f.at("/websites/0/domains/0");

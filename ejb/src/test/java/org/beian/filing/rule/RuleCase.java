@@ -11,14 +11,18 @@ import org.beian.filing.content.SampleFiling;
  * @param made makes the application out of a valid one of its own
  */
 public record RuleCase(
-        String code, String pointer, BiFunction<RuleScene, SampleFiling, SampleFiling> made) {
+        String code,
+        String pointer,
+        BiFunction<RuleSurroundings, SampleFiling, SampleFiling> made) {
 
     static RuleCase refuses(String code, String pointer, UnaryOperator<SampleFiling> change) {
         return new RuleCase(code, pointer, (scene, filing) -> change.apply(filing));
     }
 
     static RuleCase refuses(
-            String code, String pointer, BiFunction<RuleScene, SampleFiling, SampleFiling> made) {
+            String code,
+            String pointer,
+            BiFunction<RuleSurroundings, SampleFiling, SampleFiling> made) {
         return new RuleCase(code, pointer, made);
     }
 
@@ -26,7 +30,8 @@ public record RuleCase(
         return refuses(code, null, change);
     }
 
-    static RuleCase passes(String code, BiFunction<RuleScene, SampleFiling, SampleFiling> made) {
+    static RuleCase passes(
+            String code, BiFunction<RuleSurroundings, SampleFiling, SampleFiling> made) {
         return refuses(code, null, made);
     }
 

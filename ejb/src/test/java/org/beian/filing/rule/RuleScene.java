@@ -38,7 +38,7 @@ import org.beian.value.Province;
  * Test fixture of the database around one application under test, and of the unit that hands it in.
  */
 @Dependent
-public class RuleScene {
+public class RuleScene implements RuleSurroundings {
 
     public static final LocalDate FIRST_DAY = LocalDate.of(2005, 3, 20);
 
@@ -84,11 +84,13 @@ public class RuleScene {
                         sponsorId()));
     }
 
+    @Override
     public Unit submitter() {
         return submitter;
     }
 
     /** The sponsor hands in itself and names the provider, without mandate and verification. */
+    @Override
     public SampleFiling selfFiled(SampleFiling filing) {
         Unit provider = submitter;
         submitter = add(newUnit("示例主办单位", Set.of(Capacity.SPONSOR)));
@@ -101,11 +103,13 @@ public class RuleScene {
     }
 
     /** A sponsor with an account entrusts the application to the provider that hands in. */
+    @Override
     public Unit entrusted() {
         entrusting = add(newUnit("示例委托单位", Set.of(Capacity.SPONSOR)));
         return entrusting;
     }
 
+    @Override
     public Unit newProvider() {
         return inTransaction(
                 () -> {
@@ -135,6 +139,7 @@ public class RuleScene {
                 });
     }
 
+    @Override
     public String newAttachment(Unit owner) {
         long account = LAST.getAndDecrement();
         String id = UUID.randomUUID().toString();
@@ -170,6 +175,7 @@ public class RuleScene {
                 });
     }
 
+    @Override
     public void addReseller(Unit provider, String name) {
         inTransaction(
                 () ->
@@ -189,6 +195,7 @@ public class RuleScene {
      * @param sponsor null for a customer of the provider
      * @return the id of the application
      */
+    @Override
     public String keep(
             Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
         long id = LAST.getAndDecrement() + Integer.MAX_VALUE;
@@ -229,11 +236,13 @@ public class RuleScene {
     }
 
     /** The provider files an allocation of its addresses to a user. */
+    @Override
     public void allocate(String range, String user) {
         allocate(submitter, range, user, null);
     }
 
     /** The provider passes a part of its addresses on. */
+    @Override
     public void passOn(String range, String receiver) {
         allocate(submitter, range, null, receiver);
     }
@@ -246,6 +255,7 @@ public class RuleScene {
                 });
     }
 
+    @Override
     public void bar(BlacklistKind kind, String entry) {
         inTransaction(
                 () -> {
@@ -256,6 +266,7 @@ public class RuleScene {
     }
 
     /** Enters an application of somebody else into the register. */
+    @Override
     public void file(SampleFiling filing) {
         inTransaction(
                 () -> {
@@ -265,6 +276,7 @@ public class RuleScene {
     }
 
     /** The registrar of a domain reports it to the register of domains, until a day. */
+    @Override
     public String report(String domain, String organisation, LocalDate expires) {
         Unit registrar = add(newUnit("示例域名注册服务机构", Set.of(Capacity.REGISTRAR)));
         return inTransaction(
@@ -275,6 +287,7 @@ public class RuleScene {
     }
 
     /** Leaves an application waiting for its decision. */
+    @Override
     public FilingApplication open(Unit unit, SampleFiling filing) {
         return inTransaction(
                 () -> {

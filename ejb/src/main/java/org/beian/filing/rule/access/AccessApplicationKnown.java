@@ -1,7 +1,6 @@
 package org.beian.filing.rule.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
@@ -10,7 +9,6 @@ import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.PreAssignments;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.law.Clause;
 import org.beian.party.UnitSummary;
@@ -27,33 +25,28 @@ import org.beian.rule.RuleCode;
 @RuleCode("ACCESS_APPLICATION_KNOWN")
 class AccessApplicationKnown implements Rule<FilingCheck> {
 
-    @Inject PreAssignments assignments;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Access> access : filing.parts().accesses()) {
             String named = access.value().accessApplication();
-            if (!Texts.isBlank(named) && find(filing, access, assignments).isEmpty()) {
+            if (!Texts.isBlank(named) && find(filing, access).isEmpty()) {
                 out.add(access.pointer() + "/accessApplication", TextNormalizer.shortened(named));
             }
         }
     }
 
-    /** The pre-assignment for the application that an access names, when it fits. */
-    static Optional<PreAssignment> find(
-            FilingCheck filing, Item<Access> access, PreAssignments assignments) {
+    /** The application that an access names, when it fits. */
+    static Optional<PreAssignment> find(FilingCheck filing, Item<Access> access) {
         UnitSummary provider = filing.provider(access.website(), access.access());
         FilingContent.Website website = filing.content().websites().get(access.website());
-        return assignments
-                .find(access.value().accessApplication(), filing.today())
+        String named = access.value().accessApplication();
+        return Optional.ofNullable(filing.facts().preAssignments().get(named))
                 .filter(found -> provider != null && found.providerId().equals(provider.id()))
                 .filter(found -> isOf(filing, found.sponsorId()))
                 .filter(found -> ContentFacts.domains(website).containsAll(found.domains()));
     }
 
-    /**
-     * Whether it is this sponsor's; one without a sponsor's unit fits only when a provider files.
-     */
+    /** A provider files for whom it knows, a sponsor for itself alone. */
     private static boolean isOf(FilingCheck filing, Long sponsorId) {
         return sponsorId == null
                 ? filing.onBehalf()

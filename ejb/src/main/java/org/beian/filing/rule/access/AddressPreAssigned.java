@@ -1,13 +1,11 @@
 package org.beian.filing.rule.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.PreAssignments;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
@@ -22,8 +20,6 @@ import org.beian.value.IpRange;
 @RuleCode("ADDRESS_PRE_ASSIGNED")
 class AddressPreAssigned implements Rule<FilingCheck> {
 
-    @Inject PreAssignments assignments;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Access> access : filing.parts().accesses()) {
@@ -31,7 +27,7 @@ class AddressPreAssigned implements Rule<FilingCheck> {
             if (Texts.isBlank(named)) {
                 continue;
             }
-            AccessApplicationKnown.find(filing, access, assignments)
+            AccessApplicationKnown.find(filing, access)
                     .ifPresent(
                             kept -> {
                                 for (Item<IpRange> range : filing.parts().ranges(access)) {

@@ -1,8 +1,6 @@
 package org.beian.filing.rule.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.beian.code.ReservedBlocks;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.rule.FilingCheck;
@@ -18,14 +16,14 @@ import org.beian.value.IpRange;
 @RuleCode("ADDRESS_RESERVED")
 class AddressReserved implements Rule<FilingCheck> {
 
-    @Inject ReservedBlocks blocks;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Access> access : filing.parts().accesses()) {
             for (Item<IpRange> range : filing.parts().ranges(access)) {
-                blocks.touching(range.value(), filing.today())
-                        .ifPresent(block -> out.add(range.pointer(), range.value(), block));
+                String block = filing.facts().reference().reserved().get(range.value());
+                if (block != null) {
+                    out.add(range.pointer(), range.value(), block);
+                }
             }
         }
     }

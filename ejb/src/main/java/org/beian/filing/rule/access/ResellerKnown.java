@@ -1,7 +1,6 @@
 package org.beian.filing.rule.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.beian.filing.content.FilingContent.Access;
 import org.beian.filing.content.FilingItems.Item;
@@ -9,8 +8,6 @@ import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
-import org.beian.party.Resellers;
-import org.beian.party.UnitSummary;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
@@ -24,17 +21,14 @@ import org.beian.rule.RuleCode;
 @RuleCode("RESELLER_KNOWN")
 class ResellerKnown implements Rule<FilingCheck> {
 
-    @Inject Resellers resellers;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Access> access : filing.parts().accesses()) {
             List<String> chain = access.value().resellers();
-            UnitSummary provider = filing.provider(access.website(), access.access());
-            if (provider != null
+            if (filing.provider(access.website(), access.access()) != null
                     && !chain.isEmpty()
                     && chain.stream().noneMatch(Texts::isBlank)
-                    && !resellers.known(provider.id(), chain)) {
+                    && !filing.facts().providers().resellers().contains(access.pointer())) {
                 out.add(
                         access.pointer() + "/resellers",
                         TextNormalizer.shortened(String.join(" → ", chain)));

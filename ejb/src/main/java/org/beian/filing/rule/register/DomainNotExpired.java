@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
-import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Questions;
+import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
@@ -20,16 +17,11 @@ import org.beian.value.DomainName;
 @ApplicationScoped
 @Clause({"12.3", "20.1"})
 @RuleCode("DOMAIN_NOT_EXPIRED")
-class DomainNotExpired implements AskingRule<FilingCheck> {
+class DomainNotExpired implements Rule<FilingCheck> {
 
     @Override
-    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        Supplier<Map<String, List<Registration>>> registered = filing.registrations(questions);
-        return out -> report(filing, registered.get(), out);
-    }
-
-    private static void report(
-            FilingCheck filing, Map<String, List<Registration>> registered, Findings out) {
+    public void check(FilingCheck filing, Findings out) {
+        Map<String, List<Registration>> registered = filing.facts().registers().registrations();
         for (Item<DomainName> domain : filing.parts().domains()) {
             List<Registration> known = registered.get(domain.value().toString());
             if (known != null) {

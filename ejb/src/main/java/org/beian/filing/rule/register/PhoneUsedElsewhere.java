@@ -1,21 +1,11 @@
 package org.beian.filing.rule.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.beian.filing.application.ClaimKind;
 import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.FilingItems;
 import org.beian.filing.rule.FilingCheck;
-import org.beian.filing.rule.RuleLookups;
-import org.beian.filing.rule.RuleLookups.Wanted;
 import org.beian.law.Clause;
-import org.beian.rule.AskingRule;
 import org.beian.rule.Findings;
-import org.beian.rule.Questions;
+import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
 
 /**
@@ -25,43 +15,17 @@ import org.beian.rule.RuleCode;
 @ApplicationScoped
 @Clause("8.2")
 @RuleCode("PHONE_USED_ELSEWHERE")
-class PhoneUsedElsewhere implements AskingRule<FilingCheck> {
+class PhoneUsedElsewhere implements Rule<FilingCheck> {
 
     @Override
-    public Consumer<Findings> ask(FilingCheck filing, Questions questions) {
-        Map<String, String> phones = filing.parts().phones();
-        if (phones.isEmpty()) {
-            return NOTHING;
-        }
-        Supplier<Boolean> filed = questions.ask(RuleLookups.filedPhones(phones.keySet()));
-        Supplier<Set<Wanted>> claimed = filing.claimed(questions);
-        return out -> {
-            boolean awaited =
-                    claimed.get().stream().anyMatch(each -> each.kind() == ClaimKind.PHONE);
-            Set<String> used = usedByOthers(filing, filed.get(), awaited, questions);
-            phones.forEach(
-                    (phone, pointer) -> {
-                        if (used.contains(phone)) {
-                            out.add(pointer, DocumentKey.masked(phone));
-                        }
-                    });
-        };
-    }
-
-    private static Set<String> usedByOthers(
-            FilingCheck filing, boolean filed, boolean awaited, Questions questions) {
-        Set<String> phones = filing.parts().phones().keySet();
-        String own =
-                FilingItems.subjectDocument(filing.content()).flatMap(DocumentKey::of).orElse(null);
-        Set<String> used = new HashSet<>();
-        if (filed) {
-            used.addAll(questions.askNow(RuleLookups.filedByOthers(phones, own)));
-        }
-        if (awaited) {
-            used.addAll(
-                    questions.askNow(
-                            RuleLookups.awaitedByOthers(phones, own, filing.applicationId())));
-        }
-        return used;
+    public void check(FilingCheck filing, Findings out) {
+        filing.parts()
+                .phones()
+                .forEach(
+                        (phone, pointer) -> {
+                            if (filing.facts().waiting().usedPhones().contains(phone)) {
+                                out.add(pointer, DocumentKey.masked(phone));
+                            }
+                        });
     }
 }

@@ -1,10 +1,8 @@
 package org.beian.filing.rule.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import org.beian.code.CodeRow;
-import org.beian.code.CodeTables;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
@@ -20,8 +18,6 @@ import org.beian.rule.RuleCode;
 @Clause({"12.3", "13.2"})
 @RuleCode("DOCUMENT_FITS_NATURE")
 class DocumentFitsNature implements Rule<FilingCheck> {
-
-    @Inject CodeTables codes;
 
     @Override
     public void check(FilingCheck filing, Findings out) {
@@ -44,7 +40,7 @@ class DocumentFitsNature implements Rule<FilingCheck> {
         }
     }
 
-    private Optional<CodeRow> find(String table, String code, FilingCheck filing) {
-        return code == null ? Optional.empty() : codes.find(table, code, filing.today());
+    private static Optional<CodeRow> find(String table, String code, FilingCheck filing) {
+        return filing.facts().reference().code(table, code);
     }
 }

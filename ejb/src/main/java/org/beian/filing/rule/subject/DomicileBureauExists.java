@@ -1,13 +1,11 @@
 package org.beian.filing.rule.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
-import org.beian.party.Units;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
@@ -18,16 +16,12 @@ import org.beian.rule.RuleCode;
 @RuleCode("DOMICILE_BUREAU_EXISTS")
 class DomicileBureauExists implements Rule<FilingCheck> {
 
-    @Inject Units units;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         Subject subject = filing.content().subject();
         if (subject != null
                 && !Texts.isBlank(subject.province())
-                && TextNormalizer.province(subject.province())
-                        .flatMap(units::bureauNameOf)
-                        .isEmpty()) {
+                && !filing.facts().reference().hasBureau()) {
             out.add("/subject/province", TextNormalizer.shortened(subject.province()));
         }
     }

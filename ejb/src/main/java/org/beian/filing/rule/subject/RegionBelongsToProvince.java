@@ -1,8 +1,6 @@
 package org.beian.filing.rule.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.beian.code.Regions;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
@@ -18,8 +16,6 @@ import org.beian.rule.RuleCode;
 @RuleCode("REGION_BELONGS_TO_PROVINCE")
 class RegionBelongsToProvince implements Rule<FilingCheck> {
 
-    @Inject Regions regions;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         Subject subject = filing.content().subject();
@@ -28,14 +24,15 @@ class RegionBelongsToProvince implements Rule<FilingCheck> {
                 || Texts.isBlank(subject.city())) {
             return;
         }
-        if (!isBelow(subject.city(), subject.province())) {
+        if (!isBelow(filing, subject.city(), subject.province())) {
             out.add("/subject/city", TextNormalizer.shortened(subject.city()), subject.province());
-        } else if (!Texts.isBlank(subject.county()) && !isBelow(subject.county(), subject.city())) {
+        } else if (!Texts.isBlank(subject.county())
+                && !isBelow(filing, subject.county(), subject.city())) {
             out.add("/subject/county", TextNormalizer.shortened(subject.county()), subject.city());
         }
     }
 
-    private boolean isBelow(String region, String upper) {
-        return regions.find(region).filter(found -> upper.equals(found.parent())).isPresent();
+    private static boolean isBelow(FilingCheck filing, String region, String upper) {
+        return upper.equals(filing.facts().reference().upperRegions().get(region));
     }
 }

@@ -1,9 +1,7 @@
 package org.beian.filing.rule.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Optional;
-import org.beian.code.Settings;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.rule.FilingCheck;
@@ -21,15 +19,13 @@ import org.beian.rule.RuleCode;
 @RuleCode("UNDER_AGE")
 class UnderAge implements Rule<FilingCheck> {
 
-    @Inject Settings settings;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         Subject subject = filing.content().subject();
         if (subject == null || !DocumentKey.INDIVIDUAL.equals(subject.nature())) {
             return;
         }
-        int age = settings.number("filing.minimumAge", filing.province(), filing.today());
+        int age = filing.facts().reference().minimumAge();
         Optional.ofNullable(subject.document())
                 .flatMap(ResidentIdCheckDigits::read)
                 .filter(number -> number.birthDate().plusYears(age).isAfter(filing.today()))

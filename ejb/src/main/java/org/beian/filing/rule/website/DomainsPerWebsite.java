@@ -1,8 +1,6 @@
 package org.beian.filing.rule.website;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.beian.code.Settings;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
@@ -21,11 +19,9 @@ import org.beian.rule.RuleCode;
 @RuleCode("DOMAINS_PER_WEBSITE")
 class DomainsPerWebsite implements Rule<FilingCheck> {
 
-    @Inject Settings settings;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
-        int most = settings.number("filing.domains.perWebsite", filing.province(), filing.today());
+        int most = filing.facts().reference().domainsPerWebsite();
         if (most == 0) {
             return;
         }

@@ -1,11 +1,9 @@
 package org.beian.filing.rule.website;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beian.code.CodeRow;
-import org.beian.code.CodeTables;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
@@ -27,8 +25,6 @@ import org.beian.rule.RuleCode;
 @RuleCode("SITE_NAME_RESERVED_WORDS")
 class SiteNameReservedWords implements Rule<FilingCheck> {
 
-    @Inject CodeTables codes;
-
     @Override
     public void check(FilingCheck filing, Findings out) {
         Subject subject = filing.content().subject();
@@ -36,7 +32,7 @@ class SiteNameReservedWords implements Rule<FilingCheck> {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             String name = website.value().name() == null ? "" : website.value().name();
             String words =
-                    codes.validOn("reserved-site-words", filing.today()).stream()
+                    filing.facts().reference().codes("reserved-site-words").stream()
                             .filter(row -> name.contains(row.code()) && !mayUse(nature, row))
                             .map(CodeRow::code)
                             .collect(Collectors.joining("、"));

@@ -1,0 +1,118 @@
+package org.beian.filing.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.rule.FilingFacts.Pending;
+
+/** Queries of what other applications reserved, and of attachments, for a check. */
+@ApplicationScoped
+class ReservationQueries {
+
+    /** Other applications read at most; more would tell the rule nothing new. */
+    private static final int MOST = 200;
+
+    @Inject EntityManager em;
+
+    /**
+     * Other applications that wait for their decision and ask for any of these, oldest first.
+     *
+     * @param except an application that is not held against itself; may be null
+     */
+    List<Pending> pending(Collection<ReservationKey> keys, Long except) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        """
+                        select c.kind, c.claim, a.id, a.unitId
+                        from PendingReservation c
+                        join FilingApplication a on a.id = c.applicationId
+                        where c.claim in :claims and c.kind <> :phone and a.id <> :except
+                        order by a.id""",
+                        Object[].class)
+                .setParameter(
+                        "claims",
+                        keys.stream().map(ReservationKey::claim).collect(Collectors.toSet()))
+                .setParameter("phone", ClaimKind.PHONE)
+                .setParameter("except", idOf(except))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Pending(
+                                        new ReservationKey((ClaimKind) row[0], (String) row[1]),
+                                        (Long) row[2],
+                                        (Long) row[3]))
+                .filter(pending -> keys.contains(pending.key()))
+                .toList();
+    }
+
+    /** Phones of an application that another subject filed, or waits with. */
+    Set<String> usedPhones(FilingCheck filing) {
+        Set<String> phones = filing.parts().phones().keySet();
+        if (phones.isEmpty()) {
+            return Set.of();
+        }
+        String own =
+                FilingItems.subjectDocument(filing.content()).flatMap(DocumentKey::of).orElse("");
+        Set<String> used = new HashSet<>(filedByOthers(phones, own));
+        used.addAll(awaitedByOthers(phones, own, filing.applicationId()));
+        return used;
+    }
+
+    private List<String> filedByOthers(Collection<String> phones, String own) {
+        return em.createQuery(
+                        """
+                        select distinct p.phone from IcpPhone p
+                        join IcpSubject s on s.id = p.subjectId
+                        where p.phone in :phones and s.activeDocument <> :own""",
+                        String.class)
+                .setParameter("phones", phones)
+                .setParameter("own", own)
+                .getResultList();
+    }
+
+    private List<String> awaitedByOthers(Collection<String> phones, String own, Long except) {
+        return em.createQuery(
+                        """
+                        select distinct c.claim from PendingReservation c
+                        where c.kind = :phone and c.claim in :phones and c.applicationId <> :except
+                        and not exists (select d from PendingReservation d
+                          where d.applicationId = c.applicationId
+                          and d.kind = :document and d.claim = :own)""",
+                        String.class)
+                .setParameter("phone", ClaimKind.PHONE)
+                .setParameter("phones", phones)
+                .setParameter("except", idOf(except))
+                .setParameter("document", ClaimKind.DOCUMENT)
+                .setParameter("own", own)
+                .getResultList();
+    }
+
+    /** Those of the attachments that one of the units handed in. */
+    Set<String> attachments(Collection<Long> unitIds, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery(
+                        "select t.id from Attachment t where t.unitId in :units and t.id in :ids",
+                        String.class)
+                .setParameter("units", unitIds)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    private static Long idOf(Long application) {
+        return application == null ? -1L : application;
+    }
+}

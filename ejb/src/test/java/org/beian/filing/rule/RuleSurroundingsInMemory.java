@@ -1,0 +1,364 @@
+package org.beian.filing.rule;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.EjbClasses;
+import org.beian.domainregister.lookup.RegisteredDomains.Registration;
+import org.beian.filing.blacklist.BlacklistKind;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.DocumentKey;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.Phones;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.rule.FilingFacts.Barred;
+import org.beian.filing.rule.FilingFacts.Filed;
+import org.beian.filing.rule.FilingFacts.Holder;
+import org.beian.filing.rule.FilingFacts.Pending;
+import org.beian.filing.rule.PreAssignments.PreAssignment;
+import org.beian.ipregister.lookup.AddressUsers.Use;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.beian.party.UnitSummary;
+import org.beian.rule.Finding;
+import org.beian.rule.Rule;
+import org.beian.rule.RuleBook;
+import org.beian.rule.Severity;
+import org.beian.value.DomainName;
+import org.beian.value.IpRange;
+import org.beian.value.Province;
+
+/** Surroundings of one application in memory, with the facts that the system ships. */
+final class RuleSurroundingsInMemory implements RuleSurroundings {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+    private static final List<IpRange> SOURCES =
+            List.of(IpRange.parse("203.0.113.0/24"), IpRange.parse("2001:db8::/32"));
+
+    private static final RuleBook<FilingCheck> RULES =
+            new RuleBook<>(rules(), (code, province, on) -> Optional.of(Severity.REFUSE));
+
+    private final Map<Long, Unit> units = new HashMap<>();
+    private final Map<String, Long> attachments = new HashMap<>();
+    private final Map<Long, Set<String>> resellers = new HashMap<>();
+    private final Map<String, PreAssignment> kept = new HashMap<>();
+    private final Map<String, LocalDate> lapses = new HashMap<>();
+    private final Map<IpRange, Use> uses = new HashMap<>();
+    private final List<Barred> barred = new ArrayList<>();
+    private final List<FilingContent> filed = new ArrayList<>();
+    private final Map<String, List<Registration>> registrations = new HashMap<>();
+    private final Map<Long, FilingContent> waiting = new HashMap<>();
+    private final Map<Long, Long> waitingOf = new HashMap<>();
+
+    private Unit submitter;
+    private boolean onBehalf = true;
+    private Unit entrusting;
+
+    /** A valid application of a new provider with its attachments. */
+    SampleFiling ready() {
+        submitter = newProvider();
+        return SampleFiling.another()
+                .withAttachment(newAttachment(submitter), "MANDATE")
+                .withAttachment(newAttachment(submitter), "DOCUMENT_SCAN");
+    }
+
+    List<Finding> check(SampleFiling filing) {
+        FilingContent content = filing.toContent();
+        FilingCheck check =
+                new FilingCheck(
+                        content,
+                        new ParsedContent(content),
+                        null,
+                        submitter.asParty(),
+                        onBehalf,
+                        entrusting != null ? entrusting.id() : onBehalf ? null : submitter.id(),
+                        providers(content),
+                        ContentFacts.domicile(content).orElse(null),
+                        TODAY,
+                        null);
+        return RULES.check(check.with(facts(check)), check.province(), TODAY);
+    }
+
+    /** Each rule as it is written: none asks for anything. */
+    private static List<Rule<FilingCheck>> rules() {
+        return EjbClasses.ALL.stream()
+                .filter(type -> type.getPackageName().startsWith("org.beian.filing.rule"))
+                .filter(type -> type.isAssignableTo(Rule.class))
+                .map(type -> RuleSurroundingsInMemory.rule(type.reflect()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Rule<FilingCheck> rule(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Rule<FilingCheck>) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<List<UnitSummary>> providers(FilingContent content) {
+        List<List<UnitSummary>> all = new ArrayList<>();
+        for (FilingContent.Website website : content.websites()) {
+            List<UnitSummary> named = new ArrayList<>();
+            website.accesses()
+                    .forEach(
+                            access ->
+                                    named.add(
+                                            onBehalf
+                                                    ? submitter.asParty()
+                                                    : byCode(access.provider())));
+            all.add(named);
+        }
+        return all;
+    }
+
+    private UnitSummary byCode(String code) {
+        return units.values().stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .map(Unit::asParty)
+                .orElse(null);
+    }
+
+    private FilingFacts facts(FilingCheck check) {
+        Map<String, PreAssignment> assignments = new HashMap<>(kept);
+        lapses.forEach(
+                (id, day) -> {
+                    if (day.isBefore(TODAY)) {
+                        assignments.remove(id);
+                    }
+                });
+        Set<String> known = new HashSet<>();
+        check.content().attachments().stream()
+                .map(FilingContent.AttachmentUse::id)
+                .filter(id -> check.parties().contains(attachments.get(id)))
+                .forEach(known::add);
+        return new FilingFacts(
+                ShippedReference.of(check),
+                providerFacts(check),
+                registers(check),
+                waitingFacts(check),
+                known,
+                assignments,
+                barred);
+    }
+
+    private FilingFacts.Providers providerFacts(FilingCheck check) {
+        Set<String> chains = new HashSet<>();
+        Set<String> covered = new HashSet<>();
+        Map<IpRange, List<Use>> users = new HashMap<>();
+        for (var access : check.parts().accesses()) {
+            UnitSummary provider = check.provider(access.website(), access.access());
+            if (provider == null) {
+                continue;
+            }
+            if (resellers
+                    .getOrDefault(provider.id(), Set.of())
+                    .containsAll(access.value().resellers())) {
+                chains.add(access.pointer());
+            }
+            for (var range : check.parts().ranges(access)) {
+                if (range.value().isWithin(SOURCES)) {
+                    covered.add(range.pointer());
+                }
+                users.put(
+                        range.value(),
+                        uses.entrySet().stream()
+                                .filter(use -> use.getKey().overlaps(range.value()))
+                                .map(Map.Entry::getValue)
+                                .toList());
+            }
+        }
+        return new FilingFacts.Providers(
+                units.values().stream()
+                        .filter(unit -> unit.is(Capacity.ACCESS_PROVIDER))
+                        .map(Unit::id)
+                        .collect(Collectors.toSet()),
+                units.keySet().stream()
+                        .collect(Collectors.toMap(id -> id, id -> Set.of(Province.BEIJING))),
+                chains,
+                covered,
+                users,
+                units.values().stream().collect(Collectors.toMap(Unit::id, Unit::name)),
+                check.content().verification() != null
+                        && SampleFiling.OFFICER.equals(check.content().verification().officer()));
+    }
+
+    private FilingFacts.Registers registers(FilingCheck check) {
+        Map<String, Holder> holders = new HashMap<>();
+        filed.forEach(
+                other ->
+                        ContentFacts.domains(other)
+                                .forEach(
+                                        domain ->
+                                                holders.put(
+                                                        domain.toString(),
+                                                        new Holder(
+                                                                "示例备案号",
+                                                                other.subject().name(),
+                                                                true,
+                                                                NOW))));
+        Optional<String> own = document(check.content());
+        return new FilingFacts.Registers(
+                holders,
+                filed.stream()
+                        .filter(other -> own.isPresent() && own.equals(document(other)))
+                        .findFirst()
+                        .map(other -> new Filed("示例备案号", NOW)),
+                registrations,
+                registrations.keySet().stream()
+                        .map(domain -> DomainName.parse(domain).topLevel())
+                        .collect(Collectors.toSet()));
+    }
+
+    private FilingFacts.Waiting waitingFacts(FilingCheck check) {
+        List<Pending> pending = new ArrayList<>();
+        waiting.forEach(
+                (id, other) ->
+                        new ParsedContent(other)
+                                .wanted()
+                                .keySet()
+                                .forEach(
+                                        key ->
+                                                pending.add(
+                                                        new Pending(key, id, waitingOf.get(id)))));
+        Optional<String> own = document(check.content());
+        Set<String> used =
+                Stream.concat(filed.stream(), waiting.values().stream())
+                        .filter(other -> !own.equals(document(other)))
+                        .flatMap(other -> Phones.of(other).keySet().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return new FilingFacts.Waiting(pending, used);
+    }
+
+    private static Optional<String> document(FilingContent content) {
+        return FilingItems.subjectDocument(content).flatMap(DocumentKey::of);
+    }
+
+    @Override
+    public Unit submitter() {
+        return submitter;
+    }
+
+    @Override
+    public Unit newProvider() {
+        return add("示例接入服务有限公司", Capacity.ACCESS_PROVIDER);
+    }
+
+    private Unit add(String name, Capacity capacity) {
+        Unit unit =
+                new Unit(
+                        "U-" + UUID.randomUUID(),
+                        name,
+                        Province.BEIJING,
+                        Set.of(capacity),
+                        RuleScene.FIRST_DAY);
+        long id = units.size() + 1L;
+        try {
+            Field field = Unit.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(unit, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        units.put(id, unit);
+        return unit;
+    }
+
+    @Override
+    public SampleFiling selfFiled(SampleFiling filing) {
+        Unit provider = submitter;
+        submitter = add("示例主办单位", Capacity.SPONSOR);
+        onBehalf = false;
+        return filing.without("/mandate")
+                .without("/verification")
+                .with("/attachments", SampleFiling.json("[]"))
+                .withAttachment(newAttachment(submitter), "DOCUMENT_SCAN")
+                .with("/websites/0/accesses/0/provider", provider.code());
+    }
+
+    @Override
+    public Unit entrusted() {
+        entrusting = add("示例委托单位", Capacity.SPONSOR);
+        return entrusting;
+    }
+
+    @Override
+    public String newAttachment(Unit owner) {
+        String id = UUID.randomUUID().toString();
+        attachments.put(id, owner.id());
+        return id;
+    }
+
+    @Override
+    public void addReseller(Unit provider, String name) {
+        resellers.computeIfAbsent(provider.id(), id -> new HashSet<>()).add(name);
+    }
+
+    @Override
+    public String keep(
+            Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
+        String id = String.valueOf(1000 + kept.size());
+        kept.put(
+                id,
+                new PreAssignment(
+                        provider.id(),
+                        sponsor == null ? null : sponsor.id(),
+                        Set.of(DomainName.parse(domain)),
+                        List.of(IpRange.parse(address))));
+        lapses.put(id, lapsesOn);
+        return id;
+    }
+
+    @Override
+    public void allocate(String range, String user) {
+        uses.put(IpRange.parse(range), new Use(submitter.id(), null, user));
+    }
+
+    @Override
+    public void passOn(String range, String receiver) {
+        uses.put(IpRange.parse(range), new Use(submitter.id(), receiver, null));
+    }
+
+    @Override
+    public void bar(BlacklistKind kind, String entry) {
+        barred.add(new Barred(kind, entry, Province.BEIJING, RuleScene.FIRST_DAY));
+    }
+
+    @Override
+    public void file(SampleFiling filing) {
+        filed.add(filing.toContent());
+    }
+
+    @Override
+    public String report(String domain, String organisation, LocalDate expires) {
+        registrations
+                .computeIfAbsent(domain, name -> new ArrayList<>())
+                .add(new Registration(List.of(organisation), expires));
+        return domain;
+    }
+
+    @Override
+    public Object open(Unit unit, SampleFiling filing) {
+        long id = 100_000_000_000L + waiting.size();
+        waiting.put(id, filing.toContent());
+        waitingOf.put(id, unit.id());
+        return id;
+    }
+}
