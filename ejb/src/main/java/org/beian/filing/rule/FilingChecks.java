@@ -63,7 +63,8 @@ public class FilingChecks {
     }
 
     public List<Finding> run(FilingCheck check) {
-        return rules.book().check(check.with(facts(check)), check.province(), check.today());
+        FilingCheck informed = check.with(facts(check));
+        return rules.book().check(informed, check.province(), check.today());
     }
 
     private FilingFacts facts(FilingCheck check) {

@@ -210,6 +210,11 @@ class UnfiledSitesTest {
         asReviewer(Province.GUANGDONG);
         assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.FILED, "已经备案"))
                 .is(rejectedAs(DomainRefusal.UNFILED_STILL));
+        assertThatThrownBy(
+                        () ->
+                                clues.conclude(
+                                        clue.id(), clue.version() + 1, ClueState.STOPPED, "已停止接入"))
+                .is(rejectedAs(DomainRefusal.CLUE_STALE));
         clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入");
         assertThat(clues.show(clue.id()).state()).isEqualTo(ClueState.STOPPED);
         assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.UNFOUNDED, "查无此站"))

@@ -1,12 +1,16 @@
 package org.beian.filing.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.beian.law.Rejections.rejectedAs;
 
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.filing.content.SampleFiling;
 import org.beian.rule.Finding;
+import org.beian.rule.RuleRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +44,24 @@ class FilingRulesTest {
     @Test
     void findNothingInTheSample() {
         assertThat(surroundings.check(surroundings.ready())).isEmpty();
+    }
+
+    /** What could not be checked is never approved. */
+    @Test
+    void areNotAskedWhereTheFactsCannotBeRead() {
+        FilingChecks checks = new FilingChecks();
+        checks.reader =
+                new FilingFactsReader() {
+                    @Override
+                    public FilingFacts read(FilingCheck filing) {
+                        throw new PersistenceException("the database does not answer");
+                    }
+                };
+        FilingCheck filing = surroundings.prepared(surroundings.ready());
+
+        assertThatThrownBy(() -> checks.run(filing))
+                .is(rejectedAs(RuleRefusal.RULE_UNAVAILABLE))
+                .hasRootCauseInstanceOf(PersistenceException.class);
     }
 
     @ParameterizedTest

@@ -76,20 +76,24 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     }
 
     List<Finding> check(SampleFiling filing) {
-        FilingContent content = filing.toContent();
-        FilingCheck check =
-                new FilingCheck(
-                        content,
-                        new ParsedContent(content),
-                        null,
-                        submitter.asParty(),
-                        onBehalf,
-                        entrusting != null ? entrusting.id() : onBehalf ? null : submitter.id(),
-                        providers(content),
-                        ContentFacts.domicile(content).orElse(null),
-                        TODAY,
-                        null);
+        FilingCheck check = prepared(filing);
         return RULES.check(check.with(facts(check)), check.province(), TODAY);
+    }
+
+    /** The input of the rules, still without facts. */
+    FilingCheck prepared(SampleFiling filing) {
+        FilingContent content = filing.toContent();
+        return new FilingCheck(
+                content,
+                new ParsedContent(content),
+                null,
+                submitter.asParty(),
+                onBehalf,
+                entrusting != null ? entrusting.id() : onBehalf ? null : submitter.id(),
+                providers(content),
+                ContentFacts.domicile(content).orElse(null),
+                TODAY,
+                null);
     }
 
     /** Each rule as it is written: none asks for anything. */

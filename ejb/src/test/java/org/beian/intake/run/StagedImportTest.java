@@ -306,6 +306,8 @@ class StagedImportTest {
                         SampleStagedRegister.NAME, ImportMode.GOOD_ROWS, false, Map.of("odd", "x"));
         assertThatThrownBy(() -> scene.received(new byte[0], odd))
                 .is(rejectedAs(ImportRefusal.IMPORT_OPTION_WRONG));
+        assertThatThrownBy(() -> scene.imports.columns("none"))
+                .is(rejectedAs(ImportRefusal.IMPORT_REGISTER_UNKNOWN));
     }
 
     @Test
