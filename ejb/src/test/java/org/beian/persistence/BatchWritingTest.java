@@ -21,12 +21,9 @@ import org.beian.testing.TestTransactions;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 
-/**
- * Tests that statements sent in one message are carried out, or refused, as if they went one by
- * one.
- */
+/** Tests that statements written in batches are carried out, or refused, as if sent one by one. */
 @DatabaseTest
-class WritesTogetherTest {
+class BatchWritingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
