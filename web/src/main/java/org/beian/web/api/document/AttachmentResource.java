@@ -22,10 +22,10 @@ import org.beian.account.idempotency.StoredResponse;
 import org.beian.document.Attachment;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
+import org.beian.web.api.ConcurrencyLimits;
 import org.beian.web.api.IdempotentCall;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.MultipartFiles;
-import org.beian.web.api.UploadTurns;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +40,7 @@ public class AttachmentResource {
     private static final String BASE = "/api/v1/attachments/";
 
     @EJB Upload upload;
-    @Inject UploadTurns turns;
+    @Inject ConcurrencyLimits limits;
     @Inject JsonResponses answers;
     @Inject IdempotentCall once;
     @Context HttpHeaders headers;
@@ -67,7 +67,7 @@ public class AttachmentResource {
         byte[] content = file.getContent().readNBytes(limit + 1);
         String name = MultipartFiles.name(file);
         return answers.send(
-                turns.take(
+                limits.upload(
                         () ->
                                 once.run(
                                         key,

@@ -33,7 +33,7 @@ import org.beian.filing.mandate.HandOver;
 import org.beian.filing.reading.FilingLetters;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.api.BodyShape;
-import org.beian.web.api.CheckTurns;
+import org.beian.web.api.ConcurrencyLimits;
 import org.beian.web.api.IdempotentCall;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
@@ -62,7 +62,7 @@ public class FilingResource {
     @EJB FilingLetters letters;
     @Inject CodeTables codes;
     @Inject IdempotentCall once;
-    @Inject CheckTurns turns;
+    @Inject ConcurrencyLimits limits;
     @Inject JsonResponses answers;
     @Context HttpHeaders headers;
     @Context UriInfo uri;
@@ -92,7 +92,7 @@ public class FilingResource {
         boolean keep = Parameters.flag("draft", draft);
         if (check) {
             return answers.send(
-                    turns.take(() -> answer(200, submission.dryRun(content(body)))), headers);
+                    limits.check(() -> answer(200, submission.dryRun(content(body)))), headers);
         }
         Callable<StoredResponse> handIn =
                 () ->
@@ -102,7 +102,7 @@ public class FilingResource {
                                 body,
                                 () -> handedIn(keep, content(body)));
         // a draft is not checked
-        return answers.send(keep ? handIn.call() : turns.take(handIn), headers);
+        return answers.send(keep ? handIn.call() : limits.check(handIn), headers);
     }
 
     private StoredResponse handedIn(boolean draft, FilingContent content) {
@@ -138,7 +138,7 @@ public class FilingResource {
         Integer version = Parameters.version(ifMatch);
         FilingContent content = content(body);
         return answers.send(
-                turns.take(
+                limits.check(
                         () ->
                                 once.run(
                                         () ->

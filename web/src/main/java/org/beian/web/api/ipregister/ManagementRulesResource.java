@@ -27,11 +27,11 @@ import org.beian.document.Upload;
 import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.web.api.ConcurrencyLimits;
 import org.beian.web.api.IdempotentCall;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.MultipartFiles;
 import org.beian.web.api.Parameters;
-import org.beian.web.api.UploadTurns;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +55,7 @@ public class ManagementRulesResource {
 
     @EJB IpManagementRules rules;
     @EJB Upload upload;
-    @Inject UploadTurns turns;
+    @Inject ConcurrencyLimits limits;
     @Inject Units units;
     @Inject Callers callers;
     @Inject IdempotentCall once;
@@ -81,7 +81,7 @@ public class ManagementRulesResource {
         byte[] content = file.getContent().readNBytes(upload.maxBytes() + 1);
         String name = MultipartFiles.name(file);
         return answers.send(
-                turns.take(
+                limits.upload(
                         () ->
                                 once.run(
                                         key,

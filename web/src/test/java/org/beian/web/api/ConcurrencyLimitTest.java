@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class TurnsTest {
+class ConcurrencyLimitTest {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch working = new CountDownLatch(1);
@@ -33,26 +33,26 @@ class TurnsTest {
         threads.shutdownNow();
     }
 
-    private static Turns turns(int atOnce, int waiting, Duration patience) {
-        return new Turns(atOnce, waiting, patience);
+    private static ConcurrencyLimit limit(int atOnce, int waiting, Duration patience) {
+        return new ConcurrencyLimit(atOnce, waiting, patience);
     }
 
-    /** Starts a caller that keeps its turn until the end. */
-    private Future<String> keep(Turns turns) throws InterruptedException {
+    /** Starts a caller that keeps its place until the end. */
+    private Future<String> keep(ConcurrencyLimit limit) throws InterruptedException {
         Callable<String> longest =
                 () -> {
                     working.countDown();
                     end.await();
                     return "kept";
                 };
-        Future<String> kept = threads.submit(() -> turns.take(longest));
+        Future<String> kept = threads.submit(() -> limit.run(longest));
         working.await();
         return kept;
     }
 
     @Test
     void letsNoMoreThanAFewDoItAtOnceAndEverybodyInTheEnd() throws Exception {
-        Turns turns = turns(2, 100, Duration.ofMinutes(1));
+        ConcurrencyLimit limit = limit(2, 100, Duration.ofMinutes(1));
         CyclicBarrier pairs = new CyclicBarrier(2);
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
@@ -62,7 +62,7 @@ class TurnsTest {
             all.add(
                     threads.submit(
                             () ->
-                                    turns.take(
+                                    limit.run(
                                             () -> {
                                                 most.accumulateAndGet(
                                                         now.incrementAndGet(), Math::max);
@@ -78,42 +78,42 @@ class TurnsTest {
     }
 
     @Test
-    void turnsAwayWhoWouldWaitBehindTooMany() throws Exception {
-        Turns turns = turns(1, 0, Duration.ofMinutes(1));
-        Future<String> kept = keep(turns);
+    void refusesWhoWouldWaitBehindTooMany() throws Exception {
+        ConcurrencyLimit limit = limit(1, 0, Duration.ofMinutes(1));
+        Future<String> kept = keep(limit);
 
-        assertThatThrownBy(() -> turns.take(() -> "never"))
+        assertThatThrownBy(() -> limit.run(() -> "never"))
                 .isInstanceOfSatisfying(
                         RequestRejected.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(CallRefusal.CROWDED))
                 .hasMessageContaining("CROWDED");
         end.countDown();
         assertThat(kept.get()).isEqualTo("kept");
-        assertThat(turns.take(() -> "next")).isEqualTo("next");
+        assertThat(limit.run(() -> "next")).isEqualTo("next");
     }
 
     @Test
-    void turnsAwayWhoseTurnDoesNotCome() throws Exception {
-        Turns turns = turns(1, 10, Duration.ofMillis(20));
-        keep(turns);
+    void refusesWhoWaitedTooLong() throws Exception {
+        ConcurrencyLimit limit = limit(1, 10, Duration.ofMillis(20));
+        keep(limit);
 
-        assertThatThrownBy(() -> turns.take(() -> "never"))
+        assertThatThrownBy(() -> limit.run(() -> "never"))
                 .isInstanceOfSatisfying(
                         RequestRejected.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(CallRefusal.CROWDED));
     }
 
     @Test
-    void endsTheTurnOfWorkThatFails() throws Exception {
-        Turns turns = turns(1, 0, Duration.ZERO);
+    void givesBackThePlaceOfWorkThatFails() throws Exception {
+        ConcurrencyLimit limit = limit(1, 0, Duration.ZERO);
 
         assertThatThrownBy(
                         () ->
-                                turns.take(
+                                limit.run(
                                         () -> {
                                             throw new IllegalStateException("broken");
                                         }))
                 .hasMessage("broken");
-        assertThat(turns.take(() -> "next")).isEqualTo("next");
+        assertThat(limit.run(() -> "next")).isEqualTo("next");
     }
 }

@@ -8,11 +8,11 @@ import org.beian.web.api.problem.CallRefusal;
 
 /**
  * Concurrency limit with a bounded queue: a few calls run at a time, others wait in order, and
- * those beyond the queue are refused.
+ * those beyond the queue are refused (F20). {@link ConcurrencyLimits} has the ones in use.
  */
-final class Turns {
+final class ConcurrencyLimit {
 
-    private final Semaphore turns;
+    private final Semaphore permits;
     private final int waiting;
     private final Duration patience;
 
@@ -20,8 +20,8 @@ final class Turns {
      * @param waiting length of the queue
      * @param patience longest wait of each
      */
-    Turns(int atOnce, int waiting, Duration patience) {
-        turns = new Semaphore(atOnce, true);
+    ConcurrencyLimit(int atOnce, int waiting, Duration patience) {
+        permits = new Semaphore(atOnce, true);
         this.waiting = waiting;
         this.patience = patience;
     }
@@ -31,19 +31,29 @@ final class Turns {
      *
      * @throws RequestRejected {@code CROWDED} when the queue is full or the wait too long
      */
-    <T> T take(Callable<T> work) throws Exception {
-        if (!turns.tryAcquire(0, TimeUnit.MILLISECONDS) && !comes()) {
+    <T> T run(Callable<T> work) throws Exception {
+        if (!enter()) {
             throw CallRefusal.CROWDED.of();
         }
         try {
             return work.call();
         } finally {
-            turns.release();
+            leave();
         }
     }
 
-    private boolean comes() throws InterruptedException {
-        return turns.getQueueLength() < waiting
-                && turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    /**
+     * Takes a place, which the caller gives back by {@link #leave}.
+     *
+     * @return false when the queue is full or the wait too long
+     */
+    boolean enter() throws InterruptedException {
+        return permits.tryAcquire(0, TimeUnit.MILLISECONDS)
+                || permits.getQueueLength() < waiting
+                        && permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void leave() {
+        permits.release();
     }
 }

@@ -1,29 +1,23 @@
 package org.beian.web.api;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.beian.web.api.problem.ServletProblems;
 
-/**
- * Filter that limits how many requests with a body are processed at once, on pages and API together
- * (F20). A body holds a server thread until its last byte has arrived, however slowly; the limit
- * keeps threads free for requests that only read.
- */
-public final class BodySlots extends HttpFilter {
-
-    /** Below the server's 200 threads (asadmin files). */
-    private static final int AT_ONCE = 128;
+/** Filter that applies the limit of requests with a body, {@link ConcurrencyLimits#bodies}. */
+public final class BodyConcurrencyFilter extends HttpFilter {
 
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
     private static final String SECONDS = "2";
 
-    private final transient Semaphore slots = new Semaphore(AT_ONCE);
+    @Inject transient ConcurrencyLimits limits;
 
     @Override
     protected void doFilter(
@@ -31,14 +25,23 @@ public final class BodySlots extends HttpFilter {
             throws IOException, ServletException {
         if (WITHOUT_BODY.contains(request.getMethod())) {
             chain.doFilter(request, response);
-        } else if (slots.tryAcquire()) {
+        } else if (entered()) {
             try {
                 chain.doFilter(request, response);
             } finally {
-                slots.release();
+                limits.bodies().leave();
             }
         } else {
             refuse(request, response);
+        }
+    }
+
+    private boolean entered() throws IOException {
+        try {
+            return limits.bodies().enter();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The server ends");
         }
     }
 
