@@ -61,6 +61,7 @@ public final class Options {
                     Map.entry("beian.cluster.interfaces", "127.0.0.1"),
                     Map.entry("beian.job.silence", "PT1M"),
                     Map.entry("beian.memory", "1g"),
+                    Map.entry("beian.jvmOptions", ""),
                     Map.entry("beian.quickStart", ""),
                     Map.entry("beian.password.memory", "" + LEAST_PASSWORD_MEMORY),
                     Map.entry("beian.startSeconds", "180"));
@@ -147,6 +148,7 @@ public final class Options {
         }
         requireSilence();
         memory();
+        jvmOptions();
         number("beian.http.port");
         number("beian.db.port");
         number("beian.startSeconds");
@@ -174,6 +176,19 @@ public final class Options {
     boolean quickStart() {
         String said = text("beian.quickStart");
         return said.isEmpty() ? demo() : Boolean.parseBoolean(said);
+    }
+
+    /** Further options of the server's JVM, as {@code beian.jvmOptions} has them between spaces. */
+    List<String> jvmOptions() {
+        String all = text("beian.jvmOptions").strip();
+        List<String> options = all.isEmpty() ? List.of() : List.of(all.split("\\s+"));
+        for (String option : options) {
+            if (!option.startsWith("-")) {
+                throw new StartFailed(
+                        "beian.jvmOptions holds options such as -XX:+UseZGC, not " + option);
+            }
+        }
+        return options;
     }
 
     boolean derby() {

@@ -25,19 +25,6 @@ final class PayaraMicroProcess {
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     /**
-     * JVM options for more inlining. A call passes hundreds of short methods, most of them of the
-     * container, more and deeper ones than the compiler inlines by default.
-     */
-    private static final List<String> COMPILED_AS_ONE =
-            List.of("-XX:FreqInlineSize=500", "-XX:InlineSmallCode=5000", "-XX:MaxInlineLevel=25");
-
-    /**
-     * JVM option for large pages of code and heap, where the system gives them on request: a call
-     * touches more small pages than the address cache (TLB) of the processor holds.
-     */
-    private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
-
-    /**
      * Setting that names the file for an archive of the classes of a start, written when the server
      * ends.
      */
@@ -91,12 +78,8 @@ final class PayaraMicroProcess {
         command.add("-Xmx" + options.text("beian.memory"));
         if (options.quickStart()) {
             command.addAll(QUICK);
-        } else {
-            command.addAll(COMPILED_AS_ONE);
-            if (System.getProperty("os.name").equals("Linux")) {
-                command.add(LARGE_PAGES);
-            }
         }
+        command.addAll(options.jvmOptions());
         command.add("-Duser.timezone=UTC");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Dderby.stream.error.file=" + data.resolve("derby.log"));

@@ -54,6 +54,17 @@ class OptionsTest {
     }
 
     @Test
+    void hasNoJvmOptionsUnlessTheyAreGiven() {
+        assertThat(Options.of(Map.of()).jvmOptions()).isEmpty();
+        assertThat(Options.of(Map.of("beian.jvmOptions", " -XX:+UseZGC  -Xss2m ")).jvmOptions())
+                .containsExactly("-XX:+UseZGC", "-Xss2m");
+        assertThatThrownBy(() -> Options.of(Map.of("beian.jvmOptions", "-Xss2m fast")))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("beian.jvmOptions")
+                .hasMessageContaining("fast");
+    }
+
+    @Test
     void takesNoCheapPasswordsOutsideOfTheDemo() {
         Map<String, String> cheap = Map.of("beian.password.memory", "19455");
         assertThatThrownBy(() -> Options.of(cheap))
