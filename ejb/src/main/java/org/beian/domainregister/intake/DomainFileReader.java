@@ -68,9 +68,7 @@ final class DomainFileReader implements RowReader {
         }
         boolean incomplete =
                 findings.stream().anyMatch(finding -> INCOMPLETE.equals(finding.code()));
-        Object[] values = values(row, incomplete);
-        facts.names().add((String) values[1]);
-        return new StagedRow(values, findings);
+        return new StagedRow(values(row, incomplete), findings);
     }
 
     /**

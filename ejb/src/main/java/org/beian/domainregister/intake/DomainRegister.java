@@ -14,7 +14,6 @@ import org.beian.domainregister.record.DomainFileFacts;
 import org.beian.domainregister.record.DomainItem;
 import org.beian.domainregister.record.DomainOptions;
 import org.beian.domainregister.record.DomainRemits;
-import org.beian.domainregister.record.NamesRead;
 import org.beian.domainregister.record.RegionNames;
 import org.beian.domainregister.record.Reporter;
 import org.beian.domainregister.record.SuffixCache;
@@ -48,7 +47,6 @@ class DomainRegister implements StagedRegister {
     @Inject DomainRules rules;
     @Inject DomainReportRepository reports;
     @Inject Regions regions;
-    @Inject NamesRead names;
     @Inject Clock clock;
 
     @Inject SequenceReusedCheck number;
@@ -146,8 +144,7 @@ class DomainRegister implements StagedRegister {
                         received,
                         remits.on(received),
                         new RegionNames(regions),
-                        new SuffixCache(),
-                        names.of(file)),
+                        new SuffixCache()),
                 rules.on(received));
     }
 

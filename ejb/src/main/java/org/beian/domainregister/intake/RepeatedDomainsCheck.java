@@ -1,11 +1,9 @@
 package org.beian.domainregister.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.beian.domainregister.record.NamesRead;
 import org.beian.domainregister.report.DomainNames;
 import org.beian.domainregister.report.ReportCheck;
 import org.beian.intake.contract.StagedImport;
@@ -20,8 +18,6 @@ import org.beian.rule.Severity;
 @Clause("20.1")
 class RepeatedDomainsCheck extends StageCheck {
 
-    @Inject NamesRead names;
-
     @Override
     public String name() {
         return "repeated";
@@ -32,30 +28,22 @@ class RepeatedDomainsCheck extends StageCheck {
         return ReportCheck.TWICE;
     }
 
-    /**
-     * Whether any domain is repeated; only then are the rows searched for, as nearly no file has
-     * any.
-     */
     @Override
     boolean concerns(StagedImport file) {
-        if (names.areDifferent(file)) {
-            return false;
-        }
-        return sql.any(
-                "select domain from domain_stage where import_id = ? and refused = 0"
-                        + " group by domain having count(*) > 1",
-                file.id());
+        return true;
     }
 
     @Override
     List<Object[]> find(StagedImport file, long after, int limit) {
         return sql.rows(
                 limit,
-                "select s.row_no, s.domain, f.first_row from domain_stage s join"
-                        + " (select domain, min(row_no) as first_row from domain_stage"
-                        + " where import_id = ? and refused = 0 group by domain having count(*) > 1) f"
-                        + " on f.domain = s.domain where s.import_id = ? and s.refused = 0"
-                        + " and s.row_no > f.first_row and s.row_no > ? order by s.row_no",
+                """
+                select s.row_no, s.domain, f.first_row from domain_stage s join
+                  (select domain, min(row_no) as first_row from domain_stage
+                   where import_id = ? and refused = 0 group by domain having count(*) > 1) f
+                  on f.domain = s.domain
+                where s.import_id = ? and s.refused = 0 and s.row_no > f.first_row and s.row_no > ?
+                order by s.row_no""",
                 file.id(),
                 file.id(),
                 after);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
  *
  * @param full whether it is a full file
  * @param received the day on which it came, in Shanghai
- * @param names collector of the names in accepted rows
  */
 public record DomainFileFacts(
         Reporter reporter,
@@ -15,5 +14,4 @@ public record DomainFileFacts(
         LocalDate received,
         RemitsOfDay remits,
         RegionNames regions,
-        SuffixCache standings,
-        NamesRead.Names names) {}
+        SuffixCache standings) {}
