@@ -23,8 +23,7 @@ class EjbsAsBeans implements Extension {
             Set.of(
                     "org.beian.persistence.Database",
                     "org.beian.persistence.SystemClock",
-                    "org.beian.account.ContainerCallers",
-                    "org.beian.intake.formats.ContainerReadAhead");
+                    "org.beian.account.ContainerCallers");
     private static final List<Class<? extends Annotation>> BEANS =
             List.of(
                     ApplicationScoped.class,

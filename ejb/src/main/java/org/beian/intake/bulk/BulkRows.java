@@ -3,10 +3,7 @@ package org.beian.intake.bulk;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/**
- * Buffer of rows on their way into a table, in the form in which the database takes them. It may be
- * filled by another thread than the one that loads it.
- */
+/** Buffer of rows on their way into a table, in the form in which the database takes them. */
 public interface BulkRows {
 
     /**

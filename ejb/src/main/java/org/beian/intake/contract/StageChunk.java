@@ -19,7 +19,7 @@ import org.beian.intake.bulk.BulkRows;
 public record StageChunk(
         long from,
         long to,
-        List<BulkRows> staged,
+        BulkRows staged,
         Long firstStaged,
         List<RowNote> noted,
         long read,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.beian.intake.ImportRefusal;
@@ -23,26 +24,22 @@ public final class RowsForm implements FileForm {
     private final Charset charset;
     private final ImportLimits limits;
     private final int workbookRows;
-    private final ReadAhead threads;
     private StoredWriter rows;
 
     /**
      * @param charset of a text without byte-order mark
      * @param limits on the unpacked size of a workbook
      * @param workbookRows rows that a workbook may have
-     * @param threads of which one may parse a text
      */
     public RowsForm(
             List<FileColumn> columns,
             Charset charset,
             ImportLimits limits,
-            int workbookRows,
-            ReadAhead threads) {
+            int workbookRows) {
         this.columns = List.copyOf(columns);
         this.charset = charset;
         this.limits = limits;
         this.workbookRows = workbookRows;
-        this.threads = threads;
     }
 
     @Override
@@ -67,17 +64,12 @@ public final class RowsForm implements FileForm {
 
     private void copyText(InputStream in, byte[] head) throws IOException {
         Charset written = FileKind.marked(head).orElse(charset);
-        boolean json = FileKind.isJson(head, written);
-        Passage.through(
-                new TextDecoder(in, written),
-                text -> {
-                    if (json) {
-                        JsonRows.copy(text, columns, rows);
-                    } else {
-                        CsvRows.copy(text, columns, rows);
-                    }
-                },
-                threads);
+        Reader text = new TextDecoder(in, written);
+        if (FileKind.isJson(head, written)) {
+            JsonRows.copy(text, columns, rows);
+        } else {
+            CsvRows.copy(text, columns, rows);
+        }
     }
 
     @Override

@@ -27,7 +27,6 @@ import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.contract.RegisterCatalogue;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.formats.LinesForm;
-import org.beian.intake.formats.ReadAhead;
 import org.beian.intake.formats.RowsForm;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileForm;
@@ -54,7 +53,6 @@ public class Imports {
     @Inject UploadLimiter reception;
     @Inject ImportFileRetention kept;
     @Inject Settings settings;
-    @Inject ReadAhead threads;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -168,8 +166,7 @@ public class Imports {
                                                 register.columns(),
                                                 ImportCharset.of(order),
                                                 limits,
-                                                workbookRows,
-                                                threads))
+                                                workbookRows))
                         .orElseGet(LinesForm::new);
         return reception.within(
                 caller.unitId(),

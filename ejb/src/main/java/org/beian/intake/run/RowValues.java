@@ -9,25 +9,21 @@ import org.beian.intake.contract.StagedRow;
 import org.beian.intake.formats.file.FileRow;
 import org.beian.intake.formats.stored.StoredRow;
 
-/**
- * Conversion of stored rows into values of the stage by the register's reader. For one thread at a
- * time.
- */
+/** Conversion of stored rows into values of the stage by the register's reader. */
 final class RowValues {
 
     private final long importId;
     private final int columns;
     private final StagedRegister.RowReader reader;
-    private StagedFileRow row;
+    private final StagedFileRow row;
 
-    RowValues(StagedImport file, StagedRegister register) {
+    /**
+     * @param names of the file's columns
+     */
+    RowValues(StagedImport file, StagedRegister register, List<String> names) {
         importId = file.id();
         columns = register.stage().columns().size();
         reader = register.reader(file);
-    }
-
-    /** Names the columns, before the first row. */
-    void header(List<String> names) {
         row = new StagedFileRow(names);
     }
 
@@ -52,9 +48,6 @@ final class RowValues {
     /** A row by the names of its columns. */
     private static final class StagedFileRow implements FileRow {
 
-        private static final char FIRST_HAN = 0x4E00;
-        private static final char LAST_HAN = 0x9FFF;
-
         private final Map<String, Integer> places = new HashMap<>();
         private StoredRow row;
 
@@ -78,20 +71,8 @@ final class RowValues {
             if (place == null) {
                 return null;
             }
-            String text = row.fields()[place];
-            if (text.isEmpty()) {
-                return null;
-            }
-            if (isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1))) {
-                return text;
-            }
-            text = text.strip();
+            String text = row.fields()[place].strip();
             return text.isEmpty() ? null : text;
-        }
-
-        /** Whether a character is surely no blank. */
-        private static boolean isInk(char each) {
-            return each > ' ' && each < 0x7F || each >= FIRST_HAN && each <= LAST_HAN;
         }
     }
 }

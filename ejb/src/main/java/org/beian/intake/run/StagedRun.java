@@ -5,9 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import org.beian.account.Roles;
 import org.beian.intake.contract.StageChunk;
-import org.beian.intake.formats.ReadAhead;
 import org.beian.job.execution.JobRepository;
 
 /**
@@ -23,7 +23,6 @@ public class StagedRun {
 
     @Inject StagedWork work;
     @Inject JobRepository ledger;
-    @Inject ReadAhead ahead;
 
     /**
      * @param run number of the job's run
@@ -50,18 +49,14 @@ public class StagedRun {
     }
 
     private void read(long id, long jobId, int run) {
-        StageRead reading = work.reading(id);
-        ahead.start(reading);
-        try {
+        try (StageReader reader = work.reader(id)) {
             boolean more = true;
             while (more && ledger.mayContinue(jobId, run)) {
-                StageChunk chunk = reading.next();
-                if (chunk != null) {
-                    more = work.stage(id, jobId, run, chunk) && !chunk.last();
-                }
+                StageChunk chunk = reader.next();
+                more = work.stage(id, jobId, run, chunk) && !chunk.last();
             }
-        } finally {
-            reading.stop();
+        } catch (IOException e) {
+            throw new IllegalStateException("The file of import " + id + " cannot be read", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import org.beian.account.CallerDelegation;
 import org.beian.account.Roles;
@@ -14,7 +15,6 @@ import org.beian.intake.contract.StageChunk;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.contract.StagedStep;
-import org.beian.intake.formats.ReadAhead;
 import org.beian.intake.imports.Import;
 import org.beian.intake.imports.ImportRepository;
 import org.beian.intake.imports.ImportStore;
@@ -39,24 +39,22 @@ public class StagedWork {
     @Inject ImportEnd end;
     @Inject CallerDelegation acting;
     @Inject JobRepository ledger;
-    @Inject ReadAhead threads;
 
     /** Whether rows are still to be read. */
     public boolean isReading(long id) {
         return found(id).phase() == ImportPhase.STAGE;
     }
 
-    /** A reader from where the import stands. */
-    public StageRead reading(long id) {
+    /** A reader from where the import stands; the caller closes it. */
+    StageReader reader(long id) throws IOException {
         Import worked = found(id);
         StagedRegister register = registers.requireStaged(worked.register());
-        return new StageRead(
+        return new StageReader(
                 worked.asStaged(),
                 store.path(worked.file().storedAs()),
                 worked.offset(),
                 register,
-                stage.gather(register.stage()),
-                threads);
+                stage.gather(register.stage()));
     }
 
     /**
@@ -83,7 +81,7 @@ public class StagedWork {
                 // the first chunk stays: by its row it is seen that the others were lost
                 stage.unhurried();
             }
-            chunk.staged().forEach(stage::add);
+            stage.add(chunk.staged());
             keeper.keep(worked, chunk.noted());
             worked.staged(chunk);
             if (chunk.last()) {

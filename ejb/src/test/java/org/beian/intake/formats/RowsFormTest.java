@@ -36,7 +36,6 @@ import org.beian.intake.imports.ImportStoreTest;
 import org.beian.intake.imports.ReceivedFile;
 import org.beian.intake.imports.TestStores;
 import org.beian.law.RequestRejected;
-import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -312,7 +311,7 @@ class RowsFormTest {
     }
 
     private static RowsForm form(Charset charset) {
-        return new RowsForm(COLUMNS, charset, LIMITS, 100, new TestReadAhead());
+        return new RowsForm(COLUMNS, charset, LIMITS, 100);
     }
 
     private StoredReader stored(byte[] sent, Charset charset) throws IOException {

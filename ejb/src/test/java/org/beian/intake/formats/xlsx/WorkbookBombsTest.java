@@ -32,7 +32,6 @@ import org.beian.intake.imports.ImportStore;
 import org.beian.intake.imports.ReceivedFile;
 import org.beian.intake.imports.TestStores;
 import org.beian.law.RequestRejected;
-import org.beian.testing.TestReadAhead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -331,7 +330,7 @@ class WorkbookBombsTest {
     }
 
     private ReceivedFile keep(byte[] sent) {
-        RowsForm form = new RowsForm(COLUMNS, UTF_8, LIMITS, 100, new TestReadAhead());
+        RowsForm form = new RowsForm(COLUMNS, UTF_8, LIMITS, 100);
         return store.keep("a.xlsx", new ByteArrayInputStream(sent), form, LIMITS);
     }
 

@@ -12,9 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.beian.intake.bulk.BulkRows;
 import org.beian.intake.bulk.StageTable;
@@ -26,7 +23,6 @@ import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.contract.StagedRow;
 import org.beian.intake.contract.StagedStep;
-import org.beian.intake.formats.ReadAhead;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileTemplate;
 import org.beian.intake.formats.stored.StoredWriter;
@@ -34,55 +30,23 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests of a file whose halves are read by two threads: the result is that of a single one. */
-public class StageReadTest {
+/** Tests of the chunks in which a stored file is read. */
+class StageReaderTest {
 
     private static final long IMPORT = 7;
 
     @TempDir Path folder;
 
-    /** Second threads that run at once, never, beside the first, or are refused. */
-    static Stream<ReadAhead> threads() {
-        return Stream.of(
-                reading -> {
-                    reading.run();
-                    return CompletableFuture.completedFuture(null);
-                },
-                reading -> new CompletableFuture<>(),
-                reading -> {
-                    FutureTask<?> task = new FutureTask<>(reading, null);
-                    new Thread(task).start();
-                    return task;
-                },
-                new NoneToSpare());
-    }
-
-    public static final class NoneToSpare implements ReadAhead {
-
-        @Override
-        public Future<?> start(Runnable reading) {
-            throw new AssertionError("asked for a thread where none was to spare");
-        }
-
-        @Override
-        public boolean areSpare() {
-            return false;
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("threads")
-    void keepsTheOrderAndCountsAllOfBothHalves(ReadAhead threads) throws IOException {
+    @Test
+    void keepsTheOrderAndCountsAll() throws IOException {
         Path file = written(25_001);
 
-        List<StageChunk> chunks = read(file, 0, threads);
+        List<StageChunk> chunks = read(file, 0);
 
         assertThat(chunks).extracting(StageChunk::read).containsExactly(10_000L, 10_000L, 5_001L);
         assertThat(chunks).extracting(StageChunk::last).containsExactly(false, false, true);
-        assertThat(chunks.stream().flatMap(StageReadTest::rows).map(row -> row[1]))
+        assertThat(chunks.stream().flatMap(StageReaderTest::rows).map(row -> row[1]))
                 .doesNotHaveDuplicates()
                 .isSorted()
                 .hasSize(25_001 - 25);
@@ -91,22 +55,22 @@ public class StageReadTest {
                 .isSorted()
                 .hasSize(25);
         assertThat(chunks.get(1).from()).isEqualTo(chunks.get(0).to());
-        assertThat(rows(read(file, chunks.get(1).to(), threads).get(0)).findFirst())
+        assertThat(rows(read(file, chunks.get(1).to()).get(0)).findFirst())
                 .hasValueSatisfying(
                         row -> assertThat(row).containsExactly(IMPORT, 20_002L, 0, "n20001"));
     }
 
     @Test
-    void saysWhatTheOtherThreadFailedWith() throws IOException {
+    void saysWhatARowFailedWith() throws IOException {
         Path file = written(100, "fails", 90);
 
-        assertThatThrownBy(() -> read(file, 0, threads().toList().get(2)))
+        assertThatThrownBy(() -> read(file, 0))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("row 91");
     }
 
     @Test
-    void namesTheFirstStagedRowOfTheSecondHalfWhenTheFirstHasNone() throws IOException {
+    void namesTheFirstRowThatIsStaged() throws IOException {
         Path file = folder.resolve("refused");
         try (StoredWriter to = new StoredWriter(Files.newOutputStream(file))) {
             to.header(List.of("name"));
@@ -114,7 +78,7 @@ public class StageReadTest {
             to.row(3, new StringBuilder("\tgood"));
         }
 
-        StageChunk chunk = read(file, 0, threads().toList().get(0)).get(0);
+        StageChunk chunk = read(file, 0).get(0);
 
         assertThat(chunk.firstStaged()).isEqualTo(3);
         assertThat(chunk.read()).isEqualTo(2);
@@ -138,12 +102,13 @@ public class StageReadTest {
     }
 
     private static Stream<Object[]> rows(StageChunk chunk) {
-        return chunk.staged().stream().flatMap(part -> ((Kept) part).rows.stream());
+        return ((Kept) chunk.staged()).rows.stream();
     }
 
-    private static List<StageChunk> read(Path file, long from, ReadAhead threads) {
-        StageRead reading =
-                new StageRead(
+    private static List<StageChunk> read(Path file, long from) throws IOException {
+        List<StageChunk> chunks = new ArrayList<>();
+        try (StageReader reader =
+                new StageReader(
                         new StagedImport(
                                 IMPORT,
                                 1L,
@@ -156,13 +121,11 @@ public class StageReadTest {
                         file,
                         from,
                         new Names(),
-                        Kept::new,
-                        threads);
-        new Thread(reading).start();
-        List<StageChunk> chunks = new ArrayList<>();
-        do {
-            chunks.add(reading.next());
-        } while (!chunks.get(chunks.size() - 1).last());
+                        Kept::new)) {
+            do {
+                chunks.add(reader.next());
+            } while (!chunks.get(chunks.size() - 1).last());
+        }
         return chunks;
     }
 
