@@ -6,8 +6,7 @@ import org.beian.intake.bulk.BulkRows;
 /**
  * Chunk of rows that were read and are to be staged in one transaction.
  *
- * @param from position of its first row in the stored file
- * @param to position at which the next chunk begins
+ * @param from number of rows of the file before it
  * @param staged values for the stage: import, row, refused, and the register's columns
  * @param firstStaged number of the first row that is staged; null when none is
  * @param noted rows with findings, in their order
@@ -18,7 +17,6 @@ import org.beian.intake.bulk.BulkRows;
  */
 public record StageChunk(
         long from,
-        long to,
         BulkRows staged,
         Long firstStaged,
         List<RowNote> noted,

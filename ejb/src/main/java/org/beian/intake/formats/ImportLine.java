@@ -4,14 +4,7 @@ package org.beian.intake.formats;
  * Line of an imported file.
  *
  * @param number from 1, blank lines counted
- * @param offset of its first byte in the stored file
- * @param bytes its length without the line's end
- * @param content the line without its end; null when it is longer than {@link LineReader#LONGEST}
+ * @param content the line without its end; of a line that is too long, its beginning
+ * @param isTooLong whether it has more than {@link LineReader#LONGEST} bytes
  */
-public record ImportLine(long number, long offset, long bytes, byte[] content) {
-
-    /** Whether the line is longer than allowed. */
-    public boolean isTooLong() {
-        return content == null;
-    }
-}
+public record ImportLine(long number, byte[] content, boolean isTooLong) {}

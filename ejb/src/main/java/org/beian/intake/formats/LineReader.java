@@ -4,8 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reader of the lines of a stored file, from any position on. Lines end with LF or CR LF; blank
- * ones are counted and skipped; a byte-order mark at the beginning is no part of the first. Memory
- * is bounded by the longest line allowed, whatever is in the file.
+ * Reader of the lines of a stored file. Lines end with LF or CR LF; blank ones are counted and
+ * skipped; a byte-order mark at the beginning is no part of the first. Memory is bounded by the
+ * longest line allowed, whatever is in the file.
  */
 public final class LineReader implements AutoCloseable {
 
@@ -26,38 +24,25 @@ public final class LineReader implements AutoCloseable {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
-    private long offset;
     private long number;
 
-    private LineReader(InputStream in, long offset, long number) {
+    private LineReader(InputStream in) {
         this.in = in;
-        this.offset = offset;
-        this.number = number;
     }
 
-    /**
-     * @param offset of the first byte that was not read before; 0 for the beginning
-     * @param number of the last line that was read before; 0 for none
-     */
-    public static LineReader open(Path file, long offset, long number) throws IOException {
-        SeekableByteChannel channel = Files.newByteChannel(file);
-        channel.position(offset);
-        InputStream in = new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
-        LineReader reader = new LineReader(in, offset, number);
-        if (offset == 0) {
-            reader.skipMark();
-        }
+    public static LineReader open(Path file) throws IOException {
+        LineReader reader =
+                new LineReader(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+        reader.skipMark();
         return reader;
     }
 
-    /** Offset of the first byte that was not read. */
-    public long offset() {
-        return offset;
-    }
-
-    /** Number of the last line that was read, blank ones counted. */
-    public long number() {
-        return number;
+    /** Passes over all lines to this one. */
+    public void skipTo(long line) throws IOException {
+        while (number < line && read() != null) {
+            // until the line is read
+            continue;
+        }
     }
 
     /** The next lines that are not blank, at most so many; empty at the end. */
@@ -68,15 +53,21 @@ public final class LineReader implements AutoCloseable {
             if (line == null) {
                 break;
             }
-            if (line.isTooLong() || !isBlank(line.content())) {
-                lines.add(line);
-            }
+            lines.add(line);
         }
         return lines;
     }
 
-    private ImportLine next() throws IOException {
-        long start = offset;
+    /** The next line that is not blank; null at the end. */
+    ImportLine next() throws IOException {
+        ImportLine line = read();
+        while (line != null && !line.isTooLong() && isBlank(line.content())) {
+            line = read();
+        }
+        return line;
+    }
+
+    private ImportLine read() throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         long length = 0;
         int read = in.read();
@@ -92,15 +83,10 @@ public final class LineReader implements AutoCloseable {
             }
             read = in.read();
         }
-        offset += length + (read < 0 ? 0 : 1);
         number++;
         long bytes = returned ? length - 1 : length;
-        if (bytes > LONGEST) {
-            return new ImportLine(number, start, bytes, null);
-        }
-        byte[] content = kept.toByteArray();
-        return new ImportLine(
-                number, start, bytes, returned ? Arrays.copyOf(content, (int) bytes) : content);
+        byte[] content = Arrays.copyOf(kept.toByteArray(), (int) Math.min(bytes, LONGEST));
+        return new ImportLine(number, content, bytes > LONGEST);
     }
 
     private void skipMark() throws IOException {
@@ -111,7 +97,6 @@ public final class LineReader implements AutoCloseable {
                 return;
             }
         }
-        offset = MARK.length;
     }
 
     private static boolean isBlank(byte[] content) {

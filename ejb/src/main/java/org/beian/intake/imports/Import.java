@@ -68,9 +68,6 @@ public class Import implements AuditedCase {
     @Enumerated(EnumType.STRING)
     private ImportPhase phase;
 
-    @Column(name = "reader_offset")
-    private long offset;
-
     @Column(name = "reader_line")
     private long line;
 
@@ -139,20 +136,18 @@ public class Import implements AuditedCase {
         jobId = job;
     }
 
-    /** Records answers to rows, and the position of the reader behind them. */
-    public void progress(List<RowAnswer> answers, long readTo, long lastLine) {
+    /** Records answers to rows. */
+    public void progress(List<RowAnswer> answers) {
         rows.add(answers);
         if (phase == ImportPhase.APPLY) {
             rows.apply();
         }
-        offset = readTo;
-        line = lastLine;
+        line = answers.get(answers.size() - 1).line().number();
     }
 
-    /** Records rows that were staged, and the position of the reader behind them. */
+    /** Records rows that were staged. */
     public void staged(StageChunk chunk) {
         rows.add(chunk);
-        offset = chunk.to();
         staged.staged(chunk.firstStaged());
     }
 
@@ -180,7 +175,6 @@ public class Import implements AuditedCase {
     /** Goes on to apply: the same rows once more, now to take effect. */
     public void goOnToApply() {
         phase = ImportPhase.APPLY;
-        offset = 0;
         line = 0;
         rows.again();
     }
@@ -298,10 +292,7 @@ public class Import implements AuditedCase {
         return phase;
     }
 
-    public long offset() {
-        return offset;
-    }
-
+    /** Number of the last line that was answered, for a register that is not staged. */
     public long line() {
         return line;
     }

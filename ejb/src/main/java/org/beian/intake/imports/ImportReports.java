@@ -9,12 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +19,7 @@ import org.beian.account.Callers;
 import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.RegisterCatalogue;
 import org.beian.intake.contract.RowVerdict;
+import org.beian.intake.formats.OriginalLines;
 import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -38,9 +34,6 @@ public class ImportReports {
     private static final int FIRST = 20;
 
     private static final int MOST = 1000;
-
-    /** Characters that a cell of a spreadsheet holds. */
-    private static final int LONGEST_ORIGINAL = 32_767;
 
     private static final Set<RowVerdict> REJECTED =
             EnumSet.of(RowVerdict.RETURNED, RowVerdict.UNREADABLE);
@@ -90,35 +83,15 @@ public class ImportReports {
     }
 
     /**
-     * Rejected rows with the lines as they were handed in, in the order of the file.
+     * The answers to rejected rows, in the order of the file.
      *
      * @param after number of the last row seen, 0 for the first page
      * @param limit 1 to 1000; a limit outside is set to the nearer bound
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
-    public List<RejectedRow> rejected(String id, long after, int limit) {
-        Import found = find(id);
-        List<ImportRow> rows = imports.rows(found.id(), REJECTED, after, within(limit));
-        List<RejectedRow> rejected = new ArrayList<>();
-        if (found.staged().isStaged()) {
-            // their originals are read from the file, by originals()
-            rows.forEach(row -> rejected.add(new RejectedRow(row.asAnswer(), "")));
-            return rejected;
-        }
-        Path file = found.file().storedAs() == null ? null : store.path(found.file().storedAs());
-        if (file == null || Files.notExists(file)) {
-            rows.forEach(row -> rejected.add(new RejectedRow(row.asAnswer(), "")));
-            return rejected;
-        }
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            for (ImportRow row : rows) {
-                rejected.add(new RejectedRow(row.asAnswer(), original(channel, row)));
-            }
-        } catch (IOException e) {
-            throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
-        }
-        return rejected;
+    public List<ImportAnswer> rejected(String id, long after, int limit) {
+        return answers(find(id), REJECTED, after, within(limit));
     }
 
     /**
@@ -128,33 +101,43 @@ public class ImportReports {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
      */
     @Clause("12.5")
-    public Optional<OriginalRows> originals(String id) {
-        Import found = find(id);
-        String storedAs = found.file().storedAs();
-        if (!found.staged().isStaged() || storedAs == null || !store.has(storedAs)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new OriginalRows(store.path(storedAs)));
-        } catch (IOException e) {
-            throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
-        }
+    public Optional<OriginalRows> originalRows(String id) {
+        return file(id, true)
+                .map(
+                        file -> {
+                            try {
+                                return new OriginalRows(file);
+                            } catch (IOException e) {
+                                throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
+                            }
+                        });
     }
 
-    private static String original(SeekableByteChannel channel, ImportRow row) throws IOException {
-        // a character has at most four bytes
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(row.bytes(), 4L * LONGEST_ORIGINAL));
-        channel.position(row.offset());
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            // until the line is read, or the file ends
-            continue;
-        }
-        String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-        if (text.length() <= LONGEST_ORIGINAL) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_ORIGINAL - 1)) ? 1 : 0;
-        return text.substring(0, LONGEST_ORIGINAL - end);
+    /**
+     * The original lines of a file that is taken line by line; empty for files of a staged
+     * register, and when the file was deleted. The caller closes them.
+     *
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
+     */
+    @Clause("12.5")
+    public Optional<OriginalLines> originalLines(String id) {
+        return file(id, false)
+                .map(
+                        file -> {
+                            try {
+                                return new OriginalLines(file);
+                            } catch (IOException e) {
+                                throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
+                            }
+                        });
+    }
+
+    /** The file of an import, when it is still there and its register is of that kind. */
+    private Optional<Path> file(String id, boolean staged) {
+        Import found = find(id);
+        return Optional.ofNullable(found.file().storedAs())
+                .filter(name -> found.staged().isStaged() == staged && store.has(name))
+                .map(store::path);
     }
 
     private List<ImportAnswer> answers(

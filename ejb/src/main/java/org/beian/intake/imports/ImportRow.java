@@ -38,12 +38,6 @@ public class ImportRow {
     @Column(name = "line_number")
     private long line;
 
-    @Column(name = "line_offset")
-    private long offset;
-
-    @Column(name = "line_bytes")
-    private long bytes;
-
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -62,8 +56,6 @@ public class ImportRow {
     ImportRow(Long importId, RowAnswer answer) {
         this.importId = importId;
         line = answer.line().number();
-        offset = answer.line().offset();
-        bytes = answer.line().bytes();
         reference = shortened(answer.reference());
         verdict = answer.verdict();
         caseId = answer.caseId();
@@ -87,14 +79,6 @@ public class ImportRow {
 
     public long line() {
         return line;
-    }
-
-    long offset() {
-        return offset;
-    }
-
-    long bytes() {
-        return bytes;
     }
 
     public RowVerdict verdict() {

@@ -5,8 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.beian.account.Roles;
+import org.beian.intake.formats.ImportLine;
+import org.beian.intake.formats.LineReader;
 import org.beian.job.execution.JobRepository;
 
 /**
@@ -42,29 +48,63 @@ public class ImportRun {
     }
 
     private void rowByRow(long id, long jobId, int run) {
-        int oneByOne = 0;
-        int tries = 0;
-        boolean more = true;
-        while (more && ledger.mayContinue(jobId, run)) {
-            int limit = oneByOne > 0 ? 1 : CHUNK;
+        try {
+            boolean more = true;
+            while (more && ledger.mayContinue(jobId, run)) {
+                Optional<LineReader> lines = work.lines(id);
+                more = lines.isPresent() && phase(id, jobId, run, lines.get());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The file of import " + id + " cannot be read", e);
+        }
+    }
+
+    /** Processes what is left of a phase; returns false when the import has come to its end. */
+    private boolean phase(long id, long jobId, int run, LineReader reader) throws IOException {
+        try (reader) {
+            while (ledger.mayContinue(jobId, run)) {
+                List<ImportLine> lines = reader.next(CHUNK);
+                try {
+                    boolean more = persistently(() -> work.next(id, jobId, run, lines));
+                    if (lines.isEmpty()) {
+                        return more;
+                    }
+                } catch (RuntimeException e) {
+                    if (lines.isEmpty() || RowFault.of(e).isEmpty()) {
+                        throw e;
+                    }
+                    oneByOne(id, jobId, run, lines);
+                }
+            }
+        }
+        return true;
+    }
+
+    private void oneByOne(long id, long jobId, int run, List<ImportLine> lines) {
+        for (ImportLine line : lines) {
+            if (!ledger.mayContinue(jobId, run)) {
+                return;
+            }
             try {
-                more = work.next(id, jobId, run, limit);
-                oneByOne = Math.max(0, oneByOne - 1);
-                tries = 0;
+                persistently(() -> work.next(id, jobId, run, List.of(line)));
             } catch (RuntimeException e) {
-                if (RowFault.isContention(e) && tries < TRIES) {
-                    tries++;
-                    continue;
-                }
                 String code = RowFault.of(e).orElseThrow(() -> e);
-                if (limit > 1) {
-                    oneByOne = CHUNK;
-                    continue;
-                }
                 // without the failure itself: it may quote the row
                 LOG.warning(() -> "A row of import " + id + " is passed over: " + code);
-                work.passOver(id, jobId, run, code);
-                oneByOne--;
+                work.passOver(id, jobId, run, line, code);
+            }
+        }
+    }
+
+    /** Repeats work that others' locks made fail. */
+    static <T> T persistently(Supplier<T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return work.get();
+            } catch (RuntimeException e) {
+                if (tries > TRIES || !RowFault.isContention(e)) {
+                    throw e;
+                }
             }
         }
     }

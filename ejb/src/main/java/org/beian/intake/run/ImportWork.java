@@ -7,10 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beian.account.CallerDelegation;
 import org.beian.account.Roles;
 import org.beian.intake.contract.ImportPhase;
@@ -36,7 +36,7 @@ import org.beian.trail.History;
 /**
  * Work of an import's job, piece by piece, for a register that takes files line by line; the
  * beginning of a job is common to all registers. Each piece is one transaction: the rows, their
- * answers, and the position of the reader, so that a job that was killed goes on exactly where it
+ * answers, and the number of the last line, so that a job that was killed goes on exactly where it
  * was.
  */
 @Stateless
@@ -104,59 +104,60 @@ public class ImportWork {
     }
 
     /**
-     * Processes the next rows; behind the last one, goes on to the next phase or ends the import.
-     *
-     * @param run of the job, which stops when a later one took over
-     * @param limit rows at most
-     * @return false when the import has come to its end
+     * The lines that are still to be processed in the phase of an import; the caller closes them.
+     * Empty when the import has come to its end.
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean next(long id, long jobId, int run, int limit) {
-        return turn(id, jobId, run, limit, null);
+    public Optional<LineReader> lines(long id) throws IOException {
+        Import worked = found(id);
+        if (worked.stored().isEnded()) {
+            return Optional.empty();
+        }
+        LineReader lines = LineReader.open(store.path(worked.file().storedAs()));
+        lines.skipTo(worked.line());
+        return Optional.of(lines);
     }
 
     /**
-     * Answers the next row as failed without processing it, so that the rows behind it can be.
+     * Processes the next lines; behind the last one, goes on to the next phase or ends the import.
      *
-     * @param code of the failure, such as a rule's or a database's code
+     * @param run of the job, which stops when a later one took over
+     * @param lines none when there are no more
+     * @return false when the import has come to its end
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void passOver(long id, long jobId, int run, String code) {
-        turn(id, jobId, run, 1, code);
-    }
-
-    private boolean turn(long id, long jobId, int run, int limit, String failure) {
+    public boolean next(long id, long jobId, int run, List<ImportLine> lines) {
         Import worked = found(id);
-        if (worked.stored().isEnded()) {
-            return false;
-        }
-        List<ImportLine> lines;
-        long offset;
-        long line;
-        try (LineReader reader = LineReader.open(path(worked), worked.offset(), worked.line())) {
-            lines = reader.next(limit);
-            offset = reader.offset();
-            line = reader.number();
-        } catch (IOException e) {
-            throw new IllegalStateException("The file of import " + id + " cannot be read", e);
-        }
-        String position = worked.phase() + ":" + offset + ":" + line;
         ImportedRegister register = registers.rowWise(worked.register());
+        String position = worked.phase() + ":" + worked.line();
         boolean more = true;
         if (lines.isEmpty()) {
             more = turnPhase(worked, register);
         } else {
-            List<RowAnswer> answers =
-                    failure == null
-                            ? acting.call(
-                                    end.caller(worked), () -> answers(register, worked, lines))
-                            : lines.stream().map(each -> failed(each, failure)).toList();
-            imports.addRows(worked.id(), answers);
-            worked.progress(answers, offset, line);
+            keep(
+                    worked,
+                    acting.call(end.caller(worked), () -> answers(register, worked, lines)));
         }
         // rolls all back for a run that a later one replaced; last, as it locks the job's row
         ledger.progress(jobId, run, lines.size(), position, List.of());
         return more;
+    }
+
+    /**
+     * Answers the next line as failed without processing it, so that the lines behind it can be.
+     *
+     * @param code of the failure, such as a rule's or a database's code
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void passOver(long id, long jobId, int run, ImportLine line, String code) {
+        Import worked = found(id);
+        String position = worked.phase() + ":" + worked.line();
+        keep(worked, List.of(failed(line, code)));
+        ledger.progress(jobId, run, 1, position, List.of());
+    }
+
+    private void keep(Import worked, List<RowAnswer> answers) {
+        imports.addRows(worked.id(), answers);
+        worked.progress(answers);
     }
 
     private static List<RowAnswer> answers(
@@ -184,10 +185,6 @@ public class ImportWork {
                 List.of(
                         new Finding(
                                 "", "IMPORT_ROW_FAILED", Severity.REFUSE, null, List.of(code))));
-    }
-
-    private Path path(Import worked) {
-        return store.path(worked.file().storedAs());
     }
 
     private Import found(long id) {

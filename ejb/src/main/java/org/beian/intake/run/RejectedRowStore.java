@@ -28,7 +28,7 @@ class RejectedRowStore {
     private static final int LOOKED_UP = 500;
 
     private static final List<String> COLUMNS =
-            List.of("import_id", "line_number", "line_offset", "line_bytes", "verdict", "findings");
+            List.of("import_id", "line_number", "verdict", "findings");
 
     @Inject ImportRepository imports;
     @Inject BulkLoader loader;
@@ -63,8 +63,6 @@ class RejectedRowStore {
         return new Object[] {
             worked.id(),
             note.row(),
-            note.offset(),
-            note.bytes(),
             note.verdict().name(),
             ImportRow.write(note.findings())
         };
@@ -86,7 +84,7 @@ class RejectedRowStore {
             RowVerdict verdict = notes.verdict(row);
             ImportRow kept = known.get(row);
             if (kept == null) {
-                unknown.add(new RowNote(row, 0, 0, verdict, notes.findings().get(row)));
+                unknown.add(new RowNote(row, verdict, notes.findings().get(row)));
                 continue;
             }
             boolean fell = kept.verdict() == RowVerdict.ACCEPTED && verdict != kept.verdict();

@@ -71,7 +71,7 @@ final class RowValues {
             if (place == null) {
                 return null;
             }
-            String text = row.fields()[place].strip();
+            String text = row.fields().get(place).strip();
             return text.isEmpty() ? null : text;
         }
     }

@@ -19,20 +19,21 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 
 /** Reader of the rows of a stored file, each alone, in chunks that are staged one by one. */
-final class StageReader implements Closeable {
+public final class StageReader implements Closeable {
 
     /** Rows of one transaction. */
     static final int ROWS = 10_000;
 
-    /** Bytes of one transaction. */
-    private static final int BYTES = 3 * 1024 * 1024;
+    /** Characters of one transaction, so that memory is bounded whatever the rows are. */
+    private static final int LENGTH = 3 * 1024 * 1024;
 
     private final StoredReader rows;
     private final Supplier<BulkRows> stage;
     private final RowValues values;
+    private long read;
 
     /**
-     * @param from position of the first row in the file
+     * @param from number of rows that were staged before
      * @param stage factory of row buffers
      */
     StageReader(
@@ -42,26 +43,28 @@ final class StageReader implements Closeable {
             StagedRegister register,
             Supplier<BulkRows> stage)
             throws IOException {
-        rows = StoredReader.open(file, from);
+        rows = StoredReader.open(file);
+        rows.skip(from);
+        read = from;
         this.stage = stage;
         values = new RowValues(staged, register, rows.header());
     }
 
     /** The next chunk; the last one may be empty. */
     StageChunk next() throws IOException {
-        long begin = rows.offset();
+        long begin = read;
         Chunk chunk = new Chunk(stage.get());
         boolean last = false;
-        while (!last && chunk.read < ROWS && rows.offset() - begin < BYTES) {
+        while (!last && chunk.read < ROWS && chunk.length < LENGTH) {
             StoredRow row = rows.next();
             last = row == null;
             if (!last) {
                 chunk.take(row, values);
             }
         }
+        read += chunk.read;
         return new StageChunk(
                 begin,
-                rows.offset(),
                 chunk.staged,
                 chunk.firstStaged,
                 chunk.noted,
@@ -82,6 +85,7 @@ final class StageReader implements Closeable {
         private final BulkRows staged;
         private final List<RowNote> noted = new ArrayList<>();
         private int read;
+        private long length;
         private long rejected;
         private long unreadable;
         private Long firstStaged;
@@ -92,6 +96,7 @@ final class StageReader implements Closeable {
 
         void take(StoredRow stored, RowValues values) {
             read++;
+            length += stored.fields().stream().mapToLong(String::length).sum();
             if (!stored.isReadable()) {
                 Finding finding =
                         new Finding("", stored.defect(), Severity.REFUSE, null, stored.arguments());
@@ -116,7 +121,7 @@ final class StageReader implements Closeable {
         }
 
         private void note(StoredRow row, RowVerdict verdict, List<Finding> findings) {
-            noted.add(new RowNote(row.number(), row.offset(), row.bytes(), verdict, findings));
+            noted.add(new RowNote(row.number(), verdict, findings));
         }
     }
 }

@@ -19,8 +19,6 @@ import org.beian.job.execution.JobRepository;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class StagedRun {
 
-    private static final int TRIES = 5;
-
     @Inject StagedWork work;
     @Inject JobRepository ledger;
 
@@ -29,21 +27,12 @@ public class StagedRun {
      * @throws RuntimeException for a fault of the system: the job has failed and can go on later
      */
     public void go(long id, long jobId, int run) {
-        int tries = 0;
         boolean more = true;
         while (more && ledger.mayContinue(jobId, run)) {
-            try {
-                if (work.isReading(id)) {
-                    read(id, jobId, run);
-                } else {
-                    more = work.piece(id, jobId, run);
-                }
-                tries = 0;
-            } catch (RuntimeException e) {
-                tries++;
-                if (tries > TRIES || !RowFault.isContention(e)) {
-                    throw e;
-                }
+            if (work.isReading(id)) {
+                read(id, jobId, run);
+            } else {
+                more = ImportRun.persistently(() -> work.piece(id, jobId, run));
             }
         }
     }
@@ -53,7 +42,9 @@ public class StagedRun {
             boolean more = true;
             while (more && ledger.mayContinue(jobId, run)) {
                 StageChunk chunk = reader.next();
-                more = work.stage(id, jobId, run, chunk) && !chunk.last();
+                more =
+                        ImportRun.persistently(() -> work.stage(id, jobId, run, chunk))
+                                && !chunk.last();
             }
         } catch (IOException e) {
             throw new IllegalStateException("The file of import " + id + " cannot be read", e);

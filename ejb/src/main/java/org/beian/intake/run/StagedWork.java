@@ -46,13 +46,13 @@ public class StagedWork {
     }
 
     /** A reader from where the import stands; the caller closes it. */
-    StageReader reader(long id) throws IOException {
+    public StageReader reader(long id) throws IOException {
         Import worked = found(id);
         StagedRegister register = registers.requireStaged(worked.register());
         return new StageReader(
                 worked.asStaged(),
                 store.path(worked.file().storedAs()),
-                worked.offset(),
+                worked.rows().read(),
                 register,
                 stage.gather(register.stage()));
     }
@@ -72,12 +72,10 @@ public class StagedWork {
         if (lost) {
             beginAnew(worked, register);
         } else {
-            // the first chunk begins behind the header
-            if (worked.phase() != ImportPhase.STAGE
-                    || worked.offset() != chunk.from() && worked.offset() > 0) {
+            if (worked.phase() != ImportPhase.STAGE || worked.rows().read() != chunk.from()) {
                 throw new IllegalStateException("Another run of import " + id + " was here");
             }
-            if (worked.offset() > 0) {
+            if (chunk.from() > 0) {
                 // the first chunk stays: by its row it is seen that the others were lost
                 stage.unhurried();
             }

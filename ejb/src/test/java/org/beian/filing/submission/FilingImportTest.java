@@ -7,6 +7,7 @@ import static org.beian.intake.contract.ImportMode.ALL_OR_NOTHING;
 import static org.beian.intake.contract.ImportMode.GOOD_ROWS;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,12 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FilingScene;
+import org.beian.intake.formats.OriginalLines;
 import org.beian.intake.imports.ImportAnswer;
 import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportRows;
 import org.beian.intake.imports.ImportState;
 import org.beian.intake.imports.ImportStatus;
-import org.beian.intake.imports.RejectedRow;
-import org.beian.intake.run.ImportWork;
 import org.beian.job.execution.JobLaunch;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
@@ -38,7 +38,6 @@ class FilingImportTest {
     @Inject ImportScene scene;
     @Inject FilingSubmission submission;
     @Inject ImportReports reports;
-    @Inject ImportWork work;
 
     private FilingScene filings;
 
@@ -201,7 +200,7 @@ class FilingImportTest {
     }
 
     @Test
-    void goesOnWhereItStandsWithoutLossAndWithoutRepeat() {
+    void goesOnWhereItStandsWithoutLossAndWithoutRepeat() throws IOException {
         List<String> lines = new ArrayList<>();
         filings.ready();
         IntStream.range(0, 7).forEach(i -> lines.add(line(filings.another())));
@@ -219,13 +218,12 @@ class FilingImportTest {
             while (more) {
                 // each run is left behind after one piece, as by a killed server
                 scene.begin(id, ticket);
-                more = work.next(id, ticket.id(), ticket.run(), 2);
-                int old = ticket.run();
+                JobLaunch old = ticket;
+                more = scene.next(id, ticket, 2);
                 TestClock.shared().advance(Duration.ofMinutes(2));
                 JobLaunch next = scene.ledger.reopen(ticket.id());
-                long job = ticket.id();
                 if (more) {
-                    assertThatThrownBy(() -> work.next(id, job, old, 2))
+                    assertThatThrownBy(() -> scene.next(id, old, 2))
                             .hasStackTraceContaining("was given up");
                 }
                 ticket = next;
@@ -249,13 +247,13 @@ class FilingImportTest {
     }
 
     @Test
-    void stopsWhenAskedAndGoesOnLater() {
+    void stopsWhenAskedAndGoesOnLater() throws IOException {
         filings.ready();
         long id =
                 scene.received(GOOD_ROWS, false, line(filings.another()), line(filings.another()));
         JobLaunch ticket = scene.opened(id);
         scene.begin(id, ticket);
-        work.next(id, ticket.id(), ticket.run(), 1);
+        scene.next(id, ticket, 1);
         scene.ledger.askToStop(ticket.id());
         scene.runs.go(id, ticket.id(), ticket.run());
         scene.ledger.ended(ticket.id(), ticket.run());
@@ -270,18 +268,22 @@ class FilingImportTest {
     }
 
     @Test
-    void showsRejectedRowsWithTheLineAsItCame() {
+    void showsRejectedRowsWithTheLineAsItCame() throws IOException {
         String bad = "{\"kind\": \"NEW\", \"remark\": 7}";
         filings.ready();
         ImportStatus status =
                 scene.done(GOOD_ROWS, false, bad, line(filings.another()), "\u0000", "=1+1");
 
-        List<RejectedRow> rejected = reports.rejected(String.valueOf(status.id()), 0, 10);
-        assertThat(rejected)
-                .extracting(RejectedRow::original)
-                .containsExactly(bad, "\u0000", "=1+1");
-        assertThat(reports.rejected(String.valueOf(status.id()), 1, 1))
-                .extracting(row -> row.answer().row())
-                .containsExactly(3L);
+        String id = String.valueOf(status.id());
+        assertThat(reports.rejected(id, 0, 10))
+                .extracting(ImportAnswer::row)
+                .containsExactly(1L, 3L, 4L);
+        assertThat(reports.rejected(id, 1, 1)).extracting(ImportAnswer::row).containsExactly(3L);
+        try (OriginalLines lines = reports.originalLines(id).orElseThrow()) {
+            assertThat(lines.text(1)).isEqualTo(bad);
+            assertThat(lines.text(3)).isEqualTo("\u0000");
+            assertThat(lines.text(4)).isEqualTo("=1+1");
+        }
+        assertThat(reports.originalRows(id)).as("of a register with columns").isEmpty();
     }
 }

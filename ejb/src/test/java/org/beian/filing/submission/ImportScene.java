@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FilingScene;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
+import org.beian.intake.formats.LineReader;
 import org.beian.intake.imports.ImportAnswer;
 import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportStatus;
@@ -65,6 +67,13 @@ public class ImportScene {
     public void begin(long id, JobLaunch ticket) {
         asJob();
         ledger.begin(ticket.id(), ticket.run(), 1, "node", work.begin(id));
+    }
+
+    /** Processes the next lines, as {@link ImportWork#next}. */
+    public boolean next(long id, JobLaunch ticket, int limit) throws IOException {
+        try (LineReader lines = work.lines(id).orElseThrow()) {
+            return work.next(id, ticket.id(), ticket.run(), lines.next(limit));
+        }
     }
 
     /** Processes everything; the provider calls from then on. */

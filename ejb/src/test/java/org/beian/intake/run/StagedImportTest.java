@@ -264,7 +264,7 @@ class StagedImportTest {
         assertThat(status.rows()).isEqualTo(new ImportRows(25, 25, 13, 12, 0, 13));
         assertThat(status.listed()).isEqualTo(5);
         assertThat(scene.reports.rejected(id, 0, 100))
-                .extracting(row -> row.answer().row())
+                .extracting(ImportAnswer::row)
                 .containsExactly(3L, 5L, 7L, 9L, 11L);
         assertThat(scene.reports.answers(id, 0, 100)).hasSize(10);
         assertThat(scene.done(FILE, ImportMode.GOOD_ROWS, true).listed()).isEqualTo(3);

@@ -10,7 +10,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.beian.intake.formats.file.RejectedColumns;
 import org.beian.intake.formats.stored.OriginalRows;
-import org.beian.intake.imports.RejectedRow;
+import org.beian.intake.imports.ImportAnswer;
 import org.beian.rule.Finding;
 
 /**
@@ -35,30 +35,30 @@ final class CorrectableRows {
     /**
      * @param pages gives the rows after a row number, in order; an empty list at the end
      */
-    void write(LongFunction<List<RejectedRow>> pages) throws IOException {
+    void write(LongFunction<List<ImportAnswer>> pages) throws IOException {
         List<String> header = new ArrayList<>(RejectedColumns.names());
         header.addAll(originals.columns());
         csv.writeRecord(header);
         long after = 0;
-        for (List<RejectedRow> page = pages.apply(after);
+        for (List<ImportAnswer> page = pages.apply(after);
                 !page.isEmpty();
                 page = pages.apply(after)) {
-            for (RejectedRow row : page) {
+            for (ImportAnswer row : page) {
                 csv.writeRecord(record(row));
-                after = row.answer().row();
+                after = row.row();
             }
         }
     }
 
-    private List<String> record(RejectedRow row) throws IOException {
-        List<Finding> findings = row.answer().findings();
+    private List<String> record(ImportAnswer row) throws IOException {
+        List<Finding> findings = row.findings();
         List<String> record = new ArrayList<>();
-        record.add(String.valueOf(row.answer().row()));
+        record.add(String.valueOf(row.row()));
         record.add(joined(findings, finding -> finding.pointer().replaceFirst("^/", "")));
         record.add(joined(findings, Finding::code));
         record.add(joined(findings, finding -> RowTexts.of(finding, locale).message()));
         record.add(joined(findings, finding -> RowTexts.of(finding, locale).suggestion()));
-        for (String field : originals.fields(row.answer().row())) {
+        for (String field : originals.fields(row.row())) {
             record.add(RejectedColumns.guarded(field));
         }
         return record;

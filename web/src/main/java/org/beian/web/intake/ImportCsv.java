@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.beian.intake.formats.OriginalLines;
 import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.intake.imports.ImportAnswer;
 import org.beian.intake.imports.ImportReports;
-import org.beian.intake.imports.RejectedRow;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 
@@ -49,39 +49,39 @@ public class ImportCsv {
     public void rejected(String id, Locale locale, Reader reader, OutputStream to)
             throws IOException {
         try (CsvWriter csv = open(reader, to);
-                OriginalRows originals = reports.originals(id).orElse(null)) {
-            if (originals != null) {
-                new CorrectableRows(csv, originals, locale).write(each -> page(id, each));
+                OriginalRows rows = reports.originalRows(id).orElse(null);
+                OriginalLines lines = reports.originalLines(id).orElse(null)) {
+            if (rows != null) {
+                new CorrectableRows(csv, rows, locale)
+                        .write(each -> reports.rejected(id, each, PAGE));
                 return;
             }
             csv.writeRecord("row", "field", "code", "message", "suggestion", "original");
             long after = 0;
-            List<RejectedRow> page;
+            List<ImportAnswer> page;
             do {
                 page = reports.rejected(id, after, PAGE);
-                for (RejectedRow row : page) {
-                    for (Finding finding : row.answer().findings()) {
-                        write(csv, row, finding, locale);
+                for (ImportAnswer answer : page) {
+                    String original = lines == null ? "" : lines.text(answer.row());
+                    for (Finding finding : answer.findings()) {
+                        write(csv, answer, finding, original, locale);
                     }
-                    after = row.answer().row();
+                    after = answer.row();
                 }
             } while (page.size() == PAGE);
         }
     }
 
-    private List<RejectedRow> page(String id, long after) {
-        return reports.rejected(id, after, PAGE);
-    }
-
-    private static void write(CsvWriter csv, RejectedRow row, Finding finding, Locale locale) {
+    private static void write(
+            CsvWriter csv, ImportAnswer answer, Finding finding, String original, Locale locale) {
         FindingText text = RowTexts.of(finding, locale);
         csv.writeRecord(
-                String.valueOf(row.answer().row()),
+                String.valueOf(answer.row()),
                 inert(finding.pointer()),
                 finding.code(),
                 inert(text.message()),
                 inert(text.suggestion()),
-                inert(row.original()));
+                inert(original));
     }
 
     /**

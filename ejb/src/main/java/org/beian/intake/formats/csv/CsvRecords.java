@@ -15,15 +15,14 @@ import org.beian.intake.formats.stored.StoredWriter;
 
 /**
  * Handler of the records of a CSV file: the first is the header, the others are written in the
- * stored form. It creates no strings of fields that are only passed on.
+ * stored form.
  */
 final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private final List<FileColumn> columns;
     private final StoredWriter to;
     private final String end;
-    private final StringBuilder fields = new StringBuilder();
-    private final List<String> names = new ArrayList<>();
+    private final List<String> fields = new ArrayList<>();
     private FileHeader header;
     private long line = 1;
     private int count;
@@ -52,8 +51,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
     @Override
     protected void handleBegin(long startingLineNumber) {
         line = startingLineNumber;
-        fields.setLength(0);
-        names.clear();
+        fields.clear();
         count = 0;
         length = 0;
         first = false;
@@ -68,29 +66,12 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
             throw new CsvParseException("too long");
         }
         first |= index == 0 && !quoted && end.contentEquals(CharBuffer.wrap(text, from, size));
-        blank = blank && isBlank(text, from, size);
-        if (header == null) {
-            if (names.size() <= FileHeader.MOST) {
-                names.add(new String(text, from, size));
-            }
-        } else if (header.keeps(index)) {
-            fields.append('\t');
-            if (header.isReturned()) {
-                StoredWriter.escape(
-                        RejectedColumns.unguarded(new String(text, from, size)), fields);
-            } else {
-                StoredWriter.escape(text, from, size, fields);
-            }
+        String field = new String(text, from, size);
+        blank = blank && field.isBlank();
+        if (header == null ? count <= FileHeader.MOST + 1 : header.keeps(index)) {
+            boolean guarded = header != null && header.isReturned();
+            fields.add(guarded ? RejectedColumns.unguarded(field) : field);
         }
-    }
-
-    private static boolean isBlank(char[] text, int from, int size) {
-        for (int i = from; i < from + size; i++) {
-            if (!Character.isWhitespace(text[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether this was the end marker. */
@@ -115,7 +96,7 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<Boolean> {
             return;
         }
         if (header == null) {
-            header = FileHeader.of(names, columns);
+            header = FileHeader.of(fields, columns);
             to.header(header.kept());
         } else if (count == header.width()) {
             to.row(line, fields);

@@ -42,7 +42,6 @@ public final class JsonRows {
     private final StoredWriter to;
     private final Map<String, Integer> places = new HashMap<>();
     private final String[] values;
-    private final StringBuilder fields = new StringBuilder();
     private char[] line = new char[BUFFER];
     private int length;
     private long number = 1;
@@ -98,15 +97,10 @@ public final class JsonRows {
         if (!text.isBlank()) {
             Arrays.fill(values, "");
             ShapeError defect = read(text);
-            fields.setLength(0);
-            for (String value : values) {
-                fields.append('\t');
-                StoredWriter.escape(value, fields);
-            }
             if (defect == null) {
-                to.row(number, fields);
+                to.row(number, List.of(values));
             } else {
-                to.unreadable(number, defect.code(), defect.arguments(), fields);
+                to.unreadable(number, defect.code(), defect.arguments(), List.of(values));
             }
         }
         length = 0;

@@ -12,7 +12,7 @@ public final class OriginalRows implements Closeable {
     private StoredRow current;
 
     public OriginalRows(Path file) throws IOException {
-        reader = StoredReader.open(file, 0);
+        reader = StoredReader.open(file);
     }
 
     /** Names of the file's columns. */
@@ -32,7 +32,7 @@ public final class OriginalRows implements Closeable {
                 return List.of();
             }
         }
-        return current.number() == number ? List.of(current.fields()) : List.of();
+        return current.number() == number ? current.fields() : List.of();
     }
 
     @Override

@@ -1,43 +1,27 @@
 package org.beian.intake.formats.stored;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reader of a file that {@link StoredWriter} wrote, from any row on. */
+/** Reader of a file that {@link StoredWriter} wrote, from its first row on. */
 public final class StoredReader implements Closeable {
 
-    private static final int BUFFER = 256 * 1024;
-
-    private final SeekableByteChannel channel;
+    private final BufferedReader lines;
     private final List<String> header;
-    private byte[] buffer = new byte[BUFFER];
-    private int from;
-    private int to;
-    private long offset;
 
-    private StoredReader(SeekableByteChannel channel) throws IOException {
-        this.channel = channel;
-        header = line().header();
+    private StoredReader(BufferedReader lines) throws IOException {
+        this.lines = lines;
+        List<String> first = fields(lines.readLine());
+        header = first.subList(1, first.size());
     }
 
-    /**
-     * @param offset as {@link #offset} gave it; 0 for the first row
-     */
-    public static StoredReader open(Path file, long offset) throws IOException {
-        StoredReader reader = new StoredReader(Files.newByteChannel(file));
-        if (offset > reader.offset) {
-            reader.channel.position(offset);
-            reader.from = 0;
-            reader.to = 0;
-            reader.offset = offset;
-        }
-        return reader;
+    public static StoredReader open(Path file) throws IOException {
+        return new StoredReader(Files.newBufferedReader(file));
     }
 
     /** The names of the columns. */
@@ -45,59 +29,59 @@ public final class StoredReader implements Closeable {
         return header;
     }
 
-    /** Position at which the next row begins. */
-    public long offset() {
-        return offset;
+    /** Passes over the next rows. */
+    public void skip(long rows) throws IOException {
+        for (long i = 0; i < rows; i++) {
+            lines.readLine();
+        }
     }
 
     /** The next row; null behind the last. */
     public StoredRow next() throws IOException {
-        StoredLine line = line();
-        return line == null ? null : line.row();
-    }
-
-    /** The line of the next row, not parsed; null behind the last. */
-    public StoredLine line() throws IOException {
-        int end = lineEnd();
-        if (end < 0) {
+        String line = lines.readLine();
+        if (line == null) {
             return null;
         }
-        StoredLine line = new StoredLine(offset, Arrays.copyOfRange(buffer, from, end));
-        offset += end + 1 - from;
-        from = end + 1;
-        return line;
-    }
-
-    /** Index in the buffer at which the next line ends; -1 behind the last. */
-    private int lineEnd() throws IOException {
-        int seen = from;
-        while (true) {
-            for (int i = seen; i < to; i++) {
-                if (buffer[i] == '\n') {
-                    return i;
-                }
-            }
-            seen = to - from;
-            if (!more()) {
-                return -1;
-            }
+        List<String> fields = fields(line);
+        int all = fields.size();
+        long number = Long.parseLong(fields.get(0));
+        if (number >= 0) {
+            return new StoredRow(number, fields.subList(1, all), null, List.of());
         }
+        int behind = 3 + Integer.parseInt(fields.get(2));
+        return new StoredRow(
+                -number, fields.subList(behind, all), fields.get(1), fields.subList(3, behind));
     }
 
-    /** Moves what is left to the front of the buffer and reads on behind it. */
-    private boolean more() throws IOException {
-        int left = to - from;
-        byte[] into = left > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
-        System.arraycopy(buffer, from, into, 0, left);
-        buffer = into;
-        from = 0;
-        int read = channel.read(ByteBuffer.wrap(buffer, left, buffer.length - left));
-        to = left + Math.max(0, read);
-        return read > 0;
+    private static List<String> fields(String line) {
+        String[] fields = line.split("\t", -1);
+        if (line.indexOf('\\') >= 0) {
+            Arrays.setAll(fields, i -> plain(fields[i]));
+        }
+        return List.of(fields);
+    }
+
+    private static String plain(String escaped) {
+        StringBuilder plain = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char each = escaped.charAt(i);
+            if (each == '\\') {
+                i++;
+                each =
+                        switch (escaped.charAt(i)) {
+                            case 't' -> '\t';
+                            case 'n' -> '\n';
+                            case 'r' -> '\r';
+                            default -> escaped.charAt(i);
+                        };
+            }
+            plain.append(each);
+        }
+        return plain.toString();
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        lines.close();
     }
 }

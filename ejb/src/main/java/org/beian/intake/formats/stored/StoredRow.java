@@ -6,19 +6,11 @@ import java.util.List;
  * Row of a stored file.
  *
  * @param number of its line in the file that was sent
- * @param offset of its first byte in the stored file
- * @param bytes its length there
  * @param fields in the order of the header, as they came
  * @param defect code of the reason why it cannot be split into the columns; null when it can
  * @param arguments of the code
  */
-public record StoredRow(
-        long number,
-        long offset,
-        long bytes,
-        String[] fields,
-        String defect,
-        List<String> arguments) {
+public record StoredRow(long number, List<String> fields, String defect, List<String> arguments) {
 
     public boolean isReadable() {
         return defect == null;

@@ -86,13 +86,11 @@ final class XlsxRecords implements SheetContentsHandler {
         while (cells.size() < header.width()) {
             cells.add("");
         }
-        StringBuilder fields = new StringBuilder();
+        List<String> fields = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (header.keeps(i)) {
                 String cell = cells.get(i);
-                fields.append('\t');
-                StoredWriter.escape(
-                        header.isReturned() ? RejectedColumns.unguarded(cell) : cell, fields);
+                fields.add(header.isReturned() ? RejectedColumns.unguarded(cell) : cell);
             }
         }
         if (found > header.width()) {

@@ -116,7 +116,7 @@ class WorkbookBombsTest {
 
     @Test
     void readsThePlainOne() throws IOException {
-        try (StoredReader rows = StoredReader.open(store.path(keep().storedAs()), 0)) {
+        try (StoredReader rows = StoredReader.open(store.path(keep().storedAs()))) {
             assertThat(rows.next().fields()).containsExactly("tea", "3");
             assertThat(rows.next()).isNull();
         }
