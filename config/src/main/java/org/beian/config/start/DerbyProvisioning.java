@@ -46,6 +46,7 @@ final class DerbyProvisioning implements DatabaseProvisioning {
             XaRecovery.rollBack(jobs());
             Schema.migrate(new InSchema(directory), demo);
             grant();
+            lockRowsOnly();
         } catch (SQLException | FlywayException e) {
             throw new StartFailed("The database in " + directory + " cannot be prepared", e);
         } finally {
@@ -65,6 +66,19 @@ final class DerbyProvisioning implements DatabaseProvisioning {
                     "call syscs_util.syscs_set_database_property('derby.database.sqlAuthorization', 'true')");
         }
         shutDown();
+    }
+
+    /**
+     * Keeps the database from locking a whole table in place of many of its rows: readers of the
+     * other rows would wait for the writer. Read when the database boots next.
+     */
+    private void lockRowsOnly() throws SQLException {
+        try (Connection connection = new InSchema(directory).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "call syscs_util.syscs_set_database_property('derby.locks.escalationThreshold', '%d')"
+                            .formatted(Integer.MAX_VALUE));
+        }
     }
 
     private void grant() throws SQLException {

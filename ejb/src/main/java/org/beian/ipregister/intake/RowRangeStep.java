@@ -3,15 +3,20 @@ package org.beian.ipregister.intake;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Connection;
 import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
 import org.beian.intake.contract.StagedStep;
+import org.beian.persistence.PostgresDialect;
 
 /** Step of an import that goes through the staged rows of a file in pieces of bounded size. */
 public abstract class RowRangeStep implements StagedStep {
 
     /** Rows of one piece: many, as each piece is compared with the whole register. */
     private static final int PIECE = 500_000;
+
+    /** The same on Derby, where readers of a row wait for the piece that wrote it. */
+    private static final int PIECE_ON_DERBY = 5_000;
 
     @Inject EntityManager em;
 
@@ -39,7 +44,7 @@ public abstract class RowRangeStep implements StagedStep {
     public Piece next(StagedImport file, String cursor, RowFindings notes) {
         long after = cursor == null ? 0 : Long.parseLong(cursor);
         long end = lastRow(file.id());
-        long last = Math.min(after + PIECE, end);
+        long last = Math.min(after + rowsOfPiece(), end);
         if (last <= after) {
             return Piece.of(null, 0);
         }
@@ -51,6 +56,11 @@ public abstract class RowRangeStep implements StagedStep {
                 done.changed(),
                 done.ended(),
                 done.unchanged());
+    }
+
+    private int rowsOfPiece() {
+        boolean postgresql = PostgresDialect.isBehind(em.unwrap(Connection.class));
+        return postgresql ? PIECE : PIECE_ON_DERBY;
     }
 
     /** Does one piece; the cursor of its result is ignored. */
