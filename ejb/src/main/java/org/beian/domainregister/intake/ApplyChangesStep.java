@@ -110,8 +110,9 @@ class ApplyChangesStep implements StagedStep {
 
     private long good(long importId, long from, long to) {
         return sql.number(
-                "select count(*) from domain_stage where import_id = ? and refused = 0"
-                        + " and row_no >= ? and row_no < ?",
+                """
+                select count(*) from domain_stage
+                where import_id = ? and refused = 0 and row_no >= ? and row_no < ?""",
                 importId,
                 from,
                 to);

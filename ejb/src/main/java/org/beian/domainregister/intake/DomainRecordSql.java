@@ -16,14 +16,16 @@ class DomainRecordSql {
     private static final String OF_STAGE = of("s");
 
     private static final String RECORD =
-            "domain, unit_id, "
-                    + CONTENT
-                    + ", event_date, valid_from, added_on, reported_on, import_id, content_hash";
+            """
+            domain, unit_id, %s,
+              event_date, valid_from, added_on, reported_on, import_id, content_hash"""
+                    .formatted(CONTENT);
 
     private static final String OF_RECORD =
-            "r.domain, r.unit_id, "
-                    + of("r")
-                    + ", r.event_date, r.valid_from, r.added_on, r.reported_on, r.import_id, r.content_hash";
+            """
+            r.domain, r.unit_id, %s,
+              r.event_date, r.valid_from, r.added_on, r.reported_on, r.import_id, r.content_hash"""
+                    .formatted(of("r"));
 
     private static final String SINCE = "coalesce(s.event_date, cast(? as date))";
 
@@ -31,15 +33,14 @@ class DomainRecordSql {
             "insert into domain_diff (import_id, row_no, domain, kind, added_on, valid_from)";
 
     private static final String ADDED_AND_SINCE =
-            "r.added_on, case when r.valid_from > "
-                    + SINCE
-                    + " then r.valid_from else "
-                    + SINCE
-                    + " end";
+            "r.added_on, case when r.valid_from > %1$s then r.valid_from else %1$s end"
+                    .formatted(SINCE);
 
     private static final String DIFFERS =
-            "s.refused = 0 and (r.domain is null and s.action <> 'D' or r.domain is not null"
-                    + " and (s.action = 'D' or r.content_hash <> s.content_hash))";
+            """
+            s.refused = 0
+            and (r.domain is null and s.action <> 'D'
+              or r.domain is not null and (s.action = 'D' or r.content_hash <> s.content_hash))""";
 
     @Inject DomainSql sql;
 
@@ -54,17 +55,17 @@ class DomainRecordSql {
      * once.
      */
     int addAll(StagedImport file, LocalDate day, long from, long to) {
+        // by their order the keys come to few pages of the index at a time
         return sql.update(
-                "insert into domain_record ("
-                        + RECORD
-                        + ") select s.domain, cast(? as bigint), "
-                        + OF_STAGE
-                        + ", s.event_date, "
-                        + SINCE
-                        + ", cast(? as date), cast(? as date), s.import_id, s.content_hash"
-                        + " from domain_stage s where s.import_id = ? and s.row_no >= ? and s.row_no < ?"
-                        // by their order the keys come to few pages of the index at a time
-                        + " and s.refused = 0 and s.action <> 'D' order by s.domain",
+                """
+                insert into domain_record (%s)
+                select s.domain, cast(? as bigint), %s,
+                  s.event_date, %s, cast(? as date), cast(? as date), s.import_id, s.content_hash
+                from domain_stage s
+                where s.import_id = ? and s.row_no >= ? and s.row_no < ?
+                and s.refused = 0 and s.action <> 'D'
+                order by s.domain"""
+                        .formatted(RECORD, OF_STAGE, SINCE),
                 file.unitId(),
                 day,
                 day,
@@ -88,15 +89,16 @@ class DomainRecordSql {
             LaterReports later) {
         sql.lookUps(!full);
         sql.update(
-                DIFF
-                        + " select s.import_id, s.row_no, s.domain,"
-                        + " case when r.domain is null then 'N' when s.action = 'D' then 'D' else 'C' end, "
-                        + ADDED_AND_SINCE
-                        + " from domain_stage s"
-                        + " left join domain_record r on r.domain = s.domain and r.unit_id = ?"
-                        + " where s.import_id = ? and s.row_no >= ? and s.row_no < ? and "
-                        + DIFFERS
-                        + later.broughtNot(),
+                """
+                %s
+                select s.import_id, s.row_no, s.domain,
+                  case when r.domain is null then 'N' when s.action = 'D' then 'D' else 'C' end,
+                  %s
+                from domain_stage s
+                left join domain_record r on r.domain = s.domain and r.unit_id = ?
+                where s.import_id = ? and s.row_no >= ? and s.row_no < ?
+                and %s%s"""
+                        .formatted(DIFF, ADDED_AND_SINCE, DIFFERS, later.broughtNot()),
                 day,
                 day,
                 file.unitId(),
@@ -117,19 +119,20 @@ class DomainRecordSql {
     boolean compareWhole(StagedImport file, LocalDate day, LaterReports later, int lapses) {
         sql.lookUps(false);
         sql.update(
-                DIFF
-                        + " select cast(? as bigint), coalesce(s.row_no, - row_number() over ()),"
-                        + " coalesce(s.domain, r.domain), case when s.domain is null then 'L'"
-                        + " when r.domain is null then 'N' when s.action = 'D' then 'D' else 'C' end, "
-                        + ADDED_AND_SINCE
-                        + " from (select row_no, domain, refused, action, event_date, content_hash"
-                        + " from domain_stage where import_id = ?) s"
-                        + " full join (select domain, added_on, valid_from, import_id, content_hash"
-                        + " from domain_record where unit_id = ?) r on r.domain = s.domain"
-                        + " where (s.domain is null or "
-                        + DIFFERS
-                        + ")"
-                        + later.broughtNot(),
+                """
+                %s
+                select cast(? as bigint), coalesce(s.row_no, - row_number() over ()),
+                  coalesce(s.domain, r.domain),
+                  case when s.domain is null then 'L' when r.domain is null then 'N'
+                    when s.action = 'D' then 'D' else 'C' end,
+                  %s
+                from (select row_no, domain, refused, action, event_date, content_hash
+                  from domain_stage where import_id = ?) s
+                full join (select domain, added_on, valid_from, import_id, content_hash
+                  from domain_record where unit_id = ?) r
+                  on r.domain = s.domain
+                where (s.domain is null or %s)%s"""
+                        .formatted(DIFF, ADDED_AND_SINCE, DIFFERS, later.broughtNot()),
                 file.id(),
                 day,
                 day,
@@ -166,17 +169,18 @@ class DomainRecordSql {
         sql.lookUps(false);
         int absent =
                 sql.update(
-                        "insert into domain_diff (import_id, row_no, domain, kind, valid_from)"
-                                + " select cast(? as bigint), row_number() over (), g.domain, 'L', g.since"
-                                + " from (select r.domain, case when r.valid_from > cast(? as date)"
-                                + " then r.valid_from else cast(? as date) end as since"
-                                + " from domain_record r where r.unit_id = ?"
-                                + later.broughtNot()
-                                + " and not exists"
-                                + " (select 1 from domain_stage s where s.import_id = ?"
-                                + " and s.domain = r.domain) fetch first "
-                                + limit
-                                + " rows only) g",
+                        """
+                        insert into domain_diff (import_id, row_no, domain, kind, valid_from)
+                        select cast(? as bigint), row_number() over (), g.domain, 'L', g.since
+                        from (select r.domain,
+                            case when r.valid_from > cast(? as date) then r.valid_from
+                              else cast(? as date) end as since
+                          from domain_record r
+                          where r.unit_id = ?%s
+                          and not exists (select 1 from domain_stage s
+                            where s.import_id = ? and s.domain = r.domain)
+                          fetch first %s rows only) g"""
+                                .formatted(later.broughtNot(), limit),
                         file.id(),
                         day,
                         day,
@@ -192,21 +196,26 @@ class DomainRecordSql {
     int close(StagedImport file, LocalDate day) {
         int closed =
                 sql.update(
-                        "insert into domain_past ("
-                                + RECORD
-                                + ", valid_to, ended_on, ending, ended_by) select "
-                                + OF_RECORD
-                                + ", d.valid_from, cast(? as date), case d.kind when 'C' then 'CHANGED'"
-                                + " when 'D' then 'DELETED' else 'LAPSED' end, d.import_id"
-                                + " from domain_diff d join domain_record r on r.domain = d.domain"
-                                + " and r.unit_id = ? where d.import_id = ? and d.kind <> 'N'",
+                        """
+                        insert into domain_past (%s, valid_to, ended_on, ending, ended_by)
+                        select %s,
+                          d.valid_from, cast(? as date),
+                          case d.kind when 'C' then 'CHANGED' when 'D' then 'DELETED'
+                            else 'LAPSED' end,
+                          d.import_id
+                        from domain_diff d
+                        join domain_record r on r.domain = d.domain and r.unit_id = ?
+                        where d.import_id = ? and d.kind <> 'N'"""
+                                .formatted(RECORD, OF_RECORD),
                         day,
                         file.unitId(),
                         file.id());
         if (closed > 0) {
             sql.update(
-                    "delete from domain_record where unit_id = ? and domain in"
-                            + " (select domain from domain_diff where import_id = ? and kind <> 'N')",
+                    """
+                    delete from domain_record where unit_id = ?
+                    and domain in (select domain from domain_diff
+                      where import_id = ? and kind <> 'N')""",
                     file.unitId(),
                     file.id());
         }
@@ -217,14 +226,15 @@ class DomainRecordSql {
     int write(StagedImport file, LocalDate day) {
         int written =
                 sql.update(
-                        "insert into domain_record ("
-                                + RECORD
-                                + ") select s.domain, cast(? as bigint), "
-                                + OF_STAGE
-                                + ", s.event_date, d.valid_from, coalesce(d.added_on, cast(? as date)),"
-                                + " cast(? as date), s.import_id, s.content_hash from domain_diff d"
-                                + " join domain_stage s on s.import_id = d.import_id and s.row_no = d.row_no"
-                                + " where d.import_id = ? and d.kind in ('N', 'C')",
+                        """
+                        insert into domain_record (%s)
+                        select s.domain, cast(? as bigint), %s,
+                          s.event_date, d.valid_from, coalesce(d.added_on, cast(? as date)),
+                          cast(? as date), s.import_id, s.content_hash
+                        from domain_diff d
+                        join domain_stage s on s.import_id = d.import_id and s.row_no = d.row_no
+                        where d.import_id = ? and d.kind in ('N', 'C')"""
+                                .formatted(RECORD, OF_STAGE),
                         file.unitId(),
                         day,
                         day,

@@ -44,8 +44,10 @@ class DrawUpReportStep implements StagedStep {
             List<Object[]> levels =
                     sql.rows(
                             Integer.MAX_VALUE,
-                            "select top_level, sum(incomplete) from domain_stage"
-                                    + " where import_id = ? and refused = 0 group by top_level",
+                            """
+                            select top_level, sum(incomplete) from domain_stage
+                            where import_id = ? and refused = 0
+                            group by top_level""",
                             file.id());
             noteLevels(file, levels);
             long incomplete =

@@ -53,16 +53,19 @@ public class LateRowsCheck extends StageCheck {
         String differing = "";
         if (DomainOptions.of(file.options()).full()) {
             differing =
-                    " and not exists (select 1 from domain_record r where r.domain = s.domain"
-                            + " and r.unit_id = ? and r.content_hash = s.content_hash)";
+                    """
+                    and not exists (select 1 from domain_record r where r.domain = s.domain
+                      and r.unit_id = ? and r.content_hash = s.content_hash)""";
             parameters.add(file.unitId());
         }
         return sql.rows(
                 limit,
-                "select s.row_no, s.event_date from domain_stage s where s.import_id = ?"
-                        + " and s.refused = 0 and s.event_date < ? and s.row_no > ?"
-                        + differing
-                        + " order by s.row_no",
+                """
+                select s.row_no, s.event_date from domain_stage s
+                where s.import_id = ? and s.refused = 0 and s.event_date < ? and s.row_no > ?
+                %s
+                order by s.row_no"""
+                        .formatted(differing),
                 parameters.toArray());
     }
 

@@ -30,8 +30,9 @@ class SequenceReusedCheck extends StageCheck {
         Long wanted = DomainOptions.of(file.options()).sequence();
         return wanted != null
                 && sql.any(
-                        "select 1 from domain_report where unit_id = ? and import_id <> ?"
-                                + " and sequence_key is not null and sequence_no >= ?",
+                        """
+                        select 1 from domain_report where unit_id = ? and import_id <> ?
+                        and sequence_key is not null and sequence_no >= ?""",
                         file.unitId(),
                         file.id(),
                         wanted);
@@ -41,8 +42,10 @@ class SequenceReusedCheck extends StageCheck {
     List<Object[]> find(StagedImport file, long after, int limit) {
         return sql.rows(
                 limit,
-                "select s.row_no, s.domain, cast(? as bigint) from domain_stage s where s.import_id = ?"
-                        + " and s.refused = 0 and s.row_no > ? order by s.row_no",
+                """
+                select s.row_no, s.domain, cast(? as bigint) from domain_stage s
+                where s.import_id = ? and s.refused = 0 and s.row_no > ?
+                order by s.row_no""",
                 DomainOptions.of(file.options()).sequence(),
                 file.id(),
                 after);

@@ -36,11 +36,12 @@ class SharedDomainsCheck extends StageCheck {
     List<Object[]> find(StagedImport file, long after, int limit) {
         return sql.rows(
                 limit,
-                "select s.row_no, s.domain, u.name from domain_stage s"
-                        + " join domain_record r on r.domain = s.domain and r.unit_id <> ?"
-                        + " join unit u on u.id = r.unit_id"
-                        + " where s.import_id = ? and s.refused = 0 and s.action <> 'D'"
-                        + " and s.row_no > ? order by s.row_no, r.unit_id",
+                """
+                select s.row_no, s.domain, u.name from domain_stage s
+                join domain_record r on r.domain = s.domain and r.unit_id <> ?
+                join unit u on u.id = r.unit_id
+                where s.import_id = ? and s.refused = 0 and s.action <> 'D' and s.row_no > ?
+                order by s.row_no, r.unit_id""",
                 file.unitId(),
                 file.id(),
                 after);

@@ -36,11 +36,13 @@ class UnmatchedRowsCheck extends StageCheck {
     List<Object[]> find(StagedImport file, long after, int limit) {
         return sql.rows(
                 limit,
-                "select s.row_no, s.domain, s.action from domain_stage s"
-                        + " left join domain_record r on r.domain = s.domain and r.unit_id = ?"
-                        + " where s.import_id = ? and s.refused = 0 and s.row_no > ?"
-                        + " and (s.action = 'A' and r.content_hash <> s.content_hash"
-                        + " or s.action <> 'A' and r.domain is null) order by s.row_no",
+                """
+                select s.row_no, s.domain, s.action from domain_stage s
+                left join domain_record r on r.domain = s.domain and r.unit_id = ?
+                where s.import_id = ? and s.refused = 0 and s.row_no > ?
+                and (s.action = 'A' and r.content_hash <> s.content_hash
+                  or s.action <> 'A' and r.domain is null)
+                order by s.row_no""",
                 file.unitId(),
                 file.id(),
                 after);

@@ -79,7 +79,10 @@ public class ImportRepository extends JpaAuditedCases<Import> {
     /** Imports that ended before that time and whose file is still there. */
     public List<Import> withFileEndedBefore(Instant then, int limit) {
         return em.createQuery(
-                        "select i from Import i where i.endedAt < :then and i.file.storedAs is not null order by i.id",
+                        """
+                        select i from Import i
+                        where i.endedAt < :then and i.file.storedAs is not null
+                        order by i.id""",
                         Import.class)
                 .setParameter("then", then)
                 .setMaxResults(limit)
@@ -89,8 +92,11 @@ public class ImportRepository extends JpaAuditedCases<Import> {
     /** A unit's imports that ended and whose file is still there, the oldest first. */
     List<Import> endedWithFile(Long unitId, int limit) {
         return em.createQuery(
-                        "select i from Import i where i.unitId = :unit and i.endedAt is not null"
-                                + " and i.file.storedAs is not null order by i.id",
+                        """
+                        select i from Import i
+                        where i.unitId = :unit and i.endedAt is not null
+                        and i.file.storedAs is not null
+                        order by i.id""",
                         Import.class)
                 .setParameter("unit", unitId)
                 .setMaxResults(limit)
@@ -101,8 +107,9 @@ public class ImportRepository extends JpaAuditedCases<Import> {
     long keptBytes(Long unitId) {
         Long kept =
                 em.createQuery(
-                                "select sum(i.file.storedBytes) from Import i where i.unitId = :unit"
-                                        + " and i.file.storedAs is not null",
+                                """
+                                select sum(i.file.storedBytes) from Import i
+                                where i.unitId = :unit and i.file.storedAs is not null""",
                                 Long.class)
                         .setParameter("unit", unitId)
                         .getSingleResult();
@@ -115,8 +122,10 @@ public class ImportRepository extends JpaAuditedCases<Import> {
             return List.of();
         }
         return em.createQuery(
-                        "select i from Import i where i.unitId = :unit and i.register in :registers"
-                                + " and i.id < :before order by i.id desc",
+                        """
+                        select i from Import i
+                        where i.unitId = :unit and i.register in :registers and i.id < :before
+                        order by i.id desc""",
                         Import.class)
                 .setParameter("unit", unitId)
                 .setParameter("registers", registers)
@@ -132,8 +141,10 @@ public class ImportRepository extends JpaAuditedCases<Import> {
     /** Answers of an import with one of these verdicts, in the order of the file. */
     List<ImportRow> rows(Long importId, Collection<RowVerdict> verdicts, long after, int limit) {
         return em.createQuery(
-                        "select r from ImportRow r where r.importId = :import and r.verdict in :verdicts"
-                                + " and r.line > :after order by r.line",
+                        """
+                        select r from ImportRow r
+                        where r.importId = :import and r.verdict in :verdicts and r.line > :after
+                        order by r.line""",
                         ImportRow.class)
                 .setParameter("import", importId)
                 .setParameter("verdicts", verdicts)
@@ -150,8 +161,10 @@ public class ImportRepository extends JpaAuditedCases<Import> {
     public List<ImportRow> rowsAt(Long importId, List<Long> lines) {
         // without the bounds, Derby scans all answers of the import for each line number
         return em.createQuery(
-                        "select r from ImportRow r where r.importId = :import"
-                                + " and r.line between :first and :last and r.line in :lines",
+                        """
+                        select r from ImportRow r
+                        where r.importId = :import
+                        and r.line between :first and :last and r.line in :lines""",
                         ImportRow.class)
                 .setParameter("import", importId)
                 .setParameter("first", lines.get(0))

@@ -80,9 +80,10 @@ class Stage {
         Long first = worked.staged().firstStaged();
         return first != null
                 && em.createNativeQuery(
-                                "select row_no from "
-                                        + table.name()
-                                        + " where import_id = ? and row_no = ?")
+                                """
+                                select row_no from %s
+                                where import_id = ? and row_no = ?"""
+                                        .formatted(table.name()))
                         .setParameter(1, worked.id())
                         .setParameter(2, first)
                         .getResultList()
@@ -99,9 +100,10 @@ class Stage {
             return 0;
         }
         String sql =
-                "update "
-                        + table.name()
-                        + " set refused = 1 where import_id = ? and row_no = ? and refused = 0";
+                """
+                update %s set refused = 1
+                where import_id = ? and row_no = ? and refused = 0"""
+                        .formatted(table.name());
         try (PreparedStatement update = em.unwrap(Connection.class).prepareStatement(sql)) {
             for (long row : rows) {
                 update.setLong(1, importId);
@@ -162,10 +164,10 @@ class Stage {
 
     private boolean hasOthers(StageTable table, long importId) {
         return !em.createNativeQuery(
-                        "(select import_id from %1$s where import_id < ? limit 1) union all"
-                                        .formatted(table.name())
-                                + " (select import_id from %1$s where import_id > ? limit 1)"
-                                        .formatted(table.name()))
+                        """
+                        (select import_id from %1$s where import_id < ? limit 1)
+                        union all (select import_id from %1$s where import_id > ? limit 1)"""
+                                .formatted(table.name()))
                 .setParameter(1, importId)
                 .setParameter(2, importId)
                 .getResultList()
@@ -176,9 +178,10 @@ class Stage {
         long after = cursor == null ? 0 : Long.parseLong(cursor);
         Object first =
                 em.createNativeQuery(
-                                "select min(row_no) from "
-                                        + table.name()
-                                        + " where import_id = ? and row_no > ?")
+                                """
+                                select min(row_no) from %s
+                                where import_id = ? and row_no > ?"""
+                                        .formatted(table.name()))
                         .setParameter(1, importId)
                         .setParameter(2, after)
                         .getSingleResult();
@@ -188,9 +191,10 @@ class Stage {
         long to = ((Number) first).longValue() + (isPostgresql() ? CLEARED : CLEARED_ON_DERBY);
         int gone =
                 em.createNativeQuery(
-                                "delete from "
-                                        + table.name()
-                                        + " where import_id = ? and row_no > ? and row_no <= ?")
+                                """
+                                delete from %s
+                                where import_id = ? and row_no > ? and row_no <= ?"""
+                                        .formatted(table.name()))
                         .setParameter(1, importId)
                         .setParameter(2, after)
                         .setParameter(3, to)

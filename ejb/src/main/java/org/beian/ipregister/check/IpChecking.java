@@ -21,9 +21,10 @@ public class IpChecking {
 
     private static final int WRITTEN = 5000;
     private static final String FOUND =
-            "insert into ip_found (found_no, unit_id, check_name, holder_id, kind, family, range_start,"
-                    + " range_end, missing, other_id, other_start, other_end, against_count)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            """
+            insert into ip_found (found_no, unit_id, check_name, holder_id, kind, family,
+              range_start, range_end, missing, other_id, other_start, other_end, against_count)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Inject EntityManager em;
     @Inject SweptRanges holdings;
@@ -62,8 +63,9 @@ public class IpChecking {
         Object[] reach =
                 (Object[])
                         em.createNativeQuery(
-                                        "select min(range_start), max(range_end) from ip_record where family = ?"
-                                                + " and range_start <= ? and range_end >= ?")
+                                        """
+                                        select min(range_start), max(range_end) from ip_record
+                                        where family = ? and range_start <= ? and range_end >= ?""")
                                 .setParameter(1, touched.family())
                                 .setParameter(2, touched.endHex())
                                 .setParameter(3, touched.startHex())

@@ -13,12 +13,15 @@ import org.beian.value.IpRange;
 public class IpConflictsNow {
 
     private static final String ON =
-            "select f.check_name, f.family, f.range_start, f.range_end, u.name, o.name, f.other_start,"
-                    + " f.other_end, f.against_count from ip_finding f join unit u on u.id = f.unit_id"
-                    + " join unit o on o.id = f.other_id where f.present = 1 and f.family = ?"
-                    + " and f.range_start <= ? and f.range_end >= ?"
-                    + " and f.check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')"
-                    + " order by f.range_start, f.id";
+            """
+            select f.check_name, f.family, f.range_start, f.range_end, u.name, o.name,
+              f.other_start, f.other_end, f.against_count
+            from ip_finding f
+            join unit u on u.id = f.unit_id
+            join unit o on o.id = f.other_id
+            where f.present = 1 and f.family = ? and f.range_start <= ? and f.range_end >= ?
+            and f.check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')
+            order by f.range_start, f.id""";
 
     @Inject EntityManager em;
 

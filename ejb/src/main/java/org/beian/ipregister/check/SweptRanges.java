@@ -29,11 +29,15 @@ public class SweptRanges {
 
     private static final int FETCHED = 5000;
     private static final String COLUMNS =
-            "unit_id, family, case when family = 4 then '4' || substr(range_start, 25)"
-                    + " else '6' || range_start end as place,"
-                    + " case when family = 4 then substr(range_end, 25) else range_end end as ends, kind,"
-                    + " case when kind = 'SOURCE' then upstream when status = 'REDISTRIBUTED' then receiver end as peer";
-    private static final String ORDER = " order by place, kind desc, ends, unit_id";
+            """
+            unit_id, family,
+              case when family = 4 then '4' || substr(range_start, 25)
+                else '6' || range_start end as place,
+              case when family = 4 then substr(range_end, 25) else range_end end as ends,
+              kind,
+              case when kind = 'SOURCE' then upstream
+                when status = 'REDISTRIBUTED' then receiver end as peer""";
+    private static final String ORDER = "order by place, kind desc, ends, unit_id";
 
     @Inject EntityManager em;
     @Inject Units units;
@@ -70,8 +74,9 @@ public class SweptRanges {
         Codes codes = new Codes();
         for (Object found :
                 em.createNativeQuery(
-                                "select unit_id, upstream from ip_record where kind = 'SOURCE'"
-                                        + " group by unit_id, upstream")
+                                """
+                                select unit_id, upstream from ip_record where kind = 'SOURCE'
+                                group by unit_id, upstream""")
                         .getResultList()) {
             Object[] row = (Object[]) found;
             upstreams
@@ -91,15 +96,19 @@ public class SweptRanges {
         String window =
                 scope.window() == null
                         ? ""
-                        : " and family = ? and range_start <= ? and range_end >= ?";
-        String filed = "select " + COLUMNS + " from ip_record where " + kinds + window + ORDER;
+                        : "and family = ? and range_start <= ? and range_end >= ?";
+        String filed =
+                """
+                select %s
+                from ip_record where %s %s
+                %s"""
+                        .formatted(COLUMNS, kinds, window, ORDER);
         String staged =
-                "select "
-                        + COLUMNS
-                        + ", row_no, action"
-                        + " from ip_stage where import_id = ? and refused = 0 and repeated = 0 and "
-                        + kinds
-                        + ORDER;
+                """
+                select %s, row_no, action
+                from ip_stage where import_id = ? and refused = 0 and repeated = 0 and %s
+                %s"""
+                        .formatted(COLUMNS, kinds, ORDER);
         try (PreparedStatement records = connection.prepareStatement(filed);
                 PreparedStatement rows =
                         scope.importId() == null ? null : connection.prepareStatement(staged)) {

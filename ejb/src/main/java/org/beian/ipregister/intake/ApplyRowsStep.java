@@ -24,60 +24,70 @@ public class ApplyRowsStep extends RowRangeStep {
      * time.
      */
     private static final String NO_LATER =
-            " and (r.reported_at is null or r.reported_at <= cast(? as timestamp))";
+            "(r.reported_at is null or r.reported_at <= cast(? as timestamp))";
 
     private static final String MEETS =
-            CHOSEN + NO_LATER + " and (s.action = 'DELETE' or s.content_hash <> r.content_hash)";
+            """
+            %s and %s
+            and (s.action = 'DELETE' or s.content_hash <> r.content_hash)"""
+                    .formatted(CHOSEN, NO_LATER);
 
     /** Rows that were not refused, including those that repeat an earlier one. */
     private static final String GOOD =
-            "select count(*) from ip_stage s where s.import_id = ? and s.row_no > ? and s.row_no <= ?"
-                    + " and s.refused = 0";
+            """
+            select count(*) from ip_stage s
+            where s.import_id = ? and s.row_no > ? and s.row_no <= ? and s.refused = 0""";
 
     private static final String ENDED =
-            "select count(*) from ip_stage s join ip_record r on "
-                    + IpTables.sameKey("r", "s")
-                    + " where "
-                    + CHOSEN
-                    + NO_LATER
-                    + " and s.action = 'DELETE'";
+            """
+            select count(*) from ip_stage s
+            join ip_record r on %s
+            where %s and %s
+            and s.action = 'DELETE'"""
+                    .formatted(IpTables.sameKey("r", "s"), CHOSEN, NO_LATER);
 
     private static final String KEEP =
-            "insert into ip_version ("
-                    + String.join(", ", IpTables.filed())
-                    + ", until, replaced_at, replacing_reported_at) select "
-                    + IpTables.of("r", IpTables.filed())
-                    + ", case when s.since < r.since then r.since else s.since end, cast(? as timestamp),"
-                    + " cast(? as timestamp)"
-                    + " from ip_stage s join ip_record r on "
-                    + IpTables.sameKey("r", "s")
-                    + " where "
-                    + MEETS;
+            """
+            insert into ip_version (%s, until, replaced_at, replacing_reported_at)
+            select %s,
+              case when s.since < r.since then r.since else s.since end,
+              cast(? as timestamp), cast(? as timestamp)
+            from ip_stage s
+            join ip_record r on %s
+            where %s"""
+                    .formatted(
+                            String.join(", ", IpTables.filed()),
+                            IpTables.of("r", IpTables.filed()),
+                            IpTables.sameKey("r", "s"),
+                            MEETS);
 
     private static final String CLEAR =
-            "delete from ip_record r where exists (select 1 from ip_stage s where "
-                    + MEETS
-                    + " and "
-                    + IpTables.sameKey("r", "s")
-                    + ")";
+            """
+            delete from ip_record r
+            where exists (select 1 from ip_stage s
+              where %s
+              and %s)"""
+                    .formatted(MEETS, IpTables.sameKey("r", "s"));
 
     /** Insert for a unit that has no record and no version yet, so that nothing is compared. */
     private static final String ADD_ALL =
-            "insert into ip_record ("
-                    + String.join(", ", IpTables.filed())
-                    + ", reported_at) select "
-                    + IpTables.of("s", IpTables.filed())
-                    + ", cast(? as timestamp) from ip_stage s where "
-                    + CHOSEN
-                    + " and s.action <> 'DELETE'";
+            """
+            insert into ip_record (%s, reported_at)
+            select %s, cast(? as timestamp)
+            from ip_stage s
+            where %s and s.action <> 'DELETE'"""
+                    .formatted(
+                            String.join(", ", IpTables.filed()),
+                            IpTables.of("s", IpTables.filed()),
+                            CHOSEN);
 
     private static final String ADD =
-            ADD_ALL
-                    + " and not exists (select 1 from ip_record r where "
-                    + IpTables.sameKey("r", "s")
-                    + ") and not exists (select 1 from ip_version v where "
-                    + IpTables.sameKey("v", "s")
-                    + " and v.replacing_reported_at > cast(? as timestamp))";
+            """
+            %s
+            and not exists (select 1 from ip_record r where %s)
+            and not exists (select 1 from ip_version v
+              where %s and v.replacing_reported_at > cast(? as timestamp))"""
+                    .formatted(ADD_ALL, IpTables.sameKey("r", "s"), IpTables.sameKey("v", "s"));
 
     @Inject RegisterWriteLock turn;
     @Inject Clock clock;
@@ -134,9 +144,10 @@ public class ApplyRowsStep extends RowRangeStep {
 
     private boolean hasReported(long unitId) {
         return !em.createNativeQuery(
-                        "select unit_id from ip_record where unit_id = ? union all"
-                                + " select unit_id from ip_version where unit_id = ?"
-                                + " fetch first 1 rows only")
+                        """
+                        select unit_id from ip_record where unit_id = ?
+                        union all select unit_id from ip_version where unit_id = ?
+                        fetch first 1 rows only""")
                 .setParameter(1, unitId)
                 .setParameter(2, unitId)
                 .getResultList()

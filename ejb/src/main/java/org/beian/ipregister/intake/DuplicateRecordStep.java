@@ -30,14 +30,17 @@ class DuplicateRecordStep implements StagedStep {
     private static final int PIECE = 100_000;
 
     private static final String REPEATED =
-            "select s.row_no, d.first_row,"
-                    + " case when s.action = f.action and s.content_hash = f.content_hash then 1 else 0 end"
-                    + " from (select k.key_hash, min(k.row_no) as first_row from ip_stage k where k.import_id = ?"
-                    + " group by k.key_hash having count(*) > 1) d"
-                    + " join ip_stage s on s.key_hash = d.key_hash"
-                    + " join ip_stage f on f.import_id = ? and f.row_no = d.first_row and "
-                    + IpTables.sameKey("s", "f")
-                    + " where s.import_id = ? and s.row_no > d.first_row and s.row_no > ? order by s.row_no";
+            """
+            select s.row_no, d.first_row,
+              case when s.action = f.action and s.content_hash = f.content_hash then 1 else 0 end
+            from (select k.key_hash, min(k.row_no) as first_row from ip_stage k
+              where k.import_id = ? group by k.key_hash having count(*) > 1) d
+            join ip_stage s on s.key_hash = d.key_hash
+            join ip_stage f on f.import_id = ? and f.row_no = d.first_row
+              and %s
+            where s.import_id = ? and s.row_no > d.first_row and s.row_no > ?
+            order by s.row_no"""
+                    .formatted(IpTables.sameKey("s", "f"));
 
     @Inject EntityManager em;
     @Inject IpRules rules;

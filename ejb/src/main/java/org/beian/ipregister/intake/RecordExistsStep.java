@@ -21,13 +21,14 @@ import org.beian.value.Province;
 public class RecordExistsStep extends RowRangeStep {
 
     private static final String ABSENT =
-            "select s.row_no, (select min(u.name) from ip_record o join unit u on u.id = o.unit_id"
-                    + " where o.block = s.block and o.range_start = s.range_start"
-                    + " and o.range_end = s.range_end and o.kind = s.kind) from ip_stage s where "
-                    + CHOSEN
-                    + " and s.action <> 'ADD' and not exists (select 1 from ip_record r where "
-                    + IpTables.sameKey("r", "s")
-                    + ")";
+            """
+            select s.row_no, (select min(u.name) from ip_record o join unit u on u.id = o.unit_id
+              where o.block = s.block and o.range_start = s.range_start
+              and o.range_end = s.range_end and o.kind = s.kind)
+            from ip_stage s
+            where %s and s.action <> 'ADD'
+            and not exists (select 1 from ip_record r where %s)"""
+                    .formatted(CHOSEN, IpTables.sameKey("r", "s"));
 
     @Inject IpRules rules;
     @Inject IpFactsReader facts;
