@@ -30,7 +30,8 @@ class NamesInTextsTest {
     private static final Pattern QUALIFIED =
             Pattern.compile("\\borg\\.beian(?:\\.[a-z]+)+\\.[A-Z]\\w*(?:[.$][A-Z]\\w*)*");
 
-    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("(?s)\"{3}.*?\"{3}|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 
     /** A resource that is found from a class's own package. */
     private static final Pattern BESIDE =
@@ -139,7 +140,8 @@ class NamesInTextsTest {
         assertThat(entities).hasSizeGreaterThan(40);
         Map<String, String> missing = new TreeMap<>();
         for (Path file : files(".java")) {
-            String queries = String.join(" ", literals(file)).replace("\" \"", "");
+            String queries =
+                    String.join(" ", literals(file)).replace("\" \"", "").replaceAll("\\s+", " ");
             matches(QUERIED, queries)
                     .map(found -> found.group(1))
                     .filter(name -> !entities.contains(name))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
 import org.beian.support.ApiTest;
 import org.beian.support.DeskClient;
@@ -39,6 +40,7 @@ class ImportBesidePagesIT {
     /** Longest wait for each address asked. */
     private final Map<String, Duration> longest = new LinkedHashMap<>();
 
+    private final AtomicBoolean ended = new AtomicBoolean();
     private int asked;
 
     @Test
@@ -56,12 +58,12 @@ class ImportBesidePagesIT {
             Future<?> looking =
                     others.submit(
                             () -> {
-                                while (!Thread.currentThread().isInterrupted()) {
+                                while (!ended.get()) {
                                     look(system, ministry);
                                 }
                             });
             unit.completed(id);
-            others.shutdownNow();
+            ended.set(true);
             looking.get();
             String map = "/ministry/space.xhtml?unit=" + HEADQUARTERS;
             ask(map, () -> ministry.get(map).status());
@@ -71,7 +73,8 @@ class ImportBesidePagesIT {
             assertThat(longest).allSatisfy(
                     (path, waited) -> assertThat(waited).as(path).isLessThan(LONGEST));
         } finally {
-            others.shutdownNow();
+            ended.set(true);
+            others.shutdown();
         }
     }
 

@@ -55,6 +55,12 @@ public class IpChecking {
         return writer.number;
     }
 
+    /** Number of defects that the last check noted. */
+    public long found() {
+        return ((Number) em.createNativeQuery("select count(*) from ip_found").getSingleResult())
+                .longValue();
+    }
+
     /**
      * The range from the first to the last address of all records that touch this one: what the
      * sweep must read to judge them.

@@ -12,10 +12,14 @@ import org.beian.ipregister.report.RowFindingAssigner;
 import org.beian.law.Clause;
 
 /**
- * Step of an import that checks the register after the file took effect, and draws up the reports.
+ * Step of an import that checks the register after the file took effect, draws up the reports, and
+ * notes the findings at the rows of the file, in a piece each.
  */
 @ApplicationScoped
 class DrawUpReportStep implements StagedStep {
+
+    /** Cursor of the last piece; that of the one before is the state of the register. */
+    private static final String DRAWN = "drawn";
 
     @Inject IpReporting reporting;
     @Inject RowFindingAssigner rows;
@@ -33,7 +37,14 @@ class DrawUpReportStep implements StagedStep {
     @Override
     @Clause("19.2")
     public Piece next(StagedImport file, String cursor, RowFindings notes) {
-        reporting.report(new IpCause(file.unitId(), file.id(), null, rows.late(file)), null);
+        if (cursor == null) {
+            return Piece.of(String.valueOf(reporting.check()), 0);
+        }
+        if (!cursor.equals(DRAWN)) {
+            IpCause cause = new IpCause(file.unitId(), file.id(), null, rows.late(file));
+            reporting.reportChecked(cause, Long.parseLong(cursor));
+            return Piece.of(DRAWN, 0);
+        }
         rows.note(file, notes);
         return Piece.of(null, file.rows());
     }

@@ -19,6 +19,15 @@ public class RegisterWriteLock {
     }
 
     /**
+     * Number of the writers up to now, the one that holds the lock included: while it stays, the
+     * register is as it was.
+     */
+    public long writers() {
+        return ((Number) em.createNativeQuery("select taken from ip_turn").getSingleResult())
+                .longValue();
+    }
+
+    /**
      * Reserves numbers for findings.
      *
      * @return the number before the first of them

@@ -64,12 +64,43 @@ public class IpReporting {
     @Inject Clock clock;
 
     /**
-     * @param touched the only range that changed; null when many did
+     * Checks the register and draws up the reports.
+     *
+     * @param touched the only range that changed
      */
     @Clause("19.2")
     public void report(IpCause cause, IpRange touched) {
         turn.take();
-        long found = checking.run(touched);
+        draw(cause, touched, checking.run(touched));
+    }
+
+    /**
+     * Checks the whole register, for {@link #reportChecked} in a transaction of its own: readers of
+     * the findings do not wait while the register is gone through.
+     *
+     * @return state of the register that was checked
+     */
+    @Clause("19.2")
+    public long check() {
+        turn.take();
+        checking.run(null);
+        return turn.writers();
+    }
+
+    /**
+     * Draws up the reports after {@link #check}; the register is checked again when somebody wrote
+     * to it in between.
+     *
+     * @param state as the check returned it
+     */
+    @Clause("19.2")
+    public void reportChecked(IpCause cause, long state) {
+        turn.take();
+        boolean unchanged = turn.writers() == state + 1;
+        draw(cause, null, unchanged ? checking.found() : checking.run(null));
+    }
+
+    private void draw(IpCause cause, IpRange touched, long found) {
         correct(touched);
         Map<Long, Long> perUnit = new LinkedHashMap<>();
         perUnit.put(cause.unitId(), 0L);
