@@ -12,16 +12,6 @@ public final class AcceptedLanguage {
 
     private AcceptedLanguage() {}
 
-    /** For calls that reach a JAX-RS resource. */
-    public static Locale of(HttpHeaders headers) {
-        // without the header JAX-RS would name any language
-        return SupportedLocales.of(
-                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) == null
-                        ? List.of()
-                        : headers.getAcceptableLanguages());
-    }
-
-    /** For calls that are answered before they reach a JAX-RS resource. */
     public static Locale of(HttpServletRequest request) {
         // without the header the container would name the server's own language
         return SupportedLocales.of(

@@ -1,6 +1,7 @@
 package org.beian.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -22,6 +25,8 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.beian.web.api.Idempotent;
+import org.beian.web.api.ReviewResource;
 import org.beian.web.api.problem.CallRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +121,45 @@ class ArchitectureTest {
                                         type.isAnnotatedWith(Stateless.class)
                                                 || type.isAnnotatedWith(Singleton.class)))
                 .because("programs call often: use @EJB")
+                .check(WEB);
+    }
+
+    /**
+     * Formats.md 8: each POST takes an {@code Idempotency-Key}, and each change is tried again
+     * after a lock conflict.
+     */
+    @Test
+    void makesEachChangeOnceForAKey() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .orShould()
+                .beDeclaredInClassesThat(
+                        describe(
+                                "run their change by IdempotentCall themselves",
+                                type ->
+                                        type.getDirectDependenciesFromSelf().stream()
+                                                .map(each -> each.getTargetClass().getSimpleName())
+                                                .anyMatch(
+                                                        name ->
+                                                                name.equals("IdempotentCall")
+                                                                        || name.equals(
+                                                                                "ImportReceipts"))))
+                .because("a repeated call has one effect")
+                .check(WEB);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(ReviewResource.class)
+                .and()
+                .haveNameMatching("accept|sendBack|close")
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .because("CDI does not inherit the mark from the interface")
                 .check(WEB);
     }
 

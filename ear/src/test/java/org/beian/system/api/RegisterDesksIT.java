@@ -207,7 +207,7 @@ class RegisterDesksIT {
                     + "adminCity,adminEmail,adminPhone,registrar,nameServers,eventDate\n";
     private static final String PERSON = "示例人,示例公司,示例路1号,440000,440100,a@example.cn,+86.2012345678";
 
-    private static void report(Api registrar, String... domains) {
+    static void report(Api registrar, String... domains) {
         StringBuilder file = new StringBuilder(COLUMNS);
         for (String domain : domains) {
             file.append(
@@ -218,7 +218,7 @@ class RegisterDesksIT {
     }
 
     /** Sends a file and gives the id of the ended import. */
-    private static String send(Api unit, String register, String file) {
+    static String send(Api unit, String register, String file) {
         String id =
                 unit.post(
                                 BulkClient.IMPORTS + register,

@@ -198,15 +198,36 @@ public class IpReportReview {
         decide(findingId, version, IpFindingState.CLOSED, IpOpinion.required(text));
     }
 
-    private IpFinding decide(Long findingId, Integer version, IpFindingState to, String text) {
-        IpFinding finding =
-                reports.finding(findingId)
-                        .orElseThrow(() -> IpRefusal.IP_REPORT_NOT_FOUND.of(findingId));
+    /**
+     * The current version of a finding.
+     *
+     * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} when it is not the caller's to
+     *     decide
+     */
+    @RolesAllowed({MINISTRY, REVIEWER})
+    @Clause("19.3")
+    public int version(Long findingId) {
+        IpFinding finding = finding(findingId);
+        requireDecidable(finding);
+        return finding.version();
+    }
+
+    private IpFinding finding(Long id) {
+        return reports.finding(id).orElseThrow(() -> IpRefusal.IP_REPORT_NOT_FOUND.of(id));
+    }
+
+    private IpReport requireDecidable(IpFinding finding) {
         IpReport report = reports.report(finding.reportId()).orElseThrow();
         if (!readers.mayDecide(callers.current(), report)) {
             hidden.reachedFor(IpReport.CASE_TYPE, report.id());
-            throw IpRefusal.IP_REPORT_NOT_FOUND.of(findingId);
+            throw IpRefusal.IP_REPORT_NOT_FOUND.of(finding.id());
         }
+        return report;
+    }
+
+    private IpFinding decide(Long findingId, Integer version, IpFindingState to, String text) {
+        IpFinding finding = finding(findingId);
+        IpReport report = requireDecidable(finding);
         em.lock(finding, LockModeType.PESSIMISTIC_WRITE);
         if (version != null && version != finding.version()) {
             throw IpRefusal.IP_FINDING_STALE.of(findingId);

@@ -3,6 +3,11 @@ package org.beian.web.api;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,46 +18,59 @@ import org.beian.account.idempotency.StoredResponse;
 import org.beian.web.api.problem.LockConflicts;
 
 /**
- * Executor of idempotent calls: a change is made once for an {@code Idempotency-Key} (formats.md
- * 8). Its response is stored in the change's own transaction, so that after any failure there are
- * both or neither. A change that the database rolled back because of a lock conflict is tried
- * again, four times in all.
+ * Executor of changes: a POST with the header {@code Idempotency-Key} makes its change once
+ * (formats.md 8). The response is stored in the change's own transaction, so that after any failure
+ * there are both or neither. A change that the database rolled back because of a lock conflict is
+ * tried again, four times in all.
+ *
+ * <p>Resource methods are marked {@link Idempotent}. Those that wait in a queue before the change,
+ * or whose body is a file, call this class themselves.
  */
 @ApplicationScoped
 public class IdempotentCall {
+
+    static final String KEY = "Idempotency-Key";
+
+    /** Request attribute with the bytes of a JSON body. */
+    static final String BODY = IdempotentCall.class.getPackageName() + ".body";
 
     private static final int TRIES = 4;
 
     @EJB IdempotentCalls calls;
     @EJB OneTransaction transaction;
+    @Inject HttpServletRequest request;
+    @Inject JsonResponses answers;
 
-    /** Runs a change without a key, in the transaction of the EJB that makes it. */
-    public StoredResponse run(Callable<StoredResponse> change) {
-        return tried(change);
+    /** Runs a change that was asked for by a JSON body, or without a body. */
+    public Response run(Callable<Response> change) {
+        byte[] body = (byte[]) request.getAttribute(BODY);
+        return run(null, body == null ? new byte[0] : body, change);
     }
 
     /**
-     * @param key the client's key, or null
-     * @param call method and path, so that a key cannot be reused for another call
+     * Runs a change; without a key, in the transaction of the EJB that makes it.
+     *
+     * @param name of the file that the call brings, or null
+     * @param content body or file; for another one the key cannot be used again
      */
-    public StoredResponse run(
-            String key, String call, byte[] body, Callable<StoredResponse> change) {
+    public Response run(String name, byte[] content, Callable<Response> change) {
+        String key = HttpMethod.POST.equals(request.getMethod()) ? request.getHeader(KEY) : null;
         if (key == null) {
-            return run(change);
+            return tried(change);
         }
-        IdempotentCalls.Claim claim = calls.begin(key, hash(call, body));
+        IdempotentCalls.Claim claim = calls.begin(key, hash(name, content));
         if (claim.answer().isPresent()) {
-            return claim.answer().get();
+            return answers.again(claim.answer().get());
         }
         boolean kept = false;
         try {
-            StoredResponse given =
+            Response given =
                     tried(
                             () ->
                                     transaction.run(
                                             () -> {
-                                                StoredResponse answer = change.call();
-                                                calls.finish(claim, answer);
+                                                Response answer = change.call();
+                                                calls.finish(claim, stored(answer));
                                                 return answer;
                                             }));
             kept = true;
@@ -64,7 +82,7 @@ public class IdempotentCall {
         }
     }
 
-    private StoredResponse tried(Callable<StoredResponse> change) {
+    private static Response tried(Callable<Response> change) {
         for (int tries = 1; ; tries++) {
             try {
                 return change.call();
@@ -78,12 +96,28 @@ public class IdempotentCall {
         }
     }
 
-    private static String hash(String call, byte[] body) {
+    private static StoredResponse stored(Response given) {
+        return new StoredResponse(
+                given.getStatus(),
+                given.getHeaderString(HttpHeaders.LOCATION),
+                given.getHeaderString(HttpHeaders.ETAG),
+                (String) given.getEntity());
+    }
+
+    /** Hash over method, address with its parameters, and body. */
+    private String hash(String name, byte[] content) {
+        String call =
+                String.join(
+                        " ",
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        request.getQueryString(),
+                        name);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(call.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(body));
+            return HexFormat.of().formatHex(digest.digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.beian.web.api.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -50,6 +52,15 @@ public class OpenApiContract implements OASFilter {
                     Map.entry("ClueConclusion", "domainregister/conclusion.schema.json"),
                     Map.entry("IpEditRequest", "ipregister/edit.schema.json"));
 
+    /**
+     * Beginning of the descriptions of lists. The server's reader of annotations does not look into
+     * beans of parameters, such as {@link Paging}.
+     */
+    private static final String LIST = "One page";
+
+    private static final Set<SchemaType> TAKEN_BY_CLASS =
+            Set.of(SchemaType.NUMBER, SchemaType.OBJECT);
+
     private static final String ANSWERS = "answers.schema.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -62,6 +73,9 @@ public class OpenApiContract implements OASFilter {
         ImportOpenApiContract.complete(document.getComponents());
         for (PathItem path : document.getPaths().getPathItems().values()) {
             path.getOperations().values().forEach(OpenApiContract::complete);
+            if (path.getPOST() != null) {
+                add(path.getPOST(), IdempotentCall.KEY, In.HEADER);
+            }
         }
     }
 
@@ -139,7 +153,19 @@ public class OpenApiContract implements OASFilter {
         return to;
     }
 
+    private static void add(Operation operation, String name, In in) {
+        Schema text = OASFactory.createSchema().type(SchemaType.STRING);
+        Parameter parameter = OASFactory.createParameter().name(name).in(in).schema(text);
+        explain(parameter);
+        operation.addParameter(parameter);
+    }
+
     private static void complete(Operation operation) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        if (answer != null && String.valueOf(answer.getDescription()).startsWith(LIST)) {
+            add(operation, "limit", In.QUERY);
+            add(operation, "cursor", In.QUERY);
+        }
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(OpenApiContract::explain);
         }
@@ -166,13 +192,17 @@ public class OpenApiContract implements OASFilter {
                 parameter.description("Rows of one page; 50 when left out");
             }
             case "cursor" -> parameter.description("From the answer's Link header, rel=next");
-            case "dryRun", "draft", "all" -> schema.type(SchemaType.BOOLEAN).defaultValue(false);
-            case "Idempotency-Key" ->
+            case "dryRun", "draft", "all", "around" ->
+                    schema.type(SchemaType.BOOLEAN).defaultValue(false);
+            case IdempotentCall.KEY ->
                     parameter.description("A repeat within 7 days gives the first answer");
             case "If-Match" ->
                     parameter.description("The ETag that was seen: 412 when it is stale");
             default -> {
-                // described where it stands
+                // ids, days, months and constants are texts, whatever class takes them
+                if (TAKEN_BY_CLASS.contains(schema.getType())) {
+                    schema.type(SchemaType.STRING);
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.beian.law.RequestRejected;
 import org.beian.web.api.problem.CallRefusal;
 
-/** Parser of query and header parameters; an invalid one is refused by its name. */
+/** Parser of query and path parameters; an invalid one is refused by its name. */
 public final class Parameters {
 
     private Parameters() {}
@@ -19,20 +19,20 @@ public final class Parameters {
         }
     }
 
-    public static boolean flag(String name, String value) {
-        if ("true".equals(value) || "false".equals(value)) {
-            return "true".equals(value);
+    static boolean flag(String name, String text) {
+        if ("true".equals(text) || "false".equals(text)) {
+            return "true".equals(text);
         }
         throw invalid(name);
     }
 
     /** The constant of a name; null for null or an empty text. */
-    public static <E extends Enum<E>> E choice(String name, Class<E> type, String value) {
-        if (value == null || value.isEmpty()) {
+    public static <E extends Enum<E>> E choice(String name, Class<E> type, String text) {
+        if (text == null || text.isEmpty()) {
             return null;
         }
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
+            if (constant.name().equals(text)) {
                 return constant;
             }
         }
@@ -46,23 +46,8 @@ public final class Parameters {
         return values;
     }
 
-    /** The version in an If-Match header; null when there is none or it is {@code *}. */
-    public static Integer version(String ifMatch) {
-        if (ifMatch == null || "*".equals(ifMatch.strip())) {
-            return null;
-        }
-        String tag = ifMatch.strip().replaceAll("^(W/)?\"(.*)\"$", "$2");
-        if (!tag.matches("[0-9]{1,9}")) {
-            throw invalid("If-Match");
-        }
-        return Integer.valueOf(tag);
-    }
-
-    /**
-     * @throws RequestRejected {@link CallRefusal#PARAMETER_INVALID} when the text is not a whole
-     *     number of at most 18 digits
-     */
-    public static long number(String name, String text) {
+    /** A whole number of at most 18 digits. */
+    static long number(String name, String text) {
         if (!text.matches("[0-9]{1,18}")) {
             throw invalid(name);
         }

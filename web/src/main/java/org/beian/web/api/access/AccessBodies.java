@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.access.application.AccessRequest;
 import org.beian.filing.content.FilingContent;
-import org.beian.web.api.BodyShape;
+import org.beian.web.api.JsonMembers;
 
 /**
  * Mapper of validated JSON bodies to values of access applications: single texts are stripped, one
@@ -18,16 +18,16 @@ final class AccessBodies {
     static AccessRequest request(JsonNode body) {
         JsonNode customer = body.path("customer");
         return new AccessRequest(
-                BodyShape.text(body, "provider"),
+                JsonMembers.text(body, "provider"),
                 customer.isObject()
                         ? new AccessRequest.Customer(
-                                BodyShape.text(customer, "name"),
-                                BodyShape.text(customer, "contactName"),
-                                BodyShape.text(customer, "phone"),
-                                BodyShape.text(customer, "email"))
+                                JsonMembers.text(customer, "name"),
+                                JsonMembers.text(customer, "contactName"),
+                                JsonMembers.text(customer, "phone"),
+                                JsonMembers.text(customer, "email"))
                         : null,
-                BodyShape.text(body, "reference"),
-                BodyShape.text(body, "websiteName"),
+                JsonMembers.text(body, "reference"),
+                JsonMembers.text(body, "websiteName"),
                 texts(body, "domains"),
                 texts(body, "methods"),
                 texts(body, "serverProvinces"));
@@ -38,7 +38,7 @@ final class AccessBodies {
         for (JsonNode each : body.path("ips")) {
             ips.add(
                     new FilingContent.Ips(
-                            BodyShape.text(each, "start"), BodyShape.text(each, "end")));
+                            JsonMembers.text(each, "start"), JsonMembers.text(each, "end")));
         }
         return ips;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,21 +14,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.function.BiFunction;
 import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
 import org.beian.access.opening.AccessOpening;
-import org.beian.account.idempotency.StoredResponse;
-import org.beian.web.api.BodyShape;
-import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.Idempotent;
+import org.beian.web.api.JsonBody;
+import org.beian.web.api.JsonMembers;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
-import org.beian.web.api.Parameters;
+import org.beian.web.api.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,24 +39,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class AccessResource {
 
-    private static final BodyShape APPLICATION =
-            new BodyShape(AccessResource.class, "application.schema.json");
-    private static final BodyShape PRE_ASSIGNMENT =
-            new BodyShape(AccessResource.class, "pre-assignment.schema.json");
-    private static final BodyShape OPENING =
-            new BodyShape(AccessResource.class, "opening.schema.json");
-    private static final BodyShape ENDING =
-            new BodyShape(AccessResource.class, "ending.schema.json");
-
     @EJB AccessProcedure accesses;
     @EJB AccessOpening opening;
-    @Inject IdempotentCall once;
+    @EJB Preconditions preconditions;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
+    @Context Request request;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Record the application of a customer for access (11.1)")
     @RequestBody(
             required = true,
@@ -70,18 +60,11 @@ public class AccessResource {
             description = "Recorded: APPLIED",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     @APIResponse(responseCode = "422", description = "Every fault at once, with its pointer")
-    public Response apply(byte[] body, @HeaderParam("Idempotency-Key") String key) {
-        return answers.send(
-                once.run(
-                        key,
-                        "POST access-applications",
-                        body,
-                        () ->
-                                answer(
-                                        201,
-                                        accesses.apply(
-                                                AccessBodies.request(APPLICATION.read(body))))),
-                headers);
+    public Response apply(@JsonBody("access/application.schema.json") JsonNode application) {
+        AccessStatus access = accesses.apply(AccessBodies.request(application));
+        return answers.json(201, AccessJson.of(access), AccessJson.BASE + "/" + access.id())
+                .tag(String.valueOf(access.version()))
+                .build();
     }
 
     @GET
@@ -90,19 +73,12 @@ public class AccessResource {
             responseCode = "200",
             description = "One page",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Accesses")))
-    public Response list(
-            @QueryParam("state") String state,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
-        AccessState wanted = Parameters.choice("state", AccessState.class, state);
+    public Response list(@QueryParam("state") AccessState state, @BeanParam Paging paging) {
         return paging.respond(
-                accesses.ofProvider(wanted, paging.after(), paging.limit() + 1),
+                accesses.ofProvider(state, paging.after(), paging.read()),
                 AccessJson::of,
                 AccessStatus::id,
-                uri,
-                answers,
-                headers);
+                answers);
     }
 
     @GET
@@ -113,12 +89,13 @@ public class AccessResource {
             description = "The application",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     public Response status(@PathParam("id") String id) {
-        return answers.send(answer(200, accesses.find(id)), headers);
+        return shown(accesses.find(id));
     }
 
     @POST
     @Path("{id}/pre-assignment")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Keep addresses for it, instead of those kept before (11.2)")
     @RequestBody(
             required = true,
@@ -136,19 +113,15 @@ public class AccessResource {
             description = "Malformed, reserved, or not the provider's own; every address at once")
     public Response preAssign(
             @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return changed(
-                "pre-assignment",
-                new Call(id, body, ifMatch, key),
-                PRE_ASSIGNMENT,
-                (version, json) -> accesses.preAssign(id, version, AccessBodies.ips(json)));
+            @JsonBody("access/pre-assignment.schema.json") JsonNode body,
+            @HeaderParam("If-Match") String ifMatch) {
+        return shown(accesses.preAssign(id, version(id, ifMatch), AccessBodies.ips(body)));
     }
 
     @POST
     @Path("{id}/opening")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(
             summary =
                     "Open it: after a confirmed comparison where the sponsor filed itself, by the number where the caller filed (11.3)")
@@ -165,25 +138,21 @@ public class AccessResource {
     @APIResponse(responseCode = "409", description = "Not filed, with the reason")
     public Response open(
             @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return changed(
-                "opening",
-                new Call(id, body, ifMatch, key),
-                OPENING,
-                (version, json) ->
-                        opening.open(
-                                id,
-                                version,
-                                BodyShape.text(json, "filingNumber"),
-                                BodyShape.text(json, "officer"),
-                                BodyShape.date(json, "date")));
+            @JsonBody("access/opening.schema.json") JsonNode body,
+            @HeaderParam("If-Match") String ifMatch) {
+        return shown(
+                opening.open(
+                        id,
+                        version(id, ifMatch),
+                        JsonMembers.text(body, "filingNumber"),
+                        JsonMembers.text(body, "officer"),
+                        JsonMembers.date(body, "date")));
     }
 
     @POST
     @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Give no access, with a reason that the sponsor is told")
     @RequestBody(
             required = true,
@@ -197,24 +166,20 @@ public class AccessResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     public Response refuse(
             @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return changed(
-                "refusal",
-                new Call(id, body, ifMatch, key),
-                ENDING,
-                (version, json) ->
-                        accesses.refuse(
-                                id,
-                                version,
-                                BodyShape.text(json, "officer"),
-                                BodyShape.text(json, "reason")));
+            @JsonBody("access/ending.schema.json") JsonNode body,
+            @HeaderParam("If-Match") String ifMatch) {
+        return shown(
+                accesses.refuse(
+                        id,
+                        version(id, ifMatch),
+                        JsonMembers.text(body, "officer"),
+                        JsonMembers.text(body, "reason")));
     }
 
     @POST
     @Path("{id}/stop")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Stop an access that is open, with a reason that the sponsor is told")
     @RequestBody(
             required = true,
@@ -228,44 +193,22 @@ public class AccessResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Access")))
     public Response stop(
             @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return changed(
-                "stop",
-                new Call(id, body, ifMatch, key),
-                ENDING,
-                (version, json) ->
-                        opening.stop(
-                                id,
-                                version,
-                                BodyShape.text(json, "officer"),
-                                BodyShape.date(json, "date"),
-                                BodyShape.text(json, "reason")));
+            @JsonBody("access/ending.schema.json") JsonNode body,
+            @HeaderParam("If-Match") String ifMatch) {
+        return shown(
+                opening.stop(
+                        id,
+                        version(id, ifMatch),
+                        JsonMembers.text(body, "officer"),
+                        JsonMembers.date(body, "date"),
+                        JsonMembers.text(body, "reason")));
     }
 
-    private record Call(String id, byte[] body, String ifMatch, String key) {}
-
-    private Response changed(
-            String act,
-            Call call,
-            BodyShape shape,
-            BiFunction<Integer, JsonNode, AccessStatus> change) {
-        Integer version = Parameters.version(call.ifMatch());
-        return answers.send(
-                once.run(
-                        call.key(),
-                        "POST access-applications " + call.id() + " " + act,
-                        call.body(),
-                        () -> answer(200, change.apply(version, shape.read(call.body())))),
-                headers);
+    private Integer version(String id, String ifMatch) {
+        return preconditions.version(request, ifMatch, () -> accesses.find(id).version());
     }
 
-    private StoredResponse answer(int status, AccessStatus access) {
-        return new StoredResponse(
-                status,
-                status == 201 ? AccessJson.BASE + "/" + access.id() : null,
-                "\"" + access.version() + "\"",
-                answers.json(AccessJson.of(access)));
+    private Response shown(AccessStatus access) {
+        return answers.ok(AccessJson.of(access), access.version());
     }
 }

@@ -8,13 +8,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,11 +19,11 @@ import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessOpening;
 import org.beian.access.opening.AccessOpening.Comparison;
 import org.beian.access.opening.AccessOpening.Verdict;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
-import org.beian.web.api.BodyShape;
-import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.Idempotent;
+import org.beian.web.api.JsonBody;
+import org.beian.web.api.JsonMembers;
 import org.beian.web.api.JsonResponses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,13 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class ComparisonResource {
 
-    private static final BodyShape SHAPE =
-            new BodyShape(ComparisonResource.class, "comparison.schema.json");
-
     @EJB AccessOpening opening;
-    @Inject IdempotentCall once;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
 
     /**
      * @param state of the filing: ACTIVE, as nothing else is compared
@@ -72,6 +64,7 @@ public class ComparisonResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(
             summary =
                     "Compare a self-filed record field by field; confirm or refuse it for an application for access")
@@ -91,25 +84,18 @@ public class ComparisonResource {
             description = "Cancelled, or to be confirmed although a required field is not equal")
     public Response compare(
             @PathParam("number") String number,
-            byte[] body,
-            @HeaderParam("Idempotency-Key") String key) {
-        return answers.send(
-                once.run(
-                        key,
-                        "POST filings " + number + " comparison",
-                        body,
-                        () -> answer(compared(number, SHAPE.read(body)))),
-                headers);
+            @JsonBody("access/comparison.schema.json") JsonNode body) {
+        return answers.ok(answer(compared(number, body)));
     }
 
     private Comparison compared(String number, JsonNode body) {
-        String result = BodyShape.text(body, "result");
+        String result = JsonMembers.text(body, "result");
         Verdict verdict =
                 new Verdict(
                         result == null ? null : ComparisonResult.valueOf(result),
-                        BodyShape.text(body, "officer"),
-                        BodyShape.text(body, "reason"));
-        String application = BodyShape.text(body, "accessApplication");
+                        JsonMembers.text(body, "officer"),
+                        JsonMembers.text(body, "reason"));
+        String application = JsonMembers.text(body, "accessApplication");
         return opening.compare(application, number, given(body.path("given")), verdict);
     }
 
@@ -126,26 +112,16 @@ public class ComparisonResource {
         return FilingJson.read(content);
     }
 
-    private StoredResponse answer(Comparison comparison) {
-        return new StoredResponse(
-                200,
-                null,
-                null,
-                answers.json(
-                        new Answer(
-                                comparison.filingNumber(),
-                                comparison.access().id(),
-                                "ACTIVE",
-                                comparison.differences().stream()
-                                        .map(
-                                                one ->
-                                                        new Difference(
-                                                                one.pointer(),
-                                                                one.equal(),
-                                                                one.required()))
-                                        .toList(),
-                                comparison.access().comparison() == null
-                                        ? null
-                                        : comparison.access().comparison().result().name())));
+    private static Answer answer(Comparison comparison) {
+        return new Answer(
+                comparison.filingNumber(),
+                comparison.access().id(),
+                "ACTIVE",
+                comparison.differences().stream()
+                        .map(one -> new Difference(one.pointer(), one.equal(), one.required()))
+                        .toList(),
+                comparison.access().comparison() == null
+                        ? null
+                        : comparison.access().comparison().result().name());
     }
 }

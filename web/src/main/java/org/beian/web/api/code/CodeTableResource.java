@@ -7,8 +7,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -18,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.code.CodeTables;
 import org.beian.filing.rule.RuleTable;
 import org.beian.law.Shanghai;
@@ -44,7 +41,6 @@ public class CodeTableResource {
     @Inject RuleTable rules;
     @Inject JsonResponses answers;
     @Inject Clock clock;
-    @Context HttpHeaders headers;
 
     @GET
     @Operation(summary = "Names of all code tables")
@@ -77,7 +73,7 @@ public class CodeTableResource {
     }
 
     private List<Map<String, Object>> ruleRows() {
-        Locale locale = answers.language(headers);
+        Locale locale = answers.language();
         LocalDate today = Shanghai.date(clock.instant());
         return rules.onDay(today).stream()
                 .map(
@@ -96,7 +92,6 @@ public class CodeTableResource {
     }
 
     private Response items(List<?> items) {
-        return answers.send(
-                new StoredResponse(200, null, null, answers.json(Map.of("items", items))), headers);
+        return answers.ok(Map.of("items", items));
     }
 }

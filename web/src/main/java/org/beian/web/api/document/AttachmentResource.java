@@ -5,12 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.document.Attachment;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
@@ -43,7 +40,6 @@ public class AttachmentResource {
     @Inject ConcurrencyLimits limits;
     @Inject JsonResponses answers;
     @Inject IdempotentCall once;
-    @Context HttpHeaders headers;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -60,21 +56,12 @@ public class AttachmentResource {
             description = "Kept",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(ref = "Attachment")))
-    public Response add(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
-            throws Exception {
+    public Response add(List<EntityPart> parts) throws Exception {
         EntityPart file = MultipartFiles.file(parts);
         int limit = upload.maxBytes();
         byte[] content = file.getContent().readNBytes(limit + 1);
         String name = MultipartFiles.name(file);
-        return answers.send(
-                limits.upload(
-                        () ->
-                                once.run(
-                                        key,
-                                        "POST attachments " + name,
-                                        content,
-                                        () -> created(upload.keep(name, content)))),
-                headers);
+        return limits.upload(() -> once.run(name, content, () -> created(upload.keep(name, content))));
     }
 
     @GET
@@ -86,22 +73,18 @@ public class AttachmentResource {
             content = @Content(mediaType = "*/*", schema = @Schema(ref = "File")))
     public Response get(@PathParam("id") String id) {
         Attachment found = upload.own(id);
-        return Response.ok(found.content(), found.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + found.id() + "\"")
+        return answers.download(found.content(), found.mediaType(), found.id())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 
-    private StoredResponse created(AttachmentInfo info) {
+    private Response created(AttachmentInfo info) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", info.id());
         body.put("fileName", info.fileName());
         body.put("mediaType", info.mediaType());
         body.put("bytes", info.bytes());
         body.put("sha256", info.sha256());
-        return new StoredResponse(201, BASE + info.id(), null, answers.json(body));
+        return answers.json(201, body, BASE + info.id()).build();
     }
 }

@@ -4,28 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.unit.DomainContact;
 import org.beian.domainregister.unit.DomainContacts;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.web.api.BodyShape;
-import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.Idempotent;
+import org.beian.web.api.JsonBody;
+import org.beian.web.api.JsonMembers;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
-import org.beian.web.api.Parameters;
+import org.beian.web.api.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,15 +40,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class DomainContactResource {
 
-    private static final BodyShape CONTACT =
-            new BodyShape(DomainContactResource.class, "contact.schema.json");
-
     @EJB DomainContacts contacts;
     @Inject Units units;
-    @Inject IdempotentCall once;
+    @EJB Preconditions preconditions;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
+    @Context Request request;
 
     @GET
     @Operation(summary = "The contacts of all units, in the order of units; for the ministry")
@@ -60,15 +55,12 @@ public class DomainContactResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(ref = "DomainContacts")))
-    public Response list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
+    public Response list(@BeanParam Paging paging) {
         return paging.respond(
-                contacts.list(paging.after(), paging.limit() + 1),
-                this::shown,
+                contacts.list(paging.after(), paging.read()),
+                this::view,
                 DomainContact::unitId,
-                uri,
-                answers,
-                headers);
+                answers);
     }
 
     @GET
@@ -83,12 +75,13 @@ public class DomainContactResource {
                             schema = @Schema(ref = "DomainContact")))
     @APIResponse(responseCode = "404", description = "None was named yet")
     public Response own() {
-        return answers.send(answer(contacts.required()), headers);
+        return shown(contacts.required());
     }
 
     @PUT
     @Path("own")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Name the own unit's contact, or report that it changed")
     @RequestBody(
             required = true,
@@ -104,28 +97,31 @@ public class DomainContactResource {
                             mediaType = "application/json",
                             schema = @Schema(ref = "DomainContact")))
     @APIResponse(responseCode = "412", description = "A colleague named another one meanwhile")
-    public Response report(byte[] body, @HeaderParam("If-Match") String ifMatch) {
-        Integer version = Parameters.version(ifMatch);
-        JsonNode contact = CONTACT.read(body);
-        return answers.send(
-                once.run(
+    public Response report(
+            @JsonBody("domainregister/contact.schema.json") JsonNode contact,
+            @HeaderParam("If-Match") String ifMatch) {
+        Integer version =
+                preconditions.version(
+                        request,
+                        ifMatch,
                         () ->
-                                answer(
-                                        contacts.report(
-                                                BodyShape.text(contact, "name"),
-                                                BodyShape.text(contact, "phone"),
-                                                BodyShape.text(contact, "email"),
-                                                BodyShape.date(contact, "changedOn"),
-                                                version))),
-                headers);
+                                contacts.own()
+                                        .map(DomainContact::version)
+                                        .orElse(Preconditions.NO_VERSION));
+        return shown(
+                contacts.report(
+                        JsonMembers.text(contact, "name"),
+                        JsonMembers.text(contact, "phone"),
+                        JsonMembers.text(contact, "email"),
+                        JsonMembers.date(contact, "changedOn"),
+                        version));
     }
 
-    private StoredResponse answer(DomainContact contact) {
-        return new StoredResponse(
-                200, null, "\"" + contact.version() + "\"", answers.json(shown(contact)));
+    private Response shown(DomainContact contact) {
+        return answers.ok(view(contact), contact.version());
     }
 
-    private DomainContactJson shown(DomainContact contact) {
+    private DomainContactJson view(DomainContact contact) {
         return DomainContactJson.of(
                 contact, units.find(contact.unitId()).map(Unit::name).orElse(""));
     }

@@ -1,38 +1,36 @@
 package org.beian.web.api.domainregister;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.report.DomainReport;
 import org.beian.domainregister.report.DomainReportReview;
 import org.beian.domainregister.report.ReportState;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.web.api.DecisionBody;
+import org.beian.web.api.Idempotent;
+import org.beian.web.api.JsonMembers;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
-import org.beian.web.api.Parameters;
+import org.beian.web.api.Preconditions;
+import org.beian.web.api.ReviewResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
@@ -42,14 +40,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/domain-reports")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class DomainReportResource {
+public class DomainReportResource implements ReviewResource {
 
     @EJB DomainReportReview desk;
+    @EJB Preconditions preconditions;
     @Inject Units units;
-    @Inject DecisionBody decisions;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
+    @Context Request request;
 
     @GET
     @Operation(summary = "Reports that took effect, newest first")
@@ -60,22 +57,10 @@ public class DomainReportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(ref = "DomainReports")))
-    public Response list(
-            @QueryParam("state") String state,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
+    public Response list(@QueryParam("state") ReportState state, @BeanParam Paging paging) {
         long before = paging.last() == null ? Long.MAX_VALUE : paging.last();
         return paging.respond(
-                desk.list(
-                        Parameters.choice("state", ReportState.class, state),
-                        before,
-                        paging.limit() + 1),
-                this::shown,
-                DomainReport::id,
-                uri,
-                answers,
-                headers);
+                desk.list(state, before, paging.read()), this::shown, DomainReport::id, answers);
     }
 
     @GET
@@ -88,12 +73,9 @@ public class DomainReportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(ref = "DomainReport")))
-    public Response report(@PathParam("id") String id) {
-        DomainReport report = desk.show(Parameters.number("id", id));
-        return answers.send(
-                new StoredResponse(
-                        200, null, "\"" + report.version() + "\"", answers.json(shown(report))),
-                headers);
+    public Response report(@PathParam("id") long id) {
+        DomainReport report = desk.show(id);
+        return answers.ok(shown(report), report.version());
     }
 
     @GET
@@ -106,83 +88,41 @@ public class DomainReportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(ref = "DomainFindings")))
-    public Response findings(@PathParam("id") String id) {
-        Locale language = answers.language(headers);
+    public Response findings(@PathParam("id") long id) {
+        Locale language = answers.language();
         List<DomainFindingJson> items =
-                desk.show(Parameters.number("id", id)).findings().stream()
+                desk.show(id).findings().stream()
                         .map(finding -> DomainFindingJson.of(finding, language))
                         .toList();
-        return answers.send(
-                new StoredResponse(200, null, null, answers.json(Map.of("items", items))), headers);
+        return answers.ok(Map.of("items", items));
     }
 
-    @POST
-    @Path("{id}/acceptance")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Override
+    @Idempotent
     @Operation(summary = "Take what was found as good enough (10.2)")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))
-    @APIResponse(responseCode = "204", description = "Decided; the unit is told")
-    @APIResponse(responseCode = "409", description = "Done with already")
-    @APIResponse(responseCode = "412", description = "Somebody else decided meanwhile")
-    public Response accept(
-            @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return decisions.take(
-                "domain-reports",
-                "acceptance",
-                new DecisionBody.Call(id, body, ifMatch, key),
-                headers,
-                desk::accept);
+    public Response accept(long id, JsonNode opinion, String ifMatch) {
+        desk.accept(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
+        return answers.done();
     }
 
-    @POST
-    @Path("{id}/return")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Override
+    @Idempotent
     @Operation(summary = "Let the unit mend it by another report (10.2)")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))
-    @APIResponse(responseCode = "204", description = "Decided; the unit is told")
-    @APIResponse(responseCode = "409", description = "Done with already")
-    @APIResponse(responseCode = "412", description = "Somebody else decided meanwhile")
-    public Response sendBack(
-            @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return decisions.take(
-                "domain-reports",
-                "return",
-                new DecisionBody.Call(id, body, ifMatch, key),
-                headers,
-                desk::sendBack);
+    public Response sendBack(long id, JsonNode opinion, String ifMatch) {
+        desk.sendBack(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
+        return answers.done();
     }
 
-    @POST
-    @Path("{id}/closure")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Override
+    @Idempotent
     @Operation(summary = "Be done with a report (10.2)")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))
-    @APIResponse(responseCode = "204", description = "Decided; the unit is told")
-    @APIResponse(responseCode = "409", description = "Done with already")
-    @APIResponse(responseCode = "412", description = "Somebody else decided meanwhile")
-    public Response close(
-            @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return decisions.take(
-                "domain-reports",
-                "closure",
-                new DecisionBody.Call(id, body, ifMatch, key),
-                headers,
-                desk::close);
+    public Response close(long id, JsonNode opinion, String ifMatch) {
+        desk.close(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
+        return answers.done();
+    }
+
+    private Integer version(long id, String ifMatch) {
+        return preconditions.version(request, ifMatch, () -> desk.show(id).version());
     }
 
     private DomainReportJson shown(DomainReport report) {

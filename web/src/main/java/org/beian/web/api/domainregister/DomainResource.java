@@ -7,13 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.lookup.DomainSearch;
 import org.beian.value.InvalidValue;
 import org.beian.web.api.JsonResponses;
@@ -31,7 +27,6 @@ public class DomainResource {
 
     @EJB DomainSearch search;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
 
     @GET
     @Operation(summary = "Who holds a domain, now or on a day, and what was reported of it")
@@ -39,16 +34,12 @@ public class DomainResource {
             responseCode = "200",
             description = "What is known; personal items of others are masked",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Domain")))
-    public Response find(@QueryParam("name") String name, @QueryParam("on") String on) {
+    public Response find(@QueryParam("name") String name, @QueryParam("on") LocalDate on) {
         if (name == null) {
             throw Parameters.invalid("name");
         }
         try {
-            LocalDate day = on == null ? null : LocalDate.parse(on);
-            DomainJson shown = DomainJson.of(search.find(name, day));
-            return answers.send(new StoredResponse(200, null, null, answers.json(shown)), headers);
-        } catch (DateTimeException e) {
-            throw Parameters.invalid("on");
+            return answers.ok(DomainJson.of(search.find(name, on)));
         } catch (InvalidValue e) {
             throw Parameters.invalid("name");
         }

@@ -8,16 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.statistics.DomainStatistics;
 import org.beian.domainregister.statistics.StatisticsDimension;
 import org.beian.web.api.JsonResponses;
@@ -40,7 +37,6 @@ public class DomainStatisticsResource {
     @EJB DomainStatistics statistics;
     @Inject StatisticsReport report;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
 
     @GET
     @Operation(summary = "The months that were made, newest first, at most 120")
@@ -54,7 +50,7 @@ public class DomainStatisticsResource {
     public Response months() {
         List<Map<String, Object>> items =
                 statistics.months().stream().map(DomainStatisticsResource::shown).toList();
-        return json(Map.of("items", items));
+        return answers.ok(Map.of("items", items));
     }
 
     @GET
@@ -69,8 +65,8 @@ public class DomainStatisticsResource {
                             schema = @Schema(ref = "DomainStatisticsMonth")))
     @APIResponse(responseCode = "404", description = "Not made")
     public Response month(
-            @Parameter(description = "Such as 2026-10") @PathParam("month") String month) {
-        return json(shown(statistics.of(read(month))));
+            @Parameter(description = "Such as 2026-10") @PathParam("month") YearMonth month) {
+        return answers.ok(shown(statistics.of(month)));
     }
 
     @GET
@@ -84,17 +80,15 @@ public class DomainStatisticsResource {
                             mediaType = "application/json",
                             schema = @Schema(ref = "DomainStatisticsRows")))
     public Response rows(
-            @PathParam("month") String month,
+            @PathParam("month") YearMonth month,
             @Parameter(description = "TOP_LEVEL, REGISTRAR or PROVINCE", required = true)
                     @QueryParam("dimension")
-                    String dimension) {
-        StatisticsDimension wanted =
-                Parameters.choice("dimension", StatisticsDimension.class, dimension);
-        if (wanted == null) {
+                    StatisticsDimension dimension) {
+        if (dimension == null) {
             throw Parameters.invalid("dimension");
         }
-        YearMonth made = statistics.of(read(month)).month();
-        return json(Map.of("items", statistics.rows(made, wanted)));
+        YearMonth made = statistics.of(month).month();
+        return answers.ok(Map.of("items", statistics.rows(made, dimension)));
     }
 
     @GET
@@ -105,29 +99,12 @@ public class DomainStatisticsResource {
             responseCode = "200",
             description = "PDF",
             content = @Content(mediaType = PDF, schema = @Schema(ref = "File")))
-    public Response printed(@PathParam("month") String month) {
-        YearMonth wanted = read(month);
-        Locale locale = answers.language(headers);
-        return Response.ok(report.pdf(wanted, locale), PDF)
+    public Response printed(@PathParam("month") YearMonth month) {
+        Locale locale = answers.language();
+        return answers.download(report.pdf(month, locale), PDF, "domains-" + month + ".pdf")
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"domains-" + wanted + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    private Response json(Object answer) {
-        return answers.send(new StoredResponse(200, null, null, answers.json(answer)), headers);
-    }
-
-    private static YearMonth read(String written) {
-        try {
-            return YearMonth.parse(written);
-        } catch (DateTimeException none) {
-            throw Parameters.invalid("month");
-        }
     }
 
     private static Map<String, Object> shown(DomainStatistics.Month month) {

@@ -4,28 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.unfiled.ClueCandidate;
 import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;
 import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.Province;
-import org.beian.web.api.BodyShape;
-import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.Idempotent;
+import org.beian.web.api.JsonBody;
+import org.beian.web.api.JsonMembers;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
@@ -45,14 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class UnfiledDomainResource {
 
-    private static final BodyShape CONFIRMATION =
-            new BodyShape(UnfiledDomainResource.class, "confirmation.schema.json");
-
     @EJB UnfiledClues clues;
-    @Inject IdempotentCall once;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
 
     @GET
     @Operation(summary = "Those that are no clue yet, in the order of A-labels")
@@ -63,20 +53,18 @@ public class UnfiledDomainResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(ref = "UnfiledDomains")))
-    public Response list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, null);
+    public Response list(@BeanParam Paging paging) {
         return paging.respond(
-                clues.candidates(cursor == null ? "" : cursor, paging.limit() + 1),
+                clues.candidates(paging.cursor(), paging.read()),
                 each -> each,
                 ClueCandidate::domain,
-                uri,
-                answers,
-                headers);
+                answers);
     }
 
     @POST
     @Path("{domain}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Make a clue of one and send it to the bureau concerned")
     @RequestBody(
             required = true,
@@ -92,25 +80,11 @@ public class UnfiledDomainResource {
     @APIResponse(responseCode = "409", description = "Not reported, filed, or a clue already")
     public Response confirm(
             @Parameter(description = "In any spelling") @PathParam("domain") String domain,
-            byte[] body,
-            @HeaderParam("Idempotency-Key") String key) {
-        return answers.send(
-                once.run(
-                        key,
-                        "POST unfiled-domains " + domain,
-                        body,
-                        () -> confirmed(domain, CONFIRMATION.read(body))),
-                headers);
-    }
-
-    private StoredResponse confirmed(String domain, JsonNode body) {
+            @JsonBody("domainregister/confirmation.schema.json") JsonNode body) {
         UnfiledClue clue =
-                clues.confirm(named(domain), BodyShape.text(body, "text"), province(body));
-        return new StoredResponse(
-                201,
-                UnfiledClueJson.BASE + "/" + clue.id(),
-                null,
-                answers.json(UnfiledClueJson.of(clue)));
+                clues.confirm(named(domain), JsonMembers.text(body, "text"), province(body));
+        return answers.json(201, UnfiledClueJson.of(clue), UnfiledClueJson.BASE + "/" + clue.id())
+                .build();
     }
 
     private static String named(String domain) {
@@ -125,7 +99,7 @@ public class UnfiledDomainResource {
      * Province of the bureau; null where it follows from the place where the domain was observed.
      */
     private static Province province(JsonNode body) {
-        String code = BodyShape.text(body, "province");
+        String code = JsonMembers.text(body, "province");
         return code == null
                 ? null
                 : Province.findRegion(code).orElseThrow(() -> Parameters.invalid("province"));

@@ -4,26 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.domainregister.unfiled.UnfiledSite;
 import org.beian.domainregister.unfiled.UnfiledSites;
 import org.beian.domainregister.unfiled.UnfiledState;
-import org.beian.web.api.BodyShape;
-import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.Idempotent;
+import org.beian.web.api.JsonBody;
+import org.beian.web.api.JsonMembers;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
@@ -42,14 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class UnfiledSiteResource {
 
-    private static final BodyShape RESULT =
-            new BodyShape(UnfiledSiteResource.class, "unfiled-result.schema.json");
-
     @EJB UnfiledSites sites;
-    @Inject IdempotentCall once;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
 
     @GET
     @Operation(summary = "Unfiled sites by state, such as open, in the order of ids")
@@ -60,28 +51,23 @@ public class UnfiledSiteResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(ref = "UnfiledSites")))
-    public Response list(
-            @QueryParam("state") String state,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
+    public Response list(@QueryParam("state") String state, @BeanParam Paging paging) {
         UnfiledState wanted =
                 Parameters.choice(
                         "state",
                         UnfiledState.class,
                         state == null ? null : state.toUpperCase(Locale.ROOT));
         return paging.respond(
-                sites.list(wanted, paging.after(), paging.limit() + 1),
+                sites.list(wanted, paging.after(), paging.read()),
                 UnfiledSiteJson::of,
                 UnfiledSite::id,
-                uri,
-                answers,
-                headers);
+                answers);
     }
 
     @POST
     @Path("{id}/result")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Say what was done: a code of the table unfiled-results")
     @RequestBody(
             required = true,
@@ -96,19 +82,10 @@ public class UnfiledSiteResource {
                     @Content(mediaType = "application/json", schema = @Schema(ref = "UnfiledSite")))
     @APIResponse(responseCode = "409", description = "Done with already, or not filed")
     public Response result(
-            @PathParam("id") String id, byte[] body, @HeaderParam("Idempotency-Key") String key) {
-        return answers.send(
-                once.run(
-                        key,
-                        "POST unfiled-sites " + id,
-                        body,
-                        () -> noted(Parameters.number("id", id), RESULT.read(body))),
-                headers);
-    }
-
-    private StoredResponse noted(long id, JsonNode body) {
+            @PathParam("id") long id,
+            @JsonBody("domainregister/unfiled-result.schema.json") JsonNode body) {
         UnfiledSite site =
-                sites.result(id, BodyShape.text(body, "result"), BodyShape.text(body, "words"));
-        return new StoredResponse(201, null, null, answers.json(UnfiledSiteJson.of(site)));
+                sites.result(id, JsonMembers.text(body, "result"), JsonMembers.text(body, "words"));
+        return answers.json(201, UnfiledSiteJson.of(site)).build();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,12 +18,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.code.CodeTables;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
@@ -32,12 +31,14 @@ import org.beian.filing.mandate.FilingHandOver;
 import org.beian.filing.mandate.HandOver;
 import org.beian.filing.reading.FilingLetters;
 import org.beian.filing.submission.FilingSubmission;
-import org.beian.web.api.BodyShape;
 import org.beian.web.api.ConcurrencyLimits;
+import org.beian.web.api.Idempotent;
 import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.JsonBody;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
+import org.beian.web.api.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,19 +54,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class FilingResource {
 
-    private static final BodyShape HAND_OVER =
-            new BodyShape(FilingResource.class, "hand-over.schema.json");
     private static final String BASE = "/api/v1/filings";
 
     @EJB FilingSubmission submission;
     @EJB FilingHandOver handOver;
     @EJB FilingLetters letters;
+    @EJB Preconditions preconditions;
     @Inject CodeTables codes;
     @Inject IdempotentCall once;
     @Inject ConcurrencyLimits limits;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
+    @Context Request request;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -83,30 +82,24 @@ public class FilingResource {
             description = "Dry run: all findings, nothing kept",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filing")))
     public Response submit(
-            byte[] body,
-            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
-            @QueryParam("draft") @DefaultValue("false") String draft,
-            @HeaderParam("Idempotency-Key") String key)
+            JsonNode body,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("draft") @DefaultValue("false") boolean draft)
             throws Exception {
-        boolean check = Parameters.flag("dryRun", dryRun);
-        boolean keep = Parameters.flag("draft", draft);
-        if (check) {
-            return answers.send(
-                    limits.check(() -> answer(200, submission.dryRun(content(body)))), headers);
+        FilingContent content = FilingParser.read(body);
+        if (dryRun) {
+            return limits.check(() -> answers.ok(view(submission.dryRun(content))));
         }
-        Callable<StoredResponse> handIn =
-                () ->
-                        once.run(
-                                key,
-                                "POST filings draft=" + keep,
-                                body,
-                                () -> handedIn(keep, content(body)));
         // a draft is not checked
-        return answers.send(keep ? handIn.call() : limits.check(handIn), headers);
+        return draft
+                ? once.run(() -> created(submission.draft(content)))
+                : limits.check(() -> once.run(() -> created(submission.submit(content))));
     }
 
-    private StoredResponse handedIn(boolean draft, FilingContent content) {
-        return answer(201, draft ? submission.draft(content) : submission.submit(content));
+    private Response created(FilingStatus filing) {
+        return answers.json(201, view(filing), BASE + "/" + filing.id())
+                .tag(String.valueOf(filing.version()))
+                .build();
     }
 
     @GET
@@ -117,12 +110,13 @@ public class FilingResource {
             description = "The application",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filing")))
     public Response status(@PathParam("id") String id) {
-        return answers.send(answer(200, submission.status(id)), headers);
+        return shown(submission.status(id));
     }
 
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(summary = "Revise and hand in again: from DRAFT, RETURNED or REFUSED")
     @RequestBody(
             required = true,
@@ -133,43 +127,28 @@ public class FilingResource {
             description = "Kept as the next round: UNDER_REVIEW or RETURNED",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filing")))
     public Response resubmit(
-            @PathParam("id") String id, byte[] body, @HeaderParam("If-Match") String ifMatch)
+            @PathParam("id") String id, JsonNode body, @HeaderParam("If-Match") String ifMatch)
             throws Exception {
-        Integer version = Parameters.version(ifMatch);
-        FilingContent content = content(body);
-        return answers.send(
-                limits.check(
-                        () ->
-                                once.run(
-                                        () ->
-                                                answer(
-                                                        200,
-                                                        submission.resubmit(
-                                                                id, version, content)))),
-                headers);
+        FilingContent content = FilingParser.read(body);
+        Integer version =
+                preconditions.version(request, ifMatch, () -> submission.status(id).version());
+        return limits.check(() -> shown(submission.resubmit(id, version, content)));
     }
 
     @POST
     @Path("{id}/withdrawal")
+    @Idempotent
     @Operation(summary = "Take back what is not decided")
     @APIResponse(responseCode = "204", description = "Taken back")
-    public Response withdraw(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key) {
-        return answers.send(
-                once.run(
-                        key,
-                        "POST filings " + id + " withdrawal",
-                        new byte[0],
-                        () -> {
-                            submission.withdraw(id);
-                            return new StoredResponse(204, null, null, null);
-                        }),
-                headers);
+    public Response withdraw(@PathParam("id") String id) {
+        submission.withdraw(id);
+        return answers.done();
     }
 
     @POST
     @Path("{id}/hand-over")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
     @Operation(
             summary =
                     "Pass result, guidance and, to a sponsor without account, a one-time link to the"
@@ -179,23 +158,14 @@ public class FilingResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "HandOver")))
     @APIResponse(responseCode = "204", description = "Passed on; the sponsor gets its mails")
     public Response handOver(
-            @PathParam("id") String id, byte[] body, @HeaderParam("Idempotency-Key") String key) {
-        return answers.send(
-                once.run(
-                        key,
-                        "POST filings " + id + " hand-over",
-                        body,
-                        () -> {
-                            JsonNode given = HAND_OVER.read(body);
-                            handOver.pass(
-                                    id,
-                                    new HandOver(
-                                            given.path("officer").asText(),
-                                            given.path("guidance").asText(),
-                                            given.path("email").asText(null)));
-                            return new StoredResponse(204, null, null, null);
-                        }),
-                headers);
+            @PathParam("id") String id, @JsonBody("filing/hand-over.schema.json") JsonNode body) {
+        handOver.pass(
+                id,
+                new HandOver(
+                        body.path("officer").asText(),
+                        body.path("guidance").asText(),
+                        body.path("email").asText(null)));
+        return answers.done();
     }
 
     @GET
@@ -205,26 +175,21 @@ public class FilingResource {
             description = "One page",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Filings")))
     public Response list(
-            @QueryParam("state") String state,
+            @QueryParam("state") FilingState state,
             @QueryParam("reference") List<String> references,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
-        FilingState wanted = Parameters.choice("state", FilingState.class, state);
+            @BeanParam Paging paging) {
         List<FilingStatus> found =
                 submission.own(
-                        wanted,
+                        state,
                         Parameters.atMost("reference", references, 500),
                         paging.after(),
-                        paging.limit() + 1);
-        Locale locale = answers.language(headers);
+                        paging.read());
+        Locale locale = answers.language();
         return paging.respond(
                 found,
                 each -> FilingStatusJson.of(each, codes, locale, BASE),
                 FilingStatus::id,
-                uri,
-                answers,
-                headers);
+                answers);
     }
 
     @GET
@@ -238,25 +203,17 @@ public class FilingResource {
     public Response letter(@PathParam("id") String id) {
         FilingStatus status = submission.status(id);
         Long letter = status.decision() == null ? Long.valueOf(-1) : status.decision().letterId();
-        FilingLetters.File file = letters.pdf(id, letter, answers.language(headers));
-        return Response.ok(file.pdf(), "application/pdf")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"letter-" + letter + ".pdf\"")
+        FilingLetters.File file = letters.pdf(id, letter, answers.language());
+        return answers.download(file.pdf(), "application/pdf", "letter-" + letter + ".pdf")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private StoredResponse answer(int status, FilingStatus filing) {
-        String path = filing.id() == null ? null : BASE + "/" + filing.id();
-        return new StoredResponse(
-                status,
-                status == 201 ? path : null,
-                filing.id() == null ? null : "\"" + filing.version() + "\"",
-                answers.json(FilingStatusJson.of(filing, codes, answers.language(headers), BASE)));
+    private Response shown(FilingStatus filing) {
+        return answers.ok(view(filing), filing.version());
     }
 
-    private static FilingContent content(byte[] body) {
-        return FilingParser.read(body);
+    private FilingStatusJson view(FilingStatus filing) {
+        return FilingStatusJson.of(filing, codes, answers.language(), BASE);
     }
 }

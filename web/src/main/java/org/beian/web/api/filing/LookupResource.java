@@ -4,15 +4,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.beian.filing.lookup.LookupLimit;
 import org.beian.filing.lookup.PublicAnswer;
@@ -39,8 +38,6 @@ public class LookupResource {
     @Inject LookupLimit limits;
     @Inject JsonResponses answers;
     @Context HttpServletRequest request;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
 
     @GET
     @SecurityRequirementsSet
@@ -49,7 +46,7 @@ public class LookupResource {
                     "What is filed under a domain, a filing number or a sponsor's whole name; exactly one of them")
     @APIResponse(
             responseCode = "200",
-            description = "Websites filed now, perhaps none",
+            description = "One page of the websites filed now, perhaps none",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Lookup")))
     @APIResponse(responseCode = "400", description = "Not one question, or it cannot be read")
     @APIResponse(
@@ -66,19 +63,16 @@ public class LookupResource {
                     List<String> number,
             @Parameter(description = "The whole name of a sponsor") @QueryParam("name")
                     List<String> name,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
+            @BeanParam Paging paging) {
         limits.count(request.getRemoteAddr());
         Parameters.exactlyOne("domain, number, name", domain.size() + number.size() + name.size());
-        Paging paging = Paging.of(limit, cursor);
         PublicAnswer answer =
                 !domain.isEmpty()
                         ? lookup.byDomain(domain.get(0))
                         : !number.isEmpty()
                                 ? lookup.byNumber(number.get(0), paging.after(), paging.limit())
                                 : lookup.byName(name.get(0), paging.after(), paging.limit());
-        Response said =
-                answers.toEverybody(LookupJson.of(answer, answers.language(headers)), headers);
-        return answer.more() ? paging.withNext(said, answer.lastKey(), uri) : said;
+        Response said = answers.toEverybody(LookupJson.of(answer, answers.language()));
+        return answer.more() ? paging.withNext(said, answer.lastKey()) : said;
     }
 }

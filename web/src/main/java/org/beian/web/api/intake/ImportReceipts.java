@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.batch.imports.ImportJobs;
 import org.beian.intake.contract.ImportMode;
 import org.beian.intake.contract.ImportOrder;
@@ -39,51 +37,49 @@ class ImportReceipts {
      * @param options by name; those that were not given are null
      */
     static ImportOrder order(
-            String register, String mode, String dryRun, Map<String, String> options) {
+            String register, String mode, boolean dryRun, Map<String, String> options) {
         Map<String, String> given = new TreeMap<>(options);
         given.values().removeIf(String::isEmpty);
         return new ImportOrder(
                 register,
                 ImportMode.find(mode).orElseThrow(() -> Parameters.invalid("mode")),
-                Parameters.flag("dryRun", dryRun),
+                dryRun,
                 given);
     }
 
     /** Takes a file that is the body itself. */
-    Response received(
-            String name, InputStream body, ImportOrder order, String key, HttpHeaders headers) {
-        return taken(imports.receive(name, body, order), order, key, headers);
+    Response received(String name, InputStream body, ImportOrder order) {
+        return taken(imports.receive(name, body, order), order);
     }
 
     /** Takes a file that is the part named file of a form. */
-    Response received(List<EntityPart> parts, ImportOrder order, String key, HttpHeaders headers) {
+    Response received(List<EntityPart> parts, ImportOrder order) {
         // a caller without the right to hand in is refused first, whatever the form holds
         imports.requireRegister(order.register());
         EntityPart file = MultipartFiles.file(parts);
-        return received(MultipartFiles.name(file), file.getContent(), order, key, headers);
+        return received(MultipartFiles.name(file), file.getContent(), order);
     }
 
     /** Accepts a stored file, once for an idempotency key; discards one that becomes no import. */
-    private Response taken(ReceivedFile file, ImportOrder order, String key, HttpHeaders headers) {
+    private Response taken(ReceivedFile file, ImportOrder order) {
         AtomicReference<Imports.Receipt> receipt = new AtomicReference<>();
         boolean becameOne = false;
         try {
-            StoredResponse answer =
+            Response answer =
                     once.run(
-                            key,
-                            "POST imports " + order,
+                            null,
                             file.sha256().getBytes(StandardCharsets.US_ASCII),
                             () -> {
                                 receipt.set(imports.accept(file, order));
                                 String id = String.valueOf(receipt.get().id());
                                 int status = receipt.get().known() ? 200 : 202;
-                                return answer(status, reports.status(id), headers);
+                                return answer(status, reports.status(id));
                             });
             becameOne = receipt.get() != null && !receipt.get().known();
             if (becameOne) {
                 jobs.start(receipt.get().id());
             }
-            return answers.send(answer, headers);
+            return answer;
         } finally {
             if (!becameOne) {
                 imports.discard(file);
@@ -91,11 +87,11 @@ class ImportReceipts {
         }
     }
 
-    StoredResponse answer(int status, ImportStatus shown, HttpHeaders headers) {
-        return new StoredResponse(
-                status,
-                ImportJson.BASE + "/" + shown.id(),
-                null,
-                answers.json(ImportJson.of(shown, answers.language(headers))));
+    Response answer(int status, ImportStatus shown) {
+        return answers.json(
+                        status,
+                        ImportJson.of(shown, answers.language()),
+                        ImportJson.BASE + "/" + shown.id())
+                .build();
     }
 }

@@ -3,22 +3,20 @@ package org.beian.web.api.intake;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +55,6 @@ public class ImportResource {
     @Inject ImportCsv csv;
     @Inject ImportReceipts receipts;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
 
     @POST
     @Path(FILINGS)
@@ -78,10 +74,9 @@ public class ImportResource {
     public Response filings(
             InputStream body,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
-            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
-            @HeaderParam("Idempotency-Key") String key) {
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         ImportOrder order = order(FILINGS, mode, dryRun);
-        return receipts.received(FILINGS + ".jsonl", body, order, key, headers);
+        return receipts.received(FILINGS + ".jsonl", body, order);
     }
 
     @POST
@@ -94,10 +89,9 @@ public class ImportResource {
     public Response filings(
             List<EntityPart> parts,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
-            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
-            @HeaderParam("Idempotency-Key") String key) {
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         ImportOrder order = order(FILINGS, mode, dryRun);
-        return receipts.received(parts, order, key, headers);
+        return receipts.received(parts, order);
     }
 
     @GET
@@ -106,16 +100,13 @@ public class ImportResource {
             responseCode = "200",
             description = "One page",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Imports")))
-    public Response list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
-        Locale locale = answers.language(headers);
+    public Response list(@BeanParam Paging paging) {
+        Locale locale = answers.language();
         return paging.respond(
-                reports.own(paging.after(), paging.limit() + 1),
+                reports.own(paging.after(), paging.read()),
                 each -> ImportJson.of(each, locale),
                 ImportStatus::id,
-                uri,
-                answers,
-                headers);
+                answers);
     }
 
     @GET
@@ -126,7 +117,7 @@ public class ImportResource {
             description = "The import",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Import")))
     public Response status(@PathParam("id") String id) {
-        return answers.send(receipts.answer(200, reports.status(id), headers), headers);
+        return receipts.answer(200, reports.status(id));
     }
 
     @GET
@@ -139,19 +130,13 @@ public class ImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(ref = "ImportReport")))
-    public Response report(
-            @PathParam("id") String id,
-            @QueryParam("limit") String limit,
-            @QueryParam("cursor") String cursor) {
-        Paging paging = Paging.of(limit, cursor);
-        Locale locale = answers.language(headers);
+    public Response report(@PathParam("id") String id, @BeanParam Paging paging) {
+        Locale locale = answers.language();
         return paging.respond(
-                reports.answers(id, paging.after(), paging.limit() + 1),
+                reports.answers(id, paging.after(), paging.read()),
                 each -> ImportJson.of(each, locale),
                 ImportAnswer::row,
-                uri,
-                answers,
-                headers);
+                answers);
     }
 
     @GET
@@ -165,19 +150,15 @@ public class ImportResource {
     public Response rejected(@PathParam("id") String id) {
         // an unknown import is refused before the first byte is sent
         reports.status(id);
-        Locale locale = answers.language(headers);
+        Locale locale = answers.language();
         StreamingOutput written = out -> csv.rejected(id, locale, ImportCsv.Reader.PROGRAM, out);
-        return Response.ok(written, "text/csv;charset=UTF-8")
+        return answers.download(written, "text/csv;charset=UTF-8", "rejected-" + id + ".csv")
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"rejected-" + id + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 
-    private static ImportOrder order(String register, String mode, String dryRun) {
+    private static ImportOrder order(String register, String mode, boolean dryRun) {
         return ImportReceipts.order(register, mode, dryRun, Map.of());
     }
 }

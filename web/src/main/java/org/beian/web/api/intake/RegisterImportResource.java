@@ -6,15 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.imports.Imports;
+import org.beian.web.api.JsonResponses;
 import org.beian.web.intake.FileTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,7 +61,7 @@ public class RegisterImportResource {
 
     @EJB Imports imports;
     @Inject ImportReceipts receipts;
-    @Context HttpHeaders headers;
+    @Inject JsonResponses answers;
 
     @POST
     @Path(IP)
@@ -74,10 +72,9 @@ public class RegisterImportResource {
     public Response addresses(
             InputStream body,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
-            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
-            @QueryParam("charset") @DefaultValue("") String charset,
-            @HeaderParam("Idempotency-Key") String key) {
-        return receipts.received(IP, body, ofAddresses(mode, dryRun, charset), key, headers);
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("charset") @DefaultValue("") String charset) {
+        return receipts.received(IP, body, ofAddresses(mode, dryRun, charset));
     }
 
     @POST
@@ -90,10 +87,9 @@ public class RegisterImportResource {
     public Response addresses(
             List<EntityPart> parts,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
-            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
-            @QueryParam("charset") @DefaultValue("") String charset,
-            @HeaderParam("Idempotency-Key") String key) {
-        return receipts.received(parts, ofAddresses(mode, dryRun, charset), key, headers);
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("charset") @DefaultValue("") String charset) {
+        return receipts.received(parts, ofAddresses(mode, dryRun, charset));
     }
 
     @POST
@@ -105,13 +101,11 @@ public class RegisterImportResource {
     public Response domains(
             InputStream body,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
-            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("charset") @DefaultValue("") String charset,
             @QueryParam("type") @DefaultValue("") String type,
-            @QueryParam("sequence") @DefaultValue("") String sequence,
-            @HeaderParam("Idempotency-Key") String key) {
-        return receipts.received(
-                DOMAINS, body, ofDomains(mode, dryRun, charset, type, sequence), key, headers);
+            @QueryParam("sequence") @DefaultValue("") String sequence) {
+        return receipts.received(DOMAINS, body, ofDomains(mode, dryRun, charset, type, sequence));
     }
 
     @POST
@@ -124,13 +118,11 @@ public class RegisterImportResource {
     public Response domains(
             List<EntityPart> parts,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
-            @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("charset") @DefaultValue("") String charset,
             @QueryParam("type") @DefaultValue("") String type,
-            @QueryParam("sequence") @DefaultValue("") String sequence,
-            @HeaderParam("Idempotency-Key") String key) {
-        return receipts.received(
-                parts, ofDomains(mode, dryRun, charset, type, sequence), key, headers);
+            @QueryParam("sequence") @DefaultValue("") String sequence) {
+        return receipts.received(parts, ofDomains(mode, dryRun, charset, type, sequence));
     }
 
     @GET
@@ -144,11 +136,10 @@ public class RegisterImportResource {
     public Response template(
             @Parameter(description = "ip or domains") @PathParam("register") String register) {
         List<String> columns = imports.columns(register);
-        return Response.ok(String.join(",", columns) + "\r\n", FileTypes.CSV + ";charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + register + "-template.csv\"")
-                .header("X-Content-Type-Options", "nosniff")
+        return answers.download(
+                        String.join(",", columns) + "\r\n",
+                        FileTypes.CSV + ";charset=UTF-8",
+                        register + "-template.csv")
                 .build();
     }
 
@@ -162,20 +153,17 @@ public class RegisterImportResource {
             content = @Content(mediaType = FileTypes.XLSX, schema = @Schema(ref = "File")))
     public Response workbook(
             @Parameter(description = "ip or domains") @PathParam("register") String register) {
-        return Response.ok(imports.template(register), FileTypes.XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + register + "-template.xlsx\"")
-                .header("X-Content-Type-Options", "nosniff")
+        return answers.download(
+                        imports.template(register), FileTypes.XLSX, register + "-template.xlsx")
                 .build();
     }
 
-    private static ImportOrder ofAddresses(String mode, String dryRun, String charset) {
+    private static ImportOrder ofAddresses(String mode, boolean dryRun, String charset) {
         return ImportReceipts.order(IP, mode, dryRun, Map.of("charset", charset));
     }
 
     private static ImportOrder ofDomains(
-            String mode, String dryRun, String charset, String type, String sequence) {
+            String mode, boolean dryRun, String charset, String type, String sequence) {
         return ImportReceipts.order(
                 DOMAINS,
                 mode,

@@ -2,7 +2,6 @@ package org.beian.web.api.ipregister;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.beian.ipregister.check.IpConflict;
 import org.beian.ipregister.edit.IpEntry;
@@ -23,8 +22,6 @@ public record AddressJson(
         List<Item> items,
         List<Item> neighbours,
         List<Conflict> conflicts) {
-
-    private static final int ISO_LENGTH = 10;
 
     public record Range(String start, String end) {
 
@@ -107,20 +104,5 @@ public record AddressJson(
         } catch (InvalidValue none) {
             throw Parameters.invalid("ip");
         }
-    }
-
-    /** A day in ISO format; null stays null. */
-    static LocalDate day(String written) {
-        if (written == null) {
-            return null;
-        }
-        try {
-            if (written.length() == ISO_LENGTH) {
-                return LocalDate.parse(written);
-            }
-        } catch (DateTimeParseException none) {
-            // refused below
-        }
-        throw Parameters.invalid("on");
     }
 }

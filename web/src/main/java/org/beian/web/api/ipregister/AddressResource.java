@@ -8,18 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.ipregister.edit.IpEntry;
 import org.beian.ipregister.lookup.IpSearch;
 import org.beian.value.IpRange;
 import org.beian.web.api.JsonResponses;
-import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +33,6 @@ public class AddressResource {
 
     @EJB IpSearch search;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
 
     @GET
     @Operation(summary = "The records that hold an address or touch a range, narrowest first")
@@ -50,23 +45,18 @@ public class AddressResource {
             @Parameter(required = true, description = "An address, a prefix, or start-end")
                     @QueryParam("ip")
                     String ip,
-            @Parameter(description = "The day; now when left out") @QueryParam("on") String on,
+            @Parameter(description = "The day; now when left out") @QueryParam("on") LocalDate on,
             @Parameter(description = "true: also the neighbours, and the conflicts explained")
                     @QueryParam("around")
                     @DefaultValue("false")
-                    String around) {
+                    boolean around) {
         IpRange range = AddressJson.range(ip);
-        LocalDate day = AddressJson.day(on);
-        List<IpEntry> found = search.holders(range, day);
+        List<IpEntry> found = search.holders(range, on);
         AddressJson answer =
-                Parameters.flag("around", around)
+                around
                         ? AddressJson.of(
-                                range,
-                                day,
-                                found,
-                                search.neighbours(range),
-                                search.conflicts(range))
-                        : AddressJson.of(range, day, found, null, null);
-        return answers.send(new StoredResponse(200, null, null, answers.json(answer)), headers);
+                                range, on, found, search.neighbours(range), search.conflicts(range))
+                        : AddressJson.of(range, on, found, null, null);
+        return answers.ok(answer);
     }
 }

@@ -1,25 +1,22 @@
 package org.beian.web.api.ipregister;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.beian.ipregister.report.IpReportReview;
-import org.beian.web.api.DecisionBody;
+import org.beian.web.api.Idempotent;
+import org.beian.web.api.JsonMembers;
+import org.beian.web.api.JsonResponses;
+import org.beian.web.api.Preconditions;
+import org.beian.web.api.ReviewResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * REST resource of the decisions of the ministry and the bureaus on findings of the address check
@@ -28,78 +25,38 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/ip-findings")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class IpFindingResource {
+public class IpFindingResource implements ReviewResource {
 
     @EJB IpReportReview desk;
-    @Inject DecisionBody decisions;
-    @Context HttpHeaders headers;
+    @EJB Preconditions preconditions;
+    @Inject JsonResponses answers;
+    @Context Request request;
 
-    @POST
-    @Path("{id}/acceptance")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Override
+    @Idempotent
     @Operation(summary = "Take a finding as it is (19.3)")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))
-    @APIResponse(responseCode = "204", description = "Decided")
-    @APIResponse(responseCode = "409", description = "Done with already")
-    @APIResponse(responseCode = "412", description = "Somebody else decided meanwhile")
-    public Response accept(
-            @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return decisions.take(
-                "ip-findings",
-                "acceptance",
-                new DecisionBody.Call(id, body, ifMatch, key),
-                headers,
-                desk::accept);
+    public Response accept(long id, JsonNode opinion, String ifMatch) {
+        desk.accept(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
+        return answers.done();
     }
 
-    @POST
-    @Path("{id}/return")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Override
+    @Idempotent
     @Operation(summary = "Send a finding back to its unit for correction (19.3)")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))
-    @APIResponse(responseCode = "204", description = "Decided")
-    @APIResponse(responseCode = "409", description = "Done with already")
-    @APIResponse(responseCode = "412", description = "Somebody else decided meanwhile")
-    public Response sendBack(
-            @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return decisions.take(
-                "ip-findings",
-                "return",
-                new DecisionBody.Call(id, body, ifMatch, key),
-                headers,
-                desk::sendBack);
+    public Response sendBack(long id, JsonNode opinion, String ifMatch) {
+        desk.sendBack(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
+        return answers.done();
     }
 
-    @POST
-    @Path("{id}/closure")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Override
+    @Idempotent
     @Operation(summary = "Close a finding (19.3)")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))
-    @APIResponse(responseCode = "204", description = "Decided")
-    @APIResponse(responseCode = "409", description = "Done with already")
-    @APIResponse(responseCode = "412", description = "Somebody else decided meanwhile")
-    public Response close(
-            @PathParam("id") String id,
-            byte[] body,
-            @HeaderParam("If-Match") String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-        return decisions.take(
-                "ip-findings",
-                "closure",
-                new DecisionBody.Call(id, body, ifMatch, key),
-                headers,
-                desk::close);
+    public Response close(long id, JsonNode opinion, String ifMatch) {
+        desk.close(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
+        return answers.done();
+    }
+
+    private Integer version(long id, String ifMatch) {
+        return preconditions.version(request, ifMatch, () -> desk.version(id));
     }
 }

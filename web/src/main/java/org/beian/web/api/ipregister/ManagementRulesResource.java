@@ -5,13 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.beian.account.Callers;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.document.Attachment;
 import org.beian.document.Upload;
 import org.beian.ipregister.unit.IpManagementRules;
@@ -31,7 +28,7 @@ import org.beian.web.api.ConcurrencyLimits;
 import org.beian.web.api.IdempotentCall;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.MultipartFiles;
-import org.beian.web.api.Parameters;
+import org.beian.web.api.ConcurrencyLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,7 +57,6 @@ public class ManagementRulesResource {
     @Inject Callers callers;
     @Inject IdempotentCall once;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -75,30 +71,18 @@ public class ManagementRulesResource {
             responseCode = "201",
             description = "On file; what was on file stays as an older version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "IpRules")))
-    public Response file(List<EntityPart> parts, @HeaderParam("Idempotency-Key") String key)
-            throws Exception {
+    public Response file(List<EntityPart> parts) throws Exception {
         EntityPart file = MultipartFiles.file(parts);
         byte[] content = file.getContent().readNBytes(upload.maxBytes() + 1);
         String name = MultipartFiles.name(file);
-        return answers.send(
-                limits.upload(
-                        () ->
-                                once.run(
-                                        key,
-                                        "POST ip-management-rules " + name,
-                                        content,
-                                        () -> filed(name, content))),
-                headers);
+        return limits.upload(() -> once.run(name, content, () -> filed(name, content)));
     }
 
-    private StoredResponse filed(String name, byte[] content) {
+    private Response filed(String name, byte[] content) {
         int number = rules.file(name, content);
         Long own = callers.current().unitId();
-        return new StoredResponse(
-                201,
-                BASE + "/" + number,
-                null,
-                answers.json(shown(rules.versions(own).get(0), null)));
+        return answers.json(201, shown(rules.versions(own).get(0), null), BASE + "/" + number)
+                .build();
     }
 
     @GET
@@ -119,8 +103,7 @@ public class ManagementRulesResource {
                     String unit) {
         List<Map<String, Object>> items =
                 rules.versions(id(unit)).stream().map(each -> shown(each, unit)).toList();
-        return answers.send(
-                new StoredResponse(200, null, null, answers.json(Map.of("items", items))), headers);
+        return answers.ok(Map.of("items", items));
     }
 
     @GET
@@ -131,9 +114,9 @@ public class ManagementRulesResource {
             description = "The document",
             content = @Content(mediaType = "application/pdf", schema = @Schema(ref = "File")))
     public Response document(
-            @PathParam("number") String number,
+            @PathParam("number") long number,
             @Parameter(description = "As for the versions") @QueryParam("unit") String unit) {
-        int version = (int) Math.min(Parameters.number("number", number), Integer.MAX_VALUE);
+        int version = (int) Math.min(number, Integer.MAX_VALUE);
         Attachment found = rules.document(id(unit), version);
         String name = URLEncoder.encode(found.fileName(), StandardCharsets.UTF_8);
         return Response.ok(found.content(), found.mediaType())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,20 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
-import org.beian.account.idempotency.StoredResponse;
 import org.beian.notice.Event;
 import org.beian.notice.EventInbox;
-import org.beian.web.api.IdempotentCall;
+import org.beian.web.api.Idempotent;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
-import org.beian.web.api.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,10 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class EventResource {
 
     @EJB EventInbox desk;
-    @Inject IdempotentCall once;
     @Inject JsonResponses answers;
-    @Context HttpHeaders headers;
-    @Context UriInfo uri;
 
     /** JSON view of an event; {@code filing} or {@code accessApplication} is the case concerned. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -66,29 +59,21 @@ public class EventResource {
             description = "One page",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Events")))
     public Response after(
-            @QueryParam("after") String after,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit,
-            @QueryParam("all") @DefaultValue("false") String all) {
-        Paging paging = Paging.of(limit, cursor == null ? after : cursor);
-        List<Event> found =
-                desk.after(paging.after(), paging.limit() + 1, !Parameters.flag("all", all));
-        return paging.respond(found, EventResource::told, Event::number, uri, answers, headers);
+            @QueryParam("after") @DefaultValue("0") long after,
+            @BeanParam Paging paging,
+            @QueryParam("all") @DefaultValue("false") boolean all) {
+        List<Event> found = desk.after(paging.after(after), paging.read(), !all);
+        return paging.respond(found, EventResource::told, Event::number, answers);
     }
 
     @POST
     @Path("{id}/ack")
+    @Idempotent
     @Operation(summary = "Acknowledge an event; a repeat changes nothing")
     @APIResponse(responseCode = "204", description = "Acknowledged")
-    public Response acknowledge(@PathParam("id") String id) {
-        long number = Parameters.number("id", id);
-        return answers.send(
-                once.run(
-                        () -> {
-                            desk.acknowledge(number);
-                            return new StoredResponse(204, null, null, null);
-                        }),
-                headers);
+    public Response acknowledge(@PathParam("id") long id) {
+        desk.acknowledge(id);
+        return answers.done();
     }
 
     private static String id(Event event, String kind) {

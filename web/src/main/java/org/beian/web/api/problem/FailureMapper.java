@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -35,34 +33,35 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Inject Problems problems;
     @Inject HttpServletRequest request;
-    @Context HttpHeaders headers;
 
     @Override
     public Response toResponse(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestRejected declined) {
-                return problems.of(declined, headers);
+                return problems.of(declined);
             }
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 if (!problems.signedIn()) {
-                    return problems.of(401, "KEY_MISSING", headers);
+                    return problems.of(401, "KEY_MISSING");
                 }
                 RefusalLog.byRole(request);
-                return problems.of(403, "ROLE_MISSING", headers);
+                return problems.of(403, "ROLE_MISSING");
             }
             if (cause instanceof OptimisticLockException) {
-                return problems.of(409, "CHANGED_MEANWHILE", headers);
+                return problems.of(409, "CHANGED_MEANWHILE");
             }
             if (LockConflicts.isOne(cause)) {
-                return problems.of(503, "BUSY", headers);
+                return problems.of(503, "BUSY");
             }
-            if (cause instanceof WebApplicationException web) {
+            if (cause instanceof WebApplicationException web
+                    // that of a parameter carries the refusal by its converter
+                    && !(web.getCause() instanceof RequestRejected)) {
                 return routed(web);
             }
         }
         String id = problems.requestId();
         LOG.log(Level.SEVERE, "Request " + id + " failed", failure);
-        return problems.of(500, "INTERNAL", headers);
+        return problems.of(500, "INTERNAL");
     }
 
     private Response routed(WebApplicationException web) {
@@ -71,6 +70,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return web.getResponse();
         }
         int said = status < 500 && CODES.containsKey(status) ? status : status < 500 ? 400 : 500;
-        return problems.of(said, said == 500 ? "INTERNAL" : CODES.get(said), headers);
+        return problems.of(said, said == 500 ? "INTERNAL" : CODES.get(said));
     }
 }

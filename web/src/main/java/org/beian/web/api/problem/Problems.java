@@ -30,8 +30,8 @@ class Problems {
     @Inject SecurityContext security;
     @Inject HttpServletRequest request;
 
-    Response of(RequestRejected declined, HttpHeaders headers) {
-        Locale locale = AcceptedLanguage.of(headers);
+    Response of(RequestRejected declined) {
+        Locale locale = AcceptedLanguage.of(request);
         int status = status(declined.kind());
         Problem problem =
                 new Problem(
@@ -57,8 +57,8 @@ class Problems {
     }
 
     /** A problem that no EJB raised: routing, media types, access. */
-    Response of(int status, String code, HttpHeaders headers) {
-        Locale locale = AcceptedLanguage.of(headers);
+    Response of(int status, String code) {
+        Locale locale = AcceptedLanguage.of(request);
         Problem problem =
                 new Problem(
                         TYPE + code,

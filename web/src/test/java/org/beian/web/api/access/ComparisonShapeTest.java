@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.beian.intake.json.JsonShape;
 import org.beian.intake.json.ShapeError;
 import org.beian.intake.json.ShapeRefused;
-import org.beian.web.api.BodyShape;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class ComparisonShapeTest {
 
-    private static final BodyShape SHAPE =
-            new BodyShape(ComparisonResource.class, "comparison.schema.json");
+    private static final JsonShape SHAPE =
+            new JsonShape(ComparisonResource.class, "comparison.schema.json");
 
     private static List<String> refused(String body) {
         ShapeRefused refused =
