@@ -166,6 +166,39 @@ class StrangeValuesIT {
         }
     }
 
+    /** A misspelled parameter would be an answer to another question. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET|/api/v1/filings?stat=DRAFT|stat|cursor, limit, reference, state",
+                "GET|/api/v1/filings?State=DRAFT&limit=1&Limit=2|Limit, State|limit",
+                "GET|/api/v1/filings?x=1&x=2|x|state",
+                "GET|/api/v1/events?state=SENT|state|after, all, cursor, limit",
+                "GET|/api/v1/code-tables?limit=1|limit|-",
+                "GET|/api/v1/lookups?q=a.cn|q|domain, limit",
+                "POST|/api/v1/filings?dryrun=true|dryrun|draft, dryRun",
+                "POST|/api/v1/events/1/ack?all=true|all|-"
+            })
+    void refusesParametersThatTheCallDoesNotHave(
+            String method, String path, String unknown, String known) {
+        Object body = path.contains("dryrun") ? application.json() : null;
+        JsonNode problem = provider.send(method, path, body).expect(400).json();
+        assertThat(problem.path("code").asText()).isEqualTo("PARAMETER_UNKNOWN");
+        assertThat(problem.at("/errors/0/message").asText()).contains(unknown, known);
+        assertThat(provider.get(Api.FILINGS + "?reference=" + application.reference()).json())
+                .isEqualTo(Api.JSON.createObjectNode().set("items", Api.JSON.createArrayNode()));
+    }
+
+    @Test
+    void takesParametersThatTheCallHas() {
+        String references = "reference=a&reference=b";
+        provider.get(Api.FILINGS).expect(200);
+        provider.get(Api.FILINGS + "?").expect(200);
+        provider.get(Api.FILINGS + "?state=&limit=1&" + references).expect(200);
+        provider.get(Api.FILINGS + "?limit=1&limit=2").expect(200);
+    }
+
     /** Attack A14. */
     @ParameterizedTest
     @ValueSource(strings = {"' or '1'='1", "'; drop table filing_application; --", "%", "_", "\\"})

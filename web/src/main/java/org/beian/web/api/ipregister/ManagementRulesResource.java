@@ -28,7 +28,6 @@ import org.beian.web.api.ConcurrencyLimits;
 import org.beian.web.api.IdempotentCall;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.MultipartFiles;
-import org.beian.web.api.ConcurrencyLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

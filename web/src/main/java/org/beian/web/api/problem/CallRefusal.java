@@ -20,7 +20,10 @@ public enum CallRefusal implements Refusal {
     PARAMETER_NOT_ONE(Kind.INVALID),
 
     /** A parameter has no such value; the argument names it. */
-    PARAMETER_INVALID(Kind.INVALID);
+    PARAMETER_INVALID(Kind.INVALID),
+
+    /** The call has no such parameters; the arguments are these, and those that it has. */
+    PARAMETER_UNKNOWN(Kind.INVALID);
 
     private final Kind kind;
 

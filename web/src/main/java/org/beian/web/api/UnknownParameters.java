@@ -1,0 +1,66 @@
+package org.beian.web.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.beian.web.api.problem.CallRefusal;
+
+/**
+ * Request filter that refuses query parameters which the called method does not declare: a
+ * misspelled one would otherwise be ignored, and the answer be to another question.
+ */
+@Provider
+public class UnknownParameters implements ContainerRequestFilter {
+
+    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+
+    @Context ResourceInfo called;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Set<String> unknown = new TreeSet<>(request.getUriInfo().getQueryParameters().keySet());
+        if (unknown.isEmpty()) {
+            return;
+        }
+        Set<String> known =
+                declared.computeIfAbsent(called.getResourceMethod(), UnknownParameters::declaredBy);
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            String names = known.isEmpty() ? "-" : String.join(", ", known);
+            throw CallRefusal.PARAMETER_UNKNOWN.of(String.join(", ", unknown), names);
+        }
+    }
+
+    /** Names of the query parameters that a resource method declares, itself or in a bean. */
+    static Set<String> declaredBy(Method method) {
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : method.getParameters()) {
+            add(parameter, names);
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    add(field, names);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void add(AnnotatedElement element, Set<String> names) {
+        QueryParam query = element.getAnnotation(QueryParam.class);
+        if (query != null) {
+            names.add(query.value());
+        }
+    }
+}
