@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beian.law.SpecialDay;
 import org.beian.law.WorkingCalendar;
 import org.beian.persistence.CachedTable;
@@ -38,21 +37,15 @@ public class Calendars {
     }
 
     private WorkingCalendar load() {
-        Map<LocalDate, SpecialDay> days = new HashMap<>();
-        for (Object[] row :
-                CodeTables.Rows.of(
-                        em.createNativeQuery("select day_date, kind from calendar_day"))) {
-            days.put(
-                    CodeTables.Rows.date(row[0]),
-                    SpecialDay.valueOf(((String) row[1]).strip().toUpperCase(Locale.ROOT)));
-        }
-        Set<Integer> published = new HashSet<>();
-        for (Object[] row :
-                CodeTables.Rows.of(
-                        em.createNativeQuery(
-                                "select year_number, year_number from calendar_year where published = true"))) {
-            published.add(((Number) row[0]).intValue());
-        }
-        return WorkingCalendar.of(days, published);
+        Map<LocalDate, SpecialDay> days =
+                em.createQuery("select d from CalendarDay d", CalendarDay.class)
+                        .getResultStream()
+                        .collect(Collectors.toMap(CalendarDay::date, CalendarDay::kind));
+        List<Integer> published =
+                em.createQuery(
+                                "select y.yearNumber from CalendarYear y where y.published = true",
+                                Integer.class)
+                        .getResultList();
+        return WorkingCalendar.of(days, Set.copyOf(published));
     }
 }

@@ -1,13 +1,14 @@
 package org.beian.code;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,38 +56,12 @@ public class CodeTables {
     }
 
     private Map<String, List<CodeRow>> load() {
-        Map<String, List<CodeRow>> loaded = new TreeMap<>();
-        for (Object[] row :
-                Rows.of(
-                        em.createNativeQuery(
-                                "select table_name, code, valid_from, valid_to, name_zh, name_en, detail from code_row"
-                                        + " order by table_name, sort_order, code, valid_from"))) {
-            CodeRow read =
-                    new CodeRow(
-                            (String) row[0],
-                            (String) row[1],
-                            Rows.date(row[2]),
-                            Rows.date(row[3]),
-                            (String) row[4],
-                            (String) row[5],
-                            (String) row[6]);
-            loaded.computeIfAbsent(read.table(), name -> new ArrayList<>()).add(read);
-        }
-        return loaded;
-    }
-
-    /** Reading of native result rows. */
-    static final class Rows {
-
-        private Rows() {}
-
-        @SuppressWarnings("unchecked")
-        static List<Object[]> of(jakarta.persistence.Query query) {
-            return query.getResultList();
-        }
-
-        static LocalDate date(Object column) {
-            return column == null ? null : ((Date) column).toLocalDate();
-        }
+        return em.createQuery(
+                        """
+                        select r from CodeRow r order by r.tableName, r.sortOrder, r.code,
+                        r.validFrom""",
+                        CodeRow.class)
+                .getResultStream()
+                .collect(groupingBy(CodeRow::table, TreeMap::new, toList()));
     }
 }

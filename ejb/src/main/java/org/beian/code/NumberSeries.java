@@ -15,9 +15,15 @@ import jakarta.persistence.Query;
  * their order, and a number is given back when the transaction rolls back. Whoever draws from
  * several series in one transaction draws in the same order everywhere, else two transactions could
  * deadlock.
+ *
+ * <p>The number is raised by an update, not in the entity: the database adds one to what it holds
+ * once the row is locked.
  */
 @ApplicationScoped
 public class NumberSeries {
+
+    private static final String SERIES =
+            "n.kind = :kind and n.scope = :scope and n.yearNumber = :year";
 
     @Inject EntityManager em;
     @Inject NumberSeriesRows rows;
@@ -36,17 +42,18 @@ public class NumberSeries {
                 throw new IllegalStateException("No series " + kind + ' ' + scope + ' ' + year);
             }
         }
-        Query drawn =
-                em.createNativeQuery(
-                        "select last_number from number_series where kind = ? and scope = ? and year_number = ?");
-        return ((Number) named(drawn, kind, scope, year).getSingleResult()).longValue();
+        return named(
+                        em.createQuery(
+                                "select n.number from LastNumber n where " + SERIES, Long.class),
+                        kind,
+                        scope,
+                        year)
+                .getSingleResult();
     }
 
     private boolean advance(String kind, String scope, int year) {
         Query step =
-                em.createNativeQuery(
-                        "update number_series set last_number = last_number + 1"
-                                + " where kind = ? and scope = ? and year_number = ?");
+                em.createQuery("update LastNumber n set n.number = n.number + 1 where " + SERIES);
         return named(step, kind, scope, year).executeUpdate() == 1;
     }
 
@@ -59,13 +66,12 @@ public class NumberSeries {
         }
     }
 
-    /**
-     * Binds the parameters. The row is no entity, so the query needs no flush of pending changes.
-     */
-    static Query named(Query query, String kind, String scope, int year) {
-        return query.setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, kind)
-                .setParameter(2, scope)
-                .setParameter(3, year);
+    /** Binds the parameters. Nothing else that waits to be written bears on a series. */
+    private static <Q extends Query> Q named(Q query, String kind, String scope, int year) {
+        query.setFlushMode(FlushModeType.COMMIT)
+                .setParameter("kind", kind)
+                .setParameter("scope", scope)
+                .setParameter("year", year);
+        return query;
     }
 }

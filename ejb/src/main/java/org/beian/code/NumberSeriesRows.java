@@ -20,12 +20,7 @@ public class NumberSeriesRows {
     /** Inserts the row of a series that has issued no number yet. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void open(String kind, String scope, int year) {
-        NumberSeries.named(
-                        em.createNativeQuery(
-                                "insert into number_series (kind, scope, year_number, last_number) values (?, ?, ?, 0)"),
-                        kind,
-                        scope,
-                        year)
-                .executeUpdate();
+        em.persist(new LastNumber(kind, scope, year));
+        em.flush();
     }
 }

@@ -46,25 +46,9 @@ public class Regions {
 
     private Map<String, Region> load() {
         Map<String, Region> loaded = new LinkedHashMap<>();
-        for (Object[] row :
-                CodeTables.Rows.of(
-                        em.createNativeQuery(
-                                "select code, name, parent from region order by code"))) {
-            loaded.put(
-                    (String) row[0], new Region((String) row[0], (String) row[1], (String) row[2]));
-        }
+        em.createQuery("select r from Region r order by r.code", Region.class)
+                .getResultList()
+                .forEach(region -> loaded.put(region.code(), region));
         return loaded;
-    }
-
-    /**
-     * Administrative region.
-     *
-     * @param parent null for a province
-     */
-    public record Region(String code, String name, String parent) {
-
-        String parentOrEmpty() {
-            return parent == null ? "" : parent;
-        }
     }
 }

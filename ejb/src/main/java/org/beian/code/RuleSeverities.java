@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,35 +53,23 @@ public class RuleSeverities implements Severities {
     }
 
     private Table load() {
-        Map<String, List<Row>> loaded = new HashMap<>();
-        for (Object[] row :
-                CodeTables.Rows.of(
-                        em.createNativeQuery(
-                                "select rule_code, province, valid_from, valid_to, severity from rule_severity"
-                                        + " order by rule_code, province, valid_from"))) {
-            loaded.computeIfAbsent((String) row[0], code -> new ArrayList<>())
-                    .add(
-                            new Row(
-                                    (String) row[1],
-                                    CodeTables.Rows.date(row[2]),
-                                    CodeTables.Rows.date(row[3]),
-                                    severity((String) row[4])));
-        }
-        return new Table(loaded);
-    }
-
-    private static Optional<Severity> severity(String written) {
-        return "OFF".equals(written) ? Optional.empty() : Optional.of(Severity.valueOf(written));
+        return new Table(
+                em.createQuery(
+                                """
+                                select s from RuleSeverity s
+                                order by s.ruleCode, s.province, s.validFrom""",
+                                RuleSeverity.class)
+                        .getResultList());
     }
 
     /** Rows of all rules, with the severities in force for each province and day asked for. */
     private static final class Table {
 
-        private final Map<String, List<Row>> rows;
+        private final List<RuleSeverity> rows;
         private final Map<Asked, Map<String, Optional<Severity>>> inForce =
                 new ConcurrentHashMap<>();
 
-        private Table(Map<String, List<Row>> rows) {
+        private Table(List<RuleSeverity> rows) {
             this.rows = rows;
         }
 
@@ -92,26 +79,12 @@ public class RuleSeverities implements Severities {
 
         private Map<String, Optional<Severity>> inForce(Asked asked) {
             Map<String, Optional<Severity>> all = new HashMap<>();
-            rows.forEach(
-                    (code, ofRule) ->
-                            ofRule.stream()
-                                    .filter(row -> row.isInForce(asked))
-                                    .forEach(row -> all.put(code, row.severity)));
+            rows.stream()
+                    .filter(row -> row.isInForce(asked.province, asked.on))
+                    .forEach(row -> all.put(row.ruleCode(), row.severity()));
             return all;
         }
     }
 
     private record Asked(Province province, LocalDate on) {}
-
-    private record Row(String province, LocalDate from, LocalDate to, Optional<Severity> severity) {
-
-        private boolean isInForce(Asked asked) {
-            boolean then = !asked.on.isBefore(from) && (to == null || !asked.on.isAfter(to));
-            boolean there =
-                    province.isEmpty()
-                            || asked.province != null
-                                    && province.equals(asked.province.regionCode());
-            return then && there;
-        }
-    }
 }

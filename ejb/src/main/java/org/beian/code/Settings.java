@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.beian.persistence.CachedTable;
 import org.beian.value.Province;
 
@@ -20,7 +19,7 @@ public class Settings {
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    private CachedTable<Map<String, List<Row>>> settings;
+    private CachedTable<Map<String, List<Setting>>> settings;
 
     @PostConstruct
     void prepare() {
@@ -36,9 +35,9 @@ public class Settings {
     public String text(String name, Province province, LocalDate on) {
         String region = province == null ? "" : province.regionCode();
         String found = null;
-        for (Row row : settings.get().getOrDefault(name, List.of())) {
-            if (!row.from.isAfter(on) && (row.province.isEmpty() || row.province.equals(region))) {
-                found = row.content;
+        for (Setting row : settings.get().getOrDefault(name, List.of())) {
+            if (row.isInForce(on, region)) {
+                found = row.content();
             }
         }
         if (found == null) {
@@ -59,17 +58,11 @@ public class Settings {
         settings.drop();
     }
 
-    private Map<String, List<Row>> load() {
-        Map<String, List<Row>> loaded = new HashMap<>();
-        for (Object[] row :
-                CodeTables.Rows.of(
-                        em.createNativeQuery(
-                                "select name, province, valid_from, content from setting order by name, province, valid_from"))) {
-            loaded.computeIfAbsent((String) row[0], name -> new ArrayList<>())
-                    .add(new Row((String) row[1], CodeTables.Rows.date(row[2]), (String) row[3]));
-        }
-        return loaded;
+    private Map<String, List<Setting>> load() {
+        return em.createQuery(
+                        "select s from Setting s order by s.name, s.province, s.validFrom",
+                        Setting.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Setting::name));
     }
-
-    private record Row(String province, LocalDate from, String content) {}
 }

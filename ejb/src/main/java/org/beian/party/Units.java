@@ -50,7 +50,9 @@ public class Units {
     /** Whether a sponsor can be reached under exactly this e-mail address. */
     public boolean hasSponsorReachedAt(String email) {
         return !em.createQuery(
-                        "select u.id from Unit u where u.email = :email and :sponsor member of u.capacities",
+                        """
+                        select u.id from Unit u where u.email = :email
+                        and :sponsor member of u.capacities""",
                         Long.class)
                 .setParameter("email", email)
                 .setParameter("sponsor", Capacity.SPONSOR)
@@ -84,17 +86,19 @@ public class Units {
 
     private Map<Province, Bureau> loadBureaus() {
         Map<Province, Bureau> loaded = new EnumMap<>(Province.class);
-        List<?> rows =
-                em.createNativeQuery(
-                                "select u.id, u.name, u.province from unit u join unit_capacity c on c.unit_id = u.id"
-                                        + " where c.capacity = 'BUREAU' order by u.id")
-                        .getResultList();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            loaded.putIfAbsent(
-                    Province.ofRegion((String) columns[2]),
-                    new Bureau(((Number) columns[0]).longValue(), (String) columns[1]));
-        }
+        em.createQuery(
+                        """
+                        select u from Unit u
+                        where :bureau member of u.capacities and u.province is not null
+                        order by u.id""",
+                        Unit.class)
+                .setParameter("bureau", Capacity.BUREAU)
+                .getResultStream()
+                .forEach(
+                        unit ->
+                                loaded.putIfAbsent(
+                                        unit.province().orElseThrow(),
+                                        new Bureau(unit.id(), unit.name())));
         return loaded;
     }
 
@@ -110,7 +114,9 @@ public class Units {
         return unitIds.isEmpty()
                 ? Set.of()
                 : em.createQuery(
-                                "select u.id from Unit u where u.id in :ids and :capacity member of u.capacities",
+                                """
+                                select u.id from Unit u where u.id in :ids
+                                and :capacity member of u.capacities""",
                                 Long.class)
                         .setParameter("ids", unitIds)
                         .setParameter("capacity", capacity)
@@ -130,31 +136,29 @@ public class Units {
 
     /** The provinces in which the unit may give access on a day. */
     public Set<Province> provincesOf(Long unitId, LocalDate on) {
-        Set<Province> provinces = EnumSet.noneOf(Province.class);
-        List<?> regions =
-                em.createNativeQuery(
-                                "select province from remit where unit_id = ? and valid_from <= ?"
-                                        + " and (valid_to is null or valid_to >= ?)")
-                        .setParameter(1, unitId)
-                        .setParameter(2, java.sql.Date.valueOf(on))
-                        .setParameter(3, java.sql.Date.valueOf(on))
-                        .getResultList();
-        regions.forEach(region -> provinces.add(Province.ofRegion((String) region)));
-        return provinces;
+        return em.createQuery(
+                        """
+                        select r.province from Remit r where r.unitId = :unit
+                        and r.validFrom <= :on and (r.validTo is null or r.validTo >= :on)""",
+                        String.class)
+                .setParameter("unit", unitId)
+                .setParameter("on", on)
+                .getResultStream()
+                .map(Province::ofRegion)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Province.class)));
     }
 
     /** The units that may give access in a province on a day, by name. */
     public List<Unit> withRemitIn(Province province, LocalDate on) {
-        List<?> ids =
-                em.createNativeQuery(
-                                "select distinct unit_id from remit where province = ? and valid_from <= ?"
-                                        + " and (valid_to is null or valid_to >= ?)")
-                        .setParameter(1, province.regionCode())
-                        .setParameter(2, java.sql.Date.valueOf(on))
-                        .setParameter(3, java.sql.Date.valueOf(on))
-                        .getResultList();
-        return ids.stream()
-                .map(id -> em.find(Unit.class, ((Number) id).longValue()))
+        return em.createQuery(
+                        """
+                        select u from Unit u where exists (select r from Remit r
+                          where r.unitId = u.id and r.province = :province
+                          and r.validFrom <= :on and (r.validTo is null or r.validTo >= :on))""",
+                        Unit.class)
+                .setParameter("province", province.regionCode())
+                .setParameter("on", on)
+                .getResultStream()
                 .sorted(Comparator.comparing(Unit::name).thenComparing(Unit::id))
                 .toList();
     }
@@ -162,8 +166,10 @@ public class Units {
     /** All access providers that are valid on a day, by name. */
     public List<Unit> accessProviders(LocalDate on) {
         return em.createQuery(
-                        "select u from Unit u where :provider member of u.capacities and u.validFrom <= :on"
-                                + " and (u.validTo is null or u.validTo >= :on) order by u.name, u.id",
+                        """
+                        select u from Unit u where :provider member of u.capacities
+                        and u.validFrom <= :on and (u.validTo is null or u.validTo >= :on)
+                        order by u.name, u.id""",
                         Unit.class)
                 .setParameter("provider", Capacity.ACCESS_PROVIDER)
                 .setParameter("on", on)
@@ -172,11 +178,6 @@ public class Units {
 
     /** Gives a unit the remit for a province from a day on. */
     public void giveRemit(Unit unit, Province province, LocalDate from) {
-        em.flush();
-        em.createNativeQuery("insert into remit (unit_id, province, valid_from) values (?, ?, ?)")
-                .setParameter(1, unit.id())
-                .setParameter(2, province.regionCode())
-                .setParameter(3, java.sql.Date.valueOf(from))
-                .executeUpdate();
+        em.persist(new Remit(unit.id(), province, from));
     }
 }

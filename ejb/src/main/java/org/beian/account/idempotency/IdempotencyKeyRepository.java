@@ -6,12 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,54 +20,38 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IdempotencyKeyRepository {
 
-    private static final String MINE = " where account_id = ? and call_key = ? and claim = ?";
+    private static final String MINE =
+            "where c.accountId = :account and c.callKey = :key and c.claim = :claim";
+    private static final String UNANSWERED = MINE + " and c.answeredAt is null";
 
     @Inject EntityManager em;
     @Inject Clock clock;
 
-    /**
-     * Stored state of a key.
-     *
-     * @param answer null as long as there is none
-     */
-    public record Row(String requestHash, String claim, Instant claimedAt, StoredResponse answer) {}
-
     /** The row of the claim's account and key, whoever holds it. */
-    public Optional<Row> look(IdempotentCalls.Claim claim) {
-        List<?> rows =
-                em.createNativeQuery(
-                                "select request_hash, claim, claimed_at, status, location, etag, answer"
-                                        + " from idempotent_call where account_id = ? and call_key = ?")
-                        .setParameter(1, claim.accountId())
-                        .setParameter(2, claim.key())
-                        .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).findFirst();
+    public Optional<IdempotentCall> look(IdempotentCalls.Claim claim) {
+        return Optional.ofNullable(
+                em.find(
+                        IdempotentCall.class,
+                        new IdempotentCall.Key(claim.accountId(), claim.key())));
     }
 
     /** Inserts the row of a new key; fails when there is one already. */
     public void insert(IdempotentCalls.Claim claim, String requestHash) {
-        em.createNativeQuery(
-                        "insert into idempotent_call (account_id, call_key, request_hash, claim, claimed_at)"
-                                + " values (?, ?, ?, ?, ?)")
-                .setParameter(1, claim.accountId())
-                .setParameter(2, claim.key())
-                .setParameter(3, requestHash)
-                .setParameter(4, claim.id())
-                .setParameter(5, column(clock.instant()))
-                .executeUpdate();
+        em.persist(new IdempotentCall(claim, requestHash, clock.instant()));
+        em.flush();
     }
 
     /** Takes over the claim of a call that died; false when the row changed meanwhile. */
     public boolean takeOver(IdempotentCalls.Claim mine, String old) {
-        return em.createNativeQuery(
-                                "update idempotent_call set claim = ?, claimed_at = ?"
-                                        + MINE
-                                        + " and answered_at is null")
-                        .setParameter(1, mine.id())
-                        .setParameter(2, column(clock.instant()))
-                        .setParameter(3, mine.accountId())
-                        .setParameter(4, mine.key())
-                        .setParameter(5, old)
+        return of(
+                                """
+                                update IdempotentCall c
+                                set c.claim = :mine, c.claimedAt = :now %s"""
+                                        .formatted(UNANSWERED),
+                                mine,
+                                old)
+                        .setParameter("mine", mine.id())
+                        .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;
     }
@@ -78,72 +59,49 @@ public class IdempotencyKeyRepository {
     /** Stores the answer if the claim still holds, in the transaction of the caller. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean answer(IdempotentCalls.Claim claim, StoredResponse answer) {
-        return em.createNativeQuery(
-                                "update idempotent_call set answered_at = ?, status = ?, location = ?, etag = ?, answer = ?"
-                                        + MINE
-                                        + " and answered_at is null")
-                        .setParameter(1, column(clock.instant()))
-                        .setParameter(2, answer.status())
-                        .setParameter(3, orEmpty(answer.location()))
-                        .setParameter(4, orEmpty(answer.etag()))
-                        .setParameter(5, orEmpty(answer.body()))
-                        .setParameter(6, claim.accountId())
-                        .setParameter(7, claim.key())
-                        .setParameter(8, claim.id())
+        return of(
+                                """
+                                update IdempotentCall c set c.answeredAt = :now, c.status = :status,
+                                c.location = :location, c.etag = :etag, c.answer = :answer
+                                %s"""
+                                        .formatted(UNANSWERED),
+                                claim,
+                                claim.id())
+                        .setParameter("now", clock.instant())
+                        .setParameter("status", answer.status())
+                        .setParameter("location", orEmpty(answer.location()))
+                        .setParameter("etag", orEmpty(answer.etag()))
+                        .setParameter("answer", orEmpty(answer.body()))
                         .executeUpdate()
                 == 1;
     }
 
     /** Deletes an unanswered claim. */
     public void release(IdempotentCalls.Claim claim) {
-        em.createNativeQuery("delete from idempotent_call" + MINE + " and answered_at is null")
-                .setParameter(1, claim.accountId())
-                .setParameter(2, claim.key())
-                .setParameter(3, claim.id())
-                .executeUpdate();
+        of("delete from IdempotentCall c " + UNANSWERED, claim, claim.id()).executeUpdate();
     }
 
     /** Deletes an old row if nobody changed it meanwhile. */
     public void drop(IdempotentCalls.Claim mine, String old) {
-        em.createNativeQuery("delete from idempotent_call" + MINE)
-                .setParameter(1, mine.accountId())
-                .setParameter(2, mine.key())
-                .setParameter(3, old)
-                .executeUpdate();
+        of("delete from IdempotentCall c " + MINE, mine, old).executeUpdate();
     }
 
     /** Deletes everything claimed at or before that instant. */
     public int deleteUntil(Instant last) {
-        return em.createNativeQuery("delete from idempotent_call where claimed_at <= ?")
-                .setParameter(1, column(last))
+        return em.createQuery("delete from IdempotentCall c where c.claimedAt <= :last")
+                .setParameter("last", last)
                 .executeUpdate();
     }
 
-    private static Row row(Object[] row) {
-        StoredResponse answer =
-                row[3] == null
-                        ? null
-                        : new StoredResponse(
-                                ((Number) row[3]).intValue(),
-                                orNull(row[4]),
-                                orNull(row[5]),
-                                orNull(row[6]));
-        Instant claimedAt = ((Timestamp) row[2]).toLocalDateTime().toInstant(ZoneOffset.UTC);
-        return new Row((String) row[0], (String) row[1], claimedAt, answer);
+    private Query of(String statement, IdempotentCalls.Claim call, String claim) {
+        return em.createQuery(statement)
+                .setParameter("account", call.accountId())
+                .setParameter("key", call.key())
+                .setParameter("claim", claim);
     }
 
-    /**
-     * Replaces null, which has no type in a native query and is refused by one of the databases.
-     */
+    /** Replaces null, which one of the databases refuses as the new value of an update. */
     private static String orEmpty(String text) {
         return text == null ? "" : text;
-    }
-
-    private static String orNull(Object column) {
-        return column == null || ((String) column).isEmpty() ? null : (String) column;
-    }
-
-    private static LocalDateTime column(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -5,13 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.account.Account;
@@ -67,14 +63,9 @@ public class FirstAdministratorActs {
         em.flush();
         String token = Secrets.random256();
         Instant now = clock.instant();
-        em.createNativeQuery(
-                        "insert into one_time_token (hash, purpose, account_id, created_at, expires_at) values (?, ?, ?, ?, ?)")
-                .setParameter(1, Secrets.sha256(token))
-                .setParameter(2, PURPOSE)
-                .setParameter(3, admin.id())
-                .setParameter(4, column(now))
-                .setParameter(5, column(now.plus(TOKEN_KEPT)))
-                .executeUpdate();
+        em.persist(
+                new StoredToken(
+                        Secrets.sha256(token), PURPOSE, admin.id(), now, now.plus(TOKEN_KEPT)));
         return Optional.of(tokenFile().write(token));
     }
 
@@ -86,19 +77,23 @@ public class FirstAdministratorActs {
         policy.check(newPassword, admin.username());
         Instant now = clock.instant();
         int used =
-                em.createNativeQuery(
-                                "update one_time_token set used_at = ? where hash = ? and used_at is null")
-                        .setParameter(1, column(now))
-                        .setParameter(2, hash)
+                em.createQuery(
+                                """
+                                update StoredToken t set t.usedAt = :now
+                                where t.hash = :hash and t.usedAt is null""")
+                        .setParameter("now", now)
+                        .setParameter("hash", hash)
                         .executeUpdate();
         if (used != 1) {
             throw AccountRefusal.SETUP_TOKEN_REFUSED.of();
         }
         // every start writes a new token: the older ones end with the first that is used
-        em.createNativeQuery(
-                        "update one_time_token set used_at = ? where purpose = ? and used_at is null")
-                .setParameter(1, column(now))
-                .setParameter(2, PURPOSE)
+        em.createQuery(
+                        """
+                        update StoredToken t set t.usedAt = :now
+                        where t.purpose = :purpose and t.usedAt is null""")
+                .setParameter("now", now)
+                .setParameter("purpose", PURPOSE)
                 .executeUpdate();
         admin.choose(passwords.hash(newPassword));
         history.write(admin, Act.note("FIRST_PASSWORD", null, "4"));
@@ -106,20 +101,9 @@ public class FirstAdministratorActs {
     }
 
     private Optional<Account> accountOf(String hash) {
-        List<?> rows =
-                em.createNativeQuery(
-                                "select account_id, expires_at from one_time_token where hash = ? and purpose = ? and used_at is null")
-                        .setParameter(1, hash)
-                        .setParameter(2, PURPOSE)
-                        .getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        Object[] row = (Object[]) rows.get(0);
-        Instant expires = ((Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC);
-        return clock.instant().isBefore(expires)
-                ? accounts.find(((Number) row[0]).longValue())
-                : Optional.empty();
+        return Optional.ofNullable(em.find(StoredToken.class, hash))
+                .filter(token -> token.isValid(PURPOSE, clock.instant()))
+                .flatMap(token -> accounts.find(token.accountId()));
     }
 
     private Account createAdmin() {
@@ -133,9 +117,5 @@ public class FirstAdministratorActs {
 
     private TokenFile tokenFile() {
         return new TokenFile(Path.of(data));
-    }
-
-    private static LocalDateTime column(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

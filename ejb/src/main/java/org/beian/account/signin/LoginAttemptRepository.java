@@ -6,13 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Repository of the counts of sign-in attempts, in the database so that they outlive a restart and
@@ -40,62 +37,60 @@ public class LoginAttemptRepository {
      */
     public long charge(String key, LoginRateLimit throttle) {
         Instant now = clock.instant();
-        if (count(key, now) == 1) {
-            int failures = ((Number) row(key)[0]).intValue();
-            block(key, now, throttle.delayAfter(failures));
+        Instant since = now.minus(KEPT);
+        if (count(key, now, since) == 1) {
+            LoginAttempt counted = find(key).orElseThrow();
+            counted.block(now, throttle.delayAfter(counted.failures()));
             return 0;
         }
-        Object[] row = row(key);
-        if (row == null) {
+        LoginAttempt found = find(key).orElse(null);
+        if (found == null) {
             return AGAIN;
         }
-        if (!instant(row[2]).isAfter(now.minus(KEPT))) {
-            return restart(key, now) == 1 ? 0 : AGAIN;
+        if (found.isExpired(since)) {
+            return restart(key, now, since) == 1 ? 0 : AGAIN;
         }
-        long left = row[1] == null ? 0 : Duration.between(now, instant(row[1])).toSeconds() + 1;
+        long left = found.secondsBlocked(now);
         return left > 0 ? left : AGAIN;
     }
 
-    private int count(String key, Instant now) {
-        return em.createNativeQuery(
-                        "update login_attempt set failures = failures + 1, last_at = ?"
-                                + " where attempt_key = ? and last_at > ? and (blocked_until is null or blocked_until <= ?)")
-                .setParameter(1, column(now))
-                .setParameter(2, key)
-                .setParameter(3, column(now.minus(KEPT)))
-                .setParameter(4, column(now))
+    /** Counts in the database, which lets concurrent attempts add up. */
+    private int count(String key, Instant now, Instant since) {
+        return em.createQuery(
+                        """
+                        update LoginAttempt a set a.failures = a.failures + 1, a.lastAt = :now
+                        where a.attemptKey = :key and a.lastAt > :since
+                        and (a.blockedUntil is null or a.blockedUntil <= :now)""")
+                .setParameter("key", key)
+                .setParameter("now", now)
+                .setParameter("since", since)
                 .executeUpdate();
     }
 
     /** Adds the row of a key's first attempt; fails when another call was first. */
     public void begin(String key) {
-        em.createNativeQuery(
-                        "insert into login_attempt (attempt_key, failures, last_at) values (?, 1, ?)")
-                .setParameter(1, key)
-                .setParameter(2, column(clock.instant()))
-                .executeUpdate();
+        em.persist(new LoginAttempt(key, clock.instant()));
+        em.flush();
     }
 
     /** Deletes the count of a key after a successful attempt. */
     public void forget(String key) {
-        em.createNativeQuery("delete from login_attempt where attempt_key = ?")
-                .setParameter(1, key)
+        em.createQuery("delete from LoginAttempt a where a.attemptKey = :key")
+                .setParameter("key", key)
                 .executeUpdate();
     }
 
     /** Takes one attempt of a key back; the others before it still count. */
     public void takeBack(String key, LoginRateLimit throttle) {
-        em.createNativeQuery(
-                        "update login_attempt set failures = failures - 1 where attempt_key = ? and failures > 0")
-                .setParameter(1, key)
+        em.createQuery(
+                        """
+                        update LoginAttempt a set a.failures = a.failures - 1
+                        where a.attemptKey = :key and a.failures > 0""")
+                .setParameter("key", key)
                 .executeUpdate();
-        Object[] row = row(key);
-        if (row != null && throttle.delayAfter(((Number) row[0]).intValue()).isZero()) {
-            em.createNativeQuery(
-                            "update login_attempt set blocked_until = null where attempt_key = ?")
-                    .setParameter(1, key)
-                    .executeUpdate();
-        }
+        find(key)
+                .filter(left -> throttle.delayAfter(left.failures()).isZero())
+                .ifPresent(LoginAttempt::unblock);
     }
 
     /**
@@ -104,44 +99,24 @@ public class LoginAttemptRepository {
      * @return rows deleted
      */
     public int cleanUp() {
-        return em.createNativeQuery("delete from login_attempt where last_at <= ?")
-                .setParameter(1, column(clock.instant().minus(KEPT)))
+        return em.createQuery("delete from LoginAttempt a where a.lastAt <= :since")
+                .setParameter("since", clock.instant().minus(KEPT))
                 .executeUpdate();
     }
 
-    private int restart(String key, Instant now) {
-        return em.createNativeQuery(
-                        "update login_attempt set failures = 1, last_at = ?, blocked_until = null"
-                                + " where attempt_key = ? and last_at <= ?")
-                .setParameter(1, column(now))
-                .setParameter(2, key)
-                .setParameter(3, column(now.minus(KEPT)))
+    private int restart(String key, Instant now, Instant since) {
+        return em.createQuery(
+                        """
+                        update LoginAttempt a
+                        set a.failures = 1, a.lastAt = :now, a.blockedUntil = null
+                        where a.attemptKey = :key and a.lastAt <= :since""")
+                .setParameter("key", key)
+                .setParameter("now", now)
+                .setParameter("since", since)
                 .executeUpdate();
     }
 
-    private void block(String key, Instant now, Duration delay) {
-        if (!delay.isZero()) {
-            em.createNativeQuery("update login_attempt set blocked_until = ? where attempt_key = ?")
-                    .setParameter(1, column(now.plus(delay)))
-                    .setParameter(2, key)
-                    .executeUpdate();
-        }
-    }
-
-    private Object[] row(String key) {
-        List<?> rows =
-                em.createNativeQuery(
-                                "select failures, blocked_until, last_at from login_attempt where attempt_key = ?")
-                        .setParameter(1, key)
-                        .getResultList();
-        return rows.isEmpty() ? null : (Object[]) rows.get(0);
-    }
-
-    private static LocalDateTime column(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(Object column) {
-        return ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    private Optional<LoginAttempt> find(String key) {
+        return Optional.ofNullable(em.find(LoginAttempt.class, key));
     }
 }

@@ -4,8 +4,8 @@ import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.code.Region;
 import org.beian.code.Regions;
-import org.beian.code.Regions.Region;
 
 /** Index of provinces and cities by code and by name, with and without endings such as 省 and 市. */
 public final class RegionNames {

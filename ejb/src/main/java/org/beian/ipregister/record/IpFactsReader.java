@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.code.Calendars;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
+import org.beian.code.Region;
 import org.beian.code.Regions;
 import org.beian.code.Settings;
 import org.beian.ipregister.IpRefusal;
@@ -76,19 +77,23 @@ public class IpFactsReader {
         return day;
     }
 
-    @SuppressWarnings("unchecked")
     private Set<String> knownUnits() {
-        List<String> found =
-                em.createNativeQuery(
-                                "select u.code from unit u join unit_capacity c on c.unit_id = u.id"
-                                        + " where c.capacity in ('IP_FILING_UNIT', 'ACCESS_PROVIDER', 'REGISTRY')")
-                        .getResultList();
-        return Set.copyOf(found);
+        return em.createQuery(
+                        "select u.code from Unit u join u.capacities c where c in :filing",
+                        String.class)
+                .setParameter(
+                        "filing",
+                        EnumSet.of(
+                                Capacity.IP_FILING_UNIT,
+                                Capacity.ACCESS_PROVIDER,
+                                Capacity.REGISTRY))
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private Map<String, String> parents() {
         Map<String, String> parents = new HashMap<>();
-        for (Regions.Region region : regions.all()) {
+        for (Region region : regions.all()) {
             parents.put(region.code(), region.parent() == null ? "" : region.parent());
         }
         return parents;

@@ -1,45 +1,45 @@
 package org.beian.ipregister.supervision;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.sql.Date;
-import java.sql.Timestamp;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.ipregister.report.IpFindingState;
 import org.beian.ipregister.unit.IpUnitKind;
+import org.beian.ipregister.unit.IpUnitMark;
+import org.beian.party.Capacity;
 import org.beian.value.Province;
 
 /** Query of units that file addresses, in the order of their codes. */
 final class IpUnitQuery {
 
+    private static final String REGISTRY = "?2 member of u.capacities";
     private static final String FILING =
-            "select u.id from unit u where u.valid_from <= ? and (u.valid_to is null or u.valid_to >= ?)"
-                    + " and exists (select 1 from unit_capacity c where c.unit_id = u.id"
-                    + " and c.capacity in ('IP_FILING_UNIT', 'REGISTRY'))";
+            """
+            select u.id from Unit u
+            where u.validFrom <= ?1 and (u.validTo is null or u.validTo >= ?1)
+            and (?3 member of u.capacities or %s)"""
+                    .formatted(REGISTRY);
     private static final String MARKED =
-            "exists (select 1 from ip_unit_mark m where m.unit_id = u.id and m.valid_from <= ?"
-                    + " and (m.valid_to is null or m.valid_to >= ?)";
-    private static final String REGISTRY =
-            "exists (select 1 from unit_capacity g where g.unit_id = u.id and g.capacity = 'REGISTRY')";
-    private static final String BRANCHES = "exists (select 1 from unit b where b.parent_id = u.id)";
+            """
+            exists (select m from DatedMark m where m.unitId = u.id
+            and m.validFrom <= ?1 and (m.validTo is null or m.validTo >= ?1)%s)""";
+    private static final String BRANCHES = "exists (select b from Unit b where b.parentId = u.id)";
 
-    private final LocalDate today;
     private final Instant lateSince;
     private final StringBuilder asked = new StringBuilder(FILING);
     private final List<Object> parameters = new ArrayList<>();
 
     IpUnitQuery(LocalDate today, Instant lateSince) {
-        this.today = today;
         this.lateSince = lateSince;
-        addToday();
+        parameters.addAll(List.of(today, Capacity.REGISTRY, Capacity.IP_FILING_UNIT));
     }
 
     IpUnitQuery after(String code) {
         if (code != null) {
-            asked.append(" and u.code > ?");
-            parameters.add(code);
+            and("u.code > %s", code);
         }
         return this;
     }
@@ -55,15 +55,18 @@ final class IpUnitQuery {
             ofTheMinistry(filter.ofTheMinistry());
         }
         if (filter.late()) {
-            asked.append(
-                    " and exists (select 1 from ip_report r where r.unit_id = u.id"
-                            + " and r.late_count > 0 and r.created_at >= ?)");
-            parameters.add(Timestamp.from(lateSince));
+            and(
+                    """
+                    exists (select r from IpReport r where r.unitId = u.id
+                    and r.late > 0 and r.createdAt >= %s)""",
+                    lateSince);
         }
         if (filter.open()) {
-            asked.append(
-                    " and exists (select 1 from ip_finding f where f.unit_id = u.id"
-                            + " and f.state in ('OPEN', 'SENT_BACK'))");
+            and(
+                    """
+                    exists (select f from IpFinding f where f.unitId = u.id
+                    and f.state in (%s, %s))""",
+                    IpFindingState.OPEN, IpFindingState.SENT_BACK);
         }
     }
 
@@ -74,47 +77,42 @@ final class IpUnitQuery {
     }
 
     private void seat(Province province) {
-        asked.append(" and u.province = ?");
-        parameters.add(province.regionCode());
+        and("u.province = %s", province.regionCode());
     }
 
     private void ofTheMinistry(boolean wanted) {
-        asked.append(wanted ? " and (" : " and not (")
-                .append("u.province is null or ")
-                .append(REGISTRY)
-                .append(" or ")
-                .append(MARKED)
-                .append("))");
-        addToday();
+        String ministry =
+                "(u.province is null or %s or %s)".formatted(REGISTRY, MARKED.formatted(""));
+        and(wanted ? ministry : "not " + ministry);
     }
 
     private void kind(IpUnitKind kind) {
         switch (kind) {
-            case BASIC_TELCO, PUBLIC_INTEREST -> {
-                asked.append(" and ").append(MARKED).append(" and m.mark = ?)");
-                addToday();
-                parameters.add(kind.name());
-            }
-            case HEADQUARTERS -> asked.append(" and ").append(BRANCHES);
-            case BRANCH -> asked.append(" and u.parent_id is not null");
-            default -> {
-                asked.append(" and u.parent_id is null and not ")
-                        .append(BRANCHES)
-                        .append(" and not ")
-                        .append(MARKED)
-                        .append(")");
-                addToday();
-            }
+            case BASIC_TELCO, PUBLIC_INTEREST ->
+                    and(MARKED.formatted(" and m.mark = %s"), IpUnitMark.valueOf(kind.name()));
+            case HEADQUARTERS -> and(BRANCHES);
+            case BRANCH -> and("u.parentId is not null");
+            default ->
+                    and(
+                            "u.parentId is null and not %s and not %s"
+                                    .formatted(BRANCHES, MARKED.formatted("")));
         }
     }
 
-    private void addToday() {
-        parameters.add(Date.valueOf(today));
-        parameters.add(Date.valueOf(today));
+    /**
+     * @param condition with {@code %s} in the places of the values
+     */
+    private void and(String condition, Object... values) {
+        List<String> places = new ArrayList<>();
+        for (Object value : values) {
+            parameters.add(value);
+            places.add("?" + parameters.size());
+        }
+        asked.append(" and ").append(condition.formatted(places.toArray()));
     }
 
-    Query of(EntityManager em) {
-        Query query = em.createNativeQuery(asked + " order by u.code");
+    TypedQuery<Long> of(EntityManager em) {
+        TypedQuery<Long> query = em.createQuery(asked + " order by u.code", Long.class);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,8 @@ public class JobList {
     public List<JobLine> before(JobFilter filter, Long before, int limit) {
         TypedQuery<Job> query =
                 em.createQuery(
-                        "select j from Job j where j.id < :before"
-                                + filter.condition()
-                                + " order by j.id desc",
+                        "select j from Job j where j.id < :before%s order by j.id desc"
+                                .formatted(filter.condition()),
                         Job.class);
         filter.fill(query, silence.since());
         return query
@@ -107,34 +105,28 @@ public class JobList {
      * @param limit 1 to 500, else the nearer of the two
      */
     public List<JobFinding> findings(long id, int after, int limit) {
-        List<JobFinding> findings = new ArrayList<>();
-        for (Object row :
-                em.createNativeQuery(
-                                "select finding_number, case_type, case_id, code, detail from job_finding"
-                                        + " where job_id = ? and finding_number > ? order by finding_number")
-                        .setParameter(1, id)
-                        .setParameter(2, after)
-                        .setMaxResults(Math.max(1, Math.min(limit, MOST)))
-                        .getResultList()) {
-            Object[] columns = (Object[]) row;
-            findings.add(
-                    new JobFinding(
-                            ((Number) columns[0]).intValue(),
-                            (String) columns[1],
-                            columns[2] == null ? null : ((Number) columns[2]).longValue(),
-                            (String) columns[3],
-                            (String) columns[4]));
-        }
-        return findings;
+        return em.createQuery(
+                        """
+                        select f from RecordedFinding f
+                        where f.jobId = :job and f.number > :after order by f.number""",
+                        RecordedFinding.class)
+                .setParameter("job", id)
+                .setParameter("after", after)
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultStream()
+                .map(RecordedFinding::finding)
+                .toList();
     }
 
     /** Findings are numbered from 1 without gaps, so the last number is how many there are. */
     int lastFinding(long id) {
-        Object last =
-                em.createNativeQuery("select max(finding_number) from job_finding where job_id = ?")
-                        .setParameter(1, id)
+        Integer last =
+                em.createQuery(
+                                "select max(f.number) from RecordedFinding f where f.jobId = :job",
+                                Integer.class)
+                        .setParameter("job", id)
                         .getSingleResult();
-        return last == null ? 0 : ((Number) last).intValue();
+        return last == null ? 0 : last;
     }
 
     private JobLine line(Job job) {

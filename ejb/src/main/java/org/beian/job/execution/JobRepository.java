@@ -146,7 +146,9 @@ public class JobRepository {
     /** Whether the run may read on: nobody asked it to stop, no later run took over. */
     public boolean mayContinue(long id, int run) {
         return em.createQuery(
-                                "select count(j) from Job j where j.id = :id and j.run = :run and j.state = :running",
+                                """
+                                select count(j) from Job j where j.id = :id and j.run = :run
+                                and j.state = :running""",
                                 Long.class)
                         .setParameter("id", id)
                         .setParameter("run", run)
@@ -174,16 +176,7 @@ public class JobRepository {
         int number = found.isEmpty() ? 0 : list.lastFinding(id);
         for (JobFinding finding : found) {
             number++;
-            em.createNativeQuery(
-                            "insert into job_finding (job_id, finding_number, case_type, case_id, code, detail)"
-                                    + " values (?, ?, ?, ?, ?, ?)")
-                    .setParameter(1, id)
-                    .setParameter(2, number)
-                    .setParameter(3, finding.caseType())
-                    .setParameter(4, finding.caseId())
-                    .setParameter(5, finding.code())
-                    .setParameter(6, finding.detail())
-                    .executeUpdate();
+            em.persist(new RecordedFinding(id, number, finding));
         }
     }
 

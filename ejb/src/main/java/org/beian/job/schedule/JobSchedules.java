@@ -165,7 +165,7 @@ public class JobSchedules {
     }
 
     private ScheduleLine line(JobSchedule schedule) {
-        Optional<ScheduleRunRepository.Run> last = runs.last(schedule.job());
+        Optional<ScheduledRun> last = runs.last(schedule.job());
         return new ScheduleLine(
                 schedule.job(),
                 schedule.rhythm(),
@@ -174,7 +174,7 @@ public class JobSchedules {
                 schedule.enabled(),
                 schedule.next(),
                 schedule.enabled() ? schedule.nextAt() : null,
-                last.map(ScheduleRunRepository.Run::period).orElse(null),
+                last.map(ScheduledRun::period).orElse(null),
                 last.flatMap(run -> list.find(run.jobId())).orElse(null),
                 schedule.version());
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.beian.code.Region;
 import org.beian.code.Regions;
 import org.beian.domainregister.statistics.DomainStatistics;
 import org.beian.domainregister.statistics.StatisticsDimension;
@@ -155,7 +156,7 @@ public class StatisticsTables {
     private String name(StatisticsDimension dimension, String item, Locale locale) {
         String name =
                 dimension == StatisticsDimension.PROVINCE
-                        ? regions.find(item).map(Regions.Region::name).orElse(item)
+                        ? regions.find(item).map(Region::name).orElse(item)
                         : item;
         return name.isEmpty() ? text("unknown", locale) : name;
     }

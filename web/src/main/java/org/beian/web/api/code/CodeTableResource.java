@@ -69,7 +69,7 @@ public class CodeTableResource {
         if (!codes.names().contains(name)) {
             throw new NotFoundException();
         }
-        return items(codes.rows(name));
+        return items(codes.rows(name).stream().map(CodeRowJson::of).toList());
     }
 
     private List<Map<String, Object>> ruleRows() {

@@ -14,6 +14,7 @@ import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
 import org.beian.account.PersonNames;
 import org.beian.code.CodeTables;
+import org.beian.code.Region;
 import org.beian.code.Regions;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
@@ -95,7 +96,7 @@ class AccessWords {
     }
 
     String place(String region) {
-        return regions.find(region).map(Regions.Region::name).orElse(region);
+        return regions.find(region).map(Region::name).orElse(region);
     }
 
     /** Domains as people read them. */

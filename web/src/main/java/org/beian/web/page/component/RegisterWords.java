@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.account.PersonNames;
 import org.beian.code.CodeTables;
+import org.beian.code.Region;
 import org.beian.code.Regions;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
@@ -97,7 +98,7 @@ public class RegisterWords {
 
     /** A region's name; its code when it has none. */
     public String region(String code) {
-        return code == null ? "" : regions.find(code).map(Regions.Region::name).orElse(code);
+        return code == null ? "" : regions.find(code).map(Region::name).orElse(code);
     }
 
     /** The name of a code valid today; the code itself when it has none. */

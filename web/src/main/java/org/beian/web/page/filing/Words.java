@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.account.PersonNames;
 import org.beian.code.CodeTables;
+import org.beian.code.Region;
 import org.beian.code.Regions;
 import org.beian.filing.application.FilingState;
 import org.beian.law.Shanghai;
@@ -99,7 +100,7 @@ public class Words {
     /** The name of a code valid today, of "regions" too; the code itself when it has none. */
     public String name(String table, String code) {
         if ("regions".equals(table)) {
-            return regions.find(code).map(Regions.Region::name).orElse(code);
+            return regions.find(code).map(Region::name).orElse(code);
         }
         return codes.find(table, code, today()).map(row -> row.name(locale())).orElse(code);
     }
