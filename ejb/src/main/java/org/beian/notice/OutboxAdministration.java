@@ -53,19 +53,22 @@ public class OutboxAdministration {
                 .toList();
     }
 
+    /** Number of mails in a state. */
+    public record Counted(MailState state, Long mails) {}
+
     /** The number of mails in each state; 0 included. */
     public Map<MailState, Long> counts() {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
         for (MailState state : MailState.values()) {
             counts.put(state, 0L);
         }
-        for (Object[] row :
-                em.createQuery(
-                                "select m.state, count(m) from Mail m group by m.state",
-                                Object[].class)
-                        .getResultList()) {
-            counts.put((MailState) row[0], (Long) row[1]);
-        }
+        em.createQuery(
+                        """
+                        select new org.beian.notice.OutboxAdministration.Counted(m.state, count(m))
+                        from Mail m group by m.state""",
+                        Counted.class)
+                .getResultList()
+                .forEach(counted -> counts.put(counted.state, counted.mails));
         return counts;
     }
 

@@ -2,15 +2,20 @@ package org.beian.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Native query whose parameters may be collections: the placeholder of one stands for as many as it
- * has values, which JPQL does by itself and SQL does not.
+ * Native query whose parameters are converted as JPQL does it: days and instants to those of the
+ * database, and the placeholder of a collection to as many as it has values.
  */
 public final class NativeQuery {
+
+    private static final InstantConverter INSTANTS = new InstantConverter();
 
     private NativeQuery() {}
 
@@ -37,8 +42,15 @@ public final class NativeQuery {
         }
         Query query = em.createNativeQuery(expanded.append(sql.substring(from)).toString());
         for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+            query.setParameter(i + 1, stored(values.get(i)));
         }
         return query;
+    }
+
+    private static Object stored(Object value) {
+        if (value instanceof Instant instant) {
+            return INSTANTS.convertToDatabaseColumn(instant);
+        }
+        return value instanceof LocalDate day ? Date.valueOf(day) : value;
     }
 }

@@ -11,6 +11,10 @@ import org.beian.value.Province;
 public record BureauContact(
         Province province, String bureau, String phone, String fax, String email) {
 
+    public BureauContact(String region, String bureau, String phone, String fax, String email) {
+        this(Province.ofRegion(region), bureau, phone, fax, email);
+    }
+
     public boolean isPublished() {
         return phone != null;
     }

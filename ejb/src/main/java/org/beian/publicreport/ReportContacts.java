@@ -22,7 +22,6 @@ import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
-import org.beian.value.Province;
 
 /**
  * Publication of telephone, fax and e-mail at which the bureaus take reports by the public; each
@@ -42,13 +41,14 @@ public class ReportContacts {
     @PermitAll
     @Clause("6.9")
     public List<BureauContact> all() {
-        List<?> rows =
-                em.createNativeQuery(
-                                "select u.province, u.name, c.phone, c.fax, c.email from unit u"
-                                        + " left join report_contact c on c.unit_id = u.id"
-                                        + " where u.code like 'bureau-%' order by u.province")
-                        .getResultList();
-        return rows.stream().map(row -> contact((Object[]) row)).toList();
+        return em.createQuery(
+                        """
+                        select new org.beian.publicreport.BureauContact(
+                          u.province, u.name, c.phone, c.fax, c.email)
+                        from Unit u left join ReportContact c on c.unitId = u.id
+                        where u.code like 'bureau-%' order by u.province""",
+                        BureauContact.class)
+                .getResultList();
     }
 
     /** The contact of the caller's bureau; empty before the first was published. */
@@ -127,14 +127,5 @@ public class ReportContacts {
                 .filter(found -> found.is(Capacity.BUREAU))
                 .map(Unit::id)
                 .orElseThrow(ContactRefusal.NO_BUREAU::of);
-    }
-
-    private static BureauContact contact(Object[] row) {
-        return new BureauContact(
-                Province.ofRegion((String) row[0]),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4]);
     }
 }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.AuditedCases;
 import org.beian.value.IpRange;
@@ -31,12 +33,13 @@ class AccessRepository implements AuditedCases {
      * with an active access at the same provider.
      */
     private static final String FILED =
-            " and a.state = 'PRE_ASSIGNED' and a.lapses_on >= ?2"
-                    + " and exists (select 1 from access_application_domain d"
-                    + " join icp_domain i on i.domain = d.domain"
-                    + " join icp_access x on x.website_id = i.website_id"
-                    + " where d.application_id = a.id and x.provider_id = a.provider_id"
-                    + " and x.state = 'ACTIVE')";
+            """
+             and a.state = 'PRE_ASSIGNED' and a.lapses_on >= ?2
+            and exists (select 1 from access_application_domain d
+              join icp_domain i on i.domain = d.domain
+              join icp_access x on x.website_id = i.website_id
+              where d.application_id = a.id and x.provider_id = a.provider_id
+              and x.state = 'ACTIVE')""";
 
     @Inject EntityManager em;
 
@@ -64,8 +67,9 @@ class AccessRepository implements AuditedCases {
     /** A sponsor's own applications in the order of ids. */
     List<AccessApplication> ofSponsor(Long unitId, long after, int limit) {
         return em.createQuery(
-                        "select a from AccessApplication a where a.sponsorId = :unit"
-                                + " and a.id > :after order by a.id",
+                        """
+                        select a from AccessApplication a
+                        where a.sponsorId = :unit and a.id > :after order by a.id""",
                         AccessApplication.class)
                 .setParameter("unit", unitId)
                 .setParameter("after", after)
@@ -81,9 +85,10 @@ class AccessRepository implements AuditedCases {
     List<AccessApplication> ofProvider(Long unitId, AccessState state, long after, int limit) {
         TypedQuery<AccessApplication> query =
                 em.createQuery(
-                                "select a from AccessApplication a where a.providerId = :unit"
-                                        + (state == null ? "" : " and a.state = :state")
-                                        + " and a.id > :after order by a.id",
+                                """
+                                select a from AccessApplication a
+                                where a.providerId = :unit and a.id > :after%s order by a.id"""
+                                        .formatted(state == null ? "" : " and a.state = :state"),
                                 AccessApplication.class)
                         .setParameter("unit", unitId)
                         .setParameter("after", after);
@@ -100,11 +105,10 @@ class AccessRepository implements AuditedCases {
     List<AccessApplication> toOpen(Long unitId, LocalDate today, long after, int limit) {
         List<?> ids =
                 em.createNativeQuery(
-                                "select a.id from access_application a where a.provider_id = ?1"
-                                        + FILED
-                                        + " and a.id > ?3 order by a.id fetch first "
-                                        + limit
-                                        + " rows only")
+                                """
+                                select a.id from access_application a where a.provider_id = ?1%s
+                                and a.id > ?3 order by a.id fetch first %d rows only"""
+                                        .formatted(FILED, limit))
                         .setParameter(1, unitId)
                         .setParameter(2, Date.valueOf(today))
                         .setParameter(3, after)
@@ -112,7 +116,9 @@ class AccessRepository implements AuditedCases {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select a from AccessApplication a where a.id in :ids order by a.id",
+                                """
+                                select a from AccessApplication a where a.id in :ids
+                                order by a.id""",
                                 AccessApplication.class)
                         .setParameter(
                                 "ids", ids.stream().map(id -> ((Number) id).longValue()).toList())
@@ -130,33 +136,25 @@ class AccessRepository implements AuditedCases {
     /**
      * The provider's other applications that hold an address of the range, pre-assigned or opened.
      */
-    @SuppressWarnings("unchecked")
     List<Taken> taken(AccessApplication own, IpRange range, LocalDate today) {
-        List<Object[]> rows =
-                em.createNativeQuery(
-                                "select a.id, a.customer_name, a.sponsor_id, a.methods"
-                                        + " from access_application a join access_application_range r"
-                                        + " on r.application_id = a.id where a.provider_id = ?"
-                                        + " and a.id <> ? and r.family = ? and r.range_start <= ?"
-                                        + " and r.range_end >= ? and (a.state = 'OPENED'"
-                                        + " or a.state = 'PRE_ASSIGNED' and a.lapses_on >= ?)"
-                                        + " order by a.id")
-                        .setParameter(1, own.providerId())
-                        .setParameter(2, own.id())
-                        .setParameter(3, range.family())
-                        .setParameter(4, range.endHex())
-                        .setParameter(5, range.startHex())
-                        .setParameter(6, Date.valueOf(today))
-                        .getResultList();
-        return rows.stream()
-                .map(
-                        row ->
-                                new Taken(
-                                        ((Number) row[0]).longValue(),
-                                        (String) row[1],
-                                        row[2] == null ? null : ((Number) row[2]).longValue(),
-                                        (String) row[3]))
-                .toList();
+        return ResultRecords.of(
+                NativeQuery.of(
+                        em,
+                        """
+                        select a.id, a.customer_name, a.sponsor_id, a.methods
+                        from access_application a
+                        join access_application_range r on r.application_id = a.id
+                        where a.provider_id = ? and a.id <> ?
+                        and r.family = ? and r.range_start <= ? and r.range_end >= ?
+                        and (a.state = 'OPENED' or a.state = 'PRE_ASSIGNED' and a.lapses_on >= ?)
+                        order by a.id""",
+                        own.providerId(),
+                        own.id(),
+                        range.family(),
+                        range.endHex(),
+                        range.startHex(),
+                        today),
+                Taken.class);
     }
 
     /**
@@ -175,12 +173,10 @@ class AccessRepository implements AuditedCases {
 
     private int count(String condition, Long unitId, LocalDate today) {
         String counted =
-                "select count(*) from (select a.id from access_application a"
-                        + " where a.provider_id = ?1"
-                        + condition
-                        + " fetch first "
-                        + COUNTED_UP_TO
-                        + " rows only) counted";
+                """
+                select count(*) from (select a.id from access_application a
+                where a.provider_id = ?1%s fetch first %d rows only) counted"""
+                        .formatted(condition, COUNTED_UP_TO);
         var query = em.createNativeQuery(counted).setParameter(1, unitId);
         if (condition.contains("?2")) {
             query.setParameter(2, Date.valueOf(today));
@@ -191,9 +187,12 @@ class AccessRepository implements AuditedCases {
     /** The domains of a whole list, in one query. */
     Map<Long, List<String>> domains(List<AccessApplication> list) {
         Map<Long, List<String>> found = new HashMap<>();
-        for (Object[] row : parts("domain from access_application_domain", list)) {
-            found.computeIfAbsent(((Number) row[0]).longValue(), one -> new ArrayList<>())
-                    .add((String) row[1]);
+        String sql =
+                """
+                select application_id, domain from access_application_domain
+                where application_id in (?)""";
+        for (DomainRow row : parts(sql, DomainRow.class, list)) {
+            found.computeIfAbsent(row.applicationId, one -> new ArrayList<>()).add(row.domain);
         }
         return found;
     }
@@ -201,36 +200,29 @@ class AccessRepository implements AuditedCases {
     /** The pre-assigned addresses of a whole list, in one query. */
     Map<Long, List<IpRange>> ranges(List<AccessApplication> list) {
         Map<Long, List<IpRange>> found = new HashMap<>();
-        String columns = "family, range_start, range_end from access_application_range";
-        for (Object[] row : parts(columns, list)) {
-            found.computeIfAbsent(((Number) row[0]).longValue(), one -> new ArrayList<>())
-                    .add(
-                            IpRange.ofHex(
-                                    ((Number) row[1]).intValue(),
-                                    (String) row[2],
-                                    (String) row[3]));
+        String sql =
+                """
+                select application_id, family, range_start, range_end
+                from access_application_range where application_id in (?)""";
+        for (RangeRow row : parts(sql, RangeRow.class, list)) {
+            found.computeIfAbsent(row.applicationId, one -> new ArrayList<>())
+                    .add(IpRange.ofHex(row.family, row.start, row.end));
         }
         return found;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> parts(String columns, List<AccessApplication> list) {
-        if (list.isEmpty()) {
-            return List.of();
-        }
-        String marks = "?" + ", ?".repeat(list.size() - 1);
-        var query =
-                em.createNativeQuery(
-                        "select application_id, "
-                                + columns
-                                + " where application_id in ("
-                                + marks
-                                + ")");
-        for (int i = 0; i < list.size(); i++) {
-            query.setParameter(i + 1, list.get(i).id());
-        }
-        return query.getResultList();
+    private <R extends Record> List<R> parts(
+            String sql, Class<R> type, List<AccessApplication> list) {
+        return list.isEmpty()
+                ? List.of()
+                : ResultRecords.of(
+                        NativeQuery.of(em, sql, list.stream().map(AccessApplication::id).toList()),
+                        type);
     }
+
+    private record DomainRow(Long applicationId, String domain) {}
+
+    private record RangeRow(Long applicationId, int family, String start, String end) {}
 
     @Override
     public String caseType() {

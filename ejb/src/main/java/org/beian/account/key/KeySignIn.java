@@ -37,28 +37,31 @@ public class KeySignIn {
     public Caller caller(String key, String source) {
         Instant now = clock.instant();
         String hash = Secrets.sha256(key == null ? "" : key);
-        Object[] found = find(hash).orElseThrow(() -> refused(source));
-        ApiKey known = (ApiKey) found[0];
-        if (!known.isValid(now) || !known.admits(source)) {
+        KnownKey known = find(hash).orElseThrow(() -> refused(source));
+        if (!known.key.isValid(now) || !known.key.admits(source)) {
             throw refused(source);
         }
-        return caller((Account) found[1], (Unit) found[2]);
+        return caller(known.account, known.unit);
     }
 
+    /** Key with its account, which is enabled, and the account's unit. */
+    public record KnownKey(ApiKey key, Account account, Unit unit) {}
+
     /**
-     * The key with its account, which is enabled, and the account's unit. After a restart of the
-     * database the pool still holds connections that died: another one is tried.
+     * The key, if it is known. After a restart of the database the pool still holds connections
+     * that died: another one is tried.
      */
-    private Optional<Object[]> find(String hash) {
+    private Optional<KnownKey> find(String hash) {
         for (int left = TRIES; ; left--) {
             try {
                 return em.createQuery(
                                 """
-                                select k, a, u from ApiKey k
+                                select new org.beian.account.key.KeySignIn.KnownKey(k, a, u)
+                                from ApiKey k
                                 join Account a on a.id = k.accountId
                                 join Unit u on u.id = a.unitId
                                 where k.hash = :hash and a.enabled = true""",
-                                Object[].class)
+                                KnownKey.class)
                         .setParameter("hash", hash)
                         .getResultStream()
                         .findFirst();

@@ -32,19 +32,21 @@ class DomainVersions {
                     .collect(Collectors.joining(", "));
 
     private static final String SELECT =
-            "select r.unit_id, u.name, r.registered, r.expires, r.valid_from, %s, %s, %s, "
-                    + ITEMS
-                    + " from %s r join unit u on u.id = r.unit_id where r.domain = ?";
+            """
+            select r.unit_id, u.name, r.registered, r.expires, r.valid_from, %s, %s, %s, %s
+            from %s r join unit u on u.id = r.unit_id where r.domain = ?""";
 
     private static final String VERSIONS =
-            SELECT.formatted(
-                            "cast(null as date)",
-                            "cast(null as varchar(10))",
-                            "r.import_id",
-                            "domain_record")
-                    + " union all "
-                    + SELECT.formatted("r.valid_to", "r.ending", "r.ended_by", "domain_past")
-                    + " order by 5 desc, 8 desc";
+            "%s union all %s order by 5 desc, 8 desc"
+                    .formatted(
+                            SELECT.formatted(
+                                    "cast(null as date)",
+                                    "cast(null as varchar(10))",
+                                    "r.import_id",
+                                    ITEMS,
+                                    "domain_record"),
+                            SELECT.formatted(
+                                    "r.valid_to", "r.ending", "r.ended_by", ITEMS, "domain_past"));
 
     @Inject DomainSql sql;
 
@@ -62,27 +64,19 @@ class DomainVersions {
 
     /** Domains next to a name in the order of the register. */
     List<String> next(DomainName domain, boolean after) {
-        List<String> found = new ArrayList<>();
-        for (Object row : found(domain, after)) {
-            found.add((String) (row instanceof Object[] columns ? columns[0] : row));
-        }
+        String question =
+                """
+                select distinct domain from domain_record where domain %s ?
+                order by domain %s fetch first %d rows only"""
+                        .formatted(after ? ">" : "<", after ? "" : "desc", NEIGHBOURS);
+        List<String> found = new ArrayList<>(sql.texts(NEIGHBOURS, question, domain.toString()));
         if (!after) {
             Collections.reverse(found);
         }
         return found;
     }
 
-    private List<?> found(DomainName domain, boolean after) {
-        return sql.rows(
-                NEIGHBOURS,
-                "select distinct domain from domain_record where domain %s ? order by domain %s"
-                                .formatted(after ? ">" : "<", after ? "" : "desc")
-                        + " fetch first "
-                        + NEIGHBOURS
-                        + " rows only",
-                domain.toString());
-    }
-
+    /** The items of a version are columns by their order, so that a row is no record. */
     private static DomainVersion version(DomainName domain, Object[] row, Predicate<Long> seesAll) {
         Long unit = ((Number) row[0]).longValue();
         boolean all = seesAll.test(unit);

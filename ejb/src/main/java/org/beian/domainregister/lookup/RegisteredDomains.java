@@ -3,7 +3,7 @@ package org.beian.domainregister.lookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.law.Clause;
 import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.DomainName;
 
 /** Queries on the register of domains for the automatic check of applications. */
@@ -31,25 +32,31 @@ public class RegisteredDomains {
 
     /** The registrations of these domains by name, one for each unit that reports the domain. */
     @Clause("20.1")
-    @SuppressWarnings("unchecked")
     public Map<String, List<Registration>> registrations(Collection<DomainName> domains) {
         if (domains.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows =
+        Query query =
                 NativeQuery.of(
-                                em,
-                                """
-                                select domain, registrant_name, registrant_organisation, expires
-                                from domain_record where domain in (?)""",
-                                domains.stream().map(DomainName::toString).toList())
-                        .getResultList();
-        return rows.stream()
+                        em,
+                        """
+                        select domain, registrant_name, registrant_organisation, expires
+                        from domain_record where domain in (?)""",
+                        domains.stream().map(DomainName::toString).toList());
+        return ResultRecords.of(query, Row.class).stream()
                 .collect(
                         Collectors.groupingBy(
-                                row -> (String) row[0],
-                                Collectors.mapping(
-                                        RegisteredDomains::registration, Collectors.toList())));
+                                Row::domain,
+                                Collectors.mapping(Row::registration, Collectors.toList())));
+    }
+
+    /** Record of a domain in the register, with its registrant. */
+    private record Row(String domain, String person, String organisation, LocalDate expires) {
+
+        Registration registration() {
+            return new Registration(
+                    Stream.of(person, organisation).filter(Objects::nonNull).toList(), expires);
+        }
     }
 
     /**
@@ -70,11 +77,5 @@ public class RegisteredDomains {
                                         .collect(Collectors.toSet()))
                         .getResultList();
         return Set.copyOf(levels);
-    }
-
-    private static Registration registration(Object[] row) {
-        List<String> names =
-                Stream.of((String) row[1], (String) row[2]).filter(Objects::nonNull).toList();
-        return new Registration(names, ((Date) row[3]).toLocalDate());
     }
 }

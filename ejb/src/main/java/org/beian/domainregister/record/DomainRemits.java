@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import java.sql.Date;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.beian.law.Clause;
 import org.beian.persistence.CachedTable;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 
 /** Table of remits: the unit that reports the names under a top level, by day (10.1). */
 @ApplicationScoped
@@ -39,27 +40,16 @@ public class DomainRemits {
                         .toList());
     }
 
-    @SuppressWarnings("unchecked")
     private List<Remit> load() {
-        List<Remit> loaded = new ArrayList<>();
-        List<Object[]> rows =
-                em.createNativeQuery(
-                                "select r.top_level, r.unit_code, r.valid_from, r.valid_to, u.name from domain_remit r"
-                                        + " left join unit u on u.code = r.unit_code"
-                                        + " order by r.top_level, r.valid_from")
-                        .setFlushMode(FlushModeType.COMMIT)
-                        .getResultList();
-        for (Object[] row : rows) {
-            Date to = (Date) row[3];
-            loaded.add(
-                    new Remit(
-                            (String) row[0],
-                            (String) row[1],
-                            ((Date) row[2]).toLocalDate(),
-                            to == null ? null : to.toLocalDate(),
-                            row[4] == null ? (String) row[1] : (String) row[4]));
-        }
-        return loaded;
+        Query query =
+                NativeQuery.of(
+                        em,
+                        """
+                        select r.top_level, r.unit_code, r.valid_from, r.valid_to,
+                          coalesce(u.name, r.unit_code)
+                        from domain_remit r left join unit u on u.code = r.unit_code
+                        order by r.top_level, r.valid_from""");
+        return ResultRecords.of(query.setFlushMode(FlushModeType.COMMIT), Remit.class);
     }
 
     /**

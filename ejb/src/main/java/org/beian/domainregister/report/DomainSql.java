@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Connection;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
+import org.beian.persistence.NativeQuery;
 import org.beian.persistence.PostgresDialect;
+import org.beian.persistence.ResultRecords;
 
 /** Executor of native SQL on the register's large tables, in the caller's transaction. */
 @ApplicationScoped
@@ -25,6 +25,24 @@ public class DomainSql {
      */
     @SuppressWarnings("unchecked")
     public List<Object[]> rows(int limit, String sql, Object... parameters) {
+        return query(sql, parameters).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * @param limit at most so many rows
+     * @param type record whose components are the columns
+     */
+    public <R extends Record> List<R> records(
+            int limit, Class<R> type, String sql, Object... parameters) {
+        return ResultRecords.of(query(sql, parameters).setMaxResults(limit), type);
+    }
+
+    /**
+     * @param limit at most so many rows
+     * @param sql with a single column of text
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> texts(int limit, String sql, Object... parameters) {
         return query(sql, parameters).setMaxResults(limit).getResultList();
     }
 
@@ -52,11 +70,6 @@ public class DomainSql {
     }
 
     private Query query(String sql, Object... parameters) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            Object value = parameters[i];
-            query.setParameter(i + 1, value instanceof LocalDate day ? Date.valueOf(day) : value);
-        }
-        return query;
+        return NativeQuery.of(em, sql, parameters);
     }
 }

@@ -5,10 +5,8 @@ import static org.beian.account.Roles.MINISTRY;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.report.DomainSql;
@@ -23,8 +21,10 @@ public class DomainStatistics {
     private static final int MOST_MONTHS = 120;
 
     private static final String MONTHS =
-            "select stat_month, made_at, total, added, lapsed, reports, late_rows, refused_rows,"
-                    + " unfiled from domain_statistics";
+            """
+            select stat_month, made_at, total, added, lapsed, reports, late_rows, refused_rows,
+              unfiled
+            from domain_statistics""";
 
     @Inject DomainSql sql;
 
@@ -60,9 +60,7 @@ public class DomainStatistics {
     @Clause("20.2")
     @RolesAllowed(MINISTRY)
     public List<Month> months() {
-        return sql.rows(MOST_MONTHS, MONTHS + " order by stat_month desc").stream()
-                .map(DomainStatistics::month)
-                .toList();
+        return sql.records(MOST_MONTHS, Month.class, MONTHS + " order by stat_month desc");
     }
 
     /**
@@ -74,8 +72,9 @@ public class DomainStatistics {
     @Clause("20.2")
     @RolesAllowed(MINISTRY)
     public Month of(YearMonth month) {
-        return sql.rows(1, MONTHS + " where stat_month = ?", month.toString()).stream()
-                .map(DomainStatistics::month)
+        return sql
+                .records(1, Month.class, MONTHS + " where stat_month = ?", month.toString())
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> DomainRefusal.STATISTICS_NOT_MADE.of(month));
     }
@@ -87,38 +86,13 @@ public class DomainStatistics {
     @Clause("20.2")
     @RolesAllowed(MINISTRY)
     public List<Row> rows(YearMonth month, StatisticsDimension dimension) {
-        return sql
-                .rows(
-                        MOST_ROWS,
-                        "select item, total, added, lapsed from domain_statistics_row"
-                                + " where stat_month = ? and dimension = ? order by total desc, item",
-                        month.toString(),
-                        dimension.name())
-                .stream()
-                .map(
-                        row ->
-                                new Row(
-                                        (String) row[0],
-                                        number(row[1]),
-                                        number(row[2]),
-                                        number(row[3])))
-                .toList();
-    }
-
-    private static Month month(Object[] row) {
-        return new Month(
-                YearMonth.parse((String) row[0]),
-                ((Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC),
-                number(row[2]),
-                number(row[3]),
-                number(row[4]),
-                number(row[5]),
-                number(row[6]),
-                number(row[7]),
-                number(row[8]));
-    }
-
-    private static long number(Object column) {
-        return ((Number) column).longValue();
+        return sql.records(
+                MOST_ROWS,
+                Row.class,
+                """
+                select item, total, added, lapsed from domain_statistics_row
+                where stat_month = ? and dimension = ? order by total desc, item""",
+                month.toString(),
+                dimension.name());
     }
 }

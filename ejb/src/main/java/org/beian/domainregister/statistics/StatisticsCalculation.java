@@ -5,12 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.FiledDomains;
@@ -34,16 +31,25 @@ public class StatisticsCalculation {
      * added or ended in it.
      */
     private static final String COUNTED =
-            "insert into domain_statistics_row (stat_month, dimension, item, total, added, lapsed)"
-                    + " select cast(? as varchar(7)), cast(? as varchar(12)), g.item, sum(g.t), sum(g.a),"
-                    + " sum(g.l) from (select %1$s as item,"
-                    + " case when v.reported_on <= ? then 1 else 0 end as t,"
-                    + " case when v.added_on between ? and ? then 1 else 0 end as a, 0 as l"
-                    + " from domain_record v union all select %1$s as item,"
-                    + " case when v.reported_on <= ? and v.ended_on > ? then 1 else 0 end as t,"
-                    + " case when v.ending <> 'CHANGED' and v.added_on between ? and ? then 1 else 0 end as a,"
-                    + " case when v.ending <> 'CHANGED' and v.ended_on between ? and ? then 1 else 0 end as l"
-                    + " from domain_past v) g group by g.item having sum(g.t) + sum(g.a) + sum(g.l) > 0";
+            """
+            insert into domain_statistics_row (stat_month, dimension, item, total, added, lapsed)
+            select cast(? as varchar(7)), cast(? as varchar(12)), g.item, sum(g.t), sum(g.a),
+              sum(g.l)
+            from (
+              select %1$s as item,
+                case when v.reported_on <= ? then 1 else 0 end as t,
+                case when v.added_on between ? and ? then 1 else 0 end as a,
+                0 as l
+              from domain_record v
+              union all
+              select %1$s as item,
+                case when v.reported_on <= ? and v.ended_on > ? then 1 else 0 end as t,
+                case when v.ending <> 'CHANGED' and v.added_on between ? and ?
+                  then 1 else 0 end as a,
+                case when v.ending <> 'CHANGED' and v.ended_on between ? and ?
+                  then 1 else 0 end as l
+              from domain_past v) g
+            group by g.item having sum(g.t) + sum(g.a) + sum(g.l) > 0""";
 
     private static final String OF_DIMENSION =
             " from domain_statistics_row where stat_month = ? and dimension = ?";
@@ -110,28 +116,33 @@ public class StatisticsCalculation {
                         last);
         if (rows == 0) {
             sql.update(
-                    "insert into domain_statistics_row (stat_month, dimension, item, total, added, lapsed)"
-                            + " values (?, ?, '-', 0, 0, 0)",
+                    """
+                    insert into domain_statistics_row
+                      (stat_month, dimension, item, total, added, lapsed)
+                    values (?, ?, '-', 0, 0, 0)""",
                     month.toString(),
                     dimension.name());
         }
     }
 
     private void conclude(YearMonth month) {
-        Object[] sums =
-                sql.rows(
+        Totals totals =
+                sql.records(
                                 1,
+                                Totals.class,
                                 "select sum(total), sum(added), sum(lapsed)" + OF_DIMENSION,
                                 month.toString(),
                                 StatisticsDimension.TOP_LEVEL.name())
                         .get(0);
-        Object[] reports =
-                sql.rows(
+        Reports reports =
+                sql.records(
                                 1,
-                                "select count(*), coalesce(sum(p.rows_late), 0),"
-                                        + " coalesce(sum(p.rows_refused), 0) from domain_report p"
-                                        + " where p.sequence_key is not null"
-                                        + " and p.received_on between ? and ?",
+                                Reports.class,
+                                """
+                                select count(*), coalesce(sum(p.rows_late), 0),
+                                  coalesce(sum(p.rows_refused), 0)
+                                from domain_report p where p.sequence_key is not null
+                                and p.received_on between ? and ?""",
                                 month.atDay(1),
                                 month.atEndOfMonth())
                         .get(0);
@@ -140,18 +151,24 @@ public class StatisticsCalculation {
                         "select count(distinct u.domain) from domain_record u where not "
                                 + filed.isFiled("u.domain"));
         sql.update(
-                "insert into domain_statistics (stat_month, made_at, total, added, lapsed, reports,"
-                        + " late_rows, refused_rows, unfiled) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                insert into domain_statistics (stat_month, made_at, total, added, lapsed, reports,
+                  late_rows, refused_rows, unfiled)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 month.toString(),
-                Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)),
-                sums[0],
-                sums[1],
-                sums[2],
-                reports[0],
-                reports[1],
-                reports[2],
+                clock.instant(),
+                totals.total,
+                totals.added,
+                totals.lapsed,
+                reports.number,
+                reports.lateRows,
+                reports.refusedRows,
                 unfiled);
     }
+
+    private record Totals(long total, long added, long lapsed) {}
+
+    private record Reports(long number, long lateRows, long refusedRows) {}
 
     private boolean has(String question, YearMonth month) {
         return sql.any(question, month.toString());

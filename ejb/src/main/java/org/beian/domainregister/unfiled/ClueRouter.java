@@ -31,14 +31,20 @@ class ClueRouter {
      */
     @Clause("20.3")
     Optional<ClueRoute> of(DomainName domain, Province named) {
-        List<Object[]> seen =
-                sql.rows(
-                        1,
-                        "select s.provider_id, s.address from unfiled_site s where s.domain = ?"
-                                + " and s.open_key is not null order by s.id desc",
-                        domain.toString());
-        Long provider = seen.isEmpty() ? null : ((Number) seen.get(0)[0]).longValue();
-        String address = seen.isEmpty() ? null : (String) seen.get(0)[1];
+        Optional<Seen> seen =
+                sql
+                        .records(
+                                1,
+                                Seen.class,
+                                """
+                                select s.provider_id, s.address from unfiled_site s
+                                where s.domain = ? and s.open_key is not null
+                                order by s.id desc""",
+                                domain.toString())
+                        .stream()
+                        .findFirst();
+        Long provider = seen.map(Seen::provider).orElse(null);
+        String address = seen.map(Seen::address).orElse(null);
         if (named != null) {
             return Optional.of(new ClueRoute(named, ClueBasis.MINISTRY, provider, address));
         }
@@ -75,15 +81,18 @@ class ClueRouter {
     }
 
     private Optional<Province> ofRegistrant(DomainName domain) {
-        List<?> found =
-                sql.rows(
+        List<String> found =
+                sql.texts(
                         10,
-                        "select registrant_province from domain_record where domain = ?"
-                                + " and registrant_province is not null order by valid_from desc",
+                        """
+                        select registrant_province from domain_record
+                        where domain = ? and registrant_province is not null
+                        order by valid_from desc""",
                         domain.toString());
         // provinces of other countries are written as they are called there
-        return found.stream()
-                .flatMap(code -> Province.findRegion((String) code).stream())
-                .findFirst();
+        return found.stream().flatMap(code -> Province.findRegion(code).stream()).findFirst();
     }
+
+    /** Address at which a provider saw a domain. */
+    private record Seen(Long provider, String address) {}
 }

@@ -109,31 +109,25 @@ public class Observations {
                                 Optional.ofNullable(em.find(Observation.class, id)),
                                 found -> found.unitId().equals(callers.current().unitId()))
                         .orElseThrow(() -> DomainRefusal.OBSERVATION_NOT_FOUND.of(id));
-        List<String> unfiled = new ArrayList<>();
-        for (Object row :
-                (List<?>)
-                        sql.rows(
-                                MOST_SHOWN,
-                                "select distinct domain from observation_entry where observation_id = ?"
-                                        + " and unfiled = 1 order by domain",
-                                id)) {
-            unfiled.add(DomainNames.shown((String) row));
-        }
-        List<ObservationAnswer.Unreadable> unreadable =
+        List<String> unfiled =
                 sql
-                        .rows(
+                        .texts(
                                 MOST_SHOWN,
-                                "select entry_no, written, fault from observation_entry"
-                                        + " where observation_id = ? and fault is not null order by entry_no",
+                                """
+                                select distinct domain from observation_entry
+                                where observation_id = ? and unfiled = 1 order by domain""",
                                 id)
                         .stream()
-                        .map(
-                                row ->
-                                        new ObservationAnswer.Unreadable(
-                                                ((Number) row[0]).intValue(),
-                                                (String) row[1],
-                                                (String) row[2]))
+                        .map(DomainNames::shown)
                         .toList();
+        List<ObservationAnswer.Unreadable> unreadable =
+                sql.records(
+                        MOST_SHOWN,
+                        ObservationAnswer.Unreadable.class,
+                        """
+                        select entry_no, written, fault from observation_entry
+                        where observation_id = ? and fault is not null order by entry_no""",
+                        id);
         return new ObservationAnswer(observation, unfiled, unreadable);
     }
 
@@ -170,9 +164,10 @@ public class Observations {
 
     private int findUnfiled(Observation observation) {
         sql.update(
-                "update observation_entry set unfiled = 1 where observation_id = ?"
-                        + " and domain is not null and not "
-                        + filed.isFiled("observation_entry.domain"),
+                """
+                update observation_entry set unfiled = 1
+                where observation_id = ? and domain is not null and not %s"""
+                        .formatted(filed.isFiled("observation_entry.domain")),
                 observation.id());
         return count(observation, " and unfiled = 1");
     }
@@ -180,8 +175,10 @@ public class Observations {
     private int count(Observation observation, String which) {
         return (int)
                 sql.number(
-                        "select count(distinct domain) from observation_entry where observation_id = ?"
-                                + which,
+                        """
+                        select count(distinct domain) from observation_entry
+                        where observation_id = ?%s"""
+                                .formatted(which),
                         observation.id());
     }
 }

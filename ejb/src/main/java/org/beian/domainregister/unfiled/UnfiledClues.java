@@ -6,10 +6,9 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.beian.account.Caller;
@@ -67,31 +66,33 @@ public class UnfiledClues {
     @RolesAllowed(MINISTRY)
     public List<ClueCandidate> candidates(String after, int limit) {
         return sql
-                .rows(
+                .records(
                         Math.max(1, Math.min(limit, MOST)),
-                        "select s.domain, u.name, s.address, s.found_at from unfiled_site s"
-                                + " join unit u on u.id = s.provider_id where s.domain > ?"
-                                + " and s.open_key is not null and not exists (select 1 from unfiled_site t"
-                                + " where t.domain = s.domain and t.open_key is not null and t.id > s.id)"
-                                + " and exists (select 1 from domain_record r where r.domain = s.domain)"
-                                + " and not exists (select 1 from unfiled_clue c where c.open_domain = s.domain)"
-                                + " and not "
-                                + filed.isFiled("s.domain")
-                                + " order by s.domain",
+                        Seen.class,
+                        """
+                        select s.domain, u.name, s.address, s.found_at
+                        from unfiled_site s join unit u on u.id = s.provider_id
+                        where s.domain > ? and s.open_key is not null
+                        and not exists (select 1 from unfiled_site t
+                          where t.domain = s.domain and t.open_key is not null and t.id > s.id)
+                        and exists (select 1 from domain_record r where r.domain = s.domain)
+                        and not exists (select 1 from unfiled_clue c
+                          where c.open_domain = s.domain)
+                        and not %s order by s.domain"""
+                                .formatted(filed.isFiled("s.domain")),
                         after)
                 .stream()
-                .map(
-                        row ->
-                                new ClueCandidate(
-                                        (String) row[0],
-                                        DomainNames.shown((String) row[0]),
-                                        (String) row[1],
-                                        (String) row[2],
-                                        Shanghai.date(
-                                                ((Timestamp) row[3])
-                                                        .toLocalDateTime()
-                                                        .toInstant(ZoneOffset.UTC))))
+                .map(Seen::candidate)
                 .toList();
+    }
+
+    /** Unfiled domain, as a provider saw it. */
+    private record Seen(String domain, String provider, String address, Instant foundAt) {
+
+        ClueCandidate candidate() {
+            return new ClueCandidate(
+                    domain, DomainNames.shown(domain), provider, address, Shanghai.date(foundAt));
+        }
     }
 
     /**

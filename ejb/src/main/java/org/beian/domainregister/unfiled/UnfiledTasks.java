@@ -45,32 +45,35 @@ public class UnfiledTasks {
     @Clause("7.4")
     int open(Observation observation, LocalDate today) {
         String key = observation.unitId() + ":";
-        List<Object[]> found =
-                sql.rows(
+        List<Found> found =
+                sql.records(
                         MOST,
-                        "select e.domain, min(e.address) from observation_entry e"
-                                + " where e.observation_id = ? and e.unfiled = 1 and not exists"
-                                + " (select 1 from unfiled_site u where u.open_key = cast(? as varchar(25))"
-                                + " || e.domain) group by e.domain order by e.domain",
+                        Found.class,
+                        """
+                        select e.domain, min(e.address) from observation_entry e
+                        where e.observation_id = ? and e.unfiled = 1
+                        and not exists (select 1 from unfiled_site u
+                          where u.open_key = cast(? as varchar(25)) || e.domain)
+                        group by e.domain order by e.domain""",
                         observation.id(),
                         key);
         int days = settings.number("unfiled.provider.workingDays", null, today);
         LocalDate due = calendars.current().deadline(today, days).date();
         List<Object[]> rows = new ArrayList<>(found.size());
         long id = 0;
-        for (Object[] row : found) {
+        for (Found site : found) {
             id = rows.size() % BLOCK == 0 ? nextBlock() : id + 1;
             rows.add(
                     new Object[] {
                         id,
                         observation.unitId(),
-                        row[0],
-                        row[1],
+                        site.domain,
+                        site.address,
                         observation.id(),
                         clock.instant(),
                         due,
                         UnfiledState.OPEN.name(),
-                        key + row[0],
+                        key + site.domain,
                         0,
                         0
                     });
@@ -92,6 +95,9 @@ public class UnfiledTasks {
                 rows);
         return rows.size();
     }
+
+    /** Unfiled domain with an address at which it was seen. */
+    private record Found(String domain, String address) {}
 
     /** Whether a task or a clue follows any of these domains. */
     @Clause("7.4")
@@ -120,8 +126,10 @@ public class UnfiledTasks {
         List<String> names = domains.stream().map(DomainName::toString).toList();
         List<UnfiledSite> sites =
                 em.createQuery(
-                                "select s from UnfiledSite s where s.domain in :domains"
-                                        + " and s.openKey is not null order by s.id",
+                                """
+                                select s from UnfiledSite s
+                                where s.domain in :domains and s.openKey is not null
+                                order by s.id""",
                                 UnfiledSite.class)
                         .setParameter("domains", names)
                         .getResultList();

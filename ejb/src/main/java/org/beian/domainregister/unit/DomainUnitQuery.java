@@ -1,63 +1,66 @@
 package org.beian.domainregister.unit;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.sql.Date;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.beian.domainregister.report.ReportState;
+import org.beian.party.Unit;
 
 /** Query for the units that report domains, in the order of their codes. */
 final class DomainUnitQuery {
 
     private static final String REPORTING =
-            "select u.id from unit u where u.valid_from <= ? and (u.valid_to is null or u.valid_to >= ?)"
-                    + " and exists (select 1 from unit_capacity c where c.unit_id = u.id"
-                    + " and c.capacity in (?, ?))";
+            """
+            select u from Unit u
+            where u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)
+            and (:registry member of u.capacities or :registrar member of u.capacities)""";
     private static final String REPORT =
-            " and exists (select 1 from domain_report r where r.unit_id = u.id"
-                    + " and r.sequence_key is not null and ";
+            """
+             and exists (select r from DomainReport r where r.unitId = u.id
+            and r.sequenceKey is not null and %s)""";
 
     private final StringBuilder asked = new StringBuilder(REPORTING);
-    private final List<Object> parameters = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
 
     /**
      * @param lateSince the first day from which late rows count
      */
     DomainUnitQuery(DomainUnitFilter filter, LocalDate today, LocalDate lateSince) {
-        parameters.add(Date.valueOf(today));
-        parameters.add(Date.valueOf(today));
         DomainUnitKind kind = filter.kind();
-        parameters.add((kind == null ? DomainUnitKind.REGISTRY : kind).capacity().name());
-        parameters.add((kind == null ? DomainUnitKind.REGISTRAR : kind).capacity().name());
+        parameters.put("today", today);
+        parameters.put("registry", (kind == null ? DomainUnitKind.REGISTRY : kind).capacity());
+        parameters.put("registrar", (kind == null ? DomainUnitKind.REGISTRAR : kind).capacity());
         if (filter.province() != null) {
-            asked.append(" and u.province = ?");
-            parameters.add(filter.province().regionCode());
+            and(" and u.province = :province", "province", filter.province().regionCode());
         }
         if (filter.late()) {
-            asked.append(REPORT).append("r.rows_late > 0 and r.received_on >= ?)");
-            parameters.add(Date.valueOf(lateSince));
+            and(
+                    REPORT.formatted("r.rowsLate > 0 and r.receivedOn >= :lateSince"),
+                    "lateSince",
+                    lateSince);
         }
         if (filter.open()) {
-            asked.append(REPORT).append("r.state in (?, ?))");
-            ReportState.WAITING.forEach(each -> parameters.add(each.name()));
+            and(REPORT.formatted("r.state in :waiting"), "waiting", ReportState.WAITING);
         }
     }
 
     DomainUnitQuery after(String code) {
         if (code != null && !code.isEmpty()) {
-            asked.append(" and u.code > ?");
-            parameters.add(code);
+            and(" and u.code > :code", "code", code);
         }
         return this;
     }
 
-    Query of(EntityManager em) {
-        Query query = em.createNativeQuery(asked + " order by u.code");
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
+    private void and(String condition, String name, Object value) {
+        asked.append(condition);
+        parameters.put(name, value);
+    }
+
+    TypedQuery<Unit> of(EntityManager em) {
+        TypedQuery<Unit> query = em.createQuery(asked + " order by u.code", Unit.class);
+        parameters.forEach(query::setParameter);
         return query;
     }
 }

@@ -55,14 +55,11 @@ public class DomainUnits {
     @RolesAllowed(MINISTRY)
     @Clause("10.2")
     public List<DomainUnitLine> list(DomainUnitFilter filter, String after, int limit) {
-        List<?> ids =
-                new DomainUnitQuery(filter, today(), lateSince())
-                        .after(after)
-                        .of(em)
-                        .setMaxResults(Math.max(1, Math.min(limit, MOST)))
-                        .getResultList();
-        return ids.stream()
-                .map(id -> units.find(((Number) id).longValue()).orElseThrow())
+        return new DomainUnitQuery(filter, today(), lateSince())
+                .after(after)
+                .of(em)
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultStream()
                 .map(this::line)
                 .toList();
     }
@@ -125,8 +122,9 @@ public class DomainUnits {
 
     private int open(Long unitId) {
         return em.createQuery(
-                        "select r.id from DomainReport r where r.unitId = :unit"
-                                + " and r.sequenceKey is not null and r.state in :waiting",
+                        """
+                        select r.id from DomainReport r where r.unitId = :unit
+                        and r.sequenceKey is not null and r.state in :waiting""",
                         Long.class)
                 .setParameter("unit", unitId)
                 .setParameter("waiting", ReportState.WAITING)
@@ -138,8 +136,10 @@ public class DomainUnits {
     private long late(Long unitId) {
         Long sum =
                 em.createQuery(
-                                "select sum(r.rowsLate) from DomainReport r where r.unitId = :unit"
-                                        + " and r.sequenceKey is not null and r.receivedOn >= :since",
+                                """
+                                select sum(r.rowsLate) from DomainReport r
+                                where r.unitId = :unit and r.sequenceKey is not null
+                                and r.receivedOn >= :since""",
                                 Long.class)
                         .setParameter("unit", unitId)
                         .setParameter("since", lateSince())

@@ -7,9 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.beian.law.Clause;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 
 /**
  * Public look-up (B6) of what is filed now, with the public items only. Each look-up is one
@@ -24,9 +26,17 @@ public class PublicLookup {
     /** The most websites in one answer. */
     public static final int MOST = 500;
 
-    private static final String SELECT = "select " + PublicWebsite.COLUMNS;
-    private static final String FILED = " and w.state = 'ACTIVE' and s.state = 'ACTIVE'";
-    private static final String OF_SUBJECT = " join icp_subject s on s.id = w.subject_id where ";
+    /** The columns of a {@link PublicWebsite.Row}. */
+    private static final String SELECT =
+            """
+            select w.id, w.filing_number, w.name, s.name, s.nature, s.province, w.filed_at,
+              w.content, %s
+            from %s join icp_subject s on s.id = w.subject_id
+            where %s and w.state = 'ACTIVE' and s.state = 'ACTIVE'""";
+
+    private static final String WEBSITE = "icp_website w";
+    private static final String DOMAIN = "icp_domain d join icp_website w on w.id = d.website_id";
+    private static final String UNKNOWN = "''";
 
     @Inject EntityManager em;
 
@@ -84,71 +94,41 @@ public class PublicLookup {
             case DOMAIN -> nearest(question);
             case NUMBER ->
                     question.all()
-                            ? page(question, "s.filing_number = ?1", after, most)
+                            ? page(question, "s.filing_number = ?", after, most)
                             : PublicAnswer.of(question, website(question), most);
-            case NAME -> page(question, "s.name_key = ?1", after, most);
+            case NAME -> page(question, "s.name_key = ?", after, most);
         };
     }
 
     private PublicAnswer nearest(LookupQuestion question) {
-        List<String> names = question.keys();
-        String places = String.join(", ", Collections.nCopies(names.size(), "?"));
-        Query query =
-                em.createNativeQuery(
-                        SELECT
-                                + ", d.domain from icp_domain d join icp_website w on w.id = d.website_id"
-                                + OF_SUBJECT
-                                + "d.domain in ("
-                                + places
-                                + ")"
-                                + FILED);
-        for (int i = 0; i < names.size(); i++) {
-            query.setParameter(i + 1, names.get(i));
-        }
-        Object[] nearest = null;
-        for (Object[] row : rows(query)) {
-            boolean nearer =
-                    nearest == null || ((String) row[8]).length() > ((String) nearest[8]).length();
-            nearest = nearer ? row : nearest;
-        }
-        return nearest == null
-                ? PublicAnswer.of(question, List.of(), 1)
-                : PublicAnswer.of(
-                        question.foundUnder((String) nearest[8]),
-                        List.of(PublicWebsite.of(nearest)),
-                        1);
+        String sql = SELECT.formatted("d.domain", DOMAIN, "d.domain in (?)");
+        return ResultRecords.of(NativeQuery.of(em, sql, question.keys()), PublicWebsite.Row.class)
+                .stream()
+                .max(Comparator.comparing(row -> row.foundUnder().length()))
+                .map(
+                        row ->
+                                PublicAnswer.of(
+                                        question.foundUnder(row.foundUnder()),
+                                        List.of(PublicWebsite.of(row)),
+                                        1))
+                .orElseGet(() -> PublicAnswer.of(question, List.of(), 1));
     }
 
     private List<PublicWebsite> website(LookupQuestion question) {
-        Query query =
-                em.createNativeQuery(
-                                SELECT
-                                        + " from icp_website w"
-                                        + OF_SUBJECT
-                                        + "w.filing_number = ?1"
-                                        + FILED)
-                        .setParameter(1, question.keys().get(0));
-        return rows(query).stream().map(PublicWebsite::of).toList();
+        String sql = SELECT.formatted(UNKNOWN, WEBSITE, "w.filing_number = ?");
+        return websites(NativeQuery.of(em, sql, question.keys().get(0)));
     }
 
     private PublicAnswer page(LookupQuestion question, String condition, long after, int limit) {
+        String sql = SELECT.formatted(UNKNOWN, WEBSITE, condition) + " and w.id > ? order by w.id";
         Query query =
-                em.createNativeQuery(
-                                SELECT
-                                        + " from icp_website w"
-                                        + OF_SUBJECT
-                                        + condition
-                                        + FILED
-                                        + " and w.id > ?2 order by w.id")
-                        .setParameter(1, question.keys().get(0))
-                        .setParameter(2, after)
-                        .setMaxResults(limit + 1);
-        return PublicAnswer.of(
-                question, rows(query).stream().map(PublicWebsite::of).toList(), limit);
+                NativeQuery.of(em, sql, question.keys().get(0), after).setMaxResults(limit + 1);
+        return PublicAnswer.of(question, websites(query), limit);
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
+    private static List<PublicWebsite> websites(Query query) {
+        return ResultRecords.of(query, PublicWebsite.Row.class).stream()
+                .map(PublicWebsite::of)
+                .toList();
     }
 }

@@ -36,26 +36,36 @@ public record PublicWebsite(
         LocalDate filedOn,
         Province province) {
 
-    /** The columns that {@link #of} reads, of a website w and its subject s. */
-    static final String COLUMNS =
-            "w.id, w.filing_number, w.name, s.name, s.nature, s.province, w.filed_at, w.content";
+    /**
+     * Row of a website in the register.
+     *
+     * @param foundUnder domain under which it was looked up; empty for another look-up
+     */
+    record Row(
+            long key,
+            String filingNumber,
+            String name,
+            String sponsorName,
+            String nature,
+            String province,
+            Instant filedAt,
+            String content,
+            String foundUnder) {}
 
     @Clause("3")
-    static PublicWebsite of(Object[] row) {
-        JsonNode content = FilingJson.tree((String) row[7]);
-        Instant filedAt =
-                ((java.sql.Timestamp) row[6]).toLocalDateTime().toInstant(java.time.ZoneOffset.UTC);
+    static PublicWebsite of(Row row) {
+        JsonNode content = FilingJson.tree(row.content);
         return new PublicWebsite(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
+                row.key,
+                row.filingNumber,
+                row.name,
+                row.sponsorName,
+                row.nature,
                 domains(content),
                 texts(content.path("homeUrls")),
                 categories(content),
-                Shanghai.date(filedAt),
-                Province.ofRegion((String) row[5]));
+                Shanghai.date(row.filedAt),
+                Province.ofRegion(row.province));
     }
 
     /** The domains as people read them, in U-labels. */

@@ -21,6 +21,7 @@ import org.beian.filing.review.QueueCounts;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
+import org.beian.persistence.ResultRecords;
 
 /**
  * Tasks of the caller's provider: to verify, to correct, to hand over, in the order of their due
@@ -47,12 +48,13 @@ public class ProviderTasks {
     public List<ProviderTask> next(ProviderTaskKind kind, QueuePosition after, int limit) {
         Query query =
                 em.createNativeQuery(
-                                "select a.id, a.subject_name, a.reference, a.state, a.provider_due"
-                                        + WAITING
-                                        + (kind == null ? "" : " and a.state = ?4")
-                                        + " and a.provider_due >= ?2 and (a.provider_due > ?2 or a.id > ?3)"
-                                        + " order by a.provider_due, a.id"
-                                        + first(Math.max(1, Math.min(limit, 100))))
+                                """
+                                select a.id, a.subject_name, a.reference, a.state, a.provider_due%s
+                                and a.provider_due >= ?2 and (a.provider_due > ?2 or a.id > ?3)
+                                order by a.provider_due, a.id%s"""
+                                        .formatted(
+                                                WAITING + (kind == null ? "" : " and a.state = ?4"),
+                                                first(Math.max(1, Math.min(limit, 100)))))
                         .setParameter(1, callers.current().unitId())
                         .setParameter(2, Date.valueOf(after.deadline()))
                         .setParameter(3, after.id());
@@ -61,7 +63,9 @@ public class ProviderTasks {
         }
         LocalDate today = today();
         WorkingCalendar calendar = calendars.current();
-        return rows(query).stream().map(row -> task(row, calendar, today)).toList();
+        return ResultRecords.of(query, Row.class).stream()
+                .map(row -> row.on(today, calendar))
+                .toList();
     }
 
     /** Numbers of the tasks, and of the applications under review. */
@@ -88,11 +92,6 @@ public class ProviderTasks {
                 .size();
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
-    }
-
     /**
      * Limit in the query itself, so that the database plans for a page and not for the whole list.
      */
@@ -104,14 +103,18 @@ public class ProviderTasks {
         return Shanghai.date(clock.instant());
     }
 
-    private static ProviderTask task(Object[] row, WorkingCalendar calendar, LocalDate today) {
-        LocalDate due = ((Date) row[4]).toLocalDate();
-        return new ProviderTask(
-                String.valueOf(((Number) row[0]).longValue()),
-                (String) row[1],
-                (String) row[2],
-                ProviderTaskKind.of(FilingState.valueOf((String) row[3])),
-                due,
-                calendar.workingDaysLeft(today, due));
+    /** Application with a due date for its provider. */
+    private record Row(
+            long id, String subject, String reference, FilingState state, LocalDate due) {
+
+        ProviderTask on(LocalDate today, WorkingCalendar calendar) {
+            return new ProviderTask(
+                    String.valueOf(id),
+                    subject,
+                    reference,
+                    ProviderTaskKind.of(state),
+                    due,
+                    calendar.workingDaysLeft(today, due));
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.beian.code.Calendars;
 import org.beian.filing.application.QueuePosition;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.Province;
 
 /**
@@ -79,14 +81,14 @@ class ReviewQueue {
         String than = forward ? ">" : "<";
         String order = forward ? "asc" : "desc";
         String sql =
-                "select a.id"
-                        + WAITING
-                        + condition(filter)
-                        + searchCondition(search)
-                        + " and a.deadline %1$s= ?2 and (a.deadline %1$s ?2 or a.id %1$s ?3)"
-                                .formatted(than)
-                        + " order by a.deadline %1$s, a.id %1$s".formatted(order)
-                        + first(limit);
+                """
+                select a.id %1$s and a.deadline %2$s= ?2 and (a.deadline %2$s ?2 or a.id %2$s ?3)
+                order by a.deadline %3$s, a.id %3$s%4$s"""
+                        .formatted(
+                                WAITING + condition(filter) + searchCondition(search),
+                                than,
+                                order,
+                                first(limit));
         Query query =
                 em.createNativeQuery(sql)
                         .setParameter(1, province.regionCode())
@@ -96,34 +98,34 @@ class ReviewQueue {
         return rowsOf(query.getResultList());
     }
 
-    @SuppressWarnings("unchecked")
     private List<QueueRow> rowsOf(List<?> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Query query =
-                em.createNativeQuery(
-                        "select a.id, a.subject_name, a.kind, a.round_number, a.on_behalf, u.name, a.deadline,"
-                                + " a.deadline_provisional, a.taken_by from filing_application a"
-                                + " join unit u on u.id = a.unit_id where a.id in (?"
-                                + ", ?".repeat(ids.size() - 1)
-                                + ") order by a.deadline, a.id");
-        for (int i = 0; i < ids.size(); i++) {
-            query.setParameter(i + 1, ids.get(i));
-        }
+                NativeQuery.of(
+                        em,
+                        """
+                        select a.id, a.subject_name, a.kind, a.round_number, a.on_behalf, u.name,
+                          a.deadline, a.deadline_provisional, a.taken_by
+                        from filing_application a join unit u on u.id = a.unit_id
+                        where a.id in (?) order by a.deadline, a.id""",
+                        ids);
         LocalDate today = today();
         WorkingCalendar calendar = calendars.current();
-        return ((List<Object[]>) query.getResultList())
-                .stream().map(row -> row(row, calendar, today)).toList();
+        return ResultRecords.of(query, Row.class).stream()
+                .map(row -> row.on(today, calendar))
+                .toList();
     }
 
     private int count(Province province, QueueFilter filter, String reviewer) {
         Query query =
                 em.createNativeQuery(
-                                "select a.id"
-                                        + WAITING
-                                        + condition(filter)
-                                        + first(QueueCounts.LIMIT + 1))
+                                "select a.id%s%s%s"
+                                        .formatted(
+                                                WAITING,
+                                                condition(filter),
+                                                first(QueueCounts.LIMIT + 1)))
                         .setParameter(1, province.regionCode());
         bind(query, filter, null, reviewer);
         return query.getResultList().size();
@@ -186,18 +188,30 @@ class ReviewQueue {
         return Shanghai.date(clock.instant());
     }
 
-    private static QueueRow row(Object[] row, WorkingCalendar calendar, LocalDate today) {
-        LocalDate deadline = ((Date) row[6]).toLocalDate();
-        return new QueueRow(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (String) row[2],
-                ((Number) row[3]).intValue(),
-                (Boolean) row[4],
-                (String) row[5],
-                deadline,
-                calendar.workingDaysLeft(today, deadline),
-                (Boolean) row[7],
-                (String) row[8]);
+    /** Row of the queue as it is stored. */
+    private record Row(
+            long id,
+            String subject,
+            String kind,
+            int round,
+            boolean onBehalf,
+            String unit,
+            LocalDate deadline,
+            boolean provisional,
+            String takenBy) {
+
+        QueueRow on(LocalDate today, WorkingCalendar calendar) {
+            return new QueueRow(
+                    id,
+                    subject,
+                    kind,
+                    round,
+                    onBehalf,
+                    unit,
+                    deadline,
+                    calendar.workingDaysLeft(today, deadline),
+                    provisional,
+                    takenBy);
+        }
     }
 }

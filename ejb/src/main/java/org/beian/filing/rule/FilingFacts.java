@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beian.code.CodeRow;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
+import org.beian.filing.application.ClaimKind;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.ipregister.lookup.AddressUsers.Use;
@@ -116,8 +117,18 @@ public record FilingFacts(
     public record Filed(String number, Instant since) {}
 
     /** Another application that waits for its decision and asks for the same. */
-    public record Pending(ReservationKey key, Long applicationId, Long unitId) {}
+    public record Pending(ReservationKey key, Long applicationId, Long unitId) {
+
+        public Pending(ClaimKind kind, String claim, Long applicationId, Long unitId) {
+            this(new ReservationKey(kind, claim), applicationId, unitId);
+        }
+    }
 
     /** Entry of the blacklist in force. */
-    public record Barred(BlacklistKind kind, String entry, Province by, LocalDate since) {}
+    public record Barred(BlacklistKind kind, String entry, Province by, LocalDate since) {
+
+        public Barred(BlacklistKind kind, String entry, String province, LocalDate since) {
+            this(kind, entry, Province.ofRegion(province), since);
+        }
+    }
 }

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beian.code.CodeTables;
-import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.rule.FilingFacts.Barred;
 import org.beian.filing.rule.FilingFacts.Filed;
 import org.beian.filing.rule.FilingFacts.Holder;
-import org.beian.value.Province;
 
 /** Queries of the register of filings and of the blacklist for the check of an application. */
 @ApplicationScoped
@@ -33,23 +31,32 @@ class RegisterQueries {
         }
         return em.createQuery(
                         """
-                        select d.domain, w.filingNumber, s.name, s.documentType, d.since
+                        select new org.beian.filing.rule.RegisterQueries.FiledDomain(
+                          d.domain, w.filingNumber, s.name, s.documentType, d.since)
                         from IcpDomain d
                         join IcpWebsite w on w.id = d.websiteId
                         join IcpSubject s on s.id = w.subjectId
                         where d.domain in :domains""",
-                        Object[].class)
+                        FiledDomain.class)
                 .setParameter("domains", domains)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], this::holder));
+                .collect(Collectors.toMap(FiledDomain::domain, this::holder));
     }
 
-    private Holder holder(Object[] row) {
+    /** Domain of the register, with the subject that filed it. */
+    public record FiledDomain(
+            String domain,
+            String filingNumber,
+            String subjectName,
+            String documentType,
+            Instant since) {}
+
+    private Holder holder(FiledDomain filed) {
         return new Holder(
-                (String) row[1],
-                (String) row[2],
-                isOfOrganisations((String) row[3]),
-                (Instant) row[4]);
+                filed.filingNumber,
+                filed.subjectName,
+                isOfOrganisations(filed.documentType),
+                filed.since);
     }
 
     private boolean isOfOrganisations(String documentType) {
@@ -64,12 +71,12 @@ class RegisterQueries {
     Optional<Filed> subject(String documentType, String documentNumber) {
         return em.createQuery(
                         """
-                        select s.filingNumber, s.filedAt from IcpSubject s
-                        where s.activeDocument = :document""",
-                        Object[].class)
+                        select new org.beian.filing.rule.FilingFacts.Filed(
+                          s.filingNumber, s.filedAt)
+                        from IcpSubject s where s.activeDocument = :document""",
+                        Filed.class)
                 .setParameter("document", documentType + ":" + documentNumber)
                 .getResultStream()
-                .map(row -> new Filed((String) row[0], (Instant) row[1]))
                 .findFirst();
     }
 
@@ -80,20 +87,14 @@ class RegisterQueries {
         }
         return em.createQuery(
                         """
-                        select b.kind, b.entry, b.province, b.validFrom from BlacklistEntry b
+                        select new org.beian.filing.rule.FilingFacts.Barred(
+                          b.kind, b.entry, b.province, b.validFrom)
+                        from BlacklistEntry b
                         where b.entry in :entries and b.validFrom <= :on and b.validTo is null
                         order by b.validFrom, b.id""",
-                        Object[].class)
+                        Barred.class)
                 .setParameter("entries", entries)
                 .setParameter("on", on)
-                .getResultStream()
-                .map(
-                        row ->
-                                new Barred(
-                                        (BlacklistKind) row[0],
-                                        (String) row[1],
-                                        Province.ofRegion((String) row[2]),
-                                        (LocalDate) row[3]))
-                .toList();
+                .getResultList();
     }
 }

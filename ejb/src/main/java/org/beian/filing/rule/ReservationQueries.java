@@ -33,12 +33,13 @@ class ReservationQueries {
         }
         return em.createQuery(
                         """
-                        select c.kind, c.claim, a.id, a.unitId
+                        select new org.beian.filing.rule.FilingFacts.Pending(
+                          c.kind, c.claim, a.id, a.unitId)
                         from PendingReservation c
                         join FilingApplication a on a.id = c.applicationId
                         where c.claim in :claims and c.kind <> :phone and a.id <> :except
                         order by a.id""",
-                        Object[].class)
+                        Pending.class)
                 .setParameter(
                         "claims",
                         keys.stream().map(ReservationKey::claim).collect(Collectors.toSet()))
@@ -46,12 +47,6 @@ class ReservationQueries {
                 .setParameter("except", idOf(except))
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(
-                        row ->
-                                new Pending(
-                                        new ReservationKey((ClaimKind) row[0], (String) row[1]),
-                                        (Long) row[2],
-                                        (Long) row[3]))
                 .filter(pending -> keys.contains(pending.key()))
                 .toList();
     }

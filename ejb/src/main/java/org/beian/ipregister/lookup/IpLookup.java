@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,8 @@ import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.ipregister.edit.IpEntry;
 import org.beian.ipregister.record.IpRecordKind;
 import org.beian.ipregister.record.IpStatus;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.IpRange;
 
 /**
@@ -30,19 +31,19 @@ class IpLookup {
     private static final int MOST = 200;
 
     private static final String ITEMS =
-            "select t.kind, t.family, t.range_start, t.range_end, t.unit_id, t.since, t.status, t.upstream,"
-                    + " t.receiver, t.unit_name, ";
-    private static final String NOW = ITEMS + "cast(null as date) as until from ip_record t where ";
-    private static final String OF_A_DAY =
-            ITEMS + "cast(null as date) as until from ip_record t where t.since <= ? and ";
-    private static final String OF_A_TIME =
-            ITEMS + "t.until from ip_version t where t.since <= ? and t.until > ? and ";
-    private static final String ALL_TIMES =
-            ITEMS + "t.until from ip_version t where t.since < t.until and ";
+            """
+            select t.kind, t.family, t.range_start, t.range_end, t.unit_id, t.since, t.status,
+              t.upstream, t.receiver, t.unit_name, %s as until from %s t where\s""";
+    private static final String NOW = ITEMS.formatted("cast(null as date)", "ip_record");
+    private static final String OF_A_DAY = NOW + "t.since <= ? and ";
+    private static final String PAST = ITEMS.formatted("t.until", "ip_version");
+    private static final String OF_A_TIME = PAST + "t.since <= ? and t.until > ? and ";
+    private static final String ALL_TIMES = PAST + "t.since < t.until and ";
     private static final String NAMED =
-            "select x.kind, x.family, x.range_start, x.range_end, x.unit_id, u.code, u.name, x.since,"
-                    + " x.until, x.status, x.upstream, x.receiver, x.unit_name from (%s) x"
-                    + " join unit u on u.id = x.unit_id";
+            """
+            select x.kind, x.family, x.range_start, x.range_end, x.unit_id, u.code, u.name,
+              x.since, x.until, x.status, x.upstream, x.receiver, x.unit_name
+            from (%s) x join unit u on u.id = x.unit_id""";
     private static final String LATEST_FIRST = " order by x.since desc, x.range_start, x.unit_id";
 
     /** Sorts after every hexadecimal digit. */
@@ -76,9 +77,8 @@ class IpLookup {
     /** The same as it was on a day. */
     List<IpEntry> on(IpRange range, LocalDate day, int most) {
         Asked asked = new Asked(range);
-        Date then = Date.valueOf(day);
-        asked.add(OF_A_DAY, List.of(then));
-        asked.add(OF_A_TIME, List.of(then, then));
+        asked.add(OF_A_DAY, List.of(day));
+        asked.add(OF_A_TIME, List.of(day, day));
         return entries(asked.query(), most);
     }
 
@@ -123,13 +123,8 @@ class IpLookup {
         }
 
         private Query query(String order) {
-            Query query =
-                    em.createNativeQuery(
-                            NAMED.formatted(String.join(" union all ", parts)) + order);
-            for (int i = 0; i < parameters.size(); i++) {
-                query.setParameter(i + 1, parameters.get(i));
-            }
-            return query;
+            String sql = NAMED.formatted(String.join(" union all ", parts)) + order;
+            return NativeQuery.of(em, sql, parameters.toArray());
         }
     }
 
@@ -137,14 +132,16 @@ class IpLookup {
     List<IpEntry> beside(IpRange range) {
         String before =
                 nearest(
-                        "select max(range_start) from ip_record where block >= ? and block < ?"
-                                + " and range_end < ?",
+                        """
+                        select max(range_start) from ip_record
+                        where block >= ? and block < ? and range_end < ?""",
                         range,
                         range.startHex());
         String after =
                 nearest(
-                        "select min(range_start) from ip_record where block >= ? and block < ?"
-                                + " and range_start > ?",
+                        """
+                        select min(range_start) from ip_record
+                        where block >= ? and block < ? and range_start > ?""",
                         range,
                         range.endHex());
         List<IpEntry> found = new ArrayList<>();
@@ -176,31 +173,43 @@ class IpLookup {
         return null;
     }
 
-    @SuppressWarnings("unchecked")
     private static List<IpEntry> entries(Query query, int most) {
-        return entries(
-                query.setFlushMode(FlushModeType.COMMIT).setMaxResults(most).getResultList());
-    }
-
-    private static List<IpEntry> entries(List<Object[]> rows) {
+        query.setFlushMode(FlushModeType.COMMIT).setMaxResults(most);
         List<IpEntry> found = new ArrayList<>();
-        rows.forEach(row -> found.add(entry(row)));
+        ResultRecords.of(query, Row.class).forEach(row -> found.add(row.entry()));
         found.sort(NARROWEST_FIRST);
         return found;
     }
 
-    private static IpEntry entry(Object[] row) {
-        return new IpEntry(
-                IpRecordKind.valueOf((String) row[0]),
-                IpRange.ofHex(((Number) row[1]).intValue(), (String) row[2], (String) row[3]),
-                ((Number) row[4]).longValue(),
-                (String) row[5],
-                (String) row[6],
-                ((Date) row[7]).toLocalDate(),
-                row[8] == null ? null : ((Date) row[8]).toLocalDate(),
-                row[9] == null ? null : IpStatus.valueOf((String) row[9]),
-                (String) row[10],
-                (String) row[11],
-                (String) row[12]);
+    /** Row of {@link #NAMED}. */
+    private record Row(
+            IpRecordKind kind,
+            int family,
+            String start,
+            String end,
+            Long unitId,
+            String unitCode,
+            String unit,
+            LocalDate since,
+            LocalDate until,
+            IpStatus status,
+            String upstream,
+            String receiver,
+            String unitName) {
+
+        IpEntry entry() {
+            return new IpEntry(
+                    kind,
+                    IpRange.ofHex(family, start, end),
+                    unitId,
+                    unitCode,
+                    unit,
+                    since,
+                    until,
+                    status,
+                    upstream,
+                    receiver,
+                    unitName);
+        }
     }
 }

@@ -3,7 +3,7 @@ package org.beian.ipregister.lookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import java.util.List;
 import org.beian.ipregister.check.RangeBlockKey;
 import org.beian.ipregister.check.RangeOverlapQuery;
 import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.IpRange;
 
 /** Sources that a unit filed as its own addresses. */
@@ -27,23 +28,26 @@ public class ProviderAddresses {
         List<IpRange> sources = new ArrayList<>();
         for (RangeOverlapQuery part : RangeOverlapQuery.of(range, "r")) {
             List<Object> parameters = new ArrayList<>(part.parameters());
-            parameters.addAll(List.of(unitId, Date.valueOf(on)));
-            List<?> rows =
+            parameters.addAll(List.of(unitId, on));
+            Query query =
                     NativeQuery.of(
-                                    em,
-                                    "select r.range_start, r.range_end from ip_record r where "
-                                            + part.sql()
-                                            + " and r.unit_id = ? and r.kind = 'SOURCE' and r.since <= ?",
-                                    parameters.toArray())
-                            .getResultList();
-            rows.forEach(row -> sources.add(source(range.family(), (Object[]) row)));
+                            em,
+                            """
+                            select r.range_start, r.range_end from ip_record r
+                            where %s and r.unit_id = ? and r.kind = 'SOURCE' and r.since <= ?"""
+                                    .formatted(part.sql()),
+                            parameters.toArray());
+            ResultRecords.of(query, Source.class)
+                    .forEach(
+                            source ->
+                                    sources.add(
+                                            IpRange.ofHex(
+                                                    range.family(), source.start, source.end)));
         }
         return cover(sources, range);
     }
 
-    private static IpRange source(int family, Object[] row) {
-        return IpRange.ofHex(family, (String) row[0], (String) row[1]);
-    }
+    private record Source(String start, String end) {}
 
     private static boolean cover(List<IpRange> sources, IpRange range) {
         List<IpRange> ordered = new ArrayList<>(sources);
@@ -68,22 +72,26 @@ public class ProviderAddresses {
      * stays unchanged.
      */
     public void add(Long unitId, IpRange range, LocalDate from, String note) {
-        em.createNativeQuery(
-                        "insert into ip_record (family, block, range_start, range_end, kind, unit_id, since, upstream,"
-                                + " note, content_hash) select cast(? as smallint), cast(? as varchar(33)), ?, ?, 'SOURCE',"
-                                + " u.id, cast(? as date), 'APNIC', cast(? as varchar(1024)), 0 from unit u where u.id = ?"
-                                + " and not exists (select 1 from ip_record r where r.block = ?"
-                                + " and r.range_start = ? and r.range_end = ? and r.kind = 'SOURCE' and r.unit_id = u.id)")
-                .setParameter(1, range.family())
-                .setParameter(2, RangeBlockKey.block(range))
-                .setParameter(3, range.startHex())
-                .setParameter(4, range.endHex())
-                .setParameter(5, Date.valueOf(from))
-                .setParameter(6, note)
-                .setParameter(7, unitId)
-                .setParameter(8, RangeBlockKey.block(range))
-                .setParameter(9, range.startHex())
-                .setParameter(10, range.endHex())
+        NativeQuery.of(
+                        em,
+                        """
+                        insert into ip_record (family, block, range_start, range_end, kind,
+                          unit_id, since, upstream, note, content_hash)
+                        select cast(? as smallint), cast(? as varchar(33)), ?, ?, 'SOURCE',
+                          u.id, cast(? as date), 'APNIC', cast(? as varchar(1024)), 0
+                        from unit u where u.id = ? and not exists (select 1 from ip_record r
+                          where r.block = ? and r.range_start = ? and r.range_end = ?
+                          and r.kind = 'SOURCE' and r.unit_id = u.id)""",
+                        range.family(),
+                        RangeBlockKey.block(range),
+                        range.startHex(),
+                        range.endHex(),
+                        from,
+                        note,
+                        unitId,
+                        RangeBlockKey.block(range),
+                        range.startHex(),
+                        range.endHex())
                 .executeUpdate();
     }
 }

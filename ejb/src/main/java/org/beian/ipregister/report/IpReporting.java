@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +22,8 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.IpRange;
@@ -36,20 +37,36 @@ import org.beian.value.Province;
 public class IpReporting {
 
     private static final String SAME =
-            "k.unit_id = f.unit_id and k.check_name = f.check_name and k.family = f.family"
-                    + " and k.range_start = f.range_start and k.range_end = f.range_end"
-                    + " and k.holder_id = f.holder_id and k.kind = f.kind and k.missing = f.missing"
-                    + " and k.other_id = f.other_id and k.other_start = f.other_start"
-                    + " and k.other_end = f.other_end";
+            """
+            k.unit_id = f.unit_id and k.check_name = f.check_name and k.family = f.family
+              and k.range_start = f.range_start and k.range_end = f.range_end
+              and k.holder_id = f.holder_id and k.kind = f.kind and k.missing = f.missing
+              and k.other_id = f.other_id and k.other_start = f.other_start
+              and k.other_end = f.other_end""";
     private static final String NEW =
-            " from ip_found f where not exists (select 1 from ip_finding k where k.present = 1 and "
-                    + SAME
-                    + ")";
-    private static final String COPIED =
-            "unit_id, check_name, holder_id, kind, family, range_start, range_end, missing, other_id,"
-                    + " other_start, other_end, against_count";
+            """
+            from ip_found f where not exists
+              (select 1 from ip_finding k where k.present = 1 and %s)"""
+                    .formatted(SAME);
+    private static final List<String> COPIED =
+            List.of(
+                    "unit_id",
+                    "check_name",
+                    "holder_id",
+                    "kind",
+                    "family",
+                    "range_start",
+                    "range_end",
+                    "missing",
+                    "other_id",
+                    "other_start",
+                    "other_end",
+                    "against_count");
     private static final String GONE =
-            " where k.present = 1 and not exists (select 1 from ip_found f where " + SAME + ")";
+            """
+            where k.present = 1 and not exists
+              (select 1 from ip_found f where %s)"""
+                    .formatted(SAME);
     private static final String TOUCHED =
             " and k.family = ? and k.range_start <= ? and k.range_end >= ?";
 
@@ -114,19 +131,23 @@ public class IpReporting {
     /** Counts the new findings of each unit, without the checks that are switched off. */
     private void count(Map<Long, Long> perUnit) {
         LocalDate today = Shanghai.date(clock.instant());
-        for (Object each :
-                em.createNativeQuery(
-                                "select f.unit_id, f.check_name, count(*)"
-                                        + NEW
-                                        + " group by f.unit_id, f.check_name")
-                        .getResultList()) {
-            Object[] row = (Object[]) each;
-            Long unitId = ((Number) row[0]).longValue();
-            if (told(unitId, today).contains(IpCheck.valueOf((String) row[1]))) {
-                perUnit.merge(unitId, ((Number) row[2]).longValue(), Long::sum);
+        Query query =
+                NativeQuery.of(
+                        em,
+                        """
+                        select f.unit_id, f.check_name, count(*) %s
+                        group by f.unit_id, f.check_name"""
+                                .formatted(NEW));
+        for (Counted counted : ResultRecords.of(query, Counted.class)) {
+            if (told(counted.unitId, today).contains(counted.check)) {
+                perUnit.merge(counted.unitId, counted.findings, Long::sum);
             }
         }
     }
+
+    private record Counted(Long unitId, IpCheck check, long findings) {}
+
+    private record Gone(Long reportId, long corrected) {}
 
     /** The checks that are not switched off in the province of the unit. */
     private Set<IpCheck> told(Long unitId, LocalDate today) {
@@ -159,60 +180,58 @@ public class IpReporting {
     private void insert(IpReport report, long first, Set<IpCheck> told) {
         String checks =
                 told.stream().map(check -> "'" + check + "'").collect(Collectors.joining(", "));
-        em.createNativeQuery(
-                        "insert into ip_finding (id, report_id, province, state, present, version, found_at, "
-                                + COPIED
-                                + ") select cast(? as bigint) + f.found_no, cast(? as bigint),"
-                                + " cast(? as varchar(6)), 'OPEN', 1, 0, cast(? as timestamp), "
-                                + COPIED.replaceAll("(\\w+)", "f.$1")
-                                + NEW
-                                + " and f.unit_id = ? and f.check_name in ("
-                                + checks
-                                + ")")
-                .setParameter(1, first)
-                .setParameter(2, report.id())
-                .setParameter(3, report.province().map(Province::regionCode).orElse(null))
-                .setParameter(4, Timestamp.from(report.createdAt()))
-                .setParameter(5, report.unitId())
+        NativeQuery.of(
+                        em,
+                        """
+                        insert into ip_finding (id, report_id, province, state, present, version,
+                          found_at, %s)
+                        select cast(? as bigint) + f.found_no, cast(? as bigint),
+                          cast(? as varchar(6)), 'OPEN', 1, 0, cast(? as timestamp), f.%s
+                        %s and f.unit_id = ? and f.check_name in (%s)"""
+                                .formatted(
+                                        String.join(", ", COPIED),
+                                        String.join(", f.", COPIED),
+                                        NEW,
+                                        checks),
+                        first,
+                        report.id(),
+                        report.province().map(Province::regionCode).orElse(null),
+                        report.createdAt(),
+                        report.unitId())
                 .executeUpdate();
     }
 
     private void correct(IpRange touched) {
         String gone = GONE + (touched == null ? "" : TOUCHED);
-        List<?> reports =
-                bind(
-                                em.createNativeQuery(
-                                        "select k.report_id, sum(case when k.state = 'CLOSED' then 0 else 1 end)"
-                                                + " from ip_finding k"
-                                                + gone
-                                                + " group by k.report_id"),
-                                touched)
-                        .getResultList();
+        Object[] place =
+                touched == null
+                        ? new Object[0]
+                        : new Object[] {touched.family(), touched.endHex(), touched.startHex()};
+        Query query =
+                NativeQuery.of(
+                        em,
+                        """
+                        select k.report_id, sum(case when k.state = 'CLOSED' then 0 else 1 end)
+                        from ip_finding k %s group by k.report_id"""
+                                .formatted(gone),
+                        place);
+        List<Gone> reports = ResultRecords.of(query, Gone.class);
         if (reports.isEmpty()) {
             return;
         }
-        for (Object each : reports) {
-            Object[] row = (Object[]) each;
-            long count = ((Number) row[1]).longValue();
-            IpReport report = em.find(IpReport.class, ((Number) row[0]).longValue());
-            report.correct(count);
-            history.write(report, Act.note("CORRECTED", Long.toString(count), "19.3"));
+        for (Gone each : reports) {
+            IpReport report = em.find(IpReport.class, each.reportId);
+            report.correct(each.corrected);
+            history.write(report, Act.note("CORRECTED", Long.toString(each.corrected), "19.3"));
         }
-        bind(
-                        em.createNativeQuery(
-                                "update ip_finding k set present = 0, version = version + 1,"
-                                        + " state = case when state = 'CLOSED' then state else 'CORRECTED' end"
-                                        + gone),
-                        touched)
+        NativeQuery.of(
+                        em,
+                        """
+                        update ip_finding k set present = 0, version = version + 1,
+                          state = case when state = 'CLOSED' then state else 'CORRECTED' end
+                        %s"""
+                                .formatted(gone),
+                        place)
                 .executeUpdate();
-    }
-
-    private static Query bind(Query query, IpRange touched) {
-        if (touched == null) {
-            return query;
-        }
-        return query.setParameter(1, touched.family())
-                .setParameter(2, touched.endHex())
-                .setParameter(3, touched.startHex());
     }
 }

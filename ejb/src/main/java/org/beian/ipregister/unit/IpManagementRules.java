@@ -10,10 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.sql.Timestamp;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
@@ -26,6 +25,8 @@ import org.beian.ipregister.record.IpFactsReader;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 
 /** Filing of a unit's rules for managing its addresses, which its supervisor can read (9.4). */
 @Stateless
@@ -66,14 +67,17 @@ public class IpManagementRules {
         // the unit's row lets one version at a time find its number
         em.find(Unit.class, caller.unitId(), LockModeType.PESSIMISTIC_WRITE);
         int number = versions(caller.unitId(), 1).stream().mapToInt(Filed::number).sum() + 1;
-        em.createNativeQuery(
-                        "insert into ip_management_rules (unit_id, version_number, attachment_id, filed_at, filed_by)"
-                                + " values (?, ?, ?, ?, ?)")
-                .setParameter(1, caller.unitId())
-                .setParameter(2, number)
-                .setParameter(3, kept.id())
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .setParameter(5, caller.username())
+        NativeQuery.of(
+                        em,
+                        """
+                        insert into ip_management_rules
+                          (unit_id, version_number, attachment_id, filed_at, filed_by)
+                        values (?, ?, ?, ?, ?)""",
+                        caller.unitId(),
+                        number,
+                        kept.id(),
+                        clock.instant(),
+                        caller.username())
                 .executeUpdate();
         return number;
     }
@@ -102,8 +106,9 @@ public class IpManagementRules {
         requireReadable(unitId);
         List<?> found =
                 em.createNativeQuery(
-                                "select attachment_id from ip_management_rules where unit_id = ?"
-                                        + " and version_number = ?")
+                                """
+                                select attachment_id from ip_management_rules
+                                where unit_id = ? and version_number = ?""")
                         .setParameter(1, unitId)
                         .setParameter(2, number)
                         .getResultList();
@@ -114,24 +119,15 @@ public class IpManagementRules {
     }
 
     private List<Filed> versions(Long unitId, int most) {
-        List<Filed> versions = new ArrayList<>();
-        for (Object each :
-                em.createNativeQuery(
-                                "select r.version_number, a.file_name, a.size_bytes, r.filed_at"
-                                        + " from ip_management_rules r join attachment a on a.id = r.attachment_id"
-                                        + " where r.unit_id = ? order by r.version_number desc")
-                        .setParameter(1, unitId)
-                        .setMaxResults(most)
-                        .getResultList()) {
-            Object[] row = (Object[]) each;
-            versions.add(
-                    new Filed(
-                            ((Number) row[0]).intValue(),
-                            (String) row[1],
-                            ((Number) row[2]).intValue(),
-                            ((Timestamp) row[3]).toInstant()));
-        }
-        return versions;
+        Query query =
+                NativeQuery.of(
+                        em,
+                        """
+                        select r.version_number, a.file_name, a.size_bytes, r.filed_at
+                        from ip_management_rules r join attachment a on a.id = r.attachment_id
+                        where r.unit_id = ? order by r.version_number desc""",
+                        unitId);
+        return ResultRecords.of(query.setMaxResults(most), Filed.class);
     }
 
     private void requireReadable(Long unitId) {
