@@ -45,8 +45,9 @@ public class AccountRepository implements AuditedCases {
      */
     public boolean hasAdministrator() {
         return !em.createQuery(
-                        "select a.id from Account a where :admin member of a.roles and a.enabled = true"
-                                + " and a.passwordHash <> :none",
+                        """
+                        select a.id from Account a where :admin member of a.roles
+                        and a.enabled = true and a.passwordHash <> :none""",
                         Long.class)
                 .setParameter("admin", Roles.ADMIN)
                 .setParameter("none", Account.NO_PASSWORD)

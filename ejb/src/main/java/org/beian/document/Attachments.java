@@ -26,8 +26,10 @@ public class Attachments {
     /** Name, type and size, without loading the content. */
     public Optional<AttachmentInfo> info(String id) {
         return em.createQuery(
-                        "select new org.beian.document.AttachmentInfo(a.id, a.unitId, a.fileName, a.mediaType, a.bytes,"
-                                + " a.sha256) from Attachment a where a.id = :id",
+                        """
+                        select new org.beian.document.AttachmentInfo(
+                          a.id, a.unitId, a.fileName, a.mediaType, a.bytes, a.sha256)
+                        from Attachment a where a.id = :id""",
                         AttachmentInfo.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -45,7 +47,9 @@ public class Attachments {
     int uploadedSince(Long accountId, Instant since, int limit) {
         List<String> found =
                 em.createQuery(
-                                "select a.id from Attachment a where a.accountId = :account and a.createdAt >= :since",
+                                """
+                                select a.id from Attachment a where a.accountId = :account
+                                and a.createdAt >= :since""",
                                 String.class)
                         .setParameter("account", accountId)
                         .setParameter("since", since)

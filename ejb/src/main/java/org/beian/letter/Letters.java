@@ -84,7 +84,9 @@ public class Letters implements MailAttachments {
     /** The letters of a case, oldest first. */
     public List<Letter> of(AuditedCase about) {
         return em.createQuery(
-                        "select l from Letter l where l.caseType = :type and l.caseId = :id order by l.id",
+                        """
+                        select l from Letter l where l.caseType = :type
+                        and l.caseId = :id order by l.id""",
                         Letter.class)
                 .setParameter("type", about.caseType())
                 .setParameter("id", about.caseId())

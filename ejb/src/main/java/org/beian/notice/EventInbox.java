@@ -46,9 +46,10 @@ public class EventInbox {
     public List<Event> after(long number, int limit, boolean onlyOpen) {
         String open = onlyOpen ? " and e.acknowledgedAt is null" : "";
         return em.createQuery(
-                        "select e from Event e where e.unitId = :unit and e.number > :number"
-                                + open
-                                + " order by e.number",
+                        """
+                        select e from Event e
+                        where e.unitId = :unit and e.number > :number%s order by e.number"""
+                                .formatted(open),
                         Event.class)
                 .setParameter("unit", callers.current().unitId())
                 .setParameter("number", number)

@@ -37,8 +37,11 @@ public class MailClaims {
         Instant now = clock.instant();
         List<Long> due =
                 em.createQuery(
-                                "select m.id from Mail m where m.state = :waiting and m.dueAt <= :now"
-                                        + " or m.state = :sending and m.claimedUntil < :now order by m.dueAt, m.id",
+                                """
+                                select m.id from Mail m
+                                where m.state = :waiting and m.dueAt <= :now
+                                or m.state = :sending and m.claimedUntil < :now
+                                order by m.dueAt, m.id""",
                                 Long.class)
                         .setParameter("waiting", MailState.WAITING)
                         .setParameter("sending", MailState.SENDING)
@@ -56,9 +59,12 @@ public class MailClaims {
     /** Repeats the condition in the update itself, as another node may have been faster. */
     private boolean claim(Long id, String claim, Instant now) {
         return em.createQuery(
-                                "update Mail m set m.state = :sending, m.claimedBy = :claim, m.claimedUntil = :until,"
-                                        + " m.attempts = m.attempts + 1, m.version = m.version + 1 where m.id = :id and"
-                                        + " (m.state = :waiting and m.dueAt <= :now or m.state = :sending and m.claimedUntil < :now)")
+                                """
+                                update Mail m set m.state = :sending, m.claimedBy = :claim,
+                                  m.claimedUntil = :until, m.attempts = m.attempts + 1,
+                                  m.version = m.version + 1
+                                where m.id = :id and (m.state = :waiting and m.dueAt <= :now
+                                  or m.state = :sending and m.claimedUntil < :now)""")
                         .setParameter("sending", MailState.SENDING)
                         .setParameter("waiting", MailState.WAITING)
                         .setParameter("claim", claim)
@@ -97,7 +103,9 @@ public class MailClaims {
     /** Holds all waiting mails, when no mail is to leave: they are only shown. */
     public void hold() {
         em.createQuery(
-                        "update Mail m set m.state = :held, m.version = m.version + 1 where m.state = :waiting")
+                        """
+                        update Mail m set m.state = :held, m.version = m.version + 1
+                        where m.state = :waiting""")
                 .setParameter("held", MailState.HELD)
                 .setParameter("waiting", MailState.WAITING)
                 .executeUpdate();

@@ -55,7 +55,9 @@ public class Resellers {
             throw PartyRefusal.UNIT_UNKNOWN.of();
         }
         return em.createQuery(
-                        "select r from Reseller r where r.providerId = :provider order by r.name, r.id",
+                        """
+                        select r from Reseller r where r.providerId = :provider
+                        order by r.name, r.id""",
                         Reseller.class)
                 .setParameter("provider", providerId)
                 .getResultList();
@@ -162,7 +164,9 @@ public class Resellers {
 
     private List<Reseller> named(Long providerId, String name) {
         return em.createQuery(
-                        "select r from Reseller r where r.providerId = :provider and r.name = :name",
+                        """
+                        select r from Reseller r where r.providerId = :provider
+                        and r.name = :name""",
                         Reseller.class)
                 .setParameter("provider", providerId)
                 .setParameter("name", name == null ? "" : name.strip())

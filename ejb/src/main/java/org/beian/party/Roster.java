@@ -53,8 +53,9 @@ public class Roster {
             throw PartyRefusal.UNIT_UNKNOWN.of();
         }
         return em.createQuery(
-                        "select o from DedicatedOfficer o where o.unitId = :unit"
-                                + " order by case when o.onDutyTo is null then 0 else 1 end, o.name, o.id",
+                        """
+                        select o from DedicatedOfficer o where o.unitId = :unit
+                        order by case when o.onDutyTo is null then 0 else 1 end, o.name, o.id""",
                         DedicatedOfficer.class)
                 .setParameter("unit", unitId)
                 .getResultList();

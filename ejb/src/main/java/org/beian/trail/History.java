@@ -31,7 +31,9 @@ public class History {
     /** All entries of a case, oldest first. */
     public List<HistoryEntry> of(AuditedCase trailed) {
         return em.createQuery(
-                        "select e from HistoryEntry e where e.caseType = :type and e.caseId = :id order by e.entryNumber",
+                        """
+                        select e from HistoryEntry e where e.caseType = :type
+                        and e.caseId = :id order by e.entryNumber""",
                         HistoryEntry.class)
                 .setParameter("type", trailed.caseType())
                 .setParameter("id", trailed.caseId())

@@ -34,9 +34,8 @@ public abstract class JpaAuditedCases<T extends AuditedCase> implements AuditedC
     @Override
     public List<T> after(long id, int limit) {
         return em.createQuery(
-                        "select c from "
-                                + type.getSimpleName()
-                                + " c where c.id > :id order by c.id",
+                        "select c from %s c where c.id > :id order by c.id"
+                                .formatted(type.getSimpleName()),
                         type)
                 .setParameter("id", id)
                 .setMaxResults(limit)

@@ -28,8 +28,9 @@ public class InitialPasswords {
     public boolean spend(Long accountId, boolean initial) {
         return !initial
                 || em.createQuery(
-                                        "update Account a set a.initialPasswordUsedAt = :now"
-                                                + " where a.id = :id and a.initialPasswordUsedAt is null")
+                                        """
+                                        update Account a set a.initialPasswordUsedAt = :now
+                                        where a.id = :id and a.initialPasswordUsedAt is null""")
                                 .setParameter("now", clock.instant())
                                 .setParameter("id", accountId)
                                 .executeUpdate()

@@ -60,8 +60,9 @@ final class DomainAuditedCases {
         @Override
         public List<UnfiledSite> after(long id, int limit) {
             return em.createQuery(
-                            "select s from UnfiledSite s where s.id > :id and s.state <> :open"
-                                    + " order by s.id",
+                            """
+                            select s from UnfiledSite s where s.id > :id and s.state <> :open
+                            order by s.id""",
                             UnfiledSite.class)
                     .setParameter("id", id)
                     .setParameter("open", UnfiledState.OPEN)

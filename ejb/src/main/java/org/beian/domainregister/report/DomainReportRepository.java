@@ -58,7 +58,9 @@ public class DomainReportRepository extends JpaAuditedCases<DomainReport> {
     /** Whether the register holds anything that the unit reports now. */
     public boolean hasRecords(Long unitId) {
         return !em.createNativeQuery(
-                        "select unit_id from domain_record where unit_id = ? fetch first 1 rows only")
+                        """
+                        select unit_id from domain_record
+                        where unit_id = ? fetch first 1 rows only""")
                 .setParameter(1, unitId)
                 .getResultList()
                 .isEmpty();
@@ -68,8 +70,9 @@ public class DomainReportRepository extends JpaAuditedCases<DomainReport> {
     public LaterReports laterThan(DomainReport report) {
         return new LaterReports(
                 em.createQuery(
-                                "select r from DomainReport r where r.unitId = :unit"
-                                        + " and r.sequence > :sequence and r.sequenceKey is not null",
+                                """
+                                select r from DomainReport r where r.unitId = :unit
+                                and r.sequence > :sequence and r.sequenceKey is not null""",
                                 DomainReport.class)
                         .setParameter("unit", report.unitId())
                         .setParameter("sequence", report.sequence())
@@ -79,8 +82,9 @@ public class DomainReportRepository extends JpaAuditedCases<DomainReport> {
     /** Whether another report of the unit took effect, as when this one failed and waited. */
     public boolean anotherTookEffect(DomainReport report) {
         return !em.createQuery(
-                        "select r.id from DomainReport r where r.unitId = :unit and r.id <> :id"
-                                + " and r.sequenceKey is not null",
+                        """
+                        select r.id from DomainReport r where r.unitId = :unit and r.id <> :id
+                        and r.sequenceKey is not null""",
                         Long.class)
                 .setParameter("unit", report.unitId())
                 .setParameter("id", report.id())
@@ -92,8 +96,9 @@ public class DomainReportRepository extends JpaAuditedCases<DomainReport> {
     /** Number of the unit's last report that took effect; null before the first. */
     public Long lastSequence(Long unitId) {
         return em.createQuery(
-                        "select max(r.sequence) from DomainReport r where r.unitId = :unit"
-                                + " and r.sequenceKey is not null",
+                        """
+                        select max(r.sequence) from DomainReport r where r.unitId = :unit
+                        and r.sequenceKey is not null""",
                         Long.class)
                 .setParameter("unit", unitId)
                 .getSingleResult();
@@ -133,11 +138,13 @@ public class DomainReportRepository extends JpaAuditedCases<DomainReport> {
     public List<DomainReport> list(Long unitId, ReportState state, long before, int limit) {
         TypedQuery<DomainReport> query =
                 em.createQuery(
-                                "select r from DomainReport r where r.id < :before"
-                                        + " and r.sequenceKey is not null"
-                                        + (unitId == null ? "" : " and r.unitId = :unit")
-                                        + (state == null ? "" : " and r.state = :state")
-                                        + " order by r.id desc",
+                                """
+                                select r from DomainReport r
+                                where r.id < :before and r.sequenceKey is not null%s%s
+                                order by r.id desc"""
+                                        .formatted(
+                                                unitId == null ? "" : " and r.unitId = :unit",
+                                                state == null ? "" : " and r.state = :state"),
                                 DomainReport.class)
                         .setParameter("before", before)
                         .setMaxResults(limit);

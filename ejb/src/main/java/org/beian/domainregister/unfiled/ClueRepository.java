@@ -41,10 +41,12 @@ class ClueRepository extends JpaAuditedCases<UnfiledClue> {
     List<UnfiledClue> list(Province province, ClueState state, long after, int limit) {
         TypedQuery<UnfiledClue> query =
                 em.createQuery(
-                                "select c from UnfiledClue c where c.id > :after"
-                                        + (province == null ? "" : " and c.province = :province")
-                                        + (state == null ? "" : " and c.state = :state")
-                                        + " order by c.id",
+                                "select c from UnfiledClue c where c.id > :after%s%s order by c.id"
+                                        .formatted(
+                                                province == null
+                                                        ? ""
+                                                        : " and c.province = :province",
+                                                state == null ? "" : " and c.state = :state"),
                                 UnfiledClue.class)
                         .setParameter("after", after)
                         .setMaxResults(limit);

@@ -62,10 +62,10 @@ public class UnfiledSites {
         boolean all = caller.has(MINISTRY);
         TypedQuery<UnfiledSite> query =
                 em.createQuery(
-                                "select s from UnfiledSite s where s.id > :after"
-                                        + (all ? "" : " and s.providerId = :provider")
-                                        + (state == null ? "" : " and s.state = :state")
-                                        + " order by s.id",
+                                "select s from UnfiledSite s where s.id > :after%s%s order by s.id"
+                                        .formatted(
+                                                all ? "" : " and s.providerId = :provider",
+                                                state == null ? "" : " and s.state = :state"),
                                 UnfiledSite.class)
                         .setParameter("after", after)
                         .setMaxResults(Math.max(1, Math.min(limit, MOST)));

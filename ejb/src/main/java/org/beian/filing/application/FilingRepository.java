@@ -99,7 +99,9 @@ public class FilingRepository implements AuditedCases {
 
     public List<Finding> findings(Long id, int round) {
         return em.createQuery(
-                        "select f from FilingFinding f where f.applicationId = :id and f.round = :round order by f.number",
+                        """
+                        select f from FilingFinding f where f.applicationId = :id
+                        and f.round = :round order by f.number""",
                         FilingFinding.class)
                 .setParameter("id", id)
                 .setParameter("round", round)
@@ -145,7 +147,9 @@ public class FilingRepository implements AuditedCases {
 
     public boolean hasPlace(Long id, Province province) {
         return !em.createQuery(
-                        "select p.applicationId from AccessProvince p where p.applicationId = :id and p.province = :province")
+                        """
+                        select p.applicationId from AccessProvince p
+                        where p.applicationId = :id and p.province = :province""")
                 .setParameter("id", id)
                 .setParameter("province", province.regionCode())
                 .getResultList()
@@ -158,7 +162,9 @@ public class FilingRepository implements AuditedCases {
 
     public List<FilingReason> reasons(Long id, int round) {
         return em.createQuery(
-                        "select r from FilingReason r where r.applicationId = :id and r.round = :round order by r.number",
+                        """
+                        select r from FilingReason r where r.applicationId = :id
+                        and r.round = :round order by r.number""",
                         FilingReason.class)
                 .setParameter("id", id)
                 .setParameter("round", round)
@@ -211,7 +217,9 @@ public class FilingRepository implements AuditedCases {
     /** Number of applications in these states that a unit holds, counted up to 1,001. */
     public int countInHand(Long unit, Collection<FilingState> states) {
         return em.createQuery(
-                        "select a.id from FilingApplication a where a.unitId = :unit and a.state in :states",
+                        """
+                        select a.id from FilingApplication a where a.unitId = :unit
+                        and a.state in :states""",
                         Long.class)
                 .setParameter("unit", unit)
                 .setParameter("states", states)

@@ -24,8 +24,10 @@ public class BlacklistRepository {
     /** Whether an entry in force on a day bars this subject or domain. */
     boolean bars(BlacklistKind kind, String entry, LocalDate on) {
         return em.createQuery(
-                                "select count(b) from BlacklistEntry b where b.kind = :kind and b.entry = :entry"
-                                        + " and b.validFrom <= :on and b.validTo is null",
+                                """
+                                select count(b) from BlacklistEntry b
+                                where b.kind = :kind and b.entry = :entry
+                                and b.validFrom <= :on and b.validTo is null""",
                                 Long.class)
                         .setParameter("kind", kind)
                         .setParameter("entry", entry)
@@ -37,7 +39,9 @@ public class BlacklistRepository {
     /** Entries of a province's bureau with ids below {@code before}, the newest first. */
     List<BlacklistEntry> keptBy(String province, long before, int limit) {
         return em.createQuery(
-                        "select b from BlacklistEntry b where b.province = :province and b.id < :before order by b.id desc",
+                        """
+                        select b from BlacklistEntry b where b.province = :province
+                        and b.id < :before order by b.id desc""",
                         BlacklistEntry.class)
                 .setParameter("province", province)
                 .setParameter("before", before)

@@ -29,12 +29,11 @@ class CustomerRepository {
         Search kind = Search.of(SearchText.of(search));
         Query query =
                 em.createNativeQuery(
-                                "select distinct a.subject_id from icp_access a"
-                                        + " where a.provider_id = ?1 and a.subject_id > ?2"
-                                        + kind.condition
-                                        + " order by a.subject_id fetch first "
-                                        + limit
-                                        + " rows only")
+                                """
+                                select distinct a.subject_id from icp_access a
+                                where a.provider_id = ?1 and a.subject_id > ?2%s
+                                order by a.subject_id fetch first %d rows only"""
+                                        .formatted(kind.condition, limit))
                         .setParameter(1, provider)
                         .setParameter(2, after);
         kind.bind(query);
@@ -44,7 +43,9 @@ class CustomerRepository {
 
     boolean has(Long provider, Long subject) {
         return !em.createQuery(
-                        "select a.id from IcpAccess a where a.providerId = :provider and a.subjectId = :subject")
+                        """
+                        select a.id from IcpAccess a where a.providerId = :provider
+                        and a.subjectId = :subject""")
                 .setParameter("provider", provider)
                 .setParameter("subject", subject)
                 .setMaxResults(1)
@@ -59,8 +60,9 @@ class CustomerRepository {
     /** The accesses that a provider gives a subject, oldest first. */
     List<IcpAccess> accesses(Long provider, Long subject) {
         return em.createQuery(
-                        "select a from IcpAccess a where a.providerId = :provider"
-                                + " and a.subjectId = :subject order by a.id",
+                        """
+                        select a from IcpAccess a where a.providerId = :provider
+                        and a.subjectId = :subject order by a.id""",
                         IcpAccess.class)
                 .setParameter("provider", provider)
                 .setParameter("subject", subject)
@@ -79,9 +81,11 @@ class CustomerRepository {
     /** A subject's websites with access at a provider, in their order. */
     List<IcpWebsite> websites(Long provider, Long subject) {
         return em.createQuery(
-                        "select w from IcpWebsite w where w.subjectId = :subject and exists"
-                                + " (select a from IcpAccess a where a.websiteId = w.id and a.providerId = :provider)"
-                                + " order by w.ordinal",
+                        """
+                        select w from IcpWebsite w where w.subjectId = :subject
+                        and exists (select a from IcpAccess a
+                          where a.websiteId = w.id and a.providerId = :provider)
+                        order by w.ordinal""",
                         IcpWebsite.class)
                 .setParameter("subject", subject)
                 .setParameter("provider", provider)
@@ -93,24 +97,22 @@ class CustomerRepository {
         if (websites.isEmpty()) {
             return List.of();
         }
-        Query query =
-                em.createNativeQuery(
-                        "select d.domain from icp_domain d where d.website_id in (?"
-                                + ", ?".repeat(websites.size() - 1)
-                                + ") order by d.domain fetch first "
-                                + limit
-                                + " rows only");
-        for (int i = 0; i < websites.size(); i++) {
-            query.setParameter(i + 1, websites.get(i));
-        }
-        return ((List<?>) query.getResultList()).stream().map(String.class::cast).toList();
+        return em.createQuery(
+                        """
+                        select d.domain from IcpDomain d where d.websiteId in :websites
+                        order by d.domain""",
+                        String.class)
+                .setParameter("websites", websites)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** A unit's own applications that led to a number, oldest first, at most a hundred. */
     List<FilingApplication> applications(Long unit, String filingNumber) {
         return em.createQuery(
-                        "select a from FilingApplication a where a.unitId = :unit"
-                                + " and a.filingNumber = :number order by a.id",
+                        """
+                        select a from FilingApplication a where a.unitId = :unit
+                        and a.filingNumber = :number order by a.id""",
                         FilingApplication.class)
                 .setParameter("unit", unit)
                 .setParameter("number", filingNumber)
@@ -135,9 +137,11 @@ class CustomerRepository {
                         List.of(number.get().subject().canonical()));
             }
             return new Search(
-                    " and (exists (select 1 from icp_subject s where s.id = a.subject_id"
-                            + " and s.name like ?3 escape '!') or exists (select 1 from icp_domain d"
-                            + " where d.website_id = a.website_id and d.domain like ?4 escape '!'))",
+                    """
+                     and (exists (select 1 from icp_subject s where s.id = a.subject_id
+                      and s.name like ?3 escape '!')
+                    or exists (select 1 from icp_domain d where d.website_id = a.website_id
+                      and d.domain like ?4 escape '!'))""",
                     List.of(wanted.namePrefix(), wanted.domainPrefix()));
         }
 

@@ -115,7 +115,9 @@ public class FilingHandOver {
             return Optional.empty();
         }
         return em.createQuery(
-                        "select s from IcpSubject s where s.filingNumber = :number and s.holderId is null",
+                        """
+                        select s from IcpSubject s where s.filingNumber = :number
+                        and s.holderId is null""",
                         IcpSubject.class)
                 .setParameter("number", application.filingNumber())
                 .getResultStream()

@@ -96,8 +96,10 @@ public class SponsorInvitations implements AuditedCases {
                 settings.number(
                         "invitation.registration.perAddressPerDay", null, Shanghai.date(now));
         return em.createQuery(
-                                "select i.id from SponsorInvitation i where i.email = :email"
-                                        + " and i.purpose = :registration and i.createdAt > :since",
+                                """
+                                select i.id from SponsorInvitation i
+                                where i.email = :email and i.purpose = :registration
+                                and i.createdAt > :since""",
                                 Long.class)
                         .setParameter("email", email.toString())
                         .setParameter("registration", InvitationPurpose.REGISTRATION)
@@ -145,8 +147,9 @@ public class SponsorInvitations implements AuditedCases {
 
     private void endEarlier(Long subjectId, Instant now) {
         em.createQuery(
-                        "select i.id from SponsorInvitation i where i.subjectId = :subject and i.usedAt is null"
-                                + " and i.expiresAt > :now",
+                        """
+                        select i.id from SponsorInvitation i
+                        where i.subjectId = :subject and i.usedAt is null and i.expiresAt > :now""",
                         Long.class)
                 .setParameter("subject", subjectId)
                 .setParameter("now", now)

@@ -87,10 +87,10 @@ public class FilingSearch {
             values.put("id", Long.valueOf(search.text()));
             one = "a.id = :id or ";
         }
-        return " and ("
-                + one
-                + "a.reference = :reference or a.subjectName like :name escape '!'"
-                + " or exists (select d.domain from FilingDomain d"
-                + " where d.applicationId = a.id and d.domain like :domain escape '!'))";
+        return """
+                 and (%sa.reference = :reference or a.subjectName like :name escape '!'
+                or exists (select d.domain from FilingDomain d
+                  where d.applicationId = a.id and d.domain like :domain escape '!'))"""
+                .formatted(one);
     }
 }

@@ -67,8 +67,9 @@ public class RegisteredAccesses {
         FilingApplication filed = em.find(FilingApplication.class, subject.applicationId());
         boolean byProvider = filed.onBehalf() && filed.unitId().equals(providerId);
         return em.createQuery(
-                        "select a from IcpAccess a where a.websiteId = :website"
-                                + " and a.providerId = :provider order by a.id",
+                        """
+                        select a from IcpAccess a where a.websiteId = :website
+                        and a.providerId = :provider order by a.id""",
                         IcpAccess.class)
                 .setParameter("website", website.id())
                 .setParameter("provider", providerId)

@@ -3,7 +3,6 @@ package org.beian.filing.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +61,9 @@ public class InFileConflicts {
     }
 
     public void forget(long importId) {
-        query("delete from import_claim where import_id = ?", List.of(importId)).executeUpdate();
+        em.createQuery("delete from InFileClaim c where c.importId = :import")
+                .setParameter("import", importId)
+                .executeUpdate();
     }
 
     private List<Finding> repeated(long importId, FilingContent content, Severity severity) {
@@ -86,13 +87,18 @@ public class InFileConflicts {
     }
 
     private Optional<Long> firstLine(long importId, ReservationKey wanted) {
-        Object line =
-                query(
-                                "select min(line_number) from import_claim where import_id = ? and kind = ?"
-                                        + " and claim = ?",
-                                List.of(importId, wanted.kind().name(), wanted.claim()))
+        Long line =
+                em.createQuery(
+                                """
+                                select min(c.line) from InFileClaim c
+                                where c.importId = :import and c.kind = :kind
+                                and c.claim = :claim""",
+                                Long.class)
+                        .setParameter("import", importId)
+                        .setParameter("kind", wanted.kind())
+                        .setParameter("claim", wanted.claim())
                         .getSingleResult();
-        return Optional.ofNullable(line).map(found -> ((Number) found).longValue());
+        return Optional.ofNullable(line);
     }
 
     private List<Finding> phones(long importId, FilingContent content, Severity severity) {
@@ -115,12 +121,19 @@ public class InFileConflicts {
     }
 
     private boolean usedByOthers(long importId, String phone, String own) {
-        return !query(
-                        "select c.line_number from import_claim c where c.import_id = ? and c.kind = 'PHONE'"
-                                + " and c.claim = ? and not exists (select 1 from import_claim d"
-                                + " where d.import_id = c.import_id and d.kind = 'DOCUMENT' and d.claim = ?"
-                                + " and d.line_number = c.line_number)",
-                        List.of(importId, phone, own))
+        return !em.createQuery(
+                        """
+                        select c.line from InFileClaim c
+                        where c.importId = :import and c.kind = :phones and c.claim = :phone
+                        and not exists (select d from InFileClaim d
+                          where d.importId = c.importId and d.kind = :documents
+                          and d.claim = :own and d.line = c.line)""",
+                        Long.class)
+                .setParameter("import", importId)
+                .setParameter("phones", ClaimKind.PHONE)
+                .setParameter("phone", phone)
+                .setParameter("documents", ClaimKind.DOCUMENT)
+                .setParameter("own", own)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -132,13 +145,5 @@ public class InFileConflicts {
 
     private static Optional<String> document(FilingContent content) {
         return FilingItems.subjectDocument(content).flatMap(DocumentKey::of);
-    }
-
-    private Query query(String sql, List<Object> parameters) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
     }
 }

@@ -38,11 +38,10 @@ class IpEditing {
 
     private static final long ROW = 1;
     private static final String STAGE =
-            "insert into ip_stage (import_id, row_no, refused, "
-                    + String.join(", ", IpTables.stage())
-                    + ") values (?, ?, 0"
-                    + ", ?".repeat(IpTables.stage().size())
-                    + ")";
+            "insert into ip_stage (import_id, row_no, refused, %s) values (?, ?, 0%s)"
+                    .formatted(
+                            String.join(", ", IpTables.stage()),
+                            ", ?".repeat(IpTables.stage().size()));
 
     @Inject EntityManager em;
     @Inject IpFactsReader facts;

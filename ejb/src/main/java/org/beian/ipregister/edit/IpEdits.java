@@ -149,7 +149,9 @@ public class IpEdits {
     @Clause("19.3")
     public List<IpEdit> list(Long before, int limit) {
         return em.createQuery(
-                        "select e from IpEdit e where e.unitId = :unit and e.id < :before order by e.id desc",
+                        """
+                        select e from IpEdit e where e.unitId = :unit
+                        and e.id < :before order by e.id desc""",
                         IpEdit.class)
                 .setParameter("unit", callers.current().unitId())
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)

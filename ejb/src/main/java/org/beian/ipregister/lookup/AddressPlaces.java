@@ -17,8 +17,9 @@ public class AddressPlaces {
 
     // of records that hold one address, the inner ones begin later and end earlier
     private static final String NARROWEST_FIRST =
-            "select x.province from (%s) x where x.province is not null"
-                    + " order by x.range_start desc, x.range_end";
+            """
+            select x.province from (%s) x where x.province is not null
+            order by x.range_start desc, x.range_end""";
     private static final String RECORDS =
             "select t.province, t.range_start, t.range_end from ip_record t";
 

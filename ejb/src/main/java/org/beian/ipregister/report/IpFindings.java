@@ -102,9 +102,10 @@ public class IpFindings {
         private List<IpFinding> ask(IpFindingState state, Long before, int most) {
             TypedQuery<IpFinding> query =
                     em.createQuery(
-                            "select f from IpFinding f where f.state = :state and f.id < :before"
-                                    + conditions
-                                    + " order by f.id desc",
+                            """
+                            select f from IpFinding f
+                            where f.state = :state and f.id < :before%s order by f.id desc"""
+                                    .formatted(conditions),
                             IpFinding.class);
             parameters.forEach(query::setParameter);
             return query.setParameter("state", state)

@@ -28,9 +28,10 @@ class IpReportRepository {
     List<IpReport> supervisedIn(Province province, Long before, int limit) {
         TypedQuery<IpReport> query =
                 em.createQuery(
-                        "select r from IpReport r where r.province "
-                                + (province == null ? "is null" : "= :province")
-                                + " and r.id < :before order by r.id desc",
+                        """
+                        select r from IpReport r
+                        where r.province %s and r.id < :before order by r.id desc"""
+                                .formatted(province == null ? "is null" : "= :province"),
                         IpReport.class);
         if (province != null) {
             query.setParameter("province", province.regionCode());
@@ -41,7 +42,9 @@ class IpReportRepository {
     /** The newest reports before one on any of these units. */
     List<IpReport> on(List<Long> units, Long before, int limit) {
         return em.createQuery(
-                        "select r from IpReport r where r.unitId in :units and r.id < :before order by r.id desc",
+                        """
+                        select r from IpReport r where r.unitId in :units
+                        and r.id < :before order by r.id desc""",
                         IpReport.class)
                 .setParameter("units", units)
                 .setParameter("before", before)
@@ -57,9 +60,10 @@ class IpReportRepository {
     List<IpReport> of(Long unitId, Province province, Long before, int limit) {
         TypedQuery<IpReport> query =
                 em.createQuery(
-                        "select r from IpReport r where r.unitId = :unit and r.id < :before"
-                                + (province == null ? "" : " and r.province = :province")
-                                + " order by r.id desc",
+                        """
+                        select r from IpReport r
+                        where r.unitId = :unit and r.id < :before%s order by r.id desc"""
+                                .formatted(province == null ? "" : " and r.province = :province"),
                         IpReport.class);
         if (province != null) {
             query.setParameter("province", province.regionCode());
@@ -78,9 +82,10 @@ class IpReportRepository {
     List<IpFinding> findings(Long reportId, IpFindingState state, Long after, int limit) {
         TypedQuery<IpFinding> query =
                 em.createQuery(
-                        "select f from IpFinding f where f.reportId = :report and f.id > :after"
-                                + (state == null ? "" : " and f.state = :state")
-                                + " order by f.id",
+                        """
+                        select f from IpFinding f
+                        where f.reportId = :report and f.id > :after%s order by f.id"""
+                                .formatted(state == null ? "" : " and f.state = :state"),
                         IpFinding.class);
         if (state != null) {
             query.setParameter("state", state);
@@ -94,7 +99,9 @@ class IpReportRepository {
     /** Number of findings that wait for a decision or a correction, counted up to 1,000. */
     int open(Long reportId) {
         return em.createQuery(
-                        "select f.id from IpFinding f where f.reportId = :report and f.state in :open",
+                        """
+                        select f.id from IpFinding f where f.reportId = :report
+                        and f.state in :open""",
                         Long.class)
                 .setParameter("report", reportId)
                 .setParameter("open", IpFindingState.WAITING)

@@ -26,13 +26,15 @@ public class RowFindingAssigner {
 
     private static final int FETCHED = 5000;
     private static final String ROWS =
-            "select s.row_no, f.check_name, f.family, f.range_start, f.range_end, f.missing,"
-                    + " u.code, f.other_start, f.other_end, f.against_count, s.kind, s.upstream"
-                    + " from ip_found f join ip_stage s on s.family = f.family"
-                    + " and s.range_start = f.range_start and s.range_end = f.range_end and s.kind = f.kind"
-                    + " and s.unit_id = f.holder_id left join unit u on u.id = f.other_id"
-                    + " where s.import_id = ? and s.refused = 0 and s.repeated = 0 and s.action <> 'DELETE'"
-                    + " and f.unit_id = ? order by s.row_no";
+            """
+            select s.row_no, f.check_name, f.family, f.range_start, f.range_end, f.missing,
+              u.code, f.other_start, f.other_end, f.against_count, s.kind, s.upstream
+            from ip_found f
+            join ip_stage s on s.family = f.family and s.range_start = f.range_start
+              and s.range_end = f.range_end and s.kind = f.kind and s.unit_id = f.holder_id
+            left join unit u on u.id = f.other_id
+            where s.import_id = ? and s.refused = 0 and s.repeated = 0 and s.action <> 'DELETE'
+            and f.unit_id = ? order by s.row_no""";
 
     @Inject EntityManager em;
     @Inject DefectFindingMapper wording;
@@ -43,8 +45,9 @@ public class RowFindingAssigner {
     public long late(StagedImport file) {
         return ((Number)
                         em.createNativeQuery(
-                                        "select count(*) from ip_stage where import_id = ?"
-                                                + " and refused = 0 and late = 1")
+                                        """
+                                        select count(*) from ip_stage where import_id = ?
+                                        and refused = 0 and late = 1""")
                                 .setParameter(1, file.id())
                                 .getSingleResult())
                 .longValue();

@@ -129,9 +129,8 @@ public class IpBranchGuidance {
 
     private List<IpGuidance> list(String whose, Long of, Long before, int limit) {
         return em.createQuery(
-                        "select g from IpGuidance g where "
-                                + whose
-                                + " and g.id < :before order by g.id desc",
+                        "select g from IpGuidance g where %s and g.id < :before order by g.id desc"
+                                .formatted(whose),
                         IpGuidance.class)
                 .setParameter("of", of)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)

@@ -40,8 +40,9 @@ public class IpBranches {
         Long own = callers.current().unitId();
         return em
                 .createQuery(
-                        "select u.id from Unit u where u.parentId = :own and u.code > :after"
-                                + " order by u.code",
+                        """
+                        select u.id from Unit u where u.parentId = :own and u.code > :after
+                        order by u.code""",
                         Long.class)
                 .setParameter("own", own)
                 .setParameter("after", after == null ? "" : after)
@@ -59,9 +60,10 @@ public class IpBranches {
 
     private int given(Long own, Long branch, String which) {
         return em.createQuery(
-                        "select g.id from IpGuidance g where g.branchId = :branch"
-                                + " and g.headquartersId = :own"
-                                + which,
+                        """
+                        select g.id from IpGuidance g
+                        where g.branchId = :branch and g.headquartersId = :own%s"""
+                                .formatted(which),
                         Long.class)
                 .setParameter("branch", branch)
                 .setParameter("own", own)

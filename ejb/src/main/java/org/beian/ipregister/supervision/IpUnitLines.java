@@ -88,7 +88,9 @@ class IpUnitLines {
     private IpUnitFigures figures(Long unitId) {
         Optional<IpReport> last =
                 em.createQuery(
-                                "select r from IpReport r where r.unitId = :unit order by r.id desc",
+                                """
+                                select r from IpReport r where r.unitId = :unit
+                                order by r.id desc""",
                                 IpReport.class)
                         .setParameter("unit", unitId)
                         .setMaxResults(1)
@@ -102,7 +104,9 @@ class IpUnitLines {
                         .size();
         int open =
                 em.createQuery(
-                                "select f.id from IpFinding f where f.unitId = :unit and f.state in :open",
+                                """
+                                select f.id from IpFinding f where f.unitId = :unit
+                                and f.state in :open""",
                                 Long.class)
                         .setParameter("unit", unitId)
                         .setParameter("open", IpFindingState.WAITING)
@@ -120,8 +124,9 @@ class IpUnitLines {
     private long late(Long unitId) {
         Long sum =
                 em.createQuery(
-                                "select sum(r.late) from IpReport r where r.unitId = :unit"
-                                        + " and r.createdAt >= :since",
+                                """
+                                select sum(r.late) from IpReport r where r.unitId = :unit
+                                and r.createdAt >= :since""",
                                 Long.class)
                         .setParameter("unit", unitId)
                         .setParameter("since", lateSince())

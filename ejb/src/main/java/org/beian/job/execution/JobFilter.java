@@ -19,9 +19,10 @@ public record JobFilter(JobState state, String name, boolean unhandled) {
     public static final JobFilter ALL = new JobFilter(null, null, false);
 
     private static final String UNHANDLED =
-            " and (j.state = :failed or j.state in :open and j.heartbeatAt < :silent)"
-                    + " and not exists (select k from Job k where k.name = j.name"
-                    + " and k.id > j.id and k.parameters = j.parameters)";
+            """
+             and (j.state = :failed or j.state in :open and j.heartbeatAt < :silent)
+            and not exists (select k from Job k
+              where k.name = j.name and k.id > j.id and k.parameters = j.parameters)""";
 
     static final Set<JobState> OPEN =
             EnumSet.of(JobState.STARTING, JobState.RUNNING, JobState.STOPPING);
