@@ -1,2 +1,2 @@
-/** The job that runs an import, and the timer that starts waiting ones. */
+/** The work of the jobs of imports, their start, and the timer that starts waiting ones. */
 package org.beian.batch.imports;

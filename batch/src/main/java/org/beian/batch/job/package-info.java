@@ -1,5 +1,5 @@
 /**
  * Work that starts without a caller: the entry point under the role SYSTEM, the control of jobs,
- * listeners that record how a job ends, and the timers.
+ * the one batchlet, listeners that record how a job ends, and the timers.
  */
 package org.beian.batch.job;
