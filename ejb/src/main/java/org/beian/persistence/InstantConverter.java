@@ -2,6 +2,7 @@ package org.beian.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +23,11 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
         return instant == null
                 ? null
                 : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    /** The same for JDBC, whose drivers do not all take a {@link LocalDateTime}. */
+    public static Timestamp timestamp(Instant instant) {
+        return Timestamp.valueOf(new InstantConverter().convertToDatabaseColumn(instant));
     }
 
     @Override

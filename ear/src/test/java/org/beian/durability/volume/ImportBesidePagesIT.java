@@ -68,10 +68,11 @@ class ImportBesidePagesIT {
             String map = "/ministry/space.xhtml?unit=" + HEADQUARTERS;
             ask(map, () -> ministry.get(map).status());
 
-            System.out.printf("%s: %d rows, %d answers, longest waits %s%n",
+            System.out.printf(
+                    "%s: %d rows, %d answers, longest waits %s%n",
                     SystemDatabase.kind(), ROWS, asked, longest);
-            assertThat(longest).allSatisfy(
-                    (path, waited) -> assertThat(waited).as(path).isLessThan(LONGEST));
+            assertThat(longest)
+                    .allSatisfy((path, waited) -> assertThat(waited).as(path).isLessThan(LONGEST));
         } finally {
             ended.set(true);
             others.shutdown();

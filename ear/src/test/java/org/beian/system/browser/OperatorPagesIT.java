@@ -58,6 +58,20 @@ class OperatorPagesIT {
     }
 
     @Test
+    void startsTheStatisticsOfAMonth() {
+        DeskClient.signIn(system, "operator")
+                .get("/operator/jobs.xhtml")
+                .form("jobsForm")
+                .fill("domain-statistics-month", "2026-09")
+                .press("start-domain-statistics");
+        operator.go("/operator/jobs.xhtml?lang=zh-CN&name=domain-statistics");
+        Eventually.within(LONG, "the job's end", () -> operator.textOf(FIRST).contains("完成"));
+        DeskClient.Page month =
+                DeskClient.signIn(system, "ministry").get("/ministry/statistics.xhtml");
+        assertThat(month.text()).contains("2026-09");
+    }
+
+    @Test
     void actsOnlyByItsButtonsAndNotByAnAddress() {
         operator.go("/operator/jobs.xhtml?lang=zh-CN&start-trail-verification=1&state=FAILED");
         DeskClient other = DeskClient.signIn(system, "operator");

@@ -22,6 +22,14 @@ import org.beian.trail.History;
 @ApplicationScoped
 class DrawUpReportStep implements StagedStep {
 
+    /**
+     * Top level of the domains in a file.
+     *
+     * @param name null for rows that only end records
+     * @param incomplete number of its rows that are incomplete
+     */
+    private record Level(String name, long incomplete) {}
+
     @Inject DomainSql sql;
     @Inject DomainReportRepository reports;
     @Inject History history;
@@ -41,17 +49,17 @@ class DrawUpReportStep implements StagedStep {
     public Piece next(StagedImport file, String cursor, RowFindings rows) {
         DomainReport report = reports.of(file);
         if (report.hasTakenEffect() && report.state() == ReportState.RECEIVED) {
-            List<Object[]> levels =
-                    sql.rows(
+            List<Level> levels =
+                    sql.records(
                             Integer.MAX_VALUE,
+                            Level.class,
                             """
                             select top_level, sum(incomplete) from domain_stage
                             where import_id = ? and refused = 0
                             group by top_level""",
                             file.id());
             noteLevels(file, levels);
-            long incomplete =
-                    levels.stream().mapToLong(each -> ((Number) each[1]).longValue()).sum();
+            long incomplete = levels.stream().mapToLong(Level::incomplete).sum();
             report.judge(file.rows(), file.rows() - file.accepted(), incomplete);
             history.write(
                     report, Act.move("JUDGE", ReportState.RECEIVED, report.state(), null, "10.2"));
@@ -60,19 +68,18 @@ class DrawUpReportStep implements StagedStep {
     }
 
     /** Notes the top levels as reported, so that the register can answer for names under them. */
-    private void noteLevels(StagedImport file, List<Object[]> levels) {
-        for (Object[] level : levels) {
-            // what only ends records has none
-            if (level[0] != null && !isNoted(file, level[0])) {
+    private void noteLevels(StagedImport file, List<Level> levels) {
+        for (Level level : levels) {
+            if (level.name() != null && !isNoted(file, level.name())) {
                 sql.update(
                         "insert into domain_level (top_level, unit_id) values (?, ?)",
-                        level[0],
+                        level.name(),
                         file.unitId());
             }
         }
     }
 
-    private boolean isNoted(StagedImport file, Object level) {
+    private boolean isNoted(StagedImport file, String level) {
         return sql.any(
                 "select top_level from domain_level where top_level = ? and unit_id = ?",
                 level,

@@ -2,7 +2,6 @@ package org.beian.domainregister.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,10 @@ import org.beian.law.WorkingCalendar;
  */
 @ApplicationScoped
 @Clause("10.3")
-public class LateRowsCheck extends StageCheck {
+public class LateRowsCheck extends StageCheck<LateRowsCheck.Late> {
+
+    /** Row whose event was too long ago. */
+    record Late(long row, LocalDate event) implements FoundRow {}
 
     static final int WORKING_DAYS = 5;
 
@@ -45,7 +47,7 @@ public class LateRowsCheck extends StageCheck {
     }
 
     @Override
-    List<Object[]> find(StagedImport file, long after, int limit) {
+    List<Late> find(StagedImport file, long after, int limit) {
         List<Object> parameters = new ArrayList<>();
         parameters.add(file.id());
         parameters.add(oldest(calendars.current(), Shanghai.date(file.receivedAt())));
@@ -58,8 +60,9 @@ public class LateRowsCheck extends StageCheck {
                       and r.unit_id = ? and r.content_hash = s.content_hash)""";
             parameters.add(file.unitId());
         }
-        return sql.rows(
+        return sql.records(
                 limit,
+                Late.class,
                 """
                 select s.row_no, s.event_date from domain_stage s
                 where s.import_id = ? and s.refused = 0 and s.event_date < ? and s.row_no > ?
@@ -79,8 +82,8 @@ public class LateRowsCheck extends StageCheck {
     }
 
     @Override
-    Said say(StagedImport file, Object[] row) {
-        LocalDate event = ((Date) row[1]).toLocalDate();
+    Said say(StagedImport file, Late row) {
+        LocalDate event = row.event();
         int passed = calendars.current().age(event, Shanghai.date(file.receivedAt()));
         return new Said(
                 "/eventDate",

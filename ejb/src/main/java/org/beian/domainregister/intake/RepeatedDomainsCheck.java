@@ -16,7 +16,10 @@ import org.beian.rule.Severity;
  */
 @ApplicationScoped
 @Clause("20.1")
-class RepeatedDomainsCheck extends StageCheck {
+class RepeatedDomainsCheck extends StageCheck<RepeatedDomainsCheck.Repeated> {
+
+    /** Row whose domain stands in an earlier one. */
+    record Repeated(long row, String domain, long first) implements FoundRow {}
 
     @Override
     public String name() {
@@ -34,9 +37,10 @@ class RepeatedDomainsCheck extends StageCheck {
     }
 
     @Override
-    List<Object[]> find(StagedImport file, long after, int limit) {
-        return sql.rows(
+    List<Repeated> find(StagedImport file, long after, int limit) {
+        return sql.records(
                 limit,
+                Repeated.class,
                 """
                 select s.row_no, s.domain, f.first_row from domain_stage s join
                   (select domain, min(row_no) as first_row from domain_stage
@@ -59,13 +63,13 @@ class RepeatedDomainsCheck extends StageCheck {
     }
 
     @Override
-    Said say(StagedImport file, Object[] row) {
-        String first = String.valueOf(row[2]);
+    Said say(StagedImport file, Repeated row) {
+        String first = String.valueOf(row.first());
         return new Said(
                 "/domain",
                 "REPORTED_TWICE",
                 "20.1",
-                List.of(DomainNames.shown((String) row[1]), first),
+                List.of(DomainNames.shown(row.domain()), first),
                 first);
     }
 }

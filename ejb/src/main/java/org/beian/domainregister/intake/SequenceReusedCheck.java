@@ -13,7 +13,10 @@ import org.beian.law.Clause;
  */
 @ApplicationScoped
 @Clause("20.1")
-class SequenceReusedCheck extends StageCheck {
+class SequenceReusedCheck extends StageCheck<SequenceReusedCheck.Reused> {
+
+    /** Row of a file whose sequence number was used before. */
+    record Reused(long row, long sequence) implements FoundRow {}
 
     @Override
     public String name() {
@@ -39,11 +42,12 @@ class SequenceReusedCheck extends StageCheck {
     }
 
     @Override
-    List<Object[]> find(StagedImport file, long after, int limit) {
-        return sql.rows(
+    List<Reused> find(StagedImport file, long after, int limit) {
+        return sql.records(
                 limit,
+                Reused.class,
                 """
-                select s.row_no, s.domain, cast(? as bigint) from domain_stage s
+                select s.row_no, cast(? as bigint) from domain_stage s
                 where s.import_id = ? and s.refused = 0 and s.row_no > ?
                 order by s.row_no""",
                 DomainOptions.of(file.options()).sequence(),
@@ -52,7 +56,8 @@ class SequenceReusedCheck extends StageCheck {
     }
 
     @Override
-    Said say(StagedImport file, Object[] row) {
-        return new Said("", "REPORTED_NUMBER_USED", "20.1", List.of(String.valueOf(row[2])), null);
+    Said say(StagedImport file, Reused row) {
+        return new Said(
+                "", "REPORTED_NUMBER_USED", "20.1", List.of(String.valueOf(row.sequence())), null);
     }
 }

@@ -13,7 +13,10 @@ import org.beian.law.Clause;
  */
 @ApplicationScoped
 @Clause("10.2")
-class SharedDomainsCheck extends StageCheck {
+class SharedDomainsCheck extends StageCheck<SharedDomainsCheck.Shared> {
+
+    /** Row whose domain another unit reports. */
+    record Shared(long row, String domain, String unit) implements FoundRow {}
 
     @Override
     public String name() {
@@ -33,9 +36,10 @@ class SharedDomainsCheck extends StageCheck {
     }
 
     @Override
-    List<Object[]> find(StagedImport file, long after, int limit) {
-        return sql.rows(
+    List<Shared> find(StagedImport file, long after, int limit) {
+        return sql.records(
                 limit,
+                Shared.class,
                 """
                 select s.row_no, s.domain, u.name from domain_stage s
                 join domain_record r on r.domain = s.domain and r.unit_id <> ?
@@ -48,13 +52,13 @@ class SharedDomainsCheck extends StageCheck {
     }
 
     @Override
-    Said say(StagedImport file, Object[] row) {
-        String other = (String) row[2];
+    Said say(StagedImport file, Shared row) {
+        String other = row.unit();
         return new Said(
                 "/domain",
                 "REPORTED_BY_ANOTHER",
                 "10.2",
-                List.of(DomainNames.shown((String) row[1]), other),
+                List.of(DomainNames.shown(row.domain()), other),
                 other);
     }
 }

@@ -20,8 +20,17 @@ import org.beian.rule.Severity;
 /**
  * Base class of the checks across all staged rows: one SQL query finds the rows concerned, in
  * pieces and in the order of their numbers.
+ *
+ * @param <R> a row as the query returns it
  */
-abstract class StageCheck implements StagedStep {
+abstract class StageCheck<R extends Record & StageCheck.FoundRow> implements StagedStep {
+
+    /** Row that is concerned. */
+    interface FoundRow {
+
+        /** Its number in the file. */
+        long row();
+    }
 
     /** Rows found in one piece; nearly every check is done with the first. */
     private static final int PIECE = 20_000;
@@ -36,14 +45,11 @@ abstract class StageCheck implements StagedStep {
     /** Whether the file can have such rows at all; asked before the query. */
     abstract boolean concerns(StagedImport file);
 
-    /**
-     * The rows found whose number is greater than {@code after}, in its order; the number is the
-     * first column.
-     */
-    abstract List<Object[]> find(StagedImport file, long after, int limit);
+    /** The rows found whose number is greater than {@code after}, in its order. */
+    abstract List<R> find(StagedImport file, long after, int limit);
 
     /** The content of the finding on a row. */
-    abstract Said say(StagedImport file, Object[] row);
+    abstract Said say(StagedImport file, R row);
 
     /**
      * Content of a finding on a row.
@@ -60,14 +66,14 @@ abstract class StageCheck implements StagedStep {
 
     @Override
     public Piece next(StagedImport file, String cursor, RowFindings rows) {
-        List<Object[]> found = List.of();
+        List<R> found = List.of();
         if (concerns(file)) {
             found = find(file, cursor == null ? 0 : Long.parseLong(cursor), PIECE);
         }
         long last = 0;
         long counted = 0;
-        for (Object[] row : found) {
-            last = ((Number) row[0]).longValue();
+        for (R row : found) {
+            last = row.row();
             counted += note(file, last, say(file, row), rows) ? 1 : 0;
         }
         if (!file.dryRun()) {

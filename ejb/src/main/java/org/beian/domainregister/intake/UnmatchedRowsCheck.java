@@ -15,7 +15,10 @@ import org.beian.law.Clause;
  */
 @ApplicationScoped
 @Clause("10.2")
-class UnmatchedRowsCheck extends StageCheck {
+class UnmatchedRowsCheck extends StageCheck<UnmatchedRowsCheck.Unmatched> {
+
+    /** Row whose action does not fit the register. */
+    record Unmatched(long row, String domain, String action) implements FoundRow {}
 
     @Override
     public String name() {
@@ -33,9 +36,10 @@ class UnmatchedRowsCheck extends StageCheck {
     }
 
     @Override
-    List<Object[]> find(StagedImport file, long after, int limit) {
-        return sql.rows(
+    List<Unmatched> find(StagedImport file, long after, int limit) {
+        return sql.records(
                 limit,
+                Unmatched.class,
                 """
                 select s.row_no, s.domain, s.action from domain_stage s
                 left join domain_record r on r.domain = s.domain and r.unit_id = ?
@@ -49,14 +53,14 @@ class UnmatchedRowsCheck extends StageCheck {
     }
 
     @Override
-    Said say(StagedImport file, Object[] row) {
+    Said say(StagedImport file, Unmatched row) {
         String code =
-                switch (row[2].toString()) {
+                switch (row.action()) {
                     case "A" -> "ADDED_THOUGH_KNOWN";
                     case "C" -> "CHANGED_THOUGH_UNKNOWN";
                     default -> "DELETED_THOUGH_UNKNOWN";
                 };
-        List<String> args = List.of(DomainNames.shown((String) row[1]));
+        List<String> args = List.of(DomainNames.shown(row.domain()));
         return new Said("/action", code, "10.2", args, null);
     }
 }

@@ -3,13 +3,13 @@ package org.beian.intake.bulk;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.beian.persistence.InstantConverter;
 
 /** Buffer of rows for a database without {@code COPY}: one insert, executed in JDBC batches. */
 final class BatchRows implements BulkRows {
@@ -74,7 +74,7 @@ final class BatchRows implements BulkRows {
         } else if (value instanceof LocalDate date) {
             insert.setDate(place, java.sql.Date.valueOf(date));
         } else if (value instanceof Instant instant) {
-            insert.setTimestamp(place, Timestamp.from(instant));
+            insert.setTimestamp(place, InstantConverter.timestamp(instant));
         } else if (type == Types.BOOLEAN || value instanceof Boolean) {
             insert.setBoolean(place, (Boolean) value);
         } else {

@@ -3,11 +3,11 @@ package org.beian.intake.bulk;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.beian.persistence.InstantConverter;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -42,7 +42,7 @@ final class CopyRows implements BulkRows {
             } else if (value instanceof String field) {
                 text(field.getBytes(StandardCharsets.UTF_8));
             } else if (value instanceof Instant instant) {
-                write(ascii(Timestamp.from(instant)));
+                write(ascii(InstantConverter.timestamp(instant)));
             } else {
                 write(ascii(value));
             }

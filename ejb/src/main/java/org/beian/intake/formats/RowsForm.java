@@ -32,10 +32,7 @@ public final class RowsForm implements FileForm {
      * @param workbookRows rows that a workbook may have
      */
     public RowsForm(
-            List<FileColumn> columns,
-            Charset charset,
-            ImportLimits limits,
-            int workbookRows) {
+            List<FileColumn> columns, Charset charset, ImportLimits limits, int workbookRows) {
         this.columns = List.copyOf(columns);
         this.charset = charset;
         this.limits = limits;

@@ -133,9 +133,7 @@ public class ImportWork {
         if (lines.isEmpty()) {
             more = turnPhase(worked, register);
         } else {
-            keep(
-                    worked,
-                    acting.call(end.caller(worked), () -> answers(register, worked, lines)));
+            keep(worked, acting.call(end.caller(worked), () -> answers(register, worked, lines)));
         }
         // rolls all back for a run that a later one replaced; last, as it locks the job's row
         ledger.progress(jobId, run, lines.size(), position, List.of());

@@ -61,10 +61,7 @@ class RejectedRowStore {
 
     private static Object[] row(Import worked, RowNote note) {
         return new Object[] {
-            worked.id(),
-            note.row(),
-            note.verdict().name(),
-            ImportRow.write(note.findings())
+            worked.id(), note.row(), note.verdict().name(), ImportRow.write(note.findings())
         };
     }
 

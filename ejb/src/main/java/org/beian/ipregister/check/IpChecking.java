@@ -4,12 +4,15 @@ import com.google.common.collect.Ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.IpRange;
 
 /**
@@ -66,24 +69,26 @@ public class IpChecking {
      * sweep must read to judge them.
      */
     private IpRange reachOf(IpRange touched) {
-        Object[] reach =
-                (Object[])
-                        em.createNativeQuery(
-                                        """
-                                        select min(range_start), max(range_end) from ip_record
-                                        where family = ? and range_start <= ? and range_end >= ?""")
-                                .setParameter(1, touched.family())
-                                .setParameter(2, touched.endHex())
-                                .setParameter(3, touched.startHex())
-                                .getSingleResult();
-        if (reach[0] == null) {
-            return touched;
-        }
-        return IpRange.ofHex(
-                touched.family(),
-                Ordering.natural().min((String) reach[0], touched.startHex()),
-                Ordering.natural().max((String) reach[1], touched.endHex()));
+        Query reach =
+                NativeQuery.of(
+                        em,
+                        """
+                        select min(range_start), max(range_end) from ip_record
+                        where family = ? and range_start <= ? and range_end >= ?""",
+                        touched.family(),
+                        touched.endHex(),
+                        touched.startHex());
+        Reach found = ResultRecords.of(reach, Reach.class).get(0);
+        return found.start() == null
+                ? touched
+                : IpRange.ofHex(
+                        touched.family(),
+                        Ordering.natural().min(found.start(), touched.startHex()),
+                        Ordering.natural().max(found.end(), touched.endHex()));
     }
+
+    /** First and last address of several records; null when there is none. */
+    private record Reach(String start, String end) {}
 
     private final class Writer {
 

@@ -3,9 +3,11 @@ package org.beian.ipregister.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import jakarta.persistence.Query;
 import java.util.List;
 import org.beian.ipregister.rule.IpCheck;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.IpRange;
 
 /** Query of the conflicts that the last check found. */
@@ -23,28 +25,35 @@ public class IpConflictsNow {
             and f.check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')
             order by f.range_start, f.id""";
 
+    /** Finding with the names of both units. */
+    private record Row(
+            IpCheck check,
+            int family,
+            String start,
+            String end,
+            String unit,
+            String other,
+            String otherStart,
+            String otherEnd,
+            long count) {
+
+        IpConflict conflict() {
+            return new IpConflict(
+                    check == IpCheck.SOURCE_CONFLICT,
+                    unit,
+                    IpRange.ofHex(family, start, end),
+                    other,
+                    IpRange.ofHex(family, otherStart, otherEnd),
+                    count);
+        }
+    }
+
     @Inject EntityManager em;
 
     public List<IpConflict> on(IpRange range, int most) {
-        List<IpConflict> found = new ArrayList<>();
-        for (Object each :
-                em.createNativeQuery(ON)
-                        .setParameter(1, range.family())
-                        .setParameter(2, range.endHex())
-                        .setParameter(3, range.startHex())
-                        .setMaxResults(most)
-                        .getResultList()) {
-            Object[] row = (Object[]) each;
-            int family = ((Number) row[1]).intValue();
-            found.add(
-                    new IpConflict(
-                            IpCheck.SOURCE_CONFLICT.name().equals(row[0]),
-                            (String) row[4],
-                            IpRange.ofHex(family, (String) row[2], (String) row[3]),
-                            (String) row[5],
-                            IpRange.ofHex(family, (String) row[6], (String) row[7]),
-                            ((Number) row[8]).longValue()));
-        }
-        return found;
+        Query found =
+                NativeQuery.of(em, ON, range.family(), range.endHex(), range.startHex())
+                        .setMaxResults(most);
+        return ResultRecords.of(found, Row.class).stream().map(Row::conflict).toList();
     }
 }

@@ -6,10 +6,10 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.persistence.InstantConverter;
 
 /** JDBC batch of one statement, executed in the running transaction. */
 public final class JdbcBatch {
@@ -46,6 +46,6 @@ public final class JdbcBatch {
         if (value instanceof LocalDate day) {
             return Date.valueOf(day);
         }
-        return value instanceof Instant moment ? Timestamp.from(moment) : value;
+        return value instanceof Instant moment ? InstantConverter.timestamp(moment) : value;
     }
 }

@@ -1,11 +1,13 @@
 package org.beian.ipregister.check;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.ipregister.record.IpRecordKind;
 import org.beian.ipregister.record.IpStatus;
 import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.IpRange;
 
 /**
@@ -38,22 +40,27 @@ public record OverlappingRecord(
     public static List<OverlappingRecord> of(EntityManager em, IpRange range) {
         List<OverlappingRecord> found = new ArrayList<>();
         for (RangeOverlapQuery part : RangeOverlapQuery.of(range, "t")) {
-            List<?> rows =
+            Query query =
                     NativeQuery.of(em, SELECT + part.sql(), part.parameters().toArray())
-                            .setMaxResults(MOST)
-                            .getResultList();
-            rows.forEach(row -> found.add(read((Object[]) row)));
+                            .setMaxResults(MOST);
+            ResultRecords.of(query, Row.class).forEach(row -> found.add(row.overlapping()));
         }
         return found;
     }
 
-    private static OverlappingRecord read(Object[] row) {
-        return new OverlappingRecord(
-                IpRecordKind.valueOf((String) row[0]),
-                IpRange.ofHex(((Number) row[1]).intValue(), (String) row[2], (String) row[3]),
-                ((Number) row[4]).longValue(),
-                row[5] == null ? null : IpStatus.valueOf((String) row[5]),
-                (String) row[6],
-                (String) row[7]);
+    private record Row(
+            IpRecordKind kind,
+            int family,
+            String start,
+            String end,
+            Long unitId,
+            IpStatus status,
+            String receiver,
+            String user) {
+
+        OverlappingRecord overlapping() {
+            IpRange range = IpRange.ofHex(family, start, end);
+            return new OverlappingRecord(kind, range, unitId, status, receiver, user);
+        }
     }
 }

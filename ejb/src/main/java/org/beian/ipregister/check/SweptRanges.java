@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import org.beian.ipregister.record.IpFacts;
 import org.beian.ipregister.rule.IpHierarchy;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.IpRange;
 
 /**
@@ -53,6 +55,9 @@ public class SweptRanges {
         static final Scope ALL = new Scope(null, null);
     }
 
+    /** Upstream that a unit names for sources of its own. */
+    private record Upstream(long unitId, String code) {}
+
     /** Hands every record of the scope on, in order. */
     public void inOrder(Scope scope, Consumer<SweptRange> to) {
         read(scope, "kind in ('SOURCE', 'ALLOCATION')", to);
@@ -72,16 +77,15 @@ public class SweptRanges {
             return new IpHierarchy(upstreams);
         }
         Codes codes = new Codes();
-        for (Object found :
+        Query named =
                 em.createNativeQuery(
-                                """
-                                select unit_id, upstream from ip_record where kind = 'SOURCE'
-                                group by unit_id, upstream""")
-                        .getResultList()) {
-            Object[] row = (Object[]) found;
+                        """
+                        select unit_id, upstream from ip_record where kind = 'SOURCE'
+                        group by unit_id, upstream""");
+        for (Upstream each : ResultRecords.of(named, Upstream.class)) {
             upstreams
-                    .computeIfAbsent(codes.of(((Number) row[0]).longValue()), u -> new HashSet<>())
-                    .add(from((String) row[1]));
+                    .computeIfAbsent(codes.of(each.unitId()), u -> new HashSet<>())
+                    .add(from(each.code()));
         }
         return new IpHierarchy(upstreams);
     }

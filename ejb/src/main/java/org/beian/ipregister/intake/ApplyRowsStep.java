@@ -2,14 +2,14 @@ package org.beian.ipregister.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import org.beian.intake.contract.ImportPhase;
 import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
 import org.beian.ipregister.record.RegisterWriteLock;
 import org.beian.law.Clause;
+import org.beian.persistence.NativeQuery;
 
 /**
  * Step of an import that applies rows to the register: new records are added, and a record with
@@ -114,47 +114,49 @@ public class ApplyRowsStep extends RowRangeStep {
      * brought or ended stays so, as this report was only delayed.
      */
     public Piece take(StagedImport file, Rows rows) {
-        Timestamp reported = Timestamp.from(file.receivedAt());
-        long good = number(rows.choose(em.createNativeQuery(GOOD), 1));
+        Instant reported = file.receivedAt();
+        long id = rows.importId();
+        long after = rows.after();
+        long last = rows.last();
+        long good = number(GOOD, id, after, last);
         if (!hasReported(file.unitId())) {
-            Query all = em.createNativeQuery(ADD_ALL).setParameter(1, reported);
-            int added = rows.choose(all, 2).executeUpdate();
-            return new Piece(null, rows.last() - rows.after(), added, 0, 0, good - added);
+            int added = update(ADD_ALL, reported, id, after, last);
+            return new Piece(null, last - after, added, 0, 0, good - added);
         }
-        long ended = number(rows.choose(em.createNativeQuery(ENDED), 1).setParameter(4, reported));
-        int kept = keep(rows, reported);
+        long ended = number(ENDED, id, after, last, reported);
+        int kept = update(KEEP, clock.instant(), reported, id, after, last, reported);
         if (kept > 0) {
-            rows.choose(em.createNativeQuery(CLEAR), 1).setParameter(4, reported).executeUpdate();
+            update(CLEAR, id, after, last, reported);
         }
-        Query add = em.createNativeQuery(ADD).setParameter(1, reported);
-        int added = rows.choose(add, 2).setParameter(5, reported).executeUpdate();
+        int added = update(ADD, reported, id, after, last, reported);
         long changed = kept - ended;
-        long seen = rows.last() - rows.after();
         return new Piece(
-                null, seen, added - changed, changed, ended, Math.max(0, good - added - ended));
-    }
-
-    private int keep(Rows rows, Timestamp reported) {
-        Query keep =
-                em.createNativeQuery(KEEP)
-                        .setParameter(1, Timestamp.from(clock.instant()))
-                        .setParameter(2, reported);
-        return rows.choose(keep, 3).setParameter(6, reported).executeUpdate();
+                null,
+                last - after,
+                added - changed,
+                changed,
+                ended,
+                Math.max(0, good - added - ended));
     }
 
     private boolean hasReported(long unitId) {
-        return !em.createNativeQuery(
+        return !NativeQuery.of(
+                        em,
                         """
                         select unit_id from ip_record where unit_id = ?
                         union all select unit_id from ip_version where unit_id = ?
-                        fetch first 1 rows only""")
-                .setParameter(1, unitId)
-                .setParameter(2, unitId)
+                        fetch first 1 rows only""",
+                        unitId,
+                        unitId)
                 .getResultList()
                 .isEmpty();
     }
 
-    private static long number(Query query) {
-        return ((Number) query.getSingleResult()).longValue();
+    private int update(String sql, Object... parameters) {
+        return NativeQuery.of(em, sql, parameters).executeUpdate();
+    }
+
+    private long number(String sql, Object... parameters) {
+        return ((Number) NativeQuery.of(em, sql, parameters).getSingleResult()).longValue();
     }
 }

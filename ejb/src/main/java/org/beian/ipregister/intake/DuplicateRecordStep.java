@@ -17,6 +17,8 @@ import org.beian.ipregister.rule.IpRules;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.rule.Finding;
 
 /**
@@ -42,6 +44,9 @@ class DuplicateRecordStep implements StagedStep {
             order by s.row_no"""
                     .formatted(IpTables.sameKey("s", "f"));
 
+    /** Row that names the same record as an earlier one. */
+    private record Repeated(long row, long first, long same) {}
+
     @Inject EntityManager em;
     @Inject IpRules rules;
     @Inject IpFactsReader facts;
@@ -59,30 +64,24 @@ class DuplicateRecordStep implements StagedStep {
     @Override
     @Clause("19.2")
     public Piece next(StagedImport file, String cursor, RowFindings notes) {
-        List<Object[]> found = repeated(file.id(), cursor == null ? 0 : Long.parseLong(cursor));
+        long after = cursor == null ? 0 : Long.parseLong(cursor);
+        List<Repeated> found =
+                ResultRecords.of(
+                        NativeQuery.of(em, REPEATED, file.id(), file.id(), file.id(), after)
+                                .setMaxResults(PIECE),
+                        Repeated.class);
         List<Long> same = new ArrayList<>();
-        for (Object[] row : found) {
-            long number = ((Number) row[0]).longValue();
-            if (((Number) row[2]).intValue() == 1) {
-                same.add(number);
+        for (Repeated each : found) {
+            if (each.same() == 1) {
+                same.add(each.row());
             } else {
-                refusal(file, row[1].toString()).ifPresent(f -> notes.refuse(number, List.of(f)));
+                refusal(file, String.valueOf(each.first()))
+                        .ifPresent(f -> notes.refuse(each.row(), List.of(f)));
             }
         }
         mark(file.id(), same);
         boolean more = found.size() == PIECE;
-        return Piece.of(more ? found.get(PIECE - 1)[0].toString() : null, found.size());
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> repeated(long importId, long after) {
-        return em.createNativeQuery(REPEATED)
-                .setParameter(1, importId)
-                .setParameter(2, importId)
-                .setParameter(3, importId)
-                .setParameter(4, after)
-                .setMaxResults(PIECE)
-                .getResultList();
+        return Piece.of(more ? String.valueOf(found.get(PIECE - 1).row()) : null, found.size());
     }
 
     private Optional<Finding> refusal(StagedImport file, String firstRow) {

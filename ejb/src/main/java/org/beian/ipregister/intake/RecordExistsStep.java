@@ -1,9 +1,10 @@
 package org.beian.ipregister.intake;
 
-import static com.google.common.base.Strings.emptyToNull;
+import static com.google.common.base.Strings.nullToEmpty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.intake.contract.ImportPhase;
@@ -14,6 +15,8 @@ import org.beian.ipregister.rule.IpCheck;
 import org.beian.ipregister.rule.IpRules;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.Province;
 
 /** Step of an import that refuses rows which change or end a record that the unit has not filed. */
@@ -29,6 +32,13 @@ public class RecordExistsStep extends RowRangeStep {
             where %s and s.action <> 'ADD'
             and not exists (select 1 from ip_record r where %s)"""
                     .formatted(CHOSEN, IpTables.sameKey("r", "s"));
+
+    /**
+     * Row whose record the unit has not filed.
+     *
+     * @param holder name of a unit that has; null when none has
+     */
+    private record Absent(long row, String holder) {}
 
     @Inject IpRules rules;
     @Inject IpFactsReader facts;
@@ -48,14 +58,12 @@ public class RecordExistsStep extends RowRangeStep {
     public Piece piece(StagedImport file, Rows rows, RowFindings notes) {
         Province province = facts.requireFilingUnit(file.unitId()).province().orElse(null);
         LocalDate today = Shanghai.date(file.receivedAt());
-        for (Object found : rows.choose(em.createNativeQuery(ABSENT), 1).getResultList()) {
-            Object[] row = (Object[]) found;
-            IpCheck check = row[1] == null ? IpCheck.RECORD_ABSENT : IpCheck.RECORD_OF_ANOTHER;
-            String holder = row[1] == null ? "" : row[1].toString();
-            rules.finding(check, "/start", province, today, List.of(holder), emptyToNull(holder))
-                    .ifPresent(
-                            finding ->
-                                    notes.refuse(((Number) row[0]).longValue(), List.of(finding)));
+        Query absent = NativeQuery.of(em, ABSENT, rows.importId(), rows.after(), rows.last());
+        for (Absent each : ResultRecords.of(absent, Absent.class)) {
+            String holder = nullToEmpty(each.holder());
+            IpCheck check = holder.isEmpty() ? IpCheck.RECORD_ABSENT : IpCheck.RECORD_OF_ANOTHER;
+            rules.finding(check, "/start", province, today, List.of(holder), each.holder())
+                    .ifPresent(finding -> notes.refuse(each.row(), List.of(finding)));
         }
         return Piece.of(null, rows.last() - rows.after());
     }

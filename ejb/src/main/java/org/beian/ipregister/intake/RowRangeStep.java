@@ -2,7 +2,6 @@ package org.beian.ipregister.intake;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.sql.Connection;
 import org.beian.intake.contract.RowFindings;
 import org.beian.intake.contract.StagedImport;
@@ -26,17 +25,12 @@ public abstract class RowRangeStep implements StagedStep {
      * @param after number before the first row
      * @param last number of the last row
      */
-    public record Rows(long importId, long after, long last) {
+    public record Rows(long importId, long after, long last) {}
 
-        /** Sets the three parameters that {@link #CHOSEN} has, from a position on. */
-        Query choose(Query query, int first) {
-            return query.setParameter(first, importId)
-                    .setParameter(first + 1, after)
-                    .setParameter(first + 2, last);
-        }
-    }
-
-    /** Condition that a row {@code s} of the stage is one of the piece and takes effect. */
+    /**
+     * Condition that a row {@code s} of the stage is one of the piece and takes effect; its
+     * parameters are the components of {@link Rows}.
+     */
     static final String CHOSEN =
             "s.import_id = ? and s.row_no > ? and s.row_no <= ? and s.refused = 0 and s.repeated = 0";
 

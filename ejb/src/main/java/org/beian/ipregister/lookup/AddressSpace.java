@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.beian.law.Shanghai;
 import org.beian.party.PartyRefusal;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
 import org.beian.value.IpRange;
 
 /**
@@ -35,16 +38,29 @@ public class AddressSpace {
     private static final int PAGE = 5000;
 
     private static final String FILED =
-            "select range_start, range_end from ip_record where unit_id = ? and family = ? and kind = ?"
-                    + " and range_start <= ? and range_end >= ?"
-                    + " and range_start >= ? and (range_start > ? or range_end > ?)"
-                    + " order by range_start, range_end";
+            """
+            select range_start, range_end from ip_record
+            where unit_id = ? and family = ? and kind = ? and range_start <= ? and range_end >= ?
+              and range_start >= ? and (range_start > ? or range_end > ?)
+            order by range_start, range_end""";
     private static final String DISPUTED =
-            "select case when other_start > range_start then other_start else range_start end,"
-                    + " case when other_end < range_end then other_end else range_end end, id from ip_finding"
-                    + " where present = 1 and unit_id = ? and family = ? and state in ('OPEN', 'SENT_BACK')"
-                    + " and check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')"
-                    + " and range_start <= ? and range_end >= ? and id > ? order by id";
+            """
+            select case when other_start > range_start then other_start else range_start end,
+              case when other_end < range_end then other_end else range_end end, id
+            from ip_finding
+            where present = 1 and unit_id = ? and family = ? and state in ('OPEN', 'SENT_BACK')
+              and check_name in ('SOURCE_CONFLICT', 'ALLOCATION_CONFLICT')
+              and range_start <= ? and range_end >= ? and id > ?
+            order by id""";
+    private static final String EXTENT =
+            """
+            select min(range_start), max(range_end) from ip_record
+            where unit_id = ? and family = ? and kind in ('SOURCE', 'ALLOCATION')""";
+
+    /** First and last address, as they are stored; null when there are none. */
+    private record Ends(String start, String end) {}
+
+    private record Disputed(String start, String end, long finding) {}
 
     @Inject EntityManager em;
     @Inject Units units;
@@ -63,17 +79,11 @@ public class AddressSpace {
     @RolesAllowed({IP_UNIT, MINISTRY, REVIEWER})
     public List<IpRange> extent(Long unitId, int family) {
         requireVisible(unitId);
-        Object[] ends =
-                (Object[])
-                        em.createNativeQuery(
-                                        "select min(range_start), max(range_end) from ip_record"
-                                                + " where unit_id = ? and family = ? and kind in ('SOURCE', 'ALLOCATION')")
-                                .setParameter(1, unitId)
-                                .setParameter(2, family)
-                                .getSingleResult();
-        return ends[0] == null
+        Query extent = NativeQuery.of(em, EXTENT, unitId, family);
+        Ends ends = ResultRecords.of(extent, Ends.class).get(0);
+        return ends.start() == null
                 ? List.of()
-                : List.of(IpRange.ofHex(family, (String) ends[0], (String) ends[1]));
+                : List.of(IpRange.ofHex(family, ends.start(), ends.end()));
     }
 
     /**
@@ -104,12 +114,12 @@ public class AddressSpace {
         requireVisible(unitId);
         List<IpRange> found = new ArrayList<>();
         long last = 0;
-        List<Object[]> page;
+        List<Disputed> page;
         do {
             page = disputed(unitId, block, last);
-            for (Object[] row : page) {
-                found.add(IpRange.ofHex(block.family(), (String) row[0], (String) row[1]));
-                last = ((Number) row[2]).longValue();
+            for (Disputed each : page) {
+                found.add(IpRange.ofHex(block.family(), each.start(), each.end()));
+                last = each.finding();
             }
         } while (page.size() == PAGE);
         found.stream().sorted().forEach(taker);
@@ -132,44 +142,43 @@ public class AddressSpace {
     }
 
     private void read(Long unitId, String kind, IpRange block, Consumer<IpRange> taker) {
-        String lastStart = "";
-        String lastEnd = "";
-        List<Object[]> page;
+        Ends last = new Ends("", "");
+        List<Ends> page;
         do {
-            page = page(unitId, kind, block, lastStart, lastEnd);
-            for (Object[] row : page) {
-                lastStart = (String) row[0];
-                lastEnd = (String) row[1];
-                taker.accept(IpRange.ofHex(block.family(), lastStart, lastEnd));
+            page = page(unitId, kind, block, last);
+            for (Ends each : page) {
+                taker.accept(IpRange.ofHex(block.family(), each.start(), each.end()));
+                last = each;
             }
         } while (page.size() == PAGE);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> page(
-            Long unitId, String kind, IpRange block, String lastStart, String lastEnd) {
-        return em.createNativeQuery(FILED)
-                .setParameter(1, unitId)
-                .setParameter(2, block.family())
-                .setParameter(3, kind)
-                .setParameter(4, block.endHex())
-                .setParameter(5, block.startHex())
-                .setParameter(6, lastStart)
-                .setParameter(7, lastStart)
-                .setParameter(8, lastEnd)
-                .setMaxResults(PAGE)
-                .getResultList();
+    private List<Ends> page(Long unitId, String kind, IpRange block, Ends last) {
+        Query filed =
+                NativeQuery.of(
+                        em,
+                        FILED,
+                        unitId,
+                        block.family(),
+                        kind,
+                        block.endHex(),
+                        block.startHex(),
+                        last.start(),
+                        last.start(),
+                        last.end());
+        return ResultRecords.of(filed.setMaxResults(PAGE), Ends.class);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> disputed(Long unitId, IpRange block, long last) {
-        return em.createNativeQuery(DISPUTED)
-                .setParameter(1, unitId)
-                .setParameter(2, block.family())
-                .setParameter(3, block.endHex())
-                .setParameter(4, block.startHex())
-                .setParameter(5, last)
-                .setMaxResults(PAGE)
-                .getResultList();
+    private List<Disputed> disputed(Long unitId, IpRange block, long last) {
+        Query found =
+                NativeQuery.of(
+                        em,
+                        DISPUTED,
+                        unitId,
+                        block.family(),
+                        block.endHex(),
+                        block.startHex(),
+                        last);
+        return ResultRecords.of(found.setMaxResults(PAGE), Disputed.class);
     }
 }

@@ -17,8 +17,7 @@ public class ConcurrencyLimits {
 
     /** Two for each processor: more at once make each of them slower. */
     private final ConcurrencyLimit checks =
-            new ConcurrencyLimit(
-                    2 * Runtime.getRuntime().availableProcessors(), BODIES, PATIENCE);
+            new ConcurrencyLimit(2 * Runtime.getRuntime().availableProcessors(), BODIES, PATIENCE);
 
     /** Each document is unpacked and checked, which costs more than all other calls. */
     private final ConcurrencyLimit uploads = new ConcurrencyLimit(4, 60, PATIENCE);

@@ -71,8 +71,7 @@ class DatabaseReadyTest {
 
     private static DatabaseReady over(Supplier<List<?>> rows) {
         Query query = proxy(Query.class, rows);
-        return new DatabaseReady(
-                proxy(EntityManager.class, () -> query), Duration.ofMillis(100));
+        return new DatabaseReady(proxy(EntityManager.class, () -> query), Duration.ofMillis(100));
     }
 
     private static <T> T proxy(Class<T> type, Supplier<?> result) {

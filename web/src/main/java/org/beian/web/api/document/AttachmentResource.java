@@ -61,7 +61,8 @@ public class AttachmentResource {
         int limit = upload.maxBytes();
         byte[] content = file.getContent().readNBytes(limit + 1);
         String name = MultipartFiles.name(file);
-        return limits.upload(() -> once.run(name, content, () -> created(upload.keep(name, content))));
+        return limits.upload(
+                () -> once.run(name, content, () -> created(upload.keep(name, content))));
     }
 
     @GET
