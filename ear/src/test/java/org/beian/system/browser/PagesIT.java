@@ -81,8 +81,8 @@ class PagesIT {
         number = provider.filing(decided).json().path("filingNumber").asText();
         applied =
                 AccessApplications.preAssigned(
-                        provider, SampleApplication.another(), "198.51.100.98");
-        compared = AccessApplications.toCompare(SYSTEM, "198.51.100.99");
+                        provider, SampleApplication.another(), AccessApplications.address());
+        compared = AccessApplications.toCompare(SYSTEM, AccessApplications.address());
     }
 
     @AfterAll
