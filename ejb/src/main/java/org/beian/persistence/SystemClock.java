@@ -15,12 +15,18 @@ class SystemClock {
 
     /**
      * @param offset {@code beian.clock.offset}, an ISO-8601 duration added to the machine's time,
-     *     with which an operator rehearses a deadline on a copy of the system
+     *     with which a deadline is rehearsed in the demo
+     * @throws IllegalStateException for an offset outside of the demo: real deadlines do not move
      */
     @Produces
     @ApplicationScoped
-    Clock clock(@ConfigProperty(name = "beian.clock.offset", defaultValue = "PT0S") String offset) {
-        Clock ticking = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
-        return Clock.offset(ticking, Duration.parse(offset));
+    Clock clock(
+            @ConfigProperty(name = "beian.clock.offset", defaultValue = "PT0S") String offset,
+            @ConfigProperty(name = "beian.demo", defaultValue = "false") boolean demo) {
+        Duration added = Duration.parse(offset);
+        if (!demo && !added.isZero()) {
+            throw new IllegalStateException("beian.clock.offset is for the demo only");
+        }
+        return Clock.offset(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), added);
     }
 }

@@ -2,9 +2,13 @@ package org.beian.config.schema;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
@@ -54,11 +58,39 @@ public final class Schema {
      *
      * @param demo loads the reference data of the demo (formats.md 8.3)
      * @return migrations carried out
-     * @throws org.flywaydb.core.api.FlywayException when the database is newer, changed, out of
-     *     reach or made in the other mode
+     * @throws FlywayException when the database is newer, changed, out of reach or made in the
+     *     other mode
      */
     public static int migrate(DataSource owner, boolean demo) {
-        return migrations(owner, demo).load().migrate().migrationsExecuted;
+        Flyway flyway = migrations(owner, demo).load();
+        Arrays.stream(flyway.info().all())
+                .filter(each -> each.getState() == MigrationState.FUTURE_SUCCESS)
+                .findFirst()
+                .ifPresent(
+                        later -> {
+                            throw new FlywayException(
+                                    "It is of a later version: " + later.getVersion());
+                        });
+        return flyway.migrate().migrationsExecuted;
+    }
+
+    /**
+     * The migrations in which a database differs from this version: those that it does not have, or
+     * has of another mode or a later version. Only reads.
+     *
+     * @param account may read the table of migrations
+     * @throws FlywayException when the database is out of reach
+     */
+    public static List<String> differences(DataSource account, boolean demo) {
+        return Arrays.stream(migrations(account, demo).load().info().all())
+                .filter(each -> each.getState() != MigrationState.SUCCESS)
+                .filter(each -> each.getState() != MigrationState.SUPERSEDED)
+                .map(
+                        each ->
+                                each.isVersioned()
+                                        ? each.getVersion().toString()
+                                        : each.getDescription())
+                .toList();
     }
 
     static FluentConfiguration migrations(DataSource owner, boolean demo) {

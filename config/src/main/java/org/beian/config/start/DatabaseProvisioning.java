@@ -2,7 +2,10 @@ package org.beian.config.start;
 
 import java.util.Set;
 
-/** Provisioning of the database by its owner, before the application runs. */
+/**
+ * Provisioning of the database by its owner, before the application runs; without the owner only
+ * the check that it was done.
+ */
 interface DatabaseProvisioning {
 
     /**
@@ -14,7 +17,8 @@ interface DatabaseProvisioning {
     /**
      * Migrates and gives the application's account its rights.
      *
-     * @throws StartFailed when the database is out of reach, newer, changed, or of the other mode
+     * @throws StartFailed when the database is out of reach, newer, changed, or of the other mode;
+     *     without the owner also when it is older
      */
     void prepare(boolean demo);
 

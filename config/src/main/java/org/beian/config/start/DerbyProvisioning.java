@@ -48,7 +48,8 @@ final class DerbyProvisioning implements DatabaseProvisioning {
             grant();
             lockRowsOnly();
         } catch (SQLException | FlywayException e) {
-            throw new StartFailed("The database in " + directory + " cannot be prepared", e);
+            throw new StartFailed(
+                    "The database in " + directory + " cannot be prepared. " + e.getMessage(), e);
         } finally {
             shutDown();
         }

@@ -35,6 +35,9 @@ public final class Options {
      */
     private static final long LEAST_TO_DESCRIBE = 384L << 20;
 
+    /** Beginning of the names of the settings that only the migration knows. */
+    private static final String OWNER = "beian.db.owner";
+
     /** Least memory for the hash of a password in KiB (OWASP Password Storage, Argon2id). */
     private static final int LEAST_PASSWORD_MEMORY = 19_456;
 
@@ -146,12 +149,21 @@ public final class Options {
                     "beian.password.memory is at least %d (KiB) outside of the demo"
                             .formatted(LEAST_PASSWORD_MEMORY));
         }
+        requireOwnTime();
         requireSilence();
         memory();
         jvmOptions();
         number("beian.http.port");
         number("beian.db.port");
         number("beian.startSeconds");
+    }
+
+    /** Deadlines are rehearsed in the demo only: real ones must not move. */
+    private void requireOwnTime() {
+        String offset = text("beian.clock.offset");
+        if (!demo() && !offset.isEmpty() && !offset.equals("PT0S")) {
+            throw new StartFailed("beian.clock.offset is for the demo only (beian.demo)");
+        }
     }
 
     private void requireSilence() {
@@ -189,6 +201,14 @@ public final class Options {
             }
         }
         return options;
+    }
+
+    /**
+     * Whether this process may act as the owner of the schema: always on Derby, on PostgreSQL with
+     * the owner's password.
+     */
+    boolean hasOwner() {
+        return derby() || !text("beian.db.ownerPassword").isEmpty();
     }
 
     boolean derby() {
@@ -309,9 +329,11 @@ public final class Options {
         }
     }
 
-    /** All that is set, by name. */
-    Map<String, String> all() {
-        return Map.copyOf(values);
+    /** The settings of the server, by name: all but the owner of the schema. */
+    Map<String, String> ofServer() {
+        Map<String, String> all = new TreeMap<>(values);
+        all.keySet().removeIf(name -> name.startsWith(OWNER));
+        return all;
     }
 
     static boolean secret(String name) {

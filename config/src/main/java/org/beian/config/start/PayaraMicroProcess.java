@@ -62,6 +62,7 @@ final class PayaraMicroProcess {
                             copy("pre-boot.asadmin", templates),
                             copy("post-boot.asadmin", afterBoot));
             ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().keySet().removeIf(name -> name.startsWith("BEIAN_"));
             builder.environment().putAll(environment());
             builder.redirectErrorStream(true).redirectOutput(log().toFile());
             Process process = builder.start();
@@ -83,7 +84,7 @@ final class PayaraMicroProcess {
         command.add("-Duser.timezone=UTC");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Dderby.stream.error.file=" + data.resolve("derby.log"));
-        options.all().forEach((name, value) -> addProperty(command, name, value));
+        options.ofServer().forEach((name, value) -> addProperty(command, name, value));
         if (options.text("beian.baseUrl").isEmpty()) {
             addProperty(command, "beian.baseUrl", options.baseUri().toString());
         }
@@ -165,7 +166,7 @@ final class PayaraMicroProcess {
     /** Environment variables that the boot files ask for as {@code ${ENV=…}}. */
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
-        options.all().forEach((name, value) -> environment.put(Options.variable(name), value));
+        options.ofServer().forEach((name, value) -> environment.put(Options.variable(name), value));
         environment.put("BEIAN_DERBY", data.resolve("derby").toString());
         environment.put("BEIAN_JOBS_URL", DerbyProvisioning.jobsUrl(options.data()));
         environment.putIfAbsent("BEIAN_SMTP_HOST", "localhost");

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.beian.config.schema.Schema;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -27,6 +28,7 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
             grant usage on schema public to @app;
             grant select, insert, update, delete on all tables in schema public to @app;
             revoke all on flyway_schema_history from @app;
+            grant select on flyway_schema_history to @app;
             grant usage, select on all sequences in schema public to @app;
             """;
 
@@ -48,6 +50,7 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
     private final String where;
     private final String user;
     private final String password;
+    private final boolean hasOwner;
 
     PostgresqlProvisioning(Options options) {
         String host = options.text("beian.db.host");
@@ -55,12 +58,13 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
         source.setServerNames(new String[] {host});
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName(options.text("beian.db.name"));
-        source.setUser(options.text("beian.db.owner"));
-        source.setPassword(options.text("beian.db.ownerPassword"));
         source.setConnectTimeout(10);
         where = host + ":" + port + "/" + options.text("beian.db.name");
         user = options.text("beian.db.user");
         password = options.text("beian.db.password");
+        hasOwner = options.hasOwner();
+        source.setUser(hasOwner ? options.text("beian.db.owner") : user);
+        source.setPassword(hasOwner ? options.text("beian.db.ownerPassword") : password);
     }
 
     @Override
@@ -71,10 +75,26 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
             throw new StartFailed("The database " + where + " is out of reach", e);
         }
         try {
-            Schema.migrate(source, demo);
-            grant();
+            if (hasOwner) {
+                Schema.migrate(source, demo);
+                grant();
+            } else {
+                requireMigrated(demo);
+            }
         } catch (SQLException | FlywayException e) {
-            throw new StartFailed("The database " + where + " cannot be prepared", e);
+            throw new StartFailed(
+                    "The database " + where + " cannot be prepared. " + e.getMessage(), e);
+        }
+    }
+
+    private void requireMigrated(boolean demo) {
+        List<String> differences = Schema.differences(source, demo);
+        if (!differences.isEmpty()) {
+            throw new StartFailed(
+                    """
+                    The database %s is not at the version of this program (%s). \
+                    Run java -jar beian.jar migrate, with the owner's account"""
+                            .formatted(where, String.join(", ", differences)));
         }
     }
 

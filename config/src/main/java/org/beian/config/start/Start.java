@@ -67,6 +67,11 @@ public final class Start {
      * @throws StartFailed when the database cannot be prepared
      */
     public static void migrate(Options options) {
+        if (!options.hasOwner()) {
+            throw new StartFailed(
+                    "To migrate, give the owner's account: beian.db.owner and beian.db.ownerPassword"
+                            + " (BEIAN_DB_OWNERPASSWORD)");
+        }
         try (DataDirectory data = DataDirectory.take(options.data())) {
             DataDirectory.ensureKey(options.keyFile());
             DatabaseProvisioning.of(options).prepare(options.demo());

@@ -63,7 +63,7 @@ class DatabaseProvisioningTest {
 
     @Test
     void refusesToRewriteTheTrailOnPostgresql() throws SQLException {
-        DatabaseProvisioning owned = DatabaseProvisioning.of(options("beian_app"));
+        DatabaseProvisioning owned = DatabaseProvisioning.of(options("beian_app", "postgres"));
         owned.prepare(true);
         owned.prepare(true);
         PGSimpleDataSource application = new PGSimpleDataSource();
@@ -79,7 +79,56 @@ class DatabaseProvisioningTest {
 
     @Test
     void refusesOneAccountForOwnerAndApplication() {
-        assertThatThrownBy(() -> options("postgres")).isInstanceOf(StartFailed.class);
+        assertThatThrownBy(() -> options("postgres", "postgres")).isInstanceOf(StartFailed.class);
+    }
+
+    /** Without the owner's password nothing is migrated, only looked at. */
+    @Test
+    void checksTheVersionOfTheSchemaWithoutTheOwner() throws SQLException {
+        DatabaseProvisioning.of(options("beian_app", "postgres")).prepare(true);
+        DatabaseProvisioning unowned = DatabaseProvisioning.of(options("beian_app", ""));
+        assertThatCode(() -> unowned.prepare(true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> unowned.prepare(false))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("facts")
+                .hasMessageContaining("java -jar beian.jar migrate");
+
+        DataSource owner = server.getPostgresDatabase();
+        String last = "from flyway_schema_history where version = '028'";
+        execute(owner, "create table kept as select * " + last);
+        execute(owner, "delete " + last);
+        try {
+            assertThatThrownBy(() -> unowned.prepare(true))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContaining("028");
+        } finally {
+            execute(owner, "insert into flyway_schema_history select * from kept");
+            execute(owner, "drop table kept");
+        }
+    }
+
+    @Test
+    void refusesADatabaseOfANewerVersion() throws SQLException {
+        DatabaseProvisioning owned = DatabaseProvisioning.of(options("beian_app", "postgres"));
+        owned.prepare(true);
+        DataSource owner = server.getPostgresDatabase();
+        execute(
+                owner,
+                """
+                insert into flyway_schema_history select 9999, '999', 'later', type,
+                  'V999__later.sql', checksum, installed_by, installed_on, execution_time, success
+                from flyway_schema_history where version = '028'""");
+        try {
+            assertThatThrownBy(() -> owned.prepare(true))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContaining("later version: 999");
+            assertThatThrownBy(
+                            () -> DatabaseProvisioning.of(options("beian_app", "")).prepare(true))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContaining("999");
+        } finally {
+            execute(owner, "delete from flyway_schema_history where version = '999'");
+        }
     }
 
     @Test
@@ -91,13 +140,17 @@ class DatabaseProvisioningTest {
                 .hasMessageStartingWith("The database localhost:1/beian is out of reach");
     }
 
-    private Options options(String user) {
+    /**
+     * @param ownerPassword any, as the server trusts; empty for none
+     */
+    private Options options(String user, String ownerPassword) {
         return Options.of(
                 Map.of(
                         "beian.db", "postgresql",
                         "beian.db.port", String.valueOf(server.getPort()),
                         "beian.db.name", "postgres",
                         "beian.db.owner", "postgres",
+                        "beian.db.ownerPassword", ownerPassword,
                         "beian.db.user", user,
                         "beian.db.password", "secret"));
     }

@@ -1,6 +1,7 @@
 package org.beian.config.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -62,6 +63,34 @@ class OptionsTest {
                 .isInstanceOf(StartFailed.class)
                 .hasMessageContaining("beian.jvmOptions")
                 .hasMessageContaining("fast");
+    }
+
+    @Test
+    void keepsTheOwnerOfTheSchemaFromTheServer() {
+        Map<String, String> all =
+                Map.of(
+                        "beian.db", "postgresql",
+                        "beian.db.password", "one",
+                        "beian.db.ownerPassword", "two");
+        assertThat(Options.of(all).ofServer())
+                .containsEntry("beian.db.password", "one")
+                .doesNotContainKeys("beian.db.owner", "beian.db.ownerPassword");
+        assertThat(Options.of(all).hasOwner()).isTrue();
+        assertThat(Options.of(Map.of("beian.db", "postgresql")).hasOwner()).isFalse();
+        assertThat(Options.of(Map.of()).hasOwner()).as("Derby").isTrue();
+    }
+
+    @Test
+    void movesNoDeadlinesOutsideOfTheDemo() {
+        Map<String, String> moved = Map.of("beian.clock.offset", "P1D");
+        assertThatThrownBy(() -> Options.of(moved))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("beian.clock.offset is for the demo only");
+        assertThatCode(() -> Options.of(Map.of("beian.clock.offset", "PT0S")))
+                .doesNotThrowAnyException();
+        Map<String, String> inTheDemo = new HashMap<>(moved);
+        inTheDemo.put("beian.demo", "true");
+        assertThat(Options.of(inTheDemo).text("beian.clock.offset")).isEqualTo("P1D");
     }
 
     @Test

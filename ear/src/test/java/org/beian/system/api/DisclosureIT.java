@@ -1,5 +1,6 @@
 package org.beian.system.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -169,6 +170,19 @@ class DisclosureIT {
     }
 
     /** Attack A27: every open port is bound to the loopback interface. */
+    /** The account of the application is in the environment, that of the owner nowhere. */
+    @Test
+    void keepsTheOwnerOfTheDatabaseFromTheServer() throws IOException {
+        Path process = Path.of("/proc", String.valueOf(system.pid()));
+        if (Files.exists(process)) {
+            String environment = Files.readString(process.resolve("environ"), ISO_8859_1);
+            assertThat(environment).contains("BEIAN_DB_PASSWORD=").doesNotContain("BEIAN_DB_OWNER");
+            assertThat(Files.readString(process.resolve("cmdline"), ISO_8859_1))
+                    .contains("-Dbeian.db=")
+                    .doesNotContain("beian.db.owner");
+        }
+    }
+
     @Test
     void listensOnTheLoopbackInterfaceOnly() throws IOException {
         Path process = Path.of("/proc", String.valueOf(system.pid()));
