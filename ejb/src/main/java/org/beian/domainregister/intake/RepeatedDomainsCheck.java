@@ -32,11 +32,6 @@ class RepeatedDomainsCheck extends StageCheck<RepeatedDomainsCheck.Repeated> {
     }
 
     @Override
-    boolean concerns(StagedImport file) {
-        return true;
-    }
-
-    @Override
     List<Repeated> find(StagedImport file, long after, int limit) {
         return sql.records(
                 limit,

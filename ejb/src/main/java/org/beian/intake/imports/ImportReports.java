@@ -102,15 +102,7 @@ public class ImportReports {
      */
     @Clause("12.5")
     public Optional<OriginalRows> originalRows(String id) {
-        return file(id, true)
-                .map(
-                        file -> {
-                            try {
-                                return new OriginalRows(file);
-                            } catch (IOException e) {
-                                throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
-                            }
-                        });
+        return original(id, true, OriginalRows::new);
     }
 
     /**
@@ -121,23 +113,27 @@ public class ImportReports {
      */
     @Clause("12.5")
     public Optional<OriginalLines> originalLines(String id) {
-        return file(id, false)
-                .map(
-                        file -> {
-                            try {
-                                return new OriginalLines(file);
-                            } catch (IOException e) {
-                                throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
-                            }
-                        });
+        return original(id, false, OriginalLines::new);
+    }
+
+    /** Opening of a file. */
+    private interface Opening<T> {
+
+        T of(Path file) throws IOException;
     }
 
     /** The file of an import, when it is still there and its register is of that kind. */
-    private Optional<Path> file(String id, boolean staged) {
+    private <T> Optional<T> original(String id, boolean staged, Opening<T> opening) {
         Import found = find(id);
-        return Optional.ofNullable(found.file().storedAs())
-                .filter(name -> found.staged().isStaged() == staged && store.has(name))
-                .map(store::path);
+        String name = found.file().storedAs();
+        if (found.staged().isStaged() != staged || name == null || !store.has(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(opening.of(store.path(name)));
+        } catch (IOException e) {
+            throw ImportRefusal.IMPORT_NOT_STORED.causedBy(e);
+        }
     }
 
     private List<ImportAnswer> answers(

@@ -38,8 +38,10 @@ public class UnknownParameters implements ContainerRequestFilter {
                 declared.computeIfAbsent(called.getResourceMethod(), UnknownParameters::declaredBy);
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            String names = known.isEmpty() ? "-" : String.join(", ", known);
-            throw CallRefusal.PARAMETER_UNKNOWN.of(String.join(", ", unknown), names);
+            String names = String.join(", ", unknown);
+            throw known.isEmpty()
+                    ? CallRefusal.PARAMETER_NONE.of(names)
+                    : CallRefusal.PARAMETER_UNKNOWN.of(names, String.join(", ", known));
         }
     }
 

@@ -23,7 +23,10 @@ public enum CallRefusal implements Refusal {
     PARAMETER_INVALID(Kind.INVALID),
 
     /** The call has no such parameters; the arguments are these, and those that it has. */
-    PARAMETER_UNKNOWN(Kind.INVALID);
+    PARAMETER_UNKNOWN(Kind.INVALID),
+
+    /** The call has no query parameters at all; the argument names those that came. */
+    PARAMETER_NONE(Kind.INVALID);
 
     private final Kind kind;
 
