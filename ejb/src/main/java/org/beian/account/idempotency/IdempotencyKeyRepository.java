@@ -28,16 +28,16 @@ public class IdempotencyKeyRepository {
     @Inject Clock clock;
 
     /** The row of the claim's account and key, whoever holds it. */
-    public Optional<IdempotentCall> look(IdempotentCalls.Claim claim) {
+    public Optional<IdempotencyKey> look(IdempotentCalls.Claim claim) {
         return Optional.ofNullable(
                 em.find(
-                        IdempotentCall.class,
-                        new IdempotentCall.Key(claim.accountId(), claim.key())));
+                        IdempotencyKey.class,
+                        new IdempotencyKey.Key(claim.accountId(), claim.key())));
     }
 
     /** Inserts the row of a new key; fails when there is one already. */
     public void insert(IdempotentCalls.Claim claim, String requestHash) {
-        em.persist(new IdempotentCall(claim, requestHash, clock.instant()));
+        em.persist(new IdempotencyKey(claim, requestHash, clock.instant()));
         em.flush();
     }
 
@@ -45,7 +45,7 @@ public class IdempotencyKeyRepository {
     public boolean takeOver(IdempotentCalls.Claim mine, String old) {
         return of(
                                 """
-                                update IdempotentCall c
+                                update IdempotencyKey c
                                 set c.claim = :mine, c.claimedAt = :now %s"""
                                         .formatted(UNANSWERED),
                                 mine,
@@ -61,7 +61,7 @@ public class IdempotencyKeyRepository {
     public boolean answer(IdempotentCalls.Claim claim, StoredResponse answer) {
         return of(
                                 """
-                                update IdempotentCall c set c.answeredAt = :now, c.status = :status,
+                                update IdempotencyKey c set c.answeredAt = :now, c.status = :status,
                                 c.location = :location, c.etag = :etag, c.answer = :answer
                                 %s"""
                                         .formatted(UNANSWERED),
@@ -78,17 +78,17 @@ public class IdempotencyKeyRepository {
 
     /** Deletes an unanswered claim. */
     public void release(IdempotentCalls.Claim claim) {
-        of("delete from IdempotentCall c " + UNANSWERED, claim, claim.id()).executeUpdate();
+        of("delete from IdempotencyKey c " + UNANSWERED, claim, claim.id()).executeUpdate();
     }
 
     /** Deletes an old row if nobody changed it meanwhile. */
     public void drop(IdempotentCalls.Claim mine, String old) {
-        of("delete from IdempotentCall c " + MINE, mine, old).executeUpdate();
+        of("delete from IdempotencyKey c " + MINE, mine, old).executeUpdate();
     }
 
     /** Deletes everything claimed at or before that instant. */
     public int deleteUntil(Instant last) {
-        return em.createQuery("delete from IdempotentCall c where c.claimedAt <= :last")
+        return em.createQuery("delete from IdempotencyKey c where c.claimedAt <= :last")
                 .setParameter("last", last)
                 .executeUpdate();
     }

@@ -78,7 +78,7 @@ public class IdempotentCalls {
                         Optional.empty());
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
-            Optional<IdempotentCall> row = claims.look(mine);
+            Optional<IdempotencyKey> row = claims.look(mine);
             if (row.isPresent()) {
                 Optional<Claim> begun = settle(mine, row.get(), requestHash);
                 if (begun.isPresent()) {
@@ -101,7 +101,7 @@ public class IdempotentCalls {
     }
 
     /** Empty when the row changed meanwhile. */
-    private Optional<Claim> settle(Claim mine, IdempotentCall row, String requestHash) {
+    private Optional<Claim> settle(Claim mine, IdempotencyKey row, String requestHash) {
         Instant now = clock.instant();
         if (!row.claimedAt().isAfter(now.minus(KEPT))) {
             claims.drop(mine, row.claim());

@@ -9,11 +9,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Call under an idempotency key: who has claimed it, and the response to it. */
+/** Key of a call that may be repeated: who has claimed it, and the response to the call. */
 @Entity
 @Table(name = "idempotent_call")
-@IdClass(IdempotentCall.Key.class)
-class IdempotentCall {
+@IdClass(IdempotencyKey.Key.class)
+class IdempotencyKey {
 
     @Id
     @Column(name = "account_id")
@@ -39,9 +39,9 @@ class IdempotentCall {
     private String etag;
     private String answer;
 
-    protected IdempotentCall() {}
+    protected IdempotencyKey() {}
 
-    IdempotentCall(IdempotentCalls.Claim claim, String requestHash, Instant now) {
+    IdempotencyKey(IdempotentCalls.Claim claim, String requestHash, Instant now) {
         accountId = claim.accountId();
         callKey = claim.key();
         this.requestHash = requestHash;
