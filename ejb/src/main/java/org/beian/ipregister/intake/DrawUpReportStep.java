@@ -12,14 +12,12 @@ import org.beian.ipregister.report.RowFindingAssigner;
 import org.beian.law.Clause;
 
 /**
- * Step of an import that checks the register after the file took effect, draws up the reports, and
- * notes the findings at the rows of the file, in a piece each.
+ * Step of an import that checks the register after the file took effect in one piece, and in the
+ * next draws up the reports and notes the findings at the rows of the file. These two stay
+ * together: as soon as they are committed, the check of another writer may replace what was found.
  */
 @ApplicationScoped
 class DrawUpReportStep implements StagedStep {
-
-    /** Cursor of the last piece; that of the one before is the state of the register. */
-    private static final String DRAWN = "drawn";
 
     @Inject IpReporting reporting;
     @Inject RowFindingAssigner rows;
@@ -40,11 +38,8 @@ class DrawUpReportStep implements StagedStep {
         if (cursor == null) {
             return Piece.of(String.valueOf(reporting.check()), 0);
         }
-        if (!cursor.equals(DRAWN)) {
-            IpCause cause = new IpCause(file.unitId(), file.id(), null, rows.late(file));
-            reporting.reportChecked(cause, Long.parseLong(cursor));
-            return Piece.of(DRAWN, 0);
-        }
+        IpCause cause = new IpCause(file.unitId(), file.id(), null, rows.late(file));
+        reporting.reportChecked(cause, Long.parseLong(cursor));
         rows.note(file, notes);
         return Piece.of(null, file.rows());
     }

@@ -35,6 +35,8 @@ public class IpScene {
     @Inject EntityManager em;
     @Inject Clock clock;
 
+    private Runnable between = () -> {};
+
     /** Result of a file. */
     public record Outcome(
             StagedImport file,
@@ -53,6 +55,16 @@ public class IpScene {
 
     public Outcome file(Unit unit, SampleRow... rows) {
         return file(unit, false, List.of(rows));
+    }
+
+    /** Files rows while others do something after each piece of the work. */
+    public Outcome fileBeside(Runnable others, Unit unit, SampleRow... rows) {
+        between = others;
+        try {
+            return file(unit, rows);
+        } finally {
+            between = () -> {};
+        }
     }
 
     public Outcome file(Unit unit, boolean dryRun, List<SampleRow> rows) {
@@ -131,6 +143,7 @@ public class IpScene {
                 sums[1] += piece.changed();
                 sums[2] += piece.ended();
                 cursor = piece.cursor();
+                between.run();
             } while (cursor != null);
         }
         return new Outcome(file, begun.refused, begun.noted, sums[0], sums[1], sums[2]);
