@@ -31,7 +31,7 @@ class LogsIT {
     private static final Pattern FLOOD =
             Pattern.compile(
                     "AccessLocalException|EJBAccessException|Hazelcast is not enabled"
-                            + "|could not find a logging provider");
+                            + "|could not find a logging provider|No SLF4J providers");
 
     @Test
     void nameNobody() throws IOException {
