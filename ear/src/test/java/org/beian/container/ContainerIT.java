@@ -1,8 +1,15 @@
 package org.beian.container;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.Versioned;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.File;
@@ -12,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.beian.config.start.Options;
 import org.beian.config.start.Start;
@@ -30,6 +38,8 @@ import org.junit.jupiter.api.Test;
 @Tag("container")
 @ArquillianTest
 class ContainerIT {
+
+    private static final Version OLDEST_JACKSON = new Version(2, 21, 8, null, null, null);
 
     @Inject FirstStart firstStart;
     @Inject DemoData demoData;
@@ -76,5 +86,20 @@ class ContainerIT {
     @Test
     void refusesACallerWithoutTheRole() {
         assertThrows(EJBAccessException.class, demoData::seed);
+    }
+
+    /** The server has a Jackson too; parts of both would not fit together. */
+    @Test
+    void readsJsonWithItsOwnLibraries() {
+        Version version = new ObjectMapper().version();
+        assertTrue(version.compareTo(OLDEST_JACKSON) >= 0, version.toString());
+        for (Versioned part :
+                List.of(new ObjectMapper(), new JsonFactory(), new JavaTimeModule())) {
+            String name = part.getClass().getName();
+            assertEquals(version.toString(), part.version().toString(), name);
+            String jar =
+                    part.getClass().getProtectionDomain().getCodeSource().getLocation().toString();
+            assertTrue(jar.contains("/WEB-INF/lib/"), jar);
+        }
     }
 }

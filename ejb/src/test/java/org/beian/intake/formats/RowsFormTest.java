@@ -182,9 +182,9 @@ class RowsFormTest {
                         "4!JSON_DUPLICATE[name]|a||",
                         "5!JSON_UNKNOWN[colour]|a||",
                         "6!JSON_WRONG_TYPE[string]|||",
-                        "7!JSON_SYNTAX[1, 16]|a||",
+                        "7!JSON_SYNTAX[1, 15]|a||",
                         "8!JSON_WRONG_TYPE[object]|||",
-                        "9!JSON_SYNTAX[1, 9]|||");
+                        "9!JSON_SYNTAX[1, 1]|||");
     }
 
     @Test
