@@ -3,15 +3,15 @@ package org.beian.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.ValidationMessage;
-import com.networknt.schema.oas.OpenApi30;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -21,14 +21,11 @@ final class ApiContract {
     private static final String PROBLEM = "application/problem+json";
     private static final String SCHEMA_OF_PROBLEMS = "#/components/schemas/Problem";
     private static final Map<String, ApiContract> OF_SERVERS = new ConcurrentHashMap<>();
-    private static final JsonSchemaFactory SCHEMAS =
-            JsonSchemaFactory.builder()
-                    .metaSchema(OpenApi30.getInstance())
-                    .defaultMetaSchemaIri(OpenApi30.getInstance().getIri())
-                    .build();
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDialect(Dialects.getOpenApi30());
 
     private final JsonNode document;
-    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     private ApiContract(URI server) {
         Api.Answer answer =
@@ -88,14 +85,14 @@ final class ApiContract {
     }
 
     private void hold(Api.Answer answer, String ref) {
-        Set<ValidationMessage> departures =
+        List<Error> departures =
                 compiled.computeIfAbsent(ref, this::schema).validate(answer.json());
         if (!departures.isEmpty()) {
             throw new AssertionError("not as described: " + departures + "\n" + answer);
         }
     }
 
-    private JsonSchema schema(String ref) {
+    private Schema schema(String ref) {
         ObjectNode whole = Api.JSON.createObjectNode();
         whole.put("$ref", ref);
         whole.set("components", document.path("components"));

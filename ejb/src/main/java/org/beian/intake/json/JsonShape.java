@@ -1,12 +1,12 @@
 package org.beian.intake.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,21 +26,23 @@ public final class JsonShape {
                     "maxItems", ImportRefusal.JSON_TOO_LONG);
     private static final int MOST_ERRORS = 100;
 
-    private final JsonSchema schema;
+    private final Schema schema;
 
     /**
      * @param resource schema file beside the class
      */
     public JsonShape(Class<?> beside, String resource) {
-        SchemaValidatorsConfig config =
-                SchemaValidatorsConfig.builder()
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder()
                         .pathType(PathType.JSON_POINTER)
                         .formatAssertionsEnabled(true)
                         .build();
+        SchemaRegistry registry =
+                SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemaRegistryConfig(config));
         try (InputStream file = beside.getResourceAsStream(resource)) {
-            schema =
-                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                            .getSchema(file, config);
+            schema = registry.getSchema(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,9 +75,9 @@ public final class JsonShape {
      */
     public JsonNode check(JsonNode json) {
         List<ShapeError> errors = new ArrayList<>();
-        for (ValidationMessage message : schema.validate(json)) {
+        for (Error violation : schema.validate(json)) {
             if (errors.size() < MOST_ERRORS) {
-                errors.add(error(message));
+                errors.add(error(violation));
             }
         }
         if (!errors.isEmpty()) {
@@ -84,23 +86,25 @@ public final class JsonShape {
         return json;
     }
 
-    private static ShapeError error(ValidationMessage message) {
-        String pointer = message.getInstanceLocation().toString();
-        ImportRefusal refusal = REFUSALS.getOrDefault(message.getType(), ImportRefusal.JSON_FORMAT);
+    private static ShapeError error(Error violation) {
+        String pointer = violation.getInstanceLocation().toString();
+        ImportRefusal refusal =
+                REFUSALS.getOrDefault(violation.getKeyword(), ImportRefusal.JSON_FORMAT);
         if (refusal == ImportRefusal.JSON_UNKNOWN) {
-            String member = message.getProperty();
+            String member = violation.getProperty();
             return ShapeError.of(
                     pointer + "/" + member.replace("~", "~0").replace("/", "~1"), refusal, member);
         }
         Object argument =
                 switch (refusal) {
-                    case JSON_TOO_LONG -> message.getSchemaNode().asText();
+                    case JSON_TOO_LONG -> violation.getSchemaNode().asText();
                     case JSON_WRONG_TYPE ->
-                            message.getSchemaNode()
+                            violation
+                                    .getSchemaNode()
                                     .toString()
                                     .replaceAll("[\\[\\]\"]", "")
                                     .replace(",null", "");
-                    default -> message.getType();
+                    default -> violation.getKeyword();
                 };
         return ShapeError.of(pointer, refusal, argument);
     }
