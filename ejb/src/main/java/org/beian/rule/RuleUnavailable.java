@@ -9,7 +9,7 @@ import org.beian.law.RequestRejected;
  * <p>The check has no result then: the application is held or refused, and never approved (fail
  * closed).
  */
-public class RuleUnavailable extends RequestRejected {
+public final class RuleUnavailable extends RequestRejected {
 
     private static final long serialVersionUID = 1L;
 

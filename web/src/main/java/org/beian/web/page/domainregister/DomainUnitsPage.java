@@ -1,5 +1,6 @@
 package org.beian.web.page.domainregister;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,8 +38,12 @@ public class DomainUnitsPage {
     @Inject Choices choices;
     @Inject Addressed address;
 
-    private final KeysetPage<DomainUnitLine> page =
-            new KeysetPage<>(PAGE, limit -> units.list(filter(), address.text("after"), limit));
+    private KeysetPage<DomainUnitLine> page;
+
+    @PostConstruct
+    void prepare() {
+        page = new KeysetPage<>(PAGE, limit -> units.list(filter(), address.text("after"), limit));
+    }
 
     /** Whether the units of domains are listed, not those of addresses. */
     public boolean isChosen() {

@@ -1,5 +1,6 @@
 package org.beian.web.page.ipregister;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,7 +53,12 @@ public class IpFindingsPage {
     @Inject Choices choices;
     @Inject Addressed address;
 
-    private final KeysetPage<IpFindingLine> page = new KeysetPage<>(PAGE, this::read);
+    private KeysetPage<IpFindingLine> page;
+
+    @PostConstruct
+    void prepare() {
+        page = new KeysetPage<>(PAGE, this::read);
+    }
 
     /** Row of a finding. */
     public record Row(

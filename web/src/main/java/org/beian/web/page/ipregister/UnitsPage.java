@@ -1,5 +1,6 @@
 package org.beian.web.page.ipregister;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,8 +41,12 @@ public class UnitsPage {
     @Inject Choices choices;
     @Inject Addressed address;
 
-    private final KeysetPage<IpUnitLine> page =
-            new KeysetPage<>(PAGE, limit -> units.list(filter(), address.text("after"), limit));
+    private KeysetPage<IpUnitLine> page;
+
+    @PostConstruct
+    void prepare() {
+        page = new KeysetPage<>(PAGE, limit -> units.list(filter(), address.text("after"), limit));
+    }
 
     public void enter() {
         if (PageErrors.ifThere(() -> units.list(IpUnitFilter.ALL, null, 1)).isEmpty()) {
