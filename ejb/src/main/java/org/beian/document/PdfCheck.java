@@ -1,15 +1,22 @@
 package org.beian.document;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.beian.law.RequestRejected;
 
 /**
@@ -20,16 +27,16 @@ final class PdfCheck {
 
     private static final Set<String> ACTIONS =
             Set.of(
-                    "/JavaScript",
-                    "/Launch",
-                    "/ImportData",
-                    "/SubmitForm",
-                    "/GoToR",
-                    "/GoToE",
-                    "/Rendition",
-                    "/RichMediaExecute");
+                    "JavaScript",
+                    "Launch",
+                    "ImportData",
+                    "SubmitForm",
+                    "GoToR",
+                    "GoToE",
+                    "Rendition",
+                    "RichMediaExecute");
     private static final Set<String> KEYS =
-            Set.of("/JS", "/EF", "/EmbeddedFiles", "/XFA", "/RichMediaContent", "/AA");
+            Set.of("JS", "EF", "EmbeddedFiles", "XFA", "RichMediaContent", "AA");
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_TAIL = 1024;
@@ -39,6 +46,13 @@ final class PdfCheck {
      * memory.
      */
     private static final long UNPACKED = 128L * 1024 * 1024;
+
+    /** Silent: what is wrong with a file is told to its sender, and a spoilt one has a lot. */
+    private static final Logger READER = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        READER.setLevel(Level.OFF);
+    }
 
     private PdfCheck() {}
 
@@ -51,17 +65,24 @@ final class PdfCheck {
     static void requireInert(byte[] content) {
         requireOnlyPdf(content);
         requireNoBomb(content);
-        try (PdfReader reader = new PdfReader(content)) {
-            if (reader.getNumberOfPages() < 1) {
+        // not lenient: what the reader skipped as broken, a viewer might still find
+        try (PDDocument pdf = new PDFParser(new RandomAccessReadBuffer(content)).parse(false)) {
+            if (pdf.getNumberOfPages() < 1) {
                 throw new AttachmentRefused("PDF", "empty");
             }
-            requireInert(reader.getTrailer(), 0);
-            for (int i = 0; i < reader.getXrefSize(); i++) {
-                requireInert(reader.getPdfObject(i), 0);
+            COSDocument parts = pdf.getDocument();
+            requireInert(parts.getTrailer(), 0);
+            for (COSObjectKey key : List.copyOf(parts.getXrefTable().keySet())) {
+                COSBase object = parts.getObjectFromPool(key).getObject();
+                if (object == null) {
+                    throw new AttachmentRefused("PDF", "broken");
+                }
+                requireInert(object, 0);
             }
         } catch (AttachmentRefused refused) {
             throw refused;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // an encryption with certificates asks for a library that is not there
             throw new AttachmentRefused("PDF", "broken");
         }
     }
@@ -121,24 +142,24 @@ final class PdfCheck {
         }
     }
 
-    private static void requireInert(PdfObject object, int depth) {
+    private static void requireInert(COSBase object, int depth) {
         if (depth > DEEPEST) {
             throw new AttachmentRefused("PDF", "broken");
         }
-        if (object instanceof PdfArray array) {
-            for (PdfObject item : array.getElements()) {
+        if (object instanceof COSArray array) {
+            for (COSBase item : array) {
                 requireInert(item, depth + 1);
             }
-        } else if (object instanceof PdfDictionary dictionary) {
-            PdfObject action = dictionary.getDirectObject(PdfName.S);
-            if (action != null && ACTIONS.contains(action.toString())) {
-                throw new AttachmentRefused("PDF", action.toString().substring(1));
+        } else if (object instanceof COSDictionary dictionary) {
+            if (dictionary.getDictionaryObject(COSName.S) instanceof COSName action
+                    && ACTIONS.contains(action.getName())) {
+                throw new AttachmentRefused("PDF", action.getName());
             }
-            for (PdfName key : dictionary.getKeys()) {
-                if (KEYS.contains(key.toString())) {
-                    throw new AttachmentRefused("PDF", key.toString().substring(1));
+            for (COSName key : dictionary.keySet()) {
+                if (KEYS.contains(key.getName())) {
+                    throw new AttachmentRefused("PDF", key.getName());
                 }
-                requireInert(dictionary.get(key), depth + 1);
+                requireInert(dictionary.getItem(key), depth + 1);
             }
         }
     }

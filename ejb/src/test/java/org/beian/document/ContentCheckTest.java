@@ -22,6 +22,10 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,6 +69,7 @@ class ContentCheckTest {
                 Arguments.of("GIF before a PDF", joined(text("GIF89a/*"), pdf())),
                 Arguments.of("ZIP behind a PDF", joined(pdf(), zip())),
                 Arguments.of("only the beginning of a PDF", Arrays.copyOf(pdf(), 40)),
+                Arguments.of("a PDF behind a password", saved(pdf(), ContentCheckTest::lock)),
                 Arguments.of("only the beginning of a JPEG", Arrays.copyOf(image("jpg"), 12)),
                 Arguments.of("only the beginning of a PNG", Arrays.copyOf(image("png"), 20)),
                 Arguments.of("a PNG without size", pngOf(0, 0)),
@@ -93,7 +98,35 @@ class ContentCheckTest {
                 active(
                         "program at opening",
                         writer -> writer.setOpenAction(new PdfAction("x.exe", null, null, null))),
-                active("file inside", ContentCheckTest::attachFile));
+                active("file inside", ContentCheckTest::attachFile),
+                Arguments.of(
+                        "script in a packed object",
+                        saved(pdf(writer -> writer.addJavaScript("app.alert(1)")), pdf -> {})));
+    }
+
+    @Test
+    void readsPackedObjects() {
+        assertThat(check(saved(pdf(), pdf -> {})).mediaType()).isEqualTo("application/pdf");
+    }
+
+    private interface Change {
+        void on(PDDocument pdf) throws IOException;
+    }
+
+    /** The same PDF, changed and with its objects packed. */
+    private static byte[] saved(byte[] content, Change change) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            change.on(pdf);
+            pdf.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void lock(PDDocument pdf) throws IOException {
+        pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
     }
 
     private static Arguments active(String name, Consumer<PdfWriter> besides) {
