@@ -194,6 +194,12 @@ public class Account implements AuditedCase {
         enabled = true;
     }
 
+    /** Makes this account an enabled administrator again, whatever was taken from it. */
+    public void administer() {
+        enabled = true;
+        roles.add(Roles.ADMIN);
+    }
+
     void changeRoles(Set<String> newRoles) {
         roles.clear();
         roles.addAll(newRoles);

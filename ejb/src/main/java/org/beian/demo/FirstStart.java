@@ -48,7 +48,7 @@ public class FirstStart {
                             file ->
                                     LOG.log(
                                             Level.WARNING,
-                                            "No administrator yet: open /setup.xhtml with the one-time token in {0}",
+                                            "Open /setup.xhtml for the administrator, with the one-time token in {0}",
                                             file));
         }
     }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,6 +71,20 @@ public final class Options {
                     Map.entry("beian.password.memory", "" + LEAST_PASSWORD_MEMORY),
                     Map.entry("beian.startSeconds", "180"));
 
+    /** Settings that have no value of their own here: another one's, or that of the application. */
+    private static final List<String> WITHOUT_DEFAULT =
+            List.of(
+                    "beian.baseUrl",
+                    "beian.clock.offset",
+                    "beian.home",
+                    "beian.imports",
+                    "beian.mail.attempts",
+                    "beian.mail.claim",
+                    "beian.mail.mode",
+                    "beian.mail.pauses",
+                    "beian.smtp.host",
+                    "beian.trail.keyFile");
+
     /** Least heartbeat timeout, as a run shows a sign of life only with every chunk. */
     private static final Duration LEAST_SILENCE = Duration.ofSeconds(5);
 
@@ -81,18 +97,9 @@ public final class Options {
     /** The settings of this process. */
     static Options ofProcess(Properties properties, Map<String, String> environment) {
         Map<String, String> values = new TreeMap<>();
-        environment.forEach(
-                (name, value) -> {
-                    for (String known : DEFAULTS.keySet()) {
-                        if (name.equals(variable(known))) {
-                            values.put(known, value);
-                        }
-                    }
-                });
-        for (String optional :
-                new String[] {"beian.baseUrl", "beian.smtp.host", "beian.home", "beian.imports"}) {
-            if (environment.containsKey(variable(optional))) {
-                values.put(optional, environment.get(variable(optional)));
+        for (String name : names()) {
+            if (environment.containsKey(variable(name))) {
+                values.put(name, environment.get(variable(name)));
             }
         }
         for (String name : properties.stringPropertyNames()) {
@@ -101,6 +108,13 @@ public final class Options {
             }
         }
         return of(values);
+    }
+
+    /** The names of all settings. */
+    static Set<String> names() {
+        Set<String> names = new TreeSet<>(WITHOUT_DEFAULT);
+        names.addAll(DEFAULTS.keySet());
+        return names;
     }
 
     /**
@@ -305,6 +319,16 @@ public final class Options {
                             .formatted(wanted.getPort(), text("beian.http.address")),
                     new UncheckedIOException(e));
         }
+    }
+
+    /** The same options for a start that hands out the one-time token of the administrator anew. */
+    Options withAdministratorLost() {
+        if (demo()) {
+            throw new StartFailed("In the demo no password is lost: each is demo");
+        }
+        Map<String, String> lost = new TreeMap<>(values);
+        lost.put("beian.administrator.lost", "true");
+        return new Options(lost);
     }
 
     URI baseUri() {

@@ -13,16 +13,17 @@ import java.util.logging.Logger;
 
 /**
  * Launcher, the main class of {@code beian.jar}: without an argument it starts the system, with
- * {@code migrate} it only prepares the database, for a Payara Server, with {@code archive} it makes
- * later quick starts shorter. Settings: {@link Options}.
+ * {@code migrate} it only prepares the database, for a Payara Server, with {@code administrator} it
+ * starts the system with a new token for an administrator who lost the password, with {@code
+ * archive} it makes later quick starts shorter. Settings: {@link Options}.
  */
 public final class Start {
 
     /**
-     * File in which the application of a live system leaves the one-time token of the first
+     * File in which the application of a live system leaves the one-time token of the
      * administrator.
      */
-    static final String FIRST_ADMINISTRATOR = "first-administrator.token";
+    static final String ADMINISTRATOR_TOKEN = "first-administrator.token";
 
     /** Exit status of a process ended by SIGTERM: 128 + 15. */
     private static final int STOPPED = 143;
@@ -49,11 +50,14 @@ public final class Start {
                 out.println("The database is ready.");
                 return 0;
             }
+            if (arguments.length == 1 && arguments[0].equals("administrator")) {
+                return serve(options.withAdministratorLost(), out, err);
+            }
             if (arguments.length == 1 && arguments[0].equals("archive")) {
                 out.println("The classes of a start are in " + archive(options));
                 return 0;
             }
-            err.println("Usage: java [-Dbeian.…=…] -jar beian.jar [migrate|archive]");
+            err.println("Usage: java [-Dbeian.…=…] -jar beian.jar [migrate|administrator|archive]");
             return 2;
         } catch (StartFailed failure) {
             err.println(failure.getMessage());
@@ -120,11 +124,11 @@ public final class Start {
         RunningServer server = RunningServer.start(options);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
         out.printf("Ready after %d s: %s%n", seconds, server.baseUri());
-        Path token = options.data().resolve(FIRST_ADMINISTRATOR);
+        Path token = options.data().resolve(ADMINISTRATOR_TOKEN);
         if (options.demo()) {
             out.println(demoAccounts());
         } else if (Files.exists(token)) {
-            out.println("The first administrator's one-time token is in " + token);
+            out.println("The administrator's one-time token is in " + token);
         }
         out.println("Stop with Ctrl+C. The server's log: " + server.log());
         int status = server.await();

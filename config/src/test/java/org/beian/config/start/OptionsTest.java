@@ -31,6 +31,22 @@ class OptionsTest {
         assertThat(options.demo()).isFalse();
     }
 
+    @Test
+    void takesEachSettingFromTheEnvironmentAlsoThoseWithoutDefault() {
+        Map<String, String> environment =
+                Map.of(
+                        "BEIAN_TRAIL_KEYFILE", "/keys/trail.key",
+                        "BEIAN_MAIL_PAUSES", "PT1M",
+                        "BEIAN_DB_OWNERPASSWORD", "two",
+                        "BEIAN_UNKNOWN", "of no setting");
+        Options options = Options.ofProcess(new Properties(), environment);
+
+        assertThat(options.keyFile()).isEqualTo(Path.of("/keys/trail.key"));
+        assertThat(options.text("beian.mail.pauses")).isEqualTo("PT1M");
+        assertThat(options.text("beian.db.ownerPassword")).isEqualTo("two");
+        assertThat(options.ofServer()).doesNotContainValue("of no setting");
+    }
+
     /** Describing it takes some 200 MB more than running. */
     @Test
     void describesTheInterfaceWhereTheHeapHasRoomForIt() {
@@ -91,6 +107,15 @@ class OptionsTest {
         Map<String, String> inTheDemo = new HashMap<>(moved);
         inTheDemo.put("beian.demo", "true");
         assertThat(Options.of(inTheDemo).text("beian.clock.offset")).isEqualTo("P1D");
+    }
+
+    @Test
+    void asksForATokenOfTheAdministratorButNotInTheDemo() {
+        assertThat(Options.of(Map.of()).withAdministratorLost().ofServer())
+                .containsEntry("beian.administrator.lost", "true");
+        assertThatThrownBy(() -> Options.of(Map.of("beian.demo", "true")).withAdministratorLost())
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("In the demo");
     }
 
     @Test

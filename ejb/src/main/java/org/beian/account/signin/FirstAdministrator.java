@@ -13,9 +13,9 @@ import org.beian.account.Roles;
 import org.beian.law.RequestRejected;
 
 /**
- * Setup of the first administrator of a new installation by a one-time token, which is valid for a
- * day and known only to those who can read the files of the server. So there is no default
- * password.
+ * Setup of the first administrator of a new installation, and of one that lost its password, by a
+ * one-time token, which is valid for a day and known only to those who can read the files of the
+ * server. So there is no default password.
  */
 @Stateless
 @PermitAll
@@ -25,13 +25,14 @@ public class FirstAdministrator {
 
     @Inject FirstAdministratorActs acts;
 
-    /** Whether no account can administer the system yet. */
-    public boolean isMissing() {
-        return acts.isMissing();
+    /** Whether the setup is open: nobody can administer the system, or a token is valid. */
+    public boolean isOpen() {
+        return acts.isOpen();
     }
 
     /**
-     * Writes a new token as long as nobody can administer; to be called at each start.
+     * Writes a new token as long as nobody can administer, or when the start was asked for one
+     * ({@code beian.administrator.lost}); to be called at each start.
      *
      * @return the file that holds the token, for whoever starts the system; empty when there is an
      *     administrator
@@ -42,7 +43,7 @@ public class FirstAdministrator {
     }
 
     /**
-     * Gives the account {@code admin} its first password.
+     * Gives the account {@code admin} a password, and back what it needs to administer.
      *
      * @throws RequestRejected {@link AccountRefusal#SETUP_TOKEN_REFUSED} when the token is unknown,
      *     used or expired

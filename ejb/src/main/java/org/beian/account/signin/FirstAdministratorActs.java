@@ -49,17 +49,40 @@ public class FirstAdministratorActs {
     @ConfigProperty(name = "beian.data", defaultValue = ".data")
     String data;
 
-    /** As {@link FirstAdministrator#isMissing}. */
-    public boolean isMissing() {
+    @Inject
+    @ConfigProperty(name = "beian.administrator.lost", defaultValue = "false")
+    boolean lost;
+
+    /** As {@link FirstAdministrator#isOpen}. */
+    public boolean isOpen() {
+        return isMissing() || isTokenValid();
+    }
+
+    private boolean isMissing() {
         return !accounts.hasAdministrator();
+    }
+
+    private boolean isTokenValid() {
+        return em.createQuery(
+                                """
+                                select count(t) from StoredToken t where t.purpose = :purpose
+                                and t.usedAt is null and t.expiresAt > :now""",
+                                Long.class)
+                        .setParameter("purpose", PURPOSE)
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                > 0;
     }
 
     /** As {@link FirstAdministrator#prepare}. */
     public Optional<Path> prepare() {
-        if (!isMissing()) {
+        if (!lost && !isMissing()) {
             return Optional.empty();
         }
         Account admin = accounts.byUsername(USER_NAME).orElseGet(this::createAdmin);
+        if (lost) {
+            history.write(admin, Act.note("ADMINISTRATOR_LOST", null, "4"));
+        }
         em.flush();
         String token = Secrets.random256();
         Instant now = clock.instant();
@@ -95,6 +118,7 @@ public class FirstAdministratorActs {
                 .setParameter("now", now)
                 .setParameter("purpose", PURPOSE)
                 .executeUpdate();
+        admin.administer();
         admin.choose(passwords.hash(newPassword));
         history.write(admin, Act.note("FIRST_PASSWORD", null, "4"));
         tokenFile().delete();

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** File with the first administrator's token, readable only by its owner from its creation on. */
+/** File with the administrator's token, readable only by its owner from its creation on. */
 final class TokenFile {
 
     private static final Logger LOG = Logger.getLogger(TokenFile.class.getName());

@@ -10,14 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import org.beian.account.Account;
 import org.beian.account.AccountRefusal;
+import org.beian.account.AccountRepository;
 import org.beian.account.Caller;
+import org.beian.account.NotSignedIn;
 import org.beian.account.Roles;
 import org.beian.party.Authorities;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,8 @@ class FirstAdministratorTest {
     @Inject TestCallers callers;
     @Inject EntityManager em;
     @Inject FirstAdministratorActs acts;
+    @Inject AccountRepository accounts;
+    @Inject History history;
 
     private FirstAdministrator first;
 
@@ -46,6 +53,7 @@ class FirstAdministratorTest {
         acts.data = data.resolve("new").toString();
         first = new FirstAdministrator();
         first.acts = acts;
+        acts.lost = false;
         TestTransactions.inNew(
                 () ->
                         em.createNativeQuery(
@@ -58,13 +66,17 @@ class FirstAdministratorTest {
         callers.become(null);
     }
 
+    private Account admin() {
+        return accounts.byUsername("admin").orElseThrow();
+    }
+
     private String prepared() throws Exception {
         return Files.readString(first.prepare().orElseThrow());
     }
 
     @Test
     void letsTheFirstAdministratorInWithTheTokenOfTheFile() throws Exception {
-        assertThat(first.isMissing()).isTrue();
+        assertThat(first.isOpen()).isTrue();
         Path file = first.prepare().orElseThrow();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -72,8 +84,53 @@ class FirstAdministratorTest {
         assertThat(signIn.withPassword("admin", GOOD, "10.4.0.1").caller().roles())
                 .containsExactly(Roles.ADMIN);
         assertThat(file).doesNotExist();
-        assertThat(first.isMissing()).isFalse();
+        assertThat(first.isOpen()).isFalse();
         assertThat(first.prepare()).isEmpty();
+    }
+
+    @Test
+    void letsALostAdministratorInAgainAndWritesItIntoTheHistory() throws Exception {
+        first.redeem(prepared(), GOOD);
+        int epoch = signIn.withPassword("admin", GOOD, "10.4.0.3").sessionEpoch();
+        Long id = admin().id();
+        TestTransactions.inNew(
+                () -> {
+                    em.createNativeQuery("update account set enabled = false where id = ?")
+                            .setParameter(1, id)
+                            .executeUpdate();
+                    return em.createNativeQuery("delete from account_role where account_id = ?")
+                            .setParameter(1, id)
+                            .executeUpdate();
+                });
+
+        acts.lost = true;
+        String token = prepared();
+        acts.lost = false;
+        assertThat(first.isOpen()).isTrue();
+        first.redeem(token, "another kettle ten");
+
+        assertThat(signIn.withPassword("admin", "another kettle ten", "10.4.0.3").caller().roles())
+                .containsExactly(Roles.ADMIN);
+        assertThat(first.isOpen()).isFalse();
+        assertThatThrownBy(() -> signIn.resume(id, epoch)).isInstanceOf(NotSignedIn.class);
+        assertThat(history.of(admin()))
+                .extracting(HistoryEntry::act)
+                .endsWith("FIRST_PASSWORD", "ADMINISTRATOR_LOST", "FIRST_PASSWORD");
+        assertThat(history.verify(admin()).isWhole()).isTrue();
+    }
+
+    @Test
+    void leavesTheOldPasswordUntilTheTokenIsUsedAndClosesWhenItExpires() throws Exception {
+        first.redeem(prepared(), GOOD);
+        acts.lost = true;
+        String token = prepared();
+        acts.lost = false;
+        assertThat(signIn.withPassword("admin", GOOD, "10.4.0.4").caller().roles())
+                .containsExactly(Roles.ADMIN);
+        TestClock.shared().advance(Duration.ofDays(1));
+        assertThat(first.isOpen()).isFalse();
+        assertThatThrownBy(() -> first.redeem(token, GOOD))
+                .is(rejectedAs(AccountRefusal.SETUP_TOKEN_REFUSED));
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.beian.account.signin.FirstAdministrator;
 import org.beian.web.page.component.PageErrors;
 
 /**
- * Backing bean of the page on which the first administrator sets a password, with the token from
- * the server's file.
+ * Backing bean of the page on which the first administrator, or one that lost its password, sets a
+ * password with the token from the server's file.
  */
 @Named
 @RequestScoped
@@ -22,10 +22,10 @@ public class SetupPage {
     private String repeated;
     private Boolean open;
 
-    /** Whether there is no administrator yet: afterwards the page has nothing to offer. */
+    /** Whether a token is awaited: else the page has nothing to offer. */
     public boolean isOpen() {
         if (open == null) {
-            open = firstAdministrator.isMissing();
+            open = firstAdministrator.isOpen();
         }
         return open;
     }
