@@ -46,7 +46,14 @@ class LogsIT {
     private static List<String> found(Pattern pattern) throws IOException {
         List<Path> logs;
         try (Stream<Path> files = Files.walk(Path.of("target"))) {
-            logs = files.filter(file -> file.endsWith("server.log")).toList();
+            logs =
+                    files.filter(
+                                    file ->
+                                            file.getFileName()
+                                                    .toString()
+                                                    .matches("server\\.(log|out|\\d+\\.log)"))
+                            .filter(Files::isRegularFile)
+                            .toList();
         }
         assertThat(logs).isNotEmpty();
         List<String> found = new ArrayList<>();

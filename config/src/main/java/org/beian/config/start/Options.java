@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  */
 public final class Options {
 
-    private static final Pattern MEMORY = Pattern.compile("([0-9]{1,9})([kmgKMG]?)");
+    private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9})([kmgKMG]?)");
 
     /**
      * Least heap in bytes for the description of the interface (OpenAPI): 132 MB are in use when
@@ -67,6 +67,10 @@ public final class Options {
                     Map.entry("beian.job.silence", "PT1M"),
                     Map.entry("beian.memory", "1g"),
                     Map.entry("beian.jvmOptions", ""),
+                    Map.entry("beian.log.format", "text"),
+                    Map.entry("beian.log.size", "10m"),
+                    Map.entry("beian.log.files", "30"),
+                    Map.entry("beian.log.console", "false"),
                     Map.entry("beian.quickStart", ""),
                     Map.entry("beian.password.memory", "" + LEAST_PASSWORD_MEMORY),
                     Map.entry("beian.startSeconds", "180"));
@@ -149,7 +153,8 @@ public final class Options {
             throw new StartFailed(
                     "Several nodes need beian.db=postgresql: Derby serves one process");
         }
-        for (String either : List.of("beian.smtp.starttls", "beian.quickStart")) {
+        for (String either :
+                List.of("beian.smtp.starttls", "beian.quickStart", "beian.log.console")) {
             if (!text(either).matches("|true|false")) {
                 throw new StartFailed(either + " is true or false");
             }
@@ -163,9 +168,10 @@ public final class Options {
                     "beian.password.memory is at least %d (KiB) outside of the demo"
                             .formatted(LEAST_PASSWORD_MEMORY));
         }
+        ServerLog.check(this);
         requireOwnTime();
         requireSilence();
-        memory();
+        bytes("beian.memory");
         jvmOptions();
         number("beian.http.port");
         number("beian.db.port");
@@ -231,15 +237,14 @@ public final class Options {
 
     /** Whether the heap has room for the description of the interface (OpenAPI). */
     boolean describesInterface() {
-        return memory() >= LEAST_TO_DESCRIBE;
+        return bytes("beian.memory") >= LEAST_TO_DESCRIBE;
     }
 
-    /** Bytes of {@code beian.memory}, which is a number with k, m, g or nothing behind it. */
-    private long memory() {
-        Matcher said = MEMORY.matcher(text("beian.memory"));
+    /** Bytes of an amount, which is a number with k, m, g or nothing behind it. */
+    long bytes(String name) {
+        Matcher said = AMOUNT.matcher(text(name));
         if (!said.matches()) {
-            throw new StartFailed(
-                    "beian.memory is an amount such as 512m or 2g, not " + text("beian.memory"));
+            throw new StartFailed(name + " is an amount such as 512m or 2g, not " + text(name));
         }
         int unit = "kmg".indexOf(said.group(2).toLowerCase(Locale.ROOT)) + 1;
         return Long.parseLong(said.group(1)) << (said.group(2).isEmpty() ? 0 : 10 * unit);

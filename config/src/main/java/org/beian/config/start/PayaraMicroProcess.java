@@ -32,14 +32,16 @@ final class PayaraMicroProcess {
 
     private final Options options;
     private final DataDirectory data;
+    private final ServerLog log;
 
     PayaraMicroProcess(Options options, DataDirectory data) {
         this.options = options;
         this.data = data;
+        this.log = new ServerLog(options, data);
     }
 
-    Path log() {
-        return data.resolve("server.log");
+    ServerLog log() {
+        return log;
     }
 
     /**
@@ -64,7 +66,7 @@ final class PayaraMicroProcess {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().keySet().removeIf(name -> name.startsWith("BEIAN_"));
             builder.environment().putAll(environment());
-            builder.redirectErrorStream(true).redirectOutput(log().toFile());
+            builder.redirectErrorStream(true).redirectOutput(log.output());
             Process process = builder.start();
             data.remember(process.toHandle());
             return process;
@@ -83,6 +85,7 @@ final class PayaraMicroProcess {
         command.addAll(options.jvmOptions());
         command.add("-Duser.timezone=UTC");
         command.add("-Dfile.encoding=UTF-8");
+        command.add("-XX:ErrorFile=" + data.resolve("hs_err_pid%p.log"));
         command.add("-Dderby.stream.error.file=" + data.resolve("derby.log"));
         options.ofServer().forEach((name, value) -> addProperty(command, name, value));
         if (options.text("beian.baseUrl").isEmpty()) {
@@ -96,6 +99,7 @@ final class PayaraMicroProcess {
         command.addAll(program());
         command.addAll(
                 List.of("--rootDir", data.resolve("micro").toString(), "--disablephonehome"));
+        command.addAll(List.of("--logproperties", log.configuration().toString()));
         command.addAll(List.of("--port", options.text("beian.http.port")));
         command.addAll(List.of("--prebootcommandfile", preBoot.toString()));
         command.addAll(List.of("--postbootcommandfile", postBoot.toString()));

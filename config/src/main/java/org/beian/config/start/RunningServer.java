@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -24,11 +22,11 @@ public final class RunningServer implements AutoCloseable {
     private final Process process;
     private final DataDirectory data;
     private final URI baseUri;
-    private final Path log;
+    private final ServerLog log;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Thread atExit = new Thread(this::endProcess, "stop-server");
 
-    private RunningServer(Process process, DataDirectory data, URI baseUri, Path log) {
+    private RunningServer(Process process, DataDirectory data, URI baseUri, ServerLog log) {
         this.process = process;
         this.data = data;
         this.baseUri = baseUri;
@@ -71,7 +69,7 @@ public final class RunningServer implements AutoCloseable {
                 if (process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                     throw new StartFailed("The server ended while starting; see " + log);
                 }
-                if (System.nanoTime() > end || deploymentFailed()) {
+                if (System.nanoTime() > end || FAILED.matcher(log.sinceStart()).find()) {
                     throw new StartFailed("The application was not deployed; see " + log);
                 }
                 good = ready() ? good + 1 : 0;
@@ -82,14 +80,6 @@ public final class RunningServer implements AutoCloseable {
         } catch (InterruptedException e) {
             kill();
             throw new StartFailed("The start was interrupted", e);
-        }
-    }
-
-    private boolean deploymentFailed() {
-        try {
-            return FAILED.matcher(Files.readString(log, StandardCharsets.UTF_8)).find();
-        } catch (IOException unreadable) {
-            return false;
         }
     }
 
@@ -117,9 +107,14 @@ public final class RunningServer implements AutoCloseable {
         return process.pid();
     }
 
+    /** Where the server's messages are, in words. */
+    String logs() {
+        return log.toString();
+    }
+
     /** Log file of the server. */
     public Path log() {
-        return log;
+        return log.file();
     }
 
     /** Stops in order, as SIGTERM does; returns when the process has ended. */

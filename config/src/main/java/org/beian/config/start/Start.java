@@ -135,7 +135,7 @@ public final class Start {
         if (status == STOPPED) {
             return 0;
         }
-        err.println("The server ended by itself with status " + status + "; see " + server.log());
+        err.println("The server ended by itself with status " + status + "; see " + server.logs());
         return 1;
     }
 

@@ -182,6 +182,25 @@ class OptionsTest {
     }
 
     @Test
+    void refusesALogThatCannotBeMeant() {
+        Map<String, String> reasons =
+                Map.of(
+                        "beian.log.format=xml", "beian.log.format is text or json, not xml",
+                        "beian.log.size=102399", "beian.log.size is at least 100k",
+                        "beian.log.size=big", "beian.log.size is an amount",
+                        "beian.log.files=1", "beian.log.files is at least 2",
+                        "beian.log.console=yes", "beian.log.console is true or false");
+        reasons.forEach(
+                (setting, why) -> {
+                    String[] parts = setting.split("=");
+                    assertThatThrownBy(() -> Options.of(Map.of(parts[0], parts[1])))
+                            .as(setting)
+                            .isInstanceOf(StartFailed.class)
+                            .hasMessageContaining(why);
+                });
+    }
+
+    @Test
     void refusesASilenceThatIsNoneOrShorterThanAChunk() {
         for (String silence : new String[] {"60", "", "PT4.9S", "-PT1M"}) {
             assertThatThrownBy(() -> Options.of(Map.of("beian.job.silence", silence)))
