@@ -86,6 +86,10 @@ final class PayaraServer implements AutoCloseable {
         settings.put("beian.smtp.starttls", "false");
         settings.put("beian.smtp.from", "beian@localhost");
         Start.migrate(Options.of(settings));
+        settings.put(
+                "beian.db.url",
+                "jdbc:postgresql://localhost:%s/%s?tcpKeepAlive=true"
+                        .formatted(settings.get("beian.db.port"), settings.get("beian.db.name")));
         createDomain();
     }
 

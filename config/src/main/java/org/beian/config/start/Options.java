@@ -51,6 +51,12 @@ public final class Options {
                     Map.entry("beian.db.host", "localhost"),
                     Map.entry("beian.db.port", "5432"),
                     Map.entry("beian.db.name", "beian"),
+                    Map.entry("beian.db.sslmode", "prefer"),
+                    Map.entry("beian.db.sslrootcert", ""),
+                    Map.entry("beian.db.connectSeconds", "10"),
+                    Map.entry("beian.db.socketSeconds", "0"),
+                    Map.entry("beian.db.pool", "32"),
+                    Map.entry("beian.db.poolWaitSeconds", "60"),
                     Map.entry("beian.db.user", "beian_app"),
                     Map.entry("beian.db.password", ""),
                     Map.entry("beian.db.owner", "beian_owner"),
@@ -167,6 +173,9 @@ public final class Options {
             throw new StartFailed(
                     "beian.password.memory is at least %d (KiB) outside of the demo"
                             .formatted(LEAST_PASSWORD_MEMORY));
+        }
+        if (!derby()) {
+            new PostgresqlUrl(this).check();
         }
         ServerLog.check(this);
         requireOwnTime();

@@ -174,6 +174,10 @@ final class PayaraMicroProcess {
         environment.put("BEIAN_DERBY", data.resolve("derby").toString());
         environment.put("BEIAN_JOBS_URL", DerbyProvisioning.jobsUrl(options.data()));
         environment.putIfAbsent("BEIAN_SMTP_HOST", "localhost");
+        environment.put("BEIAN_DB_URL", new PostgresqlUrl(options).toString());
+        environment.put(
+                "BEIAN_DB_POOLWAIT",
+                String.valueOf(1000L * options.number("beian.db.poolWaitSeconds")));
         environment.put("BEIAN_SMTP_AUTH", String.valueOf(options.mailLogin()));
         environment.put("BEIAN_SMTP_STARTTLS", String.valueOf(options.mailEncrypted()));
         return environment;

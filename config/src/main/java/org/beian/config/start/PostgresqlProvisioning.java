@@ -53,13 +53,11 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
     private final boolean hasOwner;
 
     PostgresqlProvisioning(Options options) {
-        String host = options.text("beian.db.host");
-        int port = options.number("beian.db.port");
-        source.setServerNames(new String[] {host});
-        source.setPortNumbers(new int[] {port});
-        source.setDatabaseName(options.text("beian.db.name"));
-        source.setConnectTimeout(10);
-        where = host + ":" + port + "/" + options.text("beian.db.name");
+        PostgresqlUrl url = new PostgresqlUrl(options);
+        where = url.place();
+        source.setUrl(url.toString());
+        // a migration may take longer than any statement of the application
+        source.setSocketTimeout(0);
         user = options.text("beian.db.user");
         password = options.text("beian.db.password");
         hasOwner = options.hasOwner();
@@ -72,7 +70,8 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
         try (Connection connection = source.getConnection()) {
             connection.getMetaData();
         } catch (SQLException e) {
-            throw new StartFailed("The database " + where + " is out of reach", e);
+            throw new StartFailed(
+                    "The database " + where + " is out of reach. " + e.getMessage(), e);
         }
         try {
             if (hasOwner) {

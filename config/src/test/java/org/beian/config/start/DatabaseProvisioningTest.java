@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -140,19 +141,45 @@ class DatabaseProvisioningTest {
                 .hasMessageStartingWith("The database localhost:1/beian is out of reach");
     }
 
+    /** The first host of the list does not answer. */
+    @Test
+    void findsTheHostThatTakesWrites() {
+        Options list = with("beian.db.host", "localhost:1,localhost:" + server.getPort());
+        assertThatCode(() -> DatabaseProvisioning.of(list).prepare(true))
+                .doesNotThrowAnyException();
+    }
+
+    /** The embedded PostgreSQL offers no encryption. */
+    @Test
+    void refusesADatabaseWithoutTheEncryptionAskedFor() {
+        Options encrypted = with("beian.db.sslmode", "require");
+        assertThatThrownBy(() -> DatabaseProvisioning.of(encrypted).prepare(true))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("is out of reach. The server does not support SSL.");
+    }
+
+    private Options with(String name, String value) {
+        Map<String, String> settings = new TreeMap<>(settings("beian_app", "postgres"));
+        settings.put(name, value);
+        return Options.of(settings);
+    }
+
+    private Options options(String user, String ownerPassword) {
+        return Options.of(settings(user, ownerPassword));
+    }
+
     /**
      * @param ownerPassword any, as the server trusts; empty for none
      */
-    private Options options(String user, String ownerPassword) {
-        return Options.of(
-                Map.of(
-                        "beian.db", "postgresql",
-                        "beian.db.port", String.valueOf(server.getPort()),
-                        "beian.db.name", "postgres",
-                        "beian.db.owner", "postgres",
-                        "beian.db.ownerPassword", ownerPassword,
-                        "beian.db.user", user,
-                        "beian.db.password", "secret"));
+    private Map<String, String> settings(String user, String ownerPassword) {
+        return Map.of(
+                "beian.db", "postgresql",
+                "beian.db.port", String.valueOf(server.getPort()),
+                "beian.db.name", "postgres",
+                "beian.db.owner", "postgres",
+                "beian.db.ownerPassword", ownerPassword,
+                "beian.db.user", user,
+                "beian.db.password", "secret");
     }
 
     private static void hasOnlyItsRights(DataSource application, String next) throws SQLException {
