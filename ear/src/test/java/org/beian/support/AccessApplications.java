@@ -28,13 +28,11 @@ public final class AccessApplications {
     }
 
     public static ObjectNode customer(SampleApplication filing) {
-        ObjectNode body = Api.JSON.createObjectNode();
+        ObjectNode body = Examples.of("AccessRequest");
         body.putObject("customer").put("name", filing.at("/subject/name"));
         body.put("reference", filing.reference());
         body.put("websiteName", filing.at("/websites/0/name"));
         body.putArray("domains").add(filing.at("/websites/0/domains/0"));
-        body.putArray("methods").add("VIRTUAL_HOST");
-        body.putArray("serverProvinces").add("110000");
         return body;
     }
 
@@ -77,7 +75,7 @@ public final class AccessApplications {
             case "pre-assignment" -> ips(OF_ROUTES);
             case "comparison" -> Map.of("accessApplication", access);
             case "opening" -> Map.of();
-            default -> Map.of("reason", "示例理由");
+            default -> Examples.of("AccessEnding");
         };
     }
 

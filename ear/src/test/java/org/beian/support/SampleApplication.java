@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,48 +21,45 @@ public final class SampleApplication {
     private static final AtomicInteger LAST = new AtomicInteger();
     private static final String VALUES = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] ORGANISATION = {3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String RESPONSIBLE =
-            """
-            {"name": "示例负责人", "document": {"type": "RESIDENT_IDENTITY_CARD", "number": "11010519491231002X"},
-             "officePhone": "010-%d%07d", "mobile": "13%d%08d", "email": "a@example.cn"}""";
-
     private final ObjectNode json;
 
     private SampleApplication(ObjectNode json) {
         this.json = json;
     }
 
-    /** A sample with a domicile in Beijing. */
+    /** A sample with a domicile in Beijing: the published example with data of its own. */
     public static SampleApplication another() {
         int n = LAST.incrementAndGet();
-        String text =
-                """
-                {"kind": "NEW", "reference": "T-%06d", "mandate": true, "filingNumber": null,
-                 "verification": {"officer": "%s", "date": "%s"}, "attachments": [], "remark": null,
-                 "subject": {"name": "示例第%d科技有限公司", "nature": "ENTERPRISE", "superior": "示例投资有限公司",
-                   "province": "110000", "city": "110100", "county": "110108", "address": "北京市海淀区示例路1号",
-                   "document": {"type": "UNIFIED_SOCIAL_CREDIT_CODE", "number": "%s",
-                     "address": "北京市海淀区示例路1号", "validTo": null},
-                   "responsible": %s},
-                 "websites": [{"name": "示例网站第%d号", "homeUrls": ["http://www.shili-%d.cn/"],
-                   "domains": ["shili-%d.cn"], "services": ["CORPORATE"], "languages": ["zh-Hans"],
-                   "bulletinBoard": false, "commercial": false, "licenceNumber": null,
-                   "preApprovals": [], "responsible": %s,
-                   "accesses": [{"serverProvinces": ["110000"], "methods": ["VIRTUAL_HOST"],
-                     "ips": [{"start": "203.0.113.10", "end": "203.0.113.10"}], "resellers": [],
-                     "accessApplication": null}]}]}"""
-                        .formatted(
-                                n,
-                                OFFICER,
-                                LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1),
-                                n,
-                                creditCode("110108", n),
-                                RESPONSIBLE.formatted(6, n, 8, n),
-                                n,
-                                n,
-                                n,
-                                RESPONSIBLE.formatted(8, n, 9, n));
-        return new SampleApplication((ObjectNode) parse(text));
+        return new SampleApplication(Examples.of("Application"))
+                .withReference("T-%06d".formatted(n))
+                .with("/verification/officer", OFFICER)
+                .with("/verification/date", yesterday())
+                .with("/subject/name", "示例第%d科技有限公司".formatted(n))
+                .with("/subject/document/number", creditCode("110108", n))
+                .with("/subject/responsible/officePhone", "010-6%07d".formatted(n))
+                .with("/subject/responsible/mobile", "138%08d".formatted(n))
+                .with("/websites/0/name", "示例网站第%d号".formatted(n))
+                .withDomain("shili-%d.cn".formatted(n))
+                .with("/websites/0/responsible/officePhone", "010-8%07d".formatted(n))
+                .with("/websites/0/responsible/mobile", "139%08d".formatted(n))
+                .withEmptyMembers();
+    }
+
+    private static String yesterday() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
+    }
+
+    /** Members that a program may send without a value. */
+    private SampleApplication withEmptyMembers() {
+        for (String empty : List.of("/filingNumber", "/remark", "/subject/document/validTo")) {
+            with(empty, null);
+        }
+        String access = "/websites/0/accesses/0";
+        return with("/attachments", List.of())
+                .with("/websites/0/licenceNumber", null)
+                .with("/websites/0/preApprovals", List.of())
+                .with(access + "/resellers", List.of())
+                .with(access + "/accessApplication", null);
     }
 
     /** A sample with a domicile in Guangdong. */

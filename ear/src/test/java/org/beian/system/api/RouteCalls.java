@@ -1,10 +1,9 @@
 package org.beian.system.api;
 
-import java.util.List;
-import java.util.Map;
 import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.Documents;
+import org.beian.support.Examples;
 import org.beian.support.SampleApplication;
 
 /** Sample call of each route, with a body that it can read. */
@@ -26,39 +25,28 @@ final class RouteCalls {
             return caller.uploadTo(path, "a.png", "image/png", Documents.png(1, 1));
         }
         if (method.equals("POST") && path.endsWith("/ip-edits")) {
-            return caller.send(
-                    method, path, Map.of("action", "ADD", "record", "SOURCE", "start", "-"));
+            return caller.send(method, path, Examples.of("IpEditRequest").put("start", "-"));
         }
         if (method.equals("PUT") && path.endsWith("/domain-contacts/own")) {
-            return caller.send(
-                    method,
-                    path,
-                    Map.of(
-                            "name", "示例联系人",
-                            "phone", "010-66412345",
-                            "email", "a@example.cn",
-                            "changedOn", "2026-01-05"));
+            return caller.send(method, path, Examples.of("DomainContactRequest"));
         }
         if (path.endsWith("/conclusion")) {
-            return caller.send(method, path, Map.of("outcome", "STOPPED", "text", "示例意见"));
+            return caller.send(method, path, Examples.of("ClueConclusion"));
         }
         if (method.equals("POST")
                 && path.matches(
                         ".*/(ip-findings|ip-reports|ip-edits|domain-reports|unfiled-domains)/.*")
                 && !path.endsWith("/approval")) {
-            return caller.send(method, path, Map.of("text", "示例意见"));
+            return caller.send(method, path, Examples.of("Opinion"));
         }
         if (path.endsWith("/hand-over")) {
-            return caller.send(
-                    method,
-                    path,
-                    Map.of("officer", SampleApplication.OFFICER, "guidance", "示例指导意见"));
+            return caller.send(method, path, Examples.of("HandOver"));
         }
         if (method.equals("POST") && path.endsWith("/observations")) {
-            return caller.send(method, path, Map.of("domains", List.of("shili-route.ninja")));
+            return caller.send(method, path, Examples.of("ObservationRequest"));
         }
         if (path.matches(".*/unfiled-sites/.*/result")) {
-            return caller.send(method, path, Map.of("result", "FILING_URGED"));
+            return caller.send(method, path, Examples.of("UnfiledResult"));
         }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
         Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;

@@ -101,6 +101,7 @@ class PagesIT {
                 new Visit("", List.of("/index.xhtml", "/login.xhtml", "/setup.xhtml")),
                 new Visit("", List.of("/help.xhtml?clause=12.3")),
                 new Visit("", List.of("/public/lookup.xhtml", "/public/contacts.xhtml")),
+                new Visit("", List.of("/public/api.xhtml", "/public/api.xhtml?call=submitFiling")),
                 new Visit("", lookups()),
                 new Visit("reviewer-bj", List.of("/home.xhtml", "/password.xhtml")),
                 new Visit("reviewer-bj", List.of("/bureau/blacklist.xhtml", "/bureau/desk.xhtml")),

@@ -22,15 +22,25 @@ final class ImportOpenApiContract {
     private ImportOpenApiContract() {}
 
     static void complete(Components components) {
-        components.addRequestBody("LinesFile", file(LINES));
-        components.addRequestBody("RegisterFile", file(TABLES));
+        components.addRequestBody(
+                "FilingFile", file(LINES, LINES.get(0), OpenApiExamples.line("Application.json")));
+        components.addRequestBody("AddressFile", table("AddressFile.csv"));
+        components.addRequestBody("DomainFile", table("DomainFile.csv"));
         components.addResponse("ImportReceived", answer("Received; its job works it off"));
         components.addResponse("ImportKnown", answer("The same file was received before"));
     }
 
-    private static RequestBody file(List<String> types) {
+    private static RequestBody table(String example) {
+        return file(TABLES, FileTypes.CSV, OpenApiExamples.text(example).orElseThrow());
+    }
+
+    /**
+     * @param shown the type of the example
+     */
+    private static RequestBody file(List<String> types, String shown, String example) {
         Content content = OASFactory.createContent();
         types.forEach(type -> content.addMediaType(type, of("File")));
+        content.getMediaType(shown).setExample(example);
         content.addMediaType("multipart/form-data", of("ImportForm"));
         return OASFactory.createRequestBody().required(true).content(content);
     }

@@ -2,11 +2,14 @@ package org.beian.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +29,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * OpenAPI filter that completes the document at {@code /openapi} (formats.md 8): with the schemas
- * of bodies and responses, the problem detail that any call may return, and the meaning of
- * parameters that many calls share.
+ * of bodies and responses, examples, groups and roles of the calls, the problem detail that any
+ * call may return, and the meaning of parameters that many calls share.
  */
 public class OpenApiContract implements OASFilter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * Schema files of the bodies, by the name in {@code @Schema(ref)}; that of applications belongs
@@ -62,7 +67,9 @@ public class OpenApiContract implements OASFilter {
             Set.of(SchemaType.NUMBER, SchemaType.OBJECT);
 
     private static final String ANSWERS = "answers.schema.json";
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Roles that may call, by {@code operationId}; none where everybody may. */
+    private static final JsonNode ROLES = read("roles.json");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -71,10 +78,19 @@ public class OpenApiContract implements OASFilter {
         }
         schemas().forEach(document.getComponents()::addSchema);
         ImportOpenApiContract.complete(document.getComponents());
-        for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().values().forEach(OpenApiContract::complete);
-            if (path.getPOST() != null) {
-                add(path.getPOST(), IdempotentCall.KEY, In.HEADER);
+        document.getComponents()
+                .getResponses()
+                .values()
+                .forEach(each -> OpenApiExamples.addTo(each.getContent()));
+        CallGroup.describe(document);
+        for (Map.Entry<String, PathItem> path : document.getPaths().getPathItems().entrySet()) {
+            PathItem item = path.getValue();
+            for (Operation operation : item.getOperations().values()) {
+                complete(operation);
+                operation.addTag(CallGroup.of(path.getKey()).tag());
+            }
+            if (item.getPOST() != null) {
+                add(item.getPOST(), IdempotentCall.KEY, In.HEADER);
             }
         }
     }
@@ -107,6 +123,10 @@ public class OpenApiContract implements OASFilter {
             return to.ref("#/components/schemas/" + capital(name));
         }
         JsonNode type = from.path("type");
+        if (type.isArray() && !"null".equals(type.path(1).asText())) {
+            type.forEach(one -> to.addOneOf(schema(alone(from, one))));
+            return to;
+        }
         String named = type.isArray() ? type.get(0).asText() : type.asText("object");
         to.type(SchemaType.valueOf(named.toUpperCase(Locale.ROOT)));
         if (type.isArray()) {
@@ -123,6 +143,9 @@ public class OpenApiContract implements OASFilter {
         }
         if (from.has("maxLength")) {
             to.maxLength(from.path("maxLength").asInt());
+        }
+        if (from.has("minItems")) {
+            to.minItems(from.path("minItems").asInt());
         }
         if (from.has("maxItems")) {
             to.maxItems(from.path("maxItems").asInt());
@@ -153,6 +176,15 @@ public class OpenApiContract implements OASFilter {
         return to;
     }
 
+    /** The same with one of its types, and with the members that this type has. */
+    private static JsonNode alone(JsonNode from, JsonNode type) {
+        ObjectNode one = ((ObjectNode) from).deepCopy();
+        one.set("type", type);
+        return "string".equals(type.asText())
+                ? one.without(List.of("properties", "required", "additionalProperties"))
+                : one.without("maxLength");
+    }
+
     private static void add(Operation operation, String name, In in) {
         Schema text = OASFactory.createSchema().type(SchemaType.STRING);
         Parameter parameter = OASFactory.createParameter().name(name).in(in).schema(text);
@@ -176,6 +208,17 @@ public class OpenApiContract implements OASFilter {
                                 OASFactory.createContent()
                                         .addMediaType(Problem.MEDIA_TYPE, problem()));
         operation.getResponses().setDefaultValue(refusal);
+        if (operation.getRequestBody() != null) {
+            OpenApiExamples.addTo(operation.getRequestBody().getContent());
+        }
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .values()
+                .forEach(each -> OpenApiExamples.addTo(each.getContent()));
+        List<String> roles = new ArrayList<>();
+        ROLES.path(operation.getOperationId()).forEach(role -> roles.add(role.asText()));
+        operation.addExtension("x-roles", roles);
     }
 
     private static MediaType problem() {
@@ -184,6 +227,10 @@ public class OpenApiContract implements OASFilter {
 
     private static void explain(Parameter parameter) {
         Schema schema = parameter.getSchema();
+        if (parameter.getIn() == In.PATH) {
+            // the server forgets it where a parameter is described
+            parameter.required(true);
+        }
         switch (parameter.getName()) {
             case "limit" -> {
                 schema.type(SchemaType.INTEGER)

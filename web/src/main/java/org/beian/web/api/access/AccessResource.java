@@ -48,7 +48,9 @@ public class AccessResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Record the application of a customer for access (11.1)")
+    @Operation(
+            operationId = "applyForAccess",
+            summary = "Record the application of a customer for access (11.1)")
     @RequestBody(
             required = true,
             content =
@@ -68,7 +70,9 @@ public class AccessResource {
     }
 
     @GET
-    @Operation(summary = "What is asked of the caller, by state, in the order of ids")
+    @Operation(
+            operationId = "listAccessApplications",
+            summary = "What is asked of the caller, by state, in the order of ids")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -83,7 +87,9 @@ public class AccessResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "State, addresses, comparison and opening of one application")
+    @Operation(
+            operationId = "getAccessApplication",
+            summary = "State, addresses, comparison and opening of one application")
     @APIResponse(
             responseCode = "200",
             description = "The application",
@@ -96,7 +102,9 @@ public class AccessResource {
     @Path("{id}/pre-assignment")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Keep addresses for it, instead of those kept before (11.2)")
+    @Operation(
+            operationId = "preAssignAddresses",
+            summary = "Keep addresses for it, instead of those kept before (11.2)")
     @RequestBody(
             required = true,
             content =
@@ -123,6 +131,7 @@ public class AccessResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
+            operationId = "openAccess",
             summary =
                     "Open it: after a confirmed comparison where the sponsor filed itself, by the number where the caller filed (11.3)")
     @RequestBody(
@@ -153,7 +162,9 @@ public class AccessResource {
     @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Give no access, with a reason that the sponsor is told")
+    @Operation(
+            operationId = "refuseAccess",
+            summary = "Give no access, with a reason that the sponsor is told")
     @RequestBody(
             required = true,
             content =
@@ -180,7 +191,9 @@ public class AccessResource {
     @Path("{id}/stop")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Stop an access that is open, with a reason that the sponsor is told")
+    @Operation(
+            operationId = "stopAccess",
+            summary = "Stop an access that is open, with a reason that the sponsor is told")
     @RequestBody(
             required = true,
             content =

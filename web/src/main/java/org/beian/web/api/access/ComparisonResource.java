@@ -66,6 +66,7 @@ public class ComparisonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
+            operationId = "compareFiling",
             summary =
                     "Compare a self-filed record field by field; confirm or refuse it for an application for access")
     @RequestBody(

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
 /**
  * REST resource of the code tables with their validity; the rules of the automatic check are one of
@@ -43,7 +44,8 @@ public class CodeTableResource {
     @Inject Clock clock;
 
     @GET
-    @Operation(summary = "Names of all code tables")
+    @SecurityRequirementsSet
+    @Operation(operationId = "listCodeTables", summary = "Names of all code tables")
     @APIResponse(
             responseCode = "200",
             description = "All names",
@@ -57,7 +59,10 @@ public class CodeTableResource {
 
     @GET
     @Path("{name}")
-    @Operation(summary = "Rows of a code table, with names in both languages and validity")
+    @SecurityRequirementsSet
+    @Operation(
+            operationId = "getCodeTable",
+            summary = "Rows of a code table, with names in both languages and validity")
     @APIResponse(
             responseCode = "200",
             description = "All rows",

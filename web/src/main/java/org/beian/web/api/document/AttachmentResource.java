@@ -44,7 +44,9 @@ public class AttachmentResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Upload a JPEG, PNG or PDF as the part named file")
+    @Operation(
+            operationId = "uploadAttachment",
+            summary = "Upload a JPEG, PNG or PDF as the part named file")
     @RequestBody(
             required = true,
             content =
@@ -67,7 +69,7 @@ public class AttachmentResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "An own document, as a download")
+    @Operation(operationId = "downloadAttachment", summary = "An own document, as a download")
     @APIResponse(
             responseCode = "200",
             description = "The document",

@@ -47,7 +47,9 @@ public class DomainContactResource {
     @Context Request request;
 
     @GET
-    @Operation(summary = "The contacts of all units, in the order of units; for the ministry")
+    @Operation(
+            operationId = "listDomainContacts",
+            summary = "The contacts of all units, in the order of units; for the ministry")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -65,7 +67,7 @@ public class DomainContactResource {
 
     @GET
     @Path("own")
-    @Operation(summary = "The own unit's contact")
+    @Operation(operationId = "getOwnDomainContact", summary = "The own unit's contact")
     @APIResponse(
             responseCode = "200",
             description = "The contact",
@@ -82,7 +84,9 @@ public class DomainContactResource {
     @Path("own")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Name the own unit's contact, or report that it changed")
+    @Operation(
+            operationId = "reportOwnDomainContact",
+            summary = "Name the own unit's contact, or report that it changed")
     @RequestBody(
             required = true,
             content =

@@ -49,7 +49,9 @@ public class DomainReportResource implements ReviewResource {
     @Context Request request;
 
     @GET
-    @Operation(summary = "Reports that took effect, newest first")
+    @Operation(
+            operationId = "listDomainReports",
+            summary = "Reports that took effect, newest first")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -65,7 +67,9 @@ public class DomainReportResource implements ReviewResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One report: its rows, what it changed, how it was decided")
+    @Operation(
+            operationId = "getDomainReport",
+            summary = "One report: its rows, what it changed, how it was decided")
     @APIResponse(
             responseCode = "200",
             description = "The report; its ETag goes back as If-Match with a decision",
@@ -80,7 +84,9 @@ public class DomainReportResource implements ReviewResource {
 
     @GET
     @Path("{id}/findings")
-    @Operation(summary = "What was found in a report as a whole; rows stand in the import's report")
+    @Operation(
+            operationId = "listDomainReportFindings",
+            summary = "What was found in a report as a whole; rows stand in the import's report")
     @APIResponse(
             responseCode = "200",
             description = "At most one of each kind; none when it is clean",
@@ -99,7 +105,9 @@ public class DomainReportResource implements ReviewResource {
 
     @Override
     @Idempotent
-    @Operation(summary = "Take what was found as good enough (10.2)")
+    @Operation(
+            operationId = "acceptDomainReport",
+            summary = "Take what was found as good enough (10.2)")
     public Response accept(long id, JsonNode opinion, String ifMatch) {
         desk.accept(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
         return answers.done();
@@ -107,7 +115,9 @@ public class DomainReportResource implements ReviewResource {
 
     @Override
     @Idempotent
-    @Operation(summary = "Let the unit mend it by another report (10.2)")
+    @Operation(
+            operationId = "returnDomainReport",
+            summary = "Let the unit mend it by another report (10.2)")
     public Response sendBack(long id, JsonNode opinion, String ifMatch) {
         desk.sendBack(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
         return answers.done();
@@ -115,7 +125,7 @@ public class DomainReportResource implements ReviewResource {
 
     @Override
     @Idempotent
-    @Operation(summary = "Be done with a report (10.2)")
+    @Operation(operationId = "closeDomainReport", summary = "Be done with a report (10.2)")
     public Response close(long id, JsonNode opinion, String ifMatch) {
         desk.close(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
         return answers.done();

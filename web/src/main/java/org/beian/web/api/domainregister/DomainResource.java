@@ -29,7 +29,9 @@ public class DomainResource {
     @Inject JsonResponses answers;
 
     @GET
-    @Operation(summary = "Who holds a domain, now or on a day, and what was reported of it")
+    @Operation(
+            operationId = "findDomain",
+            summary = "Who holds a domain, now or on a day, and what was reported of it")
     @APIResponse(
             responseCode = "200",
             description = "What is known; personal items of others are masked",

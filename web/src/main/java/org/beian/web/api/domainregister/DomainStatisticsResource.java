@@ -39,7 +39,9 @@ public class DomainStatisticsResource {
     @Inject JsonResponses answers;
 
     @GET
-    @Operation(summary = "The months that were made, newest first, at most 120")
+    @Operation(
+            operationId = "listDomainStatistics",
+            summary = "The months that were made, newest first, at most 120")
     @APIResponse(
             responseCode = "200",
             description = "Perhaps none",
@@ -55,7 +57,7 @@ public class DomainStatisticsResource {
 
     @GET
     @Path("{month}")
-    @Operation(summary = "One month as a whole")
+    @Operation(operationId = "getDomainStatistics", summary = "One month as a whole")
     @APIResponse(
             responseCode = "200",
             description = "The month",
@@ -71,7 +73,9 @@ public class DomainStatisticsResource {
 
     @GET
     @Path("{month}/rows")
-    @Operation(summary = "A month by top-level name, registrar or registrant's province")
+    @Operation(
+            operationId = "listDomainStatisticsRows",
+            summary = "A month by top-level name, registrar or registrant's province")
     @APIResponse(
             responseCode = "200",
             description = "The largest first, at most 10,000",
@@ -94,7 +98,9 @@ public class DomainStatisticsResource {
     @GET
     @Path("{month}/report.pdf")
     @Produces(PDF)
-    @Operation(summary = "The month's report for print, with charts, in the caller's language")
+    @Operation(
+            operationId = "downloadDomainStatisticsReport",
+            summary = "The month's report for print, with charts, in the caller's language")
     @APIResponse(
             responseCode = "200",
             description = "PDF",

@@ -39,7 +39,9 @@ public class ObservationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Report domains and addresses seen on the network, up to 100,000 (7.4)")
+    @Operation(
+            operationId = "reportObservation",
+            summary = "Report domains and addresses seen on the network, up to 100,000 (7.4)")
     @RequestBody(
             required = true,
             content =
@@ -69,7 +71,9 @@ public class ObservationResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Which domains of an observation are unfiled")
+    @Operation(
+            operationId = "getObservation",
+            summary = "Which domains of an observation are unfiled")
     @APIResponse(
             responseCode = "200",
             description = "Unfiled and unreadable ones",

@@ -47,7 +47,9 @@ public class UnfiledClueResource {
     @Context Request request;
 
     @GET
-    @Operation(summary = "Clues by state, such as SENT, in the order of ids (20.3)")
+    @Operation(
+            operationId = "listUnfiledClues",
+            summary = "Clues by state, such as SENT, in the order of ids (20.3)")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -65,7 +67,7 @@ public class UnfiledClueResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One clue")
+    @Operation(operationId = "getUnfiledClue", summary = "One clue")
     @APIResponse(
             responseCode = "200",
             description = "The clue; its ETag goes back as If-Match with the conclusion",
@@ -79,7 +81,9 @@ public class UnfiledClueResource {
     @Path("{id}/conclusion")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "The bureau has handled it; the ministry is told (20.3)")
+    @Operation(
+            operationId = "concludeUnfiledClue",
+            summary = "The bureau has handled it; the ministry is told (20.3)")
     @RequestBody(
             required = true,
             content =

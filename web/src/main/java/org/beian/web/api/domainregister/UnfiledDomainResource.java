@@ -45,7 +45,9 @@ public class UnfiledDomainResource {
     @Inject JsonResponses answers;
 
     @GET
-    @Operation(summary = "Those that are no clue yet, in the order of A-labels")
+    @Operation(
+            operationId = "listUnfiledDomains",
+            summary = "Those that are no clue yet, in the order of A-labels")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -65,7 +67,9 @@ public class UnfiledDomainResource {
     @Path("{domain}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Make a clue of one and send it to the bureau concerned")
+    @Operation(
+            operationId = "confirmUnfiledDomain",
+            summary = "Make a clue of one and send it to the bureau concerned")
     @RequestBody(
             required = true,
             content =

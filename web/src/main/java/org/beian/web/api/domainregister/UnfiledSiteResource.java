@@ -43,7 +43,9 @@ public class UnfiledSiteResource {
     @Inject JsonResponses answers;
 
     @GET
-    @Operation(summary = "Unfiled sites by state, such as open, in the order of ids")
+    @Operation(
+            operationId = "listUnfiledSites",
+            summary = "Unfiled sites by state, such as open, in the order of ids")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -68,7 +70,9 @@ public class UnfiledSiteResource {
     @Path("{id}/result")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Say what was done: a code of the table unfiled-results")
+    @Operation(
+            operationId = "reportUnfiledSiteResult",
+            summary = "Say what was done: a code of the table unfiled-results")
     @RequestBody(
             required = true,
             content =

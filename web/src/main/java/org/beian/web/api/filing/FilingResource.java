@@ -68,7 +68,9 @@ public class FilingResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Submit an application; dryRun checks only, draft keeps it unchecked")
+    @Operation(
+            operationId = "submitFiling",
+            summary = "Submit an application; dryRun checks only, draft keeps it unchecked")
     @RequestBody(
             required = true,
             content =
@@ -104,7 +106,9 @@ public class FilingResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "State, findings, clock, decision, number of an own application")
+    @Operation(
+            operationId = "getFiling",
+            summary = "State, findings, clock, decision, number of an own application")
     @APIResponse(
             responseCode = "200",
             description = "The application",
@@ -117,7 +121,9 @@ public class FilingResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Revise and hand in again: from DRAFT, RETURNED or REFUSED")
+    @Operation(
+            operationId = "reviseFiling",
+            summary = "Revise and hand in again: from DRAFT, RETURNED or REFUSED")
     @RequestBody(
             required = true,
             content =
@@ -138,7 +144,7 @@ public class FilingResource {
     @POST
     @Path("{id}/withdrawal")
     @Idempotent
-    @Operation(summary = "Take back what is not decided")
+    @Operation(operationId = "withdrawFiling", summary = "Take back what is not decided")
     @APIResponse(responseCode = "204", description = "Taken back")
     public Response withdraw(@PathParam("id") String id) {
         submission.withdraw(id);
@@ -150,6 +156,7 @@ public class FilingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
+            operationId = "handOverFiling",
             summary =
                     "Pass result, guidance and, to a sponsor without account, a one-time link to the"
                             + " sponsor; a repeat sends a new link and ends the old one")
@@ -169,7 +176,9 @@ public class FilingResource {
     }
 
     @GET
-    @Operation(summary = "Own applications by state and own references, in the order of ids")
+    @Operation(
+            operationId = "listFilings",
+            summary = "Own applications by state and own references, in the order of ids")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -195,7 +204,9 @@ public class FilingResource {
     @GET
     @Path("{id}/letter")
     @Produces("application/pdf")
-    @Operation(summary = "The decision letter of the current round as PDF")
+    @Operation(
+            operationId = "downloadFilingLetter",
+            summary = "The decision letter of the current round as PDF")
     @APIResponse(
             responseCode = "200",
             description = "The letter",

@@ -42,6 +42,7 @@ public class LookupResource {
     @GET
     @SecurityRequirementsSet
     @Operation(
+            operationId = "lookUpFilings",
             summary =
                     "What is filed under a domain, a filing number or a sponsor's whole name; exactly one of them")
     @APIResponse(

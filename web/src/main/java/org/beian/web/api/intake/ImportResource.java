@@ -67,8 +67,8 @@ public class ImportResource {
         MediaType.APPLICATION_OCTET_STREAM,
         MediaType.TEXT_PLAIN
     })
-    @Operation(summary = OF_FILINGS)
-    @RequestBody(ref = "LinesFile")
+    @Operation(operationId = "importFilings", summary = OF_FILINGS)
+    @RequestBody(ref = "FilingFile")
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response filings(
@@ -82,8 +82,8 @@ public class ImportResource {
     @POST
     @Path(FILINGS)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = OF_FILINGS)
-    @RequestBody(ref = "LinesFile")
+    @Operation(operationId = "importFilings", summary = OF_FILINGS)
+    @RequestBody(ref = "FilingFile")
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response filings(
@@ -95,7 +95,7 @@ public class ImportResource {
     }
 
     @GET
-    @Operation(summary = "Own imports, the newest first")
+    @Operation(operationId = "listImports", summary = "Own imports, the newest first")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -111,7 +111,9 @@ public class ImportResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "State, counts, progress and first findings of an own import")
+    @Operation(
+            operationId = "getImport",
+            summary = "State, counts, progress and first findings of an own import")
     @APIResponse(
             responseCode = "200",
             description = "The import",
@@ -122,7 +124,9 @@ public class ImportResource {
 
     @GET
     @Path("{id}/report")
-    @Operation(summary = "Each row's answer, in the order of the file")
+    @Operation(
+            operationId = "getImportReport",
+            summary = "Each row's answer, in the order of the file")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -142,7 +146,9 @@ public class ImportResource {
     @GET
     @Path("{id}/rejected.csv")
     @Produces("text/csv")
-    @Operation(summary = "Rejected rows: what is wrong, how to mend it, the line as it came")
+    @Operation(
+            operationId = "downloadRejectedRows",
+            summary = "Rejected rows: what is wrong, how to mend it, the line as it came")
     @APIResponse(
             responseCode = "200",
             description = "CSV (RFC 4180)",

@@ -65,8 +65,8 @@ public class RegisterImportResource {
 
     @POST
     @Path(IP)
-    @Operation(summary = OF_ADDRESSES)
-    @RequestBody(ref = "RegisterFile")
+    @Operation(operationId = "importAddresses", summary = OF_ADDRESSES)
+    @RequestBody(ref = "AddressFile")
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response addresses(
@@ -80,8 +80,8 @@ public class RegisterImportResource {
     @POST
     @Path(IP)
     @Consumes(FORM)
-    @Operation(summary = OF_ADDRESSES)
-    @RequestBody(ref = "RegisterFile")
+    @Operation(operationId = "importAddresses", summary = OF_ADDRESSES)
+    @RequestBody(ref = "AddressFile")
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response addresses(
@@ -94,8 +94,8 @@ public class RegisterImportResource {
 
     @POST
     @Path(DOMAINS)
-    @Operation(summary = OF_DOMAINS)
-    @RequestBody(ref = "RegisterFile")
+    @Operation(operationId = "importDomains", summary = OF_DOMAINS)
+    @RequestBody(ref = "DomainFile")
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response domains(
@@ -111,8 +111,8 @@ public class RegisterImportResource {
     @POST
     @Path(DOMAINS)
     @Consumes(FORM)
-    @Operation(summary = OF_DOMAINS)
-    @RequestBody(ref = "RegisterFile")
+    @Operation(operationId = "importDomains", summary = OF_DOMAINS)
+    @RequestBody(ref = "DomainFile")
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response domains(
@@ -128,7 +128,9 @@ public class RegisterImportResource {
     @GET
     @Path("templates/{register}")
     @Produces(FileTypes.CSV)
-    @Operation(summary = "A register's columns as the header row of an empty file")
+    @Operation(
+            operationId = "downloadImportTemplate",
+            summary = "A register's columns as the header row of an empty file")
     @APIResponse(
             responseCode = "200",
             description = "CSV (RFC 4180)",
@@ -146,7 +148,9 @@ public class RegisterImportResource {
     @GET
     @Path("templates/{register}.xlsx")
     @Produces(FileTypes.XLSX)
-    @Operation(summary = "A register's columns, an example row and the codes as a workbook")
+    @Operation(
+            operationId = "downloadImportTemplateWorkbook",
+            summary = "A register's columns, an example row and the codes as a workbook")
     @APIResponse(
             responseCode = "200",
             description = "A workbook whose first sheet can be handed in",

@@ -35,7 +35,9 @@ public class AddressResource {
     @Inject JsonResponses answers;
 
     @GET
-    @Operation(summary = "The records that hold an address or touch a range, narrowest first")
+    @Operation(
+            operationId = "findAddressHolders",
+            summary = "The records that hold an address or touch a range, narrowest first")
     @APIResponse(
             responseCode = "200",
             description = "At most 100, perhaps none",

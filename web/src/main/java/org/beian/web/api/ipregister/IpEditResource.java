@@ -50,7 +50,9 @@ public class IpEditResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Propose to add, change or end a record, by the columns of a file (8.2)")
+    @Operation(
+            operationId = "proposeIpEdit",
+            summary = "Propose to add, change or end a record, by the columns of a file (8.2)")
     @RequestBody(
             required = true,
             content =
@@ -81,7 +83,7 @@ public class IpEditResource {
     }
 
     @GET
-    @Operation(summary = "The unit's edits, newest first")
+    @Operation(operationId = "listIpEdits", summary = "The unit's edits, newest first")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -93,7 +95,7 @@ public class IpEditResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One edit of the unit")
+    @Operation(operationId = "getIpEdit", summary = "One edit of the unit")
     @APIResponse(
             responseCode = "200",
             description = "The edit",
@@ -106,7 +108,9 @@ public class IpEditResource {
     @POST
     @Path("{id}/approval")
     @Idempotent
-    @Operation(summary = "Approve another person's edit: it takes effect and is checked")
+    @Operation(
+            operationId = "approveIpEdit",
+            summary = "Approve another person's edit: it takes effect and is checked")
     @APIResponse(responseCode = "204", description = "In effect")
     @APIResponse(responseCode = "403", description = "The caller proposed it")
     @APIResponse(responseCode = "409", description = "Decided already")
@@ -121,7 +125,9 @@ public class IpEditResource {
     @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Refuse another person's edit with a reason, or take the own one back")
+    @Operation(
+            operationId = "refuseIpEdit",
+            summary = "Refuse another person's edit with a reason, or take the own one back")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))

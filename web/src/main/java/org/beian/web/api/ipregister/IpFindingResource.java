@@ -34,7 +34,7 @@ public class IpFindingResource implements ReviewResource {
 
     @Override
     @Idempotent
-    @Operation(summary = "Take a finding as it is (19.3)")
+    @Operation(operationId = "acceptIpFinding", summary = "Take a finding as it is (19.3)")
     public Response accept(long id, JsonNode opinion, String ifMatch) {
         desk.accept(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
         return answers.done();
@@ -42,7 +42,9 @@ public class IpFindingResource implements ReviewResource {
 
     @Override
     @Idempotent
-    @Operation(summary = "Send a finding back to its unit for correction (19.3)")
+    @Operation(
+            operationId = "returnIpFinding",
+            summary = "Send a finding back to its unit for correction (19.3)")
     public Response sendBack(long id, JsonNode opinion, String ifMatch) {
         desk.sendBack(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
         return answers.done();
@@ -50,7 +52,7 @@ public class IpFindingResource implements ReviewResource {
 
     @Override
     @Idempotent
-    @Operation(summary = "Close a finding (19.3)")
+    @Operation(operationId = "closeIpFinding", summary = "Close a finding (19.3)")
     public Response close(long id, JsonNode opinion, String ifMatch) {
         desk.close(id, version(id, ifMatch), JsonMembers.text(opinion, "text"));
         return answers.done();

@@ -46,7 +46,7 @@ public class IpReportResource {
     @Inject JsonResponses answers;
 
     @GET
-    @Operation(summary = "The caller's check reports, newest first")
+    @Operation(operationId = "listIpReports", summary = "The caller's check reports, newest first")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -61,7 +61,7 @@ public class IpReportResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One check report")
+    @Operation(operationId = "getIpReport", summary = "One check report")
     @APIResponse(
             responseCode = "200",
             description = "The report",
@@ -72,7 +72,9 @@ public class IpReportResource {
 
     @GET
     @Path("{id}/findings")
-    @Operation(summary = "The findings of a report, each naming the other unit and range")
+    @Operation(
+            operationId = "listIpReportFindings",
+            summary = "The findings of a report, each naming the other unit and range")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -94,7 +96,9 @@ public class IpReportResource {
     @Path("{id}/guidance")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Headquarters tell a branch how to go on with its report (9.1)")
+    @Operation(
+            operationId = "guideBranch",
+            summary = "Headquarters tell a branch how to go on with its report (9.1)")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Opinion")))

@@ -59,7 +59,9 @@ public class ManagementRulesResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Put the unit's rules on file: a PDF as the part named file")
+    @Operation(
+            operationId = "fileManagementRules",
+            summary = "Put the unit's rules on file: a PDF as the part named file")
     @RequestBody(
             required = true,
             content =
@@ -85,7 +87,9 @@ public class ManagementRulesResource {
     }
 
     @GET
-    @Operation(summary = "The versions on file, newest first, at most 100")
+    @Operation(
+            operationId = "listManagementRules",
+            summary = "The versions on file, newest first, at most 100")
     @APIResponse(
             responseCode = "200",
             description = "Perhaps none",
@@ -107,7 +111,9 @@ public class ManagementRulesResource {
 
     @GET
     @Path("{number}")
-    @Operation(summary = "The document of one version, as a download")
+    @Operation(
+            operationId = "downloadManagementRules",
+            summary = "The document of one version, as a download")
     @APIResponse(
             responseCode = "200",
             description = "The document",

@@ -52,6 +52,7 @@ public class EventResource {
 
     @GET
     @Operation(
+            operationId = "listEvents",
             summary =
                     "Events after a number, in order; without those already acknowledged unless all=true")
     @APIResponse(
@@ -69,7 +70,9 @@ public class EventResource {
     @POST
     @Path("{id}/ack")
     @Idempotent
-    @Operation(summary = "Acknowledge an event; a repeat changes nothing")
+    @Operation(
+            operationId = "acknowledgeEvent",
+            summary = "Acknowledge an event; a repeat changes nothing")
     @APIResponse(responseCode = "204", description = "Acknowledged")
     public Response acknowledge(@PathParam("id") long id) {
         desk.acknowledge(id);
