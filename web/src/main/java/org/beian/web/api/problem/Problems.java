@@ -169,7 +169,7 @@ class Problems {
         return RejectionTexts.text(Problems.class, "status." + status, List.of(), locale);
     }
 
-    private static int status(Refusal.Kind kind) {
+    static int status(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> 400;
             case NOT_SIGNED_IN -> 401;
