@@ -311,7 +311,7 @@ class BulkFilingIT {
         for (Api.Answer answer : answers) {
             if (answer.status() == 429) {
                 assertThat(answer.json().path("code").asText()).isEqualTo("IMPORT_QUOTA");
-                assertThat(answer.header("Retry-After")).isNotBlank();
+                assertThat(answer.header("Retry-After")).isEqualTo("60");
             } else {
                 second.ended(answer.id());
             }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.beian.account.AccountPrincipal;
+import org.beian.account.signin.TooManyAttempts;
 import org.beian.filing.lookup.LookupUnreadable;
+import org.beian.filing.lookup.TooManyLookups;
 import org.beian.intake.json.ShapeRefused;
 import org.beian.law.Refusal;
 import org.beian.law.RequestRejected;
@@ -26,6 +28,8 @@ import org.beian.web.RequestId;
 class Problems {
 
     private static final String TYPE = "urn:beian:problem:";
+    private static final long SECONDS_FOR_A_QUOTA = 60;
+    private static final long SECONDS_WHEN_BUSY = 5;
 
     @Inject SecurityContext security;
     @Inject HttpServletRequest request;
@@ -43,17 +47,20 @@ class Problems {
                         requestId(),
                         items(declined, locale));
         Response.ResponseBuilder answer = answer(problem, locale);
-        if (status == 401) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        if (status == 429 && !declined.arguments().isEmpty()) {
-            String last = declined.arguments().get(declined.arguments().size() - 1);
-            answer.header(HttpHeaders.RETRY_AFTER, last.matches("[0-9]+") ? last : "60");
-        }
-        if (status == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        if (status == 429) {
+            answer.header(HttpHeaders.RETRY_AFTER, secondsToWait(declined));
         }
         return answer.build();
+    }
+
+    /** Seconds until a repeat is looked at; of a quota nobody knows when it has room again. */
+    private static long secondsToWait(RequestRejected declined) {
+        if (declined instanceof TooManyLookups lookups) {
+            return lookups.retryAfterSeconds();
+        }
+        return declined instanceof TooManyAttempts attempts
+                ? attempts.retryAfterSeconds()
+                : SECONDS_FOR_A_QUOTA;
     }
 
     /** A problem that no EJB raised: routing, media types, access. */
@@ -82,11 +89,7 @@ class Problems {
                                                 List.of(),
                                                 locale),
                                         null)));
-        Response.ResponseBuilder answer = answer(problem, locale);
-        if (status == 401) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        return answer.build();
+        return answer(problem, locale).build();
     }
 
     boolean signedIn() {
@@ -99,11 +102,18 @@ class Problems {
     }
 
     private static Response.ResponseBuilder answer(Problem problem, Locale locale) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Json.write(problem));
+        Response.ResponseBuilder answer =
+                Response.status(problem.status())
+                        .type(Problem.MEDIA_TYPE)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .entity(Json.write(problem));
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return problem.status() == 503
+                ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_BUSY)
+                : answer;
     }
 
     private static List<Problem.Item> items(RequestRejected declined, Locale locale) {
