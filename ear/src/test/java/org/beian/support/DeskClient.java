@@ -46,6 +46,11 @@ public final class DeskClient {
         return new DeskClient(system::baseUri, source);
     }
 
+    /** The same at the server, or proxy, with this address. */
+    public static DeskClient from(URI base, String source) {
+        return new DeskClient(() -> base, source);
+    }
+
     /** A client signed in with a demo account. */
     public static DeskClient signIn(RunningSystem system, String username) {
         return anybody(system).signedIn(username, "demo");

@@ -16,6 +16,15 @@ public final class IssuedKeys {
 
     /** A program of a person that has an account. */
     public static Api of(RunningSystem system, String username) {
+        return system.api(key(system, username, ""));
+    }
+
+    /**
+     * A key for a person that has an account.
+     *
+     * @param sources addresses that may use it; empty: any
+     */
+    public static String key(RunningSystem system, String username, String sources) {
         DeskClient admin = DeskClient.signIn(system, "admin");
         String before = username.substring(0, username.length() - 1);
         Matcher account =
@@ -28,12 +37,13 @@ public final class IssuedKeys {
                 admin.get("/admin/account.xhtml?id=" + account.group(1))
                         .form("newKey")
                         .fill("label", "test")
+                        .fill("sources", sources)
                         .press("issueKey");
         Matcher key = CODE.matcher(issued.text());
         if (!key.find()) {
             throw new AssertionError(issued.words());
         }
-        return system.api(key.group(1));
+        return key.group(1);
     }
 
     /** A program of a new person of a unit. */

@@ -38,6 +38,13 @@ public final class RawRequest {
         return this;
     }
 
+    /** Asks for another host at the same address. */
+    public RawRequest host(String other) {
+        int at = head.indexOf(base.getAuthority());
+        head.replace(at, at + base.getAuthority().length(), other);
+        return this;
+    }
+
     public RawRequest header(String name, String value) {
         head.append(name).append(": ").append(value).append("\r\n");
         return this;

@@ -82,7 +82,8 @@ public final class RunningSystem implements AutoCloseable {
     /** The system of this run. */
     public static synchronized RunningSystem get() {
         if (shared == null) {
-            shared = new RunningSystem("shared", Map.of(), RunningSystem::addUnits);
+            Map<String, String> proxy = Map.of("beian.http.proxies", ForwardingProxy.ADDRESS);
+            shared = new RunningSystem("shared", proxy, RunningSystem::addUnits);
         }
         return shared;
     }

@@ -63,6 +63,20 @@ class ArchitectureTest {
                 .check(WEB);
     }
 
+    @Test
+    void asksOnePlaceForTheAddressOfTheClient() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.beian.web.proxy")
+                .should()
+                .callMethodWhere(
+                        describe(
+                                "asks the container for the other end of the connection",
+                                call -> call.getTarget().getName().matches("getRemote(Addr|Host)")))
+                .because("behind a proxy that is the proxy: use TrustedProxies.clientAddress")
+                .check(WEB);
+    }
+
     /** Those that the EJBs' own test closes: how a package works inside. */
     @Test
     void importsNothingClosed() {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.config.network.AddressRanges;
 
 /**
  * Settings {@code beian.*} of the person who starts the system, from system properties and, under
@@ -36,6 +37,10 @@ public final class Options {
      * nothing is done, and describing takes 180 MB more.
      */
     private static final long LEAST_TO_DESCRIBE = 384L << 20;
+
+    /** The host and port of {@code beian.baseUrl} are the only ones that the application serves. */
+    private static final Pattern BASE_URL =
+            Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?/?");
 
     /** Beginning of the names of the settings that only the migration knows. */
     private static final String OWNER = "beian.db.owner";
@@ -63,6 +68,7 @@ public final class Options {
                     Map.entry("beian.db.ownerPassword", ""),
                     Map.entry("beian.http.address", "127.0.0.1"),
                     Map.entry("beian.http.port", "8080"),
+                    Map.entry("beian.http.proxies", ""),
                     Map.entry("beian.smtp.port", "25"),
                     Map.entry("beian.smtp.user", ""),
                     Map.entry("beian.smtp.password", ""),
@@ -178,6 +184,8 @@ public final class Options {
             new PostgresqlUrl(this).check();
         }
         ServerLog.check(this);
+        requireBaseUrl();
+        proxies();
         requireOwnTime();
         requireSilence();
         bytes("beian.memory");
@@ -185,6 +193,26 @@ public final class Options {
         number("beian.http.port");
         number("beian.db.port");
         number("beian.startSeconds");
+    }
+
+    private void requireBaseUrl() {
+        String said = text("beian.baseUrl");
+        if (!said.isEmpty() && !BASE_URL.matcher(said).matches()) {
+            throw new StartFailed(
+                    "beian.baseUrl is an address such as https://beian.example/, not " + said);
+        }
+    }
+
+    /** Addresses of the proxies in front of the server, whose headers it believes. */
+    AddressRanges proxies() {
+        try {
+            return AddressRanges.parse(text("beian.http.proxies"));
+        } catch (IllegalArgumentException malformed) {
+            throw new StartFailed(
+                    "beian.http.proxies lists addresses and blocks such as"
+                            + " 192.0.2.1,10.0.0.0/8, not "
+                            + malformed.getMessage());
+        }
     }
 
     /** Deadlines are rehearsed in the demo only: real ones must not move. */

@@ -55,6 +55,9 @@ final class PayaraMicroProcess {
             if (!options.clustered()) {
                 templates.add("single");
             }
+            if (!options.proxies().isEmpty()) {
+                templates.add("proxied");
+            }
             List<String> afterBoot = new ArrayList<>(List.of("post-boot"));
             if (!options.describesInterface()) {
                 afterBoot.add("small");

@@ -262,6 +262,45 @@ class OptionsTest {
     }
 
     @Test
+    void believesNoProxyUnlessItIsListed() {
+        assertThat(Options.of(Map.of()).proxies().isEmpty()).isTrue();
+        Options proxied =
+                Options.ofProcess(
+                        new Properties(),
+                        Map.of("BEIAN_HTTP_PROXIES", "192.0.2.1, 10.0.0.0/8,2001:db8::/32"));
+        assertThat(proxied.proxies().contain("10.255.0.1")).isTrue();
+        assertThat(proxied.proxies().contain("11.0.0.1")).isFalse();
+        assertThat(proxied.ofServer()).containsKey("beian.http.proxies");
+        assertThatThrownBy(
+                        () -> Options.of(Map.of("beian.http.proxies", "192.0.2.1,proxy.example")))
+                .isInstanceOf(StartFailed.class)
+                .hasMessage(
+                        "beian.http.proxies lists addresses and blocks such as"
+                                + " 192.0.2.1,10.0.0.0/8, not proxy.example");
+    }
+
+    @Test
+    void refusesAPublicAddressThatNamesNoHost() {
+        for (String right :
+                new String[] {
+                    "https://beian.example", "http://127.0.0.1:8080/", "https://[2001:db8::1]:8443/"
+                }) {
+            assertThat(Options.of(Map.of("beian.baseUrl", right)).text("beian.baseUrl"))
+                    .isEqualTo(right);
+        }
+        for (String wrong :
+                new String[] {
+                    "beian.example", "ftp://beian.example/", "https://", "https://beian.example/a"
+                }) {
+            assertThatThrownBy(() -> Options.of(Map.of("beian.baseUrl", wrong)))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessage(
+                            "beian.baseUrl is an address such as https://beian.example/, not "
+                                    + wrong);
+        }
+    }
+
+    @Test
     void refusesASilenceThatIsNoneOrShorterThanAChunk() {
         for (String silence : new String[] {"60", "", "PT4.9S", "-PT1M"}) {
             assertThatThrownBy(() -> Options.of(Map.of("beian.job.silence", silence)))

@@ -1,5 +1,6 @@
 package org.beian.web.signin;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.beian.account.signin.SignedIn;
 import org.beian.web.RefusalLog;
+import org.beian.web.proxy.TrustedProxies;
 
 /**
  * Filter that restricts everybody to the pages of their role. It runs after the filters of web.xml,
@@ -21,6 +23,8 @@ import org.beian.web.RefusalLog;
  */
 @WebFilter("/*")
 public final class PageAccessFilter extends HttpFilter {
+
+    @Inject transient TrustedProxies proxies;
 
     @Override
     protected void doFilter(
@@ -49,12 +53,13 @@ public final class PageAccessFilter extends HttpFilter {
     }
 
     /** Whether the request comes from this machine itself and not through a proxy (ASVS 13.4.5). */
-    private static boolean isLocal(HttpServletRequest request) {
+    private boolean isLocal(HttpServletRequest request) {
         boolean forwarded =
                 request.getHeader("X-Forwarded-For") != null
                         || request.getHeader("Forwarded") != null;
         try {
-            return !forwarded && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+            return !forwarded
+                    && InetAddress.getByName(proxies.clientAddress(request)).isLoopbackAddress();
         } catch (UnknownHostException noAddress) {
             return false;
         }

@@ -17,6 +17,7 @@ import org.beian.account.key.KeyUnchecked;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
 import org.beian.web.RequestId;
+import org.beian.web.proxy.TrustedProxies;
 
 /**
  * Authentication mechanism by path: under {@code /api} only the Bearer key counts (RFC 6750), no
@@ -30,6 +31,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
 
     @EJB SignIn signIn;
     @Inject KeySignIn keys;
+    @Inject TrustedProxies proxies;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -57,7 +59,7 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            Caller caller = keys.caller(key.orElse(null), request.getRemoteAddr());
+            Caller caller = keys.caller(key.orElse(null), proxies.clientAddress(request));
             return login(context, caller.during(requestId));
         } catch (KeyRefused | KeyUnchecked refused) {
             KeyProblem.answer(request, response, refused, requestId);

@@ -20,6 +20,7 @@ import org.beian.law.Clause;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
 import org.beian.web.api.Parameters;
+import org.beian.web.proxy.TrustedProxies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +38,7 @@ public class LookupResource {
     @EJB PublicLookup lookup;
     @Inject LookupLimit limits;
     @Inject JsonResponses answers;
+    @Inject TrustedProxies proxies;
     @Context HttpServletRequest request;
 
     @GET
@@ -65,7 +67,7 @@ public class LookupResource {
             @Parameter(description = "The whole name of a sponsor") @QueryParam("name")
                     List<String> name,
             @BeanParam Paging paging) {
-        limits.count(request.getRemoteAddr());
+        limits.count(proxies.clientAddress(request));
         Parameters.exactlyOne("domain, number, name", domain.size() + number.size() + name.size());
         PublicAnswer answer =
                 !domain.isEmpty()

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.proxy.TrustedProxies;
 import org.beian.web.signin.AccountSession;
 
 /** Backing bean of signing in and out. */
@@ -16,6 +17,7 @@ public class Login {
 
     @Inject SignIn signIn;
     @Inject HttpServletRequest request;
+    @Inject TrustedProxies proxies;
     @Inject PageErrors declines;
 
     private String username;
@@ -26,7 +28,10 @@ public class Login {
      * password.
      */
     public void signIn() {
-        declines.attempt(() -> signIn.withPassword(username, password, request.getRemoteAddr()))
+        declines.attempt(
+                        () ->
+                                signIn.withPassword(
+                                        username, password, proxies.clientAddress(request)))
                 .ifPresent(this::goOn);
         password = null;
     }

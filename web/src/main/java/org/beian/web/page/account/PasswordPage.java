@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.beian.account.signin.PasswordChange;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.proxy.TrustedProxies;
 import org.beian.web.signin.AccountSession;
 
 /** Backing bean of the page on which users change their own password. */
@@ -15,6 +16,7 @@ public class PasswordPage {
 
     @Inject PasswordChange passwordChange;
     @Inject HttpServletRequest request;
+    @Inject TrustedProxies proxies;
     @Inject PageErrors declines;
 
     private String present;
@@ -26,7 +28,10 @@ public class PasswordPage {
         if (!chosen.equals(repeated)) {
             declines.wrong("Accounts", "password.differ");
         } else {
-            declines.attempt(() -> passwordChange.change(present, chosen, request.getRemoteAddr()))
+            declines.attempt(
+                            () ->
+                                    passwordChange.change(
+                                            present, chosen, proxies.clientAddress(request)))
                     .ifPresent(this::goOn);
         }
         present = null;

@@ -28,6 +28,7 @@ import org.beian.value.InvalidValue;
 import org.beian.value.Province;
 import org.beian.web.RejectionTexts;
 import org.beian.web.page.frame.Texts;
+import org.beian.web.proxy.TrustedProxies;
 
 /**
  * Backing bean of the public look-up: one box for a domain, a number or a name. The query is the
@@ -45,6 +46,7 @@ public class LookupPage {
     private static final int LONGEST = 1000;
 
     private HttpServletRequest request;
+    private TrustedProxies proxies;
     private PublicLookup lookup;
     private LookupLimit limits;
     private Words words;
@@ -55,8 +57,14 @@ public class LookupPage {
     protected LookupPage() {}
 
     @Inject
-    LookupPage(HttpServletRequest request, PublicLookup lookup, LookupLimit limits, Words words) {
+    LookupPage(
+            HttpServletRequest request,
+            TrustedProxies proxies,
+            PublicLookup lookup,
+            LookupLimit limits,
+            Words words) {
         this.request = request;
+        this.proxies = proxies;
         this.lookup = lookup;
         this.limits = limits;
         this.words = words;
@@ -85,7 +93,7 @@ public class LookupPage {
             return;
         }
         try {
-            limits.count(request.getRemoteAddr());
+            limits.count(proxies.clientAddress(request));
             answer = lookup.ask(getQuestion(), after(), PAGE);
         } catch (TooManyLookups tooMany) {
             response.setStatus(429);

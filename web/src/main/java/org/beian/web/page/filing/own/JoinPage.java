@@ -10,6 +10,7 @@ import org.beian.filing.mandate.SponsorRegistration;
 import org.beian.filing.notice.InvitationView;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.proxy.TrustedProxies;
 
 /**
  * Backing bean of the page behind the one-time link of an invitation mail. Opening it changes
@@ -22,6 +23,7 @@ public class JoinPage {
     private static final String TEXTS = "Sponsor";
 
     private HttpServletRequest request;
+    private TrustedProxies proxies;
     private SponsorRegistration registration;
     private PageErrors declines;
 
@@ -36,8 +38,13 @@ public class JoinPage {
     protected JoinPage() {}
 
     @Inject
-    JoinPage(HttpServletRequest request, SponsorRegistration registration, PageErrors declines) {
+    JoinPage(
+            HttpServletRequest request,
+            TrustedProxies proxies,
+            SponsorRegistration registration,
+            PageErrors declines) {
         this.request = request;
+        this.proxies = proxies;
         this.registration = registration;
         this.declines = declines;
     }
@@ -59,7 +66,7 @@ public class JoinPage {
             NewSponsor sponsor = new NewSponsor(unitName, username, displayName, chosen);
             if (declines.attempt(
                     () -> {
-                        registration.join(token(), sponsor, request.getRemoteAddr());
+                        registration.join(token(), sponsor, proxies.clientAddress(request));
                     })) {
                 declines.done(TEXTS, "join.done");
                 PageErrors.goSaying("/login.xhtml");

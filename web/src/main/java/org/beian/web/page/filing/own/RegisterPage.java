@@ -8,6 +8,7 @@ import org.beian.filing.mandate.SponsorRegistration;
 import org.beian.value.InvalidValue;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.frame.Frame;
+import org.beian.web.proxy.TrustedProxies;
 
 /**
  * Backing bean of the page on which a sponsor requests an account (13.1). The answer is the same
@@ -20,6 +21,7 @@ public class RegisterPage {
     private static final String PAGE = "/public/register.xhtml";
 
     private HttpServletRequest request;
+    private TrustedProxies proxies;
     private SponsorRegistration registration;
     private PageErrors declines;
     private Frame frame;
@@ -31,10 +33,12 @@ public class RegisterPage {
     @Inject
     RegisterPage(
             HttpServletRequest request,
+            TrustedProxies proxies,
             SponsorRegistration registration,
             PageErrors declines,
             Frame frame) {
         this.request = request;
+        this.proxies = proxies;
         this.registration = registration;
         this.declines = declines;
         this.frame = frame;
@@ -46,7 +50,7 @@ public class RegisterPage {
             if (declines.attempt(
                     () ->
                             registration.request(
-                                    email, request.getRemoteAddr(), frame.getLocale()))) {
+                                    email, proxies.clientAddress(request), frame.getLocale()))) {
                 PageErrors.goTo(PAGE + "?sent=1");
             }
         } catch (InvalidValue noAddress) {
