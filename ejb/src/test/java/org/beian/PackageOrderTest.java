@@ -21,7 +21,7 @@ class PackageOrderTest {
                     ("persistence law value rule trail code party account notice job letter"
                                     + " document intake ipregister domainregister filing preapproval access certificate"
                                     + " enforcement cancellation supervision annualaudit publicreport"
-                                    + " circular demo")
+                                    + " circular monitoring demo")
                             .split(" "));
 
     /**

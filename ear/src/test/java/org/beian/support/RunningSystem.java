@@ -27,6 +27,9 @@ import org.beian.support.files.RegisterUnits;
  */
 public final class RunningSystem implements AutoCloseable {
 
+    /** Key for the metrics from any address. */
+    public static final String METRICS_KEY = "metrics-key-of-the-tests";
+
     private static RunningSystem shared;
 
     private final Path data;
@@ -55,6 +58,7 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("beian.mail.claim", "PT15S");
         // shorter than a start, so that a killed job can be restarted as soon as its server is up
         settings.put("beian.job.silence", "PT10S");
+        settings.put("beian.metrics.key", METRICS_KEY);
         settings.putAll(more);
         options = Options.of(settings);
         Start.migrate(options);

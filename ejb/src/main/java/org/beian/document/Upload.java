@@ -14,6 +14,8 @@ import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
+import org.beian.law.LimitRefusals;
+import org.beian.law.RequestLimit;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.AccessDenials;
@@ -30,6 +32,7 @@ public class Upload {
     @Inject Attachments attachments;
     @Inject Settings settings;
     @Inject Callers callers;
+    @Inject LimitRefusals refusals;
     @Inject Clock clock;
 
     /** Largest upload in bytes, by today's setting. */
@@ -77,6 +80,7 @@ public class Upload {
         attachments.oneAtATime(caller.accountId());
         if (attachments.uploadedSince(caller.accountId(), Shanghai.startOfDay(today), perDay)
                 >= perDay) {
+            refusals.count(RequestLimit.DOCUMENTS_A_DAY);
             throw DocumentRefusal.ATTACHMENT_QUOTA.of(perDay);
         }
         CheckedContent checked =

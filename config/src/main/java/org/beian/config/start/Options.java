@@ -16,17 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beian.config.network.AddressRanges;
 
 /**
  * Settings {@code beian.*} of the person who starts the system, from system properties and, under
  * the same name in capitals with underscores, from the environment. Whatever is set goes to the
- * application too, passwords only through its environment.
+ * application too, secrets only through its environment.
  */
 public final class Options {
 
@@ -38,68 +35,8 @@ public final class Options {
      */
     private static final long LEAST_TO_DESCRIBE = 384L << 20;
 
-    /** The host and port of {@code beian.baseUrl} are the only ones that the application serves. */
-    private static final Pattern BASE_URL =
-            Pattern.compile("https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?/?");
-
     /** Beginning of the names of the settings that only the migration knows. */
     private static final String OWNER = "beian.db.owner";
-
-    /** Least memory for the hash of a password in KiB (OWASP Password Storage, Argon2id). */
-    private static final int LEAST_PASSWORD_MEMORY = 19_456;
-
-    private static final Map<String, String> DEFAULTS =
-            Map.ofEntries(
-                    Map.entry("beian.demo", "false"),
-                    Map.entry("beian.data", ".data"),
-                    Map.entry("beian.db", "derby"),
-                    Map.entry("beian.db.host", "localhost"),
-                    Map.entry("beian.db.port", "5432"),
-                    Map.entry("beian.db.name", "beian"),
-                    Map.entry("beian.db.sslmode", "prefer"),
-                    Map.entry("beian.db.sslrootcert", ""),
-                    Map.entry("beian.db.connectSeconds", "10"),
-                    Map.entry("beian.db.socketSeconds", "0"),
-                    Map.entry("beian.db.pool", "32"),
-                    Map.entry("beian.db.poolWaitSeconds", "60"),
-                    Map.entry("beian.db.user", "beian_app"),
-                    Map.entry("beian.db.password", ""),
-                    Map.entry("beian.db.owner", "beian_owner"),
-                    Map.entry("beian.db.ownerPassword", ""),
-                    Map.entry("beian.http.address", "127.0.0.1"),
-                    Map.entry("beian.http.port", "8080"),
-                    Map.entry("beian.http.proxies", ""),
-                    Map.entry("beian.smtp.port", "25"),
-                    Map.entry("beian.smtp.user", ""),
-                    Map.entry("beian.smtp.password", ""),
-                    Map.entry("beian.smtp.starttls", ""),
-                    Map.entry("beian.smtp.from", "beian@localhost"),
-                    Map.entry("beian.cluster", "none"),
-                    Map.entry("beian.cluster.interfaces", "127.0.0.1"),
-                    Map.entry("beian.job.silence", "PT1M"),
-                    Map.entry("beian.memory", "1g"),
-                    Map.entry("beian.jvmOptions", ""),
-                    Map.entry("beian.log.format", "text"),
-                    Map.entry("beian.log.size", "10m"),
-                    Map.entry("beian.log.files", "30"),
-                    Map.entry("beian.log.console", "false"),
-                    Map.entry("beian.quickStart", ""),
-                    Map.entry("beian.password.memory", "" + LEAST_PASSWORD_MEMORY),
-                    Map.entry("beian.startSeconds", "180"));
-
-    /** Settings that have no value of their own here: another one's, or that of the application. */
-    private static final List<String> WITHOUT_DEFAULT =
-            List.of(
-                    "beian.baseUrl",
-                    "beian.clock.offset",
-                    "beian.home",
-                    "beian.imports",
-                    "beian.mail.attempts",
-                    "beian.mail.claim",
-                    "beian.mail.mode",
-                    "beian.mail.pauses",
-                    "beian.smtp.host",
-                    "beian.trail.keyFile");
 
     /** Least heartbeat timeout, as a run shows a sign of life only with every chunk. */
     private static final Duration LEAST_SILENCE = Duration.ofSeconds(5);
@@ -113,9 +50,9 @@ public final class Options {
     /** The settings of this process. */
     static Options ofProcess(Properties properties, Map<String, String> environment) {
         Map<String, String> values = new TreeMap<>();
-        for (String name : names()) {
-            if (environment.containsKey(variable(name))) {
-                values.put(name, environment.get(variable(name)));
+        for (String name : KnownSettings.names()) {
+            if (environment.containsKey(KnownSettings.variable(name))) {
+                values.put(name, environment.get(KnownSettings.variable(name)));
             }
         }
         for (String name : properties.stringPropertyNames()) {
@@ -124,13 +61,6 @@ public final class Options {
             }
         }
         return of(values);
-    }
-
-    /** The names of all settings. */
-    static Set<String> names() {
-        Set<String> names = new TreeSet<>(WITHOUT_DEFAULT);
-        names.addAll(DEFAULTS.keySet());
-        return names;
     }
 
     /**
@@ -142,7 +72,7 @@ public final class Options {
      * @throws StartFailed when a setting contradicts another or is malformed
      */
     public static Options of(Map<String, String> values) {
-        Map<String, String> all = new TreeMap<>(DEFAULTS);
+        Map<String, String> all = new TreeMap<>(KnownSettings.DEFAULTS);
         all.putAll(values);
         Options options = new Options(all);
         options.check();
@@ -175,44 +105,23 @@ public final class Options {
             throw new StartFailed(
                     "beian.smtp.user needs beian.smtp.password (BEIAN_SMTP_PASSWORD)");
         }
-        if (!demo() && number("beian.password.memory") < LEAST_PASSWORD_MEMORY) {
+        if (!demo() && number("beian.password.memory") < KnownSettings.LEAST_PASSWORD_MEMORY) {
             throw new StartFailed(
                     "beian.password.memory is at least %d (KiB) outside of the demo"
-                            .formatted(LEAST_PASSWORD_MEMORY));
+                            .formatted(KnownSettings.LEAST_PASSWORD_MEMORY));
         }
         if (!derby()) {
             new PostgresqlUrl(this).check();
         }
         ServerLog.check(this);
-        requireBaseUrl();
-        proxies();
         requireOwnTime();
         requireSilence();
         bytes("beian.memory");
         jvmOptions();
+        NetworkSettings.check(this);
         number("beian.http.port");
         number("beian.db.port");
         number("beian.startSeconds");
-    }
-
-    private void requireBaseUrl() {
-        String said = text("beian.baseUrl");
-        if (!said.isEmpty() && !BASE_URL.matcher(said).matches()) {
-            throw new StartFailed(
-                    "beian.baseUrl is an address such as https://beian.example/, not " + said);
-        }
-    }
-
-    /** Addresses of the proxies in front of the server, whose headers it believes. */
-    AddressRanges proxies() {
-        try {
-            return AddressRanges.parse(text("beian.http.proxies"));
-        } catch (IllegalArgumentException malformed) {
-            throw new StartFailed(
-                    "beian.http.proxies lists addresses and blocks such as"
-                            + " 192.0.2.1,10.0.0.0/8, not "
-                            + malformed.getMessage());
-        }
     }
 
     /** Deadlines are rehearsed in the demo only: real ones must not move. */
@@ -400,14 +309,5 @@ public final class Options {
         Map<String, String> all = new TreeMap<>(values);
         all.keySet().removeIf(name -> name.startsWith(OWNER));
         return all;
-    }
-
-    static boolean secret(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith("password");
-    }
-
-    /** The environment's name of a setting. */
-    static String variable(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }

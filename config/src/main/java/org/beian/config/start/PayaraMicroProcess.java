@@ -55,7 +55,7 @@ final class PayaraMicroProcess {
             if (!options.clustered()) {
                 templates.add("single");
             }
-            if (!options.proxies().isEmpty()) {
+            if (!NetworkSettings.proxies(options).isEmpty()) {
                 templates.add("proxied");
             }
             List<String> afterBoot = new ArrayList<>(List.of("post-boot"));
@@ -65,7 +65,9 @@ final class PayaraMicroProcess {
             List<String> command =
                     command(
                             copy("pre-boot.asadmin", templates),
-                            copy("post-boot.asadmin", afterBoot));
+                            copy("post-boot.asadmin", afterBoot),
+                            copy("post-deploy.asadmin", List.of("post-deploy")));
+            metrics();
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().keySet().removeIf(name -> name.startsWith("BEIAN_"));
             builder.environment().putAll(environment());
@@ -78,7 +80,19 @@ final class PayaraMicroProcess {
         }
     }
 
-    private List<String> command(Path preBoot, Path postBoot) throws IOException {
+    /** Adds the metrics of the connection pool to those of the server. */
+    private void metrics() throws IOException {
+        Path config = Files.createDirectories(data.resolve("micro").resolve("config"));
+        try (InputStream in = resource("metrics.xml")) {
+            Files.copy(in, config.resolve("metrics.xml"));
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return PayaraMicroProcess.class.getResourceAsStream("/org/beian/config/micro/" + name);
+    }
+
+    private List<String> command(Path preBoot, Path postBoot, Path postDeploy) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.add("-Xmx" + options.text("beian.memory"));
@@ -106,6 +120,7 @@ final class PayaraMicroProcess {
         command.addAll(List.of("--port", options.text("beian.http.port")));
         command.addAll(List.of("--prebootcommandfile", preBoot.toString()));
         command.addAll(List.of("--postbootcommandfile", postBoot.toString()));
+        command.addAll(List.of("--postdeploycommandfile", postDeploy.toString()));
         command.addAll(cluster());
         command.addAll(
                 List.of("--deploy", part(options, "web.war").toString(), "--contextroot", "/"));
@@ -150,7 +165,7 @@ final class PayaraMicroProcess {
     }
 
     private static void addProperty(List<String> command, String name, String value) {
-        if (!Options.secret(name)) {
+        if (!KnownSettings.secret(name)) {
             command.removeIf(earlier -> earlier.startsWith("-D" + name + "="));
             command.add("-D" + name + "=" + value);
         }
@@ -173,7 +188,7 @@ final class PayaraMicroProcess {
     /** Environment variables that the boot files ask for as {@code ${ENV=…}}. */
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
-        options.ofServer().forEach((name, value) -> environment.put(Options.variable(name), value));
+        options.ofServer().forEach((name, value) -> environment.put(KnownSettings.variable(name), value));
         environment.put("BEIAN_DERBY", data.resolve("derby").toString());
         environment.put("BEIAN_JOBS_URL", DerbyProvisioning.jobsUrl(options.data()));
         environment.putIfAbsent("BEIAN_SMTP_HOST", "localhost");
@@ -208,8 +223,7 @@ final class PayaraMicroProcess {
         Path file = data.resolve(as);
         try (OutputStream out = Files.newOutputStream(file)) {
             for (String template : templates) {
-                String path = "/org/beian/config/micro/" + template + ".asadmin";
-                try (InputStream in = PayaraMicroProcess.class.getResourceAsStream(path)) {
+                try (InputStream in = resource(template + ".asadmin")) {
                     in.transferTo(out);
                 }
             }

@@ -51,9 +51,9 @@ class DeployFilesTest {
 
     private static Set<String> unknown(Collection<String> named) {
         Set<String> unknown = new TreeSet<>(named);
-        for (String known : Options.names()) {
+        for (String known : KnownSettings.names()) {
             unknown.remove(known);
-            unknown.remove(Options.variable(known));
+            unknown.remove(KnownSettings.variable(known));
         }
         return unknown;
     }

@@ -61,7 +61,7 @@ class SettingsTableTest {
 
     @Test
     void hasAllSettingsAndNoOther() {
-        Set<String> all = new TreeSet<>(Options.names());
+        Set<String> all = new TreeSet<>(KnownSettings.names());
         all.addAll(injected.keySet());
         assertThat(table.keySet()).isEqualTo(all);
     }
@@ -69,14 +69,14 @@ class SettingsTableTest {
     /** What is not passed on from the environment would have to be a system property. */
     @Test
     void hasWhatTheStartProgramTakesFromTheEnvironment() {
-        assertThat(Options.names()).containsAll(injected.keySet());
+        assertThat(KnownSettings.names()).containsAll(injected.keySet());
     }
 
     @Test
     void hasTheDefaultsOfTheStartProgram() {
         Options defaults = Options.of(Map.of());
         Map<String, String> stated =
-                Options.names().stream()
+                KnownSettings.names().stream()
                         .filter(name -> !defaults.text(name).isEmpty())
                         .collect(Collectors.toMap(name -> name, defaults::text));
         assertThat(stated).hasSizeGreaterThan(20);

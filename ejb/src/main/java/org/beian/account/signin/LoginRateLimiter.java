@@ -3,6 +3,8 @@ package org.beian.account.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.beian.account.Secrets;
+import org.beian.law.LimitRefusals;
+import org.beian.law.RequestLimit;
 
 /**
  * Rate limiter against guessed passwords (ASVS 6.3.1), per source and per account from a source. An
@@ -15,6 +17,7 @@ public class LoginRateLimiter {
     private static final int TRIES = 10;
 
     @Inject LoginAttemptRepository attempts;
+    @Inject LimitRefusals refusals;
 
     /**
      * Counts an attempt; {@link #succeeded} takes it back.
@@ -49,6 +52,7 @@ public class LoginRateLimiter {
         for (int i = 0; i < TRIES; i++) {
             long seconds = attempts.charge(key, throttle);
             if (seconds > 0) {
+                refusals.count(RequestLimit.SIGN_IN);
                 throw new TooManyAttempts(seconds);
             }
             if (seconds == 0) {

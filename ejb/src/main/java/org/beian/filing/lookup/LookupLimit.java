@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.beian.account.signin.ClientNetwork;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
+import org.beian.law.LimitRefusals;
+import org.beian.law.RequestLimit;
 import org.beian.law.Shanghai;
 
 /**
@@ -30,6 +32,7 @@ public class LookupLimit {
     private static final int MINUTE_MILLIS = 60_000;
 
     @Inject Settings settings;
+    @Inject LimitRefusals refusals;
     @Inject Clock clock;
 
     private final HashFunction hash = secretHash();
@@ -56,6 +59,7 @@ public class LookupLimit {
         int now = counted.now.incrementAndGet(counter);
         if (before * (double) left / MINUTE_MILLIS + now > allowed) {
             counted.now.decrementAndGet(counter);
+            refusals.count(RequestLimit.LOOKUPS);
             throw new TooManyLookups(allowed, wait(before, now, allowed, left));
         }
     }

@@ -34,6 +34,8 @@ import org.beian.intake.formats.file.FileTemplate;
 import org.beian.intake.formats.file.ImportLimits;
 import org.beian.intake.formats.xlsx.TemplateBook;
 import org.beian.law.Clause;
+import org.beian.law.LimitRefusals;
+import org.beian.law.RequestLimit;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
@@ -51,6 +53,7 @@ public class Imports {
     @Inject ImportStates states;
     @Inject RegisterCatalogue registers;
     @Inject UploadLimiter reception;
+    @Inject LimitRefusals refusals;
     @Inject ImportFileRetention kept;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -242,6 +245,7 @@ public class Imports {
         int places = settings.number("import.perUnit", null, today());
         List<Import> open = imports.openOf(unit);
         if (open.stream().filter(states::isUnderWay).count() >= places) {
+            refusals.count(RequestLimit.IMPORTS_OF_A_UNIT);
             throw ImportRefusal.IMPORT_QUOTA.of(places);
         }
     }

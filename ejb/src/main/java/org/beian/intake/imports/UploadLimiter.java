@@ -1,10 +1,13 @@
 package org.beian.intake.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.beian.intake.ImportRefusal;
+import org.beian.law.LimitRefusals;
+import org.beian.law.RequestLimit;
 import org.beian.law.RequestRejected;
 
 /**
@@ -13,6 +16,8 @@ import org.beian.law.RequestRejected;
  */
 @ApplicationScoped
 class UploadLimiter {
+
+    @Inject LimitRefusals refusals;
 
     private final Map<Long, Integer> underWay = new ConcurrentHashMap<>();
 
@@ -25,6 +30,7 @@ class UploadLimiter {
         int now = underWay.merge(unitId, 1, Integer::sum);
         try {
             if (now > places) {
+                refusals.count(RequestLimit.IMPORTS_OF_A_UNIT);
                 throw ImportRefusal.IMPORT_QUOTA.of(places);
             }
             return receiving.get();

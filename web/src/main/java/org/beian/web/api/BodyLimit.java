@@ -15,6 +15,9 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import org.beian.code.Settings;
+import org.beian.law.LimitRefusals;
+import org.beian.law.RequestLimit;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.web.api.problem.CallRefusal;
 
@@ -37,6 +40,7 @@ public class BodyLimit implements ContainerRequestFilter {
     private static final int BYTES_PER_MILLI = 4;
 
     @Inject Settings settings;
+    @Inject LimitRefusals refusals;
     @Inject Clock clock;
 
     @Override
@@ -46,11 +50,21 @@ public class BodyLimit implements ContainerRequestFilter {
         int limit = settings.number(setting, null, Shanghai.date(clock.instant()));
         int taken = setting.startsWith("api") ? limit : limit + ENVELOPE;
         if (announced(request) > taken) {
-            throw CallRefusal.BODY_TOO_LARGE.of(limit);
+            throw tooLarge(limit);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream(), taken, limit, clock));
+            request.setEntityStream(new Limited(request.getEntityStream(), taken, limit));
         }
+    }
+
+    private RequestRejected tooLarge(int limit) {
+        refusals.count(RequestLimit.BODY_SIZE);
+        return CallRefusal.BODY_TOO_LARGE.of(limit);
+    }
+
+    private RequestRejected tooSlow() {
+        refusals.count(RequestLimit.BODY_TIME);
+        return CallRefusal.BODY_TOO_SLOW.of();
     }
 
     private static String setting(String path) {
@@ -75,19 +89,17 @@ public class BodyLimit implements ContainerRequestFilter {
         return length.matches("[0-9]{1,18}") ? Long.parseLong(length) : Long.MAX_VALUE;
     }
 
-    private static final class Limited extends FilterInputStream {
+    private final class Limited extends FilterInputStream {
 
         private final int limit;
         private final long most;
-        private final Clock clock;
         private final long since;
         private long left;
 
-        Limited(InputStream in, long most, int limit, Clock clock) {
+        Limited(InputStream in, long most, int limit) {
             super(in);
             this.most = most;
             this.limit = limit;
-            this.clock = clock;
             left = most;
             since = clock.instant().toEpochMilli();
         }
@@ -107,12 +119,12 @@ public class BodyLimit implements ContainerRequestFilter {
         }
 
         /** Performs a read; the server's timeout on the next byte becomes a refusal. */
-        private static int waited(Callable<Integer> reading) throws IOException {
+        private int waited(Callable<Integer> reading) throws IOException {
             try {
                 return reading.call();
             } catch (IOException | RuntimeException failed) {
                 if (failed.getCause() instanceof TimeoutException) {
-                    throw CallRefusal.BODY_TOO_SLOW.of();
+                    throw tooSlow();
                 }
                 throw failed;
             } catch (Exception impossible) {
@@ -124,10 +136,10 @@ public class BodyLimit implements ContainerRequestFilter {
             left -= read;
             long taken = clock.instant().toEpochMilli() - since;
             if (taken > GRACE_MILLIS + (most - left) / BYTES_PER_MILLI) {
-                throw CallRefusal.BODY_TOO_SLOW.of();
+                throw tooSlow();
             }
             if (left < 0) {
-                throw CallRefusal.BODY_TOO_LARGE.of(limit);
+                throw tooLarge(limit);
             }
         }
     }

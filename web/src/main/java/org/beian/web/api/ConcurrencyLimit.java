@@ -15,15 +15,18 @@ final class ConcurrencyLimit {
     private final Semaphore permits;
     private final int waiting;
     private final Duration patience;
+    private final Runnable refused;
 
     /**
      * @param waiting length of the queue
      * @param patience longest wait of each
+     * @param refused told of each refusal
      */
-    ConcurrencyLimit(int atOnce, int waiting, Duration patience) {
+    ConcurrencyLimit(int atOnce, int waiting, Duration patience, Runnable refused) {
         permits = new Semaphore(atOnce, true);
         this.waiting = waiting;
         this.patience = patience;
+        this.refused = refused;
     }
 
     /**
@@ -48,9 +51,14 @@ final class ConcurrencyLimit {
      * @return false when the queue is full or the wait too long
      */
     boolean enter() throws InterruptedException {
-        return permits.tryAcquire(0, TimeUnit.MILLISECONDS)
-                || permits.getQueueLength() < waiting
-                        && permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        boolean entered =
+                permits.tryAcquire(0, TimeUnit.MILLISECONDS)
+                        || permits.getQueueLength() < waiting
+                                && permits.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (!entered) {
+            refused.run();
+        }
+        return entered;
     }
 
     void leave() {

@@ -1,8 +1,11 @@
 package org.beian.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.beian.law.LimitRefusals;
+import org.beian.law.RequestLimit;
 
 /** Concurrency limits of this node, one for each kind of request that costs much (F20). */
 @ApplicationScoped
@@ -13,14 +16,24 @@ public class ConcurrencyLimits {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ConcurrencyLimit bodies = new ConcurrencyLimit(BODIES, 0, Duration.ZERO);
+    @Inject LimitRefusals refusals;
+
+    private final ConcurrencyLimit bodies = limit(RequestLimit.BODIES, BODIES, 0, Duration.ZERO);
 
     /** Two for each processor: more at once make each of them slower. */
     private final ConcurrencyLimit checks =
-            new ConcurrencyLimit(2 * Runtime.getRuntime().availableProcessors(), BODIES, PATIENCE);
+            limit(
+                    RequestLimit.CHECKS,
+                    2 * Runtime.getRuntime().availableProcessors(),
+                    BODIES,
+                    PATIENCE);
 
     /** Each document is unpacked and checked, which costs more than all other calls. */
-    private final ConcurrencyLimit uploads = new ConcurrencyLimit(4, 60, PATIENCE);
+    private final ConcurrencyLimit uploads = limit(RequestLimit.UPLOADS, 4, 60, PATIENCE);
+
+    private ConcurrencyLimit limit(RequestLimit name, int atOnce, int waiting, Duration patience) {
+        return new ConcurrencyLimit(atOnce, waiting, patience, () -> refusals.count(name));
+    }
 
     /**
      * The limit of requests with a body, on pages and API together. A body holds a server thread

@@ -8,14 +8,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URLEncoder;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.beian.account.signin.SignedIn;
 import org.beian.web.RefusalLog;
-import org.beian.web.proxy.TrustedProxies;
 
 /**
  * Filter that restricts everybody to the pages of their role. It runs after the filters of web.xml,
@@ -24,14 +21,14 @@ import org.beian.web.proxy.TrustedProxies;
 @WebFilter("/*")
 public final class PageAccessFilter extends HttpFilter {
 
-    @Inject transient TrustedProxies proxies;
+    @Inject transient MetricsAccess metrics;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Paths.of(request);
-        if (Paths.isMetrics(path) && !isLocal(request)) {
+        if (Paths.isMetrics(path) && !metrics.allows(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -49,19 +46,6 @@ public final class PageAccessFilter extends HttpFilter {
                 session.ifPresent(in -> RefusalLog.byRole(request, in.caller().username()));
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
-        }
-    }
-
-    /** Whether the request comes from this machine itself and not through a proxy (ASVS 13.4.5). */
-    private boolean isLocal(HttpServletRequest request) {
-        boolean forwarded =
-                request.getHeader("X-Forwarded-For") != null
-                        || request.getHeader("Forwarded") != null;
-        try {
-            return !forwarded
-                    && InetAddress.getByName(proxies.clientAddress(request)).isLoopbackAddress();
-        } catch (UnknownHostException noAddress) {
-            return false;
         }
     }
 

@@ -33,8 +33,10 @@ class ConcurrencyLimitTest {
         threads.shutdownNow();
     }
 
-    private static ConcurrencyLimit limit(int atOnce, int waiting, Duration patience) {
-        return new ConcurrencyLimit(atOnce, waiting, patience);
+    private final AtomicInteger refusals = new AtomicInteger();
+
+    private ConcurrencyLimit limit(int atOnce, int waiting, Duration patience) {
+        return new ConcurrencyLimit(atOnce, waiting, patience, refusals::incrementAndGet);
     }
 
     /** Starts a caller that keeps its place until the end. */
@@ -87,9 +89,11 @@ class ConcurrencyLimitTest {
                         RequestRejected.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(CallRefusal.CROWDED))
                 .hasMessageContaining("CROWDED");
+        assertThat(refusals).as("counted").hasValue(1);
         end.countDown();
         assertThat(kept.get()).isEqualTo("kept");
         assertThat(limit.run(() -> "next")).isEqualTo("next");
+        assertThat(refusals).as("no more").hasValue(1);
     }
 
     @Test
