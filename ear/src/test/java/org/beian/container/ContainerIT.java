@@ -1,17 +1,5 @@
 package org.beian.container;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.core.Versioned;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.ejb.EJBAccessException;
-import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.beian.config.start.Options;
 import org.beian.config.start.Start;
-import org.beian.demo.DemoData;
-import org.beian.demo.FirstStart;
 import org.beian.support.RunningSystem;
 import org.beian.support.ServerStarts;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -32,17 +17,11 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
-/** Arquillian test inside the built WAR: its EJBs are there, and each call needs its role. */
+/** Arquillian tests inside the built WAR on Payara Micro with Derby. */
 @Tag("container")
 @ArquillianTest
-class ContainerIT {
-
-    private static final Version OLDEST_JACKSON = new Version(2, 21, 8, null, null, null);
-
-    @Inject FirstStart firstStart;
-    @Inject DemoData demoData;
+class ContainerIT extends ContainerChecks {
 
     @Deployment
     static WebArchive system() throws IOException {
@@ -64,7 +43,8 @@ class ContainerIT {
             }
         }
         File war = new File(System.getProperty("beian.test.home"), "web.war");
-        return ShrinkWrap.createFromZipFile(WebArchive.class, war).addClass(ContainerIT.class);
+        return TestParts.inWar(ShrinkWrap.createFromZipFile(WebArchive.class, war))
+                .addClasses(ContainerIT.class, StoppedCall.class, ModuleTimers.class);
     }
 
     private static void copy(Path to, String... templates) throws IOException {
@@ -78,28 +58,18 @@ class ContainerIT {
         }
     }
 
-    @Test
-    void letsTheFirstStartInAsTheSystem() {
-        assertDoesNotThrow(firstStart::start);
+    @Override
+    String database() {
+        return "Apache Derby";
     }
 
-    @Test
-    void refusesACallerWithoutTheRole() {
-        assertThrows(EJBAccessException.class, demoData::seed);
+    @Override
+    String databaseUser() {
+        return "BEIAN";
     }
 
-    /** The server has a Jackson too; parts of both would not fit together. */
-    @Test
-    void readsJsonWithItsOwnLibraries() {
-        Version version = new ObjectMapper().version();
-        assertTrue(version.compareTo(OLDEST_JACKSON) >= 0, version.toString());
-        for (Versioned part :
-                List.of(new ObjectMapper(), new JsonFactory(), new JavaTimeModule())) {
-            String name = part.getClass().getName();
-            assertEquals(version.toString(), part.version().toString(), name);
-            String jar =
-                    part.getClass().getProtectionDomain().getCodeSource().getLocation().toString();
-            assertTrue(jar.contains("/WEB-INF/lib/"), jar);
-        }
+    @Override
+    String libraries() {
+        return "/WEB-INF/lib/";
     }
 }

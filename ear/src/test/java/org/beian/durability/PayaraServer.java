@@ -33,8 +33,11 @@ import org.beian.support.RunningSystem;
 import org.beian.support.ServerStarts;
 import org.beian.support.SystemDatabase;
 
-/** A Payara Server with the built EAR, prepared by the files and settings that operators use. */
-final class PayaraServer implements AutoCloseable {
+/**
+ * The one Payara Server of the tests, prepared by the files and settings that operators use. It
+ * runs until the tests end; each class deploys what it needs.
+ */
+public final class PayaraServer {
 
     private static final String DOMAIN = "beian";
     private static final String RESOURCES = "/org/beian/config/server/postgresql.asadmin";
@@ -49,24 +52,50 @@ final class PayaraServer implements AutoCloseable {
     private final int adminPort;
     private final int httpPort;
 
+    private static PayaraServer shared;
+
     private PayaraServer() {
         List<Integer> ports = free(2);
         adminPort = ports.get(0);
         httpPort = ports.get(1);
     }
 
-    /** Prepares database, domain and resources, starts, deploys, and waits until it answers. */
-    static PayaraServer start() throws IOException {
-        PayaraServer server = new PayaraServer();
+    /** The server; the first time, with its database, domain and resources prepared. */
+    public static synchronized PayaraServer get() throws IOException {
+        if (shared == null) {
+            PayaraServer server = new PayaraServer();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+            try {
+                server.prepare();
+                server.run();
+            } catch (IOException | RuntimeException | Error e) {
+                System.err.println(server.log());
+                throw e;
+            }
+            shared = server;
+        }
+        return shared;
+    }
+
+    /** Deploys the built EAR and waits until it answers. */
+    void deploy() {
         try {
-            server.prepare();
-            server.run();
-            return server;
-        } catch (IOException | RuntimeException | Error e) {
-            System.err.println(server.log());
-            server.close();
+            remote("deploy", "--name", DOMAIN, ear().toString());
+            Api anybody = api(null);
+            Eventually.within(
+                    Duration.ofSeconds(PATIENCE_SECONDS), "readiness", () -> isReady(anybody));
+        } catch (RuntimeException | Error e) {
+            System.err.println(log());
             throw e;
         }
+    }
+
+    void undeploy() {
+        remote("undeploy", DOMAIN);
+    }
+
+    public int adminPort() {
+        return adminPort;
     }
 
     private void prepare() throws IOException {
@@ -159,10 +188,6 @@ final class PayaraServer implements AutoCloseable {
         // taken
         local("stop-domain");
         local("start-domain");
-        remote("deploy", "--name", DOMAIN, ear().toString());
-        Api anybody = api(null);
-        Eventually.within(
-                Duration.ofSeconds(PATIENCE_SECONDS), "readiness", () -> isReady(anybody));
     }
 
     private static boolean isReady(Api anybody) {
@@ -181,7 +206,7 @@ final class PayaraServer implements AutoCloseable {
         asadmin(all.toArray(String[]::new));
     }
 
-    private static Path ear() {
+    public static Path ear() {
         return RunningSystem.home().resolveSibling("beian.ear");
     }
 
@@ -253,8 +278,7 @@ final class PayaraServer implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void stop() {
         if (Files.exists(domain)) {
             local("stop-domain", "--force", "--kill");
         }

@@ -26,14 +26,15 @@ class PayaraServerIT {
     private static PayaraServer server;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = PayaraServer.start();
+    static void deploy() throws IOException {
+        server = PayaraServer.get();
+        server.deploy();
     }
 
     @AfterAll
-    static void stop() {
+    static void undeploy() {
         if (server != null) {
-            server.close();
+            server.undeploy();
         }
     }
 
