@@ -12,7 +12,9 @@ import java.util.ResourceBundle.Control;
 public final class SupportedLocales {
 
     private static final Control NO_FALLBACK =
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+            Boolean.getBoolean("beian.dev")
+                    ? new EditedTexts()
+                    : Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private SupportedLocales() {}
 
@@ -48,5 +50,25 @@ public final class SupportedLocales {
      */
     public static ResourceBundle texts(String bundle, Class<?> beside, Locale asked) {
         return ResourceBundle.getBundle(bundle, of(asked), beside.getClassLoader(), NO_FALLBACK);
+    }
+
+    /** Control for developers: a bundle is read again when its file is newer. */
+    static final class EditedTexts extends Control {
+
+        @Override
+        public List<String> getFormats(String bundle) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public Locale getFallbackLocale(String bundle, Locale asked) {
+            return null;
+        }
+
+        /** For no time is a bundle taken without asking for its file's date. */
+        @Override
+        public long getTimeToLive(String bundle, Locale asked) {
+            return 0;
+        }
     }
 }

@@ -1,10 +1,22 @@
 package org.beian.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SupportedLocalesTest {
 
@@ -42,6 +54,30 @@ class SupportedLocalesTest {
                     .isEqualTo(chinese);
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    /** For developers, whose server has {@code beian.dev}. */
+    @Test
+    void readsEditedTextsAgain(@TempDir Path classes) throws IOException {
+        Path file = classes.resolve("Edited_en.properties");
+        Files.writeString(file, "greeting=before");
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            Control edited = new SupportedLocales.EditedTexts();
+            Supplier<String> read =
+                    () ->
+                            ResourceBundle.getBundle("Edited", Locale.ENGLISH, loader, edited)
+                                    .getString("greeting");
+            assertThat(read.get()).isEqualTo("before");
+
+            Files.writeString(file, "greeting=after");
+            FileTime written = Files.getLastModifiedTime(file);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(written.toMillis() + 1000));
+            assertThat(read.get()).isEqualTo("after");
+            assertThatThrownBy(
+                            () -> ResourceBundle.getBundle("Edited", Locale.CHINA, loader, edited))
+                    .as("no fallback to the default locale")
+                    .isInstanceOf(MissingResourceException.class);
         }
     }
 }

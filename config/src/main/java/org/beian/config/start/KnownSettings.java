@@ -15,6 +15,9 @@ final class KnownSettings {
     static final Map<String, String> DEFAULTS =
             Map.ofEntries(
                     Map.entry("beian.demo", "false"),
+                    Map.entry("beian.dev", "false"),
+                    Map.entry("beian.dev.sources", "."),
+                    Map.entry("beian.dev.debugPort", "5005"),
                     Map.entry("beian.data", ".data"),
                     Map.entry("beian.db", "derby"),
                     Map.entry("beian.db.host", "localhost"),

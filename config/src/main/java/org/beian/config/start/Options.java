@@ -96,7 +96,11 @@ public final class Options {
                     "Several nodes need beian.db=postgresql: Derby serves one process");
         }
         for (String either :
-                List.of("beian.smtp.starttls", "beian.quickStart", "beian.log.console")) {
+                List.of(
+                        "beian.dev",
+                        "beian.smtp.starttls",
+                        "beian.quickStart",
+                        "beian.log.console")) {
             if (!text(either).matches("|true|false")) {
                 throw new StartFailed(either + " is true or false");
             }
@@ -116,12 +120,14 @@ public final class Options {
         ServerLog.check(this);
         requireOwnTime();
         requireSilence();
+        ExplodedWar.check(this);
         bytes("beian.memory");
         jvmOptions();
         NetworkSettings.check(this);
         number("beian.http.port");
         number("beian.db.port");
         number("beian.startSeconds");
+        number("beian.dev.debugPort");
     }
 
     /** Deadlines are rehearsed in the demo only: real ones must not move. */
@@ -146,6 +152,11 @@ public final class Options {
 
     boolean demo() {
         return Boolean.parseBoolean(text("beian.demo"));
+    }
+
+    /** Whether pages and texts come from the source tree, for developers. */
+    boolean dev() {
+        return Boolean.parseBoolean(text("beian.dev"));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ final class PayaraMicroProcess {
      * ends.
      */
     static final String CLASS_ARCHIVE = "beian.classArchive";
+
+    /** JVM option that lets a debugger of this machine attach; its port follows. */
+    private static final String DEBUGGER =
+            "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:";
 
     private final Options options;
     private final DataDirectory data;
@@ -68,12 +73,18 @@ final class PayaraMicroProcess {
                             copy("post-boot.asadmin", afterBoot),
                             copy("post-deploy.asadmin", List.of("post-deploy")));
             metrics();
+            Path packed = part(options, "web.war");
+            Optional<ExplodedWar> edited =
+                    options.dev() ? Optional.of(explode(packed)) : Optional.empty();
+            Path application = edited.map(ExplodedWar::directory).orElse(packed);
+            command.addAll(List.of("--deploy", application.toString(), "--contextroot", "/"));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().keySet().removeIf(name -> name.startsWith("BEIAN_"));
             builder.environment().putAll(environment());
             builder.redirectErrorStream(true).redirectOutput(log.output());
             Process process = builder.start();
             data.remember(process.toHandle());
+            edited.ifPresent(sources -> sources.refreshUntilEnd(process));
             return process;
         } catch (IOException e) {
             throw new StartFailed("Payara Micro cannot be started", e);
@@ -92,7 +103,7 @@ final class PayaraMicroProcess {
         return PayaraMicroProcess.class.getResourceAsStream("/org/beian/config/micro/" + name);
     }
 
-    private List<String> command(Path preBoot, Path postBoot, Path postDeploy) throws IOException {
+    List<String> command(Path preBoot, Path postBoot, Path postDeploy) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.add("-Xmx" + options.text("beian.memory"));
@@ -100,6 +111,9 @@ final class PayaraMicroProcess {
             command.addAll(QUICK);
         }
         command.addAll(options.jvmOptions());
+        if (options.dev()) {
+            command.add(DEBUGGER + options.text("beian.dev.debugPort"));
+        }
         command.add("-Duser.timezone=UTC");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-XX:ErrorFile=" + data.resolve("hs_err_pid%p.log"));
@@ -122,9 +136,12 @@ final class PayaraMicroProcess {
         command.addAll(List.of("--postbootcommandfile", postBoot.toString()));
         command.addAll(List.of("--postdeploycommandfile", postDeploy.toString()));
         command.addAll(cluster());
-        command.addAll(
-                List.of("--deploy", part(options, "web.war").toString(), "--contextroot", "/"));
         return command;
+    }
+
+    private ExplodedWar explode(Path packed) throws IOException {
+        data.clear("dev");
+        return ExplodedWar.of(packed, options, data.resolve("dev").resolve("web.war"));
     }
 
     /**

@@ -125,6 +125,11 @@ public final class Start {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
         out.printf("Ready after %d s: %s%n", seconds, server.baseUri());
         Path token = options.data().resolve(ADMINISTRATOR_TOKEN);
+        if (options.dev()) {
+            out.printf(
+                    "Pages and texts of %s show on reload; debugger on port %s%n",
+                    ExplodedWar.sources(options), options.text("beian.dev.debugPort"));
+        }
         if (options.demo()) {
             out.println(demoAccounts());
         } else if (Files.exists(token)) {

@@ -119,6 +119,29 @@ class OptionsTest {
     }
 
     @Test
+    void showsSourcesToDevelopersOnlyInTheDemo(@TempDir Path empty) {
+        assertThat(Options.of(Map.of()).dev()).isFalse();
+        Map<String, String> settings = new HashMap<>();
+        settings.put("beian.dev", "true");
+        settings.put("beian.dev.sources", "..");
+        assertThatThrownBy(() -> Options.of(settings))
+                .isInstanceOf(StartFailed.class)
+                .hasMessage("beian.dev is for the demo only (beian.demo)");
+        settings.put("beian.demo", "true");
+        assertThat(Options.of(settings).dev()).isTrue();
+
+        settings.put("beian.dev.sources", empty.toString());
+        assertThatThrownBy(() -> Options.of(settings))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining(empty.toString())
+                .hasMessageContaining("beian.dev.sources");
+        assertThatThrownBy(() -> Options.of(Map.of("beian.dev", "yes")))
+                .hasMessageContaining("beian.dev is true or false");
+        assertThatThrownBy(() -> Options.of(Map.of("beian.dev.debugPort", "jdwp")))
+                .hasMessageContaining("beian.dev.debugPort is a number");
+    }
+
+    @Test
     void takesNoCheapPasswordsOutsideOfTheDemo() {
         Map<String, String> cheap = Map.of("beian.password.memory", "19455");
         assertThatThrownBy(() -> Options.of(cheap))
