@@ -97,7 +97,7 @@ abstract class ContainerChecks {
     @Test
     void letsInAsTheSystemWhatRunsAsTheSystem() throws Exception {
         assertDoesNotThrow(firstStart::start);
-        assertDoesNotThrow(firstAdministrator::isMissing);
+        assertDoesNotThrow(firstAdministrator::isOpen);
         assertThrows(RequestRejected.class, () -> registration.look("no such link"));
         Set<Class<?>> others =
                 DeployedClasses.all().stream()

@@ -80,7 +80,9 @@ final class KnownSettings {
         return names;
     }
 
-    /** Whether the value is passed on in the environment only, where other people cannot read it. */
+    /**
+     * Whether the value is passed on in the environment only, where other people cannot read it.
+     */
     static boolean secret(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith("password")
                 || name.equals(NetworkSettings.METRICS_KEY);

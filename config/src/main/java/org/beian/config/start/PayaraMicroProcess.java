@@ -205,7 +205,8 @@ final class PayaraMicroProcess {
     /** Environment variables that the boot files ask for as {@code ${ENV=…}}. */
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
-        options.ofServer().forEach((name, value) -> environment.put(KnownSettings.variable(name), value));
+        options.ofServer()
+                .forEach((name, value) -> environment.put(KnownSettings.variable(name), value));
         environment.put("BEIAN_DERBY", data.resolve("derby").toString());
         environment.put("BEIAN_JOBS_URL", DerbyProvisioning.jobsUrl(options.data()));
         environment.putIfAbsent("BEIAN_SMTP_HOST", "localhost");

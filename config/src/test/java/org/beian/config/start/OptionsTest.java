@@ -205,67 +205,6 @@ class OptionsTest {
     }
 
     @Test
-    void namesTheDatabaseForTheDriver() {
-        assertThat(url(Map.of()))
-                .isEqualTo(
-                        "jdbc:postgresql://localhost:5432/beian?sslmode=prefer"
-                                + "&connectTimeout=10&socketTimeout=0&tcpKeepAlive=true");
-        assertThat(
-                        url(
-                                Map.of(
-                                        "beian.db.host", "db1:5433,db2,[fe80::1],[fe80::2]:1",
-                                        "beian.db.name", "a b&c",
-                                        "beian.db.connectSeconds", "3",
-                                        "beian.db.socketSeconds", "900")))
-                .isEqualTo(
-                        "jdbc:postgresql://db1:5433,db2:5432,[fe80::1]:5432,[fe80::2]:1/a+b%26c"
-                                + "?sslmode=prefer&targetServerType=primary"
-                                + "&connectTimeout=3&socketTimeout=900&tcpKeepAlive=true");
-    }
-
-    @Test
-    void checksTheDatabaseAgainstACertificate(@TempDir Path folder) throws IOException {
-        Path certificate = Files.createFile(folder.resolve("root.crt"));
-        assertThat(
-                        url(
-                                Map.of(
-                                        "beian.db.sslmode",
-                                        "verify-full",
-                                        "beian.db.sslrootcert",
-                                        certificate.toString())))
-                .contains("sslmode=verify-full&sslrootcert=")
-                .contains("root.crt");
-        refusesOfPostgresql("beian.db.sslmode", "verify-full", "needs beian.db.sslrootcert");
-        refusesOfPostgresql("beian.db.sslrootcert", folder + "/none", "cannot be read");
-        refusesOfPostgresql("beian.db.sslmode", "yes", "verify-full, not yes");
-    }
-
-    @Test
-    void refusesHostsPoolsAndTimesOfADatabaseThatCannotBeMeant() {
-        for (String host : new String[] {"", "a,,b", "a b", "a/b", "a:x", "fe80::1", "a?b=c"}) {
-            refusesOfPostgresql("beian.db.host", host, "beian.db.host is a host or a list");
-        }
-        refusesOfPostgresql("beian.db.pool", "7", "beian.db.pool is at least 8");
-        for (String seconds : new String[] {"connectSeconds", "socketSeconds", "poolWaitSeconds"}) {
-            refusesOfPostgresql("beian.db." + seconds, "-1", seconds + " is not negative");
-        }
-    }
-
-    private static void refusesOfPostgresql(String name, String value, String why) {
-        Map<String, String> wrong = Map.of("beian.db", "postgresql", name, value);
-        assertThatThrownBy(() -> Options.of(wrong))
-                .as(name + "=" + value)
-                .isInstanceOf(StartFailed.class)
-                .hasMessageContaining(why);
-    }
-
-    private static String url(Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(settings);
-        all.put("beian.db", "postgresql");
-        return new PostgresqlUrl(Options.of(all)).toString();
-    }
-
-    @Test
     void refusesALogThatCannotBeMeant() {
         Map<String, String> reasons =
                 Map.of(
@@ -285,45 +224,6 @@ class OptionsTest {
     }
 
     @Test
-    void believesNoProxyUnlessItIsListed() {
-        assertThat(NetworkSettings.proxies(Options.of(Map.of())).isEmpty()).isTrue();
-        Options proxied =
-                Options.ofProcess(
-                        new Properties(),
-                        Map.of("BEIAN_HTTP_PROXIES", "192.0.2.1, 10.0.0.0/8,2001:db8::/32"));
-        assertThat(NetworkSettings.proxies(proxied).contain("10.255.0.1")).isTrue();
-        assertThat(NetworkSettings.proxies(proxied).contain("11.0.0.1")).isFalse();
-        assertThat(proxied.ofServer()).containsKey("beian.http.proxies");
-        assertThatThrownBy(
-                        () -> Options.of(Map.of("beian.http.proxies", "192.0.2.1,proxy.example")))
-                .isInstanceOf(StartFailed.class)
-                .hasMessage(
-                        "beian.http.proxies lists addresses and blocks such as"
-                                + " 192.0.2.1,10.0.0.0/8, not proxy.example");
-    }
-
-    @Test
-    void refusesAPublicAddressThatNamesNoHost() {
-        for (String right :
-                new String[] {
-                    "https://beian.example", "http://127.0.0.1:8080/", "https://[2001:db8::1]:8443/"
-                }) {
-            assertThat(Options.of(Map.of("beian.baseUrl", right)).text("beian.baseUrl"))
-                    .isEqualTo(right);
-        }
-        for (String wrong :
-                new String[] {
-                    "beian.example", "ftp://beian.example/", "https://", "https://beian.example/a"
-                }) {
-            assertThatThrownBy(() -> Options.of(Map.of("beian.baseUrl", wrong)))
-                    .isInstanceOf(StartFailed.class)
-                    .hasMessage(
-                            "beian.baseUrl is an address such as https://beian.example/, not "
-                                    + wrong);
-        }
-    }
-
-    @Test
     void refusesASilenceThatIsNoneOrShorterThanAChunk() {
         for (String silence : new String[] {"60", "", "PT4.9S", "-PT1M"}) {
             assertThatThrownBy(() -> Options.of(Map.of("beian.job.silence", silence)))
@@ -332,48 +232,6 @@ class OptionsTest {
         }
         assertThat(Options.of(Map.of("beian.job.silence", "PT5S")).text("beian.job.silence"))
                 .isEqualTo("PT5S");
-    }
-
-    @Test
-    void showsItsMetricsToAddressesAndNetworks() {
-        assertThat(Options.of(Map.of()).text("beian.metrics.addresses")).isEqualTo("127.0.0.1,::1");
-        for (String good :
-                new String[] {
-                    "10.1.2.3", "10.0.0.0/8, 192.0.2.0/24", "2001:db8::/32", "0.0.0.0/0"
-                }) {
-            assertThatCode(() -> Options.of(Map.of("beian.metrics.addresses", good)))
-                    .as(good)
-                    .doesNotThrowAnyException();
-        }
-        for (String wrong :
-                new String[] {
-                    "",
-                    "localhost",
-                    "10.0.0.1/8",
-                    "10.0.0.0/33",
-                    "256.1.1.1",
-                    "1:2",
-                    "10.0.0.1,,::1"
-                }) {
-            assertThatThrownBy(() -> Options.of(Map.of("beian.metrics.addresses", wrong)))
-                    .as(wrong)
-                    .isInstanceOf(StartFailed.class)
-                    .hasMessageContaining("beian.metrics.addresses lists addresses");
-        }
-    }
-
-    @Test
-    void takesAKeyOfTheMetricsThatCannotBeGuessedAndTellsNobody() {
-        for (String wrong :
-                new String[] {"short", "nineteen-characters", "with a space in the key"}) {
-            assertThatThrownBy(() -> Options.of(Map.of("beian.metrics.key", wrong)))
-                    .as(wrong)
-                    .isInstanceOf(StartFailed.class)
-                    .hasMessageContaining("beian.metrics.key has 20 characters or more")
-                    .hasMessageNotContaining(wrong);
-        }
-        assertThat(KnownSettings.secret("beian.metrics.key")).as("only in the environment").isTrue();
-        assertThat(KnownSettings.secret("beian.trail.keyFile")).isFalse();
     }
 
     @Test

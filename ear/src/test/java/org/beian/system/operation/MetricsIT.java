@@ -136,7 +136,7 @@ class MetricsIT {
     void countsRefusedLookUps() {
         double before = value("beian_refusals_total", "lookups");
         for (int i = 0; i <= 60; i++) {
-            from("127.0.9.1", "/api/v1/lookups?domain=shili.cn");
+            from("127.0.31.1", "/api/v1/lookups?domain=shili.cn");
         }
         assertThat(value("beian_refusals_total", "lookups")).isGreaterThan(before);
     }
@@ -145,7 +145,7 @@ class MetricsIT {
     void countsRefusedSignIns() {
         double before = value("beian_refusals_total", "sign-in");
         for (int i = 0; i < 7; i++) {
-            DeskClient.from(SYSTEM, "127.0.9.2").enter("ministry2", "guess");
+            DeskClient.from(SYSTEM, "127.0.31.2").enter("ministry2", "guess");
         }
         assertThat(value("beian_refusals_total", "sign-in")).isGreaterThan(before);
     }
@@ -165,11 +165,11 @@ class MetricsIT {
     @Test
     void showsThemToSetAddressesAndToTheHolderOfTheKey() {
         assertThat(from("127.0.0.1", "/metrics")).isEqualTo(200);
-        assertThat(from("127.0.9.3", "/metrics")).isEqualTo(404);
-        assertThat(from("127.0.9.3", "/metrics/vendor")).isEqualTo(404);
+        assertThat(from("127.0.31.3", "/metrics")).isEqualTo(404);
+        assertThat(from("127.0.31.3", "/metrics/vendor")).isEqualTo(404);
         String key = "Bearer " + RunningSystem.METRICS_KEY;
-        assertThat(from("127.0.9.3", "/metrics", "Authorization", key)).isEqualTo(200);
-        assertThat(from("127.0.9.3", "/metrics", "Authorization", key + "x")).isEqualTo(404);
+        assertThat(from("127.0.31.3", "/metrics", "Authorization", key)).isEqualTo(200);
+        assertThat(from("127.0.31.3", "/metrics", "Authorization", key + "x")).isEqualTo(404);
         assertThat(from("127.0.0.1", "/metrics", "Authorization", key + "x")).isEqualTo(404);
         assertThat(SYSTEM.log()).doesNotContain(RunningSystem.METRICS_KEY);
     }

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
 import org.beian.support.DeskClient;
-import org.beian.support.ForwardingProxy;
 import org.beian.support.IssuedKeys;
 import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,15 +25,21 @@ class BehindProxyIT {
 
     private static final String LOOKUP = "/api/v1/lookups?domain=no-such-domain.cn";
     private static final RunningSystem SYSTEM = RunningSystem.get();
-    private static final ForwardingProxy PROXY = new ForwardingProxy(SYSTEM);
+
+    private static ForwardingProxy proxy;
+
+    @BeforeAll
+    static void begin() {
+        proxy = new ForwardingProxy(SYSTEM);
+    }
 
     @AfterAll
     static void end() {
-        PROXY.close();
+        proxy.close();
     }
 
     private static RawRequest proxied(String path, String source) {
-        return new RawRequest(PROXY.baseUri(), "GET", path).from(source);
+        return new RawRequest(proxy.baseUri(), "GET", path).from(source);
     }
 
     private static RawRequest direct(String path, String source) {
@@ -62,7 +68,7 @@ class BehindProxyIT {
 
         assertThat(answered).isBetween(60, 120);
         assertThat(
-                        DeskClient.from(PROXY.baseUri(), busy)
+                        DeskClient.from(proxy.baseUri(), busy)
                                 .get("/public/lookup.xhtml?q=x.cn")
                                 .status())
                 .as("pages count alike")
@@ -93,7 +99,7 @@ class BehindProxyIT {
 
     @Test
     void keepsCookiesToHttpsWhereTheProxySpeaksIt() {
-        DeskClient visitor = DeskClient.from(PROXY.baseUri(), "127.0.9.6");
+        DeskClient visitor = DeskClient.from(proxy.baseUri(), "127.0.9.6");
         assertThat(visitor.get("/login.xhtml").all("Set-Cookie"))
                 .isNotEmpty()
                 .allMatch(cookie -> cookie.contains("Secure"));
@@ -113,7 +119,7 @@ class BehindProxyIT {
 
     @Test
     void leadsToThePublicAddress() {
-        DeskClient visitor = DeskClient.from(PROXY.baseUri(), "127.0.9.8");
+        DeskClient visitor = DeskClient.from(proxy.baseUri(), "127.0.9.8");
         assertThat(visitor.get("/provider/filings.xhtml").header("Location"))
                 .as("a redirect stays where the browser is")
                 .startsWith("/login.xhtml?");
@@ -122,7 +128,7 @@ class BehindProxyIT {
                 .as("to a folder")
                 .isIn("", "/provider/");
 
-        Api program = new Api(path -> PROXY.baseUri().resolve(path), "demo-provider");
+        Api program = new Api(path -> proxy.baseUri().resolve(path), "demo-provider");
         assertThat(program.submit(SampleApplication.another()).expect(201).header("Location"))
                 .startsWith(SYSTEM.baseUri() + "api/v1/filings/");
     }

@@ -44,7 +44,7 @@ public class LookupLimit {
     /**
      * Counts a look-up.
      *
-     * @param source address of the connection itself, never one that a header claims
+     * @param source address of the client
      * @throws TooManyLookups when the source has reached the limit; the look-up is not counted
      */
     @Clause("B6")

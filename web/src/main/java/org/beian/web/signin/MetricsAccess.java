@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.beian.config.network.AddressRanges;
+import org.beian.web.proxy.TrustedProxies;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class MetricsAccess {
 
     private static final String BEARER = "Bearer ";
+
+    @Inject TrustedProxies proxies;
 
     @Inject
     @ConfigProperty(name = "beian.metrics.addresses", defaultValue = "127.0.0.1,::1")
@@ -52,6 +55,6 @@ public class MetricsAccess {
         boolean forwarded =
                 request.getHeader("X-Forwarded-For") != null
                         || request.getHeader("Forwarded") != null;
-        return !forwarded && allowed.contain(request.getRemoteAddr());
+        return !forwarded && allowed.contain(proxies.clientAddress(request));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.web.proxy.TrustedProxies;
 import org.junit.jupiter.api.Test;
 
 class MetricsAccessTest {
@@ -14,6 +15,13 @@ class MetricsAccessTest {
 
     private static MetricsAccess access(String addresses, String key) {
         MetricsAccess access = new MetricsAccess();
+        access.proxies =
+                new TrustedProxies() {
+                    @Override
+                    public String clientAddress(HttpServletRequest request) {
+                        return request.getRemoteAddr();
+                    }
+                };
         access.addresses = addresses;
         access.key = Optional.ofNullable(key);
         access.read();

@@ -43,17 +43,19 @@ class CodesDocumentTest {
 
     /** Statuses of failures that are no refusals: {@link FailureMapper} maps them itself. */
     private static final Map<String, Integer> MAPPED =
-            Map.of(
-                    "KEY_MISSING", 401,
-                    "ROLE_MISSING", 403,
-                    "PATH_UNKNOWN", 404,
-                    "METHOD_NOT_ALLOWED", 405,
-                    "ANSWER_TYPE_UNKNOWN", 406,
-                    "BODY_TYPE_UNKNOWN", 415,
-                    "REQUEST_UNREADABLE", 400,
-                    "CHANGED_MEANWHILE", 409,
-                    "BUSY", 503,
-                    "INTERNAL", 500);
+            Map.ofEntries(
+                    Map.entry("KEY_MISSING", 401),
+                    Map.entry("ROLE_MISSING", 403),
+                    Map.entry("PATH_UNKNOWN", 404),
+                    Map.entry("METHOD_NOT_ALLOWED", 405),
+                    Map.entry("ANSWER_TYPE_UNKNOWN", 406),
+                    Map.entry("BODY_TYPE_UNKNOWN", 415),
+                    Map.entry("REQUEST_UNREADABLE", 400),
+                    Map.entry("CHANGED_MEANWHILE", 409),
+                    Map.entry("BUSY", 503),
+                    Map.entry("INTERNAL", 500),
+                    Map.entry("HOST_UNKNOWN", 400),
+                    Map.entry("PROXY_UNKNOWN", 400));
 
     private static final List<Section> SECTIONS =
             List.of(

@@ -1,4 +1,4 @@
-package org.beian.support;
+package org.beian.system.proxy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -16,16 +16,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.beian.support.RunningSystem;
 
 /**
  * Reverse proxy in the test's process, with the headers of the offered one: it says that the client
  * came over HTTPS, appends the client's address, and asks under the system's own host. It connects
- * from {@link #ADDRESS}, from which no test comes directly.
+ * from {@link RunningSystem#PROXY}, from which no test comes directly.
  */
-public final class ForwardingProxy implements AutoCloseable {
-
-    /** The only proxy of the shared system. */
-    public static final String ADDRESS = "127.0.0.2";
+final class ForwardingProxy implements AutoCloseable {
 
     private static final Set<String> OWN =
             Set.of("host", "connection", "x-forwarded-for", "x-forwarded-proto");
@@ -34,7 +32,7 @@ public final class ForwardingProxy implements AutoCloseable {
     private final ServerSocket listener;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    public ForwardingProxy(RunningSystem system) {
+    ForwardingProxy(RunningSystem system) {
         server = system.baseUri();
         try {
             listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
@@ -44,7 +42,7 @@ public final class ForwardingProxy implements AutoCloseable {
         threads.execute(this::listen);
     }
 
-    public URI baseUri() {
+    URI baseUri() {
         return URI.create("http://127.0.0.1:" + listener.getLocalPort() + "/");
     }
 
@@ -62,7 +60,7 @@ public final class ForwardingProxy implements AutoCloseable {
     private void forward(Socket client) {
         try (client;
                 Socket behind = new Socket()) {
-            behind.bind(new InetSocketAddress(ADDRESS, 0));
+            behind.bind(new InetSocketAddress(RunningSystem.PROXY, 0));
             behind.connect(new InetSocketAddress(server.getHost(), server.getPort()));
             String head = head(client.getInputStream());
             String from = client.getInetAddress().getHostAddress();
