@@ -126,11 +126,14 @@ class BehindProxyIT {
         assertThat(visitor.enter("provider", "demo").header("Location")).startsWith("/home.xhtml");
         assertThat(visitor.get("/provider").header("Location"))
                 .as("to a folder")
-                .isIn("", "/provider/");
+                .isEqualTo("/provider/");
 
         Api program = new Api(path -> proxy.baseUri().resolve(path), "demo-provider");
         assertThat(program.submit(SampleApplication.another()).expect(201).header("Location"))
                 .startsWith(SYSTEM.baseUri() + "api/v1/filings/");
+        Api.Answer described = program.get("/openapi", "Accept", "application/json").expect(200);
+        assertThat(described.json().at("/servers/0/url").asText())
+                .isEqualTo(SYSTEM.baseUri().toString());
     }
 
     @Test
