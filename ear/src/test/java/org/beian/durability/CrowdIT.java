@@ -118,6 +118,7 @@ class CrowdIT {
 
     @Test
     void answersLookUpsAmidBodiesThatDoNotCome() {
+        String host = "Host: " + system.baseUri().getAuthority();
         for (String start :
                 List.of(
                         "POST /api/v1/attachments HTTP/1.1\r\nAuthorization: Bearer demo-provider\r\n"
@@ -125,7 +126,7 @@ class CrowdIT {
                         "POST /api/v1/filings HTTP/1.1\r\nAuthorization: Bearer demo-provider\r\n"
                                 + "Content-Type: application/json\r\n",
                         "POST /login.xhtml HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n")) {
-            List<Socket> crowd = open(start + "Content-Length: 100000\r\nHost: x\r\n\r\na");
+            List<Socket> crowd = open(start + "Content-Length: 100000\r\n" + host + "\r\n\r\na");
             lookUpsAreAnswered();
             // 302: a form without a session leads to the sign-in
             assertThat(ends(crowd))
