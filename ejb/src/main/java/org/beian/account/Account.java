@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,12 @@ public class Account implements AuditedCase {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    /** Documents sent in on {@link #uploadsOn}; counted by statement, see its quota. */
+    private int uploads;
+
+    @Column(name = "uploads_on")
+    private LocalDate uploadsOn;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))

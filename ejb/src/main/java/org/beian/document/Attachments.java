@@ -3,11 +3,7 @@ package org.beian.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.beian.account.Account;
 
 /** Repository of attachments; the case that names an attachment decides who may read it. */
 @ApplicationScoped
@@ -34,27 +30,5 @@ public class Attachments {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * Locks the row of the account, so that its uploads run one after the other and all are
-     * counted.
-     */
-    void oneAtATime(Long accountId) {
-        em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    int uploadedSince(Long accountId, Instant since, int limit) {
-        List<String> found =
-                em.createQuery(
-                                """
-                                select a.id from Attachment a where a.accountId = :account
-                                and a.createdAt >= :since""",
-                                String.class)
-                        .setParameter("account", accountId)
-                        .setParameter("since", since)
-                        .setMaxResults(limit)
-                        .getResultList();
-        return found.size();
     }
 }

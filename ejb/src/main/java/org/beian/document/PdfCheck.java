@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -34,18 +32,17 @@ final class PdfCheck {
                     "GoToR",
                     "GoToE",
                     "Rendition",
-                    "RichMediaExecute");
+                    "RichMediaExecute",
+                    "Hide",
+                    "Movie",
+                    "Named",
+                    "Sound",
+                    "URI");
     private static final Set<String> KEYS =
             Set.of("JS", "EF", "EmbeddedFiles", "XFA", "RichMediaContent", "AA");
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_TAIL = 1024;
-
-    /**
-     * Limit on unpacked bytes, above what scanned pages need; a larger file is meant to fill the
-     * memory.
-     */
-    private static final long UNPACKED = 128L * 1024 * 1024;
 
     /** Silent: what is wrong with a file is told to its sender, and a spoilt one has a lot. */
     private static final Logger READER = Logger.getLogger("org.apache.pdfbox");
@@ -59,12 +56,12 @@ final class PdfCheck {
     /**
      * @throws AttachmentRefused when it is broken, has active parts or no page, or is another file
      *     too
-     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} when its parts unpack to
-     *     more than 128 MiB
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} over the limits of
+     *     {@link PdfLimits}
      */
     static void requireInert(byte[] content) {
         requireOnlyPdf(content);
-        requireNoBomb(content);
+        PdfLimits.require(content);
         // not lenient: what the reader skipped as broken, a viewer might still find
         try (PDDocument pdf = new PDFParser(new RandomAccessReadBuffer(content)).parse(false)) {
             if (pdf.getNumberOfPages() < 1) {
@@ -81,8 +78,12 @@ final class PdfCheck {
             }
         } catch (AttachmentRefused refused) {
             throw refused;
-        } catch (IOException | RuntimeException | LinkageError e) {
-            // an encryption with certificates asks for a library that is not there
+        } catch (IOException
+                | RuntimeException
+                | LinkageError
+                | StackOverflowError
+                | OutOfMemoryError e) {
+            // among them: an encryption with certificates asks for a library that is not there
             throw new AttachmentRefused("PDF", "broken");
         }
     }
@@ -101,44 +102,6 @@ final class PdfCheck {
                         && all.substring(end + 5).chars().allMatch(each -> each <= ' ');
         if (!only) {
             throw new AttachmentRefused("PDF", "broken");
-        }
-    }
-
-    /**
-     * Unpacks every packed stream without keeping it, because the PDF reader would unpack into
-     * memory without a limit.
-     */
-    private static void requireNoBomb(byte[] content) {
-        String all = new String(content, StandardCharsets.ISO_8859_1);
-        long total = 0;
-        for (int at = all.indexOf("stream"); at >= 0; at = all.indexOf("stream", at + 6)) {
-            int start = at + 6;
-            while (start < content.length && (content[start] == '\r' || content[start] == '\n')) {
-                start++;
-            }
-            total += unpacked(content, start);
-            if (total > UNPACKED) {
-                throw DocumentRefusal.ATTACHMENT_TOO_LARGE.of("PDF", UNPACKED);
-            }
-        }
-    }
-
-    /** Unpacked size of a stream, counted to just above the limit; 0 when it is not packed. */
-    private static long unpacked(byte[] content, int start) {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(content, start, content.length - start);
-            byte[] thrownAway = new byte[64 * 1024];
-            long total = 0;
-            for (int out = -1; out != 0 && total <= UNPACKED; ) {
-                out = inflater.inflate(thrownAway);
-                total += out;
-            }
-            return total;
-        } catch (DataFormatException expected) {
-            return 0;
-        } finally {
-            inflater.end();
         }
     }
 

@@ -30,6 +30,7 @@ public class Upload {
 
     @Inject AccessDenials hidden;
     @Inject Attachments attachments;
+    @Inject UploadQuota quota;
     @Inject Settings settings;
     @Inject Callers callers;
     @Inject LimitRefusals refusals;
@@ -48,8 +49,8 @@ public class Upload {
      * @throws AttachmentRefused when the content is neither JPEG, PNG nor PDF
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} over the limit of bytes
      *     or pixels
-     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_QUOTA} when the account uploaded
-     *     too many today
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_QUOTA} when the account sent in too
+     *     many today, refused ones included
      */
     @Clause("12.1")
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -63,8 +64,8 @@ public class Upload {
      * @param fileName as the sender calls it; shown, never used as a path
      * @throws AttachmentRefused when the content is no PDF
      * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE} over the limit of bytes
-     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_QUOTA} when the account uploaded
-     *     too many today
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_QUOTA} when the account sent in too
+     *     many today, refused ones included
      */
     @Clause("9.4")
     @RolesAllowed(IP_UNIT)
@@ -77,9 +78,7 @@ public class Upload {
         Instant now = clock.instant();
         LocalDate today = Shanghai.date(now);
         int perDay = settings.number("attachment.perAccountPerDay", null, today);
-        attachments.oneAtATime(caller.accountId());
-        if (attachments.uploadedSince(caller.accountId(), Shanghai.startOfDay(today), perDay)
-                >= perDay) {
+        if (!quota.take(caller.accountId(), today, perDay)) {
             refusals.count(RequestLimit.DOCUMENTS_A_DAY);
             throw DocumentRefusal.ATTACHMENT_QUOTA.of(perDay);
         }

@@ -187,6 +187,17 @@ class UploadTest {
         upload.keep("a.png", Uploads.image("png"));
     }
 
+    @Test
+    void countsRefusedDocumentsToo() throws Exception {
+        allowFewOnOneDay();
+        for (int i = 0; i < PER_DAY; i++) {
+            assertThatThrownBy(() -> upload.keep("a.pdf", Uploads.text("MZ")))
+                    .isInstanceOf(AttachmentRefused.class);
+        }
+        assertThatThrownBy(() -> upload.keep("a.png", Uploads.image("png")))
+                .is(rejectedAs(DocumentRefusal.ATTACHMENT_QUOTA));
+    }
+
     /** A20: many at the same moment get no more than one after the other. */
     @Test
     void refusesMoreThanTheQuotaAtTheSameMoment() throws Exception {
