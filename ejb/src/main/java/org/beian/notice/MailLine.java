@@ -1,7 +1,7 @@
 package org.beian.notice;
 
 import java.time.Instant;
-import org.beian.value.EmailAddress;
+import org.beian.trail.Masking;
 
 /**
  * Mail as listed in the operator's outbox.
@@ -28,7 +28,7 @@ public record MailLine(
         boolean shown = demo || mail.state() == MailState.HELD;
         return new MailLine(
                 mail.id(),
-                shown ? mail.recipient() : EmailAddress.parse(mail.recipient()).masked(),
+                shown ? mail.recipient() : Masking.contact(mail.recipient()),
                 mail.subject(),
                 mail.state(),
                 mail.attempts(),

@@ -66,11 +66,6 @@ public final class EmailAddress extends TextValue<EmailAddress> {
         return addresses.stream().distinct().toList();
     }
 
-    /** The first character, asterisks, and the domain. */
-    public String masked() {
-        return toString().charAt(0) + "***" + toString().substring(toString().lastIndexOf('@'));
-    }
-
     /** Atoms with single dots between them. */
     private static boolean isLocalPart(String text) {
         return ATOMS.matchesAllOf(text)

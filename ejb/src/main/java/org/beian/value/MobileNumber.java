@@ -24,9 +24,4 @@ public final class MobileNumber extends TextValue<MobileNumber> {
         }
         return new MobileNumber(number.group(1));
     }
-
-    /** The first three and the last four digits, asterisks between. */
-    public String masked() {
-        return toString().substring(0, 3) + "****" + toString().substring(7);
-    }
 }

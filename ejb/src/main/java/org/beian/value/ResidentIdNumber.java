@@ -54,11 +54,6 @@ public final class ResidentIdNumber extends TextValue<ResidentIdNumber> {
         return birthDate(toString());
     }
 
-    /** The first four and the last four characters, asterisks between. */
-    public String masked() {
-        return toString().substring(0, 4) + "*".repeat(10) + toString().substring(14);
-    }
-
     private static LocalDate birthDate(String number) {
         try {
             return LocalDate.of(

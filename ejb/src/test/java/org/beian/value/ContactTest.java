@@ -26,7 +26,6 @@ class ContactTest {
         assertThat(MobileNumber.parse(written))
                 .hasToString("13800000000")
                 .isEqualTo(MobileNumber.parse("13800000000"));
-        assertThat(MobileNumber.parse(written).masked()).isEqualTo("138****0000");
     }
 
     @ParameterizedTest
@@ -125,7 +124,6 @@ class ContactTest {
         assertThat(EmailAddress.parseList("a@example.cn; b@example.cn；a@EXAMPLE.cn;"))
                 .extracting(EmailAddress::toString)
                 .containsExactly("a@example.cn", "b@example.cn");
-        assertThat(EmailAddress.parse("abc@example.cn").masked()).isEqualTo("a***@example.cn");
     }
 
     @ParameterizedTest

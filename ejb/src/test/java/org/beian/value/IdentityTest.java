@@ -55,16 +55,15 @@ class IdentityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11010519491231002X, 11010519491231002X, 1949-12-31, 1101**********002X",
-        "11010519491231002x, 11010519491231002X, 1949-12-31, 1101**********002X",
-        "' 360426 19910101 0071 ', 360426199101010071, 1991-01-01, 3604**********0071"
+        "11010519491231002X, 11010519491231002X, 1949-12-31",
+        "11010519491231002x, 11010519491231002X, 1949-12-31",
+        "' 360426 19910101 0071 ', 360426199101010071, 1991-01-01"
     })
-    void readsResidentNumbers(String written, String canonical, LocalDate birth, String masked) {
+    void readsResidentNumbers(String written, String canonical, LocalDate birth) {
         ResidentIdNumber number = ResidentIdNumber.parse(written);
         assertThat(number).hasToString(canonical).isEqualTo(ResidentIdNumber.parse(canonical));
         assertThat(number.birthDate()).isEqualTo(birth);
         assertThat(number.regionCode()).isEqualTo(canonical.substring(0, 6));
-        assertThat(number.masked()).isEqualTo(masked);
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ class DomainVersions {
         for (DomainItem item : DomainItem.ALL) {
             String text = (String) row[BEFORE_ITEMS + item.ordinal()];
             if (text != null) {
-                items.put(item.column(), all || !isPersonal(item) ? text : Masking.mask(text));
+                items.put(item.column(), all ? text : masked(item, text));
             }
         }
         return new DomainVersion(
@@ -100,11 +100,15 @@ class DomainVersions {
     }
 
     /** An organisation's name is public; a person's name and contact data are not. */
-    private static boolean isPersonal(DomainItem item) {
-        return item.form() == Form.EMAIL
-                || item.form() == Form.PHONE
-                || item.column().endsWith("Name")
-                || item.column().endsWith("Address");
+    private static String masked(DomainItem item, String text) {
+        if (item.column().endsWith("Name")) {
+            return Masking.person(text);
+        }
+        boolean contact =
+                item.form() == Form.EMAIL
+                        || item.form() == Form.PHONE
+                        || item.column().endsWith("Address");
+        return contact ? Masking.contact(text) : text;
     }
 
     private static LocalDate day(Object column) {

@@ -45,12 +45,4 @@ public final class DocumentKey {
         String joined = BLANKS.matcher(narrow).replaceAll("");
         return DASHES.matcher(joined).replaceAll("-").toUpperCase(Locale.ROOT);
     }
-
-    /** The number masked but for a few characters, by which its holder recognises it. */
-    public static String masked(String number) {
-        int shown = number.length() < 10 ? 1 : 3;
-        return number.length() < 4
-                ? "****"
-                : number.substring(0, shown) + "****" + number.substring(number.length() - shown);
-    }
 }

@@ -36,6 +36,7 @@ import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.trail.Masking;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 
@@ -96,7 +97,9 @@ public class FilingHandOver {
         history.write(
                 application,
                 Act.note(
-                        "HAND_OVER", officer + " → " + address.masked() + ": " + guidance, "12.6"));
+                        "HAND_OVER",
+                        officer + " → " + Masking.contact(address.toString()) + ": " + guidance,
+                        "12.6"));
         subjectToTakeOver(application)
                 .ifPresent(subject -> sendLink(application, subject, address));
     }
@@ -106,7 +109,8 @@ public class FilingHandOver {
                 invitations.inviteToHandOver(
                         subject.id(), application.id(), application.unitId(), address.toString());
         notices.link(application, address, token);
-        history.write(application, Act.note("SEND_LINK", address.masked(), "12.6"));
+        history.write(
+                application, Act.note("SEND_LINK", Masking.contact(address.toString()), "12.6"));
     }
 
     /** The subject filed with the application, while it has no holder. */

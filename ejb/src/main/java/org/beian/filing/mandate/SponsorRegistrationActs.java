@@ -27,6 +27,7 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.trail.Masking;
 import org.beian.value.EmailAddress;
 
 /** Transactions behind {@link SponsorRegistration}, run in the role of the system. */
@@ -76,7 +77,10 @@ public class SponsorRegistrationActs {
                         ? null
                         : em.find(IcpSubject.class, invitation.subjectId()).name();
         return new InvitationView(
-                invitation.purpose(), invitation.email().masked(), name, invitation.expiresAt());
+                invitation.purpose(),
+                Masking.contact(invitation.email().toString()),
+                name,
+                invitation.expiresAt());
     }
 
     /** As {@link SponsorRegistration#join}. */

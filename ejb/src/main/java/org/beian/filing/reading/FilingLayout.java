@@ -131,9 +131,10 @@ public final class FilingLayout {
         List<String> values = texts(value.now());
         List<String> before = compared ? texts(value.before()) : values;
         boolean personal = isPersonal(field, individual);
-        List<String> shown = personal ? masked(values) : values;
+        List<String> shown = personal ? masked(field, values) : values;
         // masked by the nature that the subject had then
-        List<String> shownBefore = isPersonal(field, wasIndividual) ? masked(before) : before;
+        List<String> shownBefore =
+                isPersonal(field, wasIndividual) ? masked(field, before) : before;
         rows.add(
                 new SheetRow(
                         pointer,
@@ -148,8 +149,10 @@ public final class FilingLayout {
         return FieldClasses.of(field, individual) == FieldClass.PERSONAL;
     }
 
-    private static List<String> masked(List<String> values) {
-        return values.stream().map(Masking::mask).toList();
+    private static List<String> masked(String field, List<String> values) {
+        return values.stream()
+                .map(field.endsWith("document.number") ? Masking::document : Masking::contact)
+                .toList();
     }
 
     /** The texts of a leaf or of a list of leaves; ranges as start–end. */

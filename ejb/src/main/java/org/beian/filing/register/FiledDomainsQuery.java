@@ -23,11 +23,6 @@ class FiledDomainsQuery implements FiledDomains {
         return "exists (select 1 from icp_domain filed where filed.domain = " + column + ")";
     }
 
-    /**
-     * Filing of a domain.
-     *
-     * @param subjectName null for a person
-     */
     private record Row(String number, String subjectName, String websiteName, Instant since) {}
 
     @Override
@@ -36,10 +31,7 @@ class FiledDomainsQuery implements FiledDomains {
                 NativeQuery.of(
                         em,
                         """
-                        select w.filing_number,
-                          case when s.nature = 'INDIVIDUAL' then cast(null as varchar(600))
-                            else s.name end,
-                          w.name, d.since
+                        select w.filing_number, s.name, w.name, d.since
                         from icp_domain d
                         join icp_website w on w.id = d.website_id
                         join icp_subject s on s.id = w.subject_id

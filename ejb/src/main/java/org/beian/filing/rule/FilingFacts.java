@@ -108,10 +108,8 @@ public record FilingFacts(
      * Holder of a filed domain (B10).
      *
      * @param filingNumber the website's number
-     * @param organisation whether the holder's name is that of an organisation, else a person's
      */
-    public record Holder(
-            String filingNumber, String subjectName, boolean organisation, Instant since) {}
+    public record Holder(String filingNumber, String subjectName, Instant since) {}
 
     /** Number of a filed subject, and the time of its filing. */
     public record Filed(String number, Instant since) {}

@@ -20,6 +20,7 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
+import org.beian.trail.Masking;
 import org.beian.value.Province;
 
 /**
@@ -114,7 +115,7 @@ public class InFileConflicts {
                                                 PHONE,
                                                 severity,
                                                 "8.2",
-                                                List.of(DocumentKey.masked(phone))));
+                                                List.of(Masking.contact(phone))));
                             }
                         });
         return findings;

@@ -17,6 +17,7 @@ import org.beian.filing.content.HomeUrl;
 import org.beian.filing.content.Phones;
 import org.beian.filing.content.TextItem;
 import org.beian.filing.content.TextItems;
+import org.beian.trail.Masking;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 
@@ -102,7 +103,7 @@ public final class ParsedContent {
                 .flatMap(DocumentKey::of)
                 .ifPresent(
                         key -> {
-                            String shown = DocumentKey.masked(key.substring(key.indexOf(':') + 1));
+                            String shown = Masking.document(key.substring(key.indexOf(':') + 1));
                             wanted.put(
                                     new ReservationKey(ClaimKind.DOCUMENT, key),
                                     new Item<>("/subject/document/number", shown, -1, -1));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beian.code.CodeTables;
 import org.beian.filing.rule.FilingFacts.Barred;
 import org.beian.filing.rule.FilingFacts.Filed;
 import org.beian.filing.rule.FilingFacts.Holder;
@@ -19,10 +18,7 @@ import org.beian.filing.rule.FilingFacts.Holder;
 @ApplicationScoped
 class RegisterQueries {
 
-    private static final String ORGANISATION = "ORGANISATION";
-
     @Inject EntityManager em;
-    @Inject CodeTables codes;
 
     /** Holders of those of these domains that are filed, by domain. */
     Map<String, Holder> holders(Collection<String> domains) {
@@ -32,7 +28,7 @@ class RegisterQueries {
         return em.createQuery(
                         """
                         select new org.beian.filing.rule.RegisterQueries.FiledDomain(
-                          d.domain, w.filingNumber, s.name, s.documentType, d.since)
+                          d.domain, w.filingNumber, s.name, d.since)
                         from IcpDomain d
                         join IcpWebsite w on w.id = d.websiteId
                         join IcpSubject s on s.id = w.subjectId
@@ -40,31 +36,16 @@ class RegisterQueries {
                         FiledDomain.class)
                 .setParameter("domains", domains)
                 .getResultStream()
-                .collect(Collectors.toMap(FiledDomain::domain, this::holder));
+                .collect(Collectors.toMap(FiledDomain::domain, FiledDomain::holder));
     }
 
     /** Domain of the register, with the subject that filed it. */
     public record FiledDomain(
-            String domain,
-            String filingNumber,
-            String subjectName,
-            String documentType,
-            Instant since) {}
+            String domain, String filingNumber, String subjectName, Instant since) {
 
-    private Holder holder(FiledDomain filed) {
-        return new Holder(
-                filed.filingNumber,
-                filed.subjectName,
-                isOfOrganisations(filed.documentType),
-                filed.since);
-    }
-
-    private boolean isOfOrganisations(String documentType) {
-        return codes.rows("document-types").stream()
-                .anyMatch(
-                        row ->
-                                row.code().equals(documentType)
-                                        && ORGANISATION.equals(row.detail()));
+        private Holder holder() {
+            return new Holder(filingNumber, subjectName, since);
+        }
     }
 
     /** What is filed under a document now. */

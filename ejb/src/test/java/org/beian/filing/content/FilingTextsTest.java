@@ -65,13 +65,6 @@ class FilingTextsTest {
     }
 
     @Test
-    void masksNumbers() {
-        assertThat(DocumentKey.masked("11010519491231002X")).isEqualTo("110****02X");
-        assertThat(DocumentKey.masked("E1234567")).isEqualTo("E****7");
-        assertThat(DocumentKey.masked("123")).isEqualTo("****");
-    }
-
-    @Test
     void cutsLongTextsBetweenCharacters() {
         assertThat(TextNormalizer.shortened("\uD842\uDFB7".repeat(200)))
                 .isEqualTo("\uD842\uDFB7".repeat(120) + "…");

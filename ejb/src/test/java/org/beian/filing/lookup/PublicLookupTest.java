@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.beian.domainregister.record.FiledDomains;
 import org.beian.filing.content.FieldClasses;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.Decision;
@@ -17,6 +18,7 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.trail.FieldClass;
+import org.beian.value.DomainName;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ class PublicLookupTest {
     @Inject FilingScene scene;
     @Inject FilingReview review;
     @Inject PublicLookup lookup;
+    @Inject FiledDomains registers;
     @Inject TestCallers callers;
 
     /** Approved; nobody is signed in from now on. */
@@ -67,11 +70,28 @@ class PublicLookupTest {
         assertThat(found.province()).isEqualTo(Province.BEIJING);
     }
 
+    /** A sponsor's own name is public, a person's too, here as in the look-up of the registers. */
+    @Test
+    void namesAPersonThatIsTheSponsor() {
+        SampleFiling filing =
+                scene.ready()
+                        .with("/subject/name", "示例个人")
+                        .without("/subject/superior")
+                        .asIndividual(SampleFiling.adultId());
+        String domain = filing.at("/websites/0/domains/0");
+        filed(filing);
+
+        assertThat(only(lookup.byDomain(domain)).sponsorName()).isEqualTo("示例个人");
+        assertThat(registers.filingsOf(DomainName.parse(domain)))
+                .extracting(FiledDomains.Filed::subjectName)
+                .containsExactly("示例个人");
+    }
+
     @Test
     void findsADomainInAnySpelling() {
         String name = SeededUnits.unique("示例");
         filed(scene.ready().withDomain(name + ".中国"));
-        String ascii = org.beian.value.DomainName.parse(name + ".中国").toString();
+        String ascii = DomainName.parse(name + ".中国").toString();
 
         for (String written :
                 List.of(

@@ -116,7 +116,7 @@ class FilingChecksTest {
     }
 
     @Test
-    void namesTheOrganisationThatHoldsADomainAndNoPerson() {
+    void namesTheSponsorThatHoldsADomainAlsoAPerson() {
         SampleFiling filing = scene.ready();
         String domain = filing.at("/websites/0/domains/0");
         SampleFiling person =
@@ -129,7 +129,7 @@ class FilingChecksTest {
 
         assertThat(scene.check(filing.plus("/websites/0/domains", "p" + domain)))
                 .extracting(finding -> finding.args().get(2), finding -> finding.args().get(3))
-                .containsExactly(tuple("示例原单位", "2026-11-24"), tuple("***", "2026-11-24"));
+                .containsExactly(tuple("示例原单位", "2026-11-24"), tuple("示例个人", "2026-11-24"));
     }
 
     @Test

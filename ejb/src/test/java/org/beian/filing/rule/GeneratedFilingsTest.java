@@ -39,7 +39,7 @@ class GeneratedFilingsTest {
     private static final Path FOUND = Path.of("target/generated-findings.txt");
 
     private static final String DIGEST =
-            "f97c4c938612c5a0dfb0fb61baf20b3f328aafc03b42205c9905767cdef936e4";
+            "ea27f7ba73e5a469198da0604f0e2c20fe4cf6a150126124c023b0156d8cb2c3";
 
     @Inject RuleScene scene;
     @Inject FilingRules rules;

@@ -216,7 +216,6 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
                                                         new Holder(
                                                                 "示例备案号",
                                                                 other.subject().name(),
-                                                                true,
                                                                 NOW))));
         Optional<String> own = document(check.content());
         return new FilingFacts.Registers(

@@ -12,7 +12,8 @@ import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /**
- * Rule that a domain belongs to one filed website only. The holder is named as far as it is public.
+ * Rule that a domain belongs to one filed website only. The holder is named: a sponsor's own name
+ * is public, a person's too.
  */
 @ApplicationScoped
 @Clause({"12.3", "B10"})
@@ -24,12 +25,11 @@ class DomainAlreadyFiled implements Rule<FilingCheck> {
         for (Item<DomainName> domain : filing.parts().domains()) {
             Holder holder = filing.facts().registers().holders().get(domain.value().toString());
             if (holder != null) {
-                // an organisation's name is public, a person's is not
                 out.add(
                         domain.pointer(),
                         domain.value().unicode(),
                         holder.filingNumber(),
-                        holder.organisation() ? holder.subjectName() : "***",
+                        holder.subjectName(),
                         Shanghai.date(holder.since()));
             }
         }

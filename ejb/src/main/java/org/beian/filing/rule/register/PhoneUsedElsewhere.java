@@ -1,12 +1,12 @@
 package org.beian.filing.rule.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.beian.filing.content.DocumentKey;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
+import org.beian.trail.Masking;
 
 /**
  * Rule that a responsible person's phone is not given for another subject, filed or pending. The
@@ -24,7 +24,7 @@ class PhoneUsedElsewhere implements Rule<FilingCheck> {
                 .forEach(
                         (phone, pointer) -> {
                             if (filing.facts().waiting().usedPhones().contains(phone)) {
-                                out.add(pointer, DocumentKey.masked(phone));
+                                out.add(pointer, Masking.contact(phone));
                             }
                         });
     }

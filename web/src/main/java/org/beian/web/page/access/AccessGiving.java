@@ -129,8 +129,10 @@ public class AccessGiving {
                     .map(row -> row.name(words.locale()))
                     .orElse(text);
         }
-        boolean personal = pointer.endsWith("/mobile") || pointer.endsWith("/document/number");
-        return personal ? Masking.mask(text) : text;
+        if (pointer.endsWith("/document/number")) {
+            return Masking.document(text);
+        }
+        return pointer.endsWith("/mobile") ? Masking.contact(text) : text;
     }
 
     private FilingContent content(AccessStatus status) {

@@ -111,8 +111,8 @@ public class AccessOnePage {
                 words.comma(),
                 Stream.of(
                                 contact.name(),
-                                Masking.mask(contact.phone()),
-                                Masking.mask(contact.email()))
+                                Masking.contact(contact.phone()),
+                                Masking.contact(contact.email()))
                         .filter(part -> part != null && !part.isEmpty())
                         .toList());
     }
