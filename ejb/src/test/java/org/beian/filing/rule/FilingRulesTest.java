@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.beian.law.Rejections.rejectedAs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.filing.content.SampleFiling;
@@ -80,5 +82,34 @@ class FilingRulesTest {
         SampleFiling filing = one.made().apply(surroundings, surroundings.ready());
 
         assertThat(surroundings.check(filing)).isEmpty();
+    }
+
+    /** Only items of lists may not be null; what must be there, a finding says. */
+    @ParameterizedTest
+    @MethodSource("members")
+    void standNullInPlaceOfAMember(String pointer) {
+        SampleFiling filing = surroundings.ready().with(pointer, null);
+
+        assertThat(surroundings.check(filing)).doesNotContainNull();
+    }
+
+    static List<String> members() {
+        List<String> pointers = new ArrayList<>();
+        addMembers(new RuleSurroundingsInMemory().ready().toJson(), "", pointers);
+        assertThat(pointers).hasSizeGreaterThan(40);
+        return pointers;
+    }
+
+    private static void addMembers(JsonNode node, String pointer, List<String> pointers) {
+        node.properties()
+                .forEach(
+                        member -> {
+                            String at = pointer + "/" + member.getKey();
+                            pointers.add(at);
+                            addMembers(member.getValue(), at, pointers);
+                        });
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            addMembers(node.get(i), pointer + "/" + i, pointers);
+        }
     }
 }
