@@ -9,7 +9,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.law.RequestRejected;
@@ -23,13 +22,6 @@ import org.beian.web.RefusalLog;
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
-    private static final Map<Integer, String> CODES =
-            Map.of(
-                    404, "PATH_UNKNOWN",
-                    405, "METHOD_NOT_ALLOWED",
-                    406, "ANSWER_TYPE_UNKNOWN",
-                    415, "BODY_TYPE_UNKNOWN",
-                    400, "REQUEST_UNREADABLE");
 
     @Inject Problems problems;
     @Inject HttpServletRequest request;
@@ -69,7 +61,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return web.getResponse();
         }
-        int said = status < 500 && CODES.containsKey(status) ? status : status < 500 ? 400 : 500;
-        return problems.of(said, said == 500 ? "INTERNAL" : CODES.get(said));
+        int told = ServletProblems.told(status);
+        return problems.of(told, ServletProblems.code(told));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.beian.web.AcceptedLanguage;
 import org.beian.web.RejectionTexts;
 import org.beian.web.RequestId;
@@ -13,7 +14,26 @@ import org.beian.web.RequestId;
 /** Problem details for requests that are refused before any resource is reached. */
 public final class ServletProblems {
 
+    private static final Map<Integer, String> CODES =
+            Map.of(
+                    400, "REQUEST_UNREADABLE",
+                    404, "PATH_UNKNOWN",
+                    405, "METHOD_NOT_ALLOWED",
+                    406, "ANSWER_TYPE_UNKNOWN",
+                    415, "BODY_TYPE_UNKNOWN",
+                    500, "INTERNAL");
+
     private ServletProblems() {}
+
+    /** The status to answer where server or JAX-RS ends a call with this one. */
+    static int told(int status) {
+        return CODES.containsKey(status) ? status : status < 500 ? 400 : 500;
+    }
+
+    /** Code of a status that is told. */
+    static String code(int told) {
+        return CODES.get(told);
+    }
 
     /**
      * @param code key in the bundle {@code Errors} of this package

@@ -1,5 +1,6 @@
 package org.beian.web.page.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +34,7 @@ public final class Requests {
                 (self, called, args) ->
                         switch (called.getName()) {
                             case "getMethod" -> method;
+                            case "getDispatcherType" -> DispatcherType.REQUEST;
                             case "getServletPath", "getRequestURI" -> path;
                             case "getQueryString" -> query;
                             case "getHeader" -> headers.get((String) args[0]);

@@ -1,0 +1,114 @@
+package org.beian.system.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.beian.support.Api;
+import org.beian.support.ApiTest;
+import org.beian.support.RunningSystem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Tests of headers that cannot be parsed: a language that is none is no reason to refuse; types
+ * that are none are refused, by the interface with a problem detail.
+ */
+@ApiTest
+class MalformedHeadersIT {
+
+    private static final String LANGUAGE = "Accept-Language";
+    private static final List<String> LANGUAGES =
+            List.of(
+                    "zh_CN",
+                    "en_US",
+                    "..",
+                    "en;q=abc",
+                    "en;q=",
+                    "en;q=-1",
+                    "en;q=2",
+                    "en;q=NaN",
+                    ";",
+                    ",",
+                    ";q=1",
+                    "en-",
+                    "*;q=x",
+                    "toolonglanguage",
+                    "${jndi:ldap://127.0.0.1/a}",
+                    "%0d%0a",
+                    "en,".repeat(1500) + "zh_CN");
+    private static final List<String> CALLS =
+            List.of(
+                    "/api/v1/filings",
+                    "/api/v1/filings/0",
+                    "/api/v1/filings?limit=x",
+                    "/api/v1/code-tables/rules",
+                    "/api/v1/events",
+                    "/api/v1/no-such-path",
+                    "/api/v2");
+    private static final List<String> PAGES =
+            List.of(
+                    "/",
+                    "/public/lookup.xhtml",
+                    "/public/api.xhtml",
+                    "/login.xhtml",
+                    "/public/nothing.xhtml");
+
+    private final RunningSystem system = RunningSystem.get();
+    private final Api provider = system.api("demo-provider");
+
+    static Stream<Arguments> languages() {
+        return LANGUAGES.stream().map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void answersInChineseWhereALanguageIsNone(String language) {
+        for (String path : CALLS) {
+            Api.Answer plain = provider.get(path);
+            Api.Answer answer = provider.get(path, LANGUAGE, language);
+            assertThat(answer.status()).as(path).isEqualTo(plain.status()).isLessThan(500);
+            assertThat(answer.header("Content-Type")).isEqualTo(plain.header("Content-Type"));
+            assertThat(answer.header("Content-Language")).as(path).isEqualTo("zh-CN");
+        }
+        for (String path : PAGES) {
+            Api.Answer plain = system.anybody().get(path);
+            Api.Answer answer = system.anybody().get(path, LANGUAGE, language);
+            assertThat(answer.status()).as(path).isEqualTo(plain.status()).isLessThan(500);
+            assertThat(answer.text()).as(path).contains("lang=\"zh-CN\"");
+        }
+        system.api("no-such-key").get(Api.FILINGS, LANGUAGE, language).expect(401);
+    }
+
+    /** The server refuses so long a header before the application is asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/filings", "/public/lookup.xhtml"})
+    void refusesTenThousandLanguages(String path) {
+        Api.Answer answer = provider.get(path, LANGUAGE, "en,".repeat(10_000) + "zh_CN");
+
+        assertThat(answer.status()).isIn(200, 400, 413, 431);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"abc", "/", "text/", "text/html;q=abc", "a/b/c", ";", "text/html;;q=1,,"})
+    void refusesTypesThatAreNone(String type) {
+        for (String path : CALLS) {
+            assertProblem(provider.get(path, "Accept", type));
+        }
+        for (String path : List.of(Api.FILINGS, "/api/v1/attachments", "/api/v1/imports/filings")) {
+            assertProblem(provider.post(path, "{}", "Content-Type", type));
+        }
+        for (String path : PAGES) {
+            assertThat(system.anybody().get(path, "Accept", type).status()).isLessThan(500);
+        }
+    }
+
+    private static void assertProblem(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isIn(400, 404, 406, 415);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("code").asText()).isNotBlank();
+    }
+}
