@@ -99,6 +99,9 @@ public enum FilingRefusal implements Refusal {
     /** The declaration that the data are true is missing. */
     DECLARATION_MISSING(Kind.UNPROCESSABLE, "8.2"),
 
+    /** A draft names documents that are neither its unit's nor its sponsor's. */
+    FILING_DOCUMENTS_UNKNOWN(Kind.UNPROCESSABLE, "12.1"),
+
     /** Applications of this kind are not accepted yet. */
     FILING_KIND_NOT_OFFERED(Kind.UNPROCESSABLE, "12.1");
 

@@ -28,6 +28,7 @@ import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.rule.DatesPlausible;
+import org.beian.filing.submission.DocumentOwnership;
 import org.beian.filing.submission.SubmissionHandler;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -54,6 +55,7 @@ public class Entrustment {
     @Inject FilingStatusAssembler statuses;
     @Inject WorkingCopies copies;
     @Inject SubmissionHandler submissions;
+    @Inject DocumentOwnership documents;
     @Inject EntrustmentNotices notices;
     @Inject ProviderDeadlines dues;
     @Inject Units units;
@@ -79,6 +81,9 @@ public class Entrustment {
      *     say {@code "mandate": true}
      * @throws RequestRejected {@link FilingRefusal#ENTRUSTED_PROVIDER_UNKNOWN} when there is no
      *     such provider today, or an access of the application names another one
+     * @throws RequestRejected {@link FilingRefusal#FILING_DOCUMENTS_UNKNOWN} when the application
+     *     names documents that are not the sponsor's: with the provider's they would become
+     *     readable
      */
     @Clause({"12.1", "7.5"})
     @RolesAllowed(SPONSOR)
@@ -94,6 +99,7 @@ public class Entrustment {
         if (!Boolean.TRUE.equals(content.mandate())) {
             throw FilingRefusal.MANDATE_MISSING.of(application.id());
         }
+        documents.require(application, content);
         Unit provider = provider(providerCode, content, Shanghai.date(now));
         FilingState before = application.state();
         application.entrust(provider.id(), dues.toVerify(now));

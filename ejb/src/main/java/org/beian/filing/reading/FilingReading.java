@@ -58,12 +58,13 @@ public class FilingReading {
      * An attachment that the current round names.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
-     *     application, and when the application names no such one
+     *     application, and when the application names no such one, or one that neither its unit nor
+     *     its sponsor uploaded
      */
     @Clause("12.2")
     @RolesAllowed({PROVIDER, SPONSOR})
     public Attachment attachment(String id, String attachmentId) {
-        return views.attachment(readable(id), attachmentId);
+        return views.attachment(readable(id), attachmentId, false);
     }
 
     private FilingApplication readable(String id) {

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.beian.document.Attachment;
+import org.beian.document.AttachmentInfo;
 import org.beian.document.Attachments;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
@@ -21,6 +23,7 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.trail.ReadLog;
@@ -44,6 +47,7 @@ public class FilingViewAssembler {
     @Inject Units units;
     @Inject History history;
     @Inject ReadLog readLog;
+    @Inject AccessDenials hidden;
 
     /** For the bureau, with the reviewers who work on it and who decided earlier rounds. */
     public FilingView forBureau(FilingApplication application, boolean decidable) {
@@ -97,17 +101,35 @@ public class FilingViewAssembler {
     /**
      * An attachment that the current round names.
      *
-     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it names no such one
+     * @param inside whether the bureau reads it
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it names no such one, or
+     *     one that {@link #mayShow} hides
      */
-    public Attachment attachment(FilingApplication application, String attachmentId) {
+    public Attachment attachment(
+            FilingApplication application, String attachmentId, boolean inside) {
+        FilingRound round = round(application);
         boolean named =
-                FilingJson.read(round(application).content()).attachments().stream()
+                FilingJson.read(round.content()).attachments().stream()
                         .anyMatch(use -> attachmentId.equals(use.id()));
-        return attachments
-                .content(attachmentId)
-                .filter(found -> named)
+        Optional<AttachmentInfo> info = attachments.info(attachmentId).filter(found -> named);
+        Optional<AttachmentInfo> shown =
+                info.filter(found -> mayShow(found, application, round, inside));
+        if (shown.isEmpty()) {
+            info.ifPresent(found -> hidden.reachedFor("ATTACHMENT", found.id()));
+        }
+        return shown.flatMap(found -> attachments.content(found.id()))
                 .orElseThrow(
                         () -> FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id())));
+    }
+
+    /**
+     * Whether a document that a round names is shown: a round that the automatic check returned may
+     * name any. Of a round that it decided the bureau keeps all, also after the application went
+     * from the provider that uploaded them back to its sponsor.
+     */
+    private static boolean mayShow(
+            AttachmentInfo info, FilingApplication application, FilingRound round, boolean inside) {
+        return application.isReadBy(info.unitId()) || inside && round.result() != null;
     }
 
     private FilingView view(FilingApplication application, boolean decidable, boolean inside) {
@@ -142,7 +164,7 @@ public class FilingViewAssembler {
                                 .filter(SheetRow::changed)
                                 .count(),
                 filings.findings(application.id(), application.round()),
-                attachments(read),
+                attachments(application, round, read, inside),
                 inside ? history.of(application) : historyForApplicant(application),
                 history.verify(application),
                 earlier(application, inside),
@@ -154,11 +176,16 @@ public class FilingViewAssembler {
         return filings.round(application.id(), application.round());
     }
 
-    private List<FilingView.AttachmentInfo> attachments(FilingContent content) {
+    private List<FilingView.AttachmentInfo> attachments(
+            FilingApplication application,
+            FilingRound round,
+            FilingContent content,
+            boolean inside) {
         List<FilingView.AttachmentInfo> shown = new ArrayList<>();
         for (FilingContent.AttachmentUse use : content.attachments()) {
             attachments
                     .info(use.id())
+                    .filter(info -> mayShow(info, application, round, inside))
                     .ifPresent(
                             info ->
                                     shown.add(

@@ -97,7 +97,7 @@ public class ReviewDeskReading {
     @Clause("3")
     @RolesAllowed({REVIEWER, CLERK})
     public Attachment attachment(String id, String attachmentId) {
-        return views.attachment(readable(id), attachmentId);
+        return views.attachment(readable(id), attachmentId, true);
     }
 
     private FilingApplication readable(String id) {

@@ -45,6 +45,7 @@ public class FilingDrafts {
     @Inject WorkingCopies copies;
     @Inject FilingChecks checks;
     @Inject FilingSubmission submission;
+    @Inject DocumentOwnership documents;
     @Inject History history;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -85,6 +86,8 @@ public class FilingDrafts {
      *     request may be
      * @throws RequestRejected {@link FilingRefusal#FILING_KIND_NOT_OFFERED} when applications of
      *     this kind are not accepted yet
+     * @throws RequestRejected {@link FilingRefusal#FILING_DOCUMENTS_UNKNOWN} when it newly names
+     *     documents that are neither the caller's nor its sponsor's
      */
     @Clause({"12.7", "13.1"})
     @RolesAllowed({PROVIDER, SPONSOR})
@@ -92,6 +95,8 @@ public class FilingDrafts {
         FilingApplication application = mine(id, true);
         application.requireVersion(version);
         FilingSubmission.requireOffered(content);
+        documents.requireOfNew(
+                application, content(application, copies.of(application.id())), content);
         String json = FilingJson.write(content);
         requireSize(json);
         filings.nextVersion(application);

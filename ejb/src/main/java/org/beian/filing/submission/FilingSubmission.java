@@ -48,6 +48,7 @@ public class FilingSubmission {
     @Inject FilingRepository filings;
     @Inject FilingChecks checks;
     @Inject SubmissionHandler submissions;
+    @Inject DocumentOwnership documents;
     @Inject FilingStatusAssembler statuses;
     @Inject WorkingCopies copies;
     @Inject FilingViewAssembler views;
@@ -74,12 +75,18 @@ public class FilingSubmission {
                                 : FilingState.UNDER_REVIEW);
     }
 
-    /** Stores an application that is not complete yet, without a check or a deadline. */
+    /**
+     * Stores an application that is not complete yet, without a check or a deadline.
+     *
+     * @throws RequestRejected {@link FilingRefusal#FILING_DOCUMENTS_UNKNOWN} when it names
+     *     documents that are not the caller's
+     */
     @Clause("13.1")
     @RolesAllowed({PROVIDER, SPONSOR})
     public FilingStatus draft(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
+        documents.require(application, content);
         application.describe(content, ContentFacts.domicile(content).orElse(null));
         keepFirstRound(application, content);
         history.write(application, Act.move("DRAFT", null, application.state(), null, "13.1"));

@@ -79,19 +79,11 @@ class EntrustmentTest {
         assertThat(scene.mailTo(id, "a@example.cn")).contains("已经核实并提交", scene.provider().name());
     }
 
-    /** Attachments that the sponsor uploaded count, those of somebody else do not. */
+    /** What the check returned waits at the provider, who is to mend it. */
     @Test
     @Clause("12.1")
-    void takesTheSponsorsAttachmentsForItsOwn() {
-        String strange = scene.attachmentOf(scene.add("示例他人"));
-        String id =
-                scene.draftOf(
-                        scene.filing()
-                                .plus(
-                                        "/attachments",
-                                        SampleFiling.json(
-                                                "{\"id\": \"%s\", \"purpose\": \"VERIFICATION_FORM\"}",
-                                                strange)));
+    void comesBackToTheProviderWhenTheCheckFindsSomething() {
+        String id = scene.draftOf(scene.filing().with("/subject/responsible/mobile", "12345"));
         entrustment.entrust(id, null, scene.provider().code());
         scene.asProvider();
         FilingStatus returned = entrustment.check(id, null, scene.verified());
@@ -99,7 +91,7 @@ class EntrustmentTest {
         assertThat(returned.state()).isEqualTo(FilingState.RETURNED);
         assertThat(returned.findings())
                 .extracting(Finding::code, Finding::pointer)
-                .containsExactly(tuple("ATTACHMENTS_KNOWN", "/attachments/2/id"));
+                .containsExactly(tuple("MOBILE_SYNTAX", "/subject/responsible/mobile"));
         assertThat(returned.provider().due()).isEqualTo(LocalDate.of(2026, 12, 8));
         assertThat(scene.eventsOf(id, scene.provider()))
                 .isEqualTo(List.of("FILING_ENTRUSTED", "FILING_RETURNED"));
