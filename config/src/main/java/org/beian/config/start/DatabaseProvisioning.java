@@ -22,6 +22,13 @@ interface DatabaseProvisioning {
      */
     void prepare(boolean demo);
 
+    /**
+     * Signs in as the application will.
+     *
+     * @throws StartFailed when its account or password is wrong
+     */
+    default void requireLogin() {}
+
     static DatabaseProvisioning of(Options options) {
         return options.derby()
                 ? new DerbyProvisioning(options.data().resolve("derby"))

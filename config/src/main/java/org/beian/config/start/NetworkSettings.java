@@ -1,5 +1,7 @@
 package org.beian.config.start;
 
+import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.beian.config.network.AddressRanges;
 
@@ -18,14 +20,29 @@ final class NetworkSettings {
     /** Nothing, or a key that can stand behind "Bearer" (RFC 6750) and cannot be guessed. */
     private static final Pattern KEY = Pattern.compile("([A-Za-z0-9._~+/=-]{20,})?");
 
+    /** Greatest number of a port (TCP). */
+    private static final int LAST_PORT = 65_535;
+
     private NetworkSettings() {}
 
     /**
-     * @throws StartFailed when an address is malformed or the key is too simple
+     * @throws StartFailed when an address is malformed, a port is out of range or the key is too
+     *     simple
      */
     static void check(Options options) {
+        for (String port :
+                List.of(
+                        "beian.http.port",
+                        "beian.db.port",
+                        "beian.smtp.port",
+                        "beian.dev.debugPort")) {
+            int number = options.number(port);
+            if (number < 0 || number > LAST_PORT) {
+                throw new StartFailed(port + " is from 0 to " + LAST_PORT + ", not " + number);
+            }
+        }
         String said = options.text(BASE_URL);
-        if (!PUBLIC_ADDRESS.matcher(said).matches()) {
+        if (!PUBLIC_ADDRESS.matcher(said).matches() || URI.create(said).getPort() > LAST_PORT) {
             throw new StartFailed(
                     BASE_URL + " is an address such as https://beian.example/, not " + said);
         }

@@ -124,10 +124,10 @@ public final class Options {
         bytes("beian.memory");
         jvmOptions();
         NetworkSettings.check(this);
-        number("beian.http.port");
-        number("beian.db.port");
         number("beian.startSeconds");
-        number("beian.dev.debugPort");
+        if (Files.isDirectory(keyFile())) {
+            throw new StartFailed("beian.trail.keyFile is a file, not the directory " + keyFile());
+        }
     }
 
     /** Deadlines are rehearsed in the demo only: real ones must not move. */

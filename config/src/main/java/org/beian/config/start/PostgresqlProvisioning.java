@@ -86,13 +86,30 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
         }
     }
 
+    /** Else the server would wait for its pool until the start is given up. */
+    @Override
+    public void requireLogin() {
+        try (Connection connection = source.getConnection(user, password)) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw new StartFailed(
+                    """
+                    The application's account cannot sign in to the database %s; \
+                    check beian.db.user and beian.db.password (BEIAN_DB_PASSWORD)\
+                    """
+                            .formatted(where),
+                    e);
+        }
+    }
+
     private void requireMigrated(boolean demo) {
         List<String> differences = Schema.differences(source, demo);
         if (!differences.isEmpty()) {
             throw new StartFailed(
                     """
                     The database %s is not at the version of this program (%s). \
-                    Run java -jar beian.jar migrate, with the owner's account"""
+                    Run java -jar beian.jar migrate, with the owner's account\
+                    """
                             .formatted(where, String.join(", ", differences)));
         }
     }

@@ -45,7 +45,9 @@ public final class RunningServer implements AutoCloseable {
         try {
             Options options = wanted.withFreePort();
             DataDirectory.ensureKey(options.keyFile());
-            DatabaseProvisioning.of(options).prepare(options.demo());
+            DatabaseProvisioning database = DatabaseProvisioning.of(options);
+            database.prepare(options.demo());
+            database.requireLogin();
             PayaraMicroProcess micro = new PayaraMicroProcess(options, data);
             RunningServer server =
                     new RunningServer(micro.start(), data, options.baseUri(), micro.log());

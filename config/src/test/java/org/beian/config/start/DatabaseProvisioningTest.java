@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -118,7 +120,8 @@ class DatabaseProvisioningTest {
                 """
                 insert into flyway_schema_history select 9999, '999', 'later', type,
                   'V999__later.sql', checksum, installed_by, installed_on, execution_time, success
-                from flyway_schema_history where version = '028'""");
+                from flyway_schema_history where version = '028'\
+                """);
         try {
             assertThatThrownBy(() -> owned.prepare(true))
                     .isInstanceOf(StartFailed.class)
@@ -139,6 +142,48 @@ class DatabaseProvisioningTest {
         assertThatThrownBy(() -> DatabaseProvisioning.of(nowhere).prepare(true))
                 .isInstanceOf(StartFailed.class)
                 .hasMessageStartingWith("The database localhost:1/beian is out of reach");
+    }
+
+    /** The server that is started would wait for its pool, and tell nobody. */
+    @Test
+    void refusesAWrongPasswordOfTheApplicationInOneSentence() throws SQLException, IOException {
+        Options right = options("beian_strict", "postgres");
+        DatabaseProvisioning.of(right).prepare(true);
+        askForThePasswordOf("beian_strict");
+        assertThatCode(() -> DatabaseProvisioning.of(right).requireLogin())
+                .doesNotThrowAnyException();
+
+        Map<String, String> settings = new TreeMap<>(settings("beian_strict", "postgres"));
+        settings.put("beian.db.password", "wrong");
+        DatabaseProvisioning wrong = DatabaseProvisioning.of(Options.of(settings));
+        assertThatCode(() -> wrong.prepare(true)).doesNotThrowAnyException();
+        assertThatThrownBy(wrong::requireLogin)
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("beian.db.user and beian.db.password (BEIAN_DB_PASSWORD)")
+                .hasMessageContaining("password authentication failed for user \"beian_strict\"")
+                .hasMessageNotContaining("wrong");
+    }
+
+    /** The embedded server trusts everybody else. */
+    private void askForThePasswordOf(String role) throws SQLException, IOException {
+        DataSource owner = server.getPostgresDatabase();
+        Path rules = Path.of(answer(owner, "show hba_file"));
+        String rule = "host all %s all scram-sha-256%n".formatted(role);
+        Files.writeString(rules, rule + Files.readString(rules));
+        String before = answer(owner, "select pg_conf_load_time()");
+        execute(owner, "select pg_reload_conf()");
+        while (answer(owner, "select pg_conf_load_time()").equals(before)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String answer(DataSource source, String question) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(question)) {
+            found.next();
+            return found.getString(1);
+        }
     }
 
     /** The first host of the list does not answer. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class NetworkSettingsTest {
+
+    private static final List<String> PORTS =
+            List.of("beian.http.port", "beian.db.port", "beian.smtp.port", "beian.dev.debugPort");
 
     @Test
     void believesNoProxyUnlessItIsListed() {
@@ -29,6 +33,27 @@ class NetworkSettingsTest {
     }
 
     @Test
+    void refusesPortsThatAreNone() {
+        for (String port : PORTS) {
+            for (String right : new String[] {"0", "1", "65535"}) {
+                assertThatCode(() -> Options.of(Map.of(port, right)))
+                        .as(port)
+                        .doesNotThrowAnyException();
+            }
+            for (String wrong : new String[] {"-1", "65536", "2147483647"}) {
+                assertThatThrownBy(() -> Options.of(Map.of(port, wrong)))
+                        .isInstanceOf(StartFailed.class)
+                        .hasMessage(port + " is from 0 to 65535, not " + wrong);
+            }
+            for (String wrong : new String[] {"", "smtp", "80 ", "2147483648", "8e1"}) {
+                assertThatThrownBy(() -> Options.of(Map.of(port, wrong)))
+                        .isInstanceOf(StartFailed.class)
+                        .hasMessage(port + " is a number, not " + wrong);
+            }
+        }
+    }
+
+    @Test
     void refusesAPublicAddressThatNamesNoHost() {
         for (String right :
                 new String[] {
@@ -39,7 +64,11 @@ class NetworkSettingsTest {
         }
         for (String wrong :
                 new String[] {
-                    "beian.example", "ftp://beian.example/", "https://", "https://beian.example/a"
+                    "beian.example",
+                    "ftp://beian.example/",
+                    "https://",
+                    "https://beian.example/a",
+                    "https://beian.example:65536/"
                 }) {
             assertThatThrownBy(() -> Options.of(Map.of("beian.baseUrl", wrong)))
                     .isInstanceOf(StartFailed.class)

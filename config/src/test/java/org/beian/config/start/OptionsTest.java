@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,22 @@ class OptionsTest {
         }
         assertThat(Options.of(Map.of("beian.job.silence", "PT5S")).text("beian.job.silence"))
                 .isEqualTo("PT5S");
+    }
+
+    @Test
+    void refusesADirectoryInPlaceOfTheKey(@TempDir Path folder) throws IOException {
+        Path key = folder.resolve("trail.key");
+        assertThatCode(() -> Options.of(Map.of("beian.trail.keyFile", key.toString())))
+                .doesNotThrowAnyException();
+        Files.createDirectory(key);
+        for (Map<String, String> settings :
+                List.of(
+                        Map.of("beian.trail.keyFile", key.toString()),
+                        Map.of("beian.data", folder.toString()))) {
+            assertThatThrownBy(() -> Options.of(settings))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessage("beian.trail.keyFile is a file, not the directory " + key);
+        }
     }
 
     @Test
