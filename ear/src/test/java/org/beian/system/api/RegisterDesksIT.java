@@ -15,6 +15,7 @@ import org.beian.law.Clause;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
 import org.beian.support.BulkClient;
+import org.beian.support.DeskClient;
 import org.beian.support.Documents;
 import org.beian.support.IssuedKeys;
 import org.beian.support.RunningSystem;
@@ -333,5 +334,19 @@ class RegisterDesksIT {
             }
         }
         SYSTEM.api("demo-ipunit").get(BulkClient.IMPORTS + "/templates/none.xlsx").expect(404);
+    }
+
+    @Test
+    void hidesTheTemplatesOfAnotherRegister() {
+        DeskClient unit = DeskClient.signIn(SYSTEM, "ipunit");
+        DeskClient provider = DeskClient.signIn(SYSTEM, "provider");
+        for (String type : List.of("csv", "xlsx")) {
+            assertThat(unit.get("/unit/imports/templates/ip." + type).status()).isEqualTo(200);
+            for (String other : List.of("domains", "filings", "none")) {
+                String path = "/imports/templates/" + other + "." + type;
+                assertThat(unit.get("/unit" + path).status()).as(path).isEqualTo(404);
+                assertThat(provider.get("/provider" + path).status()).as(path).isEqualTo(404);
+            }
+        }
     }
 }

@@ -155,7 +155,7 @@ public class PageErrors {
             refusedByRole();
             return Optional.empty();
         } catch (RequestRejected declined) {
-            if (declined.kind() == Kind.NOT_FOUND) {
+            if (declined.kind() == Kind.NOT_FOUND || declined.kind() == Kind.FORBIDDEN) {
                 return Optional.empty();
             }
             throw declined;

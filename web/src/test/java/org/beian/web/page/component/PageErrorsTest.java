@@ -1,6 +1,7 @@
 package org.beian.web.page.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.beian.intake.ImportRefusal;
+import org.beian.law.RequestRejected;
 import org.junit.jupiter.api.Test;
 
 class PageErrorsTest {
@@ -22,6 +26,25 @@ class PageErrorsTest {
                 .isEqualTo("Too short. Use more.");
         assertThat(PageErrors.sentences("Gone.", "Choose again.", Locale.ENGLISH))
                 .isEqualTo("Gone. Choose again.");
+    }
+
+    @Test
+    void findsNothingWhereNothingIsOrTheCallerMayNotReadIt() {
+        assertThat(PageErrors.ifThere(() -> "示例")).contains("示例");
+        assertThat(PageErrors.ifThere(() -> null)).isEmpty();
+        for (ImportRefusal refusal :
+                List.of(ImportRefusal.IMPORT_NOT_FOR_ROLE, ImportRefusal.IMPORT_REGISTER_UNKNOWN)) {
+            Supplier<String> refused =
+                    () -> {
+                        throw refusal.of("domains");
+                    };
+            assertThat(PageErrors.ifThere(refused)).as(refusal.name()).isEmpty();
+        }
+        Supplier<String> full =
+                () -> {
+                    throw ImportRefusal.IMPORT_QUOTA.of(1);
+                };
+        assertThatThrownBy(() -> PageErrors.ifThere(full)).isInstanceOf(RequestRejected.class);
     }
 
     /** Messages of pages are worded in one place only. */
