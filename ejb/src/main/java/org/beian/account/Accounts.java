@@ -19,6 +19,7 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.value.VisibleText;
 
 /**
  * Administration of accounts (article 4). The administrator never chooses a password, and sees a
@@ -87,7 +88,11 @@ public class Accounts {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         String shown = displayName == null ? "" : displayName.strip();
         require(name.matches(USER_NAME), "username");
-        require(!shown.isEmpty() && shown.length() <= DISPLAY_NAME_LENGTH, "displayName");
+        require(
+                !shown.isEmpty()
+                        && shown.length() <= DISPLAY_NAME_LENGTH
+                        && VisibleText.isLine(shown),
+                "displayName");
         Unit unit = units.byCode(unitCode).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
         RolesOfUnits.check(roles, unit);
         if (accounts.byUsername(name).isPresent()) {
@@ -175,7 +180,7 @@ public class Accounts {
 
     private static String given(String reason) {
         String text = reason == null ? "" : reason.strip();
-        require(!text.isEmpty() && text.length() <= 1000, "reason");
+        require(!text.isEmpty() && text.length() <= 1000 && VisibleText.isLines(text), "reason");
         return text;
     }
 

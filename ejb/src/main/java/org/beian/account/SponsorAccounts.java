@@ -11,6 +11,7 @@ import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.value.VisibleText;
 
 /**
  * Opening of accounts for sponsors that come with a one-time link. Unlike with accounts from the
@@ -49,7 +50,7 @@ public class SponsorAccounts {
         require(
                 !shown.isEmpty()
                         && shown.length() <= Accounts.DISPLAY_NAME_LENGTH
-                        && shown.chars().noneMatch(Character::isISOControl),
+                        && VisibleText.isLine(shown),
                 "displayName");
         Set<String> roles = Set.of(Roles.SPONSOR);
         RolesOfUnits.check(roles, unit);

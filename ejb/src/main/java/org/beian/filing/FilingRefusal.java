@@ -87,6 +87,9 @@ public enum FilingRefusal implements Refusal {
     /** The reviewer submitted the application, and so must not decide it. */
     FOUR_EYES(Kind.FORBIDDEN, "6.1"),
 
+    /** The reviewer's opinion has invisible characters. */
+    OPINION_NOT_PLAIN(Kind.UNPROCESSABLE, "12.4"),
+
     /** The reviewer's opinion exceeds its limit; it is printed in the letter. */
     OPINION_TOO_LONG(Kind.UNPROCESSABLE, "12.4"),
 

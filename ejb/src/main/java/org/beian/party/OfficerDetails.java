@@ -3,6 +3,7 @@ package org.beian.party;
 import org.beian.law.RequestRejected;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
+import org.beian.value.VisibleText;
 
 /**
  * Name and contact data of a dedicated officer.
@@ -15,7 +16,7 @@ public record OfficerDetails(String name, String phone, String email) {
 
     /**
      * @throws RequestRejected {@link PartyRefusal#OFFICER_INCOMPLETE} when one is missing or too
-     *     long, or the address is invalid
+     *     long, or has invisible characters, or the address is invalid
      */
     public OfficerDetails {
         name = stripped("name", name, 128);
@@ -30,7 +31,9 @@ public record OfficerDetails(String name, String phone, String email) {
 
     private static String stripped(String field, String entered, int longest) {
         String text = entered == null ? "" : entered.strip();
-        if (text.isEmpty() || text.codePointCount(0, text.length()) > longest) {
+        if (text.isEmpty()
+                || text.codePointCount(0, text.length()) > longest
+                || !VisibleText.isLine(text)) {
             throw PartyRefusal.OFFICER_INCOMPLETE.of(field);
         }
         return text;

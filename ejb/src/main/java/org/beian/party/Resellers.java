@@ -22,6 +22,7 @@ import org.beian.trail.CurrentActor;
 import org.beian.trail.History;
 import org.beian.value.InvalidValue;
 import org.beian.value.UnifiedSocialCreditCode;
+import org.beian.value.VisibleText;
 
 /**
  * Chains of resellers through which a provider's access is sold on; the provider is responsible for
@@ -57,7 +58,8 @@ public class Resellers {
         return em.createQuery(
                         """
                         select r from Reseller r where r.providerId = :provider
-                        order by r.name, r.id""",
+                        order by r.name, r.id\
+                        """,
                         Reseller.class)
                 .setParameter("provider", providerId)
                 .getResultList();
@@ -166,7 +168,8 @@ public class Resellers {
         return em.createQuery(
                         """
                         select r from Reseller r where r.providerId = :provider
-                        and r.name = :name""",
+                        and r.name = :name\
+                        """,
                         Reseller.class)
                 .setParameter("provider", providerId)
                 .setParameter("name", name == null ? "" : name.strip())
@@ -196,7 +199,7 @@ public class Resellers {
 
     private static String nameOf(String entered) {
         String name = entered == null ? "" : entered.strip();
-        if (name.isEmpty() || name.length() > NAME_LENGTH) {
+        if (name.isEmpty() || name.length() > NAME_LENGTH || !VisibleText.isLine(name)) {
             throw PartyRefusal.RESELLER_INCOMPLETE.of("name");
         }
         return name;

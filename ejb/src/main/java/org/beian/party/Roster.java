@@ -18,6 +18,7 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.CurrentActor;
 import org.beian.trail.History;
+import org.beian.value.VisibleText;
 
 /**
  * Roster of each provider's dedicated officers (专岗专职, 7.1), kept by the provider and filed with the
@@ -55,7 +56,8 @@ public class Roster {
         return em.createQuery(
                         """
                         select o from DedicatedOfficer o where o.unitId = :unit
-                        order by case when o.onDutyTo is null then 0 else 1 end, o.name, o.id""",
+                        order by case when o.onDutyTo is null then 0 else 1 end, o.name, o.id\
+                        """,
                         DedicatedOfficer.class)
                 .setParameter("unit", unitId)
                 .getResultList();
@@ -120,7 +122,8 @@ public class Roster {
                                 """
                                 select count(o) from DedicatedOfficer o
                                 where o.unitId = :unit and o.name = :name and o.onDutyFrom <= :day
-                                and (o.onDutyTo is null or o.onDutyTo >= :day)""",
+                                and (o.onDutyTo is null or o.onDutyTo >= :day)\
+                                """,
                                 Long.class)
                         .setParameter("unit", unitId)
                         .setParameter("name", name == null ? "" : name.strip())
@@ -140,7 +143,7 @@ public class Roster {
 
     private void pass(DedicatedOfficer leaving, DedicatedOfficer successor, String note) {
         String written = note == null ? "" : note.strip();
-        if (written.isEmpty() || written.length() > NOTE_LENGTH) {
+        if (written.isEmpty() || written.length() > NOTE_LENGTH || !VisibleText.isLines(written)) {
             throw PartyRefusal.HAND_OVER_NOTE_MISSING.of(NOTE_LENGTH);
         }
         leaving.handOver(successor, written, today());

@@ -103,8 +103,10 @@ class ResellersTest {
 
     @Test
     void refusesAnIncompleteReseller() {
-        assertThatThrownBy(() -> resellers.add(provider.id(), "", null, null))
-                .is(rejectedAs(PartyRefusal.RESELLER_INCOMPLETE));
+        for (String name : new String[] {"", "示例\u202E公司", "示例\n公司"}) {
+            assertThatThrownBy(() -> resellers.add(provider.id(), name, null, null))
+                    .is(rejectedAs(PartyRefusal.RESELLER_INCOMPLETE));
+        }
         assertThatThrownBy(() -> resellers.add(provider.id(), "示例", "91350100M000100Y44", null))
                 .is(rejectedAs(PartyRefusal.RESELLER_INCOMPLETE));
     }

@@ -179,14 +179,20 @@ class RosterTest {
     @Test
     void refusesAHandOverWithoutARecord() {
         Long officer = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
-        assertThatThrownBy(() -> roster.handOverToNew(officer, SECOND, " "))
-                .is(rejectedAs(PartyRefusal.HAND_OVER_NOTE_MISSING));
+        for (String note : new String[] {" ", "全部\u202E事项"}) {
+            assertThatThrownBy(() -> roster.handOverToNew(officer, SECOND, note))
+                    .is(rejectedAs(PartyRefusal.HAND_OVER_NOTE_MISSING));
+        }
         assertThat(roster.list(provider.id())).hasSize(1);
     }
 
     @Test
     void refusesAnIncompleteOfficer() {
         assertThatThrownBy(() -> new OfficerDetails(" ", "1", "a@example.cn"))
+                .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
+        assertThatThrownBy(() -> new OfficerDetails("示\u202E例", "1", "a@example.cn"))
+                .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
+        assertThatThrownBy(() -> new OfficerDetails("示例", "1\u200B2", "a@example.cn"))
                 .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
         assertThatThrownBy(() -> new OfficerDetails("示例", "1", "no address"))
                 .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));

@@ -25,6 +25,7 @@ import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
+import org.beian.value.VisibleText;
 
 /**
  * Validation of the data entered for an application (11.1) or a pre-assignment (11.2). All faults
@@ -206,7 +207,7 @@ class AccessChecks {
             }
         } else if (text.codePointCount(0, text.length()) > longest) {
             faults.add(pointer, "ITEM_LENGTH", longest, text.codePointCount(0, text.length()));
-        } else if (!Texts.isPlain(text, false)) {
+        } else if (!VisibleText.isLine(text)) {
             faults.add(pointer, "PLAIN_TEXT");
         }
     }

@@ -14,6 +14,7 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Roster;
 import org.beian.trail.AccessDenials;
+import org.beian.value.VisibleText;
 
 /**
  * Access control for applications: a caller reaches only its own unit's, and each act of a provider
@@ -124,7 +125,7 @@ public class AccessGuard {
         if (text == null
                 || text.strip().length() < SHORTEST_REASON
                 || text.length() > LONGEST_REASON
-                || !Texts.isPlain(text, true)) {
+                || !VisibleText.isLines(text)) {
             throw AccessRefusal.ACCESS_REASON_MISSING.of();
         }
         return text.strip();

@@ -16,6 +16,7 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
+import org.beian.value.VisibleText;
 
 /** Issue and revocation of API keys (formats.md 8); the EJBs that call it decide who may. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class ApiKeyService {
     /**
      * Issues a key of 256 random bits.
      *
-     * @param label what it is for, 1 to 120 characters
+     * @param label what it is for, 1 to 120 visible characters
      * @param expiresAt null: never
      * @param sources addresses, prefixes or ranges that may use it; empty: any
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_UNKNOWN} when there is no such account
@@ -48,7 +49,11 @@ class ApiKeyService {
     IssuedKey issue(Long accountId, String label, Instant expiresAt, List<String> sources) {
         Account account = accounts.find(accountId).orElseThrow(AccountRefusal.ACCOUNT_UNKNOWN::of);
         String purpose = label == null ? "" : label.strip();
-        require(!purpose.isEmpty() && purpose.length() <= LABEL_LENGTH, "label");
+        require(
+                !purpose.isEmpty()
+                        && purpose.length() <= LABEL_LENGTH
+                        && VisibleText.isLine(purpose),
+                "label");
         require(expiresAt == null || expiresAt.isAfter(clock.instant()), "expiresAt");
         String key = Secrets.random256();
         ApiKey issued = new ApiKey(account.id(), key, purpose, clock.instant());

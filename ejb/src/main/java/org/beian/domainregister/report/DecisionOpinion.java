@@ -2,6 +2,7 @@ package org.beian.domainregister.report;
 
 import org.beian.domainregister.DomainRefusal;
 import org.beian.law.RequestRejected;
+import org.beian.value.VisibleText;
 
 /** Check of the opinion that comes with a decision. */
 public final class DecisionOpinion {
@@ -15,12 +16,11 @@ public final class DecisionOpinion {
      * The opinion without surrounding white space.
      *
      * @throws RequestRejected {@link DomainRefusal#OPINION_MISSING} when it is shorter than 4 or
-     *     longer than 1000 characters, or has control characters other than line feeds
+     *     longer than 1000 characters, or has invisible characters other than line ends
      */
     public static String of(String text) {
         String words = text == null ? "" : text.strip();
-        boolean visible = words.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c));
-        if (words.length() < FEWEST || words.length() > MOST || !visible) {
+        if (words.length() < FEWEST || words.length() > MOST || !VisibleText.isLines(words)) {
             throw DomainRefusal.OPINION_MISSING.of(MOST);
         }
         return words;

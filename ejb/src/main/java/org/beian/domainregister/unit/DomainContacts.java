@@ -27,6 +27,7 @@ import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
+import org.beian.value.VisibleText;
 
 /**
  * Administration of the units' contacts for domain filing (10.3); a change is reported within five
@@ -136,7 +137,12 @@ public class DomainContacts {
     public DomainContact report(
             String name, String phone, String email, LocalDate changedOn, Integer version) {
         LocalDate today = Shanghai.date(clock.instant());
-        require("name", name != null && !name.isBlank() && name.length() <= LONGEST_NAME);
+        require(
+                "name",
+                name != null
+                        && !name.isBlank()
+                        && name.length() <= LONGEST_NAME
+                        && VisibleText.isLine(name.strip()));
         require("phone", phone != null && phone.length() <= 60 && ReportedPhone.isPhone(phone));
         require("changedOn", changedOn != null && !changedOn.isAfter(today));
         require("changedOn", changedOn.getYear() >= 2005);

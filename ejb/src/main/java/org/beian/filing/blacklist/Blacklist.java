@@ -12,7 +12,6 @@ import java.util.List;
 import org.beian.account.Callers;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.DocumentKey;
-import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -21,6 +20,7 @@ import org.beian.trail.History;
 import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.Province;
+import org.beian.value.VisibleText;
 
 /** Blacklist of the bureaus: subjects and domains for which no filing is accepted (6.4). */
 @Stateless
@@ -89,7 +89,7 @@ public class Blacklist {
         if (reason == null
                 || reason.strip().length() < 4
                 || reason.length() > 1000
-                || !Texts.isPlain(reason, true)) {
+                || !VisibleText.isLines(reason)) {
             throw FilingRefusal.BLACKLIST_ENTRY_INVALID.of("reason");
         }
     }
@@ -98,7 +98,7 @@ public class Blacklist {
         if (entry == null
                 || entry.isBlank()
                 || entry.length() > 255
-                || !Texts.isPlain(entry, false)) {
+                || !VisibleText.isLine(entry)) {
             throw FilingRefusal.BLACKLIST_ENTRY_INVALID.of("entry");
         }
         try {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
+import org.beian.value.VisibleText;
 
 /**
  * URL of a home page: http or https, a host, perhaps a port and a path.
@@ -28,7 +29,7 @@ public record HomeUrl(Optional<DomainName> domain, Optional<IpRange> address, St
     /** The URL that a text is; empty when it is none. */
     public static Optional<HomeUrl> read(String text) {
         Matcher url = WRITTEN.matcher(text);
-        if (!url.matches() || !Texts.isPlain(text, false) || text.indexOf(' ') >= 0) {
+        if (!url.matches() || !VisibleText.isLine(text) || text.indexOf(' ') >= 0) {
             return Optional.empty();
         }
         String scheme = url.group("scheme").toLowerCase(Locale.ROOT);

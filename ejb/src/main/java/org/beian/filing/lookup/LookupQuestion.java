@@ -11,6 +11,7 @@ import org.beian.filing.content.Texts;
 import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
+import org.beian.value.VisibleText;
 
 /**
  * Parsed query of a public look-up.
@@ -88,7 +89,7 @@ record LookupQuestion(
         String name = written.strip();
         boolean possible =
                 name.codePointCount(0, name.length()) <= LONGEST_NAME
-                        && Texts.isPlain(name, false)
+                        && VisibleText.isLine(name)
                         && !Texts.isBlank(name);
         List<String> keys = possible ? List.of(NameKey.of(name)) : List.of();
         return new LookupQuestion(LookupKind.NAME, name, keys, true, List.of());

@@ -39,6 +39,7 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.value.VisibleText;
 
 /**
  * Entrustment of an application by its sponsor to a provider (12.1), which verifies the data and
@@ -187,7 +188,7 @@ public class Entrustment {
         String said = reason == null ? "" : reason.strip();
         if (said.length() < SHORTEST_REASON
                 || said.length() > LONGEST_REASON
-                || !Texts.isPlain(said, true)) {
+                || !VisibleText.isLines(said)) {
             throw FilingRefusal.SEND_BACK_WITHOUT_REASON.of(LONGEST_REASON);
         }
         Unit provider = units.find(application.unitId()).orElseThrow();

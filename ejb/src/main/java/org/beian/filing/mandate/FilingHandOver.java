@@ -39,6 +39,7 @@ import org.beian.trail.History;
 import org.beian.trail.Masking;
 import org.beian.value.EmailAddress;
 import org.beian.value.InvalidValue;
+import org.beian.value.VisibleText;
 
 /**
  * Hand-over of a decided application by the provider to the sponsor for whom it filed: the bureau's
@@ -121,7 +122,8 @@ public class FilingHandOver {
         return em.createQuery(
                         """
                         select s from IcpSubject s where s.filingNumber = :number
-                        and s.holderId is null""",
+                        and s.holderId is null\
+                        """,
                         IcpSubject.class)
                 .setParameter("number", application.filingNumber())
                 .getResultStream()
@@ -145,7 +147,7 @@ public class FilingHandOver {
             faults.add(fault("/guidance", "ITEMS_COMPLETE"));
         } else if (length > LONGEST_GUIDANCE) {
             faults.add(fault("/guidance", "ITEM_LENGTH", LONGEST_GUIDANCE, length));
-        } else if (!Texts.isPlain(guidance, true)) {
+        } else if (!VisibleText.isLines(guidance)) {
             faults.add(fault("/guidance", "PLAIN_TEXT"));
         }
         return guidance;

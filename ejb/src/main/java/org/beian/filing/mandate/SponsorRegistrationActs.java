@@ -29,6 +29,7 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.Masking;
 import org.beian.value.EmailAddress;
+import org.beian.value.VisibleText;
 
 /** Transactions behind {@link SponsorRegistration}, run in the role of the system. */
 @Stateless
@@ -127,9 +128,7 @@ public class SponsorRegistrationActs {
 
     private Unit unit(SponsorInvitation invitation, String given, Instant now) {
         String name = given == null ? "" : given.strip();
-        if (name.isEmpty()
-                || name.length() > LONGEST_NAME
-                || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !VisibleText.isLine(name)) {
             throw FilingRefusal.SPONSOR_INVALID.of();
         }
         Unit unit =

@@ -18,7 +18,6 @@ import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
-import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
@@ -27,6 +26,7 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.trail.ReadLog;
+import org.beian.value.VisibleText;
 
 /**
  * Assembler of {@link FilingView}, with personal data masked; the caller checks who may read the
@@ -83,7 +83,7 @@ public class FilingViewAssembler {
         if (reason == null
                 || reason.strip().length() < SHORTEST_REASON
                 || reason.length() > LONGEST_REASON
-                || !Texts.isPlain(reason, true)) {
+                || !VisibleText.isLines(reason)) {
             throw FilingRefusal.UNMASKING_WITHOUT_REASON.of(pointer);
         }
         JsonNode content = FilingJson.tree(round(application).content());

@@ -43,6 +43,7 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
+import org.beian.value.VisibleText;
 
 /**
  * Review of applications at the bureau (articles 12 and 13): take, release, approve, refuse. Only
@@ -267,6 +268,9 @@ public class FilingReview {
         if (decision.opinion().length() > Decision.OPINION_LENGTH) {
             throw FilingRefusal.OPINION_TOO_LONG.of(
                     decision.opinion().length(), Decision.OPINION_LENGTH);
+        }
+        if (!VisibleText.isLines(decision.opinion())) {
+            throw FilingRefusal.OPINION_NOT_PLAIN.of();
         }
         if (application.version() != decision.version()) {
             throw new FilingStale(application.id());

@@ -2,11 +2,11 @@ package org.beian.filing.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.beian.filing.content.TextItem;
-import org.beian.filing.content.Texts;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
+import org.beian.value.VisibleText;
 
 /**
  * Rule that names and other free texts have no characters that are invisible, change the direction
@@ -22,9 +22,15 @@ class PlainText implements Rule<FilingCheck> {
         for (TextItem item : filing.parts().texts()) {
             if (item.writing() != TextItem.Writing.CODED
                     && item.text() != null
-                    && !Texts.isPlain(item.text(), item.writing() == TextItem.Writing.LINES)) {
+                    && !isVisible(item)) {
                 out.add(item.pointer());
             }
         }
+    }
+
+    private static boolean isVisible(TextItem item) {
+        return item.writing() == TextItem.Writing.LINES
+                ? VisibleText.isLines(item.text())
+                : VisibleText.isLine(item.text());
     }
 }

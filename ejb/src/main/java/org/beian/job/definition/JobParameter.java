@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.beian.value.VisibleText;
 
 /**
  * Parameter of a job.
@@ -20,7 +21,7 @@ public record JobParameter(String name, Kind kind, boolean required) {
         MONTH,
         /** {@code YYYY-MM-DD} */
         DATE,
-        /** One line of at most 200 characters. */
+        /** One line of at most 200 visible characters. */
         TEXT;
 
         /** Value for a period, which is named by its first day; empty where a period gives none. */
@@ -37,7 +38,7 @@ public record JobParameter(String name, Kind kind, boolean required) {
                 case MONTH -> parsed(() -> YearMonth.parse(value), JobParameterFault.NO_MONTH);
                 case DATE -> parsed(() -> LocalDate.parse(value), JobParameterFault.NO_DATE);
                 case TEXT ->
-                        value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)
+                        value.length() > LONGEST || !VisibleText.isLine(value)
                                 ? Optional.of(JobParameterFault.TOO_LONG)
                                 : Optional.empty();
             };

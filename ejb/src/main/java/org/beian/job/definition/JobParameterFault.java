@@ -7,6 +7,6 @@ public enum JobParameterFault {
     UNKNOWN,
     NO_MONTH,
     NO_DATE,
-    /** Longer than 200 characters, or more than one line. */
+    /** Longer than 200 characters, more than one line, or with invisible characters. */
     TOO_LONG
 }

@@ -155,7 +155,19 @@ class AccountsTest {
                                             name, "示例", bureau.code(), Set.of(Roles.CLERK), null))
                     .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
         }
-        assertThatThrownBy(() -> accounts.disable(create(bureau, Roles.CLERK).accountId(), " "))
+        for (String reason : List.of(" ", "离职\u202E手续")) {
+            assertThatThrownBy(
+                            () -> accounts.disable(create(bureau, Roles.CLERK).accountId(), reason))
+                    .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
+        }
+        assertThatThrownBy(
+                        () ->
+                                accounts.create(
+                                        SeededUnits.unique("clerk"),
+                                        "示\u2066例",
+                                        bureau.code(),
+                                        Set.of(Roles.CLERK),
+                                        null))
                 .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
         assertThatThrownBy(() -> accounts.find(-1L)).is(rejectedAs(AccountRefusal.ACCOUNT_UNKNOWN));
     }

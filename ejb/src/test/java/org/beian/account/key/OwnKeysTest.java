@@ -106,7 +106,7 @@ class OwnKeysTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  "})
+    @ValueSource(strings = {"", "  ", "业务\u202E系统", "业务\u2028系统", "业务\n系统"})
     void refusesAKeyWithoutALabel(String label) {
         assertThatThrownBy(() -> own.issue(label, null, List.of()))
                 .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));

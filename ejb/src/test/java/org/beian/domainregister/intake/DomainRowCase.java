@@ -110,6 +110,10 @@ record DomainRowCase(
                                             "REPORTED_ITEM_LENGTH",
                                             "registrantAddress",
                                             d -> d.with("registrantAddress", "a\u0000b")),
+                                    refuses(
+                                            "REPORTED_ITEM_LENGTH",
+                                            "adminName",
+                                            d -> d.with("adminName", "示例\u202E人")),
                                     passes(
                                             "REPORTED_ITEM_LENGTH",
                                             d -> d.with("registrantName", "长".repeat(255))),

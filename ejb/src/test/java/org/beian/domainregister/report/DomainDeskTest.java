@@ -99,9 +99,10 @@ class DomainDeskTest {
                 () ->
                         scene.em
                                 .createNativeQuery(
-                                        "insert into rule_severity (rule_code, province, valid_from, valid_to,"
-                                                + " severity) values ('REPORTED_ITEMS_MISSING', '',"
-                                                + " date('2026-12-17'), date('2026-12-17'), 'OFF')")
+                                        "insert into rule_severity (rule_code, province,"
+                                            + " valid_from, valid_to, severity) values"
+                                            + " ('REPORTED_ITEMS_MISSING', '', date('2026-12-17'),"
+                                            + " date('2026-12-17'), 'OFF')")
                                 .executeUpdate());
         severities.refresh();
         TestClock.shared().set(LocalDate.of(2026, 12, 17).atTime(9, 0));
@@ -193,6 +194,11 @@ class DomainDeskTest {
     void refusesAContactThatIsNone() {
         LocalDate day = LocalDate.of(2026, 11, 24);
         assertThatThrownBy(() -> contacts.report(" ", "010-66412345", "a@example.cn", day, null))
+                .isInstanceOf(ContactInvalid.class);
+        assertThatThrownBy(
+                        () ->
+                                contacts.report(
+                                        "示\u202E例", "010-66412345", "a@example.cn", day, null))
                 .isInstanceOf(ContactInvalid.class);
         assertThatThrownBy(() -> contacts.report("示例", "call", "a@example.cn", day, null))
                 .isInstanceOf(ContactInvalid.class);

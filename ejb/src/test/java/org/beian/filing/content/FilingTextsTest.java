@@ -14,39 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilingTextsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "示\u0000例", "示\u007F例", "示\u0085例", "示\u00AD例", "示\u200B例", "示\u200D例",
-                "示\u2028例", "示\u202E例", "示\u2066例", "示\u2060例", "示\uFEFF例", "示\u3164例",
-                "示\uE000例", "示\uD842例", "示\uDB40\uDC41例", "示\n例"
-            })
-    void refusesWhatDoesNotShow(String text) {
-        assertThat(Texts.isPlain(text, false)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "示例",
-                "阿卜杜拉·示例",
-                "\uD842\uDFB7",
-                "\uD883\uDE10",
-                "葛\uDB40\uDD00",
-                "Café №1（示例）",
-                "<script>alert(1)</script>",
-                "ไทย"
-            })
-    void letsPassWhatShows(String text) {
-        assertThat(Texts.isPlain(text, false)).isTrue();
-    }
-
-    @Test
-    void letsRemarksHaveLines() {
-        assertThat(Texts.isPlain("一\r\n二\t三", true)).isTrue();
-        assertThat(Texts.isPlain("一\u202E二", true)).isFalse();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", "\u00A0\t"})
     void takesBlanksForNothing(String text) {
         assertThat(Texts.isBlank(text)).isTrue();

@@ -209,6 +209,16 @@ class SponsorRegistrationTest {
 
     /** Nothing is used up by a mistake. */
     @Test
+    void refusesInvisibleCharactersInNames() {
+        String token = invited();
+        String name = SeededUnits.unique("anna");
+        assertThatThrownBy(() -> join(token, new NewSponsor("示\u202E例", name, "示例", GOOD)))
+                .is(rejectedAs(FilingRefusal.SPONSOR_INVALID));
+        assertThatThrownBy(() -> join(token, new NewSponsor("示例", name, "示\u202E例", GOOD)))
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
+    }
+
+    @Test
     void refusesWeakPasswordsTakenNamesAndNoNamesAndTheLinkStaysGood() {
         String taken = join(invited(), sponsor(SeededUnits.unique("anna")));
         email = SeededUnits.unique("berta") + "@example.cn";

@@ -29,6 +29,8 @@ import org.beian.testing.SeededUnits;
 import org.beian.testing.TestClock;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of what a reviewer is refused (6.1, 12.4, 14.2); nothing of a decision is left then. */
 @DatabaseTest
@@ -169,6 +171,20 @@ class FilingReviewRefusalsTest {
         assertThat(scene.application(id).state()).isEqualTo(FilingState.REFUSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"予以\u202E备案", "予以\u2028备案", "予以\u0007备案", "\uFEFF"})
+    void refusesAnOpinionWithInvisibleCharacters(String opinion) {
+        String id = scene.waiting(scene.ready());
+        int version = scene.approval(id).version();
+        Decision decision = new Decision(version, List.of("OTHER"), opinion, false);
+
+        assertThatThrownBy(() -> review.refuse(id, decision))
+                .is(rejectedAs(FilingRefusal.OPINION_NOT_PLAIN));
+        assertThatThrownBy(() -> review.approve(id, decision))
+                .is(rejectedAs(FilingRefusal.OPINION_NOT_PLAIN));
+        assertUndecided(id);
+    }
+
     /** F9: the second hears who was first. */
     @Test
     void refusesASecondDecisionAndNamesTheFirst() {
@@ -253,8 +269,8 @@ class FilingReviewRefusalsTest {
     @Test
     void refusesRefusalWithoutAValidReason() {
         scene.write(
-                "insert into code_row (table_name, code, valid_from, valid_to, name_zh, name_en, sort_order)"
-                        + " values ('refusal-reasons', ?, ?, ?, '旧事由', 'Old reason', 900)",
+                "insert into code_row (table_name, code, valid_from, valid_to, name_zh, name_en,"
+                    + " sort_order) values ('refusal-reasons', ?, ?, ?, '旧事由', 'Old reason', 900)",
                 SampleFiling.creditCode("110108"),
                 Date.valueOf("2005-03-20"),
                 Date.valueOf("2026-11-23"));

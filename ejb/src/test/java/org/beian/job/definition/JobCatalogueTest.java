@@ -78,7 +78,7 @@ class JobCatalogueTest {
 
     @Test
     void refusesTextOfMoreThanOneLineOrTooLong() {
-        for (String note : new String[] {"a\nb", "x".repeat(201)}) {
+        for (String note : new String[] {"a\nb", "x".repeat(201), "a\u202Eb"}) {
             assertThatThrownBy(
                             () ->
                                     catalogue.parameters(

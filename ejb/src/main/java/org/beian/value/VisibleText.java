@@ -1,0 +1,57 @@
+package org.beian.value;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/**
+ * Check of free texts, such as names, labels, reasons and opinions, for characters that nobody
+ * sees: controls, format characters such as U+202E, which turns the direction of writing,
+ * separators of lines and paragraphs, and what else fonts leave out. Rare characters of personal
+ * names are visible.
+ */
+public final class VisibleText {
+
+    private static final String OF_LINES = "\n\r\t";
+
+    private VisibleText() {}
+
+    /** Whether all characters of a text of one line are visible. */
+    public static boolean isLine(String text) {
+        return isVisible(text, "");
+    }
+
+    /** The same for a text that may have line ends and tabs. */
+    public static boolean isLines(String text) {
+        return isVisible(text, OF_LINES);
+    }
+
+    /** A loop and not a stream, as imports check millions of texts. */
+    private static boolean isVisible(String text, String besides) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int character = text.codePointAt(i);
+            if (!isVisible(character) && besides.indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisible(int character) {
+        if (character >= ' ' && character < 0x7F || character >= 0x4E00 && character < 0x9FFF) {
+            return true;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default ->
+                    !UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                            || UCharacter.hasBinaryProperty(
+                                    character, UProperty.VARIATION_SELECTOR);
+        };
+    }
+}
