@@ -41,8 +41,8 @@ class NullsInBodiesIT {
                 "/api/v1/access-applications/1/pre-assignment|{\"ips\":[{\"start\":null}]}"
                         + "|/ips/0/start",
                 "/api/v1/filings/1/comparison"
-                    + "|{\"accessApplication\":\"1\",\"given\":{\"website\":{\"accesses\":[null]}}}"
-                    + "|/given/website/accesses/0",
+                        + "|{\"accessApplication\":\"1\",\"given\":{\"website\":{\"accesses\":[null]}}}"
+                        + "|/given/website/accesses/0",
                 "/api/v1/observations|{\"domains\":[\"a.cn\",null]}|/domains/1",
                 "/api/v1/observations|{\"domains\":[[]]}|/domains/0"
             })

@@ -100,9 +100,9 @@ class DomainDeskTest {
                         scene.em
                                 .createNativeQuery(
                                         "insert into rule_severity (rule_code, province,"
-                                            + " valid_from, valid_to, severity) values"
-                                            + " ('REPORTED_ITEMS_MISSING', '', date('2026-12-17'),"
-                                            + " date('2026-12-17'), 'OFF')")
+                                                + " valid_from, valid_to, severity) values"
+                                                + " ('REPORTED_ITEMS_MISSING', '', date('2026-12-17'),"
+                                                + " date('2026-12-17'), 'OFF')")
                                 .executeUpdate());
         severities.refresh();
         TestClock.shared().set(LocalDate.of(2026, 12, 17).atTime(9, 0));

@@ -270,7 +270,7 @@ class FilingReviewRefusalsTest {
     void refusesRefusalWithoutAValidReason() {
         scene.write(
                 "insert into code_row (table_name, code, valid_from, valid_to, name_zh, name_en,"
-                    + " sort_order) values ('refusal-reasons', ?, ?, ?, '旧事由', 'Old reason', 900)",
+                        + " sort_order) values ('refusal-reasons', ?, ?, ?, '旧事由', 'Old reason', 900)",
                 SampleFiling.creditCode("110108"),
                 Date.valueOf("2005-03-20"),
                 Date.valueOf("2026-11-23"));

@@ -8,6 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.beian.account.AccountPrincipal;
 import org.beian.account.Caller;
@@ -17,6 +19,8 @@ import org.beian.account.key.KeyUnchecked;
 import org.beian.account.signin.SignIn;
 import org.beian.account.signin.SignedIn;
 import org.beian.web.RequestId;
+import org.beian.web.api.problem.ServletProblems;
+import org.beian.web.body.AnnouncedBody;
 import org.beian.web.proxy.TrustedProxies;
 
 /**
@@ -46,8 +50,8 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
     }
 
     /**
-     * Authenticates by key. A call without one continues anonymously: look-ups are public, others
-     * refuse it.
+     * Authenticates by key. A call without one continues anonymously, as look-ups are public and
+     * others refuse it; with a body it is refused here, before the body is read.
      */
     private AuthenticationStatus byKey(
             HttpServletRequest request,
@@ -56,15 +60,31 @@ public class PathAuthentication implements HttpAuthenticationMechanism {
             String requestId) {
         Optional<String> key = key(request);
         if (key.isEmpty() && !context.isProtected()) {
-            return context.doNothing();
+            return AnnouncedBody.isIn(request)
+                    ? withoutKey(request, response)
+                    : context.doNothing();
         }
         try {
             Caller caller = keys.caller(key.orElse(null), proxies.clientAddress(request));
             return login(context, caller.during(requestId));
         } catch (KeyRefused | KeyUnchecked refused) {
+            AnnouncedBody.leave(request, response);
             KeyProblem.answer(request, response, refused, requestId);
             return AuthenticationStatus.SEND_FAILURE;
         }
+    }
+
+    private static AuthenticationStatus withoutKey(
+            HttpServletRequest request, HttpServletResponse response) {
+        AnnouncedBody.leave(request, response);
+        response.setHeader("WWW-Authenticate", "Bearer");
+        try {
+            ServletProblems.answer(
+                    request, response, HttpServletResponse.SC_UNAUTHORIZED, "KEY_MISSING");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus bySession(HttpMessageContext context, String requestId) {

@@ -9,12 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.beian.document.Attachment;
 import org.beian.document.AttachmentInfo;
@@ -22,7 +20,7 @@ import org.beian.document.Upload;
 import org.beian.web.api.ConcurrencyLimits;
 import org.beian.web.api.IdempotentCall;
 import org.beian.web.api.JsonResponses;
-import org.beian.web.api.MultipartFiles;
+import org.beian.web.api.UploadedFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,11 +56,11 @@ public class AttachmentResource {
             description = "Kept",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(ref = "Attachment")))
-    public Response add(List<EntityPart> parts) throws Exception {
-        EntityPart file = MultipartFiles.file(parts);
+    public Response add(UploadedFile sent) throws Exception {
+        UploadedFile file = UploadedFile.of(sent);
         int limit = upload.maxBytes();
-        byte[] content = file.getContent().readNBytes(limit + 1);
-        String name = MultipartFiles.name(file);
+        byte[] content = file.content().readNBytes(limit + 1);
+        String name = file.name();
         return limits.upload(
                 () -> once.run(name, content, () -> created(upload.keep(name, content))));
     }

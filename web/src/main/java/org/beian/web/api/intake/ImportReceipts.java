@@ -3,11 +3,9 @@ package org.beian.web.api.intake;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,8 +18,8 @@ import org.beian.intake.imports.Imports;
 import org.beian.intake.imports.ReceivedFile;
 import org.beian.web.api.IdempotentCall;
 import org.beian.web.api.JsonResponses;
-import org.beian.web.api.MultipartFiles;
 import org.beian.web.api.Parameters;
+import org.beian.web.api.UploadedFile;
 
 /** Receipt of files over the interface: each becomes one import, whose job is started. */
 @ApplicationScoped
@@ -53,11 +51,11 @@ class ImportReceipts {
     }
 
     /** Takes a file that is the part named file of a form. */
-    Response received(List<EntityPart> parts, ImportOrder order) {
+    Response received(UploadedFile sent, ImportOrder order) {
         // a caller without the right to hand in is refused first, whatever the form holds
         imports.requireRegister(order.register());
-        EntityPart file = MultipartFiles.file(parts);
-        return received(MultipartFiles.name(file), file.getContent(), order);
+        UploadedFile file = UploadedFile.of(sent);
+        return received(file.name(), file.content(), order);
     }
 
     /** Accepts a stored file, once for an idempotency key; discards one that becomes no import. */

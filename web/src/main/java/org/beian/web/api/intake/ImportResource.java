@@ -12,13 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beian.intake.contract.ImportOrder;
@@ -27,6 +25,7 @@ import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportStatus;
 import org.beian.web.api.JsonResponses;
 import org.beian.web.api.Paging;
+import org.beian.web.api.UploadedFile;
 import org.beian.web.intake.ImportCsv;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -87,11 +86,11 @@ public class ImportResource {
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response filings(
-            List<EntityPart> parts,
+            UploadedFile file,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         ImportOrder order = order(FILINGS, mode, dryRun);
-        return receipts.received(parts, order);
+        return receipts.received(file, order);
     }
 
     @GET

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -20,6 +19,7 @@ import java.util.Map;
 import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.imports.Imports;
 import org.beian.web.api.JsonResponses;
+import org.beian.web.api.UploadedFile;
 import org.beian.web.intake.FileTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -85,11 +85,11 @@ public class RegisterImportResource {
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response addresses(
-            List<EntityPart> parts,
+            UploadedFile file,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("charset") @DefaultValue("") String charset) {
-        return receipts.received(parts, ofAddresses(mode, dryRun, charset));
+        return receipts.received(file, ofAddresses(mode, dryRun, charset));
     }
 
     @POST
@@ -116,13 +116,13 @@ public class RegisterImportResource {
     @APIResponse(responseCode = "202", ref = "ImportReceived")
     @APIResponse(responseCode = "200", ref = "ImportKnown")
     public Response domains(
-            List<EntityPart> parts,
+            UploadedFile file,
             @QueryParam("mode") @DefaultValue("good-rows") String mode,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("charset") @DefaultValue("") String charset,
             @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("sequence") @DefaultValue("") String sequence) {
-        return receipts.received(parts, ofDomains(mode, dryRun, charset, type, sequence));
+        return receipts.received(file, ofDomains(mode, dryRun, charset, type, sequence));
     }
 
     @GET

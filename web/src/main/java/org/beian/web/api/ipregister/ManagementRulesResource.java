@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,7 +26,7 @@ import org.beian.party.Units;
 import org.beian.web.api.ConcurrencyLimits;
 import org.beian.web.api.IdempotentCall;
 import org.beian.web.api.JsonResponses;
-import org.beian.web.api.MultipartFiles;
+import org.beian.web.api.UploadedFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,10 +71,10 @@ public class ManagementRulesResource {
             responseCode = "201",
             description = "On file; what was on file stays as an older version",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "IpRules")))
-    public Response file(List<EntityPart> parts) throws Exception {
-        EntityPart file = MultipartFiles.file(parts);
-        byte[] content = file.getContent().readNBytes(upload.maxBytes() + 1);
-        String name = MultipartFiles.name(file);
+    public Response file(UploadedFile sent) throws Exception {
+        UploadedFile file = UploadedFile.of(sent);
+        byte[] content = file.content().readNBytes(upload.maxBytes() + 1);
+        String name = file.name();
         return limits.upload(() -> once.run(name, content, () -> filed(name, content)));
     }
 

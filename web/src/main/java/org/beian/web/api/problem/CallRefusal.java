@@ -16,6 +16,9 @@ public enum CallRefusal implements Refusal {
     /** No part of the form is a file. */
     FILE_MISSING(Kind.INVALID),
 
+    /** The form with parts is broken, ends early, or has too many parts or too large headers. */
+    FORM_UNREADABLE(Kind.INVALID),
+
     /** Not exactly one of several parameters is given; the argument names them. */
     PARAMETER_NOT_ONE(Kind.INVALID),
 
