@@ -15,7 +15,7 @@ import java.util.List;
 public class History {
 
     @Inject EntityManager em;
-    @Inject TrailKey key;
+    @Inject TrailSeals seals;
     @Inject CurrentActor actor;
     @Inject Clock clock;
 
@@ -24,7 +24,7 @@ public class History {
         HistoryEntry entry = new HistoryEntry(trailed, act, actor, clock.instant());
         em.persist(entry);
         String seal =
-                key.seal(trailed.caseType(), trailed.caseId(), entry.entryNumber(), entry.hash());
+                seals.seal(trailed.caseType(), trailed.caseId(), entry.entryNumber(), entry.hash());
         trailed.trail().moveTo(entry.entryNumber(), entry.hash(), seal);
     }
 
@@ -67,9 +67,7 @@ public class History {
         if (number != head.count() || number > 0 && !previous.equals(head.head())) {
             return TrailVerdict.broken(number, "TAIL_LOST");
         }
-        if (number > 0
-                && !key.seal(trailed.caseType(), trailed.caseId(), number, previous)
-                        .equals(head.seal())) {
+        if (number > 0 && !seals.isSealed(trailed)) {
             return TrailVerdict.broken(number, "SEAL_BROKEN");
         }
         return TrailVerdict.whole(number);

@@ -28,16 +28,18 @@ class TrailSweepTest {
     void sevenCases() throws Exception {
         callers.become(
                 new Caller(1L, "clerk-bj", "示例", SeededUnits.unnamed(2L), Set.of("CLERK"), null));
-        if (many.cases().isEmpty()) {
-            for (long id = 1_000_001; id <= 1_000_007; id++) {
-                SampleCase sample = new SampleCase(id);
-                TestTransactions.inNew(
-                        () -> {
-                            history.write(sample, Act.note("ACT", null, "12.4"));
-                            return null;
-                        });
-                many.cases().add(sample);
-            }
+        fill(many, history);
+    }
+
+    static void fill(Many many, History history) throws Exception {
+        for (long id = 1_000_001; many.cases().size() < 7; id++) {
+            SampleCase sample = new SampleCase(id);
+            TestTransactions.inNew(
+                    () -> {
+                        history.write(sample, Act.note("ACT", null, "12.4"));
+                        return null;
+                    });
+            many.cases().add(sample);
         }
     }
 

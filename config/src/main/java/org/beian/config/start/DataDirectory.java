@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +19,6 @@ import java.util.stream.Stream;
 /** Data directory, which holds all that survives a stop; one launcher at a time may have it. */
 final class DataDirectory implements AutoCloseable {
 
-    private static final int KEY_BYTES = 32;
     private static final int ORPHAN_SECONDS = 30;
 
     private final Path path;
@@ -89,22 +86,6 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Makes the trail's key when there is none: 64 hex digits that only the owner can read. */
-    static void ensureKey(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                byte[] key = new byte[KEY_BYTES];
-                new SecureRandom().nextBytes(key);
-                Path made = Files.createTempFile(file.toAbsolutePath().getParent(), "key", null);
-                restrict(made, "rw-------");
-                Files.writeString(made, HexFormat.of().formatHex(key) + "\n");
-                Files.move(made, file);
-            }
-        } catch (IOException e) {
-            throw new StartFailed("The trail's key file " + file + " cannot be made", e);
-        }
-    }
-
     /**
      * Stores the identity of the server, so that the next start finds it when this launcher is
      * killed.
@@ -143,7 +124,7 @@ final class DataDirectory implements AutoCloseable {
         return process.pid() + " " + process.info().startInstant().map(Object::toString).orElse("");
     }
 
-    private static void restrict(Path file, String permissions) throws IOException {
+    static void restrict(Path file, String permissions) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
         }

@@ -15,12 +15,13 @@ interface DatabaseProvisioning {
     Set<String> TRAIL = Set.of("history_entry", "read_log");
 
     /**
-     * Migrates and gives the application's account its rights.
+     * Migrates, gives the application's account its rights, and checks that the history was sealed
+     * with the key.
      *
-     * @throws StartFailed when the database is out of reach, newer, changed, or of the other mode;
-     *     without the owner also when it is older
+     * @throws StartFailed when the database is out of reach, newer, changed, or of the other mode,
+     *     or its history has another key; without the owner also when it is older
      */
-    void prepare(boolean demo);
+    void prepare(boolean demo, TrailKeyFile key);
 
     /**
      * Signs in as the application will.

@@ -33,7 +33,7 @@ final class DerbyProvisioning implements DatabaseProvisioning {
     }
 
     @Override
-    public void prepare(boolean demo) {
+    public void prepare(boolean demo, TrailKeyFile key) {
         if (System.getProperty("derby.stream.error.file") == null) {
             String log = directory.resolveSibling("derby.log").toString();
             System.setProperty("derby.stream.error.file", log);
@@ -47,6 +47,9 @@ final class DerbyProvisioning implements DatabaseProvisioning {
             Schema.migrate(new InSchema(directory), demo);
             grant();
             lockRowsOnly();
+            try (Connection connection = new InSchema(directory).getConnection()) {
+                key.require(connection);
+            }
         } catch (SQLException | FlywayException e) {
             throw new StartFailed(
                     "The database in " + directory + " cannot be prepared. " + e.getMessage(), e);

@@ -66,7 +66,7 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
     }
 
     @Override
-    public void prepare(boolean demo) {
+    public void prepare(boolean demo, TrailKeyFile key) {
         try (Connection connection = source.getConnection()) {
             connection.getMetaData();
         } catch (SQLException e) {
@@ -79,6 +79,9 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
                 grant();
             } else {
                 requireMigrated(demo);
+            }
+            try (Connection connection = source.getConnection()) {
+                key.require(connection);
             }
         } catch (SQLException | FlywayException e) {
             throw new StartFailed(

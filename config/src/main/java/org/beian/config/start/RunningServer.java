@@ -44,9 +44,9 @@ public final class RunningServer implements AutoCloseable {
         DataDirectory data = DataDirectory.take(wanted.data());
         try {
             Options options = wanted.withFreePort();
-            DataDirectory.ensureKey(options.keyFile());
+            TrailKeyFile key = TrailKeyFile.at(options.keyFile());
             DatabaseProvisioning database = DatabaseProvisioning.of(options);
-            database.prepare(options.demo());
+            database.prepare(options.demo(), key);
             database.requireLogin();
             PayaraMicroProcess micro = new PayaraMicroProcess(options, data);
             RunningServer server =

@@ -77,8 +77,8 @@ public final class Start {
                             + " (BEIAN_DB_OWNERPASSWORD)");
         }
         try (DataDirectory data = DataDirectory.take(options.data())) {
-            DataDirectory.ensureKey(options.keyFile());
-            DatabaseProvisioning.of(options).prepare(options.demo());
+            TrailKeyFile key = TrailKeyFile.at(options.keyFile()).ofMigration();
+            DatabaseProvisioning.of(options).prepare(options.demo(), key);
         }
     }
 

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,10 +37,16 @@ class DatabaseProvisioningTest {
                     + " values (1, current_timestamp, 'a', 'FILING', 1, 'DOMICILE')";
 
     private EmbeddedPostgres server;
+    private TrailKeyFile key;
 
     @BeforeAll
     void start() throws IOException {
         server = EmbeddedPostgres.builder().start();
+    }
+
+    @BeforeEach
+    void nameAKeyFile(@TempDir Path folder) {
+        key = TrailKeyFile.at(folder.resolve("trail.key"));
     }
 
     @AfterAll
@@ -51,8 +58,8 @@ class DatabaseProvisioningTest {
     void refusesToRewriteTheTrailOnDerby(@TempDir Path data) throws SQLException {
         Path directory = data.resolve("derby");
         DatabaseProvisioning owned = new DerbyProvisioning(directory);
-        owned.prepare(true);
-        owned.prepare(true);
+        owned.prepare(true, key);
+        owned.prepare(true, key);
         EmbeddedDataSource application = new EmbeddedDataSource();
         application.setDatabaseName(directory.toString());
         application.setUser(DerbyProvisioning.SCHEMA);
@@ -67,8 +74,8 @@ class DatabaseProvisioningTest {
     @Test
     void refusesToRewriteTheTrailOnPostgresql() throws SQLException {
         DatabaseProvisioning owned = DatabaseProvisioning.of(options("beian_app", "postgres"));
-        owned.prepare(true);
-        owned.prepare(true);
+        owned.prepare(true, key);
+        owned.prepare(true, key);
         PGSimpleDataSource application = new PGSimpleDataSource();
         application.setPortNumbers(new int[] {server.getPort()});
         application.setDatabaseName("postgres");
@@ -88,10 +95,10 @@ class DatabaseProvisioningTest {
     /** Without the owner's password nothing is migrated, only looked at. */
     @Test
     void checksTheVersionOfTheSchemaWithoutTheOwner() throws SQLException {
-        DatabaseProvisioning.of(options("beian_app", "postgres")).prepare(true);
+        DatabaseProvisioning.of(options("beian_app", "postgres")).prepare(true, key);
         DatabaseProvisioning unowned = DatabaseProvisioning.of(options("beian_app", ""));
-        assertThatCode(() -> unowned.prepare(true)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> unowned.prepare(false))
+        assertThatCode(() -> unowned.prepare(true, key)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> unowned.prepare(false, key))
                 .isInstanceOf(StartFailed.class)
                 .hasMessageContaining("facts")
                 .hasMessageContaining("java -jar beian.jar migrate");
@@ -101,7 +108,7 @@ class DatabaseProvisioningTest {
         execute(owner, "create table kept as select * " + last);
         execute(owner, "delete " + last);
         try {
-            assertThatThrownBy(() -> unowned.prepare(true))
+            assertThatThrownBy(() -> unowned.prepare(true, key))
                     .isInstanceOf(StartFailed.class)
                     .hasMessageContaining("028");
         } finally {
@@ -113,7 +120,7 @@ class DatabaseProvisioningTest {
     @Test
     void refusesADatabaseOfANewerVersion() throws SQLException {
         DatabaseProvisioning owned = DatabaseProvisioning.of(options("beian_app", "postgres"));
-        owned.prepare(true);
+        owned.prepare(true, key);
         DataSource owner = server.getPostgresDatabase();
         execute(
                 owner,
@@ -123,11 +130,13 @@ class DatabaseProvisioningTest {
                 from flyway_schema_history where version = '028'\
                 """);
         try {
-            assertThatThrownBy(() -> owned.prepare(true))
+            assertThatThrownBy(() -> owned.prepare(true, key))
                     .isInstanceOf(StartFailed.class)
                     .hasMessageContaining("later version: 999");
             assertThatThrownBy(
-                            () -> DatabaseProvisioning.of(options("beian_app", "")).prepare(true))
+                            () ->
+                                    DatabaseProvisioning.of(options("beian_app", ""))
+                                            .prepare(true, key))
                     .isInstanceOf(StartFailed.class)
                     .hasMessageContaining("999");
         } finally {
@@ -139,7 +148,7 @@ class DatabaseProvisioningTest {
     void refusesADatabaseOutOfReachInOneSentence() {
         Options nowhere = Options.of(Map.of("beian.db", "postgresql", "beian.db.port", "1"));
 
-        assertThatThrownBy(() -> DatabaseProvisioning.of(nowhere).prepare(true))
+        assertThatThrownBy(() -> DatabaseProvisioning.of(nowhere).prepare(true, key))
                 .isInstanceOf(StartFailed.class)
                 .hasMessageStartingWith("The database localhost:1/beian is out of reach");
     }
@@ -148,7 +157,7 @@ class DatabaseProvisioningTest {
     @Test
     void refusesAWrongPasswordOfTheApplicationInOneSentence() throws SQLException, IOException {
         Options right = options("beian_strict", "postgres");
-        DatabaseProvisioning.of(right).prepare(true);
+        DatabaseProvisioning.of(right).prepare(true, key);
         askForThePasswordOf("beian_strict");
         assertThatCode(() -> DatabaseProvisioning.of(right).requireLogin())
                 .doesNotThrowAnyException();
@@ -156,7 +165,7 @@ class DatabaseProvisioningTest {
         Map<String, String> settings = new TreeMap<>(settings("beian_strict", "postgres"));
         settings.put("beian.db.password", "wrong");
         DatabaseProvisioning wrong = DatabaseProvisioning.of(Options.of(settings));
-        assertThatCode(() -> wrong.prepare(true)).doesNotThrowAnyException();
+        assertThatCode(() -> wrong.prepare(true, key)).doesNotThrowAnyException();
         assertThatThrownBy(wrong::requireLogin)
                 .isInstanceOf(StartFailed.class)
                 .hasMessageContaining("beian.db.user and beian.db.password (BEIAN_DB_PASSWORD)")
@@ -190,7 +199,7 @@ class DatabaseProvisioningTest {
     @Test
     void findsTheHostThatTakesWrites() {
         Options list = with("beian.db.host", "localhost:1,localhost:" + server.getPort());
-        assertThatCode(() -> DatabaseProvisioning.of(list).prepare(true))
+        assertThatCode(() -> DatabaseProvisioning.of(list).prepare(true, key))
                 .doesNotThrowAnyException();
     }
 
@@ -198,7 +207,7 @@ class DatabaseProvisioningTest {
     @Test
     void refusesADatabaseWithoutTheEncryptionAskedFor() {
         Options encrypted = with("beian.db.sslmode", "require");
-        assertThatThrownBy(() -> DatabaseProvisioning.of(encrypted).prepare(true))
+        assertThatThrownBy(() -> DatabaseProvisioning.of(encrypted).prepare(true, key))
                 .isInstanceOf(StartFailed.class)
                 .hasMessageContaining("is out of reach. The server does not support SSL.");
     }

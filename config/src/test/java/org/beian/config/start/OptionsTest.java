@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -271,15 +270,8 @@ class OptionsTest {
     }
 
     @Test
-    void refusesASecondStarterOnTheSameDataAndKeepsTheKey(@TempDir Path data) throws IOException {
-        Path key = data.resolve("trail.key");
+    void refusesASecondStarterOnTheSameData(@TempDir Path data) {
         try (DataDirectory first = DataDirectory.take(data)) {
-            DataDirectory.ensureKey(key);
-            String made = Files.readString(key);
-            DataDirectory.ensureKey(key);
-
-            assertThat(made.strip()).matches("[0-9a-f]{64}");
-            assertThat(key).hasContent(made.strip());
             assertThatThrownBy(() -> DataDirectory.take(data))
                     .isInstanceOf(StartFailed.class)
                     .hasMessageContaining("already runs");

@@ -1,0 +1,52 @@
+package org.beian.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.beian.config.trail.TrailKey;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Seals under the key of the history, which lives in a file outside the database ({@code
+ * beian.trail.keyFile}) and is kept in memory once read.
+ */
+@ApplicationScoped
+class TrailSeals {
+
+    @Inject
+    @ConfigProperty(name = "beian.trail.keyFile")
+    String keyFile;
+
+    private volatile TrailKey known;
+
+    String seal(String caseType, Long caseId, int count, String head) {
+        return key().seal(caseType, caseId, count, head);
+    }
+
+    /** Whether the head of a case was sealed with this key. */
+    boolean isSealed(AuditedCase trailed) {
+        TrailHead head = trailed.trail();
+        return seal(trailed.caseType(), trailed.caseId(), head.count(), head.head())
+                .equals(head.seal());
+    }
+
+    /**
+     * The key.
+     *
+     * @throws UncheckedIOException with a sentence that names the file, when it holds none
+     */
+    TrailKey key() {
+        TrailKey key = known;
+        if (key == null) {
+            try {
+                key = TrailKey.read(Path.of(keyFile));
+                known = key;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+            }
+        }
+        return key;
+    }
+}

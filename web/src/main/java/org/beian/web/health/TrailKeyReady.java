@@ -1,0 +1,24 @@
+package org.beian.web.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.beian.trail.TrailKeyCheck;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Readiness check that the node has the key of the history: without it no act can be recorded, so
+ * none can be done.
+ */
+@Readiness
+@ApplicationScoped
+public class TrailKeyReady implements HealthCheck {
+
+    @Inject TrailKeyCheck key;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("trail-key").status(key.passes()).build();
+    }
+}
