@@ -110,6 +110,11 @@ public class Account implements AuditedCase {
         return trail;
     }
 
+    @Override
+    public String recordedState() {
+        return enabled ? "ENABLED" : "DISABLED";
+    }
+
     public Long id() {
         return id;
     }

@@ -9,4 +9,12 @@ public interface AuditedCase {
     Long caseId();
 
     TrailHead trail();
+
+    /**
+     * State of the case under the name that its acts record; null when its acts record none. It
+     * must be that of the latest act that moved the case.
+     */
+    default String recordedState() {
+        return null;
+    }
 }

@@ -41,13 +41,15 @@ public class History {
     }
 
     /**
-     * Checks a case's entries against each other and against the sealed head. A case without any
-     * entry is not whole: its beginning is an act too, so the history must have been deleted.
+     * Checks a case's entries against each other and against the sealed head, and the state of the
+     * case against the latest entry that tells one. A case without any entry is not whole: its
+     * beginning is an act too, so the history must have been deleted.
      */
     public TrailVerdict verify(AuditedCase trailed) {
         TrailHead head = trailed.trail();
         String previous = TrailHash.GENESIS;
         int number = 0;
+        String state = null;
         for (HistoryEntry entry : of(trailed)) {
             number++;
             if (entry.entryNumber() != number) {
@@ -60,6 +62,7 @@ public class History {
                 return TrailVerdict.broken(number, "ENTRY_CHANGED");
             }
             previous = entry.hash();
+            state = entry.toState() == null ? state : entry.toState();
         }
         if (number == 0 && head.count() == 0) {
             return TrailVerdict.broken(0, "NO_HISTORY");
@@ -69,6 +72,10 @@ public class History {
         }
         if (number > 0 && !seals.isSealed(trailed)) {
             return TrailVerdict.broken(number, "SEAL_BROKEN");
+        }
+        String current = trailed.recordedState();
+        if (current != null && state != null && !state.equals(current)) {
+            return TrailVerdict.broken(number, "STATE_CHANGED");
         }
         return TrailVerdict.whole(number);
     }

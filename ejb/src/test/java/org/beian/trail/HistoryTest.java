@@ -131,6 +131,16 @@ class HistoryTest {
     }
 
     @Test
+    void findsAStateThatNoActLedTo() throws Exception {
+        sample.become("OPEN");
+        write(new Act("OPEN", null, "OPEN", null, "12.4"));
+        write(Act.note("ACT6", null, "12.4"));
+        assertThat(verdict()).isEqualTo(new TrailVerdict(6, null));
+        sample.become("CLOSED");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(6, "STATE_CHANGED"));
+    }
+
+    @Test
     void refusesAnActLongerThanItsColumns() {
         String reason = "长".repeat(4001);
         assertThatThrownBy(() -> Act.note("ACT", reason, "12.4"))

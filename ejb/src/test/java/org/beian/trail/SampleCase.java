@@ -7,6 +7,7 @@ final class SampleCase implements AuditedCase {
 
     private final Long id;
     private final TrailHead head = new TrailHead();
+    private String state;
 
     SampleCase(Long id) {
         this.id = id;
@@ -25,5 +26,14 @@ final class SampleCase implements AuditedCase {
     @Override
     public TrailHead trail() {
         return head;
+    }
+
+    @Override
+    public String recordedState() {
+        return state;
+    }
+
+    void become(String next) {
+        state = next;
     }
 }

@@ -300,4 +300,9 @@ public class AccessApplication implements AuditedCase {
     public TrailHead trail() {
         return trail;
     }
+
+    @Override
+    public String recordedState() {
+        return state.name();
+    }
 }

@@ -118,9 +118,10 @@ public class FirstAdministratorActs {
                 .setParameter("now", now)
                 .setParameter("purpose", PURPOSE)
                 .executeUpdate();
+        String before = admin.recordedState();
         admin.administer();
         admin.choose(passwords.hash(newPassword));
-        history.write(admin, Act.note("FIRST_PASSWORD", null, "4"));
+        history.write(admin, new Act("FIRST_PASSWORD", before, admin.recordedState(), null, "4"));
         tokenFile().delete();
     }
 

@@ -336,4 +336,9 @@ public class DomainReport implements AuditedCase {
     public TrailHead trail() {
         return trail;
     }
+
+    @Override
+    public String recordedState() {
+        return state.name();
+    }
 }

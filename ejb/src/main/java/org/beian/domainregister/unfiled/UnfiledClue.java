@@ -175,4 +175,9 @@ public class UnfiledClue implements AuditedCase {
     public TrailHead trail() {
         return trail;
     }
+
+    @Override
+    public String recordedState() {
+        return state.name();
+    }
 }

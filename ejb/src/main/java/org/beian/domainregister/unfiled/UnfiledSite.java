@@ -165,4 +165,9 @@ public class UnfiledSite implements AuditedCase {
     public TrailHead trail() {
         return trail;
     }
+
+    @Override
+    public String recordedState() {
+        return state.name();
+    }
 }

@@ -343,4 +343,9 @@ public class Import implements AuditedCase {
     public TrailHead trail() {
         return trail;
     }
+
+    @Override
+    public String recordedState() {
+        return state.name();
+    }
 }

@@ -91,6 +91,11 @@ public class IpEdit implements AuditedCase {
         return trail;
     }
 
+    @Override
+    public String recordedState() {
+        return state.name();
+    }
+
     public Long id() {
         return id;
     }
