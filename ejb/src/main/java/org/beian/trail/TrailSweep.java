@@ -12,6 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Verification of the histories of all cases, kind by kind and in the order of their ids
@@ -46,13 +49,40 @@ public class TrailSweep {
         for (AuditedCases kind : inOrder()) {
             int order = kind.caseType().compareTo(reached);
             if (order >= 0 && checks.size() < limit) {
-                for (AuditedCase trailed :
-                        kind.after(order == 0 ? id : -1, limit - checks.size())) {
-                    checks.add(check(kind, trailed));
-                }
+                checks.addAll(next(kind, order == 0 ? id : -1, limit - checks.size()));
             }
         }
         return checks;
+    }
+
+    /** The next cases of one kind, and those of which only the history is there, by their ids. */
+    private List<TrailCheck> next(AuditedCases kind, long after, int limit) {
+        SortedMap<Long, Optional<AuditedCase>> page = new TreeMap<>();
+        begun(kind, after, limit).forEach(id -> page.put(id, Optional.empty()));
+        kind.after(after, limit).forEach(found -> page.put(found.caseId(), Optional.of(found)));
+        return page.entrySet().stream()
+                .limit(limit)
+                .map(one -> check(kind, one.getKey(), one.getValue().orElse(null)))
+                .toList();
+    }
+
+    /** Ids of the cases of a kind that have a first entry. */
+    private List<Long> begun(AuditedCases kind, long after, int limit) {
+        return em.createQuery(
+                        """
+                        select e.caseId from HistoryEntry e where e.caseType = :type
+                        and e.entryNumber = 1 and e.caseId > :after order by e.caseId""",
+                        Long.class)
+                .setParameter("type", kind.caseType())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private TrailCheck check(AuditedCases kind, long id, AuditedCase trailed) {
+        return trailed == null
+                ? new TrailCheck(kind.caseType(), id, TrailVerdict.broken(0, "CASE_MISSING"))
+                : check(kind, trailed);
     }
 
     private List<AuditedCases> inOrder() {

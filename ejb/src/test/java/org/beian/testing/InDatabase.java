@@ -33,6 +33,9 @@ class InDatabase implements BeforeEachCallback, AfterEachCallback {
         if (container == null) {
             System.setProperty("beian.trail.keyFile", keyFile().toString());
             System.setProperty("beian.imports", "target/imports/" + ProcessHandle.current().pid());
+            System.setProperty(
+                    "beian.trail.checkpoints",
+                    "target/checkpoints/" + ProcessHandle.current().pid());
             container =
                     SeContainerInitializer.newInstance()
                             .disableDiscovery()

@@ -5,17 +5,23 @@ final class SampleCase implements AuditedCase {
 
     static final String TYPE = "TRAIL_TEST";
 
+    private final String type;
     private final Long id;
     private final TrailHead head = new TrailHead();
     private String state;
 
     SampleCase(Long id) {
+        this(TYPE, id);
+    }
+
+    SampleCase(String type, Long id) {
+        this.type = type;
         this.id = id;
     }
 
     @Override
     public String caseType() {
-        return TYPE;
+        return type;
     }
 
     @Override

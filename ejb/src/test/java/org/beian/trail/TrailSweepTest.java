@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class TrailSweepTest {
 
+    private static final String TYPE = "SWEPT";
+
     @Inject TrailSweep sweep;
     @Inject History history;
     @Inject TestCallers callers;
@@ -33,7 +35,7 @@ class TrailSweepTest {
 
     static void fill(Many many, History history) throws Exception {
         for (long id = 1_000_001; many.cases().size() < 7; id++) {
-            SampleCase sample = new SampleCase(id);
+            SampleCase sample = new SampleCase(TYPE, id);
             TestTransactions.inNew(
                     () -> {
                         history.write(sample, Act.note("ACT", null, "12.4"));
@@ -46,12 +48,12 @@ class TrailSweepTest {
     @Test
     void checksEachCaseOnceInPagesFromAnyPosition() {
         List<TrailCheck> all = new ArrayList<>();
-        String position = SampleCase.TYPE + ":1000002";
+        String position = TYPE + ":1000002";
         for (List<TrailCheck> page = sweep.next(position, 2); !page.isEmpty(); ) {
             all.addAll(page);
             page = sweep.next(page.get(page.size() - 1).position(), 2);
         }
-        assertThat(all.stream().filter(check -> check.caseType().equals(SampleCase.TYPE)))
+        assertThat(all.stream().filter(check -> check.caseType().equals(TYPE)))
                 .extracting(TrailCheck::caseId)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1_000_003, 1_000_007).boxed().toList());
@@ -64,9 +66,33 @@ class TrailSweepTest {
     void findsTheBeginningWithoutAPosition() {
         List<TrailCheck> first =
                 sweep.next(null, 100_000).stream()
-                        .filter(check -> check.caseType().equals(SampleCase.TYPE))
+                        .filter(check -> check.caseType().equals(TYPE))
                         .toList();
         assertThat(first).hasSize(7).allMatch(check -> check.verdict().isWhole());
+    }
+
+    /** Its history is whole, but its row is gone. */
+    @Test
+    void findsADeletedCaseWhoseHistoryIsThere() {
+        SampleCase deleted = many.cases().remove(3);
+        try {
+            List<TrailCheck> all = new ArrayList<>();
+            String position = TYPE + ":1000000";
+            for (List<TrailCheck> page = sweep.next(position, 2);
+                    !page.isEmpty() && page.get(0).caseType().equals(TYPE); ) {
+                all.addAll(page);
+                page = sweep.next(page.get(page.size() - 1).position(), 2);
+            }
+            assertThat(all)
+                    .filteredOn(check -> check.caseType().equals(TYPE))
+                    .hasSize(7)
+                    .filteredOn(check -> !check.verdict().isWhole())
+                    .containsExactly(
+                            new TrailCheck(
+                                    TYPE, deleted.caseId(), new TrailVerdict(0, "CASE_MISSING")));
+        } finally {
+            many.cases().add(3, deleted);
+        }
     }
 
     /** Kind of case that is held in memory. */
@@ -81,7 +107,7 @@ class TrailSweepTest {
 
         @Override
         public String caseType() {
-            return SampleCase.TYPE;
+            return TYPE;
         }
 
         @Override

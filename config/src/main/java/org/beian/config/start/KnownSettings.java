@@ -69,6 +69,7 @@ final class KnownSettings {
                     "beian.mail.mode",
                     "beian.mail.pauses",
                     "beian.smtp.host",
+                    "beian.trail.checkpoints",
                     "beian.trail.keyFile");
 
     private KnownSettings() {}

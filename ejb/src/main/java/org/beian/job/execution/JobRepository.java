@@ -173,6 +173,22 @@ public class JobRepository {
         job.progress(items, position, now);
         JobPartRepository.of(position)
                 .ifPresent(part -> parts.progress(id, part, items, before, now));
+        record(id, found);
+    }
+
+    /**
+     * Writes the heartbeat, and findings about no item, in a transaction of its own.
+     *
+     * @throws IllegalStateException when a later run took over
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void found(long id, int run, Collection<JobFinding> found) {
+        Job job = running(id, run);
+        job.progress(0, job.position(), clock.instant());
+        record(id, found);
+    }
+
+    private void record(long id, Collection<JobFinding> found) {
         int number = found.isEmpty() ? 0 : list.lastFinding(id);
         for (JobFinding finding : found) {
             number++;
