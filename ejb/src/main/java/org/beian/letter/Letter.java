@@ -7,13 +7,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.beian.law.SupportedLocales;
 import org.beian.trail.AuditedCase;
+import org.beian.trail.RecordedContent;
 
 /** Letter as issued, in both languages; never changed afterwards. */
 @Entity
-public class Letter {
+public class Letter implements RecordedContent {
+
+    static final String CONTENT = "LETTER";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_seq")
@@ -62,6 +67,16 @@ public class Letter {
     /** JSON of a {@link LetterText}; Chinese unless the language is English. */
     String text(Locale locale) {
         return SupportedLocales.isEnglish(locale) ? textEn : textZh;
+    }
+
+    @Override
+    public String contentName() {
+        return CONTENT + ":" + id;
+    }
+
+    @Override
+    public List<Object> contentFields() {
+        return Arrays.asList(number, kind, issuerId, caseType, caseId, textZh, textEn, issuedAt);
     }
 
     public Long id() {

@@ -16,12 +16,19 @@ public class History {
 
     @Inject EntityManager em;
     @Inject TrailSeals seals;
+    @Inject ContentDigests contents;
     @Inject CurrentActor actor;
     @Inject Clock clock;
 
-    /** Adds an entry. The case must have its id already. */
-    public void write(AuditedCase trailed, Act act) {
-        HistoryEntry entry = new HistoryEntry(trailed, act, actor, clock.instant());
+    /**
+     * Adds an entry. The case must have its id already.
+     *
+     * @param decided contents that the act decided about, as they are to stay; a later act on the
+     *     same content takes the place of an earlier one
+     */
+    public void write(AuditedCase trailed, Act act, RecordedContent... decided) {
+        HistoryEntry entry =
+                new HistoryEntry(trailed, act, actor, clock.instant(), contents.of(decided));
         em.persist(entry);
         String seal =
                 seals.seal(trailed.caseType(), trailed.caseId(), entry.entryNumber(), entry.hash());
@@ -41,16 +48,18 @@ public class History {
     }
 
     /**
-     * Checks a case's entries against each other and against the sealed head, and the state of the
-     * case against the latest entry that tells one. A case without any entry is not whole: its
-     * beginning is an act too, so the history must have been deleted.
+     * Checks a case's entries against each other and against the sealed head, the state of the case
+     * against the latest entry that tells one, and what was decided against its digests. A case
+     * without any entry is not whole: its beginning is an act too, so the history must have been
+     * deleted.
      */
     public TrailVerdict verify(AuditedCase trailed) {
         TrailHead head = trailed.trail();
         String previous = TrailHash.GENESIS;
         int number = 0;
         String state = null;
-        for (HistoryEntry entry : of(trailed)) {
+        List<HistoryEntry> entries = of(trailed);
+        for (HistoryEntry entry : entries) {
             number++;
             if (entry.entryNumber() != number) {
                 return TrailVerdict.broken(number, "ENTRY_MISSING");
@@ -77,6 +86,6 @@ public class History {
         if (current != null && state != null && !state.equals(current)) {
             return TrailVerdict.broken(number, "STATE_CHANGED");
         }
-        return TrailVerdict.whole(number);
+        return contents.verify(entries);
     }
 }

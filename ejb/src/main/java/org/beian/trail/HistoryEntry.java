@@ -9,6 +9,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,6 +21,9 @@ import java.util.Objects;
 @Entity
 @Table(name = "history_entry")
 public class HistoryEntry {
+
+    /** Format of the entries whose hash covers digests of contents. */
+    private static final int WITH_CONTENTS = 2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history_seq")
@@ -60,9 +66,17 @@ public class HistoryEntry {
 
     private String hash;
 
+    @Column(name = "entry_format")
+    private int format;
+
+    private String contents;
+
     protected HistoryEntry() {}
 
-    HistoryEntry(AuditedCase trailed, Act what, CurrentActor who, Instant time) {
+    /**
+     * @param contents digests of what the act decided, one a line; null for none
+     */
+    HistoryEntry(AuditedCase trailed, Act what, CurrentActor who, Instant time, String contents) {
         caseType = trailed.caseType();
         caseId = Objects.requireNonNull(trailed.caseId(), "a case needs its id before its history");
         entryNumber = trailed.trail().count() + 1;
@@ -77,27 +91,37 @@ public class HistoryEntry {
         clause = what.clause();
         requestId = who.requestId();
         previousHash = entryNumber == 1 ? TrailHash.GENESIS : trailed.trail().head();
+        this.contents = contents;
+        format = WITH_CONTENTS;
         hash = computedHash();
     }
 
-    /** SHA-256 over every field but the row's id, each preceded by its length. */
+    /**
+     * SHA-256 over every field but the row's id, each preceded by its length. Entries of the first
+     * format have neither contents nor the number of their format in it.
+     */
     String computedHash() {
-        Object[] fields = {
-            caseType,
-            caseId,
-            entryNumber,
-            time,
-            actor,
-            unitId,
-            act,
-            fromState,
-            toState,
-            reason,
-            clause,
-            requestId,
-            previousHash
-        };
-        return TrailHash.sha256(TrailHash.canonical(fields));
+        List<Object> fields =
+                new ArrayList<>(
+                        Arrays.asList(
+                                caseType,
+                                caseId,
+                                entryNumber,
+                                time,
+                                actor,
+                                unitId,
+                                act,
+                                fromState,
+                                toState,
+                                reason,
+                                clause,
+                                requestId,
+                                previousHash));
+        if (format >= WITH_CONTENTS) {
+            fields.add(contents);
+            fields.add(format);
+        }
+        return TrailHash.sha256(TrailHash.canonical(fields.toArray()));
     }
 
     public int entryNumber() {
@@ -139,6 +163,11 @@ public class HistoryEntry {
     /** Id of the request or import with which the act came; null for a job's own acts. */
     public String requestId() {
         return requestId;
+    }
+
+    /** Digests of what the act decided, one a line: name, equals sign, digest; null for none. */
+    String contents() {
+        return contents;
     }
 
     String previousHash() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.beian.config.trail.TrailKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,6 +25,22 @@ class TrailSeals {
 
     String seal(String caseType, Long caseId, int count, String head) {
         return key().seal(caseType, caseId, count, head);
+    }
+
+    /**
+     * Digest of a content. It is keyed, so that it tells nothing of a content that was erased
+     * since, not even to who guesses it.
+     */
+    String digest(RecordedContent content) {
+        Object[] fields =
+                content.contentFields().stream()
+                        .map(
+                                field ->
+                                        field instanceof Instant time
+                                                ? time.truncatedTo(ChronoUnit.MICROS)
+                                                : field)
+                        .toArray();
+        return key().seal("CONTENT\n" + content.contentName() + "\n" + TrailHash.canonical(fields));
     }
 
     /** Whether the head of a case was sealed with this key. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
@@ -94,13 +95,19 @@ public class TrailSweep {
 
     /**
      * An act that commits between the reading of the case and of its entries looks like damage; so
-     * a bad verdict counts only when it is confirmed with the case's row locked.
+     * a bad verdict counts only when it is confirmed with the case's row locked, and all that was
+     * read before the lock forgotten.
      */
     private TrailCheck check(AuditedCases kind, AuditedCase trailed) {
         TrailVerdict verdict = history.verify(trailed);
-        if (!verdict.isWhole() && em.contains(trailed)) {
-            em.refresh(trailed, LockModeType.PESSIMISTIC_WRITE);
-            verdict = history.verify(trailed);
+        if (!verdict.isWhole() && trailed.getClass().isAnnotationPresent(Entity.class)) {
+            em.clear();
+            verdict =
+                    history.verify(
+                            em.find(
+                                    trailed.getClass(),
+                                    trailed.caseId(),
+                                    LockModeType.PESSIMISTIC_WRITE));
         }
         return new TrailCheck(kind.caseType(), trailed.caseId(), verdict);
     }

@@ -5,7 +5,7 @@ package org.beian.trail;
  *
  * @param entries entries read up to the first bad one
  * @param fault null when whole, else ENTRY_MISSING, CHAIN_BROKEN, ENTRY_CHANGED, TAIL_LOST,
- *     SEAL_BROKEN, STATE_CHANGED, NO_HISTORY or CASE_MISSING
+ *     SEAL_BROKEN, STATE_CHANGED, CONTENT_CHANGED, CONTENT_MISSING, NO_HISTORY or CASE_MISSING
  */
 public record TrailVerdict(int entries, String fault) {
 

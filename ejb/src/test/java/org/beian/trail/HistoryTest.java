@@ -3,12 +3,18 @@ package org.beian.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.beian.account.Caller;
@@ -33,6 +39,8 @@ class HistoryTest {
     @Inject EntityManager em;
     @Inject Clock clock;
     @Inject TestCallers callers;
+    @Inject TrailSeals seals;
+    @Inject Notes notes;
 
     private final SampleCase sample = new SampleCase(IDS.incrementAndGet());
 
@@ -141,6 +149,74 @@ class HistoryTest {
     }
 
     @Test
+    void findsAContentThatWasChangedOrDeleted() throws Exception {
+        Note note = new Note(sample.caseId(), "理由");
+        notes.kept().put(note.contentName(), note);
+        write(Act.note("ACT5", null, "12.4"), note);
+        write(Act.note("ACT6", null, "12.4"));
+        assertThat(verdict()).isEqualTo(new TrailVerdict(6, null));
+        notes.kept().put(note.contentName(), new Note(sample.caseId(), "forged"));
+        assertThat(verdict()).isEqualTo(new TrailVerdict(5, "CONTENT_CHANGED"));
+        notes.kept().remove(note.contentName());
+        assertThat(verdict()).isEqualTo(new TrailVerdict(5, "CONTENT_MISSING"));
+    }
+
+    /** As when a content is erased (attack A23): the earlier digest stays, and tells nothing. */
+    @Test
+    void takesTheContentThatALaterActRecorded() throws Exception {
+        Note note = new Note(sample.caseId(), "13800000000");
+        write(Act.note("ACT5", null, "12.4"), note);
+        Note erased = new Note(sample.caseId(), null);
+        notes.kept().put(erased.contentName(), erased);
+        assertThat(verdict()).isEqualTo(new TrailVerdict(5, "CONTENT_CHANGED"));
+        write(Act.note("ERASE", null, "12.4"), erased);
+        assertThat(verdict()).isEqualTo(new TrailVerdict(6, null));
+        String unkeyed = TrailHash.sha256(TrailHash.canonical("13800000000"));
+        assertThat(TestTransactions.inNew(() -> history.of(sample)))
+                .noneMatch(entry -> String.valueOf(entry.contents()).contains(unkeyed));
+    }
+
+    @Test
+    void findsARemovedDigest() throws Exception {
+        Note note = new Note(sample.caseId(), "理由");
+        write(Act.note("ACT5", null, "12.4"), note);
+        sql("update history_entry set contents = null where entry_number = 5");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(5, "ENTRY_CHANGED"));
+        sql("update history_entry set entry_format = 1 where entry_number = 5");
+        assertThat(verdict()).isEqualTo(new TrailVerdict(5, "ENTRY_CHANGED"));
+    }
+
+    /** Entries from before digests were recorded, under the hash that they had then. */
+    @Test
+    void verifiesEntriesOfTheFirstFormat() throws Exception {
+        sql("update history_entry set entry_format = 1 where entry_number <= 3");
+        String head = hashAnew();
+        String seal = seals.seal(SampleCase.TYPE, sample.caseId(), 4, head);
+        sample.trail().moveTo(4, head, seal);
+        assertThat(verdict()).isEqualTo(new TrailVerdict(4, null));
+        HistoryEntry first = TestTransactions.inNew(() -> history.of(sample)).get(0);
+        assertThat(first.hash())
+                .isEqualTo(
+                        TrailHash.sha256(
+                                TrailHash.canonical(
+                                        SampleCase.TYPE,
+                                        sample.caseId(),
+                                        1,
+                                        first.time(),
+                                        "reviewer-bj",
+                                        first.unitId(),
+                                        "ACT1",
+                                        null,
+                                        null,
+                                        first.reason(),
+                                        "12.4",
+                                        "request-1",
+                                        TrailHash.GENESIS)));
+        write(Act.note("ACT5", null, "12.4"));
+        assertThat(verdict()).isEqualTo(new TrailVerdict(5, null));
+    }
+
+    @Test
     void refusesAnActLongerThanItsColumns() {
         String reason = "长".repeat(4001);
         assertThatThrownBy(() -> Act.note("ACT", reason, "12.4"))
@@ -192,10 +268,10 @@ class HistoryTest {
         return TestTransactions.inNew(() -> history.verify(sample));
     }
 
-    private void write(Act act) throws Exception {
+    private void write(Act act, RecordedContent... decided) throws Exception {
         TestTransactions.inNew(
                 () -> {
-                    history.write(sample, act);
+                    history.write(sample, act, decided);
                     return null;
                 });
     }
@@ -211,5 +287,41 @@ class HistoryTest {
                         + SampleCase.TYPE
                         + "' and case_id = "
                         + sample.caseId());
+    }
+
+    /** Content that is held in memory. */
+    private record Note(long key, String text) implements RecordedContent {
+
+        @Override
+        public String contentName() {
+            return "NOTE:" + key;
+        }
+
+        @Override
+        public List<Object> contentFields() {
+            return Arrays.asList(text, Instant.EPOCH.plusNanos(1_999));
+        }
+    }
+
+    @ApplicationScoped
+    static class Notes implements RecordedContents {
+
+        private final Map<String, RecordedContent> kept = new HashMap<>();
+
+        Map<String, RecordedContent> kept() {
+            return kept;
+        }
+
+        @Override
+        public String kind() {
+            return "NOTE";
+        }
+
+        @Override
+        public Map<String, RecordedContent> find(Collection<String> keys) {
+            Map<String, RecordedContent> found = new HashMap<>(kept);
+            found.keySet().removeIf(name -> !keys.contains(name.substring("NOTE:".length())));
+            return found;
+        }
     }
 }

@@ -7,13 +7,18 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.beian.trail.RecordedContent;
 
 /** Round of an application: what was submitted, and the decision on it (12.7). */
 @Entity
 @Table(name = "filing_round")
 @IdClass(FilingRound.Key.class)
-public class FilingRound {
+public class FilingRound implements RecordedContent {
+
+    static final String CONTENT = "ROUND";
 
     @Id
     @Column(name = "application_id")
@@ -63,6 +68,16 @@ public class FilingRound {
         opinion = said;
         letterId = letter;
         decidedAt = now;
+    }
+
+    @Override
+    public String contentName() {
+        return CONTENT + ":" + applicationId + "/" + round;
+    }
+
+    @Override
+    public List<Object> contentFields() {
+        return Arrays.asList(content, submittedAt, result, decidedAt, decidedBy, opinion, letterId);
     }
 
     public int round() {

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +86,12 @@ public class IcpAccess {
         ranges.forEach(range -> this.ranges.add(new FiledRange(range)));
         since = now;
         state = RegisterState.ACTIVE;
+    }
+
+    /** What the history records of it. */
+    List<Object> recorded() {
+        return Arrays.asList(
+                id, websiteId, providerId, methods, resellers, state, since, places(), ranges());
     }
 
     public Long id() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.beian.value.DomainName;
 
 /** Domain that is filed now; its primary key prevents a second filing of it. */
@@ -25,6 +26,15 @@ public class IcpDomain {
         this.domain = domain.toString();
         websiteId = website.id();
         this.since = since;
+    }
+
+    String domain() {
+        return domain;
+    }
+
+    /** What the history records of it. */
+    List<Object> recorded() {
+        return List.of(domain, websiteId, since);
     }
 
     Long websiteId() {

@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
@@ -100,6 +102,23 @@ public class IcpSubject {
     /** Makes the sponsor's unit the holder of the filing (12.6, 13.4). */
     public void heldBy(Long unitId) {
         holderId = unitId;
+    }
+
+    /** What the history records of it. */
+    List<Object> recorded() {
+        return Arrays.asList(
+                id,
+                filingNumber,
+                province,
+                name,
+                nature,
+                documentType,
+                documentNumber,
+                activeDocument,
+                content,
+                state,
+                holderId,
+                filedAt);
     }
 
     public Long id() {

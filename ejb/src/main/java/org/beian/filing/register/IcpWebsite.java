@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.value.FilingNumber;
@@ -62,6 +63,11 @@ public class IcpWebsite {
         content = FilingJson.write(website);
         filedAt = now;
         state = RegisterState.ACTIVE;
+    }
+
+    /** What the history records of it. */
+    List<Object> recorded() {
+        return List.of(id, subjectId, ordinal, filingNumber, name, content, state, filedAt);
     }
 
     public Long id() {

@@ -44,7 +44,13 @@ public class RegisterEntry {
      */
     public record EnteredWebsite(String filingNumber, String name, List<String> domains) {}
 
-    public record Entered(FilingNumber subject, List<EnteredWebsite> websites) {}
+    /**
+     * Result of the entry.
+     *
+     * @param filed what the history records of it
+     */
+    public record Entered(
+            FilingNumber subject, List<EnteredWebsite> websites, RegisterRecord filed) {}
 
     /**
      * Enters an application under the next number of the series. This locks the series until the
@@ -67,22 +73,26 @@ public class RegisterEntry {
         em.persist(subject);
         ContentFacts.phones(content).forEach(phone -> em.persist(new IcpPhone(subject, phone)));
         List<EnteredWebsite> entered = new ArrayList<>();
+        List<IcpWebsite> websites = new ArrayList<>();
+        List<IcpDomain> filedDomains = new ArrayList<>();
+        List<IcpAccess> accesses = new ArrayList<>();
         for (int i = 0; i < content.websites().size(); i++) {
             FilingContent.Website website = content.websites().get(i);
             int ordinal = subject.nextWebsite();
             IcpWebsite filed =
                     new IcpWebsite(subject, number.website(ordinal), ordinal, website, now);
             em.persist(filed);
+            websites.add(filed);
             List<String> domains = new ArrayList<>();
             ContentFacts.domains(website)
                     .forEach(
                             domain -> {
-                                em.persist(new IcpDomain(domain, filed, now));
+                                filedDomains.add(new IcpDomain(domain, filed, now));
                                 domains.add(domain.toString());
                             });
             for (int j = 0; j < website.accesses().size(); j++) {
                 FilingContent.Access access = website.accesses().get(j);
-                em.persist(
+                accesses.add(
                         new IcpAccess(
                                 filed,
                                 check.provider(i, j).id(),
@@ -94,11 +104,14 @@ public class RegisterEntry {
             }
             entered.add(new EnteredWebsite(filed.filingNumber(), website.name(), domains));
         }
+        filedDomains.forEach(em::persist);
+        accesses.forEach(em::persist);
         if (followed) {
             write();
             unfiled.filed(all);
         }
-        return new Entered(number, entered);
+        return new Entered(
+                number, entered, new RegisterRecord(subject, websites, filedDomains, accesses));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.PersonNames;
 import org.beian.code.CodeRow;
@@ -42,6 +43,7 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
+import org.beian.trail.RecordedContent;
 import org.beian.value.Province;
 import org.beian.value.VisibleText;
 
@@ -166,7 +168,8 @@ public class FilingReview {
                 bureau,
                 new DecisionNotices.Told(check, number, lines, List.of(), decision.opinion()),
                 before,
-                now);
+                now,
+                entered.filed());
         register.write();
         return number;
     }
@@ -220,7 +223,8 @@ public class FilingReview {
             Unit bureau,
             DecisionNotices.Told told,
             FilingState before,
-            Instant now) {
+            Instant now,
+            RecordedContent... filed) {
         Letter letter = notices.issueLetter(application, bureau, told);
         round.decided(
                 application.state(),
@@ -244,7 +248,9 @@ public class FilingReview {
                         before,
                         application.state(),
                         reason,
-                        application.onBehalf() ? "12.4" : "13.3"));
+                        application.onBehalf() ? "12.4" : "13.3"),
+                Stream.concat(Stream.of(round, letter), Stream.of(filed))
+                        .toArray(RecordedContent[]::new));
         notices.tell(application, bureau, letter, told);
     }
 

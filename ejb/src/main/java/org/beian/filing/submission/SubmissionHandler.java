@@ -70,7 +70,9 @@ public class SubmissionHandler {
         filings.keepFindings(application.id(), round.round(), findings);
         String clause = application.onBehalf() ? "12.2" : "13.1";
         history.write(
-                application, Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause));
+                application,
+                Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause),
+                round);
         if (FilingChecks.refuses(findings)) {
             application.giveBack(now);
             application.awaitsProvider(dues.toMend(now));
