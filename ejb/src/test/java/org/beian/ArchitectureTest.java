@@ -58,7 +58,8 @@ class ArchitectureTest {
                     "filing.mandate.SponsorRegistration",
                     "party.Resellers.known",
                     "party.Roster.isOnDuty",
-                    "publicreport.ReportContacts.all");
+                    "publicreport.ReportContacts.all",
+                    "trail.reading.ReadLogDayRows");
 
     @Test
     void readsTextsInOnePlace() {

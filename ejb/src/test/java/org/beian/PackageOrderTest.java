@@ -30,6 +30,7 @@ class PackageOrderTest {
      */
     private static final List<String> SUB_PACKAGES =
             List.of(
+                    "trail: . reading",
                     "account: . signin key idempotency",
                     "job: definition execution schedule",
                     "intake: json bulk formats.file formats.stored formats.csv formats.json"

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AuditedCase;
-import org.beian.trail.ReadLog;
 import org.beian.trail.TrailHead;
+import org.beian.trail.reading.ReadLog;
 
 /**
  * Administration of the outbox by the operator: the mails that wait or failed, the reasons, and

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.beian.access.application.AccessApplication;
 import org.beian.law.Clause;
-import org.beian.trail.ReadLog;
+import org.beian.trail.reading.ReadLog;
 
 /**
  * Log of comparisons of filings by providers. Each entry has a transaction of its own, because a

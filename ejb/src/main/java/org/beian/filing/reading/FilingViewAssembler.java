@@ -25,7 +25,7 @@ import org.beian.party.Units;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
-import org.beian.trail.ReadLog;
+import org.beian.trail.reading.ReadLog;
 import org.beian.value.VisibleText;
 
 /**

@@ -20,7 +20,7 @@ import org.beian.filing.reading.FilingViewAssembler;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
-import org.beian.trail.ReadLog;
+import org.beian.trail.reading.ReadLog;
 import org.beian.value.Province;
 
 /**

@@ -1,4 +1,4 @@
-package org.beian.trail;
+package org.beian.trail.reading;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,11 +8,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.CurrentActor;
+import org.beian.trail.RecordedContent;
 
 /** Entry of the log of reads: who read a case, or a field of it, on which basis. */
 @Entity
 @Table(name = "read_log")
-class ReadLogEntry {
+class ReadLogEntry implements RecordedContent {
+
+    static final String CONTENT = "READ";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "read_log_seq")
@@ -58,5 +65,20 @@ class ReadLogEntry {
         this.field = field;
         this.reason = reason;
         requestId = who.requestId();
+    }
+
+    String key() {
+        return id.toString();
+    }
+
+    @Override
+    public String contentName() {
+        return CONTENT + ":" + id;
+    }
+
+    @Override
+    public List<Object> contentFields() {
+        return Arrays.asList(
+                time, actor, unitId, caseType, caseId, basis, field, reason, requestId);
     }
 }
