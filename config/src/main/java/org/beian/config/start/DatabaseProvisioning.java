@@ -1,6 +1,11 @@
 package org.beian.config.start;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Set;
+import org.beian.config.trail.HistoryDigest;
+import org.beian.config.trail.TrailCheckpoint;
 
 /**
  * Provisioning of the database by its owner, before the application runs; without the owner only
@@ -29,6 +34,23 @@ interface DatabaseProvisioning {
      * @throws StartFailed when its account or password is wrong
      */
     default void requireLogin() {}
+
+    /**
+     * Computes the checkpoint of the history as of a moment; changes nothing.
+     *
+     * @throws StartFailed when the database cannot be read
+     */
+    TrailCheckpoint history(Instant asOf);
+
+    /** As {@link #history(Instant)}, over a connection. */
+    static TrailCheckpoint history(Connection connection, Instant asOf) throws SQLException {
+        HistoryDigest digest = new HistoryDigest(asOf);
+        boolean more = true;
+        while (more) {
+            more = digest.next(connection);
+        }
+        return digest.checkpoint();
+    }
 
     static DatabaseProvisioning of(Options options) {
         return options.derby()

@@ -6,12 +6,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.derby.jdbc.EmbeddedXADataSource;
 import org.beian.config.schema.Schema;
+import org.beian.config.trail.TrailCheckpoint;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -34,10 +36,7 @@ final class DerbyProvisioning implements DatabaseProvisioning {
 
     @Override
     public void prepare(boolean demo, TrailKeyFile key) {
-        if (System.getProperty("derby.stream.error.file") == null) {
-            String log = directory.resolveSibling("derby.log").toString();
-            System.setProperty("derby.stream.error.file", log);
-        }
+        logBeside();
         try {
             if (Files.notExists(directory)) {
                 create();
@@ -55,6 +54,25 @@ final class DerbyProvisioning implements DatabaseProvisioning {
                     "The database in " + directory + " cannot be prepared. " + e.getMessage(), e);
         } finally {
             shutDown();
+        }
+    }
+
+    @Override
+    public TrailCheckpoint history(Instant asOf) {
+        logBeside();
+        try (Connection connection = new InSchema(directory).getConnection()) {
+            return DatabaseProvisioning.history(connection, asOf);
+        } catch (SQLException e) {
+            throw new StartFailed("The database in " + directory + " cannot be read", e);
+        } finally {
+            shutDown();
+        }
+    }
+
+    private void logBeside() {
+        if (System.getProperty("derby.stream.error.file") == null) {
+            String log = directory.resolveSibling("derby.log").toString();
+            System.setProperty("derby.stream.error.file", log);
         }
     }
 

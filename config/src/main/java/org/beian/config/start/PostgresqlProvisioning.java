@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.beian.config.schema.Schema;
+import org.beian.config.trail.TrailCheckpoint;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -102,6 +104,15 @@ final class PostgresqlProvisioning implements DatabaseProvisioning {
                     """
                             .formatted(where),
                     e);
+        }
+    }
+
+    @Override
+    public TrailCheckpoint history(Instant asOf) {
+        try (Connection connection = source.getConnection()) {
+            return DatabaseProvisioning.history(connection, asOf);
+        } catch (SQLException e) {
+            throw new StartFailed("The database " + where + " cannot be read", e);
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.logging.Logger;
  * Launcher, the main class of {@code beian.jar}: without an argument it starts the system, with
  * {@code migrate} it only prepares the database, for a Payara Server, with {@code administrator} it
  * starts the system with a new token for an administrator who lost the password, with {@code
- * archive} it makes later quick starts shorter. Settings: {@link Options}.
+ * archive} it makes later quick starts shorter, with {@code compare} it compares the history with a
+ * checkpoint. Settings: {@link Options}.
  */
 public final class Start {
 
@@ -57,7 +58,12 @@ public final class Start {
                 out.println("The classes of a start are in " + archive(options));
                 return 0;
             }
-            err.println("Usage: java [-Dbeian.…=…] -jar beian.jar [migrate|administrator|archive]");
+            if (arguments.length == 2 && arguments[0].equals("compare")) {
+                return CheckpointComparison.run(options, Path.of(arguments[1]), out);
+            }
+            err.println(
+                    "Usage: java [-Dbeian.…=…] -jar beian.jar"
+                            + " [migrate|administrator|archive|compare CHECKPOINT]");
             return 2;
         } catch (StartFailed failure) {
             err.println(failure.getMessage());

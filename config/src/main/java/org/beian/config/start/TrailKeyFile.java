@@ -58,6 +58,18 @@ final class TrailKeyFile {
     }
 
     /**
+     * The key.
+     *
+     * @throws StartFailed when the file is missing
+     */
+    TrailKey key() {
+        if (key == null) {
+            throw new StartFailed("The trail's key file " + file + " is missing");
+        }
+        return key;
+    }
+
+    /**
      * Checks the key against the history; makes one when there are neither key nor history.
      *
      * @throws StartFailed when the history was sealed with another key, or its key is missing

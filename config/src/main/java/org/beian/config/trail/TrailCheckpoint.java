@@ -36,7 +36,7 @@ public record TrailCheckpoint(Instant asOf, List<Kind> kinds) {
             Pattern.compile(
                     """
                     (\\{"checkpoint":1,"asOf":"([0-9TZ:.-]{20,32})"}\\n((?:\\{"kind":[^\\n]+\\n)*))\
-                    \\{"signature":"([0-9a-f]{64})"}\\s*""");
+                    \\{"signature":"([0-9a-f]{64})"}""");
 
     /** Copies the list. */
     public TrailCheckpoint {
@@ -93,14 +93,14 @@ public record TrailCheckpoint(Instant asOf, List<Kind> kinds) {
     }
 
     /**
-     * Reads a checkpoint.
+     * Reads a checkpoint, also from a mail with words around it.
      *
      * @param name of the file, for the sentences
      * @throws IOException with a sentence when it is none, or was not signed with this key
      */
     public static TrailCheckpoint read(String name, String text, TrailKey key) throws IOException {
         Matcher file = FILE.matcher(text.replace("\r\n", "\n"));
-        if (!file.matches()) {
+        if (!file.find()) {
             throw new IOException(name + " is no checkpoint of the history");
         }
         if (!file.group(4).equals(signature(file.group(1), key))) {

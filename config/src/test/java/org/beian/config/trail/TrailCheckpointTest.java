@@ -38,6 +38,8 @@ class TrailCheckpointTest {
         assertThat(text.lines()).hasSize(4).allMatch(line -> line.matches("\\{.*\\}"));
         assertThat(TrailCheckpoint.read("file", text, key)).isEqualTo(TAKEN);
         assertThat(TrailCheckpoint.read("file", text.replace("\n", "\r\n"), key)).isEqualTo(TAKEN);
+        assertThat(TrailCheckpoint.read("file", "Subject: x\n\n" + text + "\nend\n", key))
+                .isEqualTo(TAKEN);
         TrailCheckpoint empty = new TrailCheckpoint(MOMENT, List.of());
         assertThat(TrailCheckpoint.read("file", empty.signed(key), key)).isEqualTo(empty);
     }
