@@ -61,19 +61,33 @@ class CheckpointStore {
         return TrailCheckpoint.read(name, Files.readString(folder().resolve(name)), seals.key());
     }
 
+    /** The latest file as it is; empty when there is none. */
+    Optional<SignedCheckpoint> latest() {
+        return names().stream().findFirst().map(this::file);
+    }
+
+    private SignedCheckpoint file(String name) {
+        try {
+            return new SignedCheckpoint(name, Files.readString(folder().resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Stores a checkpoint under the name of its moment, whole or not at all. */
-    String keep(TrailCheckpoint taken) {
+    SignedCheckpoint keep(TrailCheckpoint taken) {
         String name = "trail-" + NAME.format(taken.asOf()) + SUFFIX;
         try {
             Path folder = Files.createDirectories(folder());
             Path written = Files.createTempFile(folder, name, null);
-            Files.writeString(written, taken.signed(seals.key()));
+            String text = taken.signed(seals.key());
+            Files.writeString(written, text);
             Files.move(
                     written,
                     folder.resolve(name),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            return name;
+            return new SignedCheckpoint(name, text);
         } catch (IOException e) {
             throw new UncheckedIOException("The checkpoint of the history cannot be kept", e);
         }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public class TrailCheckpoints {
     private static final Duration SETTLED = Duration.ofHours(1);
 
     @Inject CheckpointStore store;
+    @Inject Event<SignedCheckpoint> passed;
     @Inject EntityManager em;
     @Inject Clock clock;
 
@@ -69,8 +71,15 @@ public class TrailCheckpoints {
         }
     }
 
-    /** Stores a checkpoint. */
+    /** Stores a checkpoint, and tells whoever passes it on. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void keep(TrailCheckpoint taken) {
-        store.keep(taken);
+        passed.fire(store.keep(taken));
+    }
+
+    /** The latest checkpoint as a file, to be kept elsewhere; empty when there is none. */
+    @RolesAllowed("OPERATOR")
+    public Optional<SignedCheckpoint> file() {
+        return store.latest();
     }
 }

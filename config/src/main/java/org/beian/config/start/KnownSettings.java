@@ -70,7 +70,8 @@ final class KnownSettings {
                     "beian.mail.pauses",
                     "beian.smtp.host",
                     "beian.trail.checkpoints",
-                    "beian.trail.keyFile");
+                    "beian.trail.keyFile",
+                    "beian.trail.mailTo");
 
     private KnownSettings() {}
 

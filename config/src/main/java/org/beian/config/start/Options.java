@@ -118,6 +118,9 @@ public final class Options {
             new PostgresqlUrl(this).check();
         }
         ServerLog.check(this);
+        if (!text("beian.trail.mailTo").matches("|[^@;\\s]+@[^@;\\s]+(;[^@;\\s]+@[^@;\\s]+)*")) {
+            throw new StartFailed("beian.trail.mailTo is one mail address, or several between ;");
+        }
         requireOwnTime();
         requireSilence();
         ExplodedWar.check(this);
@@ -125,9 +128,6 @@ public final class Options {
         jvmOptions();
         NetworkSettings.check(this);
         number("beian.startSeconds");
-        if (Files.isDirectory(keyFile())) {
-            throw new StartFailed("beian.trail.keyFile is a file, not the directory " + keyFile());
-        }
     }
 
     /** Deadlines are rehearsed in the demo only: real ones must not move. */

@@ -235,18 +235,15 @@ class OptionsTest {
     }
 
     @Test
-    void refusesADirectoryInPlaceOfTheKey(@TempDir Path folder) throws IOException {
-        Path key = folder.resolve("trail.key");
-        assertThatCode(() -> Options.of(Map.of("beian.trail.keyFile", key.toString())))
-                .doesNotThrowAnyException();
-        Files.createDirectory(key);
-        for (Map<String, String> settings :
-                List.of(
-                        Map.of("beian.trail.keyFile", key.toString()),
-                        Map.of("beian.data", folder.toString()))) {
-            assertThatThrownBy(() -> Options.of(settings))
+    void takesMailAddressesForCheckpoints() {
+        for (String good : new String[] {"", "audit@example.cn", "a@example.cn;b@example.cn"}) {
+            assertThatCode(() -> Options.of(Map.of("beian.trail.mailTo", good)))
+                    .doesNotThrowAnyException();
+        }
+        for (String bad : new String[] {"audit", "a@example.cn,b@example.cn", "a@b;", "a b@c"}) {
+            assertThatThrownBy(() -> Options.of(Map.of("beian.trail.mailTo", bad)))
                     .isInstanceOf(StartFailed.class)
-                    .hasMessage("beian.trail.keyFile is a file, not the directory " + key);
+                    .hasMessageContaining("beian.trail.mailTo");
         }
     }
 
