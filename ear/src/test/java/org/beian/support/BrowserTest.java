@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 
 /** Marker of test classes that use the pages in Chromium; they come after the others of a run. */
 @Tag("browser")
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BrowserTest {}

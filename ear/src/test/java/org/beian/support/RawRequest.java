@@ -81,13 +81,16 @@ public final class RawRequest {
             out.write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
             out.write(body);
             out.flush();
-            return read(socket.getInputStream().readAllBytes());
+            return read(socket.getInputStream().readAllBytes(), head.indexOf("HEAD ") == 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Answer read(byte[] bytes) throws IOException {
+    /**
+     * @param empty whether the answer has no body, whatever its headers announce
+     */
+    private static Answer read(byte[] bytes, boolean empty) throws IOException {
         // one character for each byte
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
         int end = all.indexOf("\r\n\r\n");
@@ -97,8 +100,12 @@ public final class RawRequest {
         List<String> lines = List.of(all.substring(0, end).split("\r\n"));
         String body = all.substring(end + 4);
         boolean chunked =
-                lines.stream()
-                        .anyMatch(line -> line.equalsIgnoreCase("Transfer-Encoding: chunked"));
+                !empty
+                        && lines.stream()
+                                .anyMatch(
+                                        line ->
+                                                line.equalsIgnoreCase(
+                                                        "Transfer-Encoding: chunked"));
         byte[] content = chunked ? unchunked(body) : body.getBytes(StandardCharsets.ISO_8859_1);
         int status = Integer.parseInt(lines.get(0).split(" ")[1]);
         return new Answer(status, lines.subList(1, lines.size()), content);
