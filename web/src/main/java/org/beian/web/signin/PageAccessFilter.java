@@ -3,7 +3,6 @@ package org.beian.web.signin;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.beian.account.signin.SignedIn;
 import org.beian.web.RefusalLog;
+import org.beian.web.body.UnreadBody;
 
 /**
- * Filter that restricts everybody to the pages of their role. It runs after the filters of web.xml,
- * so that its refusals carry their headers too. The EJBs check roles and provinces again.
+ * Filter that restricts everybody to the pages of their role. It stands before all that read a
+ * body, and does not read it. The EJBs check roles and provinces again.
  */
-@WebFilter("/*")
 public final class PageAccessFilter extends HttpFilter {
 
     @Inject transient MetricsAccess metrics;
@@ -39,20 +38,22 @@ public final class PageAccessFilter extends HttpFilter {
         Optional<SignedIn> session = AccountSession.found(request);
         switch (PageAccess.to(path, session)) {
             case ALLOWED -> chain.doFilter(request, response);
-            case SIGN_IN -> response.sendRedirect(signIn(request, path));
+            case SIGN_IN -> UnreadBody.redirect(request, response, signIn(request, path));
             case CHANGE_PASSWORD ->
-                    response.sendRedirect(request.getContextPath() + PageAccess.PASSWORD_PAGE);
+                    UnreadBody.redirect(
+                            request, response, request.getContextPath() + PageAccess.PASSWORD_PAGE);
             default -> {
                 session.ifPresent(in -> RefusalLog.byRole(request, in.caller().username()));
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                UnreadBody.refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
             }
         }
     }
 
-    /** URL of the sign-in page, with the requested page for a GET; a submitted form is not kept. */
+    /** URL of the sign-in page, with the requested page; a submitted form is not kept. */
     private static String signIn(HttpServletRequest request, String path) {
         String page = request.getContextPath() + PageAccess.SIGN_IN_PAGE;
-        if (!"GET".equals(request.getMethod())) {
+        boolean opens = "GET".equals(request.getMethod()) || "POST".equals(request.getMethod());
+        if (!opens) {
             return page;
         }
         String query = request.getQueryString();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.law.RequestRejected;
 import org.beian.web.AcceptedLanguage;
 import org.beian.web.RejectionTexts;
 import org.beian.web.RequestId;
@@ -75,11 +76,32 @@ public final class ServletProblems {
             HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
         Locale locale = AcceptedLanguage.of(request);
+        plain(response, status, text(code + ".message", locale), locale);
+    }
+
+    /** A refusal for people, as plain text. */
+    public static void plain(
+            HttpServletRequest request, HttpServletResponse response, RequestRejected refused)
+            throws IOException {
+        Locale locale = AcceptedLanguage.of(request);
+        String text =
+                RejectionTexts.message(refused, locale)
+                        + ' '
+                        + RejectionTexts.suggestion(refused, locale);
+        plain(response, status(refused), text, locale);
+    }
+
+    /** The status that the interface gives a refusal. */
+    public static int status(RequestRejected refused) {
+        return Problems.status(refused.kind());
+    }
+
+    private static void plain(HttpServletResponse response, int status, String text, Locale locale)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", locale.toLanguageTag());
-        String text = text(code + ".message", locale);
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Synchronizer token of the session against cross-site request forgery (ASVS 3.5.1): 256 random
@@ -23,6 +25,8 @@ public class Csrf {
 
     private static final String ATTRIBUTE = Csrf.class.getName();
     private static final int BYTES = 32;
+    private static final Pattern IN_QUERY =
+            Pattern.compile("(?:^|&)" + PARAMETER + "=([A-Za-z0-9_-]*)");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private HttpServletRequest request;
@@ -56,11 +60,33 @@ public class Csrf {
         return token;
     }
 
+    /** Whether the session has shown a form; never starts one. */
+    static boolean isExpected(HttpServletRequest request) {
+        return expected(request) != null;
+    }
+
     /** Whether the request carries the token of its session; never starts one. */
     static boolean matches(HttpServletRequest request) {
+        return matches(request, request.getParameter(PARAMETER));
+    }
+
+    /**
+     * Whether the URL carries the token of the session, as that of a form with files does, which is
+     * not read before.
+     */
+    static boolean matchesInQuery(HttpServletRequest request) {
+        String query = request.getQueryString();
+        Matcher found = IN_QUERY.matcher(query == null ? "" : query);
+        return found.find() && matches(request, found.group(1));
+    }
+
+    private static Object expected(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Object expected = session == null ? null : session.getAttribute(ATTRIBUTE);
-        String sent = request.getParameter(PARAMETER);
+        return session == null ? null : session.getAttribute(ATTRIBUTE);
+    }
+
+    private static boolean matches(HttpServletRequest request, String sent) {
+        Object expected = expected(request);
         return expected != null
                 && sent != null
                 && MessageDigest.isEqual(

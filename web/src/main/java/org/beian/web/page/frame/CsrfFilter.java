@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.beian.web.body.MultipartReader;
+import org.beian.web.body.UnreadBody;
 
 /**
  * Filter that refuses, with 403, every changing request that does not come from a form of this
  * application: the session's token is missing, or the browser names another site as its origin. A
- * malformed view state is answered with 400. The API and RDAP are exempt, as a session has no
- * effect there.
+ * form is read only where the session has a token, one with files only where somebody is signed in
+ * and the URL carries the token. A malformed view state is answered with 400. The API and RDAP are
+ * exempt, as a session has no effect there.
  */
 public final class CsrfFilter extends HttpFilter {
 
@@ -31,17 +34,25 @@ public final class CsrfFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (HARMLESS.contains(request.getMethod()) || isForPrograms(request)) {
+        if (isForPrograms(request)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (HARMLESS.contains(request.getMethod())) {
+            if (isSubmitted(request)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         // Before the first parameter is read: Chinese input would be lost in Latin-1 for good.
         request.setCharacterEncoding("UTF-8");
         if (isCrossSite(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            UnreadBody.refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (!Csrf.matches(request)) {
+        if (!Csrf.isExpected(request) || !mayBeRead(request) || !Csrf.matches(request)) {
             refuse(request, response);
             return;
         }
@@ -51,6 +62,18 @@ public final class CsrfFilter extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether a link carries parameters of a submitted form, which Faces would process. */
+    private static boolean isSubmitted(HttpServletRequest request) {
+        return request.getQueryString() != null
+                && request.getParameterMap().keySet().stream()
+                        .anyMatch(name -> name.contains("jakarta.faces."));
+    }
+
+    private static boolean mayBeRead(HttpServletRequest request) {
+        return !MultipartReader.reads(request.getContentType())
+                || request.getUserPrincipal() != null && Csrf.matchesInQuery(request);
     }
 
     /**
@@ -64,11 +87,14 @@ public final class CsrfFilter extends HttpFilter {
                 "POST".equals(request.getMethod())
                         && (path.endsWith(".xhtml") || FORMS.contains(path));
         if (!page || request.getUserPrincipal() != null) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            UnreadBody.refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         String query = request.getQueryString();
-        response.sendRedirect(request.getContextPath() + path + (query == null ? "" : '?' + query));
+        UnreadBody.redirect(
+                request,
+                response,
+                request.getContextPath() + path + (query == null ? "" : '?' + query));
     }
 
     /** Decides by the path as the server mapped it, not as the client wrote it. */

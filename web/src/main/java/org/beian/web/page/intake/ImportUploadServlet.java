@@ -3,12 +3,10 @@ package org.beian.web.page.intake;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +19,18 @@ import org.beian.intake.imports.ReceivedFile;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.web.RejectionTexts;
+import org.beian.web.body.UploadForm;
 
 /**
- * Servlet that receives the file of the import form; separate from the Faces pages, which accept no
- * files of this size. A refused file leads back to the page, which shows the reason.
+ * Servlet that receives the file of the import form as a stream; separate from the Faces pages,
+ * which keep their forms in memory. A refused file leads back to the page, which shows the reason.
  */
 @Clause("12.1")
 @WebServlet({"/provider/import-upload", "/unit/import-upload"})
-@MultipartConfig(
-        maxFileSize = ImportUploadServlet.LARGEST,
-        maxRequestSize = ImportUploadServlet.LARGEST + ImportUploadServlet.BUFFER,
-        fileSizeThreshold = ImportUploadServlet.BUFFER)
 public class ImportUploadServlet extends HttpServlet {
 
     /** Request attribute with the refusal that the page shows. */
     static final String REFUSAL = ImportUploadServlet.class.getName();
-
-    /** Hard limit of the server; the setting {@code import.maxBytes} applies below it. */
-    static final long LARGEST = 2L * 1024 * 1024 * 1024;
-
-    static final int BUFFER = 64 * 1024;
 
     private static final long serialVersionUID = 1L;
 
@@ -58,6 +48,9 @@ public class ImportUploadServlet extends HttpServlet {
         } catch (EJBAccessException roleMissing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RequestRejected declined) {
+            // what is left of the body is not wanted any more
+            response.setHeader("Connection", "close");
+            response.setStatus(UploadForm.status(declined));
             String why =
                     RejectionTexts.message(declined, words.locale())
                             + " "
@@ -74,20 +67,20 @@ public class ImportUploadServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath() + area(request).all());
     }
 
-    private long taken(HttpServletRequest request) throws IOException, ServletException {
-        Part part = request.getPart("file");
+    private long taken(HttpServletRequest request) throws IOException {
+        UploadForm form = UploadForm.of(request, imports.maxBytes());
         ImportOrder order =
                 new ImportOrder(
                         area(request) == ImportArea.PROVIDER
                                 ? "filings"
-                                : String.valueOf(request.getParameter("register")),
-                        ImportMode.find(request.getParameter("mode")).orElse(ImportMode.GOOD_ROWS),
-                        "true".equals(request.getParameter("dryRun")),
-                        options(request));
-        ReceivedFile file =
-                imports.receive(part.getSubmittedFileName(), part.getInputStream(), order);
+                                : String.valueOf(form.field("register")),
+                        ImportMode.find(form.field("mode")).orElse(ImportMode.GOOD_ROWS),
+                        "true".equals(form.field("dryRun")),
+                        options(form));
+        ReceivedFile file = imports.receive(form.fileName(), form.content(), order);
         Imports.Receipt receipt = null;
         try {
+            form.requireEnd();
             receipt = imports.accept(file, order);
         } finally {
             if (receipt == null || receipt.known()) {
@@ -101,11 +94,11 @@ public class ImportUploadServlet extends HttpServlet {
     }
 
     /** The register's options that were filled in. */
-    private static Map<String, String> options(HttpServletRequest request) {
+    private static Map<String, String> options(UploadForm form) {
         Map<String, String> options = new TreeMap<>();
-        boolean domains = "domains".equals(request.getParameter("register"));
+        boolean domains = "domains".equals(form.field("register"));
         for (String name : domains ? List.of("charset", "type", "sequence") : List.of("charset")) {
-            String value = request.getParameter(name);
+            String value = form.field(name);
             if (value != null && !value.isBlank()) {
                 options.put(name, value.strip());
             }

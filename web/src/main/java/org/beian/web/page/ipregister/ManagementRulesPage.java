@@ -3,20 +3,15 @@ package org.beian.web.page.ipregister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
-import org.beian.document.Upload;
 import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.law.Clause;
+import org.beian.web.body.FormFile;
 import org.beian.web.page.component.PageErrors;
 
 /**
@@ -33,7 +28,6 @@ public class ManagementRulesPage {
 
     @Inject HttpServletRequest request;
     @Inject IpManagementRules rules;
-    @Inject Upload upload;
     @Inject Callers callers;
     @Inject PageErrors declines;
 
@@ -60,37 +54,15 @@ public class ManagementRulesPage {
     }
 
     public void put() {
-        Optional<Part> part = part();
-        if (part.isEmpty() || part.get().getSize() == 0) {
+        Optional<FormFile> file = FormFile.of(request, FILE);
+        if (file.isEmpty()) {
             declines.wrong("Registers", "rules.missing");
             return;
         }
-        String name = part.get().getSubmittedFileName();
-        if (declines.attempt(() -> rules.file(name, bytes(part.get()))).isPresent()) {
+        FormFile sent = file.get();
+        if (declines.attempt(() -> rules.file(sent.name(), sent.content())).isPresent()) {
             declines.done("Registers", "rules.done");
             PageErrors.goSaying("/unit/rules.xhtml");
-        }
-    }
-
-    /**
-     * Content up to one byte above the limit, enough to refuse a larger document without loading
-     * it.
-     */
-    private byte[] bytes(Part part) {
-        try (InputStream content = part.getInputStream()) {
-            return content.readNBytes(upload.maxBytes() + 1);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
-    }
-
-    private Optional<Part> part() {
-        try {
-            return Optional.ofNullable(request.getPart(FILE));
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        } catch (ServletException noForm) {
-            return Optional.empty();
         }
     }
 }

@@ -144,6 +144,54 @@ class CsrfFilterTest {
         assertThat(passes()).isTrue();
     }
 
+    /** A form with files is read by whoever asks for a parameter. */
+    @Test
+    void readsAFormWithFilesOnlyWithTheTokenInItsUrl() throws Exception {
+        web.headers.put("Content-Type", "Multipart/Form-Data; boundary=X");
+        assertRefused();
+        for (String query :
+                new String[] {"csrf=", "csrf=x", "xcsrf=" + web.parameters.get("csrf")}) {
+            web.query = query;
+            assertRefused();
+        }
+        web.query = "id=1&csrf=" + web.parameters.get("csrf");
+        assertThat(passes()).isTrue();
+    }
+
+    @Test
+    void readsNoFormWithFilesOfAVisitor() throws Exception {
+        web.user = null;
+        web.path = "/provider/import-upload";
+        web.headers.put("Content-Type", "multipart/form-data; boundary=X");
+        web.query = "csrf=" + web.parameters.get("csrf");
+        assertRefused();
+    }
+
+    /** Its answer is no page either: that would have the server read the body. */
+    @Test
+    void answersInPlainTextWhereABodyIsLeftUnread() throws Exception {
+        web.sessionStarted = false;
+        web.headers.put("Transfer-Encoding", "chunked");
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(403);
+        assertThat(web.answered)
+                .containsEntry("Connection", "close")
+                .containsEntry("Content-Type", "text/plain;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.faces.ViewState", "x:jakarta.faces.partial.ajax"})
+    void refusesALinkThatIsASubmittedForm(String parameter) throws Exception {
+        web.method = "GET";
+        web.query = "any";
+        web.parameters.clear();
+        assertThat(passes()).isTrue();
+        passed = false;
+        web.parameters.put(parameter, "1:1");
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(400);
+    }
+
     @Test
     void leavesReadingAlone() throws Exception {
         web.method = "GET";

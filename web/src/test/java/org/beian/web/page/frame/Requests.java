@@ -1,6 +1,8 @@
 package org.beian.web.page.frame;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +40,8 @@ public final class Requests {
                             case "getServletPath", "getRequestURI" -> path;
                             case "getQueryString" -> query;
                             case "getHeader" -> headers.get((String) args[0]);
+                            case "getContentType" -> headers.get("Content-Type");
+                            case "getParameterMap" -> parameters;
                             case "getParameter" -> parameters.get((String) args[0]);
                             case "getSession" -> args == null || sessionStarted ? session() : null;
                             case "isSecure" -> false;
@@ -52,7 +56,11 @@ public final class Requests {
                 HttpServletResponse.class,
                 (self, called, args) -> {
                     switch (called.getName()) {
-                        case "sendError" -> status = (int) args[0];
+                        case "sendError", "setStatus" -> status = (int) args[0];
+                        case "setContentType" -> answered.put("Content-Type", (String) args[0]);
+                        case "getOutputStream" -> {
+                            return NOWHERE;
+                        }
                         case "sendRedirect" -> answered.put("Location", (String) args[0]);
                         case "setHeader" -> answered.put((String) args[0], (String) args[1]);
                         case "addCookie" -> cookies.add((Cookie) args[0]);
@@ -61,6 +69,21 @@ public final class Requests {
                     return null;
                 });
     }
+
+    private static final ServletOutputStream NOWHERE =
+            new ServletOutputStream() {
+
+                @Override
+                public void write(int b) {}
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setWriteListener(WriteListener listener) {}
+            };
 
     private HttpSession session() {
         sessionStarted = true;

@@ -3,15 +3,11 @@ package org.beian.web.page.filing.wizard;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
+import org.beian.web.body.FormFile;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 
@@ -49,8 +45,7 @@ class WizardUploads {
         if (state.place().step() != WizardStep.DOCUMENTS) {
             return false;
         }
-        Part part = part();
-        return part != null && part.getSize() > 0;
+        return FormFile.of(request, FILE).isPresent();
     }
 
     /**
@@ -59,14 +54,14 @@ class WizardUploads {
      * @return false when it was refused; the page then shows why
      */
     boolean keep() {
-        Part part = part();
+        Optional<FormFile> file = FormFile.of(request, FILE);
         String purpose = DeskAddress.text(request, "purpose");
-        if (part == null || part.getSize() == 0 || !purpose.matches("[A-Z_]{1,60}")) {
+        if (file.isEmpty() || !purpose.matches("[A-Z_]{1,60}")) {
             state.faults().put(FILE, "wizard.noDocument");
             return false;
         }
         Optional<AttachmentInfo> kept =
-                declines.attempt(() -> upload.keep(part.getSubmittedFileName(), bytes(part)));
+                declines.attempt(() -> upload.keep(file.get().name(), file.get().content()));
         kept.ifPresent(
                 info ->
                         state.answers()
@@ -86,28 +81,6 @@ class WizardUploads {
             if (answers.text("/attachments/" + place + "/id").equals(id)) {
                 answers.remove("/attachments", place);
             }
-        }
-    }
-
-    /**
-     * Content up to one byte above the limit, enough to refuse a larger document without loading
-     * it.
-     */
-    private byte[] bytes(Part part) {
-        try (InputStream content = part.getInputStream()) {
-            return content.readNBytes(maxBytes() + 1);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
-    }
-
-    private Part part() {
-        try {
-            return request.getPart(FILE);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        } catch (ServletException noForm) {
-            return null;
         }
     }
 }
