@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -17,12 +19,15 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.support.Api;
 import org.beian.support.DeskClient;
 import org.beian.support.Documents;
 import org.beian.support.RawRequest;
 import org.beian.support.RegisterClient;
 import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
 import org.beian.support.SmallFile;
 import org.beian.support.Together;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +42,7 @@ class CrowdIT {
 
     private static final int CROWD = 200;
     private static final int ASKED = 25;
+    private static final int APPLICANTS = 8;
     private static final String DELTA_CHECK = "?type=delta&dryRun=true";
     private static final AtomicInteger SOURCES = new AtomicInteger();
 
@@ -124,16 +130,132 @@ class CrowdIT {
                         "POST /api/v1/attachments HTTP/1.1\r\nAuthorization: Bearer demo-provider\r\n"
                                 + "Content-Type: multipart/form-data; boundary=x\r\n",
                         "POST /api/v1/filings HTTP/1.1\r\nAuthorization: Bearer demo-provider\r\n"
-                                + "Content-Type: application/json\r\n",
-                        "POST /login.xhtml HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n")) {
+                                + "Content-Type: application/json\r\n")) {
             List<Socket> crowd = open(start + "Content-Length: 100000\r\n" + host + "\r\n\r\na");
             lookUpsAreAnswered();
-            // 302: a form without a session leads to the sign-in
-            assertThat(ends(crowd))
-                    .isSubsetOf("", "302", "400", "403", "408", "503")
-                    .contains("503");
+            assertThat(ends(crowd)).isSubsetOf("", "400", "403", "408", "503").contains("503");
         }
+        // nobody waits for the body of a form without a session, which leads to the sign-in
+        openForms();
         DeskClient.signIn(system, "reviewer-bj");
+    }
+
+    /**
+     * Eight applicants hardly notice empty parts by the megabyte, with and without a key, forms of
+     * pages that nobody reads, forms that do not come, and documents made to cost their reader
+     * minutes. Heap, disk and health stay as they were.
+     */
+    @Test
+    void takesApplicationsAmidHostileForms() {
+        submissionMillis(List.of());
+        Set<Path> kept = files();
+        long alone = submissionMillis(List.of());
+        long amid =
+                submissionMillis(
+                        List.of(
+                                () -> sendEmptyParts("none"),
+                                () -> sendEmptyParts("demo-provider2"),
+                                this::sendFormOfPage,
+                                this::sendCostlyDocument,
+                                this::openForms));
+        System.out.printf(
+                "Crowd: 95 %% of applications within %d ms alone, %d ms amid it; heap %s%n",
+                alone, amid, heap());
+        assertThat(amid).as("alone %d ms", alone).isLessThan(Math.max(3 * alone, 1000));
+        assertThat(files()).isEqualTo(kept);
+        system.anybody().get("/health/ready").expect(200);
+    }
+
+    /** Files of the running server, among them those to which a container would spool parts. */
+    private Set<Path> files() {
+        try (Stream<Path> all = Files.walk(system.data().resolve("micro"))) {
+            return all.filter(Files::isRegularFile).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String heap() {
+        String metrics = system.anybody().get("/metrics").expect(200).text();
+        return metrics.replaceAll("(?s).*memory_usedHeap_bytes\\S* (\\S+).*", "$1 bytes");
+    }
+
+    /** 95th percentile of what handing in takes, while others repeat their acts. */
+    private long submissionMillis(List<Runnable> others) {
+        AtomicInteger busy = new AtomicInteger(APPLICANTS);
+        Queue<Long> took = new ConcurrentLinkedQueue<>();
+        List<Callable<Integer>> acts = new ArrayList<>();
+        for (int i = 0; i < APPLICANTS; i++) {
+            acts.add(
+                    () -> {
+                        try {
+                            handIn(took);
+                        } finally {
+                            busy.decrementAndGet();
+                        }
+                        return 0;
+                    });
+        }
+        for (Runnable other : others) {
+            acts.add(
+                    () -> {
+                        while (busy.get() > 0) {
+                            other.run();
+                        }
+                        return 0;
+                    });
+        }
+        Together.run(acts);
+        List<Long> sorted = took.stream().sorted().toList();
+        return sorted.get(sorted.size() * 95 / 100) / 1_000_000;
+    }
+
+    private void handIn(Queue<Long> took) {
+        Api provider = system.api("demo-provider");
+        for (int i = 0; i < ASKED; i++) {
+            long began = System.nanoTime();
+            provider.submit(SampleApplication.another()).expect(201);
+            took.add(System.nanoTime() - began);
+        }
+    }
+
+    private void sendEmptyParts(String key) {
+        byte[] body = Documents.bytes("--X\r\n".repeat(400_000));
+        int status =
+                new RawRequest(system.baseUri(), "POST", "/api/v1/attachments")
+                        .header("Authorization", "Bearer " + key)
+                        .header("Content-Type", "multipart/form-data; boundary=X")
+                        .header("Content-Length", String.valueOf(body.length))
+                        .status(out -> out.write(body));
+        assertThat(status).isIn(400, 401, 0);
+    }
+
+    private void sendFormOfPage() {
+        byte[] body =
+                Documents.bytes(
+                        "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                                + "x".repeat(2_000_000)
+                                + "\r\n--X--\r\n");
+        for (String target : List.of("/login.xhtml", "/provider/import-upload")) {
+            int status =
+                    new RawRequest(system.baseUri(), "POST", target)
+                            .header("Content-Type", "multipart/form-data; boundary=X")
+                            .header("Content-Length", String.valueOf(body.length))
+                            .status(out -> out.write(body));
+            assertThat(status).isIn(302, 403, 503, 0);
+        }
+    }
+
+    private void sendCostlyDocument() {
+        byte[] file = Documents.bytes("%PDF-1.4\n4 0 obj\n" + "stream".repeat(340_000));
+        assertThat(system.api("demo-provider2").upload("a.pdf", "application/pdf", file).status())
+                .isIn(415, 429, 503);
+    }
+
+    private void openForms() {
+        String host = "Host: " + system.baseUri().getAuthority();
+        String form = "POST /login.xhtml HTTP/1.1\r\nContent-Length: 100000\r\n";
+        assertThat(ends(open(form + host + "\r\n\r\na"))).containsOnly("302");
     }
 
     @Test

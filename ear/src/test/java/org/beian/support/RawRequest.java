@@ -74,13 +74,13 @@ public final class RawRequest {
         }
     }
 
-    /** Sends and reads the whole answer. */
+    /** Sends head and body together, as browsers do, and reads the whole answer. */
     public Answer answer(byte[] body) {
         try (Socket socket = open()) {
-            OutputStream out = socket.getOutputStream();
-            out.write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-            out.write(body);
-            out.flush();
+            ByteArrayOutputStream request = new ByteArrayOutputStream();
+            request.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            request.writeBytes(body);
+            request.writeTo(socket.getOutputStream());
             return read(socket.getInputStream().readAllBytes(), head.indexOf("HEAD ") == 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,21 +11,19 @@ import org.beian.law.RequestLimit;
 @ApplicationScoped
 public class ConcurrencyLimits {
 
-    /** Requests with a body at once, below the server's 200 threads (asadmin files). */
-    private static final int BODIES = 128;
+    /** As many as there are requests with a body at once. */
+    private static final int WAITING = 128;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject LimitRefusals refusals;
-
-    private final ConcurrencyLimit bodies = limit(RequestLimit.BODIES, BODIES, 0, Duration.ZERO);
 
     /** Two for each processor: more at once make each of them slower. */
     private final ConcurrencyLimit checks =
             limit(
                     RequestLimit.CHECKS,
                     2 * Runtime.getRuntime().availableProcessors(),
-                    BODIES,
+                    WAITING,
                     PATIENCE);
 
     /** Each document is unpacked and checked, which costs more than all other calls. */
@@ -33,15 +31,6 @@ public class ConcurrencyLimits {
 
     private ConcurrencyLimit limit(RequestLimit name, int atOnce, int waiting, Duration patience) {
         return new ConcurrencyLimit(atOnce, waiting, patience, () -> refusals.count(name));
-    }
-
-    /**
-     * The limit of requests with a body, on pages and API together. A body holds a server thread
-     * until its last byte has arrived, however slowly; the limit keeps threads free for requests
-     * that only read.
-     */
-    ConcurrencyLimit bodies() {
-        return bodies;
     }
 
     /**

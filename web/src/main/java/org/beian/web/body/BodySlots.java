@@ -1,0 +1,59 @@
+package org.beian.web.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.account.signin.ClientNetwork;
+import org.beian.web.body.SharedSlots.Share;
+import org.beian.web.proxy.TrustedProxies;
+
+/**
+ * Places for requests with a body on this node (F20). A body holds a server thread until its last
+ * byte has arrived, however slowly; all places together are fewer than the server's 200 threads
+ * (asadmin files), so that requests that only read find one. Who is known, by key or session, has
+ * places of its own, which visitors cannot fill; so has a visitor whose body came with its headers,
+ * as that of a browser's sign-in does. Where a body is still to come, each session and each network
+ * of a client has a share.
+ */
+@ApplicationScoped
+public class BodySlots {
+
+    private static final int KNOWN = 96;
+    private static final int OF_ACCOUNT = 64;
+    private static final int PROMPT = 32;
+    private static final int TO_COME = 32;
+    private static final int OF_ADDRESS = 16;
+    private static final int OF_SESSION = 4;
+
+    private final SharedSlots known = new SharedSlots(KNOWN);
+    private final SharedSlots prompt = new SharedSlots(PROMPT);
+    private final SharedSlots toCome = new SharedSlots(TO_COME);
+
+    @Inject TrustedProxies proxies;
+
+    /** The places from which a request takes one. */
+    SharedSlots of(HttpServletRequest request) throws IOException {
+        if (request.getUserPrincipal() != null) {
+            return known;
+        }
+        return AnnouncedBody.hasArrived(request) ? prompt : toCome;
+    }
+
+    /** The shares that a request uses. */
+    List<Share> shares(HttpServletRequest request) {
+        if (request.getUserPrincipal() != null) {
+            return List.of(new Share(request.getUserPrincipal().getName(), OF_ACCOUNT));
+        }
+        List<Share> shares = new ArrayList<>();
+        shares.add(new Share(ClientNetwork.of(proxies.clientAddress(request)), OF_ADDRESS));
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            shares.add(new Share(session.getId(), OF_SESSION));
+        }
+        return shares;
+    }
+}
