@@ -26,6 +26,14 @@ public final class UnreadBody {
         }
     }
 
+    /** Answers 400; parameters that Faces would process reach no error page either. */
+    public static void refuseAsUnreadable(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        AnnouncedBody.leave(request, response);
+        ServletProblems.plain(
+                request, response, HttpServletResponse.SC_BAD_REQUEST, "REQUEST_UNREADABLE");
+    }
+
     /** Answers with the reason; a body that was read in part cannot be skipped. */
     static void refuse(
             HttpServletRequest request, HttpServletResponse response, RequestRejected refused)

@@ -40,7 +40,7 @@ public final class CsrfFilter extends HttpFilter {
         }
         if (HARMLESS.contains(request.getMethod())) {
             if (isSubmitted(request)) {
-                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                UnreadBody.refuseAsUnreadable(request, response);
             } else {
                 chain.doFilter(request, response);
             }
