@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -37,6 +39,7 @@ final class StrictJson {
                                     .build())
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .nodeFactory(new FiniteNumbers())
                     .build();
 
     private StrictJson() {}
@@ -88,5 +91,19 @@ final class StrictJson {
                 ImportRefusal.JSON_SYNTAX,
                 e.getLocation().getLineNr(),
                 e.getLocation().getColumnNr());
+    }
+
+    /** Factory of nodes that refuses a number which would become infinite, such as 1e999. */
+    private static final class FiniteNumbers extends JsonNodeFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public NumericNode numberNode(double value) {
+            if (!Double.isFinite(value)) {
+                throw ShapeRefused.because(ImportRefusal.JSON_TOO_DEEP, DEEPEST);
+            }
+            return super.numberNode(value);
+        }
     }
 }

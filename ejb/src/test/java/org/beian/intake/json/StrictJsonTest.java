@@ -38,4 +38,15 @@ class StrictJsonTest {
     void refusesAnotherEncoding() {
         assertThat(code("{}".getBytes(UTF_16))).isEqualTo("BODY_ENCODING");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1E309", "[0.1e400]", "{\"name\":1e999}"})
+    void refusesNumbersThatNoComputerHolds(String body) {
+        assertThat(code(body.getBytes(UTF_8))).isEqualTo("JSON_TOO_DEEP");
+    }
+
+    @Test
+    void readsTheLargestNumber() {
+        assertThat(StrictJson.parse("1.7e308".getBytes(UTF_8)).asDouble()).isEqualTo(1.7e308);
+    }
 }
