@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
+import org.beian.support.RawRequest;
 import org.beian.support.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,24 @@ class MalformedHeadersIT {
         }
         for (String path : PAGES) {
             assertThat(system.anybody().get(path, "Accept", type).status()).isLessThan(500);
+        }
+    }
+
+    /** JAX-RS looks for form parameters in the address, whatever the method. */
+    @ParameterizedTest
+    @ValueSource(strings = {"id=%u0041", "%zz", "id=%", "%=1"})
+    void refusesAddressesThatCannotBeDecoded(String query) {
+        String form = "application/x-www-form-urlencoded";
+        for (String path : CALLS) {
+            String address = path + (path.contains("?") ? "&" : "?") + query;
+            RawRequest.Answer answer =
+                    new RawRequest(system.baseUri(), "GET", address)
+                            .header("Authorization", "Bearer demo-provider")
+                            .header("Content-Type", form)
+                            .answer(new byte[0]);
+            assertThat(answer.status()).as(address).isIn(400, 404);
+            assertThat(answer.headers())
+                    .anyMatch(line -> line.contains("application/problem+json"));
         }
     }
 

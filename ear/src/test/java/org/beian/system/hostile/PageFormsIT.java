@@ -230,4 +230,36 @@ class PageFormsIT {
             assertThat(answer.text()).doesNotContain("Exception");
         }
     }
+
+    /** Error pages get no parameters, by which Faces would take them for submitted forms. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/accounts.xhtml", "/admin/nothing", "/WEB-INF/web.xml"})
+    void answersWithTheErrorPageWhateverTheParameters(String page) {
+        DeskClient provider = DeskClient.signIn(system, "provider");
+        String address = page + "?jakarta.faces.ViewState=1&id=1";
+        for (DeskClient.Page answer :
+                List.of(
+                        provider.get(address),
+                        provider.send("GET", address, null, "Faces-Request", "partial/ajax"))) {
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.text()).contains("<h1");
+            assertThat(answer.words()).doesNotContain("Exception");
+        }
+    }
+
+    /** What is answered with the same page needs the nonce of that page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x"})
+    void answersAFormWithTheNonceOfNoPageAsExpired(String nonce) {
+        DeskClient.Page answer =
+                DeskClient.anybody(system)
+                        .get("/login.xhtml")
+                        .form("login")
+                        .fill("username", "nobody")
+                        .fill("password", "wrong")
+                        .fill("primefaces.nonce", nonce)
+                        .press("signIn");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("<h1");
+    }
 }
