@@ -77,6 +77,8 @@ public class OpenApiContract implements OASFilter {
             document.setComponents(OASFactory.createObject(Components.class));
         }
         schemas().forEach(document.getComponents()::addSchema);
+        // the server describes the class of the parameter, which the calls describe as DocumentForm
+        document.getComponents().removeSchema(UploadedFile.class.getSimpleName());
         ImportOpenApiContract.complete(document.getComponents());
         document.getComponents()
                 .getResponses()

@@ -1,0 +1,57 @@
+package org.beian.web.health;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Answer of the database to a readiness check, which is waited for five seconds at most. It is
+ * asked for in a thread of its own, so that whoever asks about the server is answered while the
+ * database is not.
+ */
+final class TimedAnswer {
+
+    private static final Logger LOG = System.getLogger(TimedAnswer.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Callable<Boolean> question;
+    private final Duration patience;
+    private Future<Boolean> answer;
+
+    TimedAnswer(Callable<Boolean> question) {
+        this(question, PATIENCE);
+    }
+
+    TimedAnswer(Callable<Boolean> question, Duration patience) {
+        this.question = question;
+        this.patience = patience;
+    }
+
+    /** Whether the answer comes in time, and is yes. */
+    boolean isYes(ExecutorService asking) {
+        try {
+            return asked(asking).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.log(Level.WARNING, "The database did not answer within {0}", patience);
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The database does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /** The answer to come; as long as the database owes one, it is not asked again. */
+    private synchronized Future<Boolean> asked(ExecutorService asking) {
+        if (answer == null || answer.isDone()) {
+            answer = asking.submit(question);
+        }
+        return answer;
+    }
+}
