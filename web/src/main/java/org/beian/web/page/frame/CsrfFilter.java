@@ -16,8 +16,8 @@ import org.beian.web.body.UnreadBody;
  * Filter that refuses, with 403, every changing request that does not come from a form of this
  * application: the session's token is missing, or the browser names another site as its origin. A
  * form is read only where the session has a token, one with files only where somebody is signed in
- * and the URL carries the token. A malformed view state is answered with 400. The API and RDAP are
- * exempt, as a session has no effect there.
+ * and the URL carries the token. A malformed view state is answered with 400, another method than
+ * POST with 405. The API and RDAP are exempt, as a session has no effect there.
  */
 public final class CsrfFilter extends HttpFilter {
 
@@ -54,6 +54,10 @@ public final class CsrfFilter extends HttpFilter {
         }
         if (!Csrf.isExpected(request) || !mayBeRead(request) || !Csrf.matches(request)) {
             refuse(request, response);
+            return;
+        }
+        if (!"POST".equals(request.getMethod())) {
+            UnreadBody.refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         String viewState = request.getParameter("jakarta.faces.ViewState");

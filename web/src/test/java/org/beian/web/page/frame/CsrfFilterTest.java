@@ -127,6 +127,15 @@ class CsrfFilterTest {
         assertRefused();
     }
 
+    /** Faces would take any method for a submitted form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "post"})
+    void refusesOtherChangingMethodsEvenWithTheToken(String method) throws Exception {
+        web.method = method;
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(405);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/apix/a", "/api.xhtml", "/x/api/", "/rdap.xhtml"})
     void refusesPathsThatOnlyLookLikeTheApi(String path) throws Exception {
