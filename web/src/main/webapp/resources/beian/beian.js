@@ -1,4 +1,4 @@
-/* Folding navigation and keyboard shortcuts. Everything works without it, only slower. */
+/* What no widget does: folding navigation, keyboard shortcuts, what becomes of an act that was not answered. */
 (() => {
   "use strict";
   const OFF = "beian.keysOff";
@@ -14,10 +14,26 @@
     try { return localStorage.getItem(OFF) === "1"; } catch (denied) { return false; }
   };
 
-  const fold = (button, open) => {
-    button.setAttribute("aria-expanded", String(open));
-    document.getElementById(button.dataset.toggle).classList.toggle("open", open);
+  /* The navigation: on a narrow screen it folds away, on a wide one it becomes a rail of icons, which is remembered. */
+  const RAIL = "beian.rail";
+  const narrow = matchMedia("(max-width: 900px)");
+  const toggle = document.querySelector("[data-toggle]");
+  const side = toggle && document.getElementById(toggle.dataset.toggle);
+  const wide = document.body.classList.contains("page-wide");
+  const tell = () => toggle?.setAttribute("aria-expanded",
+    String(narrow.matches ? side.classList.contains("open") : !document.body.classList.contains("rail")));
+  const fold = () => {
+    if (narrow.matches) {
+      if (side.classList.toggle("open")) side.querySelector("a").focus();
+    } else {
+      const rail = document.body.classList.toggle("rail");
+      try { if (!wide) localStorage.setItem(RAIL, rail ? "1" : "0"); } catch (denied) { /* for this page only */ }
+    }
+    tell();
   };
+  try { if (localStorage.getItem(RAIL) === "1") document.body.classList.add("rail"); } catch (denied) { /* stays open */ }
+  narrow.addEventListener("change", tell);
+  tell();
 
   const showKeys = () => {
     const list = keysDialog.querySelector("dl");
@@ -37,13 +53,9 @@
   };
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-toggle]");
-    if (button) fold(button, button.getAttribute("aria-expanded") !== "true");
+    if (event.target.closest("[data-toggle]")) fold();
     if (event.target.closest("[data-print]")) print();
     if (event.target.closest("[data-close]")) event.target.closest("dialog").close();
-    for (const menu of document.querySelectorAll("details.account[open]")) {
-      if (!menu.contains(event.target)) menu.open = false;
-    }
   });
 
   document.addEventListener("change", (event) => {
@@ -96,11 +108,7 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      const open = document.querySelector("[data-toggle][aria-expanded=true]");
-      if (open) { fold(open, false); open.focus(); }
-      for (const menu of document.querySelectorAll("details.account[open]")) menu.open = false;
-    }
+    if (event.key === "Escape" && narrow.matches && side?.classList.contains("open")) { fold(); toggle.focus(); }
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
     if (typing(event.target) || document.querySelector("dialog[open]")) return;
     if (event.key === "?") { event.preventDefault(); showKeys(); return; }
@@ -110,4 +118,30 @@
     event.preventDefault();
     if (typing(target)) target.focus(); else target.click();
   });
+
+  /* An act that the server did not carry out: widgets drop every answer but a good one, as if nothing had happened. */
+  const undone = document.getElementById("undone");
+  const texts = { 0: "gone", 200: "ended", 400: "ended", 401: "ended", 403: "refused", 404: "refused" };
+  /* The live region around a message tells of it; an alert inside of a list would break the list. */
+  const asList = () => document.querySelectorAll(".ui-messages li[role]").forEach((line) => line.removeAttribute("role"));
+  asList();
+  let focused = null;
+  window.jQuery?.(document)
+    .on("pfAjaxSend", () => {
+      focused = document.activeElement === document.body ? null : document.activeElement;
+    })
+    .on("pfAjaxError", (event, answer) => {
+      if (!undone) return;
+      undone.textContent = undone.dataset[texts[answer.status] ?? "failed"];
+      undone.hidden = false;
+      undone.scrollIntoView({ block: "nearest" });
+    })
+    .on("pfAjaxSuccess", () => { if (undone) undone.hidden = true; })
+    /* What had the focus may be gone with its part of the page: then reading goes on at the heading. */
+    .on("pfAjaxComplete", () => {
+      asList();
+      if (!focused || focused.isConnected || document.activeElement !== document.body) return;
+      const heading = document.querySelector("#main h1");
+      if (heading) { heading.tabIndex = -1; heading.focus({ preventScroll: true }); }
+    });
 })();

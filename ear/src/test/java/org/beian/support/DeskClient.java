@@ -201,7 +201,7 @@ public final class DeskClient {
 
         /** The message above the content of the page. */
         public String message() {
-            Matcher found = Pattern.compile("(?s)<ul id=\"messages\".*?</ul>").matcher(text());
+            Matcher found = Pattern.compile("(?s)<div id=\"messages\".*?</div>").matcher(text());
             return found.find() ? found.group().replaceAll("<[^>]*>", "").strip() : "";
         }
 

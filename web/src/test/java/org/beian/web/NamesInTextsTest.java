@@ -58,6 +58,7 @@ class NamesInTextsTest {
     private static final Set<String> IMPLICIT =
             Set.of(
                     "request",
+                    "resource",
                     "param",
                     "component",
                     "facesContext",

@@ -110,8 +110,8 @@ class DeskDecisionsIT {
                         "name=\"documentSeen\" checked=\"checked\"",
                         "<details open=\"open\">",
                         ">请写全称 &lt;b&gt;\n\"&amp;amp;\"</textarea>");
-        assertThat(section(kept.text(), "<nav class=\"tasks\"", "</nav>"))
-                .contains("href=\"" + DESK + "\" class=\"active\"");
+        assertThat(section(kept.text(), "<nav id=\"side\"", "</nav>"))
+                .containsPattern("href=\"" + DESK + "\"[^>]* aria-current=\"page\"");
         assertThat(kept.form("deciding").value("version")).isEqualTo(version);
         assertThat(kept.form("deciding").action()).contains("id=" + id, "tab=history");
         assertThat(reviewer.open(id).text()).doesNotContain("checked=\"checked\"");

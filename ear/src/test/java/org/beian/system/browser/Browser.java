@@ -234,6 +234,16 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** What the page tells that was done, at its corner. */
+    String done() {
+        return new WebDriverWait(driver, PATIENCE)
+                .until(
+                        page -> {
+                            String told = textOf(By.className("ui-growl-message"));
+                            return told.isEmpty() ? null : told;
+                        });
+    }
+
     String path() {
         return URI.create(driver.getCurrentUrl()).getPath();
     }

@@ -163,7 +163,7 @@ class MainJobIT {
 
         reviewer.go("/operator/jobs.xhtml");
         reviewer.click("start-trail-verification");
-        assertThat(reviewer.find(By.id("messages")).getText()).contains("作业已启动");
+        assertThat(reviewer.done()).contains("作业已启动");
         // the page refreshes itself
         Eventually.within(
                 Duration.ofSeconds(90),

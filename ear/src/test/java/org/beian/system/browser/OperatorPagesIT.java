@@ -42,7 +42,7 @@ class OperatorPagesIT {
     void startsAJobAndFindsItAgainByStateAndNameWithItsRuns() {
         operator.go("/operator/jobs.xhtml?lang=zh-CN&name=trail-verification");
         operator.click("start-trail-verification");
-        assertThat(operator.textOf(By.id("messages"))).contains("作业已启动");
+        assertThat(operator.done()).contains("作业已启动");
         Eventually.within(LONG, "the job's end", () -> operator.textOf(FIRST).contains("完成"));
         operator.follow(By.cssSelector("a.chip[href*='state=COMPLETED']"));
         assertThat(operator.address())
@@ -99,7 +99,7 @@ class OperatorPagesIT {
         operator.follow(By.cssSelector("td a[href*='job=trail-verification']"));
         new Select(operator.find(By.id("hour"))).selectByValue("4");
         operator.click("save");
-        assertThat(operator.textOf(By.id("messages"))).contains("计划已保存");
+        assertThat(operator.done()).contains("计划已保存");
         assertThat(operator.textOf(PLANNED)).contains("每天 04:00", "启用");
         operator.picture("operator-schedule");
         operator.follow(By.cssSelector("td a[href*='job=trail-verification']"));

@@ -77,7 +77,7 @@ public final class AccountSession {
     }
 
     /** The sign-in that {@link #resume} found earlier in this request. */
-    static Optional<SignedIn> found(HttpServletRequest request) {
+    public static Optional<SignedIn> found(HttpServletRequest request) {
         return Optional.ofNullable((SignedIn) request.getAttribute(FOUND));
     }
 }

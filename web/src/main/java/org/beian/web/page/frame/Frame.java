@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -20,6 +23,8 @@ import org.primefaces.context.PrimeFacesContext;
 @Named
 @RequestScoped
 public class Frame {
+
+    private static final String HOME = "/home.xhtml";
 
     private HttpServletRequest request;
     private Instance<Desk> desks;
@@ -75,6 +80,28 @@ public class Frame {
                             .toList();
         }
         return tasks;
+    }
+
+    /** The parts of the navigation that have tasks. */
+    public Set<TaskGroup> getGroups() {
+        return getTasks().stream()
+                .map(Task::getGroup)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskGroup.class)));
+    }
+
+    /** Tasks of one part of the navigation, in their order. */
+    public List<Task> tasksOf(TaskGroup group) {
+        return getTasks().stream().filter(task -> task.getGroup() == group).toList();
+    }
+
+    /** Path of the page that begins a visit: the work of who is signed in, or the public one. */
+    public String getHome() {
+        return isSignedIn() ? HOME : "/";
+    }
+
+    /** Whether this is the page where a visit begins. */
+    public boolean isAtHome() {
+        return HOME.equals(request.getServletPath());
     }
 
     /** Text on later functions for the role, or empty. */

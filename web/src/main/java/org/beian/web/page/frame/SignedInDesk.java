@@ -9,17 +9,20 @@ import static org.beian.account.Roles.SPONSOR;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.filing.mandate.ProviderTaskCounts;
-import org.beian.filing.review.QueueCounts;
+import org.beian.account.signin.SignedIn;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.web.signin.AccountSession;
 
 /** Work area of the signed-in account: the tasks of its roles, and no others. */
 @RequestScoped
@@ -33,6 +36,7 @@ class SignedInDesk implements Desk {
     private FilingDrafts drafts;
     private RegisterTasks registers;
     private Frame frame;
+    private HttpServletRequest request;
 
     protected SignedInDesk() {}
 
@@ -45,7 +49,8 @@ class SignedInDesk implements Desk {
             AccessTaskCounts accesses,
             FilingDrafts drafts,
             RegisterTasks registers,
-            Frame frame) {
+            Frame frame,
+            HttpServletRequest request) {
         this.callers = callers;
         this.units = units;
         this.reviews = reviews;
@@ -54,6 +59,7 @@ class SignedInDesk implements Desk {
         this.drafts = drafts;
         this.registers = registers;
         this.frame = frame;
+        this.request = request;
     }
 
     @Override
@@ -80,12 +86,15 @@ class SignedInDesk implements Desk {
 
     @Override
     public List<Task> tasks() {
-        Caller caller = callers.current();
+        Caller caller = caller();
         List<Task> tasks = new ArrayList<>();
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
-            QueueCounts counts = reviews.now();
             tasks.add(
-                    Task.counted("task.desk", "/bureau/desk.xhtml", counts.all(), counts.overdue())
+                    Task.counted(
+                                    "task.desk",
+                                    "/bureau/desk.xhtml",
+                                    count(() -> reviews.now().all()),
+                                    count(() -> reviews.now().overdue()))
                             .leadingTo(FormPaths.DECISION));
             tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
@@ -96,7 +105,11 @@ class SignedInDesk implements Desk {
         }
         if (caller.has(SPONSOR)) {
             tasks.add(
-                    Task.counted("task.sites", "/sponsor/filings.xhtml", drafts.toCorrect(), 0)
+                    Task.counted(
+                                    "task.sites",
+                                    "/sponsor/filings.xhtml",
+                                    count(drafts::toCorrect),
+                                    0)
                             .leadingTo("/sponsor/filing.xhtml", "/sponsor/receipt.xhtml"));
             tasks.add(Task.page("task.wizard", "/sponsor/wizard.xhtml"));
             tasks.add(
@@ -121,17 +134,37 @@ class SignedInDesk implements Desk {
         return tasks;
     }
 
+    /**
+     * On an error page, where the server knows no caller any more, the one that its request had.
+     */
+    private Caller caller() {
+        return failed()
+                ? AccountSession.found(request).map(SignedIn::caller).orElseGet(callers::current)
+                : callers.current();
+    }
+
+    /** Nothing is counted for an error page: that could fail again. */
+    private int count(IntSupplier waiting) {
+        return failed() ? 0 : waiting.getAsInt();
+    }
+
+    private boolean failed() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
     private List<Task> ofProvider() {
-        ProviderTaskCounts counts = provided.now();
         return List.of(
                 Task.counted(
-                        "task.provider", "/provider/tasks.xhtml", counts.all(), counts.overdue()),
+                        "task.provider",
+                        "/provider/tasks.xhtml",
+                        count(() -> provided.now().all()),
+                        count(() -> provided.now().overdue())),
                 Task.page("task.filings", "/provider/filings.xhtml")
                         .leadingTo("/provider/filing.xhtml", "/provider/receipt.xhtml"),
                 Task.page("task.wizard", "/provider/wizard.xhtml"),
                 Task.page("task.imports", "/provider/imports.xhtml")
                         .leadingTo("/provider/import.xhtml"),
-                Task.counted("task.access", "/provider/access.xhtml", accesses.waiting(), 0)
+                Task.counted("task.access", "/provider/access.xhtml", count(accesses::waiting), 0)
                         .leadingTo("/provider/accessOne.xhtml"),
                 Task.page("task.customers", "/provider/customers.xhtml")
                         .leadingTo("/provider/customer.xhtml"),

@@ -67,6 +67,16 @@ public final class Task {
         return key;
     }
 
+    /** The part of the navigation where it stands. */
+    public TaskGroup getGroup() {
+        return TaskGroup.of(key);
+    }
+
+    /** Style class of its icon. */
+    public String getIcon() {
+        return TaskGroup.of(key).icon(key);
+    }
+
     public String getHref() {
         return href;
     }

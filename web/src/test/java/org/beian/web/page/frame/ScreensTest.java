@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.beian.web.page.component.Formats;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,21 @@ class ScreensTest {
             assertThat(Texts.in(ZH).containsKey("demo.note." + row.name())).isTrue();
             assertThat(Texts.in(ZH).containsKey("Role." + row.role())).isTrue();
         }
+    }
+
+    @Test
+    void everyTaskStandsInAPartOfTheNavigationWithAnIcon() {
+        List<String> tasks =
+                Texts.in(ZH).keySet().stream().filter(key -> key.startsWith("task.")).toList();
+        assertThat(tasks)
+                .isNotEmpty()
+                .allSatisfy(
+                        task -> {
+                            Task shown = Task.page(task, "/x.xhtml");
+                            assertThat(shown.getIcon()).startsWith("pi-");
+                            assertThat(Texts.in(ZH).getString("group." + shown.getGroup()))
+                                    .isNotBlank();
+                        });
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.beian.web.page.frame;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Group of the navigation, with the icons (PrimeIcons) of its tasks. Its name is {@code
+ * group.<constant>} in the bundle.
+ */
+public enum TaskGroup {
+    /** What waits for this person. */
+    DUE(
+            Map.ofEntries(
+                    entry("task.desk", "pi-inbox"),
+                    entry("task.provider", "pi-inbox"),
+                    entry("task.access", "pi-link"),
+                    entry("task.ipDesk", "pi-server"),
+                    entry("task.domainDesk", "pi-at"),
+                    entry("task.unfiled", "pi-exclamation-circle"),
+                    entry("task.clues", "pi-flag"),
+                    entry("task.unfiledSites", "pi-exclamation-circle"),
+                    entry("task.ipFindings", "pi-check-square"),
+                    entry("task.domainReports", "pi-check-square"),
+                    entry("task.events", "pi-bell"))),
+
+    /** Filings, imports and other work of the day. */
+    WORK(
+            Map.ofEntries(
+                    entry("task.sites", "pi-globe"),
+                    entry("task.filings", "pi-file"),
+                    entry("task.wizard", "pi-file-edit"),
+                    entry("task.accessOwn", "pi-link"),
+                    entry("task.customers", "pi-building"),
+                    entry("task.imports", "pi-upload"),
+                    entry("task.unitImports", "pi-upload"),
+                    entry("task.ipRecords", "pi-list"),
+                    entry("task.jobs", "pi-cog"))),
+
+    /** What is looked up. */
+    LOOKUP(
+            Map.ofEntries(
+                    entry("task.search", "pi-search"),
+                    entry("task.space", "pi-th-large"),
+                    entry("task.ipFound", "pi-exclamation-triangle"),
+                    entry("task.ipUnits", "pi-sitemap"),
+                    entry("task.units", "pi-sitemap"),
+                    entry("task.statistics", "pi-chart-bar"),
+                    entry("task.outbox", "pi-envelope"))),
+
+    /** Lists and settings that change seldom. */
+    MANAGEMENT(
+            Map.ofEntries(
+                    entry("task.blacklist", "pi-ban"),
+                    entry("task.rosters", "pi-id-card"),
+                    entry("task.roster", "pi-id-card"),
+                    entry("task.contacts", "pi-phone"),
+                    entry("task.keys", "pi-key"),
+                    entry("task.resellers", "pi-shopping-bag"),
+                    entry("task.branches", "pi-sitemap"),
+                    entry("task.managementRules", "pi-book"),
+                    entry("task.domainContact", "pi-user-edit"),
+                    entry("task.schedule", "pi-calendar"),
+                    entry("task.accounts", "pi-users")));
+
+    private final Map<String, String> icons;
+
+    TaskGroup(Map<String, String> icons) {
+        this.icons = icons;
+    }
+
+    /**
+     * @throws IllegalArgumentException when the task is in no group
+     */
+    static TaskGroup of(String task) {
+        return Stream.of(values())
+                .filter(group -> group.icons.containsKey(task))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(task));
+    }
+
+    String icon(String task) {
+        return icons.get(task);
+    }
+}
