@@ -3,15 +3,18 @@ package org.beian.web.body;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
@@ -35,8 +38,11 @@ final class FormRequest extends HttpServletRequestWrapper {
     private static final String ATTRIBUTE = FormRequest.class.getName();
     private static final String URL_ENCODED = "application/x-www-form-urlencoded";
 
+    /** Header by which an uploader says that it sends a piece of a file, to be kept on the disk. */
+    private static final String PIECE = "Content-Range";
+
     private final int documentBytes;
-    private final Map<String, FormFile> files = new HashMap<>();
+    private final List<FormPart> files = new ArrayList<>();
     private Map<String, String[]> fields;
     private int count;
 
@@ -58,9 +64,27 @@ final class FormRequest extends HttpServletRequestWrapper {
         return fields != null;
     }
 
+    /** The first file of a field, up to one byte above the limit of a document. */
     Optional<FormFile> file(String field) {
+        return Optional.ofNullable(getPart(field)).map(FormPart::file);
+    }
+
+    /** The files of the form, several of a field included; its other fields are parameters. */
+    @Override
+    public Collection<Part> getParts() {
         fields();
-        return Optional.ofNullable(files.get(field));
+        return Collections.unmodifiableList(files);
+    }
+
+    @Override
+    public FormPart getPart(String field) {
+        fields();
+        return files.stream().filter(part -> part.getName().equals(field)).findFirst().orElse(null);
+    }
+
+    @Override
+    public String getHeader(String name) {
+        return PIECE.equalsIgnoreCase(name) ? null : super.getHeader(name);
     }
 
     @Override
@@ -134,7 +158,7 @@ final class FormRequest extends HttpServletRequestWrapper {
                 add(form.name(), new String(value, StandardCharsets.UTF_8), into);
             } else {
                 byte[] content = form.content().readNBytes(documentBytes + 1);
-                files.putIfAbsent(form.name(), new FormFile(form.fileName(), content));
+                files.add(new FormPart(form.name(), new FormFile(form.fileName(), content)));
             }
         }
     }

@@ -2,11 +2,14 @@ package org.beian.web.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -43,7 +46,7 @@ class FormRequestTest {
 
     /** Request of the container: nothing is asked of it but what is here. */
     private FormRequest form(String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(body);
         announced = announced == null ? String.valueOf(bytes.length) : announced;
         return new FormRequest(
                 (HttpServletRequest)
@@ -57,9 +60,12 @@ class FormRequestTest {
                                             case "getQueryString" -> query;
                                             case "getContentType" -> type;
                                             case "getHeader" ->
-                                                    "Content-Length".equals(args[0])
-                                                            ? announced
-                                                            : null;
+                                                    Map.of(
+                                                                    "Content-Length",
+                                                                    announced,
+                                                                    "content-range",
+                                                                    "bytes 0-1/9")
+                                                            .get(args[0]);
                                             case "getInputStream" -> stream(bytes);
                                             case "getAttribute" -> attributes.get((String) args[0]);
                                             case "setAttribute" ->
@@ -69,6 +75,10 @@ class FormRequestTest {
                                                             called.getName());
                                         }),
                 DOCUMENT);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private ServletInputStream stream(byte[] bytes) {
@@ -143,6 +153,73 @@ class FormRequestTest {
         assertThat(file.content()).as("enough to refuse it").hasSize(DOCUMENT + 1);
         assertThat(FormFile.of(form, "empty")).isEmpty();
         assertThat(FormFile.of(form, "do")).isEmpty();
+    }
+
+    /** As the Servlet API asks for them, which components that upload files do. */
+    @Test
+    void givesItsFilesAsParts() throws IOException {
+        type = PARTS;
+        query = "document=a.pdf";
+        FormRequest form =
+                form(
+                        PART
+                                + "do\"\r\n\r\nupload\r\n"
+                                + PART
+                                + "document\"; filename=\"字.pdf\"\r\nContent-Type: text/html\r\n\r\n"
+                                + "x".repeat(3 * DOCUMENT)
+                                + "\r\n"
+                                + PART
+                                + "document\"; filename=\"b.pdf\"\r\n\r\nsecond\r\n--X--\r\n");
+        assertThat(form.getParts())
+                .extracting(Part::getName, Part::getSubmittedFileName, Part::getSize)
+                .containsExactly(
+                        tuple("document", "字.pdf", DOCUMENT + 1L), tuple("document", "b.pdf", 6L));
+        Part first = form.getPart("document");
+        assertThat(first.getInputStream()).hasBinaryContent(bytes("x".repeat(DOCUMENT + 1)));
+        assertThat(first.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(first.getHeader("content-type")).isEqualTo(first.getContentType());
+        assertThat(first.getHeaders("X")).isEmpty();
+        assertThatThrownBy(() -> first.write("/tmp/a.pdf")).isInstanceOf(IOException.class);
+        first.delete();
+        assertThat(form.getPart("do")).isNull();
+        assertThat(form.getPart("none")).isNull();
+        assertThatThrownBy(() -> form.getParts().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void limitsFilesThatAreAskedForAsParts() {
+        type = PARTS;
+        announced = "17825793";
+        FormRequest large = form("--X--");
+        assertThatThrownBy(large::getParts)
+                .isInstanceOfSatisfying(
+                        RequestRejected.class,
+                        refused ->
+                                assertThat(refused.refusal())
+                                        .isEqualTo(CallRefusal.BODY_TOO_LARGE));
+        announced = null;
+        FormRequest many = form((PART + "a\"; filename=\"a\"\r\n\r\n\r\n").repeat(51) + "--X--");
+        assertThatThrownBy(() -> many.getPart("a"))
+                .isInstanceOfSatisfying(
+                        RequestRejected.class,
+                        refused ->
+                                assertThat(refused.refusal())
+                                        .isEqualTo(CallRefusal.FORM_UNREADABLE));
+    }
+
+    /** An uploader would keep pieces of a file on the disk. */
+    @Test
+    void knowsNoPiecesOfFiles() {
+        FormRequest form = form("a=1");
+        assertThat(form.getHeader("content-range")).isNull();
+        assertThat(form.getHeader("Content-Length")).isEqualTo("3");
+    }
+
+    @Test
+    void hasNoPartsWithoutFiles() {
+        assertThat(form("a=1").getParts()).isEmpty();
+        assertThat(form("a=1").getPart("a")).isNull();
     }
 
     /** A form of a servlet, whose file is too large for the memory. */
