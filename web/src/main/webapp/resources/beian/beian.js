@@ -145,3 +145,14 @@
       if (heading) { heading.tabIndex = -1; heading.focus({ preventScroll: true }); }
     });
 })();
+
+/* The page of a list that was turned to stands in the address, so that it can be kept and shared. */
+(() => {
+  "use strict";
+  window.jQuery?.(document).on("pfAjaxComplete", (event, answer, settings, told) => {
+    if (told?.after === undefined) return;
+    const address = new URL(location.href);
+    if (told.after) address.searchParams.set("after", told.after); else address.searchParams.delete("after");
+    history.replaceState(history.state, "", address);
+  });
+})();
