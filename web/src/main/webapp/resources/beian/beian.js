@@ -156,3 +156,18 @@
     history.replaceState(history.state, "", address);
   });
 })();
+
+/* An opened menu is named like its label, and its filter names the list that it narrows: the widget tells neither. */
+(() => {
+  "use strict";
+  const menu = window.PrimeFaces?.widget?.SelectOneMenu?.prototype;
+  if (!menu) return;
+  const show = menu.show;
+  menu.show = function () {
+    const label = document.getElementById(`${this.id}-label`) ?? document.querySelector(`label[for="${CSS.escape(this.id)}_focus"]`);
+    this.itemsContainer?.attr("aria-label", label?.textContent ?? "");
+    this.panel.find(".ui-selectonemenu-items-wrapper").attr("tabindex", "-1");
+    this.panel.find(".ui-selectonemenu-filter").attr("aria-controls", `${this.id}_items`);
+    show.call(this);
+  };
+})();

@@ -55,7 +55,7 @@ class JobsOnTwoNodesIT {
         try {
             DeskClient.Page page =
                     operator.get("/operator/jobs.xhtml")
-                            .form("jobsForm")
+                            .form("starting-trail-verificationForm")
                             .press("start-trail-verification");
             assertThat(page.words()).contains("服务器未能启动作业", "参数已保存");
             refused = List.of(refused(nodes.first, 1), refused(nodes.second, 2));
@@ -67,7 +67,7 @@ class JobsOnTwoNodesIT {
                 .isEqualTo(3);
 
         String trail = jobs(operator, TRAIL + "&state=FAILED");
-        restart(operator, trail.replaceAll("(?s).*id=\"restart-(\\d+)\".*", "$1"));
+        restart(operator, trail.replaceAll("(?s).*job\\.xhtml\\?id=(\\d+).*", "$1"));
         for (Refused each : refused) {
             restart(
                     DeskClient.signIn(each.node(), "operator"),
@@ -91,11 +91,8 @@ class JobsOnTwoNodesIT {
 
     private static void restart(DeskClient operator, String job) {
         DeskClient.Page again =
-                operator.get("/operator/jobs.xhtml")
-                        .form("jobsForm")
-                        .fill("restart", job)
-                        .press("none");
-        assertThat(again.words()).contains("从断点继续");
+                operator.get("/operator/job.xhtml?id=" + job).form("jobForm").press("restart");
+        assertThat(again.text()).contains("作业已从断点继续");
         Eventually.within(
                 LONG,
                 "the end of what was restarted",

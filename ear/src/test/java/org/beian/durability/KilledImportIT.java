@@ -30,7 +30,7 @@ class KilledImportIT {
 
     private static final int ROWS = 1200;
     private static final Duration LONG = Duration.ofMinutes(4);
-    private static final Pattern JOB = Pattern.compile("(?s)id=\"restart-(\\d+)\".*?value=\"\\1\"");
+    private static final Pattern JOB = Pattern.compile("job\\.xhtml\\?id=(\\d+)");
 
     private static final RunningSystem SYSTEM = RunningSystem.own("killed-import");
 
@@ -103,15 +103,14 @@ class KilledImportIT {
                 LONG,
                 "a button to restart the job",
                 () -> {
-                    DeskClient.Page page = operator.get("/operator/jobs.xhtml");
-                    Matcher job = JOB.matcher(page.text());
+                    String unhandled = "/operator/jobs.xhtml?state=UNHANDLED";
+                    Matcher job = JOB.matcher(operator.get(unhandled).text());
                     return job.find()
-                            && operator.get("/operator/jobs.xhtml")
-                                            .form("jobsForm")
-                                            .fill("restart", job.group(1))
-                                            .press("none")
-                                            .status()
-                                    == 200;
+                            && operator.get("/operator/" + job.group())
+                                    .form("jobForm")
+                                    .press("restart")
+                                    .text()
+                                    .contains("作业已从断点继续");
                 });
     }
 

@@ -249,12 +249,14 @@ public final class DeskClient {
     public final class Form {
 
         private final String action;
+        private final String html;
         private final Map<String, String> fields = new LinkedHashMap<>();
         private final Map<String, String> boxes = new LinkedHashMap<>();
         private final Map<String, String> buttons = new LinkedHashMap<>();
 
         private Form(String action, String html) {
             this.action = action;
+            this.html = html;
             Matcher inputs = INPUT.matcher(html);
             while (inputs.find()) {
                 Map<String, String> attributes = attributes(inputs.group());
@@ -278,8 +280,21 @@ public final class DeskClient {
             return fields.get(name);
         }
 
+        /**
+         * Fills in a field by its id. Menus and dates are sent under a name of their own, and a
+         * choice found as one types as its text and its value.
+         */
         public Form fill(String name, String value) {
-            fields.put(name, value);
+            boolean found = false;
+            for (String part : List.of("_input", "_hinput")) {
+                if (html.contains("name=\"" + name + part + "\"")) {
+                    fields.put(name + part, value);
+                    found = true;
+                }
+            }
+            if (!found) {
+                fields.put(name, value);
+            }
             return this;
         }
 

@@ -25,7 +25,7 @@ public final class IssuedAccounts {
         String username = "issued" + LAST.incrementAndGet();
         DeskClient.Page answer =
                 admin.get("/admin/accounts.xhtml")
-                        .form("newAccount")
+                        .form("newAccountForm")
                         .fill("username", username)
                         .fill("displayName", "示例新人")
                         .fill("unitCode", "bureau-11")
@@ -69,9 +69,8 @@ public final class IssuedAccounts {
             throw new AssertionError("no account " + username);
         }
         admin.get("/admin/account.xhtml?id=" + link.group(1))
-                .form("acts")
-                .fill("roles", "REVIEWER")
-                .fill("reason", "调离审核岗位")
+                .form("disablingForm")
+                .fill("disableReason", "调离审核岗位")
                 .press("disable");
     }
 }

@@ -35,7 +35,7 @@ public final class IssuedKeys {
         }
         DeskClient.Page issued =
                 admin.get("/admin/account.xhtml?id=" + account.group(1))
-                        .form("newKey")
+                        .form("newKeyForm")
                         .fill("label", "test")
                         .fill("sources", sources)
                         .press("issueKey");
@@ -51,7 +51,7 @@ public final class IssuedKeys {
         String username = unitCode + "-colleague" + LAST.incrementAndGet();
         DeskClient.signIn(system, "admin")
                 .get("/admin/accounts.xhtml")
-                .form("newAccount")
+                .form("newAccountForm")
                 .fill("username", username)
                 .fill("displayName", "示例同事")
                 .fill("unitCode", unitCode)

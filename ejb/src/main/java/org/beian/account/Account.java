@@ -67,6 +67,10 @@ public class Account implements AuditedCase {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** Set by statement, see its note. */
+    @Column(name = "signed_in_at", insertable = false, updatable = false)
+    private Instant signedInAt;
+
     /** Documents sent in on {@link #uploadsOn}; counted by statement, see its quota. */
     private int uploads;
 
@@ -151,6 +155,11 @@ public class Account implements AuditedCase {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Time of the last sign-in with the password. */
+    public Optional<Instant> signedInAt() {
+        return Optional.ofNullable(signedInAt);
     }
 
     public String passwordHash() {

@@ -30,16 +30,6 @@ public class AccountRepository implements AuditedCases {
                 .findFirst();
     }
 
-    /** The next accounts in the order of user names. */
-    List<Account> afterUsername(String username, int limit) {
-        return em.createQuery(
-                        "select a from Account a where a.username > :name order by a.username",
-                        Account.class)
-                .setParameter("name", username)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /**
      * Whether somebody can act as administrator: enabled, and with a password of its own or issued.
      */

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,9 +31,6 @@ public class Accounts {
     /** Validity of an initial password (ASVS 6.4.1). */
     static final Duration INITIAL_PASSWORD_KEPT = Duration.ofDays(7);
 
-    /** Largest number of accounts on one page. */
-    public static final int PAGE = 50;
-
     static final String USER_NAME = "[a-z0-9](?:[a-z0-9._-]{1,58}[a-z0-9])";
     static final int DISPLAY_NAME_LENGTH = 120;
 
@@ -45,15 +41,6 @@ public class Accounts {
     @Inject History history;
     @Inject Callers callers;
     @Inject Clock clock;
-
-    /**
-     * The next accounts in the order of user names, at most 50.
-     *
-     * @param after user name of the last one seen, or empty
-     */
-    public List<Account> page(String after) {
-        return accounts.afterUsername(after == null ? "" : after, PAGE);
-    }
 
     /**
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_UNKNOWN} when there is none

@@ -11,6 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
@@ -117,6 +121,54 @@ public class OutboxAdministration {
             throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(mail.state());
         }
         mail.park(null);
+    }
+
+    /**
+     * Has all mails in a state sent at the next run of the timer, as {@link #retry} does.
+     *
+     * @param state null for every state in which a mail may be sent again
+     * @return number of mails
+     */
+    public int retryAll(MailState state) {
+        return em.createQuery(
+                        """
+                        update Mail m set m.state = :waiting, m.attempts = 0, m.dueAt = :now,
+                        m.claimedBy = null, m.claimedUntil = null, m.version = m.version + 1
+                        where m.state in :states""")
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", clock.instant())
+                .setParameter("states", allowed(state, MailState::mayRetry))
+                .executeUpdate();
+    }
+
+    /**
+     * Sets all mails in a state aside, as {@link #park} does.
+     *
+     * @param state null for every state in which a mail may be set aside
+     * @return number of mails
+     */
+    public int parkAll(MailState state) {
+        return em.createQuery(
+                        """
+                        update Mail m set m.state = :parked,
+                        m.claimedBy = null, m.claimedUntil = null, m.version = m.version + 1
+                        where m.state in :states""")
+                .setParameter("parked", MailState.PARKED)
+                .setParameter("states", allowed(state, MailState::mayPark))
+                .executeUpdate();
+    }
+
+    /**
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_IN_OTHER_STATE} when the act is not for
+     *     mails in that state
+     */
+    private static Set<MailState> allowed(MailState state, Predicate<MailState> act) {
+        if (state != null && !act.test(state)) {
+            throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(state);
+        }
+        return state != null
+                ? Set.of(state)
+                : Stream.of(MailState.values()).filter(act).collect(Collectors.toSet());
     }
 
     /**

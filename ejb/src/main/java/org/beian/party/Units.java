@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.persistence.CachedTable;
+import org.beian.persistence.LikePattern;
 import org.beian.value.Province;
 
 /** Repository of units and of their remits by province. */
@@ -45,6 +46,19 @@ public class Units {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Units whose name or code begins with a text, by name. */
+    public List<Unit> beginning(String text, int limit) {
+        return em.createQuery(
+                        """
+                        select u from Unit u
+                        where u.name like :begin escape '!' or u.code like :begin escape '!'
+                        order by u.name, u.id""",
+                        Unit.class)
+                .setParameter("begin", LikePattern.prefix(text))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Whether a sponsor can be reached under exactly this e-mail address. */

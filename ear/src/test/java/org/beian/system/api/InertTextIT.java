@@ -55,8 +55,7 @@ class InertTextIT {
         new Mails(system).one(id);
         DeskClient operator = DeskClient.signIn(system, "operator");
         String list = operator.get("/operator/outbox.xhtml").text();
-        int at = list.indexOf(id);
-        String mail = list.substring(0, at).replaceAll("(?s).*mail\\.xhtml\\?id=(\\d+).*", "$1");
+        String mail = list.replaceAll("(?s).*mail\\.xhtml\\?id=(\\d+)\">[^<]*" + id + ".*", "$1");
         assertInert(operator.get("/operator/mail.xhtml?id=" + mail));
 
         byte[] letter = provider.get(Api.FILINGS + "/" + id + "/letter").expect(200).bytes();

@@ -191,6 +191,15 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Opens the menu of this id and chooses the entry with a text. */
+    void choose(String id, String text) {
+        find(By.id(id)).click();
+        By entry = By.xpath("//*[@id='%s_items']/li[normalize-space()='%s']".formatted(id, text));
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.elementToBeClickable(entry))
+                .click();
+    }
+
     /** Presses what has this id and waits for the page that follows. */
     void click(String id) {
         follow(By.id(id));

@@ -161,16 +161,18 @@ class MainJobIT {
         reviewer.follow(By.partialLinkText(id));
         assertThat(reviewer.text()).contains("已发", "备案编号", id);
 
+        DeskClient.signIn(system, "operator")
+                .get("/operator/jobs.xhtml")
+                .form("starting-trail-verificationForm")
+                .press("start-trail-verification");
         reviewer.go("/operator/jobs.xhtml");
-        reviewer.click("start-trail-verification");
-        assertThat(reviewer.done()).contains("作业已启动");
         // the page refreshes itself
         Eventually.within(
                 Duration.ofSeconds(90),
                 "the newest job on the page is completed",
-                () -> reviewer.textOf(By.cssSelector("tbody tr:first-child")).contains("完成"));
+                () -> reviewer.textOf(By.cssSelector("#jobs tbody tr:first-child")).contains("完成"));
         reviewer.picture("main-job-verified");
-        reviewer.follow(By.cssSelector("tbody tr:first-child a"));
+        reviewer.follow(By.cssSelector("#jobs tbody tr:first-child a"));
         // what the tests put into the database by hand is found, no application is
         assertThat(reviewer.text()).contains("发现的问题").doesNotContain("失败原因:");
         assertThat(reviewer.textOf(By.cssSelector("[aria-labelledby=findings-heading]")))

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.Select;
 
 /** Tests of the operator's pages for the jobs and their schedule. */
 @BrowserTest
@@ -20,7 +19,7 @@ import org.openqa.selenium.support.ui.Select;
 class OperatorPagesIT {
 
     private static final Duration LONG = Duration.ofSeconds(90);
-    private static final By FIRST = By.cssSelector("tbody tr:first-child");
+    private static final By FIRST = By.cssSelector("#jobs tbody tr:first-child");
     private static final By PLANNED = By.xpath("//tbody/tr[contains(., 'trail-verification')]");
 
     private final RunningSystem system = RunningSystem.get();
@@ -41,14 +40,19 @@ class OperatorPagesIT {
     @Test
     void startsAJobAndFindsItAgainByStateAndNameWithItsRuns() {
         operator.go("/operator/jobs.xhtml?lang=zh-CN&name=trail-verification");
-        operator.click("start-trail-verification");
-        assertThat(operator.done()).contains("作业已启动");
+        start("留痕核验", "trail-verification");
+        Eventually.within(LONG, "its success is told", () -> operator.text().contains("作业已启动"));
+        assertThat(operator.barriers()).isEmpty();
+        // the page refreshes itself
         Eventually.within(LONG, "the job's end", () -> operator.textOf(FIRST).contains("完成"));
-        operator.follow(By.cssSelector("a.chip[href*='state=COMPLETED']"));
-        assertThat(operator.address())
-                .contains("state=COMPLETED")
-                .contains("name=trail-verification");
-        operator.follow(By.cssSelector("tbody th a"));
+        operator.choose("state", "完成");
+        Eventually.within(
+                LONG,
+                "the filter stands in the address",
+                () ->
+                        operator.address().contains("state=COMPLETED")
+                                && operator.address().contains("name=trail-verification"));
+        operator.follow(By.cssSelector("#jobs tbody td a"));
         assertThat(operator.text())
                 .contains("运行历史", "由 operator 启动", "各阶段进度", "账号")
                 .doesNotContain("失败原因:");
@@ -58,28 +62,47 @@ class OperatorPagesIT {
     }
 
     @Test
-    void startsTheStatisticsOfAMonth() {
-        DeskClient.signIn(system, "operator")
-                .get("/operator/jobs.xhtml")
-                .form("jobsForm")
-                .fill("domain-statistics-month", "2026-09")
-                .press("start-domain-statistics");
+    void asksForTheParametersOfAJobAndStartsIt() {
         operator.go("/operator/jobs.xhtml?lang=zh-CN&name=domain-statistics");
+        start("域名统计", "domain-statistics");
+        Eventually.within(
+                LONG,
+                "the missing month is named at its field",
+                () ->
+                        operator.textOf(By.id("domain-statistics-month-message"))
+                                .contains("请填写"));
+        assertThat(operator.barriers()).isEmpty();
+        operator.type("domain-statistics-month_input", "2026-09");
+        operator.find(By.id("start-domain-statistics")).click();
         Eventually.within(LONG, "the job's end", () -> operator.textOf(FIRST).contains("完成"));
         DeskClient.Page month =
                 DeskClient.signIn(system, "ministry").get("/ministry/statistics.xhtml");
         assertThat(month.text()).contains("2026-09");
+        assertThat(operator.complaints()).isEmpty();
+    }
+
+    private void start(String name, String job) {
+        operator.find(By.id("starts_button")).click();
+        By entry = By.xpath("//*[@id='starts_menu']//a[contains(., '" + name + "')]");
+        Eventually.within(LONG, "the menu", () -> !operator.textOf(entry).isEmpty());
+        operator.find(entry).click();
+        By button = By.id("start-" + job);
+        Eventually.within(LONG, "the window", () -> !operator.textOf(button).isEmpty());
+        operator.find(button).click();
     }
 
     @Test
     void actsOnlyByItsButtonsAndNotByAnAddress() {
         operator.go("/operator/jobs.xhtml?lang=zh-CN&start-trail-verification=1&state=FAILED");
+        assertThat(operator.text()).doesNotContain("作业已启动");
         DeskClient other = DeskClient.signIn(system, "operator");
         DeskClient.Page answer =
-                other.get("/operator/jobs.xhtml?start-trail-verification=1")
-                        .form("jobsForm")
+                other.get("/operator/jobs.xhtml?job=1")
+                        .form("starting-trail-verificationForm")
                         .press("none");
         assertThat(answer.text()).doesNotContain("作业已启动");
+        assertThat(other.get("/operator/job.xhtml?id=1&stop=1").text())
+                .doesNotContain("已要求停止");
     }
 
     @Test
@@ -94,12 +117,13 @@ class OperatorPagesIT {
                                 .contains("trail-verification"));
         DeskClient other = DeskClient.signIn(system, "operator");
         DeskClient.Form late =
-                other.get("/operator/schedule.xhtml?job=trail-verification").form("planning");
+                other.get("/operator/schedule.xhtml?job=trail-verification").form("planningForm");
 
         operator.follow(By.cssSelector("td a[href*='job=trail-verification']"));
-        new Select(operator.find(By.id("hour"))).selectByValue("4");
-        operator.click("save");
-        assertThat(operator.done()).contains("计划已保存");
+        assertThat(operator.barriers()).isEmpty();
+        operator.choose("hour", "04:00");
+        operator.find(By.id("save")).click();
+        Eventually.within(LONG, "its success is told", () -> operator.text().contains("计划已保存"));
         assertThat(operator.textOf(PLANNED)).contains("每天 04:00", "启用");
         operator.picture("operator-schedule");
         operator.follow(By.cssSelector("td a[href*='job=trail-verification']"));

@@ -214,7 +214,10 @@ class PagesIT {
     @Test
     void showsOneMailOneJobAndOneAccountTheSameWay() {
         enter("operator");
-        browser.on(Browser.DESK).go("/operator/jobs.xhtml").click("start-trail-verification");
+        DeskClient.signIn(SYSTEM, "operator")
+                .get("/operator/jobs.xhtml")
+                .form("starting-trail-verificationForm")
+                .press("start-trail-verification");
         SoftAssertions all = new SoftAssertions();
         for (List<String> list :
                 List.of(
@@ -223,7 +226,7 @@ class PagesIT {
                         List.of("admin", "/admin/accounts.xhtml"))) {
             enter(list.get(0));
             browser.on(Browser.DESK).go(list.get(1));
-            browser.follow(By.cssSelector("tbody th a"));
+            browser.follow(By.cssSelector("tbody td a"));
             onBothScreens(all, list.get(0), browser.address());
         }
         all.assertAll();

@@ -18,7 +18,6 @@ import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.Select;
 
 /**
  * Tests of the whole chain from "I want a website" to "it is open and anyone can check it", each
@@ -138,8 +137,7 @@ class WholeChainIT {
 
     private static void handsOver(Browser provider, String id) {
         provider.go("/provider/filing.xhtml?lang=zh-CN&id=" + id);
-        new Select(provider.find(By.id("passOfficer")))
-                .selectByVisibleText(SampleApplication.OFFICER);
+        provider.choose("passOfficer", SampleApplication.OFFICER);
         provider.type("guidance", "请将备案编号标明在首页底部中央并链接到本系统");
         provider.follow(By.id("pass"));
         assertThat(provider.find(By.cssSelector(".done")).getText()).contains("移交");
@@ -194,7 +192,7 @@ class WholeChainIT {
 
     private String appliesForAccess(Browser sponsor, SampleApplication wanted) {
         sponsor.go("/sponsor/access.xhtml?lang=zh-CN&place=110000");
-        new Select(sponsor.find(By.id("provider"))).selectByVisibleText("示例云接入");
+        sponsor.choose("provider", "示例云接入");
         sponsor.type("websiteName", wanted.at("/websites/0/name"));
         sponsor.type("domains", wanted.at("/websites/0/domains/0"));
         sponsor.find(By.cssSelector("input[value=VIRTUAL_HOST]")).click();
@@ -226,8 +224,7 @@ class WholeChainIT {
         sponsor.go("/sponsor/accessOne.xhtml?id=" + access);
         sponsor.type("number", number);
         sponsor.type("subjectName", wanted.at("/subject/name"));
-        new Select(sponsor.find(By.id("documentType")))
-                .selectByValue(wanted.at("/subject/document/type"));
+        sponsor.choose("documentType", "统一社会信用代码证书");
         sponsor.type("documentNumber", wanted.at("/subject/document/number"));
         sponsor.type("responsible", wanted.at("/subject/responsible/name"));
         sponsor.type("mobile", wanted.at("/subject/responsible/mobile"));
@@ -238,16 +235,14 @@ class WholeChainIT {
     private static void confirmsAndOpens(Browser provider, String access) {
         provider.go("/provider/accessOne.xhtml?lang=zh-CN&id=" + access);
         provider.picture("chain-compared");
-        new Select(provider.find(By.id("compareOfficer")))
-                .selectByVisibleText(SampleApplication.OFFICER);
+        provider.choose("compareOfficer", SampleApplication.OFFICER);
         provider.follow(By.id("confirm"));
         opens(provider, access);
     }
 
     private static void opens(Browser provider, String access) {
         provider.go("/provider/accessOne.xhtml?lang=zh-CN&id=" + access);
-        new Select(provider.find(By.id("openOfficer")))
-                .selectByVisibleText(SampleApplication.OFFICER);
+        provider.choose("openOfficer", SampleApplication.OFFICER);
         provider.follow(By.id("open"));
         assertThat(provider.text()).contains("已开通");
     }

@@ -34,6 +34,7 @@ public class SignIn {
     @Inject AccountRepository accounts;
     @Inject InitialPasswords initialPasswords;
     @Inject Passwords passwords;
+    @Inject SignInTimes times;
     @Inject LoginRateLimiter throttling;
     @Inject Units units;
     @Inject Clock clock;
@@ -60,6 +61,7 @@ public class SignIn {
             throw AccountRefusal.SIGN_IN_FAILED.of();
         }
         throttling.succeeded(name, source);
+        times.note(found.id());
         LOG.log(
                 Level.INFO,
                 "Signed in: {0} from {1}",

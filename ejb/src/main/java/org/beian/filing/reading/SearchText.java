@@ -3,6 +3,7 @@ package org.beian.filing.reading;
 import java.util.Locale;
 import java.util.Optional;
 import org.beian.filing.content.FilingItems;
+import org.beian.persistence.LikePattern;
 import org.beian.value.DomainName;
 import org.beian.value.FilingNumber;
 
@@ -14,7 +15,7 @@ import org.beian.value.FilingNumber;
 public record SearchText(String text) {
 
     public static SearchText of(String typed) {
-        return new SearchText(typed == null ? "" : typed.replaceAll("\\p{Cntrl}", "").strip());
+        return new SearchText(LikePattern.visible(typed));
     }
 
     public boolean isBlank() {
@@ -28,7 +29,7 @@ public record SearchText(String text) {
 
     /** LIKE pattern of all names that begin with the text; its escape is {@code !}. */
     public String namePrefix() {
-        return prefix(text);
+        return LikePattern.prefix(text);
     }
 
     /**
@@ -36,13 +37,9 @@ public record SearchText(String text) {
      * domain.
      */
     public String domainPrefix() {
-        return prefix(
+        return LikePattern.prefix(
                 FilingItems.read(text, DomainName::parse)
                         .map(DomainName::toString)
                         .orElse(text.toLowerCase(Locale.ROOT)));
-    }
-
-    private static String prefix(String text) {
-        return text.replaceAll("([!%_])", "!$1") + '%';
     }
 }

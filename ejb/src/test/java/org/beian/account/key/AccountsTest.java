@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.beian.account.Account;
 import org.beian.account.AccountRefusal;
 import org.beian.account.Accounts;
 import org.beian.account.Caller;
@@ -98,18 +97,6 @@ class AccountsTest {
         accounts.changeRoles(issued.accountId(), Set.of(Roles.REVIEWER), "示例");
         assertThat(signIn.resume(issued.accountId(), in.sessionEpoch()).caller().roles())
                 .containsExactly(Roles.REVIEWER);
-    }
-
-    @Test
-    void pagesThroughAccountsByUserName() {
-        IssuedPassword first = create(bureau, Roles.CLERK);
-        assertThat(accounts.page(first.username().substring(0, first.username().length() - 1)))
-                .extracting(Account::username)
-                .contains(first.username())
-                .isSorted();
-        assertThat(accounts.page(first.username()))
-                .extracting(Account::username)
-                .doesNotContain(first.username());
     }
 
     @Test

@@ -2,23 +2,25 @@ package org.beian.web.page.account;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beian.account.Account;
+import org.beian.account.AccountLine;
+import org.beian.account.AccountSearch;
 import org.beian.account.Accounts;
 import org.beian.account.IssuedPassword;
 import org.beian.account.key.ApiKeys;
 import org.beian.account.key.IssuedKey;
 import org.beian.law.Shanghai;
-import org.beian.party.Units;
+import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.PageErrors;
+import org.primefaces.PrimeFaces;
 
 /** Backing bean of the page of one account: state, roles, password and API keys. */
 @Named
@@ -26,15 +28,20 @@ import org.beian.web.page.component.PageErrors;
 public class AccountPage {
 
     @Inject Accounts accounts;
+    @Inject AccountSearch search;
+    @Inject AccountHistory acts;
     @Inject ApiKeys keys;
-    @Inject Units units;
-    @Inject HttpServletRequest request;
     @Inject Clock clock;
     @Inject PageErrors declines;
 
+    @Inject
+    @ManagedProperty("#{param.id}")
+    String asked;
+
     private Long id;
-    private AccountRow row;
+    private AccountLine row;
     private List<KeyRow> keyRows = List.of();
+    private List<HistoryLine> history = List.of();
     private Set<String> roles = Set.of();
     private String reason;
     private String label;
@@ -43,19 +50,20 @@ public class AccountPage {
     private IssuedPassword issuedPassword;
     private IssuedKey issuedKey;
 
+    /** Reads the account of the URL, before anything of a form is read. */
     @PostConstruct
-    void start() {
-        id = numberOf(request.getParameter("id"));
-        if (declines.attempt(this::load)) {
+    void load() {
+        id = numberOf(asked);
+        if (declines.attempt(this::read)) {
             roles = Set.copyOf(row.roles());
         }
     }
 
-    private void load() {
-        Account account = accounts.find(id);
+    private void read() {
+        row = search.find(id);
         Instant now = clock.instant();
-        row = AccountRow.of(account, units);
-        keyRows = keys.of(account.id()).stream().map(key -> KeyRow.of(key, now)).toList();
+        keyRows = keys.of(id).stream().map(key -> KeyRow.of(key, now)).toList();
+        history = acts.of(id);
     }
 
     public void disable() {
@@ -72,29 +80,48 @@ public class AccountPage {
 
     /** Issues a new initial password, shown in this response and never again. */
     public void reissuePassword() {
-        act(() -> issuedPassword = accounts.reissuePassword(id, reason), "account.reissued");
+        show(() -> issuedPassword = accounts.reissuePassword(id, reason), "account.reissued");
     }
 
     /** Issues a key, shown in this response and never again. */
     public void issueKey() {
         Instant end = lastDay == null ? null : Shanghai.endOfDay(lastDay);
-        act(() -> issuedKey = keys.issue(id, label, end, sourceList()), "account.keyIssued");
+        show(() -> issuedKey = keys.issue(id, label, end, sourceList()), "account.keyIssued");
     }
 
-    public void revokeKey(Long keyId) {
-        boolean own = keyRows.stream().anyMatch(key -> key.id().equals(keyId));
-        act(() -> keys.revoke(own ? keyId : null), "account.keyRevoked");
+    /**
+     * Revokes a key of this account.
+     *
+     * @param key its number, as its button says
+     */
+    public void revokeKey(String key) {
+        Long revoked = numberOf(key);
+        boolean own = keyRows.stream().anyMatch(each -> each.id().equals(revoked));
+        act(() -> keys.revoke(own ? revoked : null), "account.keyRevoked");
     }
 
     private void act(Runnable act, String done) {
+        if (declines.attempt(act)) {
+            declines.done("Accounts", done);
+            PageErrors.goSaying("/admin/account.xhtml?id=" + id);
+        }
+    }
+
+    /** The same for an act whose result is shown once: the page is not left. */
+    private void show(Runnable act, String done) {
         boolean isDone =
                 declines.attempt(
                         () -> {
                             act.run();
-                            load();
+                            read();
                         });
         if (isDone) {
             declines.done("Accounts", done);
+            PrimeFaces.current().ajax().addCallbackParam("done", true);
+            reason = null;
+            label = null;
+            lastDay = null;
+            sources = null;
         }
     }
 
@@ -111,8 +138,12 @@ public class AccountPage {
     }
 
     /** The account; null when there is no such account. */
-    public AccountRow getRow() {
+    public AccountLine getRow() {
         return row;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
     }
 
     public List<KeyRow> getKeys() {

@@ -1,43 +1,75 @@
 package org.beian.web.page.account;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
-import org.beian.account.Account;
+import org.beian.account.AccountFilter;
+import org.beian.account.AccountLine;
+import org.beian.account.AccountSearch;
 import org.beian.account.Accounts;
 import org.beian.account.IssuedPassword;
-import org.beian.party.Units;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.list.KeysetModel;
+import org.primefaces.PrimeFaces;
 
 /**
- * Backing bean of the administrator's list of accounts, page by page in the order of user names.
+ * Backing bean of the administrator's list of accounts, found by user name and unit, and of the
+ * form for a new one.
  */
 @Named
 @RequestScoped
 public class AccountsPage {
 
+    @Inject AccountSearch search;
     @Inject Accounts accounts;
-    @Inject Units units;
-    @Inject HttpServletRequest request;
     @Inject PageErrors declines;
 
-    private List<AccountRow> rows;
-    private boolean more;
+    @Inject
+    @ManagedProperty("#{param.q}")
+    String begin;
+
+    @Inject
+    @ManagedProperty("#{param.unit}")
+    String ofUnit;
+
+    private KeysetModel<AccountLine> list;
     private String username;
     private String displayName;
     private String unitCode;
     private Set<String> roles = Set.of();
     private IssuedPassword issued;
 
-    @PostConstruct
-    void load() {
-        List<Account> page = accounts.page(request.getParameter("after"));
-        rows = page.stream().map(account -> AccountRow.of(account, units)).toList();
-        more = page.size() >= Accounts.PAGE;
+    /** The accounts in the order of user names. */
+    public KeysetModel<AccountLine> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            AccountLine::username,
+                            query -> search.list(filter(), query.after(), query.limit()));
+        }
+        return list;
+    }
+
+    /** Number of accounts that match, counted up to 1,001. */
+    public long getTotal() {
+        return search.count(filter());
+    }
+
+    private AccountFilter filter() {
+        return new AccountFilter(begin, ofUnit);
+    }
+
+    /** URL of the list with its filters. */
+    public String getAddress() {
+        return Addressed.href("/admin/accounts.xhtml", "q", begin, "unit", ofUnit);
+    }
+
+    /** Leads to the list with what was entered. */
+    public void find() {
+        PageErrors.goTo(getAddress());
     }
 
     /** Creates an account; its initial password is shown in this response and never again. */
@@ -50,21 +82,30 @@ public class AccountsPage {
         issued = created;
         username = null;
         displayName = null;
-        load();
-    }
-
-    public List<AccountRow> getRows() {
-        return rows;
-    }
-
-    /** User name after which the next page starts; empty on the last one. */
-    public String getNext() {
-        return more ? rows.get(rows.size() - 1).username() : "";
+        unitCode = null;
+        roles = Set.of();
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
 
     /** The password issued by this request, or null. */
     public IssuedPassword getIssued() {
         return issued;
+    }
+
+    public String getBegin() {
+        return begin;
+    }
+
+    public void setBegin(String entered) {
+        begin = entered == null ? null : entered.strip();
+    }
+
+    public String getOfUnit() {
+        return ofUnit;
+    }
+
+    public void setOfUnit(String chosen) {
+        ofUnit = chosen;
     }
 
     public String getUsername() {

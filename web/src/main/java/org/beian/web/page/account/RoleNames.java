@@ -1,16 +1,21 @@
 package org.beian.web.page.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.beian.account.Roles;
+import org.beian.web.page.frame.Frame;
+import org.beian.web.page.frame.Texts;
 
 /**
  * Roles that an administrator can grant, in the order of formats.md 8.3; their texts are in the
  * bundle {@code Screens}.
  */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class RoleNames {
 
     private static final List<String> ALL =
@@ -28,7 +33,13 @@ public class RoleNames {
                     Roles.OPERATOR,
                     Roles.ADMIN);
 
-    public List<String> getAll() {
-        return ALL;
+    @Inject Frame frame;
+
+    /** The roles with their names in the language of the page. */
+    public List<SelectItem> getItems() {
+        ResourceBundle names = Texts.in(frame.getLocale());
+        return ALL.stream()
+                .map(role -> new SelectItem(role, names.getString("Role." + role)))
+                .toList();
     }
 }

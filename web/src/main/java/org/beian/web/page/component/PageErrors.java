@@ -201,6 +201,11 @@ public class PageErrors {
         say(null, FacesMessage.SEVERITY_INFO, Texts.of(bundle, frame.getLocale()).getString(key));
     }
 
+    /** Shows a message of success that has a text of its own. */
+    public void done(String text) {
+        say(null, FacesMessage.SEVERITY_INFO, text);
+    }
+
     /** Shows a message on wrong input. */
     public void wrong(String bundle, String key) {
         wrong(bundle, key, null);

@@ -1,6 +1,7 @@
 package org.beian.web.page.operator;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,20 +14,26 @@ import org.beian.job.execution.JobPart;
 import org.beian.job.execution.JobRunLine;
 import org.beian.job.execution.JobState;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.list.KeysetModel;
 
 /** Backing bean of the page of one job: its phases, runs and findings. */
 @Named
 @RequestScoped
 public class JobPage {
 
-    private static final int FINDINGS = 100;
+    private static final String TRAIL = "trail-verification";
 
     @Inject JobControl desk;
     @Inject ImportOfJob imports;
-    @Inject OperatorActs acts;
+    @Inject JobActs acts;
     @Inject JobWords words;
 
+    @Inject
+    @ManagedProperty("#{param.id}")
+    String id;
+
     private JobLine job;
+    private KeysetModel<JobFinding> findings;
 
     /**
      * View of a phase or partition.
@@ -42,19 +49,20 @@ public class JobPage {
         }
     }
 
-    /**
-     * View action: performs the action of the pressed button; none when the page refreshes itself.
-     */
-    public void act() {
-        acts.when("stop", desk::stop, "job.stopping");
-        acts.when("restart", desk::restart, "job.restarted");
+    public void stop() {
+        acts.stop(id);
+        job = null;
+    }
+
+    public void restart() {
+        acts.restart(id);
         job = null;
     }
 
     /** The job in the URL. */
     public JobLine getJob() {
         if (job == null) {
-            job = desk.find(acts.number("id").orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of("")));
+            job = desk.find(JobActs.number(id).orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of("")));
         }
         return job;
     }
@@ -95,17 +103,25 @@ public class JobPage {
         return imports.find(getJob().id()).orElse(null);
     }
 
-    public List<JobFinding> getFindings() {
-        return desk.findings(getJob().id(), after(), FINDINGS);
+    /** Findings in their order. */
+    public KeysetModel<JobFinding> getFindings() {
+        if (findings == null) {
+            findings =
+                    KeysetModel.ofPage(
+                            finding -> String.valueOf(finding.number()),
+                            query ->
+                                    desk.findings(
+                                            getJob().id(), after(query.number()), query.limit()));
+        }
+        return findings;
     }
 
-    /** Number after which the next findings begin; null when these are the last. */
-    public Integer getMoreFindings() {
-        int last = after() + FINDINGS;
-        return last < getJob().findings() ? last : null;
+    private static int after(Long number) {
+        return number == null ? 0 : (int) Math.min(number, Integer.MAX_VALUE);
     }
 
-    private int after() {
-        return (int) Math.min(acts.number("after").orElse(0L), Integer.MAX_VALUE);
+    /** Whether the job, a verification of the history, may have left a checkpoint. */
+    public boolean isVerified() {
+        return TRAIL.equals(getJob().name()) && !getJob().state().isOpen();
     }
 }

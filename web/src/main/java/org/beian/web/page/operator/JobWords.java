@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.beian.job.definition.ScheduleInterval;
 import org.beian.job.execution.JobState;
 import org.beian.job.schedule.JobSchedules;
+import org.beian.notice.MailState;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
@@ -72,6 +73,16 @@ public class JobWords {
             case STOPPING, STOPPED -> "warn";
             case FAILED, INTERRUPTED -> "bad";
             case COMPLETED -> "good";
+        };
+    }
+
+    /** Colour of the chip of a mail's state. */
+    public String mailKind(MailState state) {
+        return switch (state) {
+            case WAITING, SENDING -> "info";
+            case SENT -> "good";
+            case HELD -> "plain";
+            case PARKED -> "bad";
         };
     }
 

@@ -1,96 +1,141 @@
 package org.beian.web.page.operator;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.beian.notice.MailLine;
 import org.beian.notice.MailState;
-import org.beian.notice.MailView;
-import org.beian.notice.NoticeRefusal;
 import org.beian.notice.OutboxAdministration;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.list.KeysetModel;
 
-/** Backing bean of the outbox by state, and of the page of one mail. */
+/** Backing bean of the outbox by state, whose mails are sent again or set aside together. */
 @Named
 @RequestScoped
 public class OutboxPage {
 
-    private static final int PAGE = 50;
+    private static final String PATH = "/operator/outbox.xhtml";
 
     @Inject OutboxAdministration desk;
-    @Inject OperatorActs acts;
+    @Inject PageErrors declines;
+    @Inject JobWords words;
 
-    private List<MailLine> mails;
+    @Inject
+    @ManagedProperty("#{param.state}")
+    String state;
+
+    private KeysetModel<MailLine> mails;
     private Map<MailState, Long> counts;
-    private MailView mail;
+    private List<MailLine> selected = new ArrayList<>();
+    private boolean all;
 
-    /** View action: performs the action of the pressed button. */
-    public void act() {
-        acts.when("retry", desk::retry, "mail.retried");
-        acts.when("park", desk::park, "mail.parked");
-    }
-
-    /** View action: answers 404 when the mail in the URL does not exist. */
-    public void load() {
-        if (PageErrors.ifThere(this::getMail).isEmpty()) {
-            PageErrors.notFound();
-        }
-    }
-
-    public List<MailLine> getMails() {
+    /** The mails, the newest first. */
+    public KeysetModel<MailLine> getMails() {
         if (mails == null) {
-            mails = desk.list(getState(), acts.number("before").orElse(null), PAGE);
+            mails =
+                    KeysetModel.ofPage(
+                            line -> String.valueOf(line.id()),
+                            query -> desk.list(chosen(), query.number(), query.limit()));
         }
         return mails;
     }
 
     /** The state in the URL; null for all and for an unknown one. */
-    public MailState getState() {
+    private MailState chosen() {
         return Stream.of(MailState.values())
-                .filter(state -> state.name().equals(acts.parameter("state")))
+                .filter(each -> each.name().equals(state))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Has the selected mails sent, or all in the state that is shown. */
+    public void retry() {
+        act(desk::retry, desk::retryAll, "outbox.retried");
+    }
+
+    /** Sets the selected mails aside, or all in the state that is shown. */
+    public void park() {
+        act(desk::park, desk::parkAll, "outbox.parked");
+    }
+
+    /** Each selected mail in its own transaction: what is refused does not hold up the others. */
+    private void act(LongConsumer one, ToIntFunction<MailState> whole, String done) {
+        if (!all && selected.isEmpty()) {
+            declines.wrong("Operator", "outbox.nothing");
+            return;
+        }
+        long acted =
+                all
+                        ? declines.attempt(() -> whole.applyAsInt(chosen())).orElse(0)
+                        : selected.stream()
+                                .filter(line -> declines.attempt(() -> one.accept(line.id())))
+                                .count();
+        if (acted > 0) {
+            declines.done(words.text(done, acted));
+            selected = new ArrayList<>();
+            all = false;
+        }
+    }
+
+    /** URL of the list with its filter. */
+    public String getAddress() {
+        return withState(chosen());
+    }
+
+    /** URL of the list with another state; null for all. */
+    public String withState(MailState other) {
+        return Addressed.href(PATH, "state", other == null ? "" : other.name());
     }
 
     public MailState[] getStates() {
         return MailState.values();
     }
 
-    public long count(MailState state) {
+    public long count(MailState of) {
+        return counts().get(of);
+    }
+
+    /** Number of mails that match. */
+    public long getTotal() {
+        MailState only = chosen();
+        return only == null
+                ? counts().values().stream().mapToLong(Long::longValue).sum()
+                : count(only);
+    }
+
+    private Map<MailState, Long> counts() {
         if (counts == null) {
             counts = desk.counts();
         }
-        return counts.get(state);
+        return counts;
     }
 
-    /** Id before which the older mails begin; null when there are none. */
-    public Long getOlder() {
-        return getMails().size() < PAGE ? null : getMails().get(PAGE - 1).id();
+    /** Whether this is the state that is shown; null for all. */
+    public boolean isShown(MailState each) {
+        return each == chosen();
     }
 
-    /** Whether the list begins with the newest. */
-    public boolean isNewest() {
-        return acts.number("before").isEmpty();
+    public List<MailLine> getSelected() {
+        return selected;
     }
 
-    /** The mail in the URL; showing it is logged. */
-    public MailView getMail() {
-        if (mail == null) {
-            mail = desk.open(acts.number("id").orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of));
-        }
-        return mail;
+    public void setSelected(List<MailLine> chosen) {
+        selected = chosen == null ? new ArrayList<>() : chosen;
     }
 
-    /** Colour of a state's chip. */
-    public String kind(MailState state) {
-        return switch (state) {
-            case WAITING, SENDING -> "info";
-            case SENT -> "good";
-            case HELD -> "warn";
-            case PARKED -> "bad";
-        };
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean chosen) {
+        all = chosen;
     }
 }

@@ -1,6 +1,7 @@
 package org.beian.web.page.operator;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,11 +28,15 @@ public class SchedulePage {
     private static final int HOURS = 24;
 
     @Inject JobSchedules schedules;
-    @Inject OperatorActs acts;
     @Inject JobWords words;
     @Inject PersonNames names;
     @Inject PageErrors declines;
 
+    @Inject
+    @ManagedProperty("#{param.job}")
+    String job;
+
+    private Integer seen;
     private List<ScheduleLine> lines;
     private Boolean enabled;
     private Integer day;
@@ -46,31 +51,30 @@ public class SchedulePage {
 
     /** The plan of the job in the URL; null when there is none. */
     public ScheduleLine getEdited() {
-        String name = acts.parameter("job");
-        return getLines().stream()
-                .filter(line -> line.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return getLines().stream().filter(line -> line.name().equals(job)).findFirst().orElse(null);
     }
 
     /** View action: answers 404 when the job in the URL does not exist. */
     public void load() {
-        if (acts.parameter("job") != null && getEdited() == null) {
+        if (job != null && getEdited() == null) {
             PageErrors.notFound();
         }
     }
 
     /** Version of the plan that the form was shown with. */
-    public String getSeen() {
-        String posted = acts.parameter("seen");
-        return posted == null ? String.valueOf(getEdited().version()) : posted;
+    public int getSeen() {
+        return seen != null ? seen : now(ScheduleLine::version);
+    }
+
+    public void setSeen(int version) {
+        seen = version;
     }
 
     public void change() {
-        String name = getEdited().name();
-        int seen = acts.number("seen").map(Long::intValue).orElse(-1);
-        if (declines.attempt(
-                () -> schedules.change(name, isEnabled(), getDay(), getHour(), seen))) {
+        boolean changed =
+                declines.attempt(
+                        () -> schedules.change(job, isEnabled(), getDay(), getHour(), getSeen()));
+        if (changed) {
             declines.done("Operator", "schedule.changed");
             PageErrors.goSaying(PATH);
         }

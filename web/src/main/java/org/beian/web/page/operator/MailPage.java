@@ -1,0 +1,60 @@
+package org.beian.web.page.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.function.LongConsumer;
+import org.beian.notice.MailView;
+import org.beian.notice.NoticeRefusal;
+import org.beian.notice.OutboxAdministration;
+import org.beian.web.page.component.PageErrors;
+
+/** Backing bean of the page of one mail. */
+@Named
+@RequestScoped
+public class MailPage {
+
+    @Inject OutboxAdministration desk;
+    @Inject PageErrors declines;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
+    String id;
+
+    private MailView mail;
+
+    /** View action: answers 404 when the mail in the URL does not exist. */
+    public void load() {
+        if (PageErrors.ifThere(this::getMail).isEmpty()) {
+            PageErrors.notFound();
+        }
+    }
+
+    /** The mail in the URL; showing it is logged. */
+    public MailView getMail() {
+        if (mail == null) {
+            mail = desk.open(number());
+        }
+        return mail;
+    }
+
+    public void retry() {
+        act(desk::retry, "mail.retried");
+    }
+
+    public void park() {
+        act(desk::park, "mail.parked");
+    }
+
+    private void act(LongConsumer one, String done) {
+        if (declines.attempt(() -> one.accept(number()))) {
+            declines.done("Operator", done);
+            PageErrors.goSaying("/operator/outbox.xhtml");
+        }
+    }
+
+    private long number() {
+        return JobActs.number(id).orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of);
+    }
+}
