@@ -166,7 +166,7 @@
   menu.show = function () {
     const label = document.getElementById(`${this.id}-label`) ?? document.querySelector(`label[for="${CSS.escape(this.id)}_focus"]`);
     this.itemsContainer?.attr("aria-label", label?.textContent ?? "");
-    this.panel.find(".ui-selectonemenu-items-wrapper").attr("tabindex", "-1");
+    this.panel.find(".ui-selectonemenu-items-wrapper").attr("tabindex", "0");
     this.panel.find(".ui-selectonemenu-filter").attr("aria-controls", `${this.id}_items`);
     show.call(this);
   };
