@@ -110,7 +110,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && narrow.matches && side?.classList.contains("open")) { fold(); toggle.focus(); }
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
-    if (typing(event.target) || document.querySelector("dialog[open]")) return;
+    if (typing(event.target) || document.querySelector("dialog[open], .ui-dialog[aria-hidden=false], .ui-overlay-visible")) return;
     if (event.key === "?") { event.preventDefault(); showKeys(); return; }
     if (switchedOff()) return;
     const target = [...document.querySelectorAll("[data-key]")].find((element) => element.dataset.key === event.key && visible(element));

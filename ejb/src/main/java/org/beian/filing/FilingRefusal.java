@@ -81,6 +81,12 @@ public enum FilingRefusal implements Refusal {
     /** The paper approval document was not confirmed as seen. */
     APPROVAL_DOCUMENT_UNCONFIRMED(Kind.UNPROCESSABLE, "14.2"),
 
+    /** Nobody took the application; only who took it decides it. */
+    FILING_NOT_TAKEN(Kind.CONFLICT, "6.1"),
+
+    /** Approving several at once: this one was not opened, or the automatic check has findings. */
+    DECISION_OF_ITS_OWN_NEEDED(Kind.CONFLICT, "12.4"),
+
     /** Another reviewer works on the application. */
     FILING_TAKEN(Kind.CONFLICT, "6.1"),
 

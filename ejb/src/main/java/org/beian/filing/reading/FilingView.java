@@ -14,6 +14,7 @@ import org.beian.trail.TrailVerdict;
  * @param decidable whether the caller's bureau decides it; false for the bureau of an access place
  *     and for the applicant
  * @param earlier decisions of earlier rounds, oldest first
+ * @param decision decision of this round, or null before it
  */
 public record FilingView(
         String id,
@@ -36,7 +37,8 @@ public record FilingView(
         List<AttachmentInfo> attachments,
         List<HistoryEntry> history,
         TrailVerdict trail,
-        List<EarlierRound> earlier,
+        List<RoundDecision> earlier,
+        RoundDecision decision,
         Long letterId,
         int version) {
 
@@ -48,7 +50,8 @@ public record FilingView(
     public record AttachmentInfo(
             String id, String purpose, String fileName, String mediaType, long bytes) {}
 
-    public record EarlierRound(
+    /** Decision of a round. */
+    public record RoundDecision(
             int round,
             String result,
             Instant decidedAt,

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.document.Attachment;
@@ -80,20 +82,51 @@ public class FilingViewAssembler {
      */
     @Clause("3")
     public String unmask(FilingApplication application, String pointer, String reason) {
+        requireReason(pointer, reason);
+        JsonNode content = FilingJson.tree(round(application).content());
+        if (!masked(content).contains(pointer)) {
+            throw FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id()));
+        }
+        return unmasked(application, content, pointer, reason);
+    }
+
+    /**
+     * All masked values of the current round in the clear, by pointer; each is logged as if it were
+     * asked for alone.
+     *
+     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
+     *     4 to 1000 characters of plain text
+     */
+    @Clause("3")
+    public Map<String, String> unmaskAll(FilingApplication application, String reason) {
+        requireReason("", reason);
+        JsonNode content = FilingJson.tree(round(application).content());
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (String pointer : masked(content)) {
+            shown.put(pointer, unmasked(application, content, pointer, reason));
+        }
+        return shown;
+    }
+
+    private static void requireReason(String pointer, String reason) {
         if (reason == null
                 || reason.strip().length() < SHORTEST_REASON
                 || reason.length() > LONGEST_REASON
                 || !VisibleText.isLines(reason)) {
             throw FilingRefusal.UNMASKING_WITHOUT_REASON.of(pointer);
         }
-        JsonNode content = FilingJson.tree(round(application).content());
-        boolean shownMasked =
-                FilingLayout.of(content, null).stream()
-                        .flatMap(section -> section.rows().stream())
-                        .anyMatch(row -> row.masked() && row.pointer().equals(pointer));
-        if (!shownMasked) {
-            throw FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id()));
-        }
+    }
+
+    private static List<String> masked(JsonNode content) {
+        return FilingLayout.of(content, null).stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(SheetRow::masked)
+                .map(SheetRow::pointer)
+                .toList();
+    }
+
+    private String unmasked(
+            FilingApplication application, JsonNode content, String pointer, String reason) {
         readLog.read(application, "UNMASKED", pointer, reason.strip());
         return String.join("; ", FilingLayout.texts(content.at(pointer)));
     }
@@ -168,6 +201,7 @@ public class FilingViewAssembler {
                 inside ? history.of(application) : historyForApplicant(application),
                 history.verify(application),
                 earlier(application, inside),
+                round.result() == null ? null : decision(application, round, inside),
                 round.letterId(),
                 application.version());
     }
@@ -199,21 +233,24 @@ public class FilingViewAssembler {
         return shown;
     }
 
-    private List<FilingView.EarlierRound> earlier(FilingApplication application, boolean inside) {
+    private List<FilingView.RoundDecision> earlier(FilingApplication application, boolean inside) {
         return filings.rounds(application.id()).stream()
                 .filter(round -> round.round() < application.round() && round.result() != null)
-                .map(
-                        round ->
-                                new FilingView.EarlierRound(
-                                        round.round(),
-                                        round.result(),
-                                        round.decidedAt(),
-                                        inside ? round.decidedBy() : "",
-                                        filings.reasons(application.id(), round.round()).stream()
-                                                .map(FilingReason::code)
-                                                .toList(),
-                                        round.opinion(),
-                                        round.letterId()))
+                .map(round -> decision(application, round, inside))
                 .toList();
+    }
+
+    private FilingView.RoundDecision decision(
+            FilingApplication application, FilingRound round, boolean inside) {
+        return new FilingView.RoundDecision(
+                round.round(),
+                round.result(),
+                round.decidedAt(),
+                inside ? round.decidedBy() : "",
+                filings.reasons(application.id(), round.round()).stream()
+                        .map(FilingReason::code)
+                        .toList(),
+                round.opinion(),
+                round.letterId());
     }
 }

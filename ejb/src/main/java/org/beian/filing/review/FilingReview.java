@@ -4,6 +4,8 @@ import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,6 +46,7 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.trail.RecordedContent;
+import org.beian.trail.reading.ReadLog;
 import org.beian.value.Province;
 import org.beian.value.VisibleText;
 
@@ -69,6 +72,7 @@ public class FilingReview {
     @Inject Callers callers;
     @Inject PersonNames names;
     @Inject History history;
+    @Inject ReadLog readLog;
     @Inject Clock clock;
 
     /**
@@ -121,6 +125,8 @@ public class FilingReview {
      * Approves: number, register entry, letter, event and mail in one transaction.
      *
      * @return the subject's filing number
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_TAKEN} when the caller did not take
+     *     it
      * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when another decision came first
      * @throws RequestRejected {@link FilingRefusal#CHECK_NOW_REFUSES} when the automatic check, run
      *     again, refuses
@@ -132,7 +138,35 @@ public class FilingReview {
     @Clause({"12.4", "12.5", "13.3", "13.4"})
     @RolesAllowed(REVIEWER)
     public String approve(String id, Decision decision) {
-        FilingApplication application = decidable(id, decision);
+        return approve(decidable(id, decision), decision, false);
+    }
+
+    /**
+     * Approves one of several that the caller took and opened, in a transaction of its own, so that
+     * one that is declined stops none of the others.
+     *
+     * @return the subject's filing number
+     * @throws RequestRejected {@link FilingRefusal#DECISION_OF_ITS_OWN_NEEDED} when the caller has
+     *     not opened it since taking it, or the automatic check finds anything at all
+     * @throws RequestRejected as {@link #approve(String, Decision)}
+     */
+    @Clause({"6.1", "12.4", "13.3"})
+    @RolesAllowed(REVIEWER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public String approveOpened(String id) {
+        Decision plain = new Decision(waiting(id).version(), List.of(), "", false);
+        FilingApplication application = decidable(id, plain);
+        if (!readLog.isOpened(application, application.takenAt())
+                || !filings.findings(application.id(), application.round()).isEmpty()) {
+            throw FilingRefusal.DECISION_OF_ITS_OWN_NEEDED.of(id);
+        }
+        return approve(application, plain, true);
+    }
+
+    /**
+     * @param oneOfSeveral whether a hint of the check, too, asks for a decision of its own
+     */
+    private String approve(FilingApplication application, Decision decision, boolean oneOfSeveral) {
         FilingRound round = filings.round(application.id(), application.round());
         FilingContent content = FilingJson.read(round.content());
         if (content.needsApprovalDocument() && !decision.approvalDocumentSeen()) {
@@ -142,6 +176,9 @@ public class FilingReview {
         List<Finding> findings = checks.run(check);
         if (FilingChecks.refuses(findings)) {
             throw new FaultsFound(FilingRefusal.CHECK_NOW_REFUSES, findings);
+        }
+        if (oneOfSeveral && !findings.isEmpty()) {
+            throw FilingRefusal.DECISION_OF_ITS_OWN_NEEDED.of(application.id());
         }
         FilingState before = application.state();
         Province province = check.domicile().orElseThrow();
@@ -177,6 +214,8 @@ public class FilingReview {
     /**
      * Refuses with reasons of the code table and the reviewer's own opinion.
      *
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_TAKEN} when the caller did not take
+     *     it
      * @throws RequestRejected {@link FilingRefusal#REFUSAL_REASONS_MISSING} when no reason is given
      *     or one is not in the code table today
      * @throws RequestRejected {@link FilingRefusal#OPINION_TOO_LONG} when the opinion is longer
@@ -271,6 +310,9 @@ public class FilingReview {
     private FilingApplication decidable(String id, Decision decision) {
         FilingApplication application = waiting(id);
         requireNotTaken(application);
+        if (application.takenBy() == null) {
+            throw FilingRefusal.FILING_NOT_TAKEN.of(application.id());
+        }
         if (decision.opinion().length() > Decision.OPINION_LENGTH) {
             throw FilingRefusal.OPINION_TOO_LONG.of(
                     decision.opinion().length(), Decision.OPINION_LENGTH);

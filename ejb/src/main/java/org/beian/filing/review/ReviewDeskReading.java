@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.document.Attachment;
@@ -14,7 +15,9 @@ import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingState;
 import org.beian.filing.application.QueuePosition;
+import org.beian.filing.content.FilingJson;
 import org.beian.filing.reading.FilingView;
 import org.beian.filing.reading.FilingViewAssembler;
 import org.beian.law.Clause;
@@ -35,6 +38,7 @@ public class ReviewDeskReading {
     @Inject FilingRepository filings;
     @Inject FilingViewAssembler views;
     @Inject ReviewQueue queue;
+    @Inject ConflictQueries conflicts;
     @Inject Callers callers;
     @Inject ReadLog readLog;
 
@@ -62,7 +66,7 @@ public class ReviewDeskReading {
     }
 
     /**
-     * Opens an application for reading.
+     * Opens an application for reading; that who took it opens it is logged.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it is neither domiciled
      *     nor to be given access in the caller's province
@@ -71,6 +75,9 @@ public class ReviewDeskReading {
     @RolesAllowed({REVIEWER, CLERK})
     public FilingView open(String id) {
         FilingApplication application = readable(id);
+        if (isTakenByCaller(application)) {
+            readLog.opened(application, application.takenAt());
+        }
         return views.forBureau(application, domiciledHere(application));
     }
 
@@ -86,6 +93,62 @@ public class ReviewDeskReading {
     @RolesAllowed({REVIEWER, CLERK})
     public String unmask(String id, String pointer, String reason) {
         return views.unmask(readable(id), pointer, reason);
+    }
+
+    /**
+     * Shows all masked values of an application that the caller took; each is logged.
+     *
+     * @param reason 4 to 1000 characters
+     * @return the values in the clear by their JSON pointers
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_TAKEN} when the caller did not take
+     *     it
+     * @throws RequestRejected {@link FilingRefusal#UNMASKING_WITHOUT_REASON} when the reason is not
+     *     4 to 1000 characters of plain text
+     */
+    @Clause("3")
+    @RolesAllowed(REVIEWER)
+    public Map<String, String> unmaskAll(String id, String reason) {
+        FilingApplication application = readable(id);
+        if (!isTakenByCaller(application)) {
+            throw FilingRefusal.FILING_NOT_TAKEN.of(id);
+        }
+        return views.unmaskAll(application, reason);
+    }
+
+    /**
+     * Whose filings and applications an application conflicts with; of another province only that
+     * there is one.
+     */
+    @Clause("12.4")
+    @RolesAllowed({REVIEWER, CLERK})
+    public List<Conflict> conflicts(String id) {
+        String own = province().regionCode();
+        return conflicts.of(readable(id)).stream()
+                .map(other -> own.equals(other.province()) ? other : other.hidden())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Applications, at most 50, that the caller took and opened, without findings and without a
+     * paper document to be seen: those that {@link FilingReview#approveOpened} approves.
+     */
+    @Clause("12.4")
+    @RolesAllowed(REVIEWER)
+    public List<QueueRow> approvable() {
+        return queue.openedWithoutFindings(province(), callers.current().username()).stream()
+                .filter(row -> !needsApprovalDocument(row))
+                .toList();
+    }
+
+    private boolean needsApprovalDocument(QueueRow row) {
+        return FilingJson.read(filings.round(row.id(), row.round()).content())
+                .needsApprovalDocument();
+    }
+
+    private boolean isTakenByCaller(FilingApplication application) {
+        return application.state() == FilingState.UNDER_REVIEW
+                && callers.current().username().equals(application.takenBy());
     }
 
     /**

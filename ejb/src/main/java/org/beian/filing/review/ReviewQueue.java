@@ -24,6 +24,7 @@ import org.beian.value.Province;
 class ReviewQueue {
 
     private static final int SOON = 3;
+    private static final int MOST_AT_ONCE = 50;
     private static final String WAITING =
             " from filing_application a where a.province = ?1 and a.state = 'UNDER_REVIEW'";
 
@@ -55,6 +56,25 @@ class ReviewQueue {
             QueuePosition before,
             int limit) {
         return rows(province, filter, search, reviewer, before, limit, false);
+    }
+
+    /** What a reviewer took and opened since, and the automatic check has nothing against. */
+    List<QueueRow> openedWithoutFindings(Province province, String reviewer) {
+        String sql =
+                """
+                select a.id %s and a.taken_by = ?2
+                and not exists (select f.code from filing_finding f
+                  where f.application_id = a.id and f.round_number = a.round_number)
+                and exists (select r.id from read_log r where r.case_type = 'FILING'
+                  and r.case_id = a.id and r.actor = a.taken_by and r.basis = 'TAKEN'
+                  and r.entry_time >= a.taken_at)
+                order by a.deadline, a.id%s"""
+                        .formatted(WAITING, first(MOST_AT_ONCE));
+        return rowsOf(
+                em.createNativeQuery(sql)
+                        .setParameter(1, province.regionCode())
+                        .setParameter(2, reviewer)
+                        .getResultList());
     }
 
     QueueCounts counts(Province province, String reviewer) {

@@ -18,6 +18,7 @@ import org.beian.trail.History;
 @ApplicationScoped
 public class ReadLog {
 
+    private static final String TAKEN = "TAKEN";
     private static final long NO_UNIT = 0;
 
     @Inject EntityManager em;
@@ -27,7 +28,8 @@ public class ReadLog {
     @Inject Clock clock;
 
     /**
-     * @param basis ACCESS_PLACE (2 b), ADDRESSED (2 c), UNMASKED (3) or COMPARED (11.3.1)
+     * @param basis ACCESS_PLACE (2 b), ADDRESSED (2 c), UNMASKED (3), TAKEN (6.1) or COMPARED
+     *     (11.3.1)
      * @param field JSON pointer of what was shown, or null for the whole
      * @param reason the reader's reason, or null where the basis is reason enough
      */
@@ -38,5 +40,30 @@ public class ReadLog {
         ReadLogEntry entry = new ReadLogEntry(trailed, actor, now, basis, field, reason);
         em.persist(entry);
         history.write(day, Act.note("READ", null, "2"), entry);
+    }
+
+    /** Logs that a reviewer opens a case that he or she took, once since then. */
+    public void opened(AuditedCase trailed, Instant takenAt) {
+        if (!isOpened(trailed, takenAt)) {
+            read(trailed, TAKEN, null, null);
+        }
+    }
+
+    /** Whether the caller opened a case since taking it. */
+    public boolean isOpened(AuditedCase trailed, Instant takenAt) {
+        return !em.createQuery(
+                        """
+                        select e.id from ReadLogEntry e where e.caseType = :type
+                        and e.caseId = :id and e.actor = :actor and e.basis = :basis
+                        and e.time >= :since""",
+                        Long.class)
+                .setParameter("type", trailed.caseType())
+                .setParameter("id", trailed.caseId())
+                .setParameter("actor", actor.actor())
+                .setParameter("basis", TAKEN)
+                .setParameter("since", takenAt)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -270,9 +270,7 @@ class PublicLookupTest {
         SampleFiling filing = FilingScene.withBulletinBoard(scene.ready());
         scene.asProvider();
         String id = scene.waiting(filing);
-        String number =
-                review.approve(
-                        id, new Decision(scene.application(id).version(), List.of(), "", true));
+        String number = review.approve(id, new Decision(scene.taken(id), List.of(), "", true));
 
         PublicAnswer answer = lookup.byNumber(number, 0, 50);
 

@@ -185,6 +185,23 @@ class FilingReviewRefusalsTest {
         assertUndecided(id);
     }
 
+    /** A key pressed by chance decides nothing. */
+    @Test
+    @Clause("6.1")
+    void refusesToDecideWhatNobodyTook() {
+        String id = scene.waiting(scene.ready());
+        int version = scene.application(id).version();
+        Decision decision = new Decision(version, List.of("OTHER"), "", false);
+
+        assertThatThrownBy(() -> review.approve(id, decision))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_TAKEN));
+        assertThatThrownBy(() -> review.refuse(id, decision))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_TAKEN));
+        assertThatThrownBy(() -> review.approveOpened(id))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_TAKEN));
+        assertUndecided(id);
+    }
+
     /** F9: the second hears who was first. */
     @Test
     void refusesASecondDecisionAndNamesTheFirst() {
@@ -236,7 +253,7 @@ class FilingReviewRefusalsTest {
     void refusesAStalePage() {
         String id = scene.waiting(scene.ready());
         Decision seen = scene.approval(id);
-        review.take(id);
+        review.takeOver(id);
 
         assertThatThrownBy(() -> review.approve(id, seen)).isInstanceOf(FilingStale.class);
         assertUndecided(id);

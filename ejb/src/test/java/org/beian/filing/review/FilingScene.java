@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingState;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.rule.RuleScene;
 import org.beian.filing.submission.FilingSubmission;
@@ -118,12 +119,23 @@ public class FilingScene {
         return id;
     }
 
+    /** An approval by the caller, who takes the application first where nobody has it. */
     public Decision approval(String id) {
-        return new Decision(application(id).version(), List.of(), "", false);
+        return new Decision(taken(id), List.of(), "", false);
     }
 
+    /** A refusal by the caller, who takes the application first where nobody has it. */
     public Decision refusal(String id, String... reasons) {
-        return new Decision(application(id).version(), List.of(reasons), "示例意见", false);
+        return new Decision(taken(id), List.of(reasons), "示例意见", false);
+    }
+
+    /** Takes the application where it waits and nobody has it; gives its version. */
+    public int taken(String id) {
+        FilingApplication found = application(id);
+        if (found.state() == FilingState.UNDER_REVIEW && found.takenBy() == null) {
+            review.take(id);
+        }
+        return application(id).version();
     }
 
     public FilingApplication application(String id) {

@@ -8,6 +8,7 @@ import static org.beian.law.Rejections.rejectedAs;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.QueuePosition;
@@ -159,6 +160,87 @@ class ReviewDeskReadingTest {
     }
 
     @Test
+    @Clause("3")
+    void unmasksAllOfWhatTheReviewerTookAndLogsEach() {
+        SampleFiling filing = scene.ready();
+        String id = scene.waiting(filing);
+        assertThatThrownBy(() -> desk.unmaskAll(id, "核对证件"))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_TAKEN));
+        review.take(id);
+        assertThatThrownBy(() -> desk.unmaskAll(id, "看"))
+                .is(rejectedAs(FilingRefusal.UNMASKING_WITHOUT_REASON));
+        assertThat(readsOf(id)).isEmpty();
+
+        Map<String, String> shown = desk.unmaskAll(id, "核对证件");
+        assertThat(shown)
+                .containsEntry(MOBILE, filing.at(MOBILE))
+                .containsEntry(
+                        "/subject/responsible/document/number",
+                        filing.at("/subject/responsible/document/number"));
+        List<String> masked =
+                desk.open(id).sections().stream()
+                        .flatMap(section -> section.rows().stream())
+                        .filter(SheetRow::masked)
+                        .map(SheetRow::pointer)
+                        .toList();
+        assertThat(shown.keySet()).containsExactlyElementsOf(masked);
+        assertThat(
+                        scene.read(
+                                "select field from read_log where basis = 'UNMASKED'"
+                                        + " and reason = '核对证件' and case_id = ? order by id",
+                                Long.valueOf(id)))
+                .isEqualTo(masked);
+
+        scene.asReviewer(FilingScene.REVIEWER_TWO, Province.BEIJING);
+        assertThatThrownBy(() -> desk.unmaskAll(id, "核对证件"))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_TAKEN));
+    }
+
+    @Test
+    @Clause("6.1")
+    void logsOnceThatWhoTookItOpensIt() {
+        String id = scene.waiting(scene.ready());
+        desk.open(id);
+        review.take(id);
+        assertThat(readsOf(id)).isEmpty();
+        desk.open(id);
+        desk.open(id);
+        assertThat(readsOf(id)).isEqualTo(List.of("TAKEN"));
+        scene.asReviewer(FilingScene.REVIEWER_TWO, Province.BEIJING);
+        desk.open(id);
+        assertThat(readsOf(id)).hasSize(1);
+        review.takeOver(id);
+        desk.open(id);
+        assertThat(readsOf(id)).hasSize(2);
+    }
+
+    @Test
+    @Clause("12.4")
+    void namesWhoseItConflictsWithInsideTheProvinceOnly() {
+        SampleFiling first = scene.ready();
+        String other = scene.waiting(first);
+        scene.asProvider();
+        SampleFiling there =
+                FilingScene.inGuangdong(scene.another()).with(MOBILE, first.at(MOBILE));
+        String far = submission.submit(there.toContent()).id();
+        assertThat(scene.application(far).state()).isEqualTo(FilingState.UNDER_REVIEW);
+        SampleFiling mine = scene.another().with(MOBILE, first.at(MOBILE));
+        String id = scene.waiting(mine);
+
+        assertThat(desk.conflicts(id))
+                .containsExactly(
+                        new Conflict(MOBILE, false, "110000", other, first.at("/subject/name")),
+                        new Conflict(MOBILE, false, "440000", null, null));
+        review.approve(other, scene.approval(other));
+        String number = scene.application(other).filingNumber();
+        assertThat(desk.conflicts(id))
+                .contains(new Conflict(MOBILE, true, "110000", number, first.at("/subject/name")));
+        scene.asReviewer("reviewer-gd", Province.GUANGDONG);
+        assertThatThrownBy(() -> desk.conflicts(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+        assertThat(desk.conflicts(far)).allMatch(found -> found.name() == null);
+    }
+
+    @Test
     @Clause("12.7")
     void showsWhatTheApplicantChangedSinceTheLastRound() {
         SampleFiling filing = scene.ready().withSecondWebsite();
@@ -187,10 +269,10 @@ class ReviewDeskReadingTest {
         assertThat(view.changes()).isGreaterThan(5);
         assertThat(view.earlier())
                 .extracting(
-                        FilingView.EarlierRound::round,
-                        FilingView.EarlierRound::result,
-                        FilingView.EarlierRound::reasonCodes,
-                        FilingView.EarlierRound::decidedBy)
+                        FilingView.RoundDecision::round,
+                        FilingView.RoundDecision::result,
+                        FilingView.RoundDecision::reasonCodes,
+                        FilingView.RoundDecision::decidedBy)
                 .containsExactly(tuple(1, "REFUSED", List.of("OTHER"), FilingScene.REVIEWER_ONE));
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.filing.application.QueuePosition;
 import org.beian.filing.review.QueueFilter;
-import org.beian.web.page.frame.FormPaths;
 
 /**
  * Parameters of the review desk in its URL.
@@ -47,6 +46,11 @@ public record DeskAddress(
                 posted.isEmpty() ? text(request, "id") : posted,
                 text(request, "tab"),
                 place(text(request, BEYOND)));
+    }
+
+    /** The desk with one application open, beside the whole queue. */
+    public static DeskAddress of(String application) {
+        return new DeskAddress(QueueFilter.ALL, "", "", "", application, "", "");
     }
 
     /** A valid queue position or empty, as it becomes part of a URL again. */
@@ -95,15 +99,6 @@ public record DeskAddress(
 
     /** Path from the context root, with all values that differ from the default as its query. */
     public String href() {
-        return from(PATH);
-    }
-
-    /** Target of the page's forms, with the same query. */
-    public String actHref() {
-        return from(FormPaths.DECISION);
-    }
-
-    private String from(String path) {
         String query =
                 Stream.of(
                                 part("filter", filter == QueueFilter.ALL ? "" : filter.name()),
@@ -115,7 +110,7 @@ public record DeskAddress(
                                 part(BEYOND, beyond))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() ? PATH : PATH + "?" + query;
     }
 
     /** The same as {@link #href()}, with one more parameter. */

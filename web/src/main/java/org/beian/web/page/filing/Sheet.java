@@ -37,6 +37,7 @@ public final class Sheet {
     private final List<FilingView.AttachmentInfo> attachments;
     private final Words words;
     private final Function<String, String> unmaskHref;
+    private final Map<String, String> clear = new LinkedHashMap<>();
     private final Pointers pointers = new Pointers();
     private final Map<String, List<Part.Flag>> flags = new LinkedHashMap<>();
     private final long websites;
@@ -105,6 +106,11 @@ public final class Sheet {
             }
         }
         return lines;
+    }
+
+    /** Shows masked values in the clear, by pointer. */
+    public void reveal(Map<String, String> values) {
+        clear.putAll(values);
     }
 
     /** Pointer and label of every value that is masked. */
@@ -201,7 +207,8 @@ public final class Sheet {
     }
 
     private String text(SheetRow row) {
-        return shown(row, row.values());
+        String seen = clear.get(row.pointer());
+        return shown(row, seen == null ? row.values() : List.of(seen));
     }
 
     private String before(SheetRow row) {
@@ -237,6 +244,19 @@ public final class Sheet {
                 .findFirst()
                 .map(FilingView.AttachmentInfo::fileName)
                 .orElseGet(() -> words.text("desk.formerFile"));
+    }
+
+    /** Name of the value at a pointer; empty when there is none. */
+    public String label(String pointer) {
+        return sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(
+                        row ->
+                                pointer.equals(row.pointer())
+                                        || pointer.startsWith(row.pointer() + "/"))
+                .findFirst()
+                .map(this::label)
+                .orElse("");
     }
 
     private String label(SheetRow row) {

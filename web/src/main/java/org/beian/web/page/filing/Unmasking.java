@@ -37,7 +37,7 @@ public abstract class Unmasking {
 
     /** Whether the user asks for a value that is there. */
     public boolean isAsked() {
-        return masked().containsKey(pointer);
+        return pointer != null && !pointer.isEmpty() && masked().containsKey(pointer);
     }
 
     @Clause("3")

@@ -24,11 +24,12 @@ public final class CsrfFilter extends HttpFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_OR_TYPED = Set.of("same-origin", "none");
 
-    /** Form targets other than pages; a GET of one redirects to the page with the form. */
-    private static final Set<String> FORMS = Set.of(FormPaths.DECISION);
-
-    /** Id of a view state in the session; the state itself never leaves the server. */
-    private static final Pattern VIEW_STATE = Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}");
+    /**
+     * Id of a view state in the session, which itself never leaves the server, or that of a page
+     * that keeps none.
+     */
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}|stateless");
 
     @Override
     protected void doFilter(
@@ -87,9 +88,7 @@ public final class CsrfFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getServletPath();
-        boolean page =
-                "POST".equals(request.getMethod())
-                        && (path.endsWith(".xhtml") || FORMS.contains(path));
+        boolean page = "POST".equals(request.getMethod()) && path.endsWith(".xhtml");
         if (!page || request.getUserPrincipal() != null) {
             UnreadBody.refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;

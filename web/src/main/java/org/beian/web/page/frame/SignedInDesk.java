@@ -91,11 +91,10 @@ class SignedInDesk implements Desk {
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             tasks.add(
                     Task.counted(
-                                    "task.desk",
-                                    "/bureau/desk.xhtml",
-                                    count(() -> reviews.now().all()),
-                                    count(() -> reviews.now().overdue()))
-                            .leadingTo(FormPaths.DECISION));
+                            "task.desk",
+                            "/bureau/desk.xhtml",
+                            count(() -> reviews.now().all()),
+                            count(() -> reviews.now().overdue())));
             tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
             tasks.add(Task.page("task.contacts", "/bureau/contacts.xhtml"));

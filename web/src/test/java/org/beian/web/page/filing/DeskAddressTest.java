@@ -57,9 +57,4 @@ class DeskAddressTest {
         assertThat(decided.open("43").href()).doesNotContain("beyond");
         assertThat(decided.at("").href()).doesNotContain("beyond").contains("id=42");
     }
-
-    @Test
-    void formsAreSentWithWhatThePageShows() {
-        assertThat(PAGE.actHref()).startsWith("/bureau/decide?").contains("&id=42&tab=history");
-    }
 }

@@ -1,15 +1,20 @@
 package org.beian.web.page.filing.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.beian.code.CodeTables;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.reading.FilingView;
 import org.beian.filing.review.Decision;
+import org.beian.filing.review.FilingReview;
 import org.beian.filing.review.ReviewDeskReading;
+import org.beian.law.Clause;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DecisionLine;
 import org.beian.web.page.filing.DeskAddress;
@@ -17,32 +22,75 @@ import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
 
 /**
- * Backing bean of the reviewer's decision form, which {@link DecisionServlet} receives: empty, or
- * with the input that was refused; and of the decision just made.
+ * Backing bean of the reviewer's form on the open application. The application is the one that the
+ * form was drawn for, whatever the queue begins with now; after a decision the next one opens.
  */
 @Named
 @RequestScoped
 public class DeskDecision {
 
-    static final String DONE = "done";
+    private static final String DONE = "done";
 
-    private static final int COMMON = 3;
-    private static final Decision EMPTY = new Decision(0, List.of(), "", false);
+    /** Version for a form without one; no application has it. */
+    private static final int NONE = -1;
 
     @Inject HttpServletRequest request;
     @Inject ReviewDeskReading desk;
+    @Inject FilingReview review;
     @Inject CodeTables codes;
     @Inject Words words;
     @Inject PageErrors declines;
 
-    private List<Reason> reasons;
+    private List<String> reasons = new ArrayList<>();
+    private String opinion = "";
+    private boolean documentSeen;
 
-    /** Option of a reason for refusal. */
-    public record Reason(String code, String name, boolean ticked) {}
+    @Clause("12.4")
+    public void approve() {
+        decide(id -> review.approve(id, decision(List.of())));
+    }
 
-    /** Called before rendering: shows why the submitted decision was refused. */
-    public void enter() {
-        SentDecision.of(request).ifPresent(sent -> declines.tell(sent.why()));
+    @Clause("12.4")
+    public void refuse() {
+        decide(id -> review.refuse(id, decision(reasons)));
+    }
+
+    @Clause("6.1")
+    public void take() {
+        act(review::take);
+    }
+
+    @Clause("6.1")
+    public void takeOver() {
+        act(review::takeOver);
+    }
+
+    @Clause("6.1")
+    public void release() {
+        act(review::release);
+    }
+
+    private void decide(Consumer<String> decision) {
+        DeskAddress at = DeskAddress.of(request);
+        if (declines.attempt(() -> decision.accept(at.id()))) {
+            PageErrors.goTo(at.onward().href(DONE, at.id()));
+        }
+    }
+
+    private void act(Consumer<String> act) {
+        DeskAddress at = DeskAddress.of(request);
+        if (declines.attempt(() -> act.accept(at.id()))) {
+            PageErrors.goTo(at.at(at.tab()).href());
+        }
+    }
+
+    private Decision decision(List<String> given) {
+        String version = DeskAddress.text(request, "version");
+        return new Decision(
+                version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : NONE,
+                given,
+                opinion,
+                documentSeen);
     }
 
     /** The decision just made, or null. */
@@ -52,32 +100,6 @@ public class DeskDecision {
             return null;
         }
         return PageErrors.ifThere(() -> desk.open(id)).map(this::done).orElse(null);
-    }
-
-    /** The first reasons of the list, which are the most frequent. */
-    public List<Reason> getReasons() {
-        return all().subList(0, Math.min(COMMON, all().size()));
-    }
-
-    public List<Reason> getMoreReasons() {
-        return all().subList(Math.min(COMMON, all().size()), all().size());
-    }
-
-    /** Whether one of the less frequent is ticked. */
-    public boolean isMoreTicked() {
-        return getMoreReasons().stream().anyMatch(Reason::ticked);
-    }
-
-    public String getOpinion() {
-        return sent().opinion();
-    }
-
-    public boolean isDocumentSeen() {
-        return sent().approvalDocumentSeen();
-    }
-
-    private Decision sent() {
-        return SentDecision.of(request).map(SentDecision::decision).orElse(EMPTY);
     }
 
     private DecisionLine done(FilingView view) {
@@ -90,7 +112,7 @@ public class DeskDecision {
         return new DecisionLine(
                 "",
                 said,
-                States.kind(view.state()),
+                approved ? States.kind(view.state()) : "info",
                 null,
                 "",
                 "",
@@ -99,19 +121,34 @@ public class DeskDecision {
                 ReviewDesk.letterHref(view.id(), view.letterId()));
     }
 
-    private List<Reason> all() {
-        if (reasons == null) {
-            List<String> ticked = sent().reasons();
-            reasons =
-                    codes.validOn("refusal-reasons", words.today()).stream()
-                            .map(
-                                    row ->
-                                            new Reason(
-                                                    row.code(),
-                                                    row.name(words.locale()),
-                                                    ticked.contains(row.code())))
-                            .toList();
-        }
+    /** The reasons for a refusal to choose from. */
+    public List<SelectItem> getOfferedReasons() {
+        return codes.validOn("refusal-reasons", words.today()).stream()
+                .map(row -> new SelectItem(row.code(), row.name(words.locale())))
+                .toList();
+    }
+
+    public List<String> getReasons() {
         return reasons;
+    }
+
+    public void setReasons(List<String> reasons) {
+        this.reasons = reasons;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion == null ? "" : opinion;
+    }
+
+    public boolean isDocumentSeen() {
+        return documentSeen;
+    }
+
+    public void setDocumentSeen(boolean documentSeen) {
+        this.documentSeen = documentSeen;
     }
 }

@@ -186,16 +186,6 @@ public class DeskQueue {
         return idOf(address().before().isEmpty() ? rows().get(0) : end());
     }
 
-    /** Queue position of the open application, or empty when it is not on the page. */
-    public String getPlace() {
-        int at = openAt();
-        return at < 0 ? "" : rows().get(at).position().toString();
-    }
-
-    void forget() {
-        rows = null;
-    }
-
     private Optional<DeskAddress> below() {
         int at = openAt();
         if (at + 1 < rows().size()) {

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.beian.filing.review.ReviewDeskReading;
+import org.beian.law.Clause;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.Unmasking;
+import org.beian.web.page.filing.Words;
 
 /** Backing bean of the form to unmask a value on the bureau's review desk. */
 @Named
@@ -16,6 +18,7 @@ public class DeskUnmasking extends Unmasking {
 
     private ReviewDeskReading desk;
     private ReviewDesk open;
+    private Words words;
     private PageErrors declines;
 
     protected DeskUnmasking() {}
@@ -25,10 +28,12 @@ public class DeskUnmasking extends Unmasking {
             HttpServletRequest request,
             ReviewDeskReading desk,
             ReviewDesk open,
+            Words words,
             PageErrors declines) {
         super(request);
         this.desk = desk;
         this.open = open;
+        this.words = words;
         this.declines = declines;
     }
 
@@ -40,9 +45,18 @@ public class DeskUnmasking extends Unmasking {
     @Override
     public String ask(String at, String why) {
         String id = open.getView().id();
-        String value = declines.attempt(() -> desk.unmask(id, at, why)).orElse(null);
-        open.forget();
-        return value;
+        return declines.attempt(() -> desk.unmask(id, at, why)).orElse(null);
+    }
+
+    /**
+     * Shows all that is masked in an application that the user took.
+     *
+     * @param reason key of the reason's text
+     */
+    @Clause("3")
+    public void showAll(String reason) {
+        String id = open.getView().id();
+        declines.attempt(() -> desk.unmaskAll(id, words.text(reason))).ifPresent(open::reveal);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.beian.web.page.filing.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,8 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.filing.application.FilingClock;
 import org.beian.filing.application.FilingState;
+import org.beian.filing.application.QueuePosition;
 import org.beian.filing.reading.FilingView;
+import org.beian.filing.review.Conflict;
 import org.beian.filing.review.ReviewDeskReading;
 import org.beian.web.page.component.AttachmentLine;
 import org.beian.web.page.component.DifferenceLine;
@@ -47,7 +52,9 @@ public class ReviewDesk {
     private DeskAddress address;
 
     private FilingView view;
+    private List<ConflictLine> others;
     private boolean looked;
+    private boolean revealed;
     private Sheet sheet;
 
     protected ReviewDesk() {}
@@ -88,11 +95,29 @@ public class ReviewDesk {
         return view;
     }
 
-    /** Discards what was read, after an action. */
-    void forget() {
-        looked = false;
-        sheet = null;
-        queue.forget();
+    /**
+     * Whether a form was sent and is still being read. Then nothing but forms is looked at, and
+     * what may be done is left to the procedure, which says what has changed since.
+     */
+    public boolean isSent() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Whether an application is open; while a form is read, what it was sent for is. */
+    public boolean isOpen() {
+        return isSent() || getView() != null;
+    }
+
+    /** Shows masked values in the clear, in the answer to this request only. */
+    void reveal(Map<String, String> values) {
+        sheet().reveal(values);
+        revealed = !values.isEmpty();
+    }
+
+    /** Whether values that are masked else are shown in the clear. */
+    public boolean isRevealed() {
+        return revealed;
     }
 
     public String getState() {
@@ -158,6 +183,35 @@ public class ReviewDesk {
                 .toList();
     }
 
+    /**
+     * Whose filings and applications it conflicts with; of another province only that there is one.
+     */
+    public List<ConflictLine> getOthers() {
+        if (others == null) {
+            others =
+                    getConflicts().isEmpty()
+                            ? List.of()
+                            : desk.conflicts(getView().id()).stream().map(this::line).toList();
+        }
+        return others;
+    }
+
+    private ConflictLine line(Conflict other) {
+        String kind = other.filed() ? "filed" : "waiting";
+        String field = sheet().label(other.pointer());
+        return other.number() == null
+                ? new ConflictLine(
+                        field,
+                        words.text(
+                                "desk.conflict.elsewhere." + kind,
+                                words.name("regions", other.province())),
+                        "")
+                : new ConflictLine(
+                        field,
+                        words.text("desk.conflict." + kind, other.name(), other.number()),
+                        other.filed() ? "" : DeskAddress.of(other.number()).href());
+    }
+
     /** The whole history, oldest first. */
     public List<HistoryLine> getHistory() {
         return getView().history().stream().map(words::history).toList();
@@ -173,46 +227,58 @@ public class ReviewDesk {
     /** Decisions of earlier rounds, the latest first. */
     public List<DecisionLine> getEarlier() {
         List<DecisionLine> lines = new ArrayList<>();
-        for (FilingView.EarlierRound round : getView().earlier()) {
-            lines.add(
-                    0,
-                    new DecisionLine(
-                            words.text("desk.round", round.round()),
-                            words.text("FilingState." + round.result()),
-                            States.kind(FilingState.valueOf(round.result())),
-                            round.decidedAt(),
-                            words.person(round.decidedBy()),
-                            words.account(round.decidedBy()),
-                            words.names("refusal-reasons", round.reasonCodes()),
-                            round.opinion(),
-                            letterHref(getView().id(), round.letterId())));
+        for (FilingView.RoundDecision round : getView().earlier()) {
+            lines.add(0, line(round));
         }
         return lines;
     }
 
-    /** Path of the letter of this round's decision, or empty. */
-    public String getLetterHref() {
-        return letterHref(getView().id(), getView().letterId());
+    /** Decision of this round, or null before it. */
+    public DecisionLine getDecision() {
+        FilingView.RoundDecision decision = getView().decision();
+        return decision == null ? null : line(decision);
     }
 
-    /** Target of the forms for the user's actions. */
-    public String getActHref() {
-        return address().at(address.tab()).actHref();
+    private DecisionLine line(FilingView.RoundDecision round) {
+        return new DecisionLine(
+                words.text("desk.round", round.round()),
+                words.text("FilingState." + round.result()),
+                States.kind(FilingState.valueOf(round.result())),
+                round.decidedAt(),
+                words.person(round.decidedBy()),
+                words.account(round.decidedBy()),
+                words.names("refusal-reasons", round.reasonCodes()),
+                round.opinion(),
+                letterHref(getView().id(), round.letterId()));
     }
 
     /** Whether the user may decide it. */
     public boolean isOffered() {
-        return isDecidable() && !isTakenByOther();
+        return isSent() || isMine();
+    }
+
+    private boolean isMine() {
+        return isDecidable() && isTakenByMe();
+    }
+
+    /** Whether nobody works on it and it can be taken. */
+    public boolean isTakeOffered() {
+        return isSent() || isDecidable() && getView().takenBy() == null;
     }
 
     /** Whether a colleague works on it and it can be taken over. */
     public boolean isTakeOverOffered() {
-        return isDecidable() && isTakenByOther();
+        return isSent() || isDecidable() && getView().takenBy() != null && !isTakenByMe();
     }
 
-    /** Whether nobody works on it. */
-    public boolean isFree() {
-        return getView() != null && getView().takenBy() == null;
+    /** What the reviewer is asked before an approval. */
+    public String getQuestion() {
+        return words.text("decision.question", getView().subjectName());
+    }
+
+    /** Whether all of what is masked can be shown at once. */
+    public boolean isUnmaskingOffered() {
+        return isSent() || isMine() && !sheet().masked().isEmpty();
     }
 
     /** Name of who took it, or empty. */
@@ -220,13 +286,8 @@ public class ReviewDesk {
         return words.person(getView().takenBy());
     }
 
-    /** Whether the user works on it. */
-    public boolean isTakenByMe() {
+    private boolean isTakenByMe() {
         return getView() != null && callers.current().username().equals(getView().takenBy());
-    }
-
-    private boolean isTakenByOther() {
-        return !isFree() && !isTakenByMe();
     }
 
     private boolean isDecidable() {
@@ -239,6 +300,14 @@ public class ReviewDesk {
     /** Pointer and label of what is masked. */
     Map<String, String> masked() {
         return getView() == null ? Map.of() : sheet().masked();
+    }
+
+    /** Queue position of the open application, from which the queue goes on; empty when decided. */
+    public String getPlace() {
+        FilingClock clock = getView().clock();
+        return clock == null || getView().state() != FilingState.UNDER_REVIEW
+                ? ""
+                : new QueuePosition(clock.date(), Long.parseLong(getView().id())).toString();
     }
 
     DeskAddress address() {
@@ -256,7 +325,10 @@ public class ReviewDesk {
                     new Sheet(
                             getView(),
                             words,
-                            pointer -> address().href(DeskUnmasking.PARAMETER, pointer));
+                            pointer ->
+                                    isMine()
+                                            ? ""
+                                            : address().href(DeskUnmasking.PARAMETER, pointer));
         }
         return sheet;
     }

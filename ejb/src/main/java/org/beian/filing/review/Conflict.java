@@ -1,0 +1,18 @@
+package org.beian.filing.review;
+
+/**
+ * Whose filing or application a finding of the automatic check conflicts with.
+ *
+ * @param pointer JSON pointer of the value that both have
+ * @param filed whether the other is filed; else it is an application that waits
+ * @param province region code of the other's province
+ * @param number filing number or id of the other; null when it is in another province
+ * @param name the other's name; null when it is in another province
+ */
+public record Conflict(String pointer, boolean filed, String province, String number, String name) {
+
+    /** The same without what only the other's own bureau may know. */
+    Conflict hidden() {
+        return new Conflict(pointer, filed, province, null, null);
+    }
+}

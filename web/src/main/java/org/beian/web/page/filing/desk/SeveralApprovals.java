@@ -1,0 +1,93 @@
+package org.beian.web.page.filing.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beian.filing.review.FilingReview;
+import org.beian.filing.review.QueueFilter;
+import org.beian.filing.review.QueueRow;
+import org.beian.filing.review.ReviewDeskReading;
+import org.beian.law.Clause;
+import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.filing.Words;
+
+/**
+ * Backing bean of the approval of several applications that the user took and opened and that have
+ * no findings. Each is approved in a transaction of its own; one that is declined is told.
+ */
+@Named
+@RequestScoped
+public class SeveralApprovals {
+
+    @Inject ReviewDeskReading desk;
+    @Inject FilingReview review;
+    @Inject DeskQueue queue;
+    @Inject Words words;
+    @Inject PageErrors declines;
+
+    private List<SelectItem> items;
+    private List<String> chosen;
+
+    /** Whether there are several to approve, in the part of the queue that is the user's own. */
+    public boolean isOffered() {
+        return queue.address().filter() == QueueFilter.MINE && getItems().size() > 1;
+    }
+
+    /** The applications to choose from. */
+    public List<SelectItem> getItems() {
+        if (items == null) {
+            items =
+                    PageErrors.ifThere(desk::approvable).orElse(List.of()).stream()
+                            .map(this::item)
+                            .toList();
+        }
+        return items;
+    }
+
+    private SelectItem item(QueueRow row) {
+        return new SelectItem(
+                String.valueOf(row.id()),
+                words.text("several.item", String.valueOf(row.id()), row.subjectName()));
+    }
+
+    @Clause("12.4")
+    public void approve() {
+        int done = 0;
+        for (String id : chosen) {
+            Optional<RuntimeException> declined =
+                    PageErrors.refused(() -> review.approveOpened(id));
+            if (declined.isEmpty()) {
+                done++;
+            } else {
+                say(FacesMessage.SEVERITY_ERROR, words.text("several.declined", id));
+                declines.tell(declined.get());
+            }
+        }
+        if (done > 0) {
+            say(FacesMessage.SEVERITY_INFO, words.text("several.done", done));
+        }
+        PageErrors.goSaying(queue.address().filtered(QueueFilter.MINE).href());
+    }
+
+    private static void say(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    /** Those that are chosen; at first all. */
+    public List<String> getChosen() {
+        return chosen == null
+                ? new ArrayList<>(
+                        getItems().stream().map(item -> String.valueOf(item.getValue())).toList())
+                : chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen;
+    }
+}
