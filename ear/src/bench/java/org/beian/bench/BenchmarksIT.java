@@ -156,6 +156,7 @@ class BenchmarksIT {
     @Test
     @Order(4)
     void approvalsAgainstABareTransaction() throws Exception {
+        applications.takenBy(database, "reviewer-bj");
         Approvals approvals = new Approvals(system, applications);
         List<Client> ours = clients(approvals::atTheDesk);
         List<Client> bare = clients(approvals::atTheBaseline);
@@ -170,6 +171,7 @@ class BenchmarksIT {
     @Test
     @Order(4)
     void decisionsWithoutTheDeskAgainstABareTransaction() throws Exception {
+        applications.takenBy(database, "reviewer-bj");
         Approvals approvals = new Approvals(system, applications);
         SCOREBOARD.add(
                 "a decision alone / bare trans.",

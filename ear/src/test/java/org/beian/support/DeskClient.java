@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -93,14 +95,24 @@ public final class DeskClient {
         return get("/bureau/desk.xhtml?id=" + id);
     }
 
-    /** Approves on the current page; {@link Page#isDone()} tells the success. */
-    public Page approve(String id) {
-        return open(id).form("deciding").press("approve");
+    /** Opens the application and takes it where nobody has it. */
+    public Page take(String id) {
+        Page page = open(id);
+        if (page.offers("take")) {
+            page.form("deciding").press("take");
+            page = open(id);
+        }
+        return page;
     }
 
-    /** Refuses on the current page. */
+    /** Approves as who took it; {@link Page#isDone()} tells the success. */
+    public Page approve(String id) {
+        return take(id).form("deciding").press("approve");
+    }
+
+    /** Refuses as who took it. */
     public Page refuse(String id, String reason, String opinion) {
-        return open(id).form("deciding").tick(reason).fill("opinion", opinion).press("refuse");
+        return take(id).form("deciding").tick(reason).fill("opinion", opinion).press("refuse");
     }
 
     /** The id of its session; null without one. */
@@ -205,6 +217,11 @@ public final class DeskClient {
             return found.find() ? found.group().replaceAll("<[^>]*>", "").strip() : "";
         }
 
+        /** True when the page has a button of this id. */
+        public boolean offers(String button) {
+            return text().contains("<button id=\"" + button + "\"");
+        }
+
         /** True when a decision was taken: the desk goes on to the next application. */
         public boolean isDone() {
             return status() == 302 && header("Location").contains("done=");
@@ -252,6 +269,7 @@ public final class DeskClient {
         private final String html;
         private final Map<String, String> fields = new LinkedHashMap<>();
         private final Map<String, String> boxes = new LinkedHashMap<>();
+        private final Map<String, Set<String>> ticked = new LinkedHashMap<>();
         private final Map<String, String> buttons = new LinkedHashMap<>();
 
         private Form(String action, String html) {
@@ -298,9 +316,10 @@ public final class DeskClient {
             return this;
         }
 
-        /** Ticks the box that stands for this value; one box of a name at most. */
+        /** Ticks the box that stands for this value. */
         public Form tick(String value) {
-            return fill(boxes.get(value), value);
+            ticked.computeIfAbsent(boxes.get(value), name -> new LinkedHashSet<>()).add(value);
+            return this;
         }
 
         public Form without(String name) {
@@ -326,14 +345,15 @@ public final class DeskClient {
             String drawn = buttons.get(button);
             sent.put(button, drawn == null ? button : drawn);
             StringBuilder body = new StringBuilder();
-            sent.forEach(
-                    (name, value) ->
-                            body.append(body.isEmpty() ? "" : "&")
-                                    .append(encode(name))
-                                    .append('=')
-                                    .append(encode(value)));
+            sent.forEach((name, value) -> add(body, name, value));
+            ticked.forEach((name, values) -> values.forEach(value -> add(body, name, value)));
             return body.toString();
         }
+    }
+
+    private static void add(StringBuilder body, String name, String value) {
+        body.append(body.isEmpty() ? "" : "&").append(encode(name)).append('=');
+        body.append(encode(value));
     }
 
     private static Map<String, String> attributes(String tag) {

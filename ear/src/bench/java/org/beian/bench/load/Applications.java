@@ -103,6 +103,20 @@ public final class Applications {
         waiting.add(new Waiting(id.group(1), version));
     }
 
+    /** Has a reviewer take all that wait, which is not part of what is measured. */
+    public void takenBy(Connection connection, String reviewer) throws SQLException {
+        String update =
+                "update filing_application set taken_by = ?, taken_at = submitted_at where id = ?";
+        try (PreparedStatement statement = connection.prepareStatement(update)) {
+            for (Waiting each : waiting) {
+                statement.setString(1, reviewer);
+                statement.setLong(2, Long.parseLong(each.id()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     /** The next application that waits for its decision; nobody else gets it. */
     Optional<Waiting> next() {
         return Optional.ofNullable(waiting.poll());

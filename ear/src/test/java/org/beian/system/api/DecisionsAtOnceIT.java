@@ -27,13 +27,13 @@ class DecisionsAtOnceIT {
 
     @Test
     @Clause("12.4")
-    void tellsTheSecondOfTwoReviewersAndDecidesOnce() {
+    void tellsTheSecondOfTwoWindowsAndDecidesOnce() {
         for (int i = 0; i < 4; i++) {
             String id = provider.submit(SampleApplication.another()).expect(201).id();
             DeskClient.Form first =
-                    DeskClient.signIn(system, "reviewer-bj").open(id).form("deciding");
+                    DeskClient.signIn(system, "reviewer-bj").take(id).form("deciding");
             DeskClient.Form second =
-                    DeskClient.signIn(system, "reviewer2-bj")
+                    DeskClient.signIn(system, "reviewer-bj")
                             .open(id)
                             .form("deciding")
                             .tick("DOMAIN_NOT_HELD");
@@ -56,7 +56,7 @@ class DecisionsAtOnceIT {
         SampleApplication application = SampleApplication.another();
         String id = provider.submit(application).expect(201).id();
         DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
-        DeskClient.Form stale = reviewer.open(id).form("deciding");
+        DeskClient.Form stale = reviewer.take(id).form("deciding");
         assertThat(reviewer.refuse(id, "DOMAIN_NOT_HELD", "说明").isDone()).isTrue();
         provider.put(Api.FILINGS + "/" + id, application.json()).expect(200);
         assertThat(stale.press("approve").isDone()).as("approval of what was not seen").isFalse();
@@ -69,7 +69,7 @@ class DecisionsAtOnceIT {
         for (int i = 0; i < 4; i++) {
             String id = provider.submit(SampleApplication.another()).expect(201).id();
             DeskClient.Form form =
-                    DeskClient.signIn(system, "reviewer-bj").open(id).form("deciding");
+                    DeskClient.signIn(system, "reviewer-bj").take(id).form("deciding");
             List<Boolean> done =
                     Together.run(
                             List.of(

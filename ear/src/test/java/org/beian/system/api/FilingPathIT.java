@@ -98,7 +98,7 @@ class FilingPathIT {
         SampleApplication application = SampleApplication.another();
         String id = provider.submit(application).expect(201).id();
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
-        DeskClient.Page without = desk.open(id).form("deciding").press("refuse");
+        DeskClient.Page without = desk.take(id).form("deciding").press("refuse");
         assertThat(without.isDone()).as("a refusal without reasons").isFalse();
         DeskClient.Page refusal = desk.refuse(id, "DOMAIN_NOT_HELD", "请补交域名证书");
         assertThat(refusal.isDone()).as(refusal.toString()).isTrue();

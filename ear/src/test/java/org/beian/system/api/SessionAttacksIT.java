@@ -90,7 +90,7 @@ class SessionAttacksIT {
         String foreign = attacker.get("/home.xhtml").form("logout").value("csrf");
         assertThat(foreign).isNotEmpty();
 
-        DeskClient.Form own = reviewer.get(page).form("deciding");
+        DeskClient.Form own = reviewer.take(id).form("deciding");
         String token = own.value("csrf");
         assertThat(own.without("csrf").press("approve").status()).isEqualTo(403);
         assertThat(own.fill("csrf", foreign).press("approve").status()).isEqualTo(403);

@@ -208,11 +208,24 @@ final class Browser implements AutoCloseable {
     /** Presses a link or button and waits for the page that follows. */
     void follow(By what) {
         script("window.beianTestOld = true");
-        find(what).click();
+        press(what);
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(WebDriverException.class)
                 .until(d -> Boolean.TRUE.equals(script(ARRIVED)));
         find(By.id("main"));
+    }
+
+    /** Presses what answers on the same page, as soon as it can be pressed. */
+    void press(By what) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.elementToBeClickable(what))
+                .click();
+    }
+
+    /** Presses what asks first, says yes, and waits for the page that follows. */
+    void confirm(String id) {
+        press(By.id(id));
+        follow(By.cssSelector(".ui-confirmdialog-yes"));
     }
 
     /** Waits for what is to be there. */

@@ -16,6 +16,7 @@ import org.beian.law.Clause;
 import org.beian.support.Api;
 import org.beian.support.BrowserTest;
 import org.beian.support.DeskClient;
+import org.beian.support.Documents;
 import org.beian.support.Eventually;
 import org.beian.support.Mails;
 import org.beian.support.RunningSystem;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /**
  * Tests of the main work flow as its people do it: a provider's program and a reviewer at the desk.
@@ -62,12 +64,15 @@ class MainJobIT {
         reviewer.click("take");
         assertThat(reviewer.find(By.cssSelector(".decision")).getText())
                 .contains("个工作日", "领取", "链完整");
-        reviewer.click("refuse");
-        assertThat(reviewer.find(By.id("messages")).getText()).contains("理由");
-        reviewer.find(By.cssSelector("input[value=SITE_NAME_IMPROPER], [name=reasons]")).click();
+        reviewer.press(By.id("refuse"));
+        assertThat(reviewer.find(By.cssSelector("#reasons-message span")).getText()).contains("理由");
+        assertThat(reviewer.script("return document.activeElement.name")).isEqualTo("reasons");
+        assertThat(provider.filing(id).state()).isEqualTo("UNDER_REVIEW");
+        reviewer.press(By.cssSelector("label[for='reasons:2']"));
         reviewer.type("opinion", "网站名称请写全称");
         reviewer.click("refuse");
         assertThat(reviewer.find(By.cssSelector(".done")).getText()).contains(id, name, "不予备案");
+        assertThat(reviewer.all(By.cssSelector(".done.box-bad, .done.box-warn"))).isEmpty();
 
         JsonNode event = event(id, "FILING_REFUSED");
         assertThat(event.at("/details/reasons")).isNotEmpty();
@@ -82,7 +87,8 @@ class MainJobIT {
         assertThat(reviewer.all(By.cssSelector(".application del, .application .old")))
                 .isNotEmpty();
         reviewer.picture("main-job-differences");
-        reviewer.click("approve");
+        reviewer.click("take");
+        approvesByKeysOnly(id);
 
         JsonNode approved = provider.filing(id).json();
         String number = approved.path("filingNumber").asText();
@@ -93,6 +99,31 @@ class MainJobIT {
         assertThat(new Mails(system).one(number)).isNotNull();
         assertThat(event(id, "FILING_APPROVED").at("/details/filingNumber").asText())
                 .isEqualTo(number);
+    }
+
+    /** One key asks, and Escape takes it back; Enter says yes. */
+    private void approvesByKeysOnly(String id) {
+        reviewer.find(By.tagName("body")).sendKeys("a");
+        By yes = By.cssSelector(".ui-confirmdialog-yes");
+        Eventually.within(
+                Duration.ofSeconds(10),
+                "the answer yes has the focus",
+                () -> reviewer.find(yes).equals(reviewer.driver().switchTo().activeElement()));
+        String address = reviewer.address();
+        reviewer.find(yes).sendKeys("j", Keys.ESCAPE);
+        Eventually.within(
+                Duration.ofSeconds(10),
+                "the question is gone",
+                () -> !reviewer.find(By.id("asking")).isDisplayed());
+        assertThat(reviewer.address()).isEqualTo(address);
+        assertThat(provider.filing(id).state()).isEqualTo("UNDER_REVIEW");
+        reviewer.find(By.tagName("body")).sendKeys("a");
+        Eventually.within(
+                Duration.ofSeconds(10),
+                "the answer yes has the focus",
+                () -> reviewer.find(yes).equals(reviewer.driver().switchTo().activeElement()));
+        reviewer.find(yes).sendKeys(Keys.ENTER);
+        reviewer.find(By.cssSelector(".done"));
     }
 
     /** The letter that the page links, as the same reviewer. */
@@ -124,12 +155,17 @@ class MainJobIT {
     void tellsTheSecondOfTwoReviewersWhatTheFirstDid() {
         String id = provider.submit(SampleApplication.another()).expect(201).id();
         reviewer.signIn("reviewer2-bj").go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
+        reviewer.click("take");
         DeskClient first = DeskClient.signIn(system, "reviewer-bj");
+        first.open(id).form("deciding").press("takeOver");
         assertThat(first.approve(id).isDone()).isTrue();
 
-        reviewer.find(By.cssSelector("[name=reasons]")).click();
-        reviewer.click("refuse");
-        assertThat(reviewer.find(By.id("messages")).getText()).contains("示例审核员甲", "已予以备案", "没有保存");
+        reviewer.press(By.cssSelector("label[for='reasons:0']"));
+        reviewer.press(By.id("refuse"));
+        assertThat(
+                        reviewer.find(By.cssSelector("#messages li, #messages .ui-messages-error"))
+                                .getText())
+                .contains("示例审核员甲", "已予以备案", "没有保存");
         reviewer.picture("main-job-conflict");
         assertThat(provider.filing(id).state()).isEqualTo("APPROVED");
     }
@@ -149,6 +185,35 @@ class MainJobIT {
         reviewer.type("unmaskReason", "核对负责人身份");
         reviewer.click("unmaskShow");
         assertThat(reviewer.find(By.cssSelector(".unmask")).getText()).contains(number, "已留痕");
+    }
+
+    @Test
+    @Clause("3")
+    void showsAllOfATakenCaseAtOnceAndTurnsItsScan() {
+        SampleApplication application =
+                SampleApplication.another()
+                        .withAttachment(
+                                provider.upload("证件.png", "image/png", Documents.png(40, 20))
+                                        .expect(201)
+                                        .id(),
+                                "DOCUMENT_SCAN");
+        String id = provider.submit(application).expect(201).id();
+        String number = application.at("/subject/responsible/document/number");
+        String mobile = application.at("/subject/responsible/mobile");
+        reviewer.signIn("reviewer-bj").go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
+        assertThat(reviewer.has(By.id("unmaskDocument"))).isFalse();
+        reviewer.click("take");
+        reviewer.press(By.id("unmaskDocument"));
+        reviewer.find(By.cssSelector("#application .box-good"));
+        assertThat(reviewer.textOf(By.id("application"))).contains(number, mobile);
+        String view = "return document.querySelector('.scan-view img')";
+        reviewer.press(By.cssSelector("[data-scan=turn]"));
+        assertThat(reviewer.script(view + ".style.transform").toString()).contains("90deg");
+        long before = (Long) reviewer.script(view + ".clientWidth");
+        reviewer.find(By.cssSelector(".scan-view")).sendKeys("+");
+        assertThat((Long) reviewer.script(view + ".clientWidth")).isGreaterThan(before);
+        reviewer.go("/bureau/desk.xhtml?id=" + id);
+        assertThat(reviewer.driver().getPageSource()).doesNotContain(number, mobile);
     }
 
     @Test

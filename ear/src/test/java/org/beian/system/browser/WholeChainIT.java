@@ -204,7 +204,7 @@ class WholeChainIT {
     private static void refuses(Browser reviewer, String id, String opinion) {
         reviewer.go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
         reviewer.click("take");
-        reviewer.find(By.cssSelector("input[value=SITE_NAME_IMPROPER], [name=reasons]")).click();
+        reviewer.press(By.cssSelector("label[for='reasons:2']"));
         reviewer.type("opinion", opinion);
         reviewer.click("refuse");
     }
@@ -212,7 +212,7 @@ class WholeChainIT {
     private static String approves(Browser reviewer, String id) {
         reviewer.go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
         reviewer.click("take");
-        reviewer.click("approve");
+        reviewer.confirm("approve");
         Matcher number =
                 Pattern.compile(".ICP备\\d+号").matcher(reviewer.textOf(By.cssSelector(".done")));
         assertThat(number.find()).isTrue();

@@ -34,10 +34,14 @@ public record DeskAddress(
     /** Form field with the id of the application that is decided. */
     static final String POSTED_ID = "application";
 
+    /** Form field with the queue position of that application. */
+    static final String POSTED_PLACE = "place";
+
     private static final String BEYOND = "beyond";
 
     public static DeskAddress of(HttpServletRequest request) {
         String posted = text(request, POSTED_ID);
+        String beyond = text(request, POSTED_PLACE);
         return new DeskAddress(
                 filter(text(request, "filter")),
                 text(request, "q").strip(),
@@ -45,7 +49,7 @@ public record DeskAddress(
                 text(request, "before"),
                 posted.isEmpty() ? text(request, "id") : posted,
                 text(request, "tab"),
-                place(text(request, BEYOND)));
+                place(beyond.isEmpty() ? text(request, BEYOND) : beyond));
     }
 
     /** The desk with one application open, beside the whole queue. */
