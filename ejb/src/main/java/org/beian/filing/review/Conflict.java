@@ -1,7 +1,7 @@
 package org.beian.filing.review;
 
 /**
- * Whose filing or application a finding of the automatic check conflicts with.
+ * Filing or application of somebody else that has a value of an application under review too.
  *
  * @param pointer JSON pointer of the value that both have
  * @param filed whether the other is filed; else it is an application that waits

@@ -55,6 +55,13 @@ class CsrfFilterTest {
     }
 
     @Test
+    void takesTheViewWithoutStateOfTheReviewDesk() throws Exception {
+        web.parameters.put("jakarta.faces.ViewState", "stateless");
+        web.path = "/bureau/desk.xhtml";
+        assertThat(passes()).isTrue();
+    }
+
+    @Test
     void refusesTheTokenOfAnotherSession() throws Exception {
         web.parameters.put("csrf", new Csrf(new Requests().request()).getToken());
         assertRefused();
