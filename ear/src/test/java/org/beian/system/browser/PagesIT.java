@@ -105,6 +105,9 @@ class PagesIT {
                 new Visit("", lookups()),
                 new Visit("reviewer-bj", List.of("/home.xhtml", "/password.xhtml")),
                 new Visit("reviewer-bj", List.of("/bureau/blacklist.xhtml", "/bureau/desk.xhtml")),
+                new Visit(
+                        "reviewer-bj",
+                        List.of("/bureau/filings.xhtml", "/bureau/filings.xhtml?q=%E7%A4%BA")),
                 new Visit("reviewer-bj", desk(waiting)),
                 new Visit("reviewer-bj", List.of("/bureau/desk.xhtml?id=" + decided)),
                 new Visit("reviewer-bj", List.of("/bureau/rosters.xhtml", "/no/page.xhtml")),

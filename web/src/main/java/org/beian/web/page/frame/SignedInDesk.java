@@ -95,6 +95,7 @@ class SignedInDesk implements Desk {
                             "/bureau/desk.xhtml",
                             count(() -> reviews.now().all()),
                             count(() -> reviews.now().overdue())));
+            tasks.add(Task.page("task.filed", "/bureau/filings.xhtml"));
             tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
             tasks.add(Task.page("task.contacts", "/bureau/contacts.xhtml"));

@@ -41,6 +41,7 @@ public enum TaskGroup {
     /** What is looked up. */
     LOOKUP(
             Map.ofEntries(
+                    entry("task.filed", "pi-folder-open"),
                     entry("task.search", "pi-search"),
                     entry("task.space", "pi-th-large"),
                     entry("task.ipFound", "pi-exclamation-triangle"),
