@@ -55,6 +55,9 @@ public enum AccessRefusal implements Refusal {
     /** The filing was cancelled: there is nothing left to compare or to open. */
     ACCESS_FILING_CANCELLED(Kind.CONFLICT, "11.3.1"),
 
+    /** The register holds no filing of the caller that names this application. */
+    ACCESS_NOT_IN_FILING(Kind.CONFLICT, "11.3.1"),
+
     /** A text that is no filing number. */
     ACCESS_NUMBER_INVALID(Kind.UNPROCESSABLE, "11.3.1"),
 

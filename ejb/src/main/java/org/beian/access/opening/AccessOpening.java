@@ -91,9 +91,38 @@ public class AccessOpening {
     public AccessStatus giveNumber(String id, Integer version, String number, FilingContent given) {
         AccessApplication application = own.application(id, version);
         own.requireApplicant(application);
-        String canonical = MatchingFiling.number(number).canonical();
-        application.numberGiven(canonical, SponsorData.write(given));
-        history.write(application, Act.note("GIVE_NUMBER", canonical, "11.3.1"));
+        return given(application, MatchingFiling.number(number).canonical(), given);
+    }
+
+    /**
+     * Gives the provider number and data of the sponsor's filing that names this application
+     * (11.3.1), as the register holds them.
+     *
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_IN_FILING} when no filing of the
+     *     caller names it
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_FILING_CANCELLED} when the filing stands
+     *     no longer
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} as {@link #giveNumber}; the
+     *     other refusals likewise
+     */
+    @Clause("11.3.1")
+    @RolesAllowed(SPONSOR)
+    public AccessStatus giveFiled(String id, Integer version) {
+        AccessApplication application = own.application(id, version);
+        own.requireApplicant(application);
+        MatchingFiling.Named named =
+                behind.named(application)
+                        .orElseThrow(() -> AccessRefusal.ACCESS_NOT_IN_FILING.of(application.id()));
+        if (!named.filed().active()) {
+            throw AccessRefusal.ACCESS_FILING_CANCELLED.of(named.filed().filingNumber());
+        }
+        return given(application, named.filed().filingNumber(), named.given());
+    }
+
+    private AccessStatus given(
+            AccessApplication application, String number, FilingContent content) {
+        application.numberGiven(number, SponsorData.write(content));
+        history.write(application, Act.note("GIVE_NUMBER", number, "11.3.1"));
         notices.tellProvider(application, "ACCESS_NUMBER_GIVEN");
         return statuses.changed(application);
     }

@@ -59,6 +59,29 @@ public class AccessReading {
     }
 
     /**
+     * The sponsor's own filing for an application.
+     *
+     * @param filingNumber the website's
+     * @param filedByProvider true where the provider filed and has the number already (11.3.2)
+     */
+    public record OwnFiling(String filingNumber, boolean filedByProvider) {}
+
+    /**
+     * The calling sponsor's filing that names this application; empty when there is none, or when
+     * it stands no longer.
+     *
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another unit's
+     */
+    @Clause("11.3.1")
+    @RolesAllowed(SPONSOR)
+    public Optional<OwnFiling> ownFiling(String id) {
+        return behind.named(own.application(id))
+                .map(MatchingFiling.Named::filed)
+                .filter(RegisteredAccess::active)
+                .map(filed -> new OwnFiling(filed.filingNumber(), filed.filedByProvider()));
+    }
+
+    /**
      * @throws RequestRejected {@link AccessRefusal#ACCESS_NOT_FOUND} also for another provider's
      */
     @Clause("11.3")

@@ -9,6 +9,7 @@ import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessComparison;
 import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessNotFiled.Because;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.register.RegisteredAccess;
 import org.beian.filing.register.RegisteredAccesses;
@@ -83,6 +84,25 @@ class MatchingFiling {
             throw new AccessNotFiled(Because.OTHER_ADDRESSES);
         }
         return filed;
+    }
+
+    /**
+     * The filing that names this application, with the data that its sponsor gives (11.3.1).
+     *
+     * @param filed in the register
+     * @param given by which the provider recognises it
+     */
+    record Named(RegisteredAccess filed, FilingContent given) {}
+
+    /** The sponsor's own filing that names this application; empty when there is none. */
+    @Clause("11.3.1")
+    Optional<Named> named(AccessApplication application) {
+        return register.find(application.domains(), application.providerId())
+                .filter(filed -> filed.names(application.id()))
+                .flatMap(
+                        filed ->
+                                register.identifying(filed, application.sponsorId())
+                                        .map(given -> new Named(filed, given)));
     }
 
     /**

@@ -26,6 +26,12 @@ import org.beian.value.Province;
 @ApplicationScoped
 public class FilingRepository implements AuditedCases {
 
+    /** Condition on an application {@code a}: it is no deleted draft, of which nothing is left. */
+    public static final String NOT_DELETED =
+            "(a.state <> org.beian.filing.application.FilingState.WITHDRAWN"
+                    + " or a.submittedAt is not null or a.subjectName is not null"
+                    + " or a.reference is not null or a.provider.sponsorId is not null)";
+
     private static final int MOST_COUNTED = 1001;
 
     @Inject AccessDenials hidden;
@@ -193,6 +199,7 @@ public class FilingRepository implements AuditedCases {
                                 asSponsor
                                         ? "(a.unitId = :unit or a.provider.sponsorId = :unit)"
                                         : "a.unitId = :unit");
+        query.append(" and ").append(NOT_DELETED);
         if (state != null) {
             query.append(" and a.state = :state");
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.FilingStatusAssembler;
@@ -52,6 +53,7 @@ public class FilingSearch {
                 caller.has(SPONSOR)
                         ? "(a.unitId = :unit or a.provider.sponsorId = :unit)"
                         : "a.unitId = :unit");
+        query.append(" and ").append(FilingRepository.NOT_DELETED);
         values.put("unit", caller.unitId());
         if (from > 0) {
             query.append(upwards ? " and a.id > :from" : " and a.id < :from");

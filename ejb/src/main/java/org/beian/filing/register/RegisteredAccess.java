@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.value.IpRange;
 
@@ -66,6 +67,59 @@ public final class RegisteredAccess {
     /** Hash of the filed data, which differs as soon as those of subject, website or access do. */
     public String digest() {
         return digest;
+    }
+
+    /** Whether the website was filed with this application for access. */
+    public boolean names(Long accessApplication) {
+        for (JsonNode filed : website().path("accesses")) {
+            if (filed.path("accessApplication").asText().equals(accessApplication.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The application that brought it into the register. */
+    Long applicationId() {
+        return subject.applicationId();
+    }
+
+    /** The data by which a provider recognises the filing, and no others. */
+    FilingContent identifying() {
+        FilingContent.Subject held =
+                FilingJson.part(subject.content(), FilingContent.Subject.class);
+        FilingContent.Website site =
+                FilingJson.part(website.content(), FilingContent.Website.class);
+        FilingContent.Document document =
+                new FilingContent.Document(
+                        held.document().type(), held.document().number(), null, null);
+        FilingContent.Responsible person =
+                new FilingContent.Responsible(
+                        held.responsible().name(), null, null, held.responsible().mobile(), null);
+        return new FilingContent(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new FilingContent.Subject(
+                        held.name(), null, null, null, null, null, null, document, person, null),
+                List.of(
+                        new FilingContent.Website(
+                                site.name(),
+                                null,
+                                site.domains(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 
     JsonNode subject() {

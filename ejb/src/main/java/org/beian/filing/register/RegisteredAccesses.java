@@ -51,6 +51,17 @@ public class RegisteredAccesses {
                 .flatMap(website -> accessAt(website, providerId));
     }
 
+    /**
+     * The data by which a provider recognises a filing, for the sponsor whose filing it is.
+     *
+     * @return empty for everybody else
+     */
+    @Clause("11.3.1")
+    public Optional<FilingContent> identifying(RegisteredAccess filed, Long sponsorId) {
+        FilingApplication source = em.find(FilingApplication.class, filed.applicationId());
+        return source.isReadBy(sponsorId) ? Optional.of(filed.identifying()) : Optional.empty();
+    }
+
     private List<IcpWebsite> websites(FilingNumber number) {
         String sought =
                 number.websiteOrdinal().isPresent()

@@ -127,6 +127,35 @@ public class FilingDrafts {
     }
 
     /**
+     * Deletes a draft that was never submitted: what was entered is erased, and the lists leave it
+     * out. Its history stays.
+     *
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application
+     * @throws RequestRejected {@link FilingRefusal#FILING_WITH_PROVIDER} when the caller entrusted
+     *     it to a provider
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} when it is no draft
+     */
+    @Clause({"12.7", "13.1"})
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public void delete(String id) {
+        FilingApplication application = mine(id, true);
+        FilingState before = application.state();
+        if (before != FilingState.DRAFT) {
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), before);
+        }
+        FilingContent nothing =
+                new FilingContent(
+                        application.kind(), null, null, null, null, null, null, null, null);
+        filings.round(application.id(), application.round()).rewrite(FilingJson.write(nothing));
+        application.describe(nothing, null);
+        filings.keepParts(application.id(), nothing, true);
+        application.withdraw();
+        history.write(
+                application, Act.move("DELETE_DRAFT", before, application.state(), null, "13.1"));
+    }
+
+    /**
      * Runs the automatic check on what was saved, for the applicant's own test (B2); stores
      * nothing.
      *

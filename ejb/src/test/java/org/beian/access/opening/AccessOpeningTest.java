@@ -8,6 +8,7 @@ import static org.beian.access.application.AccessScene.given;
 import static org.beian.access.application.AccessScene.ips;
 import static org.beian.access.application.AccessScene.ofCustomer;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.SPONSOR;
 import static org.beian.filing.content.SampleFiling.OFFICER;
 
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.beian.access.application.AccessStatus;
 import org.beian.access.opening.AccessNotFiled.Because;
 import org.beian.access.opening.AccessOpening.Comparison;
 import org.beian.access.opening.AccessReading.Outlook;
+import org.beian.access.opening.AccessReading.OwnFiling;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.register.AccessEvent;
 import org.beian.filing.register.RegisterComparison.Compared;
@@ -101,6 +103,75 @@ class AccessOpeningTest {
         assertThat(scene.actsOf(id))
                 .containsExactly("APPLY", "PRE_ASSIGN", "GIVE_NUMBER", "CONFIRM", "OPEN");
         assertThat(scene.isWhole(id)).isTrue();
+    }
+
+    /** What the register holds goes to the provider unchanged: nothing is typed again. */
+    @Test
+    @Clause("11.3.1")
+    void givesNumberAndDataFromTheRegister() {
+        SampleFiling filing = scene.applied();
+        String id = scene.preAssigned(filing);
+        scene.filed.asSponsor();
+        assertThat(desk.ownFiling(id)).isEmpty();
+        assertDeclined(() -> opening.giveFiled(id, null), "ACCESS_NOT_IN_FILING", id);
+        String number = scene.selfFiled(filing, id) + "-1";
+
+        scene.filed.asSponsor();
+        assertThat(desk.ownFiling(id)).contains(new OwnFiling(number, false));
+        int seen = access.find(id).version();
+        AccessStatus given = opening.giveFiled(id, seen);
+        assertThat(given.filingNumber()).isEqualTo(number);
+        assertDeclined(() -> opening.giveFiled(id, seen), "ACCESS_STALE");
+
+        scene.filed.asProvider();
+        assertThat(scene.eventsOf(id)).contains("ACCESS_NUMBER_GIVEN");
+        Comparison comparison = opening.compare(id, null, null, CONFIRM);
+        assertThat(comparison.differences())
+                .extracting(Compared::pointer)
+                .containsExactlyInAnyOrder(
+                        "/subject/name",
+                        "/subject/document/type",
+                        "/subject/document/number",
+                        "/subject/responsible/name",
+                        "/subject/responsible/mobile",
+                        "/website/name",
+                        "/website/domains");
+        assertThat(unequal(comparison)).isEmpty();
+        opening.open(id, null, null, OFFICER, null);
+        scene.filed.asSponsor();
+        assertDeclined(() -> opening.giveFiled(id, null), "ACCESS_STATE_FORBIDS");
+        assertThat(scene.actsOf(id))
+                .containsExactly("APPLY", "PRE_ASSIGN", "GIVE_NUMBER", "CONFIRM", "OPEN");
+        assertThat(scene.isWhole(id)).isTrue();
+    }
+
+    @Test
+    @Clause("11.3.1")
+    void refusesToGiveAFilingThatDoesNotNameTheApplicationOrIsAnothers() {
+        SampleFiling filing = scene.applied();
+        String id = scene.preAssigned(filing);
+        scene.filed.asSponsor();
+        scene.filed.approved(filing);
+        scene.filed.asSponsor();
+        assertThat(desk.ownFiling(id)).isEmpty();
+        assertDeclined(() -> opening.giveFiled(id, null), "ACCESS_NOT_IN_FILING", id);
+        scene.filed.become(scene.filed.newSponsor(), SPONSOR);
+        assertDeclined(() -> opening.giveFiled(id, null), "ACCESS_NOT_FOUND");
+        assertDeclined(() -> desk.ownFiling(id), "ACCESS_NOT_FOUND");
+    }
+
+    @Test
+    @Clause("11.3.1")
+    void refusesToGiveAFilingThatWasCancelled() {
+        SampleFiling filing = scene.applied();
+        String id = scene.preAssigned(filing);
+        String number = scene.selfFiled(filing, id);
+        scene.filed.asSponsor();
+        scene.filed.write(
+                "update icp_website set state = 'CANCELLED' where filing_number = ?",
+                number + "-1");
+        assertThat(desk.ownFiling(id)).isEmpty();
+        assertDeclined(() -> opening.giveFiled(id, null), "ACCESS_FILING_CANCELLED", number + "-1");
     }
 
     @Test

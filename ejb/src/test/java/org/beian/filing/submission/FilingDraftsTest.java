@@ -16,6 +16,7 @@ import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.mandate.EntrustedScene;
 import org.beian.filing.mandate.Entrustment;
+import org.beian.filing.reading.FilingSearch;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
@@ -30,6 +31,7 @@ class FilingDraftsTest {
     @Inject FilingScene scene;
     @Inject FilingDrafts drafts;
     @Inject FilingSubmission submission;
+    @Inject FilingSearch search;
     @Inject FilingReview review;
     @Inject Entrustment entrustment;
     @Inject EntrustedScene entrusting;
@@ -181,6 +183,68 @@ class FilingDraftsTest {
         assertThatThrownBy(() -> drafts.keep(id, null, filing.toContent()))
                 .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThatThrownBy(() -> drafts.discard(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+    }
+
+    @Test
+    @Clause("13.1")
+    void deletesADraftAndKeepsNothingOfItButItsHistory() {
+        SampleFiling filing = scene.selfFiled();
+        String id = submission.draft(filing.toContent()).id();
+        String other = submission.draft(filing.toContent()).id();
+
+        drafts.delete(id);
+
+        assertThat(submission.status(id).state()).isEqualTo(FilingState.WITHDRAWN);
+        assertThat(submission.status(id).subjectName()).isNull();
+        assertThat(submission.status(id).websites()).isEmpty();
+        assertThat(FilingScene.inNew(() -> scene.filings.round(Long.valueOf(id), 1).content()))
+                .doesNotContain(filing.at("/subject/name"));
+        assertThat(
+                        scene.read(
+                                "select domain from filing_domain where application_id = ?",
+                                idOf(id)))
+                .isEmpty();
+        assertThat(submission.own(null, List.of(), 0, 10))
+                .extracting(FilingStatus::id)
+                .containsExactly(other);
+        assertThat(search.own(null, null, 0, false, 10))
+                .extracting(FilingStatus::id)
+                .containsExactly(other);
+        assertThat(scene.actsOf(id)).containsExactly("DRAFT", "DELETE_DRAFT");
+        assertThat(scene.verdictOf(id).isWhole()).isTrue();
+    }
+
+    private static Long idOf(String id) {
+        return Long.valueOf(id);
+    }
+
+    @Test
+    @Clause("12.7")
+    void refusesToDeleteWhatIsNoDraftOfTheCaller() {
+        SampleFiling filing = scene.selfFiled();
+        String draft = submission.draft(filing.toContent()).id();
+        String back = returned(filing);
+        assertThatThrownBy(() -> drafts.delete(back))
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
+        drafts.delete(draft);
+        assertThatThrownBy(() -> drafts.delete(draft))
+                .is(rejectedAs(FilingRefusal.FILING_STATE_FORBIDS));
+
+        String theirs = submission.draft(filing.toContent()).id();
+        scene.asProvider();
+        assertThatThrownBy(() -> drafts.delete(theirs))
+                .is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
+    }
+
+    @Test
+    @Clause("12.1")
+    void refusesToDeleteWhatItsProviderHolds() {
+        SampleFiling filing = entrusting.filing();
+        entrusting.asSponsor();
+        String id = submission.draft(filing.toContent()).id();
+        entrustment.entrust(id, null, entrusting.provider().code());
+        assertThatThrownBy(() -> drafts.delete(id))
+                .is(rejectedAs(FilingRefusal.FILING_WITH_PROVIDER));
     }
 
     @Test
