@@ -59,10 +59,6 @@
   });
 
   document.addEventListener("change", (event) => {
-    if (event.target.matches("select[data-refresh=true]")) {
-      event.target.form.requestSubmit(event.target.parentElement.querySelector("button.refresh"));
-      return;
-    }
     if (!event.target.matches("[data-keys-off]")) return;
     try { localStorage.setItem(OFF, event.target.checked ? "1" : "0"); } catch (denied) { /* stays on */ }
   });
@@ -170,4 +166,36 @@
     this.panel.find(".ui-selectonemenu-filter").attr("aria-controls", `${this.id}_items`);
     show.call(this);
   };
+})();
+
+/* A file of any size goes to its own door, with its progress shown; a refusal is shown above the form. */
+(() => {
+  "use strict";
+  for (const form of document.querySelectorAll("form[data-sending]")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const bar = window.PF(form.dataset.sending);
+      const sending = new XMLHttpRequest();
+      const busy = (on) => {
+        form.classList.toggle("busy", on);
+        for (const button of form.querySelectorAll("[type=submit]")) button.disabled = on;
+      };
+      sending.upload.addEventListener("progress", (sent) => {
+        if (sent.lengthComputable) bar.setValue(Math.floor(sent.loaded * 100 / sent.total));
+      });
+      sending.addEventListener("load", () => {
+        const refusal = new DOMParser().parseFromString(sending.responseText, "text/html").querySelector("main [role=alert]:not([hidden])");
+        if (!refusal) { location.assign(sending.responseURL); return; }
+        document.querySelector("main > [role=alert]:not([hidden])")?.remove();
+        form.closest("section").before(refusal);
+        refusal.scrollIntoView({ block: "nearest" });
+        busy(false);
+      });
+      /* without an answer: the browser says why, as it does without a script */
+      sending.addEventListener("error", () => form.submit());
+      sending.open("POST", form.action);
+      busy(true);
+      sending.send(new FormData(form));
+    });
+  }
 })();

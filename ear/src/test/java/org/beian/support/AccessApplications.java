@@ -118,9 +118,10 @@ public final class AccessApplications {
 
     public static String appliedBy(DeskClient sponsor, SampleApplication filing) {
         DeskClient.Page applied =
-                sponsor.get("/sponsor/access.xhtml?place=110000")
+                sponsor.get("/sponsor/access.xhtml")
                         .form("applying")
-                        .fill("provider", "provider")
+                        .fill("place_input", "110000")
+                        .fill("provider_input", "provider")
                         .fill("websiteName", filing.at("/websites/0/name"))
                         .fill("domains", filing.at("/websites/0/domains/0"))
                         .tick("VIRTUAL_HOST")
@@ -132,8 +133,11 @@ public final class AccessApplications {
     /** The sponsor tells the provider its number and data, at its screen. */
     public static DeskClient.Page given(
             DeskClient sponsor, String id, String number, SampleApplication filing) {
-        return sponsor.get("/sponsor/accessOne.xhtml?id=" + id)
-                .form("giving")
+        DeskClient.Page page = sponsor.get("/sponsor/accessOne.xhtml?id=" + id);
+        if (page.text().contains("id=\"passing\"")) {
+            return page.form("passing").press("pass");
+        }
+        return page.form("giving")
                 .fill("number", number)
                 .fill("subjectName", filing.at("/subject/name"))
                 .fill("documentType", filing.at("/subject/document/type"))

@@ -70,10 +70,8 @@ public final class SponsorPages {
     /** Gives a draft to its provider on the last page of the wizard. */
     public static DeskClient.Page entrust(DeskClient sponsor, String id, boolean mandated) {
         DeskClient.Form form =
-                sponsor.get("/sponsor/wizard.xhtml?step=check&id=" + id)
-                        .form("wizardForm")
-                        .fill("do", "entrust");
-        return (mandated ? form.fill("mandate", "true") : form).press("entrusting");
+                sponsor.get("/sponsor/wizard.xhtml?step=check&id=" + id).form("wizardForm");
+        return (mandated ? form.fill("mandate_input", "on") : form).press("entrust");
     }
 
     public List<String> ofProvider() {

@@ -100,6 +100,32 @@ class OutboxAdministrationTest {
     }
 
     @Test
+    void parksAndRetriesAllInAStateAndTouchesNoOther() throws Exception {
+        long sending = queue("zhang@example.cn");
+        claims.next("claim");
+        long first = queue("li@example.cn");
+        long second = queue("wang@example.cn");
+        assertThat(desk.parkAll(null)).isEqualTo(2);
+        assertThat(ids(desk.list(MailState.PARKED, null, 50))).containsExactly(second, first);
+        assertThat(claims.next("other")).isEmpty();
+        assertThat(desk.retryAll(MailState.PARKED)).isEqualTo(2);
+        assertThat(desk.retryAll(MailState.PARKED)).isZero();
+        assertThat(ids(desk.list(MailState.WAITING, null, 50))).containsExactly(second, first);
+        assertThat(desk.parkAll(MailState.WAITING)).isEqualTo(2);
+        assertThat(desk.retryAll(null)).isEqualTo(2);
+        assertThat(claims.next("other")).isPresent();
+        assertThat(ids(desk.list(MailState.SENDING, null, 50))).contains(sending);
+    }
+
+    @Test
+    void refusesAnActOnAllThatIsNotForTheirState() {
+        assertThatThrownBy(() -> desk.parkAll(MailState.PARKED))
+                .is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
+        assertThatThrownBy(() -> desk.retryAll(MailState.SENT))
+                .is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
+    }
+
+    @Test
     void refusesToTouchAMailThatIsBeingSentOrWasSent() throws Exception {
         long id = queue("zhang@example.cn");
         claims.next("claim");

@@ -62,6 +62,7 @@ class NamesInTextsTest {
                     "param",
                     "component",
                     "facesContext",
+                    "null",
                     "true",
                     "false",
                     "b",
@@ -77,7 +78,7 @@ class NamesInTextsTest {
             for (String text : java ? literals(file) : List.of(read(file))) {
                 matches(QUALIFIED, text)
                         .map(MatchResult::group)
-                        .filter(name -> !isClass(name) && !isBundle(name))
+                        .filter(name -> !isClass(name) && !isConstant(name) && !isBundle(name))
                         .forEach(name -> missing.put(name, file.toString()));
             }
         }
@@ -212,6 +213,23 @@ class NamesInTextsTest {
             return true;
         } catch (ClassNotFoundException none) {
             return false;
+        }
+    }
+
+    /** As queries name a constant of an enum. */
+    private static boolean isConstant(String name) {
+        String type = name.replaceFirst("\\.[A-Z_]+$", "");
+        return !type.equals(name)
+                && isClass(type)
+                && Stream.of(enumOf(type)).anyMatch(each -> name.equals(type + '.' + each));
+    }
+
+    private static Object[] enumOf(String type) {
+        try {
+            Object[] constants = Class.forName(type).getEnumConstants();
+            return constants == null ? new Object[0] : constants;
+        } catch (ClassNotFoundException none) {
+            throw new IllegalStateException(none);
         }
     }
 

@@ -71,9 +71,10 @@ class BulkPageIT {
     @Test
     void saysWhyAFileIsNotTaken() throws IOException {
         choose("文件.jsonl", "<?xml version=\"1.0\"?><a/>");
-        BROWSER.click("upload");
+        BROWSER.find(By.id("upload")).click();
+        Eventually.within(SOON, "the refusal", () -> BROWSER.has(By.cssSelector("p[role=alert]")));
 
-        assertThat(BROWSER.textOf(By.cssSelector("[role=alert]")))
+        assertThat(BROWSER.textOf(By.cssSelector("p[role=alert]")))
                 .contains("不是 UTF-8 编码的 JSON Lines", "xml");
         assertThat(BROWSER.find(By.id("upload")).isDisplayed()).isTrue();
         assertThat(BROWSER.barriers()).isEmpty();

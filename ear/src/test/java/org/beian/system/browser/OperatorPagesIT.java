@@ -68,9 +68,7 @@ class OperatorPagesIT {
         Eventually.within(
                 LONG,
                 "the missing month is named at its field",
-                () ->
-                        operator.textOf(By.id("domain-statistics-month-message"))
-                                .contains("请填写"));
+                () -> operator.textOf(By.id("domain-statistics-month-message")).contains("请填写"));
         assertThat(operator.barriers()).isEmpty();
         operator.type("domain-statistics-month_input", "2026-09");
         operator.find(By.id("start-domain-statistics")).click();
@@ -101,8 +99,7 @@ class OperatorPagesIT {
                         .form("starting-trail-verificationForm")
                         .press("none");
         assertThat(answer.text()).doesNotContain("作业已启动");
-        assertThat(other.get("/operator/job.xhtml?id=1&stop=1").text())
-                .doesNotContain("已要求停止");
+        assertThat(other.get("/operator/job.xhtml?id=1&stop=1").text()).doesNotContain("已要求停止");
     }
 
     @Test

@@ -209,9 +209,12 @@ class RegisterPagesIT {
         }
         enter("ipunit");
         browser.go("/unit/rules.xhtml?lang=zh-CN");
-        browser.find(By.id("document")).sendKeys(pdf.toString());
-        browser.click("put");
-        assertThat(browser.text()).contains("制度文件已报送备查", pdf.getFileName().toString());
+        browser.find(By.id("document_input")).sendKeys(pdf.toString());
+        Eventually.within(
+                Duration.ofSeconds(60),
+                "the version filed",
+                () -> browser.text().contains(pdf.getFileName().toString()));
+        assertThat(browser.text()).contains("制度文件已报送备查");
         Files.delete(pdf);
     }
 

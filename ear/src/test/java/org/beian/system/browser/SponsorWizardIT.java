@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.beian.law.Clause;
 import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.BrowserTest;
 import org.beian.support.Documents;
+import org.beian.support.Eventually;
 import org.beian.support.Mails;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
@@ -90,13 +92,13 @@ class SponsorWizardIT {
         fillSubject(sample);
         fillPerson(sample, "nobody");
         assertThat(browser.address()).contains("step=website");
-        browser.type("at-websites-0-name", sample.at("/websites/0/name"));
+        screen.fill("at-websites-0-name", sample.at("/websites/0/name"));
         browser.click("next");
         fillContent(sample);
         screen.choose("at-websites-0-accesses-0-provider", "provider");
         screen.tick("at-websites-0-accesses-0-serverProvinces", "110000");
         screen.tick("at-websites-0-accesses-0-methods", "VIRTUAL_HOST");
-        browser.type("at-websites-0-accesses-0-ips", "203.0.113.44");
+        screen.fill("at-websites-0-accesses-0-ips", "203.0.113.44");
         browser.click("next");
         attach();
         browser.click("next");
@@ -109,50 +111,59 @@ class SponsorWizardIT {
         assertThat(screen.message("at-subject-responsible-email")).contains("格式");
         assertThat(browser.find(By.id(screen.focused())).getAttribute("aria-invalid"))
                 .isEqualTo("true");
-        browser.type("at-subject-responsible-email", email);
+        screen.fill("at-subject-responsible-email", email);
         browser.click("next");
+        assertThat(browser.address()).as("back to the check").contains("step=check");
         String id = screen.idInAddress();
-        screen.step(id, "check");
         handIn(id);
         assertThat(new Mails(system).about(id)).isEmpty();
     }
 
-    /** By keyboard only: Tab from field to field, Enter goes on. */
+    /** By keyboard: Tab from field to field; what hangs on a choice is offered at once. */
     private void fillSubject(SampleApplication sample) {
-        browser.find(By.id("at-subject-name")).sendKeys(sample.at("/subject/name"));
-        screen.lead("at-subject-nature", "ENTERPRISE");
+        screen.fill("at-subject-name", sample.at("/subject/name"));
+        screen.choose("at-subject-nature", "ENTERPRISE");
         assertThat(screen.value("at-subject-name")).isEqualTo(sample.at("/subject/name"));
-        screen.lead("at-subject-province", "110000");
-        screen.lead("at-subject-city", "110100");
-        assertThat(screen.focused()).isEqualTo("at-subject-city");
+        screen.choose("at-subject-province", "110000");
+        screen.choose("at-subject-city", "110100");
         screen.choose("at-subject-county", "110108");
         screen.choose("at-subject-document-type", "UNIFIED_SOCIAL_CREDIT_CODE");
-        browser.find(By.id("at-subject-document-type")).sendKeys(Keys.TAB);
-        screen.keys(sample.at("/subject/document/number"), Keys.TAB, "北京市海淀区示例路1号");
-        assertThat(screen.value("at-subject-document-address")).isEqualTo("北京市海淀区示例路1号");
-        browser.find(By.id("at-subject-county")).sendKeys(Keys.TAB);
-        screen.keys("北京市海淀区示例路1号", Keys.ENTER);
+        screen.fill("at-subject-document-number", "no credit code");
+        screen.fill("at-subject-document-address", "北京市海淀区示例路1号");
+        browser.find(By.id("at-subject-address")).sendKeys("北京市海淀区示例路1号");
+        browser.follow(By.id("next"));
+        assertThat(browser.address())
+                .as("a fault is shown when the step is left")
+                .contains("check=1");
+        assertThat(screen.message("at-subject-document-number")).contains("证件号码");
+        assertThat(screen.focused()).isEqualTo("at-subject-document-number");
+        screen.fill("at-subject-document-number", sample.at("/subject/document/number"));
+        browser.click("next");
         browser.find(By.id("at-subject-responsible-name"));
     }
 
     private void fillPerson(SampleApplication sample, String email) {
         String person = "/subject/responsible";
-        browser.find(By.id("at-subject-responsible-name")).sendKeys("示例负责人", Keys.TAB);
+        browser.find(By.id("at-subject-responsible-name")).sendKeys("示例负责人");
         screen.choose("at-subject-responsible-document-type", "RESIDENT_IDENTITY_CARD");
-        browser.find(By.id("at-subject-responsible-document-type")).sendKeys(Keys.TAB);
+        browser.find(By.id("at-subject-responsible-document-number")).click();
         screen.keys(sample.at(person + "/document/number"), Keys.TAB);
         screen.keys(sample.at(person + "/mobile"), Keys.TAB);
         screen.keys(sample.at(person + "/officePhone"), Keys.TAB);
-        screen.keys(email, Keys.ENTER);
+        screen.keys(email);
+        browser.click("next");
+        assertThat(browser.address()).contains("check=1");
+        assertThat(screen.message("at-subject-responsible-email")).contains("电子邮箱", "格式");
+        // said once: who has nothing better at hand goes on
+        browser.click("next");
         browser.find(By.id("at-websites-0-name"));
     }
 
     private void fillContent(SampleApplication sample) {
-        browser.type("at-websites-0-domains", sample.at("/websites/0/domains/0"));
-        browser.type("at-websites-0-homeUrls", sample.at("/websites/0/homeUrls/0"));
+        screen.fill("at-websites-0-domains", sample.at("/websites/0/domains/0"));
+        screen.fill("at-websites-0-homeUrls", sample.at("/websites/0/homeUrls/0"));
         screen.tick("at-websites-0-services", "CORPORATE");
-        screen.tick("at-websites-0-languages", "zh-Hans");
-        screen.tick("at-websites-0-bulletinBoard", "false");
+        screen.choose("at-websites-0-bulletinBoard", "false");
         browser.click("next");
     }
 
@@ -160,23 +171,32 @@ class SponsorWizardIT {
         try {
             Path picture = Files.createTempFile("证件", ".png");
             Files.write(picture, Documents.png(30, 20));
-            browser.find(By.id("document")).sendKeys(picture.toString());
-            screen.choose("purpose", "DOCUMENT_SCAN");
-            browser.click("upload");
-            assertThat(browser.find(By.id("documents")).getText()).contains("证件扫描件", "KB");
+            assertThat(screen.value("purpose")).isEqualTo("DOCUMENT_SCAN");
+            browser.find(By.id("document_input")).sendKeys(picture.toString());
+            Eventually.within(
+                    Duration.ofSeconds(20),
+                    "the document is stored",
+                    () -> browser.textOf(By.id("uploaded")).contains("KB"));
+            assertThat(browser.textOf(By.id("uploaded"))).contains("证件扫描件");
             Files.writeString(picture, "no picture");
-            browser.find(By.id("document")).sendKeys(picture.toString());
-            browser.click("upload");
-            assertThat(browser.find(By.id("messages")).getText()).contains("附件不能接受");
+            browser.find(By.id("document_input")).sendKeys(picture.toString());
+            Eventually.within(
+                    Duration.ofSeconds(20),
+                    "it is said why another is not",
+                    () -> browser.textOf(By.id("messages")).contains("附件不能接受"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void declare() {
+        browser.find(By.cssSelector("#declared .ui-chkbox-box")).click();
+    }
+
     private void handIn(String id) {
         browser.click("submit");
         assertThat(browser.find(By.id("messages")).getText()).contains("声明");
-        browser.find(By.id("declared")).click();
+        declare();
         browser.click("submit");
         assertThat(browser.path()).isEqualTo("/sponsor/receipt.xhtml");
         assertThat(browser.find(By.id("number")).getText()).isEqualTo(id);
@@ -204,18 +224,18 @@ class SponsorWizardIT {
         screen.step(id, "subject");
         assertThat(screen.message("at-subject-document-number")).isNotBlank();
         assertThat(screen.focused()).isEqualTo("at-subject-document-number");
-        browser.type("at-subject-document-number", SampleApplication.creditCode("110108", 77_001));
+        screen.fill("at-subject-document-number", SampleApplication.creditCode("110108", 77_001));
         browser.click("next");
         assertThat(screen.message("at-subject-responsible-mobile")).isNotBlank();
-        browser.type("at-subject-responsible-mobile", "13800770001");
+        screen.fill("at-subject-responsible-mobile", "13800770001");
         browser.click("next");
         assertThat(sponsor.filing(id).state()).isEqualTo("RETURNED");
         screen.step(id, "access");
         assertThat(screen.message("at-websites-0-accesses-0-ips")).isNotBlank();
-        browser.type("at-websites-0-accesses-0-ips", "203.0.113.45");
+        screen.fill("at-websites-0-accesses-0-ips", "203.0.113.45");
         browser.click("next");
         screen.step(id, "check");
-        browser.find(By.id("declared")).click();
+        declare();
         browser.click("submit");
         assertThat(sponsor.filing(id).state()).isEqualTo("UNDER_REVIEW");
     }
@@ -234,7 +254,7 @@ class SponsorWizardIT {
         browser.click("entrust");
         assertThat(browser.find(By.id("messages")).getText()).isNotBlank();
         browser.find(By.cssSelector("details:has(#entrust) > summary")).click();
-        browser.find(By.id("mandate")).click();
+        browser.find(By.cssSelector("#mandate .ui-chkbox-box")).click();
         browser.click("entrust");
         assertThat(browser.path()).isEqualTo("/sponsor/receipt.xhtml");
         assertThat(browser.text()).contains("示例云接入", "核实");

@@ -58,8 +58,7 @@ class WholeChainIT {
         WizardTyping wizard = new WizardTyping(sponsor, "sponsor");
         String id = wizard.begin(access, wanted);
         sponsor.go("/sponsor/wizard.xhtml?id=" + id + "&step=access");
-        assertThat(sponsor.find(By.id("at-websites-0-accesses-0-ips")).getAttribute("value"))
-                .contains("203.0.113.77");
+        assertThat(sponsor.text()).contains("203.0.113.77", "以上内容取自接入申请");
         assertThat(wizard.handIn(id)).isEqualTo(id);
 
         Browser reviewer = browser().signIn("reviewer-bj");
@@ -75,7 +74,7 @@ class WholeChainIT {
         String number = approves(reviewer, id);
         anyoneFinds(number, wanted);
 
-        givesNumber(sponsor, access, wanted, number + "-1");
+        givesNumber(sponsor, number + "-1");
         confirmsAndOpens(provider, access);
         sponsor.go("/sponsor/accessOne.xhtml?lang=zh-CN&id=" + access);
         assertThat(sponsor.text()).contains("已开通", SampleApplication.OFFICER);
@@ -101,7 +100,7 @@ class WholeChainIT {
                 id,
                 "documents",
                 () -> {
-                    wizard.choose("/mandate", "true");
+                    provider.find(By.cssSelector("#at-mandate .ui-chkbox-box")).click();
                     wizard.fill("/verification/officer", SampleApplication.OFFICER);
                     wizard.fill("/verification/date", wanted.at("/verification/date"));
                 });
@@ -130,7 +129,7 @@ class WholeChainIT {
         provider.type("websiteName", wanted.at("/websites/0/name"));
         provider.type("domains", wanted.at("/websites/0/domains/0"));
         provider.find(By.cssSelector("input[value='110000']")).click();
-        provider.find(By.cssSelector("input[value=VIRTUAL_HOST]")).click();
+        new WizardInputs(provider).tick("methods", "VIRTUAL_HOST");
         provider.follow(By.id("record"));
         return provider.address().replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
@@ -191,14 +190,15 @@ class WholeChainIT {
     }
 
     private String appliesForAccess(Browser sponsor, SampleApplication wanted) {
-        sponsor.go("/sponsor/access.xhtml?lang=zh-CN&place=110000");
-        sponsor.choose("provider", "示例云接入");
+        WizardInputs inputs = new WizardInputs(sponsor);
+        sponsor.go("/sponsor/access.xhtml?lang=zh-CN");
+        inputs.choose("place", "110000");
+        inputs.choose("provider", "provider");
         sponsor.type("websiteName", wanted.at("/websites/0/name"));
         sponsor.type("domains", wanted.at("/websites/0/domains/0"));
-        sponsor.find(By.cssSelector("input[value=VIRTUAL_HOST]")).click();
+        inputs.tick("methods", "VIRTUAL_HOST");
         sponsor.follow(By.id("apply"));
-        sponsor.go("/sponsor/access.xhtml");
-        return sponsor.textOf(By.cssSelector("tbody th a"));
+        return sponsor.address().replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
 
     private static void refuses(Browser reviewer, String id, String opinion) {
@@ -219,17 +219,14 @@ class WholeChainIT {
         return number.group();
     }
 
-    private static void givesNumber(
-            Browser sponsor, String access, SampleApplication wanted, String number) {
-        sponsor.go("/sponsor/accessOne.xhtml?id=" + access);
-        sponsor.type("number", number);
-        sponsor.type("subjectName", wanted.at("/subject/name"));
-        sponsor.choose("documentType", "统一社会信用代码证书");
-        sponsor.type("documentNumber", wanted.at("/subject/document/number"));
-        sponsor.type("responsible", wanted.at("/subject/responsible/name"));
-        sponsor.type("mobile", wanted.at("/subject/responsible/mobile"));
-        sponsor.type("siteName", "示例科技全称门户");
-        sponsor.follow(By.id("give"));
+    /** 11.3.1: one button gives what the register holds, and nothing is typed again. */
+    private static void givesNumber(Browser sponsor, String number) {
+        sponsor.go("/home.xhtml?lang=zh-CN");
+        assertThat(sponsor.text()).contains(number);
+        sponsor.picture("chain-home");
+        sponsor.follow(By.cssSelector("button[id$=':give']"));
+        assertThat(sponsor.text()).contains("由其核对后开通接入");
+        assertThat(sponsor.has(By.cssSelector("button[id$=':give']"))).isFalse();
     }
 
     private static void confirmsAndOpens(Browser provider, String access) {

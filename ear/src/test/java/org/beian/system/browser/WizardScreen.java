@@ -1,27 +1,23 @@
 package org.beian.system.browser;
 
-import java.time.Duration;
 import org.beian.support.AccessApplications;
 import org.beian.support.Api;
-import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.openqa.selenium.By;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.Select;
 
 /** Page object of the wizard, used by a sponsor. */
 final class WizardScreen {
 
-    private static final String ARRIVED =
-            "return !window.beianTestOld && document.readyState === 'complete'";
-
     private final RunningSystem system;
     private final Browser browser;
+    private final WizardInputs inputs;
 
     WizardScreen(RunningSystem system, Browser browser) {
         this.system = system;
         this.browser = browser;
+        inputs = new WizardInputs(browser);
     }
 
     /** Types as at a keyboard, wherever the focus is. */
@@ -29,30 +25,30 @@ final class WizardScreen {
         new Actions(browser.driver()).sendKeys(typed).perform();
     }
 
-    void choose(String id, String code) {
-        new Select(browser.find(By.id(id))).selectByValue(code);
+    void fill(String id, String value) {
+        inputs.fill(id, value);
     }
 
-    /** Chooses a value on which other fields depend, and waits for the page that is loaded anew. */
-    void lead(String id, String code) {
-        browser.script("window.beianTestOld = true");
-        choose(id, code);
-        Eventually.within(
-                Duration.ofSeconds(20),
-                "the page is asked for again",
-                () -> Boolean.TRUE.equals(browser.script(ARRIVED)));
+    void choose(String id, String code) {
+        inputs.choose(id, code);
     }
 
     void tick(String field, String code) {
-        browser.find(By.cssSelector("input[name='" + field + "'][value='" + code + "']")).click();
+        inputs.tick(field, code);
     }
 
     String value(String id) {
-        return browser.find(By.id(id)).getAttribute("value");
+        return inputs.value(id);
     }
 
+    /** Presses a button whose page stays. */
+    void press(String id) {
+        inputs.press(id);
+    }
+
+    /** What is wrong with a field. */
     String message(String id) {
-        return browser.find(By.id(id + "-message")).getText();
+        return browser.find(By.id(id + "-faults")).getText();
     }
 
     String focused() {

@@ -3,8 +3,6 @@ package org.beian.system.browser;
 import java.util.List;
 import org.beian.support.SampleApplication;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 
 /** Entry of an application into the wizard, topic by topic, by a sponsor or its provider. */
 final class WizardTyping {
@@ -32,6 +30,7 @@ final class WizardTyping {
     private final Browser person;
     private final String role;
     private final String page;
+    private final WizardInputs inputs;
 
     /**
      * @param role sponsor or provider, as the folder of its pages says
@@ -39,6 +38,7 @@ final class WizardTyping {
     WizardTyping(Browser person, String role) {
         this.person = person;
         this.role = role;
+        inputs = new WizardInputs(person);
         page = "/" + role + "/wizard.xhtml?lang=zh-CN&";
     }
 
@@ -57,17 +57,14 @@ final class WizardTyping {
                 "website",
                 () -> {
                     fill("/websites/0/name", wanted.at("/websites/0/name"));
-                    person.find(By.id("at-same")).click();
                 });
         topic(
                 id,
                 "content",
                 () -> {
-                    fill("/websites/0/domains", wanted.at("/websites/0/domains/0"));
                     fill("/websites/0/homeUrls", wanted.at("/websites/0/homeUrls/0"));
-                    choose("/websites/0/services", "CORPORATE");
-                    choose("/websites/0/languages", "zh-Hans");
-                    choose("/websites/0/bulletinBoard", "false");
+                    tick("/websites/0/services", "CORPORATE");
+                    fill("/websites/0/bulletinBoard", "false");
                 });
         return id;
     }
@@ -83,27 +80,17 @@ final class WizardTyping {
     String handIn(String id) {
         person.go(page + "id=" + id + "&step=check");
         person.picture("chain-check-" + role);
-        person.find(By.id("declared")).click();
+        person.find(By.cssSelector("label[for=declared_input], #declared .ui-chkbox-box")).click();
         person.click("submit");
         return person.textOf(By.id("number"));
     }
 
-    void choose(String pointer, String code) {
-        person.find(By.cssSelector("[name='" + id(pointer) + "'][value='" + code + "']")).click();
+    void tick(String pointer, String code) {
+        inputs.tick(id(pointer), code);
     }
 
-    /** Types a text or a day, or chooses what leads other fields and waits for them. */
     void fill(String pointer, String value) {
-        WebElement field = person.find(By.id(id(pointer)));
-        if ("date".equals(field.getAttribute("type"))) {
-            person.script("document.getElementById('%s').value='%s'".formatted(id(pointer), value));
-        } else if (!field.getTagName().equals("select")) {
-            person.type(id(pointer), value);
-        } else if ("true".equals(field.getAttribute("data-refresh"))) {
-            person.follow(By.cssSelector("#" + id(pointer) + " option[value='" + value + "']"));
-        } else {
-            new Select(field).selectByValue(value);
-        }
+        inputs.fill(id(pointer), value);
     }
 
     private void responsible(String pointer, SampleApplication wanted) {

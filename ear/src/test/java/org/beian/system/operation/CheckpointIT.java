@@ -28,7 +28,9 @@ class CheckpointIT {
     void isSignedAndOfferedOnThePageOfTheJob() throws IOException {
         DeskClient operator = DeskClient.signIn(SYSTEM, "operator");
         String list = "/operator/jobs.xhtml?name=trail-verification";
-        operator.get(list).form("starting-trail-verificationForm").press("start-trail-verification");
+        operator.get(list)
+                .form("starting-trail-verificationForm")
+                .press("start-trail-verification");
         Eventually.within(
                 Duration.ofSeconds(90),
                 "the job's end",

@@ -20,6 +20,11 @@ public record SheetRow(
         List<String> previous,
         boolean masked) {
 
+    /** The same without the round before. */
+    public SheetRow alone() {
+        return new SheetRow(pointer, field, table, values, null, masked);
+    }
+
     public boolean changed() {
         return previous != null;
     }

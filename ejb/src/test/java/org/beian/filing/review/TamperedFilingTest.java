@@ -53,12 +53,12 @@ class TamperedFilingTest {
     void findsAChangedOpinionOfADecision() {
         String id = scene.waiting(scene.ready());
         review.refuse(id, scene.refusal(id, "OTHER"));
-        assertThat(scene.verdictOf(id)).isEqualTo(new TrailVerdict(3, null));
+        assertThat(scene.verdictOf(id)).isEqualTo(new TrailVerdict(4, null));
         assertThat(
                         verdictAfter(
                                 "update filing_round set opinion = 'x' where application_id = ?",
                                 id))
-                .isEqualTo(new TrailVerdict(3, "CONTENT_CHANGED"));
+                .isEqualTo(new TrailVerdict(4, "CONTENT_CHANGED"));
     }
 
     @Test
@@ -90,8 +90,8 @@ class TamperedFilingTest {
     void findsWhatWasChangedAfterAnApproval(String sql) {
         String id = scene.waiting(scene.ready());
         review.approve(id, scene.approval(id));
-        assertThat(scene.verdictOf(id)).isEqualTo(new TrailVerdict(3, null));
-        assertThat(verdictAfter(sql, id)).isEqualTo(new TrailVerdict(3, "CONTENT_CHANGED"));
+        assertThat(scene.verdictOf(id)).isEqualTo(new TrailVerdict(4, null));
+        assertThat(verdictAfter(sql, id)).isEqualTo(new TrailVerdict(4, "CONTENT_CHANGED"));
     }
 
     /** The verdict on a change that is undone again, for the other tests on this database. */

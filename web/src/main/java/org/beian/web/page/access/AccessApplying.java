@@ -1,7 +1,12 @@
 package org.beian.web.page.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ValueChangeEvent;
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -15,6 +20,8 @@ import org.beian.code.CodeTables;
 import org.beian.law.Clause;
 import org.beian.party.Capacity;
 import org.beian.party.Units;
+import org.beian.value.DomainName;
+import org.beian.value.InvalidValue;
 import org.beian.value.Province;
 import org.beian.web.page.component.PageErrors;
 
@@ -34,6 +41,7 @@ public class AccessApplying {
     @Inject PageErrors declines;
     @Inject AccessWords words;
 
+    private String place;
     private String provider;
     private String customer;
     private String contactName;
@@ -51,13 +59,38 @@ public class AccessApplying {
         return Stream.of(Province.values()).map(AccessApplying::item).toList();
     }
 
-    /** Access place in the URL, or empty. */
+    /** Access place, for which the providers are offered; null before it is chosen. */
     public String getPlace() {
-        return place().map(Province::regionCode).orElse("");
+        return place;
     }
 
-    public String getPlaceName() {
-        return place().map(found -> words.place(found.regionCode())).orElse("");
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    /** Takes the place before the rest of the form, as the providers depend on it. */
+    public void placeChosen(ValueChangeEvent chosen) {
+        place = (String) chosen.getNewValue();
+    }
+
+    /** Names what is no domain together with all that is missing. */
+    public void checkDomains(FacesContext faces, UIComponent field, Object value) {
+        for (String line : String.valueOf(value).lines().filter(one -> !one.isBlank()).toList()) {
+            try {
+                DomainName.parse(line.strip());
+            } catch (InvalidValue noDomain) {
+                throw new ValidatorException(
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR,
+                                words.text("apply.noDomain", line.strip()),
+                                null));
+            }
+        }
+    }
+
+    /** Forgets the provider when another place was chosen. */
+    public void changePlace() {
+        provider = getProviders().size() == 1 ? (String) getProviders().get(0).getValue() : null;
     }
 
     /** Providers that may give access in the chosen place. */
@@ -86,7 +119,12 @@ public class AccessApplying {
     }
 
     public void apply() {
-        apply(null, List.of(getPlace()), AccessOnePage.OF_SPONSOR);
+        if (methods.isEmpty()) {
+            declines.wrong("Access", "apply.noMethods", "methods");
+            return;
+        }
+        List<String> where = place == null ? List.of() : List.of(place);
+        apply(null, where, AccessOnePage.OF_SPONSOR);
     }
 
     public void applyForCustomer() {
@@ -97,8 +135,8 @@ public class AccessApplying {
     }
 
     private void apply(AccessRequest.Customer whom, List<String> where, String next) {
-        List<String> named =
-                domains.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        String text = domains == null ? "" : domains;
+        List<String> named = text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
         AccessRequest request =
                 new AccessRequest(provider, whom, reference, websiteName, named, methods, where);
         String[] id = new String[1];
@@ -115,14 +153,15 @@ public class AccessApplying {
             case "customer/contactName" -> "contactName";
             case "customer/phone" -> "phone";
             case "customer/email" -> "email";
-            case "provider", "reference", "websiteName", "domains" -> name;
+            case "provider", "reference", "websiteName", "domains", "methods" -> name;
             default -> null;
         };
     }
 
     private Optional<Province> place() {
-        return Province.findRegion(words.parameter("place"))
-                .filter(found -> found.regionCode().equals(words.parameter("place")));
+        return place == null
+                ? Optional.empty()
+                : Province.findRegion(place).filter(found -> found.regionCode().equals(place));
     }
 
     private static SelectItem item(Province province) {

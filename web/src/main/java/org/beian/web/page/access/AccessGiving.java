@@ -76,6 +76,16 @@ public class AccessGiving {
         page.forget();
     }
 
+    /** Gives number and data as the register holds them. */
+    public void pass() {
+        String id = page.getStatus().id();
+        if (declines.attempt(() -> opening.giveFiled(id, version)).isPresent()) {
+            declines.done("Access", "giving.done");
+            PageErrors.goSaying(words.path() + "?id=" + id);
+        }
+        page.forget();
+    }
+
     /** The comparison field by field; empty while nothing was given or can be compared. */
     public List<Line> getLines() {
         if (lines == null) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessState;
@@ -13,6 +14,10 @@ import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessNotFiled.Because;
 import org.beian.access.opening.AccessReading;
 import org.beian.access.opening.AccessReading.Outlook;
+import org.beian.access.opening.AccessReading.OwnFiling;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.reading.FilingSearch;
 import org.beian.filing.register.AccessEvent;
 import org.beian.law.Clause;
 import org.beian.trail.Masking;
@@ -33,12 +38,16 @@ public class AccessOnePage {
 
     @Inject AccessProcedure accesses;
     @Inject AccessReading desk;
+    @Inject FilingSearch filings;
     @Inject AccessWords words;
 
     private AccessStatus status;
     private boolean looked;
     private AccessReading.Past past;
     private Outlook outlook;
+    private List<OwnFiling> ownFiling;
+    private FilingStatus filing;
+    private boolean filingLooked;
 
     public void enter() {
         if (getStatus() == null) {
@@ -61,6 +70,8 @@ public class AccessOnePage {
         looked = false;
         past = null;
         outlook = null;
+        ownFiling = null;
+        filingLooked = false;
     }
 
     public boolean isProviders() {
@@ -158,12 +169,86 @@ public class AccessOnePage {
         if (status.filingNumber() != null) {
             return status.filingNumber();
         }
-        return isProviders() && isKept() ? outlook().map(Outlook::filingNumber).orElse("") : "";
+        if (!isKept()) {
+            return "";
+        }
+        return isProviders() ? outlook().map(Outlook::filingNumber).orElse("") : getOwnNumber();
     }
 
-    /** Whether the reader may give number and data of the filing. */
+    /** Whether number and data of the filing are to be typed: it is in no filing of this system. */
     public boolean isGivable() {
-        return isKept() && isApplicants() && (!isProviders() || isComparable());
+        return isKept()
+                && isApplicants()
+                && (isProviders() ? isComparable() : !isWaiting() && isElsewhere());
+    }
+
+    /** Whether the sponsor may give number and data as the register holds them. */
+    public boolean isPassable() {
+        return isKept()
+                && !isProviders()
+                && !isWaiting()
+                && ownFiling().filter(found -> !found.filedByProvider()).isPresent();
+    }
+
+    /** Number that {@link #isPassable} is about. */
+    public String getOwnNumber() {
+        return ownFiling().map(OwnFiling::filingNumber).orElse("");
+    }
+
+    /** Whether the sponsor has not begun to file yet. */
+    public boolean isToFile() {
+        return isKept() && !isProviders() && !isWaiting() && filing() == null;
+    }
+
+    /** URL of the sponsor's application for a filing, from the context root; empty for none. */
+    public String getFilingHref() {
+        return isProviders() || filing() == null ? "" : "/sponsor/filing.xhtml?id=" + filing().id();
+    }
+
+    /** Whether the provider has what the sponsor gave, and has not refused it. */
+    private boolean isWaiting() {
+        return status.given()
+                && (status.comparison() == null
+                        || status.comparison().result() != ComparisonResult.REFUSED);
+    }
+
+    private boolean isElsewhere() {
+        return ownFiling().isEmpty()
+                && (filing() == null || filing().state() == FilingState.APPROVED);
+    }
+
+    private Optional<OwnFiling> ownFiling() {
+        if (ownFiling == null) {
+            ownFiling =
+                    isProviders()
+                            ? List.of()
+                            : PageErrors.ifThere(() -> desk.ownFiling(status.id()))
+                                    .flatMap(Function.identity())
+                                    .stream()
+                                    .toList();
+        }
+        return ownFiling.stream().findFirst();
+    }
+
+    /** The sponsor's latest application for a filing with a domain of this one; null for none. */
+    private FilingStatus filing() {
+        if (!filingLooked) {
+            filingLooked = true;
+            filing =
+                    status.domains().stream()
+                            .flatMap(domain -> filings.own(null, domain, 0, false, 5).stream())
+                            .filter(found -> found.state() != FilingState.WITHDRAWN)
+                            .filter(this::isAboutIt)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return filing;
+    }
+
+    private boolean isAboutIt(FilingStatus found) {
+        return found.websites().stream()
+                .flatMap(site -> site.domains().stream())
+                .anyMatch(status.domains()::contains);
     }
 
     /** Whether the reader is the applicant and may withdraw the application. */
@@ -222,7 +307,15 @@ public class AccessOnePage {
         if (compared) {
             return "COMPARISON_" + status.comparison().result();
         }
-        return status.given() ? "GIVEN" : "PRE_ASSIGNED";
+        if (status.given()) {
+            return "GIVEN";
+        }
+        if (ownFiling().isPresent()) {
+            return ownFiling().get().filedByProvider() ? "FILED_BY_PROVIDER" : "FILED";
+        }
+        return filing() == null || filing().state() == FilingState.APPROVED
+                ? "PRE_ASSIGNED"
+                : "FILING";
     }
 
     private AccessReading.Past past() {

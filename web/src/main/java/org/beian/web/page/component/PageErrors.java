@@ -206,6 +206,11 @@ public class PageErrors {
         say(null, FacesMessage.SEVERITY_INFO, text);
     }
 
+    /** Says what was declined, in words of the page. */
+    public void wrong(String text) {
+        say(text);
+    }
+
     /** Shows a message on wrong input. */
     public void wrong(String bundle, String key) {
         wrong(bundle, key, null);

@@ -46,7 +46,30 @@ public final class Sheet {
      * @param unmaskHref URL of the form to unmask the value of a pointer; empty for none
      */
     public Sheet(FilingView view, Words words, Function<String, String> unmaskHref) {
-        this(view.sections(), view.applicant(), view.attachments(), words, unmaskHref);
+        this(view, view.sections(), words, unmaskHref);
+    }
+
+    /** Layout of what was approved: it counts alone, whatever it was before. */
+    public static Sheet settled(FilingView view, Words words, Function<String, String> unmaskHref) {
+        return new Sheet(
+                view,
+                view.sections().stream().map(SheetSection::alone).toList(),
+                words,
+                unmaskHref);
+    }
+
+    private Sheet(
+            FilingView view,
+            List<SheetSection> sections,
+            Words words,
+            Function<String, String> unmaskHref) {
+        // a sponsor that files itself names its provider, or has not done so yet
+        this(
+                sections,
+                view.onBehalf() ? view.applicant() : "",
+                view.attachments(),
+                words,
+                unmaskHref);
         view.findings().forEach(this::flag);
     }
 
@@ -87,7 +110,12 @@ public final class Sheet {
                     panels.add(panel(at, section, accesses, website == 0 ? approvals : List.of()));
                     website++;
                 }
-                case "GENERAL" -> panels.add(panel("", section, List.of(), List.of()));
+                case "GENERAL" -> {
+                    Panel general = panel("", section, List.of(), List.of());
+                    if (!general.facts().isEmpty()) {
+                        panels.add(general);
+                    }
+                }
                 default -> {
                     // ACCESS stands in its website's panel
                 }
@@ -176,7 +204,7 @@ public final class Sheet {
     private Fact cell(List<String> fields, List<SheetRow> rows) {
         List<Part> parts = new ArrayList<>();
         boolean named = rows.stream().anyMatch(row -> "access.provider".equals(row.field()));
-        if (fields.contains("access.provider") && !named) {
+        if (fields.contains("access.provider") && !named && !applicant.isEmpty()) {
             parts.add(new Part("", applicant, "", false, List.of()));
         }
         rows.stream()

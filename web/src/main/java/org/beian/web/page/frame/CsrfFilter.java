@@ -30,7 +30,8 @@ public final class CsrfFilter extends HttpFilter {
     /** What the pages send whose view has no state. */
     private static final String STATELESS = "stateless";
 
-    private static final Set<String> WITHOUT_STATE = Set.of("/bureau/desk.xhtml");
+    private static final Set<String> WITHOUT_STATE =
+            Set.of("/bureau/desk.xhtml", "/sponsor/wizard.xhtml", "/provider/wizard.xhtml");
 
     @Override
     protected void doFilter(

@@ -3,16 +3,18 @@ package org.beian.web.page.ipregister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.code.Settings;
 import org.beian.ipregister.unit.IpManagementRules;
 import org.beian.law.Clause;
-import org.beian.web.body.FormFile;
+import org.beian.law.Shanghai;
 import org.beian.web.page.component.PageErrors;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 
 /**
  * Backing bean of the page on which a unit files its rules for managing addresses as PDF; earlier
@@ -23,21 +25,27 @@ import org.beian.web.page.component.PageErrors;
 @Clause("9.4")
 public class ManagementRulesPage {
 
-    private static final String FILE = "document";
     private static final int KIBIBYTE = 1024;
 
-    @Inject HttpServletRequest request;
     @Inject IpManagementRules rules;
     @Inject Callers callers;
     @Inject PageErrors declines;
+    @Inject Settings settings;
+    @Inject Clock clock;
 
     /** Row of a version on file. */
     public record Row(String name, String href, Instant at, int kilobytes) {}
 
+    /** Called before rendering: the page is for the units that report addresses. */
     public void enter() {
         if (!callers.current().has(Roles.IP_UNIT)) {
             PageErrors.notFound();
         }
+    }
+
+    /** Most bytes of a document. */
+    public int getLimit() {
+        return settings.number("attachment.maxBytes", null, Shanghai.date(clock.instant()));
     }
 
     public List<Row> getRows() {
@@ -53,14 +61,10 @@ public class ManagementRulesPage {
                 .toList();
     }
 
-    public void put() {
-        Optional<FormFile> file = FormFile.of(request, FILE);
-        if (file.isEmpty()) {
-            declines.wrong("Registers", "rules.missing");
-            return;
-        }
-        FormFile sent = file.get();
-        if (declines.attempt(() -> rules.file(sent.name(), sent.content())).isPresent()) {
+    /** Files the document that was sent. */
+    public void put(FileUploadEvent sent) {
+        UploadedFile file = sent.getFile();
+        if (declines.attempt(() -> rules.file(file.getFileName(), file.getContent())).isPresent()) {
             declines.done("Registers", "rules.done");
             PageErrors.goSaying("/unit/rules.xhtml");
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -72,17 +73,24 @@ public class OutboxPage {
             declines.wrong("Operator", "outbox.nothing");
             return;
         }
-        long acted =
-                all
-                        ? declines.attempt(() -> whole.applyAsInt(chosen())).orElse(0)
-                        : selected.stream()
-                                .filter(line -> declines.attempt(() -> one.accept(line.id())))
-                                .count();
-        if (acted > 0) {
-            declines.done(words.text(done, acted));
+        Optional<Long> acted = all ? whole(whole) : Optional.of(each(one));
+        if (acted.filter(mails -> mails > 0).isPresent()) {
+            declines.done(words.text(done, acted.get()));
             selected = new ArrayList<>();
             all = false;
+        } else if (all && acted.isPresent()) {
+            declines.wrong("Operator", "outbox.none.acted");
         }
+    }
+
+    private Optional<Long> whole(ToIntFunction<MailState> act) {
+        return declines.attempt(() -> (long) act.applyAsInt(chosen()));
+    }
+
+    private long each(LongConsumer act) {
+        return selected.stream()
+                .filter(line -> declines.attempt(() -> act.accept(line.id())))
+                .count();
     }
 
     /** URL of the list with its filter. */

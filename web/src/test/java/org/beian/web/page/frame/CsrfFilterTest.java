@@ -62,6 +62,17 @@ class CsrfFilterTest {
     }
 
     @Test
+    void takesTheViewWithoutStateOfTheWizardOnly() throws Exception {
+        web.parameters.put("jakarta.faces.ViewState", "stateless");
+        web.path = "/sponsor/wizard.xhtml";
+        assertThat(passes()).isTrue();
+        passed = false;
+        web.path = "/sponsor/filing.xhtml";
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(400);
+    }
+
+    @Test
     void refusesTheTokenOfAnotherSession() throws Exception {
         web.parameters.put("csrf", new Csrf(new Requests().request()).getToken());
         assertRefused();

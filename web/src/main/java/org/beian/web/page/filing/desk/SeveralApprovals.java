@@ -1,8 +1,6 @@
 package org.beian.web.page.filing.desk;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,18 +63,14 @@ public class SeveralApprovals {
             if (declined.isEmpty()) {
                 done++;
             } else {
-                say(FacesMessage.SEVERITY_ERROR, words.text("several.declined", id));
+                declines.wrong(words.text("several.declined", id));
                 declines.tell(declined.get());
             }
         }
         if (done > 0) {
-            say(FacesMessage.SEVERITY_INFO, words.text("several.done", done));
+            declines.done(words.text("several.done", done));
         }
         PageErrors.goSaying(queue.address().filtered(QueueFilter.MINE).href());
-    }
-
-    private static void say(FacesMessage.Severity severity, String text) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }
 
     /** Those that are chosen; at first all. */

@@ -8,17 +8,19 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 
-/** Backing bean of the applicant's actions on an application: revision and withdrawal. */
+/** Backing bean of the applicant's actions on an application: revision, withdrawal, deletion. */
 @Named
 @RequestScoped
 public class OwnActs {
 
     private HttpServletRequest request;
     private FilingSubmission submission;
+    private FilingDrafts drafts;
     private OwnFiling filing;
     private Callers callers;
     private PageErrors declines;
@@ -29,11 +31,13 @@ public class OwnActs {
     OwnActs(
             HttpServletRequest request,
             FilingSubmission submission,
+            FilingDrafts drafts,
             OwnFiling filing,
             Callers callers,
             PageErrors declines) {
         this.request = request;
         this.submission = submission;
+        this.drafts = drafts;
         this.filing = filing;
         this.callers = callers;
         this.declines = declines;
@@ -55,10 +59,24 @@ public class OwnActs {
                 + step;
     }
 
-    /** Whether it can be taken back: it is not decided. */
+    /** Whether it can be taken back: it was submitted or entrusted, and is not decided. */
     public boolean isWithdrawable() {
         FilingState state = filing.getStatus().state();
-        return state.open() || state == FilingState.DRAFT || state == FilingState.RETURNED;
+        return state.open() || state == FilingState.RETURNED;
+    }
+
+    /** Whether it can be deleted: it was never submitted. */
+    public boolean isDeletable() {
+        return filing.getStatus().state() == FilingState.DRAFT && !getWizardHref().isEmpty();
+    }
+
+    /** Deletes the draft. */
+    public void delete() {
+        String list = request.getServletPath().replace("filing.xhtml", "filings.xhtml");
+        if (declines.attempt(() -> drafts.delete(DeskAddress.text(request, "id")))) {
+            declines.done("Sponsor", "cards.deleted");
+            PageErrors.goSaying(list);
+        }
     }
 
     /** Takes it back. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.beian.filing.application.FilingState;
 import org.beian.filing.reading.FilingReading;
 import org.beian.filing.reading.FilingView;
 import org.beian.web.page.component.AttachmentLine;
@@ -81,16 +83,17 @@ public class OwnParts {
 
     private Sheet sheet() {
         if (sheet == null) {
+            UnaryOperator<String> unmasking =
+                    pointer ->
+                            href()
+                                    + "&"
+                                    + OwnUnmasking.PARAMETER
+                                    + "="
+                                    + URLEncoder.encode(pointer, StandardCharsets.UTF_8);
             sheet =
-                    new Sheet(
-                            getView(),
-                            words,
-                            pointer ->
-                                    href()
-                                            + "&"
-                                            + OwnUnmasking.PARAMETER
-                                            + "="
-                                            + URLEncoder.encode(pointer, StandardCharsets.UTF_8));
+                    getView().state() == FilingState.APPROVED
+                            ? Sheet.settled(getView(), words, unmasking)
+                            : new Sheet(getView(), words, unmasking);
         }
         return sheet;
     }

@@ -75,6 +75,17 @@ public class ReceiptPage {
         return IntStream.rangeClosed(1, 3).mapToObj(i -> texts.text(key + i, whom)).toList();
     }
 
+    /** Names and domains of the websites. */
+    public List<String> getSites() {
+        return status.websites().stream()
+                .map(
+                        site ->
+                                Objects.toString(site.name(), "")
+                                        + " "
+                                        + String.join(" ", site.domains()))
+                .toList();
+    }
+
     public String getDetailHref() {
         return folder() + "filing.xhtml?id=" + status.id();
     }

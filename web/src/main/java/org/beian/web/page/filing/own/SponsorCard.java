@@ -16,6 +16,7 @@ import org.beian.filing.application.FilingClock;
  * @param sites websites with their numbers, once filed
  * @param act text of the main button, or empty
  * @param actHref target of that button, from the context root
+ * @param deleteAsk what is asked before the draft is deleted; empty when it is none
  */
 public record SponsorCard(
         String id,
@@ -30,7 +31,12 @@ public record SponsorCard(
         List<String> sites,
         String act,
         String actHref,
-        String href) {
+        String href,
+        String deleteAsk) {
+
+    public boolean deletable() {
+        return !deleteAsk.isEmpty();
+    }
 
     /**
      * @param done whether the step is completed

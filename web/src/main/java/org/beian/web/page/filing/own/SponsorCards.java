@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.reading.FilingSearch;
+import org.beian.filing.submission.FilingDrafts;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
@@ -35,19 +36,29 @@ public class SponsorCards {
 
     private HttpServletRequest request;
     private FilingSearch filings;
+    private FilingDrafts drafts;
     private WizardTexts texts;
     private Words words;
+    private PageErrors declines;
 
     private List<FilingStatus> found;
 
     protected SponsorCards() {}
 
     @Inject
-    SponsorCards(HttpServletRequest request, FilingSearch filings, WizardTexts texts, Words words) {
+    SponsorCards(
+            HttpServletRequest request,
+            FilingSearch filings,
+            FilingDrafts drafts,
+            WizardTexts texts,
+            Words words,
+            PageErrors declines) {
         this.request = request;
         this.filings = filings;
+        this.drafts = drafts;
         this.texts = texts;
         this.words = words;
+        this.declines = declines;
     }
 
     public List<SponsorCard> getCards() {
@@ -104,7 +115,18 @@ public class SponsorCards {
                         + "?id="
                         + status.id()
                         + (status.state() == FilingState.DRAFT ? "&step=subject" : "&step=check"),
-                "/sponsor/filing.xhtml?id=" + status.id());
+                "/sponsor/filing.xhtml?id=" + status.id(),
+                mine && status.state() == FilingState.DRAFT
+                        ? texts.text("card.deleteAsk", title(status))
+                        : "");
+    }
+
+    /** Deletes a draft. */
+    public void delete(String id) {
+        if (declines.attempt(() -> drafts.delete(id))) {
+            declines.done("Sponsor", "cards.deleted");
+            PageErrors.goSaying(PAGE);
+        }
     }
 
     private String title(FilingStatus status) {
@@ -188,12 +210,13 @@ public class SponsorCards {
 
     private SponsorCard.Problem refused(FilingStatus status) {
         List<FilingStatus.StatedReason> reasons = status.decision().reasons();
-        FilingStatus.StatedReason first = reasons.get(0);
         return new SponsorCard.Problem(
-                words.name("refusal-reasons", first.code()),
+                reasons.stream()
+                        .map(reason -> words.name("refusal-reasons", reason.code()))
+                        .collect(Collectors.joining(words.comma())),
                 Objects.toString(status.decision().opinion(), ""),
-                Objects.toString(first.clause(), ""),
-                texts.text("card.count", 1, reasons.size()));
+                Objects.toString(reasons.get(0).clause(), ""),
+                "");
     }
 
     private String next(FilingStatus status, boolean entrusted) {

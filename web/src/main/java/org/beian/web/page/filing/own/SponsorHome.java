@@ -6,14 +6,22 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
+import org.beian.access.application.ComparisonResult;
+import org.beian.access.opening.AccessOpening;
+import org.beian.access.opening.AccessReading;
+import org.beian.access.opening.AccessReading.OwnFiling;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.reading.FilingSearch;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.wizard.WizardAccesses;
 import org.beian.web.page.filing.wizard.WizardTexts;
 import org.beian.web.page.frame.Frame;
@@ -28,35 +36,30 @@ public class SponsorHome {
 
     private static final int LATEST = 50;
 
-    private FilingSearch filings;
-    private WizardAccesses accesses;
-    private WizardTexts texts;
-    private Callers callers;
-    private Frame frame;
+    @Inject FilingSearch filings;
+    @Inject WizardAccesses accesses;
+    @Inject AccessReading reading;
+    @Inject AccessOpening opening;
+    @Inject WizardTexts texts;
+    @Inject Callers callers;
+    @Inject PageErrors declines;
+    @Inject Frame frame;
 
     private List<Next> next;
 
-    protected SponsorHome() {}
-
-    @Inject
-    SponsorHome(
-            FilingSearch filings,
-            WizardAccesses accesses,
-            WizardTexts texts,
-            Callers callers,
-            Frame frame) {
-        this.filings = filings;
-        this.accesses = accesses;
-        this.texts = texts;
-        this.callers = callers;
-        this.frame = frame;
-    }
-
     /**
      * @param href from the context root
+     * @param act verb of the button; empty for none
      * @param kind warn when it waits for the sponsor, good when it is done, else info
+     * @param give application for access whose provider gets the filing's data by this button;
+     *     empty when the button is a link
      */
-    public record Next(String text, String act, String href, String kind) {}
+    public record Next(String text, String act, String href, String kind, String give) {
+
+        Next(String text, String act, String href, String kind) {
+            this(text, act, href, kind, "");
+        }
+    }
 
     public boolean isShown() {
         return frame.isSignedIn() && callers.current().has(Roles.SPONSOR);
@@ -72,6 +75,7 @@ public class SponsorHome {
     private List<Next> find() {
         List<FilingStatus> own = filings.own(null, null, 0, false, LATEST);
         List<Next> steps = new ArrayList<>();
+        accesses.usable().forEach(access -> given(access, own, steps));
         own.stream()
                 .filter(SponsorHome::inOwnHands)
                 .filter(status -> status.state() != FilingState.DRAFT)
@@ -104,7 +108,10 @@ public class SponsorHome {
                         status ->
                                 steps.add(
                                         new Next(
-                                                texts.text("next.install", status.filingNumber()),
+                                                texts.text(
+                                                        "next.install",
+                                                        status.filingNumber(),
+                                                        title(status)),
                                                 texts.text("next.install.act"),
                                                 "/sponsor/filing.xhtml?id=" + status.id(),
                                                 "good")));
@@ -125,22 +132,79 @@ public class SponsorHome {
         return steps;
     }
 
+    /** 11.3.1: an approved filing goes to the provider of the access that it names. */
+    private void given(AccessStatus access, List<FilingStatus> own, List<Next> steps) {
+        boolean filed =
+                own.stream()
+                        .filter(status -> status.state() == FilingState.APPROVED)
+                        .flatMap(status -> status.websites().stream())
+                        .anyMatch(site -> site.domains().containsAll(access.domains()));
+        if (!filed || access.state() != AccessState.PRE_ASSIGNED) {
+            return;
+        }
+        String href = "/sponsor/accessOne.xhtml?id=" + access.id();
+        boolean refused =
+                access.comparison() != null
+                        && access.comparison().result() == ComparisonResult.REFUSED;
+        Optional<OwnFiling> filing =
+                PageErrors.ifThere(() -> reading.ownFiling(access.id()))
+                        .flatMap(Function.identity())
+                        .filter(found -> !found.filedByProvider());
+        if (refused) {
+            steps.add(
+                    new Next(
+                            texts.text("next.unequal", access.providerName()),
+                            texts.text("next.given.act"),
+                            href,
+                            "warn"));
+        } else if (access.given()) {
+            steps.add(
+                    new Next(
+                            texts.text("next.given", access.filingNumber(), access.providerName()),
+                            texts.text("next.given.act"),
+                            href,
+                            "info"));
+        } else if (filing.isPresent()) {
+            steps.add(
+                    new Next(
+                            texts.text(
+                                    "next.give",
+                                    filing.get().filingNumber(),
+                                    access.providerName()),
+                            texts.text("next.give.act"),
+                            href,
+                            "warn",
+                            access.id()));
+        }
+    }
+
+    /** Gives number and data of the filing to the provider, as the register holds them. */
+    public void give(String access) {
+        if (declines.attempt(() -> opening.giveFiled(access, null)).isPresent()) {
+            declines.done("Sponsor", "next.give.done");
+            PageErrors.goSaying("/home.xhtml");
+        }
+    }
+
     private static boolean inOwnHands(FilingStatus status) {
         return status.state().revisable()
                 && (status.provider() == null || !status.provider().onBehalf());
     }
 
     private Next of(String key, String kind, FilingStatus status, String step) {
-        String name =
-                status.websites().stream()
-                        .map(FilingStatus.NumberedWebsite::name)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseGet(() -> texts.text("card.unnamed", status.id()));
+        String name = title(status);
         return new Next(
                 texts.text("next." + key + "." + status.state(), name),
                 texts.text("next." + key + ".act"),
                 SponsorCards.WIZARD + "?id=" + status.id() + step,
                 kind);
+    }
+
+    private String title(FilingStatus status) {
+        return status.websites().stream()
+                .map(FilingStatus.NumberedWebsite::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> texts.text("card.unnamed", status.id()));
     }
 }

@@ -26,6 +26,7 @@ import org.beian.filing.content.FilingContent;
 public class WizardAccesses {
 
     private static final int MOST = 200;
+    private static final String CHINESE = "zh-Hans";
     private static final Set<AccessState> KEPT =
             EnumSet.of(AccessState.PRE_ASSIGNED, AccessState.OPENED);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -54,6 +55,10 @@ public class WizardAccesses {
                             .toList();
         }
         return found;
+    }
+
+    boolean isUsable(String id) {
+        return usable().stream().anyMatch(access -> access.id().equals(id));
     }
 
     Map<String, String> choices() {
@@ -94,6 +99,9 @@ public class WizardAccesses {
         if (sites.isEmpty()) {
             answers.resize("/websites", 1);
             answers.resize("/websites/0/accesses", 1);
+        }
+        for (int site = 0; site < answers.size("/websites"); site++) {
+            answers.put("/websites/" + site + "/languages", list(List.of(CHINESE)));
         }
         return answers.toContent();
     }

@@ -3,7 +3,6 @@ package org.beian.web.page.filing.wizard;
 /**
  * Option of a wizard field, in the language of the page.
  *
- * @param id of its element, for its label
- * @param code value that the form sends
+ * @param code value in the application
  */
-public record WizardChoice(String id, String code, String text, boolean chosen) {}
+public record WizardChoice(String code, String text) {}

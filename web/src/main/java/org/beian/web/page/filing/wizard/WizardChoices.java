@@ -2,7 +2,6 @@ package org.beian.web.page.filing.wizard;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class WizardChoices {
     @Inject Callers callers;
     @Inject WizardAccesses accesses;
 
-    /** The options of a field, those that the application contains marked. */
+    /** The options of a field. */
     List<WizardChoice> of(WizardField field, WizardAnswers answers) {
         if (field.table().isEmpty()) {
             return List.of();
@@ -40,16 +39,9 @@ class WizardChoices {
             // a value that is no longer an option stays visible, and the check reports it
             chosen.forEach(code -> texts.putIfAbsent(code, name(field.table(), code)));
         }
-        List<WizardChoice> choices = new ArrayList<>();
-        texts.forEach(
-                (code, text) ->
-                        choices.add(
-                                new WizardChoice(
-                                        field.id() + "-" + choices.size(),
-                                        code,
-                                        text,
-                                        chosen.contains(code))));
-        return choices;
+        return texts.entrySet().stream()
+                .map(each -> new WizardChoice(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** A value in words. */

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.Pointers;
 
-/** Transfer of a submitted wizard page into the draft, and storage of the draft. */
+/** Transfer of the values of a wizard page into the draft, and storage of the draft. */
 @RequestScoped
 class WizardEntry {
 
@@ -32,32 +31,24 @@ class WizardEntry {
     }
 
     /**
-     * Applies the submitted form to the draft; only fields of the page are read, whatever else was
-     * sent.
+     * Applies the values of the page's fields to the draft.
      *
-     * @return whether it can be saved
+     * @param typed by the id of the field
      */
-    boolean take() {
+    void take(Map<String, Object> typed) {
         WizardAnswers answers = state.answers();
         JsonNode personBefore = answers.at("/subject/responsible").deepCopy();
         Map<Integer, String> accessesBefore = chosenAccesses(answers);
-        WizardTopics topics = state.topics();
-        int rows = state.rows();
-        if (!topics.list().isEmpty()) {
-            answers.resize(topics.list(), rows);
-        }
-        for (WizardField field : topics.fields()) {
-            List<String> sent = state.sent(field.id());
-            String fault = field.kind().fault(sent, field.most());
-            if (!fault.isEmpty()) {
-                state.faults().put(field.id(), fault);
-            } else if (!field.pointer().equals(WizardTopics.SAME_PERSON)) {
-                answers.put(field.pointer(), field.kind().read(sent));
+        for (WizardField field : state.topics().fields()) {
+            if (!field.pointer().equals(WizardTopics.SAME_PERSON)) {
+                answers.put(field.pointer(), field.kind().read(typed.get(field.id())));
             }
         }
-        copyPerson(answers, personBefore);
-        fillAccesses(answers, accessesBefore, rows);
-        return state.faults().isEmpty();
+        copyPerson(
+                answers,
+                personBefore,
+                Boolean.TRUE.equals(typed.get(Pointers.id(WizardTopics.SAME_PERSON))));
+        fillAccesses(answers, accessesBefore);
     }
 
     /**
@@ -70,6 +61,7 @@ class WizardEntry {
                         () -> {
                             try {
                                 drafts.keep(state.id(), state.seen(), state.answers().toContent());
+                                state.reload();
                                 return true;
                             } catch (FilingStale another) {
                                 state.markStale();
@@ -79,11 +71,10 @@ class WizardEntry {
                 .orElse(false);
     }
 
-    private void copyPerson(WizardAnswers answers, JsonNode before) {
+    private void copyPerson(WizardAnswers answers, JsonNode before, boolean same) {
         WizardStep.Place place = state.place();
         JsonNode person = answers.at("/subject/responsible");
-        if (place.step() == WizardStep.WEBSITE
-                && state.sent(Pointers.id(WizardTopics.SAME_PERSON)).contains("true")) {
+        if (place.step() == WizardStep.WEBSITE && same) {
             answers.put(
                     "/websites/" + place.site() + "/responsible",
                     person.isMissingNode() ? null : person.deepCopy());
@@ -102,7 +93,7 @@ class WizardEntry {
     private Map<Integer, String> chosenAccesses(WizardAnswers answers) {
         Map<Integer, String> chosen = new LinkedHashMap<>();
         if (state.place().step() == WizardStep.ACCESS) {
-            String list = state.topics(state.place(), 0).list();
+            String list = state.topics().list();
             for (int row = 0; row < answers.size(list); row++) {
                 chosen.put(row, answers.text(list + "/" + row + "/accessApplication"));
             }
@@ -111,17 +102,14 @@ class WizardEntry {
     }
 
     /** Fills in the data of each newly chosen application for access. */
-    private void fillAccesses(WizardAnswers answers, Map<Integer, String> before, int rows) {
-        if (state.place().step() != WizardStep.ACCESS) {
-            return;
-        }
-        String list = state.topics(state.place(), 0).list();
-        for (int row = 0; row < rows; row++) {
-            String pointer = list + "/" + row;
-            String now = answers.text(pointer + "/accessApplication");
-            if (!now.isEmpty() && !now.equals(before.getOrDefault(row, ""))) {
-                accesses.fill(answers, pointer, now);
-            }
-        }
+    private void fillAccesses(WizardAnswers answers, Map<Integer, String> before) {
+        before.forEach(
+                (row, had) -> {
+                    String pointer = state.topics().list() + "/" + row;
+                    String now = answers.text(pointer + "/accessApplication");
+                    if (!now.isEmpty() && !now.equals(had)) {
+                        accesses.fill(answers, pointer, now);
+                    }
+                });
     }
 }

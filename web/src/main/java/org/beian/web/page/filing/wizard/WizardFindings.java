@@ -62,21 +62,31 @@ final class WizardFindings {
                 .toList();
     }
 
+    /** Whether a finding of this page sends the application back. */
+    boolean refusesAt(WizardStep.Place place) {
+        return at(place).stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+    }
+
     /** Number of findings that send the application back. */
     int refusing() {
         return (int)
                 findings.stream().filter(finding -> finding.severity() == Severity.REFUSE).count();
     }
 
-    /** The findings of a page by the id of the field concerned; {@code main} for the page. */
+    /**
+     * The findings of a page by the id of the field concerned, in the order of the fields; {@code
+     * main} for the page.
+     */
     static Map<String, List<Finding>> byField(List<Finding> ofPage, List<WizardField> fields) {
         Pointers shown = new Pointers();
         fields.forEach(field -> shown.show(field.pointer()));
         Map<String, List<Finding>> byField = new LinkedHashMap<>();
+        fields.forEach(field -> byField.put(field.id(), new ArrayList<>()));
         for (Finding finding : ofPage) {
             byField.computeIfAbsent(shown.target(finding.pointer()), none -> new ArrayList<>())
                     .add(finding);
         }
+        byField.values().removeIf(List::isEmpty);
         return byField;
     }
 }

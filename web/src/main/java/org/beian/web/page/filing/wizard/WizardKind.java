@@ -7,13 +7,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 
-/** Kind of a wizard field: its form of input and the JSON value that it stands for. */
+/** Kind of a wizard field: its component and the JSON value that it stands for. */
 public enum WizardKind {
     /** One line. */
     TEXT,
@@ -25,7 +27,7 @@ public enum WizardKind {
     SELECT,
     /** Any codes of several. */
     CHECKS,
-    /** One text on each line. */
+    /** Several texts. */
     LIST,
     /** An address, a range or a prefix on each line. */
     RANGES,
@@ -42,71 +44,80 @@ public enum WizardKind {
     private static final int MOST_RANGES = 500;
 
     /**
-     * Converts the submitted input to the value in the application.
+     * Converts what the component holds to the value in the application.
      *
-     * @param sent values of the form field; empty when it was not sent
+     * @param edited as {@link #edit} gives it, or as the component made it
      * @return null when nothing was entered
      */
-    JsonNode read(List<String> sent) {
-        String text = sent.isEmpty() ? "" : sent.get(0).strip();
+    JsonNode read(Object edited) {
+        String text = text(edited);
         return switch (this) {
-            case TEXT, LINES, DATE, SELECT -> text.isEmpty() ? null : new TextNode(text);
-            case CHECKS -> texts(sent.stream());
-            case LIST -> texts(text.lines());
+            case TEXT, LINES, SELECT, DATE -> text.isEmpty() ? null : new TextNode(text);
+            case CHECKS, LIST -> texts(entries(edited));
             case RANGES -> ranges(text);
             case YES_NO -> text.isEmpty() ? null : BooleanNode.valueOf("true".equals(text));
             case TICK -> BooleanNode.valueOf("true".equals(text));
         };
     }
 
-    /** Converts a value of the application to the input shown; several for check boxes. */
+    /** Converts a value of the application to what the component edits; null for none. */
+    Object edit(JsonNode value) {
+        List<String> shown = show(value);
+        return switch (this) {
+            case CHECKS -> shown.toArray(String[]::new);
+            case LIST -> new ArrayList<>(shown);
+            case RANGES -> String.join("\n", shown);
+            case DATE -> shown.isEmpty() ? null : LocalDate.parse(shown.get(0));
+            case TICK -> shown.contains("true");
+            default -> shown.isEmpty() ? null : shown.get(0);
+        };
+    }
+
+    /** The entries of a value as texts; one for most kinds, none when there is no value. */
     List<String> show(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return List.of();
         }
-        Stream<JsonNode> entries =
-                Stream.iterate(0, place -> place < value.size(), place -> place + 1)
-                        .map(value::get);
+        List<JsonNode> entries = new ArrayList<>();
+        value.forEach(entries::add);
         return switch (this) {
             case TEXT, LINES, DATE, SELECT, YES_NO, TICK -> List.of(value.asText());
-            case CHECKS -> entries.map(JsonNode::asText).toList();
-            case LIST -> List.of(String.join("\n", entries.map(JsonNode::asText).toList()));
-            case RANGES -> List.of(String.join("\n", entries.map(WizardKind::range).toList()));
+            case CHECKS, LIST -> entries.stream().map(JsonNode::asText).toList();
+            case RANGES -> entries.stream().map(WizardKind::range).toList();
         };
     }
 
     /**
-     * Checks whether the input can be saved at all.
+     * Checks whether what was entered can be saved at all.
      *
      * @param most longest text in characters; of a list, of each entry
      * @return key of the message, or empty
      */
-    String fault(List<String> sent, int most) {
-        String text = sent.isEmpty() ? "" : sent.get(0).strip();
-        return switch (this) {
-            case DATE -> text.isEmpty() || isDate(text) ? "" : "wizard.noDate";
-            case LIST, RANGES -> {
-                int entries = this == LIST ? MOST_TEXTS : MOST_RANGES;
-                yield text.lines().count() > entries
-                        ? "wizard.tooMany"
-                        : text.lines().anyMatch(line -> length(line) > most)
-                                ? "wizard.tooLong"
-                                : "";
-            }
-            default -> sent.stream().anyMatch(each -> length(each) > most) ? "wizard.tooLong" : "";
-        };
+    String fault(Object edited, int most) {
+        List<String> entries =
+                this == RANGES ? text(edited).lines().toList() : entries(edited).toList();
+        int mostEntries = this == LIST ? MOST_TEXTS : MOST_RANGES;
+        return entries.size() > mostEntries
+                ? "wizard.tooMany"
+                : entries.stream().anyMatch(each -> length(each) > most) ? "wizard.tooLong" : "";
+    }
+
+    private static Stream<String> entries(Object edited) {
+        Stream<?> entries =
+                edited instanceof Object[] several
+                        ? Stream.of(several)
+                        : edited instanceof Collection<?> list
+                                ? list.stream()
+                                : Stream.ofNullable(edited);
+        return entries.filter(Objects::nonNull).map(String::valueOf);
+    }
+
+    private static String text(Object edited) {
+        return edited == null ? "" : String.valueOf(edited).strip();
     }
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private static boolean isDate(String text) {
-        try {
-            return LocalDate.parse(text).getYear() <= 9999;
-        } catch (DateTimeParseException noDay) {
-            return false;
-        }
     }
 
     private static ArrayNode texts(Stream<String> entries) {

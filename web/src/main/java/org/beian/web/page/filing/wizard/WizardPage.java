@@ -1,65 +1,57 @@
 package org.beian.web.page.filing.wizard;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.beian.access.application.AccessStatus;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.rule.Finding;
-import org.beian.rule.FindingText;
-import org.beian.rule.RuleTexts;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.PageErrors;
 
 /**
- * Backing bean of the wizard for an application: one topic a page, saved at each step (13.1; 12.1
- * for a provider). Its form is plain HTML without a Faces view state, as input would be lost when
- * the state expires.
+ * Backing bean of what all pages of the wizard share: one topic a page (13.1; 12.1 for a provider),
+ * the steps by their names, and the findings of the applicant's own test.
  */
 @Named("wizard")
 @RequestScoped
 public class WizardPage {
 
     private WizardState state;
-    private WizardActs acts;
     private WizardView view;
     private FilingDrafts drafts;
     private FilingSubmission submission;
 
     private WizardFindings found;
+    private Map<String, List<Finding>> byField;
 
     protected WizardPage() {}
 
     @Inject
     WizardPage(
-            WizardState state,
-            WizardActs acts,
-            WizardView view,
-            FilingDrafts drafts,
-            FilingSubmission submission) {
+            WizardState state, WizardView view, FilingDrafts drafts, FilingSubmission submission) {
         this.state = state;
-        this.acts = acts;
         this.view = view;
         this.drafts = drafts;
         this.submission = submission;
     }
 
     /**
-     * Called before rendering: performs the submitted action; answers 404 for an unknown
-     * application.
+     * Called before rendering: answers 404 for an unknown application, and opens the page anew when
+     * a form was sent of one that can no longer be edited.
      */
     public void enter() {
-        if (!state.isNew()
-                && state.draft() == null
-                && PageErrors.ifThere(() -> submission.status(state.id())).isEmpty()) {
+        if (state.isNew() || state.draft() != null) {
+            return;
+        }
+        if (PageErrors.ifThere(() -> submission.status(state.id())).isEmpty()) {
             PageErrors.notFound();
-        } else if (state.isPosted()) {
-            acts.perform(state.act());
+        } else if (FacesContext.getCurrentInstance().isPostback()) {
+            PageErrors.goTo(state.href(state.place()));
         }
     }
 
@@ -84,29 +76,27 @@ public class WizardPage {
         return view.progress(state.place());
     }
 
-    public int getSteps() {
-        return WizardStep.values().length;
-    }
-
     public boolean isProvider() {
         return state.isProvider();
     }
 
-    public int getVersion() {
-        return state.version();
-    }
-
-    public int getRows() {
-        return state.rows();
+    /** Whether there is a page before this one. */
+    public boolean isBackwards() {
+        return getStep() != state.firstStep();
     }
 
     public boolean isFull() {
-        return state.isFull(state.rows());
+        return state.isFull();
     }
 
-    /** Target of the form: this page. */
+    /** Rows of the page's list. */
+    public int getRows() {
+        return state.answers().size(state.topics().list());
+    }
+
+    /** URL of this page, from the context root. */
     public String getAction() {
-        return isBegun() ? state.href(state.place()) : view.page("wizard");
+        return state.href(state.place());
     }
 
     public String getListHref() {
@@ -122,105 +112,64 @@ public class WizardPage {
         return state.isStale();
     }
 
-    /** Pages of all websites, when there are several or this one is about one. */
-    public List<WizardView.Place> getPlaces() {
-        return view.places();
-    }
-
     public boolean isSeveralSites() {
         return state.sites() > 1;
     }
 
-    public List<WizardSection> getSections() {
-        Map<String, List<Finding>> byField =
-                WizardFindings.byField(findings().at(state.place()), state.topics().fields());
-        return view.sections(byField);
+    /** Whether the page leads back to the last one, from which it was opened. */
+    public boolean isFromCheck() {
+        return state.isFromCheck();
+    }
+
+    /** Whether it came back to be revised. */
+    public boolean isRevision() {
+        return isOpen() && isBegun() && state.draft().state() != FilingState.DRAFT;
+    }
+
+    /** Whether nothing was changed since it came back. */
+    public boolean isUnchanged() {
+        return isRevision() && !state.draft().changed();
+    }
+
+    /** The steps by their names. */
+    public List<WizardView.Trail> getTrail() {
+        return view.trail(findings());
     }
 
     /** Findings on this page, each linking to its field. */
     public List<FindingLine> getWrong() {
-        return view.lines(findings().at(state.place()), state.topics().fields());
+        return state.isChecking()
+                ? byField().entrySet().stream()
+                        .flatMap(each -> view.lines(each.getValue(), each.getKey()))
+                        .toList()
+                : List.of();
     }
 
-    /** What the applicant should have at hand before beginning. */
-    public List<String> getNeeds() {
-        return view.needs();
+    /** What is wrong with a field, each with its remedy. */
+    public List<String> messages(String id) {
+        return byField().getOrDefault(id, List.of()).stream().map(view::message).toList();
     }
 
-    /** Applications for access to begin with. */
-    public List<AccessChoice> getAccesses() {
-        List<AccessChoice> choices = new ArrayList<>();
-        for (AccessStatus access : view.accesses()) {
-            boolean chosen = state.sent("access").contains(access.id());
-            choices.add(new AccessChoice(access.id(), view.accessName(access.id()), chosen));
-        }
-        return choices;
+    /** Whether a field is the first one in which something is wrong. */
+    public boolean isFirst(String id) {
+        return byField().keySet().stream().findFirst().filter(id::equals).isPresent();
     }
 
-    /**
-     * @param id of the application for access
-     */
-    public record AccessChoice(String id, String text, boolean chosen) {}
-
-    /** On the last page: all findings of the own test, each linking to its page and field. */
-    public List<FindingLine> getTested() {
-        return findings().all().stream()
-                .map(
-                        finding -> {
-                            FindingText text = RuleTexts.describe(finding, view.locale());
-                            return view.line(finding, text, view.hrefOf(finding));
-                        })
-                .toList();
-    }
-
-    /** Number of findings that would send it back. */
-    public int getRefusing() {
-        return findings().refusing();
-    }
-
-    /** URL of the field of the first finding. */
-    public String getFirstHref() {
-        return view.hrefOf(findings().all().get(0));
-    }
-
-    public List<WizardSummary.Topic> getSummary() {
-        return view.summary();
-    }
-
-    public List<WizardView.Document> getDocuments() {
-        return view.documents();
-    }
-
-    public List<WizardChoice> getPurposes() {
-        return view.purposes();
-    }
-
-    public int getMaxKilobytes() {
-        return view.maxKilobytes();
-    }
-
-    public String getDocumentFault() {
-        return view.fault(WizardUploads.FILE);
-    }
-
-    /** Name of the provider that it can be entrusted to; empty when the accesses name several. */
-    public String getEntrustedTo() {
-        return view.entrustedTo();
-    }
-
-    /** Whether it came back and was changed since. */
-    public boolean isDiscardable() {
-        return state.draft().changed() && state.draft().state() != FilingState.DRAFT;
-    }
-
-    private WizardFindings findings() {
+    WizardFindings findings() {
         if (found == null) {
-            boolean shown = isBegun() && (getStep() == WizardStep.CHECK || state.isChecking());
-            found =
-                    shown
-                            ? new WizardFindings(drafts.test(state.id()), state.samePerson())
-                            : WizardFindings.NONE;
+            found = new WizardFindings(drafts.test(state.id()), state.samePerson());
         }
         return found;
+    }
+
+    private Map<String, List<Finding>> byField() {
+        if (byField == null) {
+            byField =
+                    state.isChecking()
+                            ? WizardFindings.byField(
+                                    findings().at(state.place()), state.topics().fields())
+                            : Map.of();
+        }
+        return byField;
     }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.submission.FilingDraft;
 import org.beian.filing.submission.FilingDrafts;
@@ -16,8 +16,8 @@ import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 
 /**
- * Request state of the wizard: the draft as last saved, overlaid with the submitted form. The page
- * is a URL parameter, so that it can be opened again at any time.
+ * Request state of the wizard: the draft as last saved, overlaid with the input. The page is a URL
+ * parameter, so that it can be opened again at any time.
  */
 @RequestScoped
 class WizardState {
@@ -29,19 +29,25 @@ class WizardState {
 
     private HttpServletRequest request;
     private FilingDrafts drafts;
+    private WizardAccesses accesses;
     private PageErrors declines;
 
     private FilingDraft draft;
     private boolean looked;
     private boolean stale;
     private boolean kept;
+    private Integer seen;
     private WizardAnswers answers;
-    private final Map<String, String> faults = new LinkedHashMap<>();
 
     protected WizardState() {}
 
     @Inject
-    WizardState(HttpServletRequest request, FilingDrafts drafts, PageErrors declines) {
+    WizardState(
+            HttpServletRequest request,
+            FilingDrafts drafts,
+            WizardAccesses accesses,
+            PageErrors declines) {
+        this.accesses = accesses;
         this.request = request;
         this.drafts = drafts;
         this.declines = declines;
@@ -59,15 +65,6 @@ class WizardState {
         return request.getServletPath().startsWith("/provider/");
     }
 
-    boolean isPosted() {
-        return "POST".equals(request.getMethod());
-    }
-
-    /** Verb of the button that was pressed, with its object after a colon. */
-    String act() {
-        return DeskAddress.text(request, "do");
-    }
-
     /** The draft; null when there is none or it cannot be edited, which the page then explains. */
     FilingDraft draft() {
         if (!looked && !isNew()) {
@@ -82,31 +79,43 @@ class WizardState {
                 isNew()
                         ? WizardStep.START
                         : WizardStep.named(DeskAddress.text(request, "step"))
-                                .orElse(WizardStep.START);
-        return new WizardStep.Place(step, step.isPerSite() ? number("site", MOST_SITES - 1) : 0);
+                                .filter(named -> isProvider() || named != WizardStep.START)
+                                .orElse(firstStep());
+        return new WizardStep.Place(step, step.isPerSite() ? site() : 0);
+    }
+
+    /** The first step that asks for something: a provider's own reference, or the subject. */
+    WizardStep firstStep() {
+        return isProvider() ? WizardStep.START : WizardStep.SUBJECT;
     }
 
     WizardTopics topics() {
-        return topics(place(), rows());
+        return topics(place());
     }
 
-    WizardTopics topics(WizardStep.Place place, int rows) {
-        return new WizardTopics(isProvider(), place, rows);
+    /** The fields of a page; of its list, as many rows as the draft has. */
+    WizardTopics topics(WizardStep.Place place) {
+        String list = new WizardTopics(isProvider(), place, 0).list();
+        int rows = list.isEmpty() ? 0 : Math.min(answers().size(list), MOST_ROWS);
+        return new WizardTopics(isProvider(), place, rows, filled(place, list, rows));
     }
 
-    /** Number of rows in the page's list: as in the submitted form, else as saved. */
-    int rows() {
-        String list = topics(place(), 0).list();
-        if (list.isEmpty()) {
-            return 0;
+    /** Rows of accesses that name an application for access whose addresses are kept. */
+    private Set<Integer> filled(WizardStep.Place place, String list, int rows) {
+        if (place.step() != WizardStep.ACCESS) {
+            return Set.of();
         }
-        return isPosted() && request.getParameter("rows") != null
-                ? number("rows", MOST_ROWS)
-                : Math.min(answers().size(list), MOST_ROWS);
+        return IntStream.range(0, rows)
+                .filter(
+                        row ->
+                                accesses.isUsable(
+                                        answers().text(list + "/" + row + "/accessApplication")))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
-    boolean isFull(int rows) {
-        return rows >= MOST_ROWS;
+    boolean isFull() {
+        return answers().size(topics().list()) >= MOST_ROWS;
     }
 
     /** Content of the draft, overlaid with the input. */
@@ -150,21 +159,19 @@ class WizardState {
         return List.copyOf(named);
     }
 
-    List<String> sent(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
-    }
-
     /** Version that the form was shown with, or null. */
     Integer seen() {
-        String version = DeskAddress.text(request, "version");
-        return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+        return seen;
+    }
+
+    void see(Integer version) {
+        seen = version;
     }
 
     /** Version for the form: the one it was shown with, until the user was told of a newer one. */
-    int version() {
-        boolean again = isPosted() && !stale && !kept && seen() != null;
-        return again ? seen() : draft().version();
+    Integer version() {
+        boolean again = seen != null && !stale && !kept;
+        return again ? seen : draft() == null ? null : Integer.valueOf(draft().version());
     }
 
     /** Marks that the draft was saved elsewhere meanwhile. */
@@ -172,44 +179,49 @@ class WizardState {
         stale = true;
     }
 
-    /** Reads the draft again after it was saved in this request, as its page may be shown again. */
-    void reload() {
-        draft = drafts.open(id());
-        kept = true;
-    }
-
     boolean isStale() {
         return stale;
     }
 
-    /** Faults of input that cannot be saved, by the id of the field. */
-    Map<String, String> faults() {
-        return faults;
+    /** Reads the draft again after it was saved in this request. */
+    void reload() {
+        draft = drafts.open(id());
+        answers = null;
+        kept = true;
+    }
+
+    /** Whether the draft was saved in this request. */
+    boolean isKept() {
+        return kept;
+    }
+
+    /** Whether the page was opened from the last one, to which it then leads back. */
+    boolean isFromCheck() {
+        return "check".equals(request.getParameter("from"));
     }
 
     /**
      * Whether findings are shown at the fields: on request, or after the application was returned.
      */
     boolean isChecking() {
-        return "1".equals(request.getParameter("check"))
+        return isFromCheck()
+                || "1".equals(request.getParameter("check"))
                 || draft() != null && draft().state() != FilingState.DRAFT;
     }
 
     /** URL of a page of the wizard, from the context root. */
     String href(WizardStep.Place place) {
         String site = place.step().isPerSite() ? "&site=" + place.site() : "";
-        String check = "1".equals(request.getParameter("check")) ? "&check=1" : "";
-        return request.getServletPath()
-                + "?id="
-                + id()
-                + "&step="
-                + place.step().path()
-                + site
-                + check;
+        return request.getServletPath() + "?id=" + id() + "&step=" + place.step().path() + site;
     }
 
-    private int number(String name, int most) {
-        String text = DeskAddress.text(request, name);
-        return text.matches("\\d{1,4}") ? Math.min(Integer.parseInt(text), most) : 0;
+    /** The same for a page that leads back to the last one. */
+    String hrefFromCheck(WizardStep.Place place) {
+        return href(place) + "&from=check";
+    }
+
+    private int site() {
+        String text = DeskAddress.text(request, "site");
+        return text.matches("\\d{1,4}") ? Math.min(Integer.parseInt(text), MOST_SITES - 1) : 0;
     }
 }

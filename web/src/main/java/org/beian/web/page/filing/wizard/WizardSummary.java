@@ -29,9 +29,9 @@ class WizardSummary {
     /**
      * Answers of one page.
      *
-     * @param go verb of the button that opens the page for a change
+     * @param href of the page, from the context root; it leads back to the summary
      */
-    public record Topic(String title, String go, List<Answer> answers) {}
+    public record Topic(String title, String href, List<Answer> answers) {}
 
     /**
      * @param group heading before the first answer of an access or an approval, else empty
@@ -58,16 +58,16 @@ class WizardSummary {
     }
 
     private Topic topic(WizardStep.Place place) {
-        String list = state.topics(place, 0).list();
-        int rows = list.isEmpty() ? 0 : state.answers().size(list);
         List<Answer> answers = new ArrayList<>();
         boolean same = place.step() == WizardStep.WEBSITE && state.isSamePerson(place.site());
-        for (WizardTopics.Section section : state.topics(place, rows).sections()) {
+        for (WizardTopics.Section section : state.topics(place).sections()) {
             String group =
                     section.row() < 0
                             ? ""
                             : texts.text("wizard.row." + section.key(), section.row() + 1);
-            for (WizardField field : section.fields()) {
+            List<WizardField> fields = new ArrayList<>(section.fields());
+            fields.addAll(section.given());
+            for (WizardField field : fields) {
                 if (!(same && section.key().equals("person"))) {
                     answers.add(
                             new Answer(group, texts.label(field.pointer()), value(field, same)));
@@ -75,7 +75,7 @@ class WizardSummary {
                 }
             }
         }
-        return new Topic(title(place), go(place), answers);
+        return new Topic(title(place), state.hrefFromCheck(place), answers);
     }
 
     /** Title of a page, with the website's number when there are several. */
@@ -86,8 +86,9 @@ class WizardSummary {
                 : title;
     }
 
-    static String go(WizardStep.Place place) {
-        return "go:" + place.step().path() + "." + place.site();
+    /** The answer to a field that is shown alone. */
+    Answer answer(WizardField field) {
+        return new Answer("", texts.label(field.pointer()), value(field, false));
     }
 
     private String value(WizardField field, boolean same) {
@@ -101,7 +102,7 @@ class WizardSummary {
                     shown.stream()
                             .map(code -> choices.name(field.table(), code))
                             .collect(Collectors.joining(words.comma()));
-            case LIST, RANGES -> shown.isEmpty() ? "" : shown.get(0).replace("\n", words.comma());
+            case LIST, RANGES -> String.join(words.comma(), shown);
             default -> shown.isEmpty() ? "" : shown.get(0);
         };
     }

@@ -14,6 +14,7 @@ import static org.beian.web.page.filing.wizard.WizardKind.YES_NO;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Layout of the wizard: the fields of each page (formats.md 2), in the order of the law. */
 public final class WizardTopics {
@@ -27,15 +28,24 @@ public final class WizardTopics {
     private final boolean provider;
     private final WizardStep.Place place;
     private final int rows;
+    private final Set<Integer> filled;
 
     /**
      * @param provider whether a provider files on behalf
      * @param rows number of the website's accesses or pre-approvals, depending on the page
      */
     public WizardTopics(boolean provider, WizardStep.Place place, int rows) {
+        this(provider, place, rows, Set.of());
+    }
+
+    /**
+     * @param filled rows of accesses whose data an application for access gives
+     */
+    WizardTopics(boolean provider, WizardStep.Place place, int rows, Set<Integer> filled) {
         this.provider = provider;
         this.place = place;
         this.rows = rows;
+        this.filled = filled;
     }
 
     /**
@@ -43,8 +53,14 @@ public final class WizardTopics {
      *
      * @param key of the heading
      * @param row number in its list, from 0; -1 when it is in none
+     * @param given fields that are not asked, as an application for access gives them
      */
-    record Section(String key, int row, List<WizardField> fields) {}
+    record Section(String key, int row, List<WizardField> fields, List<WizardField> given) {
+
+        Section(String key, int row, List<WizardField> fields) {
+            this(key, row, fields, List.of());
+        }
+    }
 
     /** The list on the page to which rows can be added, or empty. */
     String list() {
@@ -150,16 +166,18 @@ public final class WizardTopics {
         List<Section> sections = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             String own = list() + "/" + row;
-            List<WizardField> fields = new ArrayList<>();
-            fields.add(coded(own + "/accessApplication", SELECT, "accesses").leading());
+            List<WizardField> asked = new ArrayList<>();
+            List<WizardField> given = new ArrayList<>();
+            asked.add(coded(own + "/accessApplication", SELECT, "accesses").leading());
+            List<WizardField> data = filled.contains(row) ? given : asked;
             if (!provider) {
-                fields.add(coded(own + "/provider", SELECT, "providers").must());
+                data.add(coded(own + "/provider", SELECT, "providers").must());
             }
-            fields.add(coded(own + "/serverProvinces", CHECKS, "provinces").must());
-            fields.add(coded(own + "/methods", CHECKS, "access-methods").must());
-            fields.add(of(own + "/ips", RANGES, 91).must());
-            fields.add(of(own + "/resellers", LIST, 255));
-            sections.add(new Section("access", row, List.copyOf(fields)));
+            data.add(coded(own + "/serverProvinces", CHECKS, "provinces").must());
+            data.add(coded(own + "/methods", CHECKS, "access-methods").must());
+            data.add(of(own + "/ips", RANGES, 91).must());
+            asked.add(of(own + "/resellers", LIST, 255));
+            sections.add(new Section("access", row, List.copyOf(asked), List.copyOf(given)));
         }
         return sections;
     }

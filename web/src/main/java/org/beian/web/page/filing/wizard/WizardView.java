@@ -5,18 +5,20 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beian.access.application.AccessStatus;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
+import org.beian.filing.application.FilingState;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.filing.FieldPlaces;
 import org.beian.web.page.filing.Pointers;
 import org.beian.web.page.filing.Words;
 
@@ -32,23 +34,35 @@ class WizardView {
     @Inject Words words;
     @Inject Upload upload;
 
-    private boolean focused;
-
     /**
-     * Link to a page of the wizard.
+     * Step of the wizard, by its name.
      *
-     * @param go verb of its button
-     * @param current whether it is the one shown
+     * @param number from 1
+     * @param path and site of the page
+     * @param href of the page, which leads back to the last one
+     * @param done whether it lies behind
+     * @param faulty whether it lies behind and something there would send the application back
      */
-    public record Place(String text, String go, boolean current) {}
+    public record Trail(
+            int number,
+            String text,
+            String path,
+            int site,
+            String href,
+            boolean current,
+            boolean done,
+            boolean faulty) {}
 
     /**
      * View of a document that the application refers to.
      *
      * @param name file name as uploaded, or empty when it is another unit's
      * @param kilobytes 0 when it is not known
+     * @param href of the file, from the context root
+     * @param image whether it can be shown on the page
      */
-    public record Document(String id, String purpose, String name, int kilobytes) {}
+    public record Document(
+            String id, String purpose, String name, int kilobytes, String href, boolean image) {}
 
     Locale locale() {
         return words.locale();
@@ -66,7 +80,11 @@ class WizardView {
     }
 
     String progress(WizardStep.Place place) {
-        return texts.text("wizard.progress", place.step().number(), WizardStep.values().length);
+        int before = state.firstStep().ordinal();
+        return texts.text(
+                "wizard.progress",
+                place.step().ordinal() - before + 1,
+                WizardStep.values().length - before);
     }
 
     List<String> needs() {
@@ -79,33 +97,38 @@ class WizardView {
                 .toList();
     }
 
-    List<Place> places() {
+    /** All steps in order, those of every website. */
+    List<Trail> trail(WizardFindings findings) {
         List<WizardStep.Place> all = new ArrayList<>();
-        WizardStep.Place at = new WizardStep.Place(WizardStep.START, 0);
+        WizardStep.Place at = new WizardStep.Place(state.firstStep(), 0);
         while (at.step() != WizardStep.CHECK) {
             all.add(at);
             at = WizardStep.after(at, state.sites());
         }
         all.add(at);
+        int here = all.indexOf(state.place());
         return all.stream()
                 .map(
-                        place ->
-                                new Place(
-                                        summary.title(place),
-                                        WizardSummary.go(place),
-                                        place.equals(state.place())))
+                        place -> {
+                            boolean done = all.indexOf(place) < here;
+                            return new Trail(
+                                    all.indexOf(place) + 1,
+                                    summary.title(place),
+                                    place.step().path(),
+                                    place.site(),
+                                    state.hrefFromCheck(place),
+                                    place.equals(state.place()),
+                                    done,
+                                    done && findings.refusesAt(place));
+                        })
                 .toList();
     }
 
-    List<WizardSection> sections(Map<String, List<Finding>> byField) {
-        focused = false;
-        return state.topics().sections().stream()
-                .map(section -> section(section, byField))
-                .toList();
+    List<WizardSection> sections() {
+        return state.topics().sections().stream().map(this::section).toList();
     }
 
-    private WizardSection section(
-            WizardTopics.Section section, Map<String, List<Finding>> byField) {
+    private WizardSection section(WizardTopics.Section section) {
         boolean listed = section.row() >= 0;
         return new WizardSection(
                 listed ? "row-" + section.row() : "part-" + section.key(),
@@ -115,90 +138,63 @@ class WizardView {
                 texts.ifAny("note." + section.key()),
                 section.row(),
                 section.key(),
-                section.fields().stream().map(field -> line(field, byField)).toList());
+                section.fields().stream().map(this::line).toList(),
+                section.given().stream().map(summary::answer).toList());
     }
 
-    private WizardLine line(WizardField field, Map<String, List<Finding>> byField) {
-        List<String> messages = new ArrayList<>();
-        String fault = fault(field.id());
-        if (!fault.isEmpty()) {
-            messages.add(texts.text(state.faults().get(field.id()), field.most()));
-        }
-        byField.getOrDefault(field.id(), List.of()).forEach(each -> messages.add(message(each)));
-        boolean first = !focused && !messages.isEmpty();
-        focused = focused || first;
+    private WizardLine line(WizardField field) {
         return new WizardLine(
                 field.id(),
                 field.kind(),
                 texts.label(field.pointer()),
                 texts.hint(field.pointer()),
-                value(field),
                 field.most(),
                 field.required(),
-                field.kind() == WizardKind.YES_NO
-                        ? yesNo(field)
-                        : choices.of(field, state.answers()),
-                messages,
-                field.refresh(),
-                first);
+                field.kind() == WizardKind.YES_NO ? yesNo() : choices.of(field, state.answers()),
+                field.refresh());
     }
 
-    private String message(Finding finding) {
-        FindingText text = RuleTexts.describe(finding, locale());
-        return text.suggestion().isEmpty()
-                ? text.message()
-                : text.message() + texts.text("wizard.fix", text.suggestion());
-    }
-
-    /** The input when it could not be saved, else the value in the draft. */
-    private String value(WizardField field) {
-        if (field.pointer().equals(WizardTopics.SAME_PERSON)) {
-            return String.valueOf(
-                    state.isPosted()
-                            ? state.sent(field.id()).contains("true")
-                            : state.isSamePerson(state.place().site()));
-        }
-        if (state.faults().containsKey(field.id())) {
-            return String.join("\n", state.sent(field.id()));
-        }
-        List<String> shown = field.kind().show(state.answers().at(field.pointer()));
-        return shown.isEmpty() ? "" : shown.get(0);
-    }
-
-    private List<WizardChoice> yesNo(WizardField field) {
-        String value = value(field);
+    private List<WizardChoice> yesNo() {
         return List.of(
-                new WizardChoice(
-                        field.id() + "-yes", "true", words.text("flag.true"), "true".equals(value)),
-                new WizardChoice(
-                        field.id() + "-no",
-                        "false",
-                        words.text("flag.false"),
-                        "false".equals(value)));
+                new WizardChoice("true", words.text("flag.true")),
+                new WizardChoice("false", words.text("flag.false")));
     }
 
-    String fault(String id) {
-        String key = state.faults().get(id);
-        return key == null ? "" : texts.text(key);
+    /** The value of a field in the draft, as its component edits it. */
+    Object value(WizardField field) {
+        return field.pointer().equals(WizardTopics.SAME_PERSON)
+                ? Boolean.valueOf(state.isSamePerson(state.place().site()))
+                : field.kind().edit(state.answers().at(field.pointer()));
     }
 
-    List<FindingLine> lines(List<Finding> findings, List<WizardField> fields) {
-        Pointers shown = new Pointers();
-        fields.forEach(field -> shown.show(field.pointer()));
+    /** A finding at its field, with the name of the field. */
+    String message(Finding finding) {
+        FindingText text = RuleTexts.describe(finding, locale());
+        String message = named(finding, text.message());
+        return text.suggestion().isEmpty()
+                ? message
+                : message + texts.text("wizard.fix", text.suggestion());
+    }
+
+    private String named(Finding finding, String message) {
+        String label = texts.ifAny("answer." + WizardTexts.generic(finding.pointer()));
+        String place = label.isEmpty() ? FieldPlaces.of(finding.pointer(), words) : label;
+        // what is missing as a whole has no field: then it is named by its page
+        return texts.text(
+                "wizard.named",
+                place.isEmpty() ? summary.title(WizardStep.of(finding.pointer())) : place,
+                message);
+    }
+
+    Stream<FindingLine> lines(List<Finding> findings, String target) {
         return findings.stream()
-                .map(
-                        finding ->
-                                line(
-                                        finding,
-                                        RuleTexts.describe(finding, locale()),
-                                        shown.target(finding.pointer())))
-                .toList();
+                .map(finding -> line(finding, RuleTexts.describe(finding, locale()), target));
     }
 
     FindingLine line(Finding finding, FindingText text, String target) {
         return new FindingLine(
                 finding.severity() == Severity.REFUSE,
-                text.message(),
+                named(finding, text.message()),
                 text.suggestion(),
                 finding.clause(),
                 target);
@@ -207,19 +203,13 @@ class WizardView {
     /** URL of the page and field where a finding can be corrected. */
     String hrefOf(Finding finding) {
         WizardStep.Place place = WizardStep.of(finding.pointer());
-        int rows = 0;
-        String list = state.topics(place, 0).list();
-        if (!list.isEmpty()) {
-            rows = state.answers().size(list);
-        }
         Pointers shown = new Pointers();
-        state.topics(place, rows).fields().forEach(field -> shown.show(field.pointer()));
+        state.topics(place).fields().forEach(field -> shown.show(field.pointer()));
         String target =
                 place.step() == WizardStep.DOCUMENTS && !state.isProvider()
                         ? "documents"
                         : shown.target(finding.pointer());
-        String href = state.href(place);
-        return href + (href.contains("&check=1") ? "" : "&check=1") + "#" + target;
+        return state.hrefFromCheck(place) + "#" + target;
     }
 
     List<WizardSummary.Topic> summary() {
@@ -248,7 +238,16 @@ class WizardView {
                 id,
                 words.name("attachment-purposes", state.answers().text(pointer + "/purpose")),
                 info.map(AttachmentInfo::fileName).orElse(""),
-                info.map(found -> (found.bytes() + 1023) / 1024).orElse(0));
+                info.map(found -> (found.bytes() + 1023) / 1024).orElse(0),
+                (state.isProvider() ? "/provider/" : "/sponsor/")
+                        + "attachments/"
+                        + state.id()
+                        + "/"
+                        + id,
+                // what was added to an application that came back is not in its round yet
+                state.draft().state() == FilingState.DRAFT
+                        && info.filter(found -> found.mediaType().startsWith("image/"))
+                                .isPresent());
     }
 
     List<WizardChoice> purposes() {

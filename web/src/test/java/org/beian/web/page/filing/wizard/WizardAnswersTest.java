@@ -57,7 +57,7 @@ class WizardAnswersTest {
             WizardAnswers answers = WizardAnswers.of(whole());
             for (WizardField field : allFields(provider)) {
                 JsonNode stands = answers.at(field.pointer());
-                answers.put(field.pointer(), field.kind().read(field.kind().show(stands)));
+                answers.put(field.pointer(), field.kind().read(field.kind().edit(stands)));
             }
             assertThat(answers.toContent()).isEqualTo(whole());
         }

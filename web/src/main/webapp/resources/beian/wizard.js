@@ -1,0 +1,19 @@
+/* The wizard: the cursor stands in the field that the address names, else in the first one in which something is wrong. */
+(() => {
+  "use strict";
+  const beian = window.beian || (window.beian = {});
+  const control = (place) => place?.querySelector("input:not([type=hidden]), textarea, [role=combobox]") || place;
+  beian.refocus = (id) => {
+    const place = document.getElementById(id);
+    if (place) (place.matches("input, textarea") ? place : control(place))?.focus();
+  };
+  /* The policy lets no page show an image that it made itself; a stored document has its picture below. */
+  if (window.PrimeFaces?.widget.FileUpload) PrimeFaces.widget.FileUpload.prototype.IMAGE_TYPES = /(?!)/;
+
+  /* What has no role must not be named by another element; its own text says what it does. */
+  for (const choose of document.querySelectorAll(".ui-fileupload-choose")) choose.removeAttribute("aria-labelledby");
+
+  const named = location.hash.slice(1);
+  if (named.startsWith("at-")) beian.refocus(named);
+  else if (!named) control(document.querySelector(".field:has([data-first=true])"))?.focus();
+})();
