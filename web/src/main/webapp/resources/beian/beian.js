@@ -122,23 +122,34 @@
   const asList = () => document.querySelectorAll(".ui-messages li[role]").forEach((line) => line.removeAttribute("role"));
   asList();
   let focused = null;
+  /* What had the focus was switched off or drawn anew meanwhile; where it is gone, reading goes on at the heading. */
+  const refocus = (left) => {
+    if (document.activeElement !== document.body) return;
+    const again = left.isConnected ? left : document.getElementById(left.id);
+    const heading = document.querySelector("#main h1");
+    if (again && visible(again)) {
+      again.focus({ preventScroll: true });
+    } else if (heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+  };
   window.jQuery?.(document)
     .on("pfAjaxSend", () => {
       focused = document.activeElement === document.body ? null : document.activeElement;
     })
     .on("pfAjaxError", (event, answer) => {
-      if (!undone) return;
+      if (!undone || answer.statusText === "abort") return;
       undone.textContent = undone.dataset[texts[answer.status] ?? "failed"];
       undone.hidden = false;
       undone.scrollIntoView({ block: "nearest" });
     })
     .on("pfAjaxSuccess", () => { if (undone) undone.hidden = true; })
-    /* What had the focus may be gone with its part of the page: then reading goes on at the heading. */
     .on("pfAjaxComplete", () => {
       asList();
-      if (!focused || focused.isConnected || document.activeElement !== document.body) return;
-      const heading = document.querySelector("#main h1");
-      if (heading) { heading.tabIndex = -1; heading.focus({ preventScroll: true }); }
+      const left = focused;
+      focused = null;
+      if (left) setTimeout(() => refocus(left));
     });
 })();
 

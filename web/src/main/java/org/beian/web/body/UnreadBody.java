@@ -3,6 +3,7 @@ package org.beian.web.body;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.beian.account.NotSignedIn;
 import org.beian.law.RequestRejected;
 import org.beian.web.api.problem.ServletProblems;
 
@@ -42,11 +43,23 @@ public final class UnreadBody {
         ServletProblems.plain(request, response, refused);
     }
 
-    /** Redirects without waiting for the body. */
+    /**
+     * Redirects without waiting for the body. A script of a page would take the other page for its
+     * answer: it is told that nobody is signed in.
+     */
     public static void redirect(
             HttpServletRequest request, HttpServletResponse response, String location)
             throws IOException {
         AnnouncedBody.leave(request, response);
-        response.sendRedirect(location);
+        if (isByScript(request)) {
+            ServletProblems.plain(request, response, new NotSignedIn());
+        } else {
+            response.sendRedirect(location);
+        }
+    }
+
+    /** Whether a script of a page asks, and not the browser itself. */
+    public static boolean isByScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 }

@@ -99,6 +99,17 @@ class CsrfFilterTest {
         assertThat(web.sessionStarted).isFalse();
     }
 
+    /** A script would take the page for its answer, and what was typed would be lost. */
+    @Test
+    void tellsAScriptThatNobodyIsSignedInAnyMore() throws Exception {
+        web.user = null;
+        web.sessionStarted = false;
+        web.headers.put("Faces-Request", "partial/ajax");
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(401);
+        assertThat(web.answered).doesNotContainKey("Location");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/provider/imports", "/sponsor/", "/x"})
     void refusesWhatIsNoPageEvenThen(String path) throws Exception {
