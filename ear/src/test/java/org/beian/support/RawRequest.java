@@ -1,9 +1,11 @@
 package org.beian.support;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** HTTP request written by hand, for what a well-behaved client never sends. */
 public final class RawRequest {
@@ -108,7 +111,15 @@ public final class RawRequest {
                                                         "Transfer-Encoding: chunked"));
         byte[] content = chunked ? unchunked(body) : body.getBytes(StandardCharsets.ISO_8859_1);
         int status = Integer.parseInt(lines.get(0).split(" ")[1]);
-        return new Answer(status, lines.subList(1, lines.size()), content);
+        boolean packed = lines.stream().anyMatch("Content-Encoding: gzip"::equalsIgnoreCase);
+        byte[] unpacked = packed && content.length > 0 ? unpacked(content) : content;
+        return new Answer(status, lines.subList(1, lines.size()), unpacked);
+    }
+
+    private static byte[] unpacked(byte[] content) throws IOException {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return in.readAllBytes();
+        }
     }
 
     private static byte[] unchunked(String body) throws IOException {

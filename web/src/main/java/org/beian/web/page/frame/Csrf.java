@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /**
  * Synchronizer token of the session against cross-site request forgery (ASVS 3.5.1): 256 random
  * bits in every form, compared by {@link CsrfFilter}. It does not rely on the Faces view state,
- * which does not protect pages without one.
+ * which does not protect pages without one. Each page masks it anew (XOR with random bits, which go
+ * along): packed answers tell by their length what text occurs twice in them (BREACH), so nothing
+ * secret may stand in two of them alike.
  */
 @Named
 @RequestScoped
@@ -30,6 +32,7 @@ public class Csrf {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private HttpServletRequest request;
+    private String masked;
 
     protected Csrf() {}
 
@@ -38,26 +41,63 @@ public class Csrf {
         this.request = request;
     }
 
-    /** The token of this session; the first form shown starts a session. */
+    /** The token of this session, masked for this page; the first form shown starts a session. */
     public String getToken() {
-        HttpSession session = request.getSession();
+        if (masked == null) {
+            masked = masked(expectedOrNew(request.getSession()));
+        }
+        return masked;
+    }
+
+    private static byte[] expectedOrNew(HttpSession session) {
         synchronized (Csrf.class) {
-            String token = (String) session.getAttribute(ATTRIBUTE);
+            byte[] token = (byte[]) session.getAttribute(ATTRIBUTE);
             return token == null ? renewIn(session) : token;
+        }
+    }
+
+    /** Random bits, and the token XOR these. */
+    private static String masked(byte[] token) {
+        byte[] sent = Arrays.copyOf(random(), 2 * BYTES);
+        for (int i = 0; i < BYTES; i++) {
+            sent[BYTES + i] = (byte) (sent[i] ^ token[i]);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sent);
+    }
+
+    /** The token that was masked; empty when the text is none. */
+    private static byte[] unmasked(String text) {
+        try {
+            byte[] sent = Base64.getUrlDecoder().decode(text);
+            if (sent.length != 2 * BYTES) {
+                return new byte[0];
+            }
+            byte[] token = new byte[BYTES];
+            for (int i = 0; i < BYTES; i++) {
+                token[i] = (byte) (sent[i] ^ sent[BYTES + i]);
+            }
+            return token;
+        } catch (IllegalArgumentException malformed) {
+            return new byte[0];
         }
     }
 
     /** Invalidates the forms shown so far. */
     public void renew() {
         renewIn(request.getSession());
+        masked = null;
     }
 
-    private static String renewIn(HttpSession session) {
-        byte[] bits = new byte[BYTES];
-        RANDOM.nextBytes(bits);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    private static byte[] renewIn(HttpSession session) {
+        byte[] token = random();
         session.setAttribute(ATTRIBUTE, token);
         return token;
+    }
+
+    private static byte[] random() {
+        byte[] bits = new byte[BYTES];
+        RANDOM.nextBytes(bits);
+        return bits;
     }
 
     /** Whether the session has shown a form; never starts one. */
@@ -80,17 +120,13 @@ public class Csrf {
         return found.find() && matches(request, found.group(1));
     }
 
-    private static Object expected(HttpServletRequest request) {
+    private static byte[] expected(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? null : session.getAttribute(ATTRIBUTE);
+        return session == null ? null : (byte[]) session.getAttribute(ATTRIBUTE);
     }
 
     private static boolean matches(HttpServletRequest request, String sent) {
-        Object expected = expected(request);
-        return expected != null
-                && sent != null
-                && MessageDigest.isEqual(
-                        expected.toString().getBytes(StandardCharsets.UTF_8),
-                        sent.getBytes(StandardCharsets.UTF_8));
+        byte[] expected = expected(request);
+        return expected != null && sent != null && MessageDigest.isEqual(expected, unmasked(sent));
     }
 }

@@ -2,6 +2,9 @@ package org.beian.web.page.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,49 @@ class CsrfFilterTest {
     void takesALaterFormOfTheSameSession() throws Exception {
         web.parameters.put("csrf", new Csrf(web.request()).getToken());
         assertThat(passes()).isTrue();
+    }
+
+    /** Else the length of a packed page would tell it, guess by guess. */
+    @Test
+    void showsNoTokenTwice() {
+        Set<String> shown = new HashSet<>();
+        for (int page = 0; page < 100; page++) {
+            String token = new Csrf(web.request()).getToken();
+            shown.add(token.substring(0, token.length() / 2));
+            shown.add(token.substring(token.length() / 2));
+        }
+        assertThat(shown).hasSize(200);
+    }
+
+    @Test
+    void showsTheSameInAllFormsOfAPage() {
+        Csrf page = new Csrf(web.request());
+        assertThat(page.getToken()).isEqualTo(page.getToken());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "!", "AAAA", "%00"})
+    void refusesWhatIsNoMaskedToken(String token) throws Exception {
+        web.parameters.put("csrf", token);
+        assertRefused();
+    }
+
+    /** One bit, in the mask or in what it covers. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 31, 32, 63})
+    void refusesAMaskedTokenThatWasChanged(int at) throws Exception {
+        byte[] sent = Base64.getUrlDecoder().decode(web.parameters.get("csrf"));
+        sent[at] ^= 1;
+        web.parameters.put("csrf", Base64.getUrlEncoder().withoutPadding().encodeToString(sent));
+        assertRefused();
+    }
+
+    /** A mask alone: equal halves cover a token of zeros. */
+    @Test
+    void refusesHalvesThatAreEqual() throws Exception {
+        web.parameters.put(
+                "csrf", Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[64]));
+        assertRefused();
     }
 
     @Test
