@@ -194,7 +194,10 @@ final class Browser implements AutoCloseable {
     /** Opens the menu of this id and chooses the entry with a text. */
     void choose(String id, String text) {
         find(By.id(id)).click();
-        By entry = By.xpath("//*[@id='%s_items']/li[normalize-space()='%s']".formatted(id, text));
+        By entry =
+                By.xpath(
+                        "//*[@id='%s_items']//*[@role='option'][normalize-space()='%s']"
+                                .formatted(id, text));
         new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.elementToBeClickable(entry))
                 .click();

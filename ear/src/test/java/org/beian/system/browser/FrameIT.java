@@ -74,7 +74,7 @@ class FrameIT {
     @Test
     void signsOutFromTheMenuOfTheAccountByKeys() {
         reviewer.go("/home.xhtml?lang=zh-CN");
-        reviewer.find(By.id("account_button")).sendKeys(Keys.ENTER);
+        reviewer.find(By.id("ownAccount_button")).sendKeys(Keys.ENTER);
         Eventually.within(
                 SOON, "the open menu", () -> reviewer.find(By.id("signOut")).isDisplayed());
         assertThat(reviewer.barriers()).isEmpty();
@@ -128,9 +128,12 @@ class FrameIT {
     void tellsThatTheServerIsGoneAndGoesOnWhenItIsBack() {
         fillIn();
         cutOff(true);
-        send();
-        assertUndone("连接不上");
-        cutOff(false);
+        try {
+            send();
+            assertUndone("连接不上");
+        } finally {
+            cutOff(false);
+        }
         send();
         Eventually.within(
                 SOON, "an answer of the server", () -> !reviewer.find(UNDONE).isDisplayed());

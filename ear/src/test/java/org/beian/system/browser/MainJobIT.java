@@ -65,7 +65,10 @@ class MainJobIT {
         assertThat(reviewer.find(By.cssSelector(".decision")).getText())
                 .contains("个工作日", "领取", "链完整");
         reviewer.press(By.id("refuse"));
-        assertThat(reviewer.find(By.cssSelector("#reasons-message span")).getText()).contains("理由");
+        Eventually.within(
+                Duration.ofSeconds(20),
+                "the fault at the field",
+                () -> reviewer.textOf(By.id("reasons-message")).contains("理由"));
         assertThat(reviewer.script("return document.activeElement.name")).isEqualTo("reasons");
         assertThat(provider.filing(id).state()).isEqualTo("UNDER_REVIEW");
         reviewer.press(By.cssSelector("label[for='reasons:2']"));

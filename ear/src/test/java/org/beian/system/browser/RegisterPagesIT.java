@@ -27,6 +27,7 @@ class RegisterPagesIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.get();
     private static final RegisterSamples SAMPLES = new RegisterSamples(SYSTEM);
+    private static final By PAGE = By.tagName("body");
 
     private static Browser browser;
 
@@ -213,8 +214,8 @@ class RegisterPagesIT {
         Eventually.within(
                 Duration.ofSeconds(60),
                 "the version filed",
-                () -> browser.text().contains(pdf.getFileName().toString()));
-        assertThat(browser.text()).contains("制度文件已报送备查");
+                () -> browser.textOf(PAGE).contains(pdf.getFileName().toString()));
+        assertThat(browser.textOf(PAGE)).contains("制度文件已报送备查");
         Files.delete(pdf);
     }
 

@@ -25,7 +25,8 @@ final class WizardInputs {
             choose(id, value);
         } else if (style.contains("ui-chips")) {
             browser.find(By.id(id + "_input")).sendKeys(value, Keys.ENTER);
-        } else if (style.contains("ui-datepicker")) {
+        } else if (browser.has(By.id(id + "_input"))) {
+            // a day
             browser.type(id + "_input", value);
             browser.find(By.id(id + "_input")).sendKeys(Keys.TAB);
         } else {

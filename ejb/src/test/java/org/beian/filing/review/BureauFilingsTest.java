@@ -66,7 +66,7 @@ class BureauFilingsTest {
 
     @Test
     void findsFilingsByNumberDomainAndNameInsideTheProvince() {
-        SampleFiling filing = scene.ready();
+        SampleFiling filing = scene.ready().with("/subject/name", "示例查找科技有限公司");
         String id = decided(filing, true);
         String number = scene.application(id).filingNumber();
 

@@ -33,6 +33,7 @@ public class WizardForm {
 
     private List<WizardSection> sections;
     private Map<String, Object> values;
+    private Integer told;
 
     /** Groups of fields, from which the components are built. */
     public List<WizardSection> getSections() {
@@ -57,6 +58,15 @@ public class WizardForm {
 
     public void setVersion(Integer seen) {
         state.see(seen);
+    }
+
+    /** The newer version that the user was told of, which only a button may replace. */
+    public Integer getTold() {
+        return state.told();
+    }
+
+    public void setTold(Integer version) {
+        told = version;
     }
 
     /** Time at which the draft was saved just now, or empty. */
@@ -169,6 +179,9 @@ public class WizardForm {
     }
 
     private void alter(Runnable change) {
+        if (told != null) {
+            state.see(told);
+        }
         entry.take(getValues());
         change.run();
         entry.keep();

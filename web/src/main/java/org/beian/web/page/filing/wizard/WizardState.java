@@ -168,10 +168,15 @@ class WizardState {
         seen = version;
     }
 
-    /** Version for the form: the one it was shown with, until the user was told of a newer one. */
+    /** Version for the form: the one it was shown with, or the one that was saved just now. */
     Integer version() {
-        boolean again = seen != null && !stale && !kept;
+        boolean again = seen != null && !kept;
         return again ? seen : draft() == null ? null : Integer.valueOf(draft().version());
+    }
+
+    /** The newer version of which the page tells, or null. */
+    Integer told() {
+        return stale && draft() != null ? Integer.valueOf(draft().version()) : null;
     }
 
     /** Marks that the draft was saved elsewhere meanwhile. */
