@@ -15,5 +15,9 @@
 
   const named = location.hash.slice(1);
   if (named.startsWith("at-")) beian.refocus(named);
-  else if (!named) control(document.querySelector(".field:has([data-first=true])"))?.focus();
+  else if (!named) {
+    const wrong = document.querySelector(".field:has([data-first=true])");
+    control(wrong)?.focus();
+    wrong?.scrollIntoView({ block: "center" });
+  }
 })();

@@ -138,6 +138,8 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-quic",
                 "--disable-dev-shm-usage",
+                // menus open at once: a click on a place that still moves hits its neighbour
+                "--force-prefers-reduced-motion",
                 "--hide-scrollbars",
                 "--user-data-dir=" + Files.createTempDirectory("beian-browser"));
         LoggingPreferences logs = new LoggingPreferences();

@@ -181,7 +181,7 @@ class MainJobIT {
         String number = application.at("/subject/responsible/document/number");
         reviewer.signIn("reviewer-bj").go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
         assertThat(reviewer.driver().getPageSource()).doesNotContain(number);
-        reviewer.follow(By.linkText("查看(留痕)"));
+        reviewer.follow(By.linkText("查看（留痕）"));
         reviewer.type("unmaskReason", "?");
         reviewer.click("unmaskShow");
         assertThat(reviewer.driver().getPageSource()).doesNotContain(number);
