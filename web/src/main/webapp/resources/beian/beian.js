@@ -179,6 +179,13 @@
   };
 })();
 
+/* The policy lets no page show an image that it made itself, so a chosen file has no picture before it is stored. */
+(() => {
+  "use strict";
+  const upload = window.PrimeFaces?.widget?.FileUpload?.prototype;
+  if (upload) upload.IMAGE_TYPES = /(?!)/;
+})();
+
 /* A file of any size goes to its own door, with its progress shown; a refusal is shown above the form. */
 (() => {
   "use strict";

@@ -7,9 +7,6 @@
     const place = document.getElementById(id);
     if (place) (place.matches("input, textarea") ? place : control(place))?.focus();
   };
-  /* The policy lets no page show an image that it made itself; a stored document has its picture below. */
-  if (window.PrimeFaces?.widget.FileUpload) PrimeFaces.widget.FileUpload.prototype.IMAGE_TYPES = /(?!)/;
-
   /* What has no role must not be named by another element; its own text says what it does. */
   for (const choose of document.querySelectorAll(".ui-fileupload-choose")) choose.removeAttribute("aria-labelledby");
 

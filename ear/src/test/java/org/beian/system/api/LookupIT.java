@@ -307,6 +307,17 @@ class LookupIT {
         assertThat(shown.header("Set-Cookie")).isEmpty();
     }
 
+    /** Without a script the box leads to the address of the answer; nothing asks, nothing is kept. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.xhtml", "/public/lookup.xhtml"})
+    void asksByAPlainForm(String page) {
+        String text = DeskClient.from(SYSTEM, "127.0.7.9").get(page).text();
+        assertThat(text)
+                .containsPattern("<form[^>]* method=\"get\" action=\"/public/lookup.xhtml\"")
+                .containsPattern("<input id=\"q\" name=\"q\" type=\"search\"")
+                .doesNotContain("jakarta.faces.ViewState", "ui-confirm-dialog");
+    }
+
     @Test
     void saysOnThePageWhatWasUnderstood() {
         DeskClient reader = DeskClient.from(SYSTEM, "127.0.7.8");

@@ -51,6 +51,8 @@ public class LookupPage {
     private LookupLimit limits;
     private Words words;
 
+    private String question = "";
+    private String after = "";
     private PublicAnswer answer;
     private String refusal = "";
 
@@ -87,14 +89,14 @@ public class LookupPage {
             String bureau,
             String reportHref) {}
 
-    /** Called before rendering: looks up the query; too many queries are answered with 429. */
-    public void enter(HttpServletResponse response) {
-        if (getQuestion().isEmpty()) {
+    /** Looks up the query before the page is rendered; too many are answered with 429. */
+    public void ask(HttpServletResponse response) {
+        if (question.isEmpty()) {
             return;
         }
         try {
             limits.count(proxies.clientAddress(request));
-            answer = lookup.ask(getQuestion(), after(), PAGE);
+            answer = lookup.ask(question, lastKey(), PAGE);
         } catch (TooManyLookups tooMany) {
             response.setStatus(429);
             response.setHeader("Retry-After", String.valueOf(tooMany.retryAfterSeconds()));
@@ -107,8 +109,21 @@ public class LookupPage {
 
     /** The query as typed, or empty. */
     public String getQuestion() {
-        String typed = DeskAddress.text(request, "q").strip();
-        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+        return question;
+    }
+
+    public void setQuestion(String typed) {
+        String text = typed == null ? "" : typed.strip();
+        question = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    /** Key of the last website on the page before, or empty. */
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String given) {
+        after = given == null ? "" : given;
     }
 
     /** Reason of a refused query and what to do, or empty. */
@@ -146,7 +161,7 @@ public class LookupPage {
     public String getNextHref() {
         return answer == null || !answer.more()
                 ? ""
-                : PATH + "?q=" + encoded(getQuestion()) + "&after=" + answer.lastKey();
+                : PATH + "?q=" + encoded(question) + "&after=" + answer.lastKey();
     }
 
     /** URL of the same query at the interface. */
@@ -197,8 +212,7 @@ public class LookupPage {
                 .toList();
     }
 
-    private long after() {
-        String after = DeskAddress.text(request, "after");
+    private long lastKey() {
         return after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
     }
 
