@@ -2,9 +2,11 @@ package org.beian.system.browser;
 
 import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +59,7 @@ final class Browser implements AutoCloseable {
     private static final String ARRIVED =
             "return !window.beianTestOld && document.readyState === 'complete'";
     private static final String AXE = axe();
+    private static final String LAYOUT = layout();
     private static final String BARRIERS =
             """
             const done = arguments[0];
@@ -314,6 +317,14 @@ final class Browser implements AutoCloseable {
         return found.stream().map(String::valueOf).toList();
     }
 
+    private static String layout() {
+        try (InputStream script = Browser.class.getResourceAsStream("layout-faults.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String axe() {
         try {
             return new EmbeddedResourceAxeProvider().getScript();
@@ -322,9 +333,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Number of pixels by which the page is wider than the screen. */
-    long overflow() {
-        return (Long) script("return document.documentElement.scrollWidth - window.innerWidth");
+    /** The faults of layout on this page: too wide, cut off, or sticking out. */
+    List<String> layoutFaults() {
+        List<?> found = (List<?>) script(LAYOUT);
+        return found.stream().map(String::valueOf).toList();
     }
 
     /** The errors in the console since the last call; the status of the page itself is no error. */

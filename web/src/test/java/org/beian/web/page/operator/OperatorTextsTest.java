@@ -2,9 +2,15 @@ package org.beian.web.page.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beian.intake.contract.ImportPhase;
 import org.beian.job.definition.ScheduleInterval;
@@ -20,6 +26,10 @@ class OperatorTextsTest {
             Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
                     .map(locale -> Texts.of("Operator", locale))
                     .toList();
+
+    /** Where a class of the procedures says what kind of case its records are. */
+    private static final Pattern KIND =
+            Pattern.compile("(?:CASE_TYPE =|caseType\\(\\) \\{\\s*return)\\s*\"(\\w+)\"");
 
     @Test
     void everyStateHasAText() {
@@ -50,6 +60,20 @@ class OperatorTextsTest {
                 assertHas("phase." + phase);
             }
         }
+    }
+
+    @Test
+    void everyKindOfCaseWithAHistoryHasAName() throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../ejb/src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                KIND.matcher(Files.readString(file))
+                        .results()
+                        .forEach(kind -> kinds.add(kind.group(1)));
+            }
+        }
+        assertThat(kinds).contains("FILING", "BLACKLIST", "IP_REPORT");
+        kinds.forEach(kind -> assertHas("case." + kind));
     }
 
     private static void assertHas(String key) {

@@ -1,0 +1,182 @@
+package org.beian.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.beian.law.Clause;
+import org.beian.support.BrowserTest;
+import org.beian.support.RunningSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+
+/**
+ * Walk of every role through all its pages as people see them: in Chinese on a desk's screen, and
+ * in the run of durability on a phone and in English. One load of a page serves all questions:
+ * layout, barriers, texts, errors of scripts. Pictures are left in {@code target/screenshots}.
+ */
+@BrowserTest
+@Tag("pages")
+class EveryPageIT {
+
+    /** Languages and screens of this run. */
+    private static final List<Look> LOOKS =
+            Boolean.getBoolean("beian.test.otherLooks")
+                    ? List.of(
+                            new Look("zh-CN", Browser.PHONE),
+                            new Look("en", Browser.DESK),
+                            new Look("en", Browser.PHONE))
+                    : List.of(new Look("zh-CN", Browser.DESK));
+
+    /** Language; title and texts complete; parts that the server did not give. */
+    private static final String BASICS =
+            """
+            return [document.documentElement.lang,
+                !!document.title && !document.body.innerText.includes('???'),
+                performance.getEntriesByType('resource').filter(part => part.responseStatus >= 400)
+                    .map(part => part.name).join(' ')];
+            """;
+
+    /** A box of a width, whose content may overflow in a way and has a width of its own. */
+    private static final String PLANTED =
+            """
+            document.getElementById('planted')?.remove();
+            const box = document.getElementById('main').appendChild(document.createElement('p'));
+            box.id = 'planted';
+            box.append(document.createElement('span'));
+            box.firstChild.append('planted');
+            Object.assign(box.style, {width: '%s', background: 'white', overflow: '%s'});
+            Object.assign(box.firstChild.style, {display: 'block', width: '%s'});
+            """;
+
+    private static final Path SOURCES = Path.of("../web/src/main/webapp");
+
+    /** Drawn as the ministry's and the unit's, which are walked; a branch has no report yet. */
+    private static final String AS_OTHERS = "/bureau/ipReport.xhtml";
+
+    private static final RunningSystem SYSTEM = RunningSystem.get();
+
+    private static Browser browser;
+    private static RolePages content;
+    private static Map<String, List<String>> pages;
+
+    @BeforeAll
+    static void fillThePages() {
+        browser = Browser.open(SYSTEM.baseUri());
+        content = new RolePages(SYSTEM);
+        pages = content.all();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static Set<String> roles() {
+        return pages.keySet();
+    }
+
+    @ParameterizedTest(name = "role \"{0}\"")
+    @MethodSource("roles")
+    void canReadAndUseEveryPage(String who) {
+        enter(who);
+        SoftAssertions all = new SoftAssertions();
+        for (Look look : LOOKS) {
+            browser.on(look.screen());
+            pages.get(who).forEach(page -> look(all, look, who, page));
+        }
+        all.assertAll();
+    }
+
+    private static void look(SoftAssertions all, Look look, String who, String page) {
+        browser.complaints();
+        browser.go(page + (page.contains("?") ? "&" : "?") + "lang=" + look.language());
+        String where = who + page + " " + look.language() + " " + look.screen().width();
+        all.assertThat((List<?>) browser.script(BASICS))
+                .as("language, texts, parts of " + where)
+                .isEqualTo(List.of(look.language(), true, ""));
+        all.assertThat(browser.layoutFaults()).as("layout of " + where).isEmpty();
+        all.assertThat(browser.barriers()).as("barriers on " + where).isEmpty();
+        all.assertThat(browser.complaints()).as("console of " + where).isEmpty();
+        browser.picture(where.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
+
+    @Test
+    void recognizesWhatIsCutOffOrSticksOut() {
+        enter("");
+        browser.on(Browser.DESK).go("/public/lookup.xhtml?lang=zh-CN");
+        assertThat(browser.layoutFaults()).isEmpty();
+        browser.script(PLANTED.formatted("300px", "visible", "2000px"));
+        assertThat(browser.layoutFaults())
+                .anyMatch(fault -> fault.matches("the page is \\d+ px too wide"))
+                .anyMatch(fault -> fault.startsWith("sticks out of p#planted"))
+                .anyMatch(fault -> fault.startsWith("sticks out of the screen"));
+        browser.script(PLANTED.formatted("300px", "hidden", "400px"));
+        assertThat(browser.layoutFaults())
+                .singleElement(STRING)
+                .startsWith("cut off at its side: p#planted");
+        browser.script(PLANTED.formatted("300px", "auto", "400px"));
+        assertThat(browser.layoutFaults()).isEmpty();
+    }
+
+    @Test
+    void leaveNoPageOut() throws IOException {
+        Set<String> left = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.map(file -> "/" + SOURCES.relativize(file))
+                    .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/"))
+                    .forEach(left::add);
+        }
+        assertThat(left).hasSizeGreaterThan(50).contains(AS_OTHERS);
+        left.remove(AS_OTHERS);
+        pages.values()
+                .forEach(all -> all.forEach(page -> left.remove(page.replaceFirst("\\?.*", ""))));
+        assertThat(left).as("pages to add to the walk").isEmpty();
+    }
+
+    @Test
+    @Clause("12.3")
+    void hasNoTextLeftUntranslated() {
+        enter("reviewer-bj");
+        browser.on(Browser.DESK).go("/bureau/desk.xhtml?id=" + content.waiting() + "&lang=en");
+        assertThat(browser.text())
+                .contains("Under review", "Enterprise", "Virtual host")
+                .doesNotContain("UNDER_REVIEW", "ENTERPRISE", "VIRTUAL_HOST", "NEW");
+        browser.go("/bureau/desk.xhtml?id=" + content.waiting() + "&lang=zh-CN");
+        assertThat(browser.text()).contains("审核中", "企业", "虚拟主机");
+    }
+
+    @Test
+    void worksWithoutAMouse() {
+        enter("reviewer-bj");
+        browser.on(Browser.DESK).go("/bureau/desk.xhtml?lang=zh-CN");
+        browser.find(By.tagName("body")).sendKeys("?");
+        assertThat(browser.find(By.id("keys")).isDisplayed()).isTrue();
+        assertThat(browser.find(By.id("keys")).getText()).contains("领取").doesNotContain("予以备案");
+    }
+
+    private static void enter(String who) {
+        browser.driver().manage().deleteAllCookies();
+        if (!who.isEmpty()) {
+            browser.on(Browser.DESK).signIn(who);
+        }
+    }
+
+    /** Language and screen in which a page is seen. */
+    record Look(String language, Browser.Screen screen) {}
+}
