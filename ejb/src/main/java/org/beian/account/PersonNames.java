@@ -52,4 +52,11 @@ public class PersonNames {
                                         || TOLD_OF_ALL.stream().anyMatch(caller::has))
                 .map(Account::displayName);
     }
+
+    /** Id of the dedicated officer that the caller's own account is; empty for none. */
+    @Clause("7.1")
+    @RolesAllowed(Roles.PROVIDER)
+    public Optional<Long> ownOfficer() {
+        return accounts.byUsername(callers.current().username()).flatMap(Account::officerId);
+    }
 }

@@ -3,8 +3,11 @@ package org.beian.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import org.beian.party.Capacity;
+import org.beian.party.OfficerDetails;
+import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
@@ -20,6 +23,7 @@ class PersonNamesTest {
 
     @Inject PersonNames names;
     @Inject Accounts accounts;
+    @Inject Roster roster;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
 
@@ -63,6 +67,20 @@ class PersonNamesTest {
     void refusesToNameTheAuthoritysPeopleToApplicants() {
         become(provider, Roles.PROVIDER);
         assertThat(names.of(reviewer)).isEmpty();
+    }
+
+    @Test
+    void knowsWhichOfficerTheCallersAccountIs() {
+        OfficerDetails details = new OfficerDetails("示例专员", "010-00000000", "o@example.cn");
+        Long officer = roster.putOnDuty(provider.id(), details, LocalDate.of(2020, 1, 1)).id();
+        Set<String> roles = Set.of(Roles.PROVIDER);
+        String username = SeededUnits.unique("user");
+        accounts.create(username, "示例人员", provider.code(), roles, officer);
+
+        callers.become(SeededUnits.callerOf(provider, username, Roles.PROVIDER));
+        assertThat(names.ownOfficer()).contains(officer);
+        become(provider, Roles.PROVIDER);
+        assertThat(names.ownOfficer()).isEmpty();
     }
 
     @Test

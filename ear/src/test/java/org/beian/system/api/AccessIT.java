@@ -185,10 +185,10 @@ class AccessIT {
         assertThat(listed(desk, "OPENED", id)).contains("id=" + id);
     }
 
-    /** The provider's list from this one on: other tests leave theirs before it. */
+    /** The provider's list from this one on: other tests put theirs before it. */
     private static String listed(DeskClient desk, String state, String id) {
-        long before = Long.parseLong(id) - 1;
-        return desk.get("/provider/access.xhtml?state=" + state + "&after=" + before).text();
+        long later = Long.parseLong(id) + 1;
+        return desk.get("/provider/access.xhtml?state=" + state + "&after=" + later).text();
     }
 
     private List<String> list(String state, String around) {

@@ -97,7 +97,7 @@ class EntrustedFilingIT {
                 atProvider(id)
                         .form("handingOver")
                         .fill("passOfficer", SampleApplication.OFFICER)
-                        .fill("guidance", "已指导安装电子验证标识")
+                        .fill("passGuidance", "已指导安装电子验证标识")
                         .press("pass");
         assertThat(handedOver.status()).as(handedOver.toString()).isEqualTo(302);
         List<String> told = new Mails(system).awaitTo(email, 3).stream().map(Mails::text).toList();
@@ -113,12 +113,13 @@ class EntrustedFilingIT {
     @Clause({"12.2", "7.5"})
     void comesBackWithTheReasonAndLeavesTheProvider() {
         String id = entrusted();
-        DeskClient.Form form = atProvider(id).form("sendingBack");
+        DeskClient.Form form = atProvider(id).form("sendingBackForm");
         DeskClient.Page without = form.fill("sendBackReason", "假").press("sendBack");
         assertThat(without.message()).contains("理由");
         DeskClient.Page sent = form.fill("sendBackReason", "证件已失效 " + SCRIPT).press("sendBack");
         assertThat(sent.status()).as(sent.toString()).isEqualTo(302);
-        assertThat(officer.get("/provider/tasks.xhtml?sentBack=" + id).words()).contains("已退回");
+        assertThat(sent.location()).isEqualTo("/provider/tasks.xhtml");
+        assertThat(officer.get(sent.location()).text()).contains("申请 " + id, "已退回");
 
         assertThat(sponsorsProgram.filing(id).state()).isEqualTo("RETURNED");
         provider.filing(id).expect(404);

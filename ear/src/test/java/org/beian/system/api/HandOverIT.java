@@ -119,7 +119,11 @@ class HandOverIT {
         assertThat(officer.get("/provider/filings.xhtml?q=" + search).text())
                 .contains("filing.xhtml?id=" + id)
                 .containsOnlyOnce("filing.xhtml?id=")
-                .contains("state=APPROVED&amp;q=" + search);
+                .contains("filings.xhtml?q=" + search + "&amp;rows=")
+                .contains("filings.csv?q=" + search);
+        assertThat(officer.get("/provider/filings.csv?q=" + search).text())
+                .contains(id, number)
+                .hasLineCount(2);
         provider.post(path(id), BODY).expect(204);
         assertThat(mails.awaitTo(email, 3)).hasSize(3);
         assertThat(links(email)).hasSize(1);

@@ -307,7 +307,9 @@ class LookupIT {
         assertThat(shown.header("Set-Cookie")).isEmpty();
     }
 
-    /** Without a script the box leads to the address of the answer; nothing asks, nothing is kept. */
+    /**
+     * Without a script the box leads to the address of the answer; nothing asks, nothing is kept.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"/index.xhtml", "/public/lookup.xhtml"})
     void asksByAPlainForm(String page) {

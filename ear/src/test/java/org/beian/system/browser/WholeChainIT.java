@@ -128,8 +128,9 @@ class WholeChainIT {
         provider.type("customer", wanted.at("/subject/name"));
         provider.type("websiteName", wanted.at("/websites/0/name"));
         provider.type("domains", wanted.at("/websites/0/domains/0"));
-        provider.find(By.cssSelector("input[value='110000']")).click();
-        new WizardInputs(provider).tick("methods", "VIRTUAL_HOST");
+        WizardInputs inputs = new WizardInputs(provider);
+        inputs.tick("places", "110000");
+        inputs.tick("methods", "VIRTUAL_HOST");
         provider.follow(By.id("record"));
         return provider.address().replaceAll(".*[?&]id=(\\d+).*", "$1");
     }
@@ -137,9 +138,9 @@ class WholeChainIT {
     private static void handsOver(Browser provider, String id) {
         provider.go("/provider/filing.xhtml?lang=zh-CN&id=" + id);
         provider.choose("passOfficer", SampleApplication.OFFICER);
-        provider.type("guidance", "请将备案编号标明在首页底部中央并链接到本系统");
+        provider.type("passGuidance", "请将备案编号标明在首页底部中央并链接到本系统");
         provider.follow(By.id("pass"));
-        assertThat(provider.find(By.cssSelector(".done")).getText()).contains("移交");
+        assertThat(provider.done()).contains("移交");
     }
 
     private MimeMessage mailWithLink(String email) {
@@ -239,9 +240,9 @@ class WholeChainIT {
 
     private static void opens(Browser provider, String access) {
         provider.go("/provider/accessOne.xhtml?lang=zh-CN&id=" + access);
-        provider.choose("openOfficer", SampleApplication.OFFICER);
+        // preset to the officer that the account is
         provider.follow(By.id("open"));
-        assertThat(provider.text()).contains("已开通");
+        assertThat(provider.text()).contains("已开通", SampleApplication.OFFICER);
     }
 
     private Browser browser() {

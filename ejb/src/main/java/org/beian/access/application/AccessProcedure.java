@@ -184,12 +184,14 @@ public class AccessProcedure {
      * The calling sponsor's own applications in the order in which they came.
      *
      * @param after id of the last one seen, 0 for the first page
+     * @param upwards true from the oldest to the newest, false the other way round
      * @param limit 1 to 501
      */
     @Clause("11.1")
     @RolesAllowed(SPONSOR)
-    public List<AccessStatus> ofSponsor(long after, int limit) {
-        return statuses.of(accesses.ofSponsor(callers.current().unitId(), after, clamped(limit)));
+    public List<AccessStatus> ofSponsor(long after, boolean upwards, int limit) {
+        return statuses.of(
+                accesses.ofSponsor(callers.current().unitId(), part(after, upwards, limit)));
     }
 
     /**
@@ -197,21 +199,34 @@ public class AccessProcedure {
      *
      * @param state or null for all
      * @param after id of the last one seen, 0 for the first page
+     * @param upwards true from the oldest to the newest, false the other way round
      * @param limit 1 to 501
      */
     @Clause("11.1")
     @RolesAllowed(PROVIDER)
-    public List<AccessStatus> ofProvider(AccessState state, long after, int limit) {
-        return statuses.of(
-                accesses.ofProvider(callers.current().unitId(), state, after, clamped(limit)));
+    public List<AccessStatus> ofProvider(
+            AccessState state, long after, boolean upwards, int limit) {
+        Long unit = callers.current().unitId();
+        return statuses.of(accesses.ofProvider(unit, state, part(after, upwards, limit)));
+    }
+
+    /**
+     * Number of the applications addressed to the calling provider, counted up to 1,001.
+     *
+     * @param state or null for all
+     */
+    @Clause("11.1")
+    @RolesAllowed(PROVIDER)
+    public int count(AccessState state) {
+        return accesses.count(callers.current().unitId(), state);
     }
 
     /** As {@link #ofProvider}, only those filed by now, which are to be compared or opened. */
     @Clause("11.3")
     @RolesAllowed(PROVIDER)
-    public List<AccessStatus> toOpen(long after, int limit) {
-        return statuses.of(
-                accesses.toOpen(callers.current().unitId(), today(), after, clamped(limit)));
+    public List<AccessStatus> toOpen(long after, boolean upwards, int limit) {
+        Long unit = callers.current().unitId();
+        return statuses.of(accesses.toOpen(unit, today(), part(after, upwards, limit)));
     }
 
     /** Numbers of applications in the lists of the calling provider. */
@@ -259,8 +274,9 @@ public class AccessProcedure {
         return all.length() > LONGEST_ACT ? all.substring(0, LONGEST_ACT - 1) + "…" : all;
     }
 
-    private static int clamped(int limit) {
-        return Math.max(1, Math.min(limit, LONGEST_LIST));
+    private static AccessRepository.Part part(long after, boolean upwards, int limit) {
+        int most = Math.max(1, Math.min(limit, LONGEST_LIST));
+        return new AccessRepository.Part(after, upwards, most);
     }
 
     private LocalDate today() {

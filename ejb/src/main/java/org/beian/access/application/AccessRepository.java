@@ -46,6 +46,35 @@ class AccessRepository implements AuditedCases {
     /** Another application that holds addresses, pre-assigned or opened. */
     record Taken(Long applicationId, String customer, Long sponsorId, String methods) {}
 
+    /**
+     * Part of a list in the order of ids.
+     *
+     * @param after id of the last one seen, 0 for the first page
+     * @param upwards true from the oldest to the newest, false the other way round
+     */
+    record Part(long after, boolean upwards, int limit) {
+
+        private String condition() {
+            return " and a.id " + beyond() + " :after order by a.id" + order();
+        }
+
+        private String beyond() {
+            return upwards ? ">" : "<";
+        }
+
+        private String order() {
+            return upwards ? "" : " desc";
+        }
+
+        private long from() {
+            return upwards || after > 0 ? after : Long.MAX_VALUE;
+        }
+
+        private <T> TypedQuery<T> of(TypedQuery<T> query) {
+            return query.setParameter("after", from()).setMaxResults(limit);
+        }
+    }
+
     void add(AccessApplication application) {
         em.persist(application);
     }
@@ -65,15 +94,13 @@ class AccessRepository implements AuditedCases {
     }
 
     /** A sponsor's own applications in the order of ids. */
-    List<AccessApplication> ofSponsor(Long unitId, long after, int limit) {
-        return em.createQuery(
-                        """
-                        select a from AccessApplication a
-                        where a.sponsorId = :unit and a.id > :after order by a.id""",
-                        AccessApplication.class)
+    List<AccessApplication> ofSponsor(Long unitId, Part part) {
+        return part.of(
+                        em.createQuery(
+                                "select a from AccessApplication a where a.sponsorId = :unit"
+                                        + part.condition(),
+                                AccessApplication.class))
                 .setParameter("unit", unitId)
-                .setParameter("after", after)
-                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -82,47 +109,57 @@ class AccessRepository implements AuditedCases {
      *
      * @param state or null for all
      */
-    List<AccessApplication> ofProvider(Long unitId, AccessState state, long after, int limit) {
+    List<AccessApplication> ofProvider(Long unitId, AccessState state, Part part) {
         TypedQuery<AccessApplication> query =
-                em.createQuery(
-                                """
-                                select a from AccessApplication a
-                                where a.providerId = :unit and a.id > :after%s order by a.id"""
-                                        .formatted(state == null ? "" : " and a.state = :state"),
-                                AccessApplication.class)
-                        .setParameter("unit", unitId)
-                        .setParameter("after", after);
+                part.of(
+                                em.createQuery(
+                                        "select a from AccessApplication a"
+                                                + " where a.providerId = :unit"
+                                                + (state == null ? "" : " and a.state = :state")
+                                                + part.condition(),
+                                        AccessApplication.class))
+                        .setParameter("unit", unitId);
         if (state != null) {
             query.setParameter("state", state);
         }
-        return query.setMaxResults(limit).getResultList();
+        return query.getResultList();
     }
 
     /**
      * The applications at a provider whose website is filed with an access there and not opened
      * yet.
      */
-    List<AccessApplication> toOpen(Long unitId, LocalDate today, long after, int limit) {
+    List<AccessApplication> toOpen(Long unitId, LocalDate today, Part part) {
         List<?> ids =
                 em.createNativeQuery(
                                 """
                                 select a.id from access_application a where a.provider_id = ?1%s
-                                and a.id > ?3 order by a.id fetch first %d rows only"""
-                                        .formatted(FILED, limit))
+                                and a.id %s ?3 order by a.id%s fetch first %d rows only"""
+                                        .formatted(FILED, part.beyond(), part.order(), part.limit))
                         .setParameter(1, unitId)
                         .setParameter(2, Date.valueOf(today))
-                        .setParameter(3, after)
+                        .setParameter(3, part.from())
                         .getResultList();
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 """
                                 select a from AccessApplication a where a.id in :ids
-                                order by a.id""",
+                                order by a.id"""
+                                        + part.order(),
                                 AccessApplication.class)
                         .setParameter(
                                 "ids", ids.stream().map(id -> ((Number) id).longValue()).toList())
                         .getResultList();
+    }
+
+    /**
+     * Number of the applications at a provider, counted up to 1,001.
+     *
+     * @param state or null for all
+     */
+    int count(Long unitId, AccessState state) {
+        return count(state == null ? "" : " and a.state = '" + state + "'", unitId, null);
     }
 
     AccessCounts counts(Long unitId, LocalDate today) {

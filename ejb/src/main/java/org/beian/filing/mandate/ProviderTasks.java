@@ -39,7 +39,7 @@ public class ProviderTasks {
     @Inject Clock clock;
 
     /**
-     * The next tasks after a position, at most 100.
+     * The next tasks after a position, at most 101.
      *
      * @param kind or null for all
      */
@@ -54,7 +54,7 @@ public class ProviderTasks {
                                 order by a.provider_due, a.id%s"""
                                         .formatted(
                                                 WAITING + (kind == null ? "" : " and a.state = ?4"),
-                                                first(Math.max(1, Math.min(limit, 100)))))
+                                                first(Math.max(1, Math.min(limit, 101)))))
                         .setParameter(1, callers.current().unitId())
                         .setParameter(2, Date.valueOf(after.deadline()))
                         .setParameter(3, after.id());

@@ -26,7 +26,8 @@ import org.beian.value.FilingNumber;
 @Stateless
 public class FilingSearch {
 
-    private static final int MOST = 100;
+    private static final int MOST = 101;
+    private static final int COUNTED_UP_TO = 1001;
 
     @Inject EntityManager em;
     @Inject FilingStatusAssembler statuses;
@@ -40,36 +41,53 @@ public class FilingSearch {
      *     the beginning of the subject's name or of a domain; null or blank for all
      * @param from id that the page goes on from, not part of it; 0 for the first page
      * @param upwards true from the oldest to the newest, false the other way round
-     * @param limit at most 100
+     * @param limit at most 101
      */
     @Clause("12.5")
     @RolesAllowed({PROVIDER, SPONSOR})
     public List<FilingStatus> own(
             FilingState state, String search, long from, boolean upwards, int limit) {
-        Caller caller = callers.current();
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder query = new StringBuilder("select a from FilingApplication a where ");
-        query.append(
-                caller.has(SPONSOR)
-                        ? "(a.unitId = :unit or a.provider.sponsorId = :unit)"
-                        : "a.unitId = :unit");
-        query.append(" and ").append(FilingRepository.NOT_DELETED);
-        values.put("unit", caller.unitId());
+        StringBuilder query = own("select a", state, search, values);
         if (from > 0) {
             query.append(upwards ? " and a.id > :from" : " and a.id < :from");
             values.put("from", from);
         }
-        if (state != null) {
-            query.append(" and a.state = :state");
-            values.put("state", state);
-        }
-        query.append(condition(SearchText.of(search), values));
         query.append(" order by a.id").append(upwards ? "" : " desc");
         TypedQuery<FilingApplication> prepared =
                 em.createQuery(query.toString(), FilingApplication.class)
                         .setMaxResults(Math.max(1, Math.min(limit, MOST)));
         values.forEach(prepared::setParameter);
         return prepared.getResultList().stream().map(statuses::of).toList();
+    }
+
+    /** Number of applications that {@link #own} lists in all, counted up to 1,001. */
+    @Clause("12.5")
+    @RolesAllowed({PROVIDER, SPONSOR})
+    public int count(FilingState state, String search) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        TypedQuery<Long> prepared =
+                em.createQuery(own("select a.id", state, search, values).toString(), Long.class)
+                        .setMaxResults(COUNTED_UP_TO);
+        values.forEach(prepared::setParameter);
+        return prepared.getResultList().size();
+    }
+
+    private StringBuilder own(
+            String select, FilingState state, String search, Map<String, Object> values) {
+        Caller caller = callers.current();
+        StringBuilder query = new StringBuilder(select + " from FilingApplication a where ");
+        query.append(
+                caller.has(SPONSOR)
+                        ? "(a.unitId = :unit or a.provider.sponsorId = :unit)"
+                        : "a.unitId = :unit");
+        query.append(" and ").append(FilingRepository.NOT_DELETED);
+        values.put("unit", caller.unitId());
+        if (state != null) {
+            query.append(" and a.state = :state");
+            values.put("state", state);
+        }
+        return query.append(condition(SearchText.of(search), values));
     }
 
     private static String condition(SearchText search, Map<String, Object> values) {

@@ -59,15 +59,36 @@ class AccessProcedureTest {
         assertThat(status.domains()).containsExactly(filing.at("/websites/0/domains/0"));
         assertThat(status.places()).containsExactly("110000");
         assertThat(status.ips()).isEmpty();
-        assertThat(access.ofSponsor(0, 10)).extracting(AccessStatus::id).containsExactly(id);
+        assertThat(access.ofSponsor(0, true, 10)).extracting(AccessStatus::id).containsExactly(id);
         assertThat(scene.eventsOf(id)).isEqualTo(List.of("ACCESS_APPLIED"));
         scene.filed.asProvider();
-        assertThat(access.ofProvider(AccessState.APPLIED, 0, 10))
+        assertThat(access.ofProvider(AccessState.APPLIED, 0, true, 10))
                 .extracting(AccessStatus::id)
                 .containsExactly(id);
-        assertThat(access.ofProvider(AccessState.OPENED, 0, 10)).isEmpty();
-        assertThat(access.ofProvider(null, Long.parseLong(id), 10)).isEmpty();
+        assertThat(access.ofProvider(AccessState.OPENED, 0, true, 10)).isEmpty();
+        assertThat(access.ofProvider(null, Long.parseLong(id), true, 10)).isEmpty();
         assertThat(access.counts()).isEqualTo(new AccessCounts(1, 0, 0, 0));
+    }
+
+    /** The same part by part from either end. */
+    @Test
+    @Clause("11.1")
+    void listsFromTheLatestOn() {
+        String first = scene.apply(scene.applied());
+        scene.filed.asProvider();
+        String second = access.apply(ofCustomer("示例客户二", "shili-second.cn")).id();
+
+        assertThat(access.ofProvider(null, 0, false, 10))
+                .extracting(AccessStatus::id)
+                .containsExactly(second, first);
+        assertThat(access.ofProvider(AccessState.APPLIED, Long.parseLong(second), false, 10))
+                .extracting(AccessStatus::id)
+                .containsExactly(first);
+        assertThat(access.count(null)).isEqualTo(2);
+        assertThat(access.count(AccessState.APPLIED)).isEqualTo(2);
+        assertThat(access.count(AccessState.OPENED)).isZero();
+        scene.filed.become(scene.filed.newProvider(), PROVIDER);
+        assertThat(access.count(null)).isZero();
     }
 
     @Test
@@ -255,11 +276,11 @@ class AccessProcedureTest {
         assertDeclined(
                 () -> access.refuse(id, null, SampleFiling.OFFICER, "示例理由"), "ACCESS_NOT_FOUND");
         assertDeclined(() -> access.withdraw(id, null), "ACCESS_NOT_FOUND");
-        assertThat(access.ofProvider(null, 0, 10)).isEmpty();
+        assertThat(access.ofProvider(null, 0, true, 10)).isEmpty();
         scene.filed.become(scene.filed.newSponsor(), SPONSOR);
         assertDeclined(() -> access.find(id), "ACCESS_NOT_FOUND");
         assertDeclined(() -> access.withdraw(id, null), "ACCESS_NOT_FOUND");
-        assertThat(access.ofSponsor(0, 10)).isEmpty();
+        assertThat(access.ofSponsor(0, true, 10)).isEmpty();
         for (String none : List.of("", "x", "1 or 1=1", "9".repeat(30))) {
             assertDeclined(() -> access.find(none), "ACCESS_NOT_FOUND");
         }

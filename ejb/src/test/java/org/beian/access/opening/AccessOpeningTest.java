@@ -63,7 +63,7 @@ class AccessOpeningTest {
         assertThat(access.counts().toOpen()).isZero();
         String number = scene.selfFiled(filing, id);
         assertThat(access.counts().toOpen()).isEqualTo(1);
-        assertThat(access.toOpen(0, 10)).extracting(AccessStatus::id).containsExactly(id);
+        assertThat(access.toOpen(0, true, 10)).extracting(AccessStatus::id).containsExactly(id);
         assertClosed(id, null, "NOT_CONFIRMED");
         assertClosed(id, number, "NOT_CONFIRMED");
         assertThat(desk.outlook(id))
@@ -188,7 +188,7 @@ class AccessOpeningTest {
         String number =
                 scene.filed.approved(filing.with("/websites/0/accesses/0/accessApplication", id));
         scene.filed.asProvider();
-        assertThat(access.toOpen(0, 10)).extracting(AccessStatus::id).containsExactly(id);
+        assertThat(access.toOpen(0, true, 10)).extracting(AccessStatus::id).containsExactly(id);
 
         assertThat(desk.outlook(id)).isEqualTo(new Outlook(number + "-1", true, null));
         AccessStatus opened = opening.open(id, null, number, OFFICER, null);

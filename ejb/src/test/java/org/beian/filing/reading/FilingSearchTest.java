@@ -104,6 +104,8 @@ class FilingSearchTest {
         assertThat(search.own(FilingState.WITHDRAWN, "示例丙", 0, false, 10))
                 .extracting(FilingStatus::id)
                 .containsExactly(one);
+        assertThat(search.count(null, "示例丙")).isEqualTo(2);
+        assertThat(search.count(FilingState.WITHDRAWN, null)).isEqualTo(1);
     }
 
     /** Bad input I9: characters with a meaning to the database have none here. */
@@ -125,5 +127,6 @@ class FilingSearchTest {
                 List.of(id, filing.at("/reference"), filing.at("/websites/0/domains/0"))) {
             assertThat(found(text)).as(text).isEmpty();
         }
+        assertThat(search.count(null, null)).isZero();
     }
 }

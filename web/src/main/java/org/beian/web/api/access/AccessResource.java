@@ -79,7 +79,7 @@ public class AccessResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Accesses")))
     public Response list(@QueryParam("state") AccessState state, @BeanParam Paging paging) {
         return paging.respond(
-                accesses.ofProvider(state, paging.after(), paging.read()),
+                accesses.ofProvider(state, paging.after(), true, paging.read()),
                 AccessJson::of,
                 AccessStatus::id,
                 answers);

@@ -1,7 +1,6 @@
 package org.beian.web.page.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -10,13 +9,11 @@ import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessOpening;
 import org.beian.access.opening.AccessOpening.Verdict;
-import org.beian.account.Callers;
 import org.beian.filing.content.FilingContent.Ips;
 import org.beian.law.Clause;
-import org.beian.party.DedicatedOfficer;
-import org.beian.party.Roster;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
+import org.beian.web.page.component.OfficersOnDuty;
 import org.beian.web.page.component.PageErrors;
 
 /**
@@ -31,8 +28,7 @@ public class AccessActs {
     @Inject AccessOnePage page;
     @Inject AccessProcedure accesses;
     @Inject AccessOpening opening;
-    @Inject Roster roster;
-    @Inject Callers callers;
+    @Inject OfficersOnDuty officers;
     @Inject PageErrors declines;
     @Inject AccessWords words;
 
@@ -42,58 +38,52 @@ public class AccessActs {
     private LocalDate date;
     private String reason;
 
-    /** The officers on duty today, by name. */
-    public List<SelectItem> getOfficers() {
-        Long unit = callers.current().unitId();
-        return PageErrors.ifThere(() -> roster.list(unit)).orElse(List.of()).stream()
-                .filter(one -> one.isOnDuty(words.today()))
-                .map(DedicatedOfficer::name)
-                .distinct()
-                .map(name -> new SelectItem(name, name))
-                .toList();
-    }
-
-    public void preAssign() {
+    /**
+     * Pre-assigns what was entered.
+     *
+     * @param field its id, for what is wrong with the addresses
+     */
+    public void preAssign(String field) {
         List<Ips> ips = addresses.lines().filter(line -> !line.isBlank()).map(this::ips).toList();
-        act(() -> accesses.preAssign(id(), version, ips));
+        act(() -> accesses.preAssign(page.getId(), version, ips), "PRE_ASSIGN", field);
     }
 
     public void confirm() {
-        Verdict verdict = new Verdict(ComparisonResult.CONFIRMED, officer, null);
-        act(() -> opening.compare(id(), null, null, verdict));
+        Verdict verdict = new Verdict(ComparisonResult.CONFIRMED, getOfficer(), null);
+        act(() -> opening.compare(page.getId(), null, null, verdict), "CONFIRM");
     }
 
     public void refuseComparison() {
-        Verdict verdict = new Verdict(ComparisonResult.REFUSED, officer, reason);
-        act(() -> opening.compare(id(), null, null, verdict));
+        Verdict verdict = new Verdict(ComparisonResult.REFUSED, getOfficer(), reason);
+        act(() -> opening.compare(page.getId(), null, null, verdict), "REFUSE_COMPARISON");
     }
 
     public void open() {
-        act(() -> opening.open(id(), version, null, officer, date));
+        act(() -> opening.open(page.getId(), version, null, getOfficer(), date), "OPEN");
     }
 
     public void refuse() {
-        act(() -> accesses.refuse(id(), version, officer, reason));
+        act(() -> accesses.refuse(page.getId(), version, getOfficer(), reason), "REFUSE");
     }
 
     public void stop() {
-        act(() -> opening.stop(id(), version, officer, date, reason));
+        act(() -> opening.stop(page.getId(), version, getOfficer(), date, reason), "STOP");
     }
 
     public void withdraw() {
-        act(() -> accesses.withdraw(id(), version));
+        act(() -> accesses.withdraw(page.getId(), version), "WITHDRAW");
     }
 
-    private void act(Runnable act) {
-        String back = words.path() + "?id=" + id();
-        if (declines.attempt(act, pointer -> pointer.startsWith("/ips") ? "addresses" : null)) {
-            PageErrors.goTo(back);
+    private void act(Runnable act, String done) {
+        act(act, done, null);
+    }
+
+    private void act(Runnable act, String done, String field) {
+        if (declines.attempt(act, pointer -> pointer.startsWith("/ips") ? field : null)) {
+            declines.done("Access", "done." + done);
+            PageErrors.goSaying(words.path() + "?id=" + page.getId());
         }
         page.forget();
-    }
-
-    private String id() {
-        return words.parameter("id").replaceAll("[^0-9]", "");
     }
 
     /**
@@ -128,8 +118,9 @@ public class AccessActs {
         this.addresses = addresses;
     }
 
+    /** The officer who answers for it; by default the one that the account is. */
     public String getOfficer() {
-        return officer;
+        return officer == null ? officers.getOwn() : officer;
     }
 
     public void setOfficer(String officer) {

@@ -71,7 +71,8 @@ public class AccessGiving {
         FilingContent given = content(status);
         if (declines.attempt(
                 () -> opening.giveNumber(status.id(), version, number, given), pointer -> null)) {
-            PageErrors.goTo(words.path() + "?id=" + status.id());
+            declines.done("Access", page.isProviders() ? "giving.recorded" : "giving.done");
+            PageErrors.goSaying(words.path() + "?id=" + status.id());
         }
         page.forget();
     }
@@ -101,9 +102,15 @@ public class AccessGiving {
         return lines;
     }
 
+    /** Whether there is something to compare, or was when the form was shown. */
+    public boolean isComparing() {
+        return PageErrors.isActing() || !getLines().isEmpty();
+    }
+
     /** Whether a confirmation would find every required field equal. */
     public boolean isAllEqual() {
-        return getLines().stream().noneMatch(line -> line.required() && !line.equal());
+        return PageErrors.isActing()
+                || getLines().stream().noneMatch(line -> line.required() && !line.equal());
     }
 
     private List<Line> lines(String id, List<Compared> differences) {

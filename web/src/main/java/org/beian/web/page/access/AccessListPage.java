@@ -1,6 +1,7 @@
 package org.beian.web.page.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -11,13 +12,13 @@ import org.beian.access.application.AccessCounts;
 import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
-import org.beian.account.Callers;
-import org.beian.account.Roles;
 import org.beian.law.Clause;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Link;
-import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.frame.Task;
+import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeysetQuery;
 
 /**
  * Backing bean of the lists of applications for access: the provider's by state, the sponsor's own.
@@ -32,14 +33,16 @@ public class AccessListPage {
     static final String OF_SPONSOR = "/sponsor/access.xhtml";
 
     private static final String TO_OPEN = "TO_OPEN";
-    private static final int PAGE = 25;
 
     @Inject AccessProcedure accesses;
     @Inject AccessTaskCounts counts;
-    @Inject Callers callers;
     @Inject AccessWords words;
 
-    private List<AccessStatus> found;
+    @Inject
+    @ManagedProperty("#{param.state}")
+    String chosen;
+
+    private KeysetModel<Row> list;
 
     /** Row of an application. */
     public record Row(
@@ -54,18 +57,6 @@ public class AccessListPage {
             String addresses,
             LocalDate lapsesOn,
             String number) {}
-
-    public void enterProvider() {
-        if (!callers.current().has(Roles.PROVIDER)) {
-            PageErrors.notFound();
-        }
-    }
-
-    public void enterSponsor() {
-        if (!callers.current().has(Roles.SPONSOR)) {
-            PageErrors.notFound();
-        }
-    }
 
     /** The provider's filters, waiting states first. */
     public List<Link> getFilters() {
@@ -83,43 +74,46 @@ public class AccessListPage {
         return links;
     }
 
-    public List<Row> getRows() {
-        List<AccessStatus> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+    /** The applications, the latest first. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            Row::id, query -> find(query).stream().map(this::row).toList());
+        }
+        return list;
     }
 
-    public String getFirstHref() {
-        return words.number("after") == 0 ? "" : href(0);
+    private List<AccessStatus> find(KeysetQuery query) {
+        long after = query.number() == null ? 0 : query.number();
+        if (!isProviders()) {
+            return accesses.ofSponsor(after, false, query.limit());
+        }
+        boolean upwards = query.sortedBy().isPresent() && !query.isDescending();
+        return TO_OPEN.equals(state())
+                ? accesses.toOpen(after, upwards, query.limit())
+                : accesses.ofProvider(only(), after, upwards, query.limit());
     }
 
-    public String getNextHref() {
-        List<AccessStatus> all = found();
-        return all.size() <= PAGE ? "" : href(Long.parseLong(all.get(PAGE - 1).id()));
+    /** Whether the sponsor has applied before. */
+    public boolean isAny() {
+        return !accesses.ofSponsor(0, false, 1).isEmpty();
+    }
+
+    /** Number of the provider's applications that match, counted up to 1,001. */
+    public int getTotal() {
+        return TO_OPEN.equals(state()) ? counts.now().toOpen() : accesses.count(only());
+    }
+
+    /** URL of the list with its filter. */
+    public String getAddress() {
+        return isProviders() ? Addressed.href(OF_PROVIDER, "state", state()) : OF_SPONSOR;
     }
 
     private Link filter(String state, String count) {
         String text = words.text("list." + (state.isEmpty() ? "all" : state));
         String query = state.isEmpty() ? "" : "?state=" + state;
         return new Link(text, count, OF_PROVIDER + query, state.equals(state()));
-    }
-
-    private List<AccessStatus> found() {
-        if (found == null) {
-            found = PageErrors.ifThere(this::find).orElse(List.of());
-        }
-        return found;
-    }
-
-    private List<AccessStatus> find() {
-        long after = words.number("after");
-        if (!isProviders()) {
-            return accesses.ofSponsor(after, PAGE + 1);
-        }
-        if (TO_OPEN.equals(state())) {
-            return accesses.toOpen(after, PAGE + 1);
-        }
-        AccessState state = state().isEmpty() ? null : AccessState.valueOf(state());
-        return accesses.ofProvider(state, after, PAGE + 1);
     }
 
     private Row row(AccessStatus status) {
@@ -144,23 +138,13 @@ public class AccessListPage {
 
     /** The filter in the URL; empty for all and for an unknown one. */
     private String state() {
-        String state = words.parameter("state");
-        boolean known =
-                TO_OPEN.equals(state)
-                        || Stream.of(AccessState.values())
-                                .anyMatch(one -> one.name().equals(state));
-        return known ? state : "";
+        return TO_OPEN.equals(chosen) || only() != null ? chosen : "";
     }
 
-    private String href(long after) {
-        List<String> query = new ArrayList<>();
-        if (isProviders() && !state().isEmpty()) {
-            query.add("state=" + state());
-        }
-        if (after > 0) {
-            query.add("after=" + after);
-        }
-        String path = isProviders() ? OF_PROVIDER : OF_SPONSOR;
-        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    private AccessState only() {
+        return Stream.of(AccessState.values())
+                .filter(each -> each.name().equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.beian.web.page.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -41,6 +42,10 @@ public class AccessOnePage {
     @Inject FilingSearch filings;
     @Inject AccessWords words;
 
+    @Inject
+    @ManagedProperty("#{param.id}")
+    String asked;
+
     private AccessStatus status;
     private boolean looked;
     private AccessReading.Past past;
@@ -58,11 +63,15 @@ public class AccessOnePage {
     /** The application, or null when it is not there for this user. */
     public AccessStatus getStatus() {
         if (!looked) {
-            String id = words.parameter("id");
-            status = PageErrors.ifThere(() -> accesses.find(id)).orElse(null);
+            status = PageErrors.ifThere(() -> accesses.find(getId())).orElse(null);
             looked = true;
         }
         return status;
+    }
+
+    /** The number in the URL. */
+    String getId() {
+        return asked == null ? "" : asked.replaceAll("[^0-9]", "");
     }
 
     /** Discards what was read, after a refused action. */
@@ -79,7 +88,7 @@ public class AccessOnePage {
     }
 
     public String getTitle() {
-        return words.text("one.title", words.parameter("id").replaceAll("[^0-9]", ""));
+        return words.text("one.title", getId());
     }
 
     public String getListPath() {
@@ -128,13 +137,28 @@ public class AccessOnePage {
                         .toList());
     }
 
-    /** Whether addresses can be pre-assigned, also anew. */
+    /** Whether addresses can be pre-assigned, also anew, or could when the form was shown. */
     public boolean isAssignable() {
-        return isProviders() && status.state().pending();
+        return isProviders() && isPending();
+    }
+
+    /** Whether pre-assigning is the next step, as nothing is kept yet or no longer. */
+    public boolean isToAssign() {
+        return isAssignable() && (PageErrors.isActing() || !isKept());
+    }
+
+    /** Whether addresses are kept, and others can take their place. */
+    public boolean isToAssignAnew() {
+        return isAssignable() && (PageErrors.isActing() || isKept());
+    }
+
+    /** Whether it can still be ended before an opening, or could when the form was shown. */
+    private boolean isPending() {
+        return PageErrors.isActing() || status.state().pending();
     }
 
     /** Whether addresses are pre-assigned now and the filing comes next. */
-    public boolean isKept() {
+    private boolean isKept() {
         return status.state() == AccessState.PRE_ASSIGNED && !status.lapsed();
     }
 
@@ -148,10 +172,20 @@ public class AccessOnePage {
                         .isPresent();
     }
 
-    public boolean isOpenable() {
+    private boolean isOpenable() {
         return isProviders()
                 && isKept()
                 && outlook().filter(found -> found.closed() == null).isPresent();
+    }
+
+    /** Whether opening is the next step, or was when the form was shown. */
+    public boolean isToOpen() {
+        return isProviders() && (PageErrors.isActing() || isOpenable());
+    }
+
+    /** Whether comparing is the next step, or was when the form was shown. */
+    public boolean isToCompare() {
+        return isProviders() && (PageErrors.isActing() || isComparable() && !isOpenable());
     }
 
     /** Reason why the access cannot be opened, in words; empty when it can. */
@@ -253,15 +287,15 @@ public class AccessOnePage {
 
     /** Whether the reader is the applicant and may withdraw the application. */
     public boolean isWithdrawable() {
-        return status.state().pending() && isApplicants();
+        return isPending() && isApplicants();
     }
 
     public boolean isStoppable() {
-        return isProviders() && status.state() == AccessState.OPENED;
+        return isProviders() && (PageErrors.isActing() || status.state() == AccessState.OPENED);
     }
 
     public boolean isRefusable() {
-        return isProviders() && status.state().pending();
+        return isProviders() && isPending();
     }
 
     public String getResult() {

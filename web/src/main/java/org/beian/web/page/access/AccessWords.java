@@ -27,8 +27,7 @@ import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 
 /**
- * Texts of the access pages: codes, states and history in the language of the page; also the
- * parameters of its URL.
+ * Texts of the access pages: codes, states and history in the language of the page; also its path.
  */
 @RequestScoped
 class AccessWords {
@@ -52,18 +51,6 @@ class AccessWords {
     /** The page shown, from the context root. */
     String path() {
         return request.getServletPath();
-    }
-
-    /** A parameter of the URL; empty when there is none. */
-    String parameter(String name) {
-        String given = request.getParameter(name);
-        return given == null ? "" : given.strip();
-    }
-
-    /** A number in the URL; 0 for none. */
-    long number(String name) {
-        String given = parameter(name);
-        return given.matches("[0-9]{1,18}") ? Long.parseLong(given) : 0;
     }
 
     /** A text of the bundle Access, its placeholders filled; the key when there is none. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -206,6 +207,11 @@ public class PageErrors {
         say(null, FacesMessage.SEVERITY_INFO, text);
     }
 
+    /** Says what was done and needs attention, in words of the page. */
+    public void warn(String text) {
+        say(null, FacesMessage.SEVERITY_WARN, text);
+    }
+
     /** Says what was declined, in words of the page. */
     public void wrong(String text) {
         say(text);
@@ -224,6 +230,17 @@ public class PageErrors {
     public void wrong(String bundle, String key, String field) {
         String text = Texts.of(bundle, frame.getLocale()).getString(key);
         say(field, FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    /**
+     * Whether an act was sent and this request answers nothing but it: its form stays then, so that
+     * the procedure can say what changed meanwhile.
+     */
+    public static boolean isActing() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback()
+                && (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                        || faces.getPartialViewContext().isAjaxRequest());
     }
 
     /** The same as {@link #goTo}; messages are kept and shown there. */

@@ -57,15 +57,7 @@ class HandMadeControlsTest {
                     entry("provider/customers.xhtml", PROVIDERS),
                     entry("provider/keys.xhtml", PROVIDERS),
                     entry("provider/resellers.xhtml", PROVIDERS),
-                    entry("provider/unfiled.xhtml", PROVIDERS),
-                    // ---- being rebuilt at this moment: delete this group when merging ----
-                    entry("index.xhtml", "being rebuilt"),
-                    entry("provider/access.xhtml", "being rebuilt"),
-                    entry("WEB-INF/access/compare.xhtml", "being rebuilt"),
-                    entry("WEB-INF/filing/list.xhtml", "being rebuilt"),
-                    entry("WEB-INF/provider/taskTable.xhtml", "being rebuilt")
-                    // ---- end of the group (take the comma before it, too) ----
-                    );
+                    entry("provider/unfiled.xhtml", PROVIDERS));
 
     @Test
     void areOnNoPageWithoutReason() throws IOException {

@@ -59,15 +59,19 @@ public class OwnActs {
                 + step;
     }
 
-    /** Whether it can be taken back: it was submitted or entrusted, and is not decided. */
+    /**
+     * Whether it can be taken back: it was submitted or entrusted, and is not decided, or was so
+     * when the form was shown.
+     */
     public boolean isWithdrawable() {
         FilingState state = filing.getStatus().state();
-        return state.open() || state == FilingState.RETURNED;
+        return PageErrors.isActing() || state.open() || state == FilingState.RETURNED;
     }
 
-    /** Whether it can be deleted: it was never submitted. */
+    /** Whether it can be deleted: it was never submitted, or was not when the form was shown. */
     public boolean isDeletable() {
-        return filing.getStatus().state() == FilingState.DRAFT && !getWizardHref().isEmpty();
+        return PageErrors.isActing()
+                || filing.getStatus().state() == FilingState.DRAFT && !getWizardHref().isEmpty();
     }
 
     /** Deletes the draft. */

@@ -1,55 +1,52 @@
 package org.beian.web.page.filing.own;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beian.account.Callers;
-import org.beian.account.Roles;
 import org.beian.filing.application.FilingClock;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.reading.FilingSearch;
-import org.beian.web.page.component.Link;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
-import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.States;
 import org.beian.web.page.filing.Words;
+import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeysetQuery;
 
 /**
- * Backing bean of the list of the applications of the user's own unit; state, search, order and
- * position are URL parameters.
+ * Backing bean of the list of the provider's own applications; state, search, order and position
+ * are URL parameters.
  */
 @Named
 @RequestScoped
 public class OwnFilings {
 
-    private static final int PAGE = 25;
+    private static final String PATH = "/provider/filings.xhtml";
     private static final String OLDEST = "oldest";
 
-    private HttpServletRequest request;
-    private FilingSearch filings;
-    private Callers callers;
-    private Words words;
-
-    private List<FilingStatus> found;
-
-    protected OwnFilings() {}
+    @Inject FilingSearch filings;
+    @Inject Words words;
 
     @Inject
-    OwnFilings(HttpServletRequest request, FilingSearch filings, Callers callers, Words words) {
-        this.request = request;
-        this.filings = filings;
-        this.callers = callers;
-        this.words = words;
-    }
+    @ManagedProperty("#{param.state}")
+    String state;
+
+    @Inject
+    @ManagedProperty("#{param.q}")
+    String search;
+
+    @Inject
+    @ManagedProperty("#{param.order}")
+    String order;
+
+    private KeysetModel<Row> list;
 
     /**
      * Row of an application.
@@ -70,82 +67,67 @@ public class OwnFilings {
             String number,
             int findings) {}
 
-    public void enter() {
-        if (!callers.current().has(Roles.PROVIDER) && !callers.current().has(Roles.SPONSOR)) {
-            PageErrors.notFound();
+    /** The applications, the latest first unless the oldest are asked for. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list = KeysetModel.ofPage(Row::id, this::read);
         }
+        return list;
     }
 
-    public List<Row> getRows() {
-        List<FilingStatus> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+    private List<Row> read(KeysetQuery query) {
+        boolean upwards = query.sortedBy().isPresent() ? !query.isDescending() : isOldestFirst();
+        long from = query.number() == null ? 0 : query.number();
+        return filings.own(chosen(), search, from, upwards, query.limit()).stream()
+                .map(this::row)
+                .toList();
     }
 
-    public List<Link> getStates() {
-        List<Link> links = new ArrayList<>();
-        links.add(
-                new Link(
-                        words.text("filings.all"),
-                        "",
-                        query(null, isOldestFirst(), 0),
-                        state() == null));
-        for (FilingState state : FilingState.values()) {
-            if (state != FilingState.AWAITING_APPROVAL_DOCUMENT) {
-                links.add(
-                        new Link(
-                                words.state(state),
-                                "",
-                                query(state, isOldestFirst(), 0),
-                                state == state()));
-            }
-        }
-        return links;
+    /** Number of applications that match, counted up to 1,001. */
+    public int getTotal() {
+        return filings.count(chosen(), search);
     }
 
-    /** Text in the search box. */
-    public String getSearch() {
-        return DeskAddress.text(request, "q").strip();
+    /** States to choose from. */
+    public List<SelectItem> getStates() {
+        return Stream.of(FilingState.values())
+                .filter(each -> each != FilingState.AWAITING_APPROVAL_DOCUMENT)
+                .map(each -> new SelectItem(each.name(), words.state(each)))
+                .toList();
     }
 
-    public String getPath() {
-        return path();
+    /** URL of the list with its filters. */
+    public String getAddress() {
+        return address(isOldestFirst() ? OLDEST : "");
     }
 
-    /** Whether the oldest stand first, as programs read them; else the latest do. */
-    public boolean isOldestFirst() {
-        return OLDEST.equals(DeskAddress.text(request, "order"));
+    /** URL of all of the list as a file. */
+    public String getExport() {
+        return Addressed.href("/provider/filings.csv", "state", state, "q", search);
     }
 
     /** URL of the same list in reverse order. */
     public String getOtherOrderHref() {
-        return query(state(), !isOldestFirst(), 0);
+        return address(isOldestFirst() ? "" : OLDEST);
     }
 
-    public String getFirstHref() {
-        return from() == 0 ? "" : query(state(), isOldestFirst(), 0);
+    private String address(String ordered) {
+        return Addressed.href(PATH, "state", state, "q", search, "order", ordered);
     }
 
-    public String getNextHref() {
-        List<FilingStatus> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : query(state(), isOldestFirst(), Long.parseLong(all.get(PAGE - 1).id()));
+    /** Leads to the list with what was entered. */
+    public void find() {
+        PageErrors.goTo(getAddress());
     }
 
-    private List<FilingStatus> found() {
-        if (found == null) {
-            found =
-                    PageErrors.ifThere(
-                                    () ->
-                                            filings.own(
-                                                    state(),
-                                                    getSearch(),
-                                                    from(),
-                                                    isOldestFirst(),
-                                                    PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
+    /** Whether the oldest stand first, as programs read them; else the latest do. */
+    public boolean isOldestFirst() {
+        return OLDEST.equals(order);
+    }
+
+    /** Whether only some of the applications are asked for. */
+    public boolean isFiltered() {
+        return chosen() != null || search != null && !search.isBlank();
     }
 
     private Row row(FilingStatus status) {
@@ -156,7 +138,7 @@ public class OwnFilings {
                         .collect(Collectors.joining(words.comma()));
         return new Row(
                 status.id(),
-                path().replace("filings.xhtml", "filing.xhtml") + "?id=" + status.id(),
+                "/provider/filing.xhtml?id=" + status.id(),
                 status.subjectName() == null ? words.text("filings.unnamed") : status.subjectName(),
                 status.reference() == null ? "" : status.reference(),
                 domains,
@@ -169,38 +151,27 @@ public class OwnFilings {
                 status.findings().size());
     }
 
-    private FilingState state() {
-        String name = DeskAddress.text(request, "state");
+    /** The state in the URL; null for all and for an unknown one. */
+    private FilingState chosen() {
         return Stream.of(FilingState.values())
-                .filter(state -> state.name().equals(name))
+                .filter(each -> each.name().equals(state))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Id of the last one of the page before, 0 on the first page. */
-    private long from() {
-        String from = DeskAddress.text(request, "from");
-        return from.matches("[0-9]{1,18}") ? Long.parseLong(from) : 0;
+    public String getState() {
+        return state;
     }
 
-    private String path() {
-        return request.getServletPath();
+    public void setState(String given) {
+        state = given;
     }
 
-    private String query(FilingState state, boolean oldestFirst, long from) {
-        List<String> query = new ArrayList<>();
-        if (state != null) {
-            query.add("state=" + state);
-        }
-        if (!getSearch().isEmpty()) {
-            query.add("q=" + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8));
-        }
-        if (oldestFirst) {
-            query.add("order=" + OLDEST);
-        }
-        if (from > 0) {
-            query.add("from=" + from);
-        }
-        return query.isEmpty() ? path() : path() + "?" + String.join("&", query);
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String entered) {
+        search = entered == null ? null : entered.strip();
     }
 }

@@ -1,17 +1,11 @@
 package org.beian.web.page.filing.provider;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.beian.account.Callers;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.FilingContent.Verification;
@@ -19,10 +13,8 @@ import org.beian.filing.mandate.Entrustment;
 import org.beian.filing.mandate.FilingHandOver;
 import org.beian.filing.mandate.HandOver;
 import org.beian.law.Clause;
-import org.beian.party.DedicatedOfficer;
-import org.beian.party.Roster;
+import org.beian.web.page.component.OfficersOnDuty;
 import org.beian.web.page.component.PageErrors;
-import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.filing.own.OwnFiling;
 
@@ -36,23 +28,20 @@ public class ProviderFiling {
 
     private static final String PATH = "/provider/filing.xhtml?id=";
     private static final Map<String, String> FIELDS =
-            Map.of("/officer", "passOfficer", "/guidance", "guidance", "/email", "passEmail");
+            Map.of("/officer", "Officer", "/guidance", "Guidance", "/email", "Email");
     private static final Set<FilingState> HERE =
             Set.of(FilingState.AWAITING_PROVIDER, FilingState.RETURNED, FilingState.REFUSED);
     private static final Set<FilingState> DECIDED =
             Set.of(FilingState.APPROVED, FilingState.REFUSED);
 
-    @Inject HttpServletRequest request;
     @Inject Entrustment entrustment;
     @Inject FilingHandOver handOver;
-    @Inject Roster roster;
-    @Inject Callers callers;
+    @Inject OfficersOnDuty officers;
     @Inject OwnFiling open;
     @Inject Words words;
     @Inject PageErrors declines;
 
-    private List<DedicatedOfficer> officers;
-    private int version;
+    private Integer version;
     private String officer;
     private LocalDate date;
     private String reason;
@@ -63,77 +52,78 @@ public class ProviderFiling {
     @Clause("12.2")
     public void check() {
         String id = open.getStatus().id();
-        act(
-                () -> entrustment.check(id, version, new Verification(officer, date)),
-                PATH + id + "&done=checked");
+        if (declines.attempt(
+                        () -> entrustment.check(id, version, new Verification(getOfficer(), date)))
+                .isPresent()) {
+            open.forget();
+            if (open.getStatus().state() == FilingState.RETURNED) {
+                declines.warn(words.text("provider.checkedReturned"));
+            } else {
+                declines.done(words.text("provider.checked"));
+            }
+            PageErrors.goSaying(PATH + id);
+        }
+        open.forget();
     }
 
     /** Sends it back to the sponsor, with the reason (12.2, 7.5). */
     @Clause({"12.2", "7.5"})
     public void sendBack() {
         String id = open.getStatus().id();
-        act(
-                () -> entrustment.sendBack(id, version, reason),
-                ProviderTasksPage.PATH + "?sentBack=" + id);
+        if (declines.attempt(() -> entrustment.sendBack(id, version, reason))) {
+            declines.done(words.text("provider.sentBack", id));
+            PageErrors.goSaying(ProviderTasksPage.PATH);
+        }
+        open.forget();
     }
 
-    /** Passes result, guidance and link on to the sponsor (12.6). */
+    /**
+     * Passes result, guidance and link on to the sponsor (12.6).
+     *
+     * @param begin of the ids of the fields that were filled in
+     */
     @Clause("12.6")
-    public void pass() {
+    public void pass(String begin) {
         String id = open.getStatus().id();
+        HandOver given = new HandOver(getOfficer(), guidance, email);
         if (declines.attempt(
-                () -> handOver.pass(id, new HandOver(officer, guidance, email)), FIELDS::get)) {
-            PageErrors.goTo(PATH + id + "&done=passed");
-        } else {
+                () -> handOver.pass(id, given),
+                pointer -> FIELDS.containsKey(pointer) ? begin + FIELDS.get(pointer) : null)) {
             open.forget();
+            open.getStatus();
+            declines.done(open.getHandedOver());
+            PageErrors.goSaying(PATH + id);
         }
-    }
-
-    private void act(Runnable act, String next) {
-        if (declines.attempt(act)) {
-            PageErrors.goTo(next);
-        } else {
-            open.forget();
-        }
-    }
-
-    /** Sentence about the action just performed, or empty. */
-    public String getDone() {
-        FilingStatus status = open.getStatus();
-        return switch (DeskAddress.text(request, "done")) {
-            case "checked" ->
-                    words.text(
-                            status.state() == FilingState.RETURNED
-                                    ? "provider.checkedReturned"
-                                    : "provider.checked");
-            case "passed" -> status.provider().handedOverAt() == null ? "" : open.getHandedOver();
-            default -> "";
-        };
-    }
-
-    /** Kind of the message box for {@link #getDone}. */
-    public String getDoneKind() {
-        return open.getStatus().state() == FilingState.RETURNED ? "warn" : "good";
+        open.forget();
     }
 
     /** Whether it waits to be verified, or did when the form was shown. */
     public boolean isToVerify() {
-        return isSending() || open.getStatus().state() == FilingState.AWAITING_PROVIDER;
+        return PageErrors.isActing() || open.getStatus().state() == FilingState.AWAITING_PROVIDER;
     }
 
     /** Whether it is the provider's turn to revise it. */
-    public boolean isToMend() {
+    private boolean isToMend() {
         return open.getStatus().state().revisable();
     }
 
     /** Whether the sponsor can have it back, or could when the form was shown. */
     public boolean isToSendBack() {
-        return isSending() || isEntrusted() && HERE.contains(open.getStatus().state());
+        return PageErrors.isActing() || isEntrusted() && HERE.contains(open.getStatus().state());
     }
 
-    /** Whether its result can be passed on, or could when the form was shown. */
-    public boolean isToHandOver() {
-        return isSending() || isOnBehalf() && DECIDED.contains(open.getStatus().state());
+    /** Whether passing the result on is the next step, or was when the form was shown. */
+    public boolean isToHandOverFirst() {
+        return PageErrors.isActing() || isToHandOver() && !isAgain() && !isToMend();
+    }
+
+    /** Whether its result can be passed on beside another step, or once more. */
+    public boolean isToHandOverAgain() {
+        return PageErrors.isActing() || isToHandOver() && (isAgain() || isToMend());
+    }
+
+    private boolean isToHandOver() {
+        return isOnBehalf() && DECIDED.contains(open.getStatus().state());
     }
 
     /** Whether it was passed on before, so that this would be a repetition. */
@@ -148,18 +138,6 @@ public class ProviderFiling {
         return isOnBehalf() && open.getStatus().state() == FilingState.APPROVED && !isEntrusted();
     }
 
-    /** The officers on duty today. */
-    public List<SelectItem> getOfficers() {
-        if (officers == null) {
-            Long unit = callers.current().unitId();
-            officers = PageErrors.ifThere(() -> roster.list(unit)).orElse(List.of());
-        }
-        return officers.stream()
-                .filter(one -> one.isOnDuty(words.today()))
-                .map(one -> new SelectItem(one.name(), one.name()))
-                .toList();
-    }
-
     private boolean isOnBehalf() {
         FilingStatus status = open.getStatus();
         return status != null && status.provider() != null && status.provider().onBehalf();
@@ -169,25 +147,18 @@ public class ProviderFiling {
         return isOnBehalf() && open.getStatus().provider().sponsor() != null;
     }
 
-    /**
-     * Whether a form is being processed: its button stays, and the EJB reports what changed
-     * meanwhile.
-     */
-    private static boolean isSending() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    /** Version that the page showed, so that a concurrent change is not overwritten. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(open.getStatus().version()) : version;
     }
 
-    public int getVersion() {
-        return open.getStatus().version();
-    }
-
-    public void setVersion(int version) {
+    public void setVersion(Integer version) {
         this.version = version;
     }
 
+    /** The officer who answers for it; by default the one that the account is. */
     public String getOfficer() {
-        return officer;
+        return officer == null ? officers.getOwn() : officer;
     }
 
     public void setOfficer(String officer) {

@@ -1,9 +1,9 @@
 package org.beian.web.page.filing.provider;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.beian.filing.mandate.ProviderTaskCounts;
 import org.beian.filing.mandate.ProviderTaskKind;
 import org.beian.filing.mandate.ProviderTasks;
 import org.beian.web.page.component.PageErrors;
-import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.frame.ProviderCounts;
 import org.beian.web.page.frame.Task;
+import org.beian.web.page.list.KeysetModel;
 
 /**
  * Backing bean of the list of the provider's tasks, ordered by due date; the home page shows its
@@ -32,25 +32,29 @@ public class ProviderTasksPage {
 
     static final String PATH = "/provider/tasks.xhtml";
 
-    private static final int PAGE = 25;
     private static final int AT_HOME = 5;
 
-    @Inject HttpServletRequest request;
     @Inject ProviderTasks tasks;
     @Inject ProviderCounts counts;
     @Inject AccessTaskCounts accesses;
     @Inject Callers callers;
     @Inject Words words;
 
-    private List<ProviderTask> found;
+    @Inject
+    @ManagedProperty("#{param.kind}")
+    String chosen;
+
+    private KeysetModel<Row> list;
 
     /**
      * Row of a task.
      *
+     * @param position key of the row
      * @param what action to take
      * @param daysLeft working days until it is due
      */
     public record Row(
+            String position,
             String href,
             String id,
             String subject,
@@ -66,18 +70,12 @@ public class ProviderTasksPage {
      */
     public record Pile(String text, String count, String href, boolean current) {}
 
-    public void enter() {
-        if (!isShown()) {
-            PageErrors.notFound();
-        }
-    }
-
     /** Whether the user works for a provider. */
     public boolean isShown() {
         return callers.current().has(Roles.PROVIDER);
     }
 
-    /** All, then each kind. */
+    /** All of applications for filing, each kind of them, then those of access. */
     public List<Pile> getPiles() {
         ProviderTaskCounts now = counts.now();
         List<Pile> piles = new ArrayList<>();
@@ -116,9 +114,32 @@ public class ProviderTasksPage {
         return overdue == 0 ? "" : Task.shown(overdue);
     }
 
-    public List<Row> getRows() {
-        List<ProviderTask> all = found();
-        return rows(all.subList(0, Math.min(PAGE, all.size())));
+    /** The tasks by the day on which they are due. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            Row::position,
+                            query ->
+                                    rows(
+                                            tasks.next(
+                                                    kind(),
+                                                    QueuePosition.parse(
+                                                            query.after(), QueuePosition.START),
+                                                    query.limit())));
+        }
+        return list;
+    }
+
+    /** Number of tasks that match, counted up to 1,001. */
+    public int getTotal() {
+        ProviderTaskCounts now = counts.now();
+        return kind() == null ? now.all() : now.waiting().get(kind());
+    }
+
+    /** URL of the list with its filter. */
+    public String getAddress() {
+        return kind() == null ? PATH : PATH + "?kind=" + kind();
     }
 
     /** The first tasks of all kinds. */
@@ -128,35 +149,12 @@ public class ProviderTasksPage {
                         .orElse(List.of()));
     }
 
-    public String getFirstHref() {
-        return from().equals(QueuePosition.START) ? "" : address("");
-    }
-
-    public String getNextHref() {
-        List<ProviderTask> all = found();
-        return all.size() <= PAGE ? "" : address("from=" + all.get(PAGE - 1).position());
-    }
-
-    /** Sentence about the application just sent back, or empty. */
-    public String getDone() {
-        String id = DeskAddress.text(request, "sentBack");
-        return id.matches("[0-9]{1,18}") ? words.text("provider.sentBack", id) : "";
-    }
-
-    private List<ProviderTask> found() {
-        if (found == null) {
-            found =
-                    PageErrors.ifThere(() -> tasks.next(kind(), from(), PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
-    }
-
     private List<Row> rows(List<ProviderTask> some) {
         return some.stream()
                 .map(
                         task ->
                                 new Row(
+                                        task.position().toString(),
                                         "/provider/filing.xhtml?id=" + task.id(),
                                         task.id(),
                                         task.subjectName() == null
@@ -170,20 +168,9 @@ public class ProviderTasksPage {
     }
 
     private ProviderTaskKind kind() {
-        String name = DeskAddress.text(request, "kind");
         return Stream.of(ProviderTaskKind.values())
-                .filter(kind -> kind.name().equals(name))
+                .filter(kind -> kind.name().equals(chosen))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private QueuePosition from() {
-        return QueuePosition.parse(DeskAddress.text(request, "from"), QueuePosition.START);
-    }
-
-    private String address(String more) {
-        String kind = kind() == null ? "" : "kind=" + kind();
-        String query = kind + (kind.isEmpty() || more.isEmpty() ? "" : "&") + more;
-        return query.isEmpty() ? PATH : PATH + "?" + query;
     }
 }

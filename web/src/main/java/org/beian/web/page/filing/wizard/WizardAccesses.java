@@ -141,8 +141,9 @@ public class WizardAccesses {
 
     private Stream<AccessStatus> all() {
         return isSponsor()
-                ? procedure.ofSponsor(0, MOST).stream()
-                : KEPT.stream().flatMap(state -> procedure.ofProvider(state, 0, MOST).stream());
+                ? procedure.ofSponsor(0, true, MOST).stream()
+                : KEPT.stream()
+                        .flatMap(state -> procedure.ofProvider(state, 0, true, MOST).stream());
     }
 
     private boolean isSponsor() {
