@@ -6,6 +6,12 @@
 
   if (!location.hash) document.querySelector("[data-focus=true]")?.focus();
 
+  /* What has no role must not be named by another element; its own text says what it does. */
+  const unname = () => {
+    for (const choose of document.querySelectorAll(".ui-fileupload-choose")) choose.removeAttribute("aria-labelledby");
+  };
+  unname();
+
   const keysDialog = document.getElementById("keys");
   const visible = (element) => element.getClientRects().length > 0 && !element.disabled;
   const typing = (element) =>
@@ -146,6 +152,7 @@
     })
     .on("pfAjaxSuccess", () => { if (undone) undone.hidden = true; })
     .on("pfAjaxComplete", () => {
+      unname();
       asList();
       const left = focused;
       focused = null;

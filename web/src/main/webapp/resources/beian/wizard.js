@@ -7,9 +7,6 @@
     const place = document.getElementById(id);
     if (place) (place.matches("input, textarea") ? place : control(place))?.focus();
   };
-  /* What has no role must not be named by another element; its own text says what it does. */
-  for (const choose of document.querySelectorAll(".ui-fileupload-choose")) choose.removeAttribute("aria-labelledby");
-
   const named = location.hash.slice(1);
   if (named.startsWith("at-")) beian.refocus(named);
   else if (!named) {

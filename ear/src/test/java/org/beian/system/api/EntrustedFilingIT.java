@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.beian.law.Clause;
 import org.beian.support.AccessApplications;
@@ -27,7 +27,11 @@ import org.junit.jupiter.api.Test;
 class EntrustedFilingIT {
 
     private static final String SCRIPT = "<script>window.hit=1</script>";
-    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*)\">下一页</a>");
+    private static final Pattern ROW =
+            Pattern.compile(
+                    "<small>(\\d{4})年(\\d{1,2})月(\\d{1,2})日"
+                            + ".*?/provider/filing\\.xhtml\\?id=(\\d+)\"",
+                    Pattern.DOTALL);
 
     private final RunningSystem system = RunningSystem.get();
     private final Api sponsorsProgram = AccessApplications.sponsorsProgram(system);
@@ -59,15 +63,27 @@ class EntrustedFilingIT {
 
     /** True when the application is on any page of the provider's tasks of this kind. */
     private boolean waits(String kind, String id) {
-        DeskClient.Page page = officer.get("/provider/tasks.xhtml?kind=" + kind);
-        while (!page.text().contains("/provider/filing.xhtml?id=" + id + "\"")) {
-            Matcher next = NEXT.matcher(page.text());
-            if (!next.find()) {
-                return false;
+        String list = "/provider/tasks.xhtml?rows=100&kind=" + kind;
+        String after = "";
+        while (after != null) {
+            String page = officer.get(list + after).text();
+            if (page.contains("/provider/filing.xhtml?id=" + id + "\"")) {
+                return true;
             }
-            page = officer.get(next.group(1).replace("&amp;", "&"));
+            List<MatchResult> rows = ROW.matcher(page).results().toList();
+            after = rows.size() < 100 ? null : "&after=" + key(rows.get(99));
         }
-        return true;
+        return false;
+    }
+
+    /** The key of a row: the day on which it is due, and its number. */
+    private static String key(MatchResult row) {
+        return LocalDate.of(
+                        Integer.parseInt(row.group(1)),
+                        Integer.parseInt(row.group(2)),
+                        Integer.parseInt(row.group(3)))
+                + "_"
+                + row.group(4);
     }
 
     private static DeskClient.Form verified(DeskClient.Page page) {
@@ -139,6 +155,21 @@ class EntrustedFilingIT {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         assertThat(answer.message()).contains("委托");
         assertThat(sponsorsProgram.filing(id).state()).isEqualTo("DRAFT");
+    }
+
+    /** What the provider filed itself it takes back on its page, once. */
+    @Test
+    @Clause("12.7")
+    void letsTheProviderTakeItsOwnFilingBack() {
+        String id = provider.submit(SampleApplication.another()).expect(201).id();
+        DeskClient.Form form = atProvider(id).form("withdrawing");
+        assertThat(form.press("withdraw").status()).isEqualTo(302);
+        assertThat(provider.filing(id).state()).isEqualTo("WITHDRAWN");
+
+        DeskClient.Page late = form.press("withdraw");
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.message()).containsAnyOf("已有变化", "已撤回");
+        assertThat(late.offers("withdraw")).isFalse();
     }
 
     /** A20: the sponsor took it back while the provider had its page open. */

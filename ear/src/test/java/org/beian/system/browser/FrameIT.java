@@ -3,6 +3,7 @@ package org.beian.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.beian.support.BrowserTest;
 import org.beian.support.Eventually;
@@ -155,13 +156,9 @@ class FrameIT {
     }
 
     private void cutOff(boolean off) {
+        reviewer.driver().executeCdpCommand("Network.enable", Map.of());
         reviewer.driver()
                 .executeCdpCommand(
-                        "Network.emulateNetworkConditions",
-                        Map.of(
-                                "offline", off,
-                                "latency", 0,
-                                "downloadThroughput", -1,
-                                "uploadThroughput", -1));
+                        "Network.setBlockedURLs", Map.of("urls", off ? List.of("*") : List.of()));
     }
 }

@@ -70,6 +70,8 @@ class MainJobIT {
                 "the fault at the field",
                 () -> reviewer.textOf(By.id("reasons-message")).contains("理由"));
         assertThat(reviewer.script("return document.activeElement.name")).isEqualTo("reasons");
+        assertThat(reviewer.all(By.cssSelector(".reasons .ui-state-error"))).isNotEmpty();
+        assertThat(reviewer.barriers()).isEmpty();
         assertThat(provider.filing(id).state()).isEqualTo("UNDER_REVIEW");
         reviewer.press(By.cssSelector("label[for='reasons:2']"));
         reviewer.type("opinion", "网站名称请写全称");

@@ -214,8 +214,9 @@ class RegisterPagesIT {
         Eventually.within(
                 Duration.ofSeconds(60),
                 "the version filed",
-                () -> browser.textOf(PAGE).contains(pdf.getFileName().toString()));
-        assertThat(browser.textOf(PAGE)).contains("制度文件已报送备查");
+                () ->
+                        browser.textOf(PAGE).contains(pdf.getFileName().toString())
+                                && browser.textOf(PAGE).contains("制度文件已报送备查"));
         Files.delete(pdf);
     }
 

@@ -262,4 +262,28 @@ class SponsorWizardIT {
         assertThat(browser.text()).contains("接入提供者核实中");
         assertThat(system.api("demo-provider").filing(id).state()).isEqualTo("AWAITING_PROVIDER");
     }
+
+    /** A draft goes when its owner says so twice, and only then. */
+    @Test
+    @Clause("13.1")
+    void deletesADraftAfterAsking() {
+        String name = "示例草稿网站" + System.nanoTime();
+        String id = screen.draftOf(SponsorPages.own().with("/websites/0/name", name));
+        By delete = By.cssSelector("button[aria-label$='" + name + "']");
+        By no = By.cssSelector(".ui-confirmdialog-no");
+        browser.signIn("sponsor").go("/sponsor/filings.xhtml?lang=zh-CN");
+        browser.press(delete);
+        Eventually.within(
+                Duration.ofSeconds(10), "it is asked", () -> browser.find(no).isDisplayed());
+        assertThat(browser.textOf(By.className("ui-confirm-dialog"))).contains(name, "不能恢复");
+        assertThat(browser.barriers()).isEmpty();
+        browser.press(no);
+        browser.go("/sponsor/filings.xhtml");
+        browser.press(delete);
+        browser.follow(By.cssSelector(".ui-confirmdialog-yes"));
+        assertThat(browser.done()).contains("草稿已删除");
+        assertThat(browser.text()).doesNotContain(name);
+        screen.step(id, "subject");
+        assertThat(browser.text()).contains("目前不能修改");
+    }
 }

@@ -128,7 +128,7 @@ class ReportDeskTest {
     }
 
     @Test
-    void saysWhatWasDecidedAndStaysAtTheCaseOfASentForm() {
+    void saysWhatWasDecidedAndStaysAtTheCaseOfASubmittedForm() {
         assertThat(new Desk(3, Map.of("done", "2")).getDone()).isEqualTo("decided 2");
         assertThat(new Desk(3, Map.of()).getDone()).isEmpty();
         assertThat(new Desk(3, Map.of("case", "2")).getShown().title()).isEqualTo("title 2");

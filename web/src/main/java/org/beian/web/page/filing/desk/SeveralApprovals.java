@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.beian.web.page.filing.Words;
 @RequestScoped
 public class SeveralApprovals {
 
+    @Inject HttpServletRequest request;
     @Inject ReviewDeskReading desk;
     @Inject FilingReview review;
     @Inject DeskQueue queue;
@@ -40,12 +42,25 @@ public class SeveralApprovals {
     /** The applications to choose from. */
     public List<SelectItem> getItems() {
         if (items == null) {
-            items =
-                    PageErrors.ifThere(desk::approvable).orElse(List.of()).stream()
-                            .map(this::item)
-                            .toList();
+            items = new ArrayList<>();
+            PageErrors.ifThere(desk::approvable)
+                    .ifPresent(rows -> rows.forEach(row -> items.add(item(row))));
+            addSent();
         }
         return items;
+    }
+
+    /**
+     * What was sent and is no longer to choose from, as a colleague has it by now: Faces would drop
+     * it without a word, while the procedure says why it declines it.
+     */
+    private void addSent() {
+        String[] sent = request.getParameterValues("chosen");
+        for (String id : sent == null ? new String[0] : sent) {
+            if (items.stream().noneMatch(item -> id.equals(item.getValue()))) {
+                items.add(new SelectItem(id, id));
+            }
+        }
     }
 
     private SelectItem item(QueueRow row) {
