@@ -140,11 +140,19 @@
       heading.focus({ preventScroll: true });
     }
   };
+  /* A button that is switched off until its answer is there waits for ever for one that failed. */
+  const free = () => {
+    for (const button of document.querySelectorAll(".ui-button.ui-state-loading[id]")) {
+      const widget = PrimeFaces.getWidgetById(button.id);
+      if (widget) PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    }
+  };
   window.jQuery?.(document)
     .on("pfAjaxSend", () => {
       focused = document.activeElement === document.body ? null : document.activeElement;
     })
     .on("pfAjaxError", (event, answer) => {
+      free();
       if (!undone || answer.statusText === "abort") return;
       undone.textContent = undone.dataset[texts[answer.status] ?? "failed"];
       undone.hidden = false;

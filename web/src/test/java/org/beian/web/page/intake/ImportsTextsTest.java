@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Tests that the bundle Imports has what the pages of imports ask for. */
 class ImportsTextsTest {
 
-    private static final Pattern KEY = Pattern.compile("mi\\['([A-Za-z._]+)'\\]");
+    private static final Pattern KEY = Pattern.compile("importTexts\\['([A-Za-z._]+)'\\]");
 
     private final ResourceBundle chinese = Texts.of("Imports", Locale.SIMPLIFIED_CHINESE);
 

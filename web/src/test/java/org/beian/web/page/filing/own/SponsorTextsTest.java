@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class SponsorTextsTest {
 
-    private static final Pattern KEY = Pattern.compile("ms\\['([A-Za-z.]+[A-Za-z])'\\]");
+    private static final Pattern KEY = Pattern.compile("sponsorTexts\\['([A-Za-z.]+[A-Za-z])'\\]");
     private static final Pattern IN_JAVA =
             Pattern.compile("texts\\.text\\(\\s*\"([A-Za-z.0-9]+[A-Za-z0-9])\"");
 
