@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import org.beian.bench.seed.FiledSeed;
 import org.beian.bench.seed.WaitingSeed;
 import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class PageTimesIT {
 
     private static final int WAITING = Integer.getInteger("beian.bench.waiting", 100_000);
-    private static final int FILED = Integer.getInteger("beian.bench.filed", 100_000);
     private static final int WARM = 40;
     private static final int TIMES = 41;
 
@@ -55,7 +53,6 @@ class PageTimesIT {
         Connection database = system.database();
         long provider = number(database, "select id from unit where code = 'provider'");
         new WaitingSeed(database, provider).copy(WAITING);
-        new FiledSeed(database, provider, FILED).copy();
         try (Statement statement = database.createStatement()) {
             statement.execute("vacuum analyze");
             statement.execute(

@@ -23,6 +23,7 @@ import javax.naming.OperationNotSupportedException;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -250,9 +251,11 @@ final class Browser implements AutoCloseable {
         return driver.findElements(what);
     }
 
-    /** All that can be read on the page. */
+    /** All that can be read on the page; on the next one while it takes the place of this one. */
     String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> page.findElement(By.tagName("body")).getText());
     }
 
     /** The text at one place; empty while the page is changing. */

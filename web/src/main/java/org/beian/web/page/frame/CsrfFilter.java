@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.beian.web.body.MultipartReader;
 import org.beian.web.body.UnreadBody;
@@ -16,8 +19,8 @@ import org.beian.web.body.UnreadBody;
  * Filter that refuses, with 403, every changing request that does not come from a form of this
  * application: the session's token is missing, or the browser names another site as its origin. A
  * form is read only where the session has a token, one with files only where somebody is signed in
- * and the URL carries the token. A malformed view state is answered with 400, another method than
- * POST with 405. The API and RDAP are exempt, as a session has no effect there.
+ * and the URL carries the token. A malformed view state or nonce is answered with 400, another
+ * method than POST with 405. The API and RDAP are exempt, as a session has no effect there.
  */
 public final class CsrfFilter extends HttpFilter {
 
@@ -26,6 +29,9 @@ public final class CsrfFilter extends HttpFilter {
 
     /** Id of a view state in the session; the state itself never leaves the server. */
     private static final Pattern VIEW_STATE = Pattern.compile("-?[0-9]{1,19}:-?[0-9]{1,19}");
+
+    /** Field in which a form tells the nonce of its page, which PrimeFaces compares. */
+    private static final String NONCE = "primefaces.nonce";
 
     /** What the pages send whose view has no state. */
     private static final String STATELESS = "stateless";
@@ -64,7 +70,9 @@ public final class CsrfFilter extends HttpFilter {
             return;
         }
         String viewState = request.getParameter("jakarta.faces.ViewState");
-        if (viewState != null && !isViewState(viewState, request.getServletPath())) {
+        String nonce = request.getParameter(NONCE);
+        if (viewState != null && !isViewState(viewState, request.getServletPath())
+                || nonce != null && !isNonce(nonce)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -75,6 +83,16 @@ public final class CsrfFilter extends HttpFilter {
         return STATELESS.equals(sent)
                 ? WITHOUT_STATE.contains(path)
                 : VIEW_STATE.matcher(sent).matches();
+    }
+
+    /** Whether a text has the form of a nonce, in which PrimeFaces packs a UUID. */
+    private static boolean isNonce(String sent) {
+        try {
+            String packed = new String(Base64.getDecoder().decode(sent), StandardCharsets.UTF_8);
+            return UUID.fromString(packed).toString().equals(packed);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     /** Whether a link carries parameters of a submitted form, which Faces would process. */

@@ -94,6 +94,21 @@ class CsrfFilterTest {
         assertThat(web.status).isEqualTo(400);
     }
 
+    /** PrimeFaces would answer them with 500; the last is packed, but no UUID. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "true", "!", "bm8gdXVpZA=="})
+    void refusesANonceThatIsNone(String nonce) throws Exception {
+        web.parameters.put("primefaces.nonce", nonce);
+        assertThat(passes()).isFalse();
+        assertThat(web.status).isEqualTo(400);
+    }
+
+    @Test
+    void takesANonceThatHasTheFormOfOne() throws Exception {
+        web.parameters.put("primefaces.nonce", "MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAw");
+        assertThat(passes()).isTrue();
+    }
+
     @Test
     void takesAViewStateThatNamesAView() throws Exception {
         web.parameters.put("jakarta.faces.ViewState", "-123:456");
