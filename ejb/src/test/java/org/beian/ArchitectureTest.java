@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -30,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.beian.account.CallerDelegation;
+import org.beian.account.Roles;
 import org.beian.law.Clause;
 import org.beian.law.SupportedLocales;
 import org.beian.rule.Rule;
@@ -50,6 +53,8 @@ class ArchitectureTest {
                     "account.signin.FirstAdministrator",
                     "account.idempotency.IdempotentCalls",
                     "account.signin.InitialPasswords",
+                    // whoever lost a password, or has none yet, sets one with a one-time link
+                    "account.signin.PasswordSetting",
                     "account.signin.SignIn",
                     "account.signin.SignInTimes",
                     "code.NumberSeriesRows",
@@ -57,6 +62,8 @@ class ArchitectureTest {
                     // anybody looks up what is public, and where to report what is wrong
                     "filing.lookup.PublicLookup",
                     "filing.mandate.SponsorRegistration",
+                    // whoever holds a letter has it confirmed by its code
+                    "letter.LetterVerification",
                     "party.Resellers.known",
                     "party.Roster.isOnDuty",
                     "publicreport.ReportContacts.all",
@@ -124,6 +131,46 @@ class ArchitectureTest {
         assertThat(open)
                 .as("take out of OPEN_TO_ALL what is gone; what is new needs its reason")
                 .containsExactlyInAnyOrderElementsOf(OPEN_TO_ALL);
+    }
+
+    /** Decision 33: of these, only the one for the demo passes by the roles of a procedure. */
+    @Test
+    void letsAccountsActForOthersInListedPlacesOnly() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.beian.demo.history.DelegatedProcedures")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Unmanaged.class)
+                .because("an EJB that is made by hand asks for no role: inject it")
+                .check(EjbClasses.ALL);
+        classes()
+                .that()
+                .haveFullyQualifiedName("org.beian.demo.history.DelegatedProcedures")
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .onlyHaveDependentClassesThat(
+                        resideInAPackage("org.beian.demo.history")
+                                .and(describe("ask for SYSTEM", ArchitectureTest::asksForSystem)))
+                .because("who reaches it acts with the roles of every account of the demo")
+                .check(EjbClasses.ALL);
+        assertThat(
+                        EjbClasses.ALL.get(CallerDelegation.class).getAccessesToSelf().stream()
+                                .filter(access -> access.getName().equals("call"))
+                                .map(access -> access.getOriginOwner().getFullName()))
+                .as("who lets an account act on its behalf")
+                .containsOnly(
+                        "org.beian.demo.history.DelegatedProcedures",
+                        "org.beian.intake.run.ImportWork",
+                        "org.beian.intake.run.StagedWork");
+    }
+
+    private static boolean asksForSystem(JavaClass type) {
+        return type.getFullName().startsWith("org.beian.demo.history.DelegatedProcedures")
+                || type.isAnnotatedWith(RolesAllowed.class)
+                        && List.of(type.getAnnotationOfType(RolesAllowed.class).value())
+                                .equals(List.of(Roles.SYSTEM));
     }
 
     @Test

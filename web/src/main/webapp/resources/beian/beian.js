@@ -4,8 +4,6 @@
   const OFF = "beian.keysOff";
   document.querySelector(".queue li > [aria-current=true]")?.scrollIntoView({ block: "nearest" });
 
-  if (!location.hash) document.querySelector("[data-focus=true]")?.focus();
-
   /* What has no role must not be named by another element; its own text says what it does. */
   const unname = () => {
     for (const choose of document.querySelectorAll(".ui-fileupload-choose")) choose.removeAttribute("aria-labelledby");
@@ -112,7 +110,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && narrow.matches && side?.classList.contains("open")) { fold(); toggle.focus(); }
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
-    if (typing(event.target) || document.querySelector("dialog[open], .ui-dialog[aria-hidden=false], .ui-overlay-visible")) return;
+    if (typing(event.target) || document.querySelector("dialog[open], .ui-dialog[aria-hidden=false]:not(.help), .ui-overlay-visible")) return;
     if (event.key === "?") { event.preventDefault(); showKeys(); return; }
     if (switchedOff()) return;
     const target = [...document.querySelectorAll("[data-key]")].find((element) => element.dataset.key === event.key && visible(element));
@@ -231,4 +229,22 @@
       sending.send(new FormData(form));
     });
   }
+})();
+
+/* The help of a page, beside it: what was typed stays. Without a script the link leads to a page of its own. */
+(() => {
+  "use strict";
+  const link = document.querySelector("[data-help]");
+  link?.addEventListener("click", async (event) => {
+    const beside = window.PF?.("help");
+    if (!beside || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!beside.content.children().length) {
+      const answer = await fetch(link.href).catch(() => null);
+      const text = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-help-text]");
+      if (!text) { window.open(link.href); return; }
+      beside.content.append(document.adoptNode(text));
+    }
+    beside.show();
+  });
 })();

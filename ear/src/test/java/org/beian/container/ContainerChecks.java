@@ -48,6 +48,7 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.beian.account.Roles;
 import org.beian.account.signin.FirstAdministrator;
+import org.beian.account.signin.PasswordSetting;
 import org.beian.batch.job.JobControl;
 import org.beian.batch.job.RunAsSystem;
 import org.beian.demo.DemoData;
@@ -77,6 +78,7 @@ abstract class ContainerChecks {
     @Inject FirstStart firstStart;
     @Inject FirstAdministrator firstAdministrator;
     @Inject SponsorRegistration registration;
+    @Inject PasswordSetting passwords;
     @Inject DemoData demoData;
     @Inject RunAsSystem system;
     @Inject JobControl jobs;
@@ -99,6 +101,7 @@ abstract class ContainerChecks {
         assertDoesNotThrow(firstStart::start);
         assertDoesNotThrow(firstAdministrator::isOpen);
         assertThrows(RequestRejected.class, () -> registration.look("no such link"));
+        assertThrows(RequestRejected.class, () -> passwords.look("no such link"));
         Set<Class<?>> others =
                 DeployedClasses.all().stream()
                         .filter(type -> type.isAnnotationPresent(RunAs.class))
@@ -107,6 +110,7 @@ abstract class ContainerChecks {
                 Set.of(
                         FirstStart.class,
                         FirstAdministrator.class,
+                        PasswordSetting.class,
                         SponsorRegistration.class,
                         RunAsSystem.class));
         assertEquals(Set.of(), others);

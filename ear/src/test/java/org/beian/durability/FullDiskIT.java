@@ -93,9 +93,7 @@ class FullDiskIT {
     /** Runs a job, whose repository lay on the disk too. */
     private static void verifyTheTrail() {
         DeskClient operator = DeskClient.signIn(system, "operator");
-        operator.get("/operator/jobs.xhtml")
-                .form("starting-trail-verificationForm")
-                .press("start-trail-verification");
+        operator.start("trail-verification");
         Eventually.within(
                 LONG,
                 "the job's end",

@@ -53,10 +53,7 @@ class JobsOnTwoNodesIT {
         nodes.change("alter table jbatchjobinstancedata rename to jbatch_away");
         List<Refused> refused;
         try {
-            DeskClient.Page page =
-                    operator.get("/operator/jobs.xhtml")
-                            .form("starting-trail-verificationForm")
-                            .press("start-trail-verification");
+            DeskClient.Page page = operator.start("trail-verification");
             assertThat(page.words()).contains("服务器未能启动作业", "参数已保存");
             refused = List.of(refused(nodes.first, 1), refused(nodes.second, 2));
         } finally {

@@ -63,10 +63,7 @@ class PayaraServerIT {
     }
 
     private static void verifiesTheTrail(DeskClient operator) {
-        DeskClient.Page started =
-                operator.get("/operator/jobs.xhtml")
-                        .form("starting-trail-verificationForm")
-                        .press("start-trail-verification");
+        DeskClient.Page started = operator.start("trail-verification");
         assertThat(started.text()).as(started.toString()).contains("作业已启动");
         Eventually.within(
                 Duration.ofSeconds(90),

@@ -27,9 +27,11 @@ public final class AccessApplications {
         return "198.51.100." + LAST_ADDRESS.incrementAndGet();
     }
 
+    /** A customer whose addresses are its own. */
     public static ObjectNode customer(SampleApplication filing) {
         ObjectNode body = Examples.of("AccessRequest");
         body.putObject("customer").put("name", filing.at("/subject/name"));
+        body.putArray("methods").add("HOSTING");
         body.put("reference", filing.reference());
         body.put("websiteName", filing.at("/websites/0/name"));
         body.putArray("domains").add(filing.at("/websites/0/domains/0"));

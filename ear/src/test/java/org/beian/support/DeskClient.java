@@ -1,8 +1,9 @@
 package org.beian.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,6 +91,11 @@ public final class DeskClient {
         return send("GET", path, null, headers);
     }
 
+    /** Starts a job that needs no parameters, as the operator. */
+    public Page start(String job) {
+        return get("/operator/jobs.xhtml").form("starting-" + job + "Form").press("start-" + job);
+    }
+
     /** Opens the application at the review desk. */
     public Page open(String id) {
         return get("/bureau/desk.xhtml?id=" + id);
@@ -156,7 +162,7 @@ public final class DeskClient {
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());
         }
-        byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+        byte[] content = body == null ? new byte[0] : body.getBytes(UTF_8);
         if (body != null) {
             request.header("Content-Length", String.valueOf(content.length));
         }
@@ -188,7 +194,7 @@ public final class DeskClient {
         }
 
         public String text() {
-            return new String(answer.body(), StandardCharsets.UTF_8);
+            return new String(answer.body(), UTF_8);
         }
 
         /** A header's first value, or an empty text. */
@@ -291,9 +297,7 @@ public final class DeskClient {
             }
         }
 
-        /**
-         * A field's value as the page gave it or as it was filled in; null without such a field.
-         */
+        /** A field's value as given or as filled in; null without such a field. */
         public String value(String name) {
             return fields.get(name);
         }
@@ -352,8 +356,8 @@ public final class DeskClient {
     }
 
     private static void add(StringBuilder body, String name, String value) {
-        body.append(body.isEmpty() ? "" : "&").append(encode(name)).append('=');
-        body.append(encode(value));
+        body.append(body.isEmpty() ? "" : "&").append(URLEncoder.encode(name, UTF_8));
+        body.append('=').append(URLEncoder.encode(value, UTF_8));
     }
 
     private static Map<String, String> attributes(String tag) {
@@ -371,9 +375,5 @@ public final class DeskClient {
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.beian.value.UnifiedSocialCreditCode;
 
 /**
  * A valid application of {@code demo-provider} for an example sponsor of its own (formats.md 8.1);
@@ -19,8 +20,6 @@ public final class SampleApplication {
     public static final String OFFICER = "示例专员甲";
 
     private static final AtomicInteger LAST = new AtomicInteger();
-    private static final String VALUES = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int[] ORGANISATION = {3, 7, 9, 10, 5, 8, 4, 2};
     private final ObjectNode json;
 
     private SampleApplication(ObjectNode json) {
@@ -144,18 +143,7 @@ public final class SampleApplication {
 
     /** A valid unified social credit code for a number of at most eight digits (GB 32100). */
     public static String creditCode(String region, int number) {
-        String organisation = "%08d".formatted(number);
-        int sum = 0;
-        for (int i = 0; i < ORGANISATION.length; i++) {
-            sum += (organisation.charAt(i) - '0') * ORGANISATION[i];
-        }
-        String code = "91" + region + organisation + "0X987654321".charAt(sum % 11);
-        int total = 0;
-        int weight = 1;
-        for (char c : code.toCharArray()) {
-            total += VALUES.indexOf(c) * weight;
-            weight = weight * 3 % 31;
-        }
-        return code + VALUES.charAt((31 - total % 31) % 31);
+        return UnifiedSocialCreditCode.completed("91" + region + "%08d".formatted(number))
+                .toString();
     }
 }

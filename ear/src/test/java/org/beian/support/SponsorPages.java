@@ -2,6 +2,8 @@ package org.beian.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +66,24 @@ public final class SponsorPages {
     public String entrusted() {
         String id = draft(sponsor, own());
         assertThat(entrust(DeskClient.signIn(system, "sponsor"), id, true).status()).isEqualTo(302);
+        return id;
+    }
+
+    /** An application that the provider handed in for its sponsor, and the bureau refused. */
+    public String entrustedAndRefused(SampleApplication application) {
+        String id = draft(sponsor, application);
+        assertThat(entrust(DeskClient.signIn(system, "sponsor"), id, true).status()).isEqualTo(302);
+        DeskClient.Page checked =
+                DeskClient.signIn(system, "provider")
+                        .get("/provider/filing.xhtml?id=" + id)
+                        .form("verifying")
+                        .fill("verifyOfficer", SampleApplication.OFFICER)
+                        .fill("verifyDate", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
+                        .press("check");
+        assertThat(checked.status()).as(checked.toString()).isEqualTo(302);
+        DeskClient.Page refused =
+                DeskClient.signIn(system, "reviewer-bj").refuse(id, "OTHER", "示例意见");
+        assertThat(refused.isDone()).as(refused.toString()).isTrue();
         return id;
     }
 

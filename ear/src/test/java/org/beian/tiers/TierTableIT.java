@@ -47,7 +47,9 @@ class TierTableIT {
             String name = tier.getFileName().toString();
             int servers = servers(name);
             row(table, again, "ear " + name, tier, servers);
-            assertThat(servers)
+            // what failed is run again after the first server was stopped
+            int first = servers - (Reports.in(tier).runAgain().isEmpty() ? 0 : 1);
+            assertThat(first)
                     .as("servers of " + name)
                     .isLessThanOrEqualTo(ALLOWED.getOrDefault(name, Integer.MAX_VALUE));
         }

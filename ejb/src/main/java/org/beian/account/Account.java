@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
+import org.beian.value.EmailAddress;
 
 /** Account of a person who may sign in for one unit. Roles are read anew on every request. */
 @Entity
@@ -43,6 +44,8 @@ public class Account implements AuditedCase {
 
     @Column(name = "display_name")
     private String displayName;
+
+    private String email;
 
     @Column(name = "unit_id")
     private Long unitId;
@@ -184,8 +187,31 @@ public class Account implements AuditedCase {
         displayName = newDisplayName;
     }
 
+    /**
+     * @param officerId the dedicated officer (7.1) that the account is, or null
+     */
     public void isOfficer(Long officerId) {
         this.officerId = officerId;
+    }
+
+    /** Address of the account's person, to which one-time links go; empty where none was given. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** Sets the address to which one-time links go from now on. */
+    public void reachedAt(EmailAddress address) {
+        email = address.toString();
+    }
+
+    /** Whether nobody can sign in before the owner has set a password. */
+    public boolean awaitsPassword() {
+        return passwordHash.equals(NO_PASSWORD);
+    }
+
+    /** Takes the password away until its owner sets one with a one-time link; sessions end. */
+    public void awaitPassword() {
+        choose(NO_PASSWORD);
     }
 
     /** Sets an initial password, which works once, until the given time, and must be changed. */
@@ -206,7 +232,7 @@ public class Account implements AuditedCase {
         sessionEpoch++;
     }
 
-    void disable() {
+    public void disable() {
         enabled = false;
         sessionEpoch++;
     }
@@ -221,7 +247,7 @@ public class Account implements AuditedCase {
         roles.add(Roles.ADMIN);
     }
 
-    void changeRoles(Set<String> newRoles) {
+    public void changeRoles(Set<String> newRoles) {
         roles.clear();
         roles.addAll(newRoles);
     }

@@ -1,12 +1,13 @@
 package org.beian.account;
 
 import jakarta.persistence.TypedQuery;
+import java.util.Locale;
 import org.beian.persistence.LikePattern;
 
 /**
  * Filter of the administrator's list of accounts.
  *
- * @param username beginning of the user name; empty for all
+ * @param username beginning of the user name, in any case; empty for all
  * @param unitCode code of the unit; empty for all
  */
 public record AccountFilter(String username, String unitCode) {
@@ -26,7 +27,7 @@ public record AccountFilter(String username, String unitCode) {
     }
 
     void fill(TypedQuery<?> query) {
-        query.setParameter("begin", LikePattern.prefix(username));
+        query.setParameter("begin", LikePattern.prefix(username).toLowerCase(Locale.ROOT));
         if (isOfUnit()) {
             query.setParameter("unit", LikePattern.visible(unitCode));
         }

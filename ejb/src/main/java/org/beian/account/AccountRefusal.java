@@ -22,6 +22,18 @@ public enum AccountRefusal implements Refusal {
      */
     OWN_ACCOUNT(Kind.FORBIDDEN),
 
+    /** The account was ended, so it gets no new password. */
+    ACCOUNT_ENDED(Kind.CONFLICT, "4"),
+
+    /** Somebody acted on the account since it was shown. */
+    ACCOUNT_STALE(Kind.CONFLICT, "4"),
+
+    /** The last administrator of a unit cannot be ended, nor lose that role. */
+    LAST_ADMINISTRATOR(Kind.CONFLICT, "4"),
+
+    /** The one-time link to set a password is unknown, used or expired; which one is not said. */
+    PASSWORD_LINK_REFUSED(Kind.UNPROCESSABLE, "8.6"),
+
     /** A role that does not fit the unit of the account (article 4). */
     ROLE_DOES_NOT_FIT(Kind.UNPROCESSABLE, "4"),
 

@@ -15,16 +15,17 @@ import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.UnitSummary;
 import org.beian.party.Units;
+import org.beian.persistence.BoundedCount;
+import org.beian.persistence.LikePattern;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 
 /** Search of the administrator among accounts, their histories, and the units they may be of. */
 @Stateless
-@RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+@RolesAllowed(Roles.ADMIN)
 public class AccountSearch {
 
     private static final int MOST = 101;
-    private static final int COUNTED = 1001;
 
     @Inject EntityManager em;
     @Inject AccountRepository accounts;
@@ -52,10 +53,7 @@ public class AccountSearch {
 
     /** Number of accounts that the filter lets through, counted up to 1,001. */
     public long count(AccountFilter filter) {
-        return query(filter, "", "select a.id", Long.class)
-                .setMaxResults(COUNTED)
-                .getResultList()
-                .size();
+        return BoundedCount.of(query(filter, "", "select a.id", Long.class));
     }
 
     private <T> TypedQuery<T> query(
@@ -96,6 +94,31 @@ public class AccountSearch {
         return units.beginning(text, Math.max(1, Math.min(limit, MOST))).stream()
                 .map(Unit::asParty)
                 .toList();
+    }
+
+    /**
+     * The officer on duty of a unit with a name, for whom an account and its keys stand.
+     *
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_INVALID} when the roster has none, or
+     *     several
+     */
+    @Clause("7.1")
+    public Long officer(String unitCode, String name) {
+        List<Long> found =
+                em.createQuery(
+                                """
+                                select o.id from DedicatedOfficer o, Unit u
+                                where u.id = o.unitId and u.code = :unit and o.name = :name
+                                and o.onDutyTo is null""",
+                                Long.class)
+                        .setParameter("unit", LikePattern.visible(unitCode))
+                        .setParameter("name", LikePattern.visible(name))
+                        .setMaxResults(2)
+                        .getResultList();
+        if (found.size() != 1) {
+            throw AccountRefusal.ACCOUNT_INVALID.of("officer");
+        }
+        return found.get(0);
     }
 
     /** The name of the unit with a code; empty when there is none. */

@@ -166,9 +166,8 @@ public class Accounts {
     }
 
     private static String given(String reason) {
-        String text = reason == null ? "" : reason.strip();
-        require(!text.isEmpty() && text.length() <= 1000 && VisibleText.isLines(text), "reason");
-        return text;
+        return VisibleText.given(reason, 1, 1000)
+                .orElseThrow(() -> AccountRefusal.ACCOUNT_INVALID.of("reason"));
     }
 
     private static String rolesText(Set<String> roles) {

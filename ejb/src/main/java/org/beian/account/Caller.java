@@ -3,6 +3,7 @@ package org.beian.account;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.party.UnitSummary;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /**
@@ -46,5 +47,12 @@ public record Caller(
 
     public Optional<Province> ownProvince() {
         return Optional.ofNullable(province());
+    }
+
+    /** The authority for which an official decides: the ministry, or the bureau of the province. */
+    public Optional<Authority> authority() {
+        return has(Roles.MINISTRY)
+                ? Optional.of(Authority.MINISTRY)
+                : ownProvince().map(Authority::bureauOf);
     }
 }

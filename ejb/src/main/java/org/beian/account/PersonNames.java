@@ -39,6 +39,7 @@ public class PersonNames {
         Roles.REGISTRAR,
         Roles.DEPARTMENT,
         Roles.CONTENT_DEPARTMENT,
+        Roles.UNIT_ADMIN,
         Roles.OPERATOR,
         Roles.ADMIN,
         Roles.SYSTEM

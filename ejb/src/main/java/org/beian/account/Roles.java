@@ -13,6 +13,10 @@ public final class Roles {
     public static final String REGISTRAR = "REGISTRAR";
     public static final String DEPARTMENT = "DEPARTMENT";
     public static final String CONTENT_DEPARTMENT = "CONTENT_DEPARTMENT";
+
+    /** Opens, ends and re-issues the accounts of its own unit, whichever unit that is. */
+    public static final String UNIT_ADMIN = "UNIT_ADMIN";
+
     public static final String OPERATOR = "OPERATOR";
     public static final String ADMIN = "ADMIN";
     public static final String SYSTEM = "SYSTEM";

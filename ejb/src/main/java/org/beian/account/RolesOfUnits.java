@@ -3,6 +3,8 @@ package org.beian.account;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Capacity;
@@ -31,10 +33,25 @@ public final class RolesOfUnits {
                             EnumSet.of(
                                     Capacity.CONTENT_DEPARTMENT,
                                     Capacity.PUBLIC_INTEREST_DEPARTMENT)),
+                    // the operator's accounts have an administrator of their own
+                    Map.entry(
+                            Roles.UNIT_ADMIN, EnumSet.complementOf(EnumSet.of(Capacity.OPERATOR))),
                     Map.entry(Roles.OPERATOR, EnumSet.of(Capacity.OPERATOR)),
                     Map.entry(Roles.ADMIN, EnumSet.of(Capacity.OPERATOR)));
 
+    /** Above every unit: they are given by the administrator of the system alone. */
+    private static final Set<String> OF_THE_SYSTEM = Set.of(Roles.OPERATOR, Roles.ADMIN);
+
     private RolesOfUnits() {}
+
+    /** Roles that a unit's own administrator can give, by name: never any above its unit. */
+    public static Set<String> givenBy(Unit unit) {
+        return FITTING.entrySet().stream()
+                .filter(fitting -> !OF_THE_SYSTEM.contains(fitting.getKey()))
+                .filter(fitting -> fitting.getValue().stream().anyMatch(unit::is))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /**
      * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} for an unknown role, or one
@@ -47,9 +64,15 @@ public final class RolesOfUnits {
             throw AccountRefusal.ACCOUNT_INVALID.of("roles");
         }
         for (String role : roles) {
-            if (FITTING.getOrDefault(role, Set.of()).stream().noneMatch(unit::is)) {
+            if (!fits(role, unit)) {
                 throw AccountRefusal.ROLE_DOES_NOT_FIT.of(role);
             }
         }
+    }
+
+    /** Whether such a unit can have the role. */
+    @Clause("4")
+    public static boolean fits(String role, Unit unit) {
+        return FITTING.getOrDefault(role, Set.of()).stream().anyMatch(unit::is);
     }
 }

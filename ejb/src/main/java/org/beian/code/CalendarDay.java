@@ -18,8 +18,20 @@ class CalendarDay {
     private LocalDate date;
 
     private String kind;
+    private String name;
 
     protected CalendarDay() {}
+
+    CalendarDay(NamedDay day) {
+        date = day.date();
+        become(day);
+    }
+
+    /** Takes kind and name of the same day in a new version of its year. */
+    final void become(NamedDay day) {
+        kind = day.kind().name().toLowerCase(Locale.ROOT);
+        name = day.name();
+    }
 
     LocalDate date() {
         return date;
@@ -27,5 +39,9 @@ class CalendarDay {
 
     SpecialDay kind() {
         return SpecialDay.valueOf(kind.strip().toUpperCase(Locale.ROOT));
+    }
+
+    NamedDay named() {
+        return new NamedDay(date, kind(), name);
     }
 }

@@ -17,4 +17,20 @@ class CalendarYear {
     private boolean published;
 
     protected CalendarYear() {}
+
+    CalendarYear(int yearNumber) {
+        this.yearNumber = yearNumber;
+    }
+
+    void publish() {
+        published = true;
+    }
+
+    int yearNumber() {
+        return yearNumber;
+    }
+
+    boolean isPublished() {
+        return published;
+    }
 }

@@ -15,7 +15,7 @@ import org.beian.law.SupportedLocales;
 @Entity
 @Table(name = "code_row")
 @IdClass(CodeRow.Key.class)
-public class CodeRow {
+public class CodeRow implements DatedRow {
 
     @Id
     @Column(name = "table_name")
@@ -72,11 +72,12 @@ public class CodeRow {
         return code;
     }
 
+    @Override
     public LocalDate validFrom() {
         return validFrom;
     }
 
-    /** Last valid day, or null. */
+    @Override
     public LocalDate validTo() {
         return validTo;
     }
@@ -94,8 +95,20 @@ public class CodeRow {
         return detail;
     }
 
-    public boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    /** Place in the table, in rising order. */
+    public int sortOrder() {
+        return sortOrder;
+    }
+
+    /** The same row at a place of the table. */
+    public CodeRow at(int place) {
+        sortOrder = place;
+        return this;
+    }
+
+    @Override
+    public void endOn(LocalDate last) {
+        validTo = last;
     }
 
     public String name(Locale locale) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,13 @@ public class CodeTables {
         return rows(table).stream()
                 .filter(row -> row.code().equals(code) && row.validOn(on))
                 .findFirst();
+    }
+
+    /** The row that names a code on a day: the valid one, else the last that was. */
+    public Optional<CodeRow> named(String table, String code, LocalDate on) {
+        return rows(table).stream()
+                .filter(row -> row.code().equals(code) && !row.validFrom().isAfter(on))
+                .max(Comparator.comparing(CodeRow::validFrom));
     }
 
     /** All rows of a table that are valid on a day, in the table's order. */

@@ -14,7 +14,7 @@ import org.beian.value.IpRange;
 @Entity
 @Table(name = "reserved_block")
 @IdClass(ReservedBlock.Key.class)
-class ReservedBlock {
+public class ReservedBlock implements DatedRow {
 
     @Id private int family;
 
@@ -37,8 +37,15 @@ class ReservedBlock {
 
     protected ReservedBlock() {}
 
-    boolean isInForce(LocalDate on) {
-        return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
+    /**
+     * @param name its prefix, a blank, and what it is for
+     */
+    public ReservedBlock(IpRange range, LocalDate validFrom, String name) {
+        family = range.family();
+        start = range.startHex();
+        end = range.endHex();
+        this.validFrom = validFrom;
+        this.name = name;
     }
 
     boolean touches(IpRange range) {
@@ -47,8 +54,28 @@ class ReservedBlock {
                 && end.compareTo(range.startHex()) >= 0;
     }
 
-    String name() {
+    /** Its prefix, a blank, and what it is for. */
+    public String name() {
         return name;
+    }
+
+    public IpRange range() {
+        return IpRange.ofHex(family, start, end);
+    }
+
+    @Override
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Override
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    @Override
+    public void endOn(LocalDate last) {
+        validTo = last;
     }
 
     static final class Key implements Serializable {

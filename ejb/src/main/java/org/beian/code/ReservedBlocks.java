@@ -29,11 +29,14 @@ public class ReservedBlocks {
         blocks = new CachedTable<>(clock, this::load);
     }
 
-    /** Name of a block that overlaps the range on that day. */
+    /**
+     * Prefix of a block that overlaps the range on that day; without the block's name, which is in
+     * two languages.
+     */
     public Optional<String> touching(IpRange range, LocalDate on) {
         return blocks.get().stream()
-                .filter(block -> block.isInForce(on) && block.touches(range))
-                .map(ReservedBlock::name)
+                .filter(block -> block.validOn(on) && block.touches(range))
+                .map(block -> block.name().split(" ", 2)[0])
                 .findFirst();
     }
 

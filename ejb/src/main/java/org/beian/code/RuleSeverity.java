@@ -16,7 +16,7 @@ import org.beian.value.Province;
 @Entity
 @Table(name = "rule_severity")
 @IdClass(RuleSeverity.Key.class)
-class RuleSeverity {
+public class RuleSeverity implements DatedRow {
 
     private static final String OFF = "OFF";
 
@@ -38,19 +38,54 @@ class RuleSeverity {
 
     protected RuleSeverity() {}
 
-    boolean isInForce(Province place, LocalDate on) {
-        boolean then = !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
-        boolean there = province.isEmpty() || place != null && province.equals(place.regionCode());
-        return then && there;
+    /**
+     * @param province region code; empty for the whole country
+     * @param severity name of a severity, or OFF
+     */
+    public RuleSeverity(String ruleCode, String province, LocalDate validFrom, String severity) {
+        this.ruleCode = ruleCode;
+        this.province = province;
+        this.validFrom = validFrom;
+        this.severity = severity;
     }
 
-    String ruleCode() {
+    boolean isInForce(Province place, LocalDate on) {
+        boolean there = province.isEmpty() || place != null && province.equals(place.regionCode());
+        return validOn(on) && there;
+    }
+
+    public String ruleCode() {
         return ruleCode;
     }
 
     /** Empty when the rule is switched off. */
     Optional<Severity> severity() {
         return OFF.equals(severity) ? Optional.empty() : Optional.of(Severity.valueOf(severity));
+    }
+
+    /** Name of the severity, or OFF. */
+    public String content() {
+        return severity;
+    }
+
+    /** Region code; empty for the whole country. */
+    public String province() {
+        return province;
+    }
+
+    @Override
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Override
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    @Override
+    public void endOn(LocalDate last) {
+        validTo = last;
     }
 
     static final class Key implements Serializable {

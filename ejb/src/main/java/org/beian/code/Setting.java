@@ -13,7 +13,7 @@ import java.util.Objects;
 @Entity
 @Table(name = "setting")
 @IdClass(Setting.Key.class)
-class Setting {
+public class Setting implements DatedRow {
 
     @Id private String name;
 
@@ -24,20 +24,53 @@ class Setting {
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
     private String content;
 
     protected Setting() {}
 
-    boolean isInForce(LocalDate on, String region) {
-        return !validFrom.isAfter(on) && (province.isEmpty() || province.equals(region));
+    /**
+     * @param province region code; empty for the whole country
+     */
+    public Setting(String name, String province, LocalDate validFrom, String content) {
+        this.name = name;
+        this.province = province;
+        this.validFrom = validFrom;
+        this.content = content;
     }
 
-    String name() {
+    boolean isInForce(LocalDate on, String region) {
+        return validOn(on) && (province.isEmpty() || province.equals(region));
+    }
+
+    public String name() {
         return name;
     }
 
-    String content() {
+    public String content() {
         return content;
+    }
+
+    /** Region code; empty for the whole country. */
+    public String province() {
+        return province;
+    }
+
+    @Override
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Override
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    @Override
+    public void endOn(LocalDate last) {
+        validTo = last;
     }
 
     static final class Key implements Serializable {

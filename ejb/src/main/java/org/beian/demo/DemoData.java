@@ -75,6 +75,7 @@ public class DemoData {
         holds(provider, "198.51.100.0/24");
         holds(provider, "2001:db8::/32");
         officer(provider, "provider", "示例专员甲", "demo-provider");
+        account(provider, "provider-admin", "示例账号管理员", Roles.UNIT_ADMIN);
         Unit second = unit("provider2", "示例主机托管", Province.BEIJING, Capacity.ACCESS_PROVIDER);
         second.providerType("IDC");
         units.giveRemit(second, Province.BEIJING, SINCE);
@@ -95,6 +96,7 @@ public class DemoData {
         account(ministry, "ministry2", "示例部工作人员乙", Roles.MINISTRY);
         Unit operator = standing(Authorities.OPERATOR);
         account(operator, "operator", "示例操作员", Roles.OPERATOR);
+        account(operator, "operator2", "示例操作员乙", Roles.OPERATOR);
         account(operator, "admin", "示例管理员", Roles.ADMIN);
     }
 

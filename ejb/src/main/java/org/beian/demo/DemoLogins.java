@@ -18,6 +18,7 @@ import org.beian.account.key.ApiKeyRepository;
 import org.beian.party.Unit;
 import org.beian.trail.Act;
 import org.beian.trail.History;
+import org.beian.value.EmailAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -69,6 +70,7 @@ public class DemoLogins {
         account.named(displayName);
         account.choose(passwords.hash(password));
         account.isOfficer(officerId);
+        account.reachedAt(EmailAddress.parse(username + "@example.cn"));
         accounts.add(account);
         history.write(account, Act.note("CREATE_ACCOUNT", String.join(" ", roles), "4"));
         return account.id();

@@ -1,5 +1,6 @@
 package org.beian.document;
 
+import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;
@@ -71,6 +72,20 @@ public class Upload {
     @RolesAllowed(IP_UNIT)
     public AttachmentInfo keepPdf(String fileName, byte[] content) {
         return kept(fileName, content, true);
+    }
+
+    /**
+     * Keeps the scan of a written application that was handed in at the bureau's counter.
+     *
+     * @param fileName as the clerk calls it; shown, never used as a path
+     * @throws AttachmentRefused as {@link #keep}
+     * @throws RequestRejected {@link DocumentRefusal#ATTACHMENT_TOO_LARGE}, {@link
+     *     DocumentRefusal#ATTACHMENT_QUOTA} as {@link #keep}
+     */
+    @Clause("8.6")
+    @RolesAllowed(CLERK)
+    public AttachmentInfo keepAtCounter(String fileName, byte[] content) {
+        return kept(fileName, content, false);
     }
 
     private AttachmentInfo kept(String fileName, byte[] content, boolean pdf) {

@@ -70,6 +70,9 @@ public enum DomainRefusal implements Refusal {
     /** The domain was reported as filed, but there is no filing of it. */
     UNFILED_STILL(Kind.CONFLICT, "7.4"),
 
+    /** The access was reported as stopped, but no provider reported that it stopped it. */
+    CLUE_NOT_STOPPED(Kind.CONFLICT, "7.4"),
+
     /** The unit has named no contact for domain filing yet. */
     DOMAIN_CONTACT_NOT_NAMED(Kind.NOT_FOUND, "10.3"),
 

@@ -34,6 +34,9 @@ public enum FilingRefusal implements Refusal {
     /** The source has reached its rate limit for look-ups (A21); it may try again later. */
     TOO_MANY_LOOKUPS(Kind.TOO_MANY, "B6"),
 
+    /** Part of a name is looked for without a province, or not within one year. */
+    SEARCH_TOO_WIDE(Kind.INVALID, "2"),
+
     /** There is no such customer of the caller's provider. */
     CUSTOMER_NOT_FOUND(Kind.NOT_FOUND),
 
@@ -46,8 +49,17 @@ public enum FilingRefusal implements Refusal {
     /** Officer, guidance or address of a hand-over are missing or wrong; all are named at once. */
     HAND_OVER_INCOMPLETE(Kind.UNPROCESSABLE, "12.6"),
 
+    /** Among several applications that are handed over at once, one was before. */
+    HANDED_OVER_ALREADY(Kind.CONFLICT, "12.6"),
+
     /** An application is entrusted to a provider only with the sponsor's mandate. */
     MANDATE_MISSING(Kind.UNPROCESSABLE, "12.1"),
+
+    /** Nothing of the application waits for its sponsor's consent: another act came first. */
+    CONSENT_NOT_AWAITED(Kind.CONFLICT, "12.7"),
+
+    /** The sponsor's reason for not consenting is missing, too short or too long. */
+    DECLINE_WITHOUT_REASON(Kind.UNPROCESSABLE, "12.7"),
 
     /** The reason for sending it back to the sponsor is missing, too short or too long. */
     SEND_BACK_WITHOUT_REASON(Kind.UNPROCESSABLE, "12.2"),
@@ -81,7 +93,10 @@ public enum FilingRefusal implements Refusal {
     /** The paper approval document was not confirmed as seen. */
     APPROVAL_DOCUMENT_UNCONFIRMED(Kind.UNPROCESSABLE, "14.2"),
 
-    /** Nobody took the application; only who took it decides it. */
+    /** The check characters of the credit code do not fit, and the reviewer did not accept it. */
+    CREDIT_CODE_UNACCEPTED(Kind.UNPROCESSABLE, "8.2"),
+
+    /** The caller did not take the application; only who took it decides it. */
     FILING_NOT_TAKEN(Kind.CONFLICT, "6.1"),
 
     /** Approving several at once: this one was not opened, or the automatic check has findings. */

@@ -61,6 +61,15 @@ public enum ImportRefusal implements Refusal {
     /** There is no such import, or it is another unit's. */
     IMPORT_NOT_FOUND(Kind.NOT_FOUND),
 
+    /** It is no dry run that has come to its end, so there is nothing to submit. */
+    IMPORT_NOT_CHECKED(Kind.CONFLICT),
+
+    /** The same file was submitted before. */
+    IMPORT_SUBMITTED(Kind.CONFLICT),
+
+    /** The file of the dry run was deleted, or is not on this node. */
+    IMPORT_FILE_GONE(Kind.CONFLICT),
+
     /** The file could not be written to disk; nothing of it was kept. */
     IMPORT_NOT_STORED(Kind.UNAVAILABLE),
 
@@ -75,6 +84,9 @@ public enum ImportRefusal implements Refusal {
 
     /** A value violates the format or another constraint of the schema. */
     JSON_FORMAT(Kind.INVALID),
+
+    /** A JSON member that the schema requires is not there. */
+    JSON_MISSING(Kind.INVALID),
 
     /** The body is not JSON. */
     JSON_SYNTAX(Kind.INVALID),

@@ -19,6 +19,12 @@ public enum JobRefusal implements Refusal {
     /** The job cannot do that in the state in which it is. */
     JOB_IN_OTHER_STATE(Kind.CONFLICT),
 
+    /** A dismissal needs a reason. */
+    JOB_REASON_MISSING(Kind.UNPROCESSABLE),
+
+    /** Somebody dismissed the job before. */
+    JOB_DISMISSED(Kind.CONFLICT),
+
     /** The server did not take the job; it can be restarted later. */
     JOB_NOT_STARTED(Kind.UNAVAILABLE),
 

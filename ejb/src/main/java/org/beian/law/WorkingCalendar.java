@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -13,9 +14,9 @@ import java.util.TreeMap;
  * Calendar of working days (工作日) as the State Council publishes them each year: Monday to Friday,
  * less the holidays, plus the Saturdays and Sundays worked in their place.
  *
- * <p>A year that is not published counts Monday to Friday, and every deadline that runs through it
- * is provisional. Special days entered for such a year do not count before it is published. Source:
- * 国务院办公厅关于部分节假日安排的通知 of each year; the day of receipt does not count.
+ * <p>A year that is not published counts Monday to Friday less the days that the law itself fixes,
+ * as far as they are entered, and every deadline that runs through it is provisional (formats.md
+ * 7). Source: 国务院办公厅关于部分节假日安排的通知 of each year; the day of receipt does not count.
  */
 public final class WorkingCalendar {
 
@@ -30,12 +31,29 @@ public final class WorkingCalendar {
         this.publishedYears = Set.copyOf(publishedYears);
     }
 
-    /** A calendar of these special days, of which only those in a published year count. */
+    /** A calendar of these special days; those in other than published years are provisional. */
     public static WorkingCalendar of(
             Map<LocalDate, SpecialDay> specialDays, Set<Integer> publishedYears) {
-        NavigableMap<LocalDate, SpecialDay> counted = new TreeMap<>(specialDays);
-        counted.keySet().removeIf(day -> !publishedYears.contains(day.getYear()));
-        return new WorkingCalendar(counted, publishedYears);
+        return new WorkingCalendar(new TreeMap<>(specialDays), publishedYears);
+    }
+
+    /** This calendar, as it is once a year is published with these special days. */
+    public WorkingCalendar with(int year, Map<LocalDate, SpecialDay> published) {
+        NavigableMap<LocalDate, SpecialDay> days = new TreeMap<>(specialDays);
+        days.keySet().removeIf(day -> day.getYear() == year);
+        days.putAll(published);
+        Set<Integer> years = new HashSet<>(publishedYears);
+        years.add(year);
+        return new WorkingCalendar(days, years);
+    }
+
+    /** The last day of the published years that follow on without a gap from a day's year. */
+    public LocalDate publishedUntil(LocalDate from) {
+        int year = from.getYear();
+        while (!isProvisional(year)) {
+            year++;
+        }
+        return LocalDate.of(year, 1, 1).minusDays(1);
     }
 
     /** True when the authorities work on that day. */

@@ -8,7 +8,7 @@ import org.beian.letter.LetterText.Reason;
 /**
  * Facts of a decision on an application, as its letter needs them.
  *
- * @param bureauName the deciding bureau
+ * @param bureauName the deciding bureau, or the ministry
  * @param letterNumber number of the letter
  * @param subjectName name of the sponsor, who is the addressee
  * @param applicationId number of the application
@@ -23,6 +23,7 @@ import org.beian.letter.LetterText.Reason;
  * @param onBehalf true when a provider filed on behalf of the sponsor (article 12), false when the
  *     sponsor filed itself (article 13)
  * @param providerName that provider; null or empty when the sponsor filed itself
+ * @param business of the websites
  */
 public record DecisionFacts(
         String bureauName,
@@ -38,7 +39,17 @@ public record DecisionFacts(
         int reconsiderationDays,
         int lawsuitMonths,
         boolean onBehalf,
-        String providerName) {
+        String providerName,
+        Business business) {
+
+    /** Business of the websites, on which the legal basis of the decision depends. */
+    public enum Business {
+        NON_COMMERCIAL,
+        /** Commercial, under a licence of the province (6.6). */
+        COMMERCIAL,
+        /** Commercial, under a cross-region licence, decided by the ministry (5.5). */
+        CROSS_REGION
+    }
 
     /**
      * Copies the lists.
@@ -52,6 +63,7 @@ public record DecisionFacts(
         LetterText.requireText(subjectName, "subjectName");
         LetterText.requireText(applicationId, "applicationId");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(business, "business");
         Objects.requireNonNull(opinion, "opinion");
         websites = List.copyOf(websites);
         reasons = List.copyOf(reasons);

@@ -70,7 +70,6 @@ public class DecisionLetters {
 
     private static List<Fact> facts(Kind kind, DecisionFacts decision, LetterWording words) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.text("label.sponsor"), decision.subjectName()));
         if (decision.onBehalf()) {
             facts.add(new Fact(words.text("label.provider"), decision.providerName()));
         }
@@ -107,7 +106,12 @@ public class DecisionLetters {
     private static List<String> legalBasis(DecisionFacts decision, LetterWording words) {
         return List.of(
                 words.text("basis.measures"),
-                words.text("basis.filingMeasures"),
+                words.text(
+                        switch (decision.business()) {
+                            case NON_COMMERCIAL -> "basis.filingMeasures";
+                            case COMMERCIAL -> "basis.commercial";
+                            case CROSS_REGION -> "basis.crossRegion";
+                        }),
                 words.text(decision.onBehalf() ? "basis.onBehalf" : "basis.selfFiled"));
     }
 

@@ -83,7 +83,7 @@ public class Letter implements RecordedContent {
         return id;
     }
 
-    /** Such as 京通管备〔2026〕000001号. */
+    /** Such as 京通管备〔2026〕11号. */
     public String number() {
         return number;
     }

@@ -15,20 +15,31 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.beian.letter.LetterText.Fact;
 
-/** Layout of the parts of a letter, written from top to bottom; sizes in points. */
+/**
+ * Layout of the parts of a letter in the order of an official document (GB/T 9704), written from
+ * top to bottom; sizes in points. The typeface comes in one weight: rank shows by size, colour and
+ * numbered headings.
+ */
 final class LetterLayout {
 
     private static final Color RED = new Color(0xB8, 0x0F, 0x0F);
-    private static final float HEAD = 26;
-    private static final float TITLE = 20;
+    private static final float HEAD = 30;
+    private static final float TITLE = 21;
     private static final float BODY = 12;
-    private static final float LEADING = 20;
+    private static final float LEADING = 19;
     private static final float RULE = 1.8f;
 
     /** Heights in lines of body text, with the space above. */
     private static final float HEADING_LINES = 1.25f;
 
-    private static final float SIGNATURE_LINES = 3.25f;
+    /** Space above and below authority and date, for a seal of 42 mm that covers them. */
+    private static final float ABOVE_SEAL = 2;
+
+    private static final float BELOW_SEAL = 1.5f;
+    private static final float SIGNATURE_LINES = ABOVE_SEAL + 2 + BELOW_SEAL;
+    private static final float PROOF_LINES = 2;
+    private static final float SMALL = 9.5f;
+    private static final float SMALL_LEADING = 15;
     private static final float LONGEST_CLOSING = 12;
 
     /** A long unbroken word, such as an address: justified text beside it would be pulled apart. */
@@ -38,6 +49,7 @@ final class LetterLayout {
     private final PdfWriter writer;
     private final LetterWording words;
     private final LineBreaks breaks;
+    private int headings;
 
     LetterLayout(Document document, PdfWriter writer, LetterWording words) {
         this.document = document;
@@ -46,10 +58,14 @@ final class LetterLayout {
         this.breaks = new LineBreaks(words.locale());
     }
 
-    void letterhead(String bureau) {
-        Paragraph head = paragraph(heavy(bureau, HEAD, RED), HEAD * 1.4f);
-        head.setAlignment(Element.ALIGN_CENTER);
-        document.add(head);
+    /** The authority in red, the number below it, and the rule that ends the head. */
+    void letterhead(String authority, String letterNumber) {
+        float width = chunk(authority, 1, RED).getWidthPoint();
+        float size = Math.min(HEAD, (document.right() - document.left()) / width);
+        document.add(centred(chunk(authority, size, RED), HEAD * 1.4f));
+        Paragraph number = centred(chunk(letterNumber, BODY, Color.BLACK), LEADING);
+        number.setSpacingBefore(LEADING / 2);
+        document.add(number);
         float y = writer.getVerticalPosition(false) - LEADING / 2;
         PdfContentByte page = writer.getDirectContent();
         page.saveState();
@@ -61,18 +77,10 @@ final class LetterLayout {
         page.restoreState();
     }
 
-    void number(String letterNumber) {
-        Paragraph number = paragraph(chunk(letterNumber, BODY, Color.BLACK), LEADING);
-        number.setAlignment(Element.ALIGN_RIGHT);
-        number.setSpacingBefore(LEADING);
-        document.add(number);
-    }
-
     void title(String title) {
-        Paragraph paragraph = paragraph(heavy(title, TITLE, Color.BLACK), TITLE * 1.5f);
-        paragraph.setAlignment(Element.ALIGN_CENTER);
-        paragraph.setSpacingBefore(LEADING);
-        paragraph.setSpacingAfter(LEADING);
+        Paragraph paragraph = centred(chunk(title, TITLE, Color.BLACK), TITLE * 1.5f);
+        paragraph.setSpacingBefore(LEADING * 1.25f);
+        paragraph.setSpacingAfter(LEADING * 0.75f);
         document.add(paragraph);
     }
 
@@ -110,10 +118,12 @@ final class LetterLayout {
         }
     }
 
-    /** A heading, which stays with the first lines below it. */
+    /** A numbered heading, which stays with the first lines below it. */
     void heading(String heading) {
         keepTogether(3);
-        Paragraph paragraph = paragraph(heavy(heading, BODY, Color.BLACK), LEADING);
+        String ordinal = words.text("label.ordinals").split(" ")[headings++];
+        String text = words.text("label.heading", ordinal, heading);
+        Paragraph paragraph = paragraph(chunk(text, BODY, Color.BLACK), LEADING);
         paragraph.setFirstLineIndent(2 * BODY);
         paragraph.setSpacingBefore(LEADING / 4);
         document.add(paragraph);
@@ -126,21 +136,55 @@ final class LetterLayout {
             float length = 2 * BODY + chunk(line, BODY, Color.BLACK).getWidthPoint();
             lines += (float) Math.ceil(length / (document.right() - document.left()));
         }
-        keepTogether(Math.min(lines, LONGEST_CLOSING) + SIGNATURE_LINES);
+        keepTogether(Math.min(lines, LONGEST_CLOSING) + SIGNATURE_LINES + PROOF_LINES);
         heading(heading);
         text(text);
     }
 
+    /** Authority above date, both centred where the seal is put, with room for it around them. */
     void signature(String signer, String date) {
-        keepTogether(SIGNATURE_LINES);
-        Paragraph first = paragraph(chunk(signer, BODY, Color.BLACK), LEADING);
-        first.setSpacingBefore(LEADING * 1.25f);
-        Paragraph second = paragraph(chunk(date, BODY, Color.BLACK), LEADING);
-        for (Paragraph line : List.of(first, second)) {
-            line.setAlignment(Element.ALIGN_RIGHT);
-            line.setIndentationRight(2 * BODY);
-            document.add(line);
+        keepTogether(SIGNATURE_LINES + PROOF_LINES);
+        Chunk first = chunk(signer, BODY, Color.BLACK);
+        Chunk second = chunk(date, BODY, Color.BLACK);
+        float width = Math.max(first.getWidthPoint(), second.getWidthPoint()) + 1;
+        float left = document.right() - document.left() - width - 2 * BODY;
+        for (Chunk line : List.of(first, second)) {
+            Paragraph paragraph = centred(line, LEADING);
+            paragraph.setIndentationLeft(Math.max(0, left));
+            paragraph.setIndentationRight(2 * BODY);
+            paragraph.setSpacingBefore(line == first ? ABOVE_SEAL * LEADING : 0);
+            document.add(paragraph);
         }
+    }
+
+    /** Code and address by which the letter is confirmed, at the foot of the last page. */
+    void proof(LetterProof proof) {
+        PdfPTable table = new PdfPTable(1);
+        table.setTotalWidth(document.right() - document.left());
+        PdfPCell cell = new PdfPCell();
+        cell.setBorder(Rectangle.TOP);
+        cell.setBorderWidth(RULE / 3);
+        cell.setPadding(0);
+        Chunk address = chunk(proof.page(), SMALL, Color.BLACK);
+        address.setAnchor(proof.link());
+        Paragraph code = small(words.text("label.code", proof.code()));
+        Paragraph page = small(words.text("label.confirm"));
+        page.add(address);
+        cell.addElement(code);
+        cell.addElement(page);
+        table.addCell(cell);
+        float top = document.bottom() + table.getTotalHeight();
+        table.writeSelectedRows(0, -1, document.left(), top, writer.getDirectContent());
+    }
+
+    private Paragraph small(String text) {
+        return paragraph(chunk(text, SMALL, Color.BLACK), SMALL_LEADING);
+    }
+
+    private static Paragraph centred(Chunk text, float leading) {
+        Paragraph paragraph = paragraph(text, leading);
+        paragraph.setAlignment(Element.ALIGN_CENTER);
+        return paragraph;
     }
 
     private boolean justified(String line) {
@@ -185,13 +229,6 @@ final class LetterLayout {
         Font font = LetterFont.of(size, color);
         Chunk chunk = new Chunk(LetterFont.printable(text), font);
         chunk.setSplitCharacter(breaks);
-        return chunk;
-    }
-
-    // the typeface comes in one weight; an outline makes the heavier one
-    private Chunk heavy(String text, float size, Color color) {
-        Chunk chunk = chunk(text, size, color);
-        chunk.setTextRenderMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE, size / 40, color);
         return chunk;
     }
 }

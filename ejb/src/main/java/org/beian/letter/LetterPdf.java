@@ -15,8 +15,10 @@ public class LetterPdf {
     /**
      * The letter as PDF. Text is shown literally; characters that the font lacks appear as 〓,
      * control and format characters do not appear.
+     *
+     * @param proof printed at the foot of the last page
      */
-    public byte[] render(LetterText letter) {
+    public byte[] render(LetterText letter, LetterProof proof) {
         LetterWording words = new LetterWording(letter.locale());
         OfficialPageFormat.About about =
                 new OfficialPageFormat.About(
@@ -28,17 +30,19 @@ public class LetterPdf {
                 about,
                 words,
                 (document, writer) ->
-                        write(letter, words, new LetterLayout(document, writer, words)));
+                        write(letter, proof, words, new LetterLayout(document, writer, words)));
     }
 
-    private static void write(LetterText letter, LetterWording words, LetterLayout sheet) {
-        sheet.letterhead(letter.letterhead());
-        sheet.number(letter.letterNumber());
+    private static void write(
+            LetterText letter, LetterProof proof, LetterWording words, LetterLayout sheet) {
+        sheet.letterhead(letter.letterhead(), letter.letterNumber());
         sheet.title(letter.title());
         sheet.addressee(words.text("label.addressee", letter.addressee()));
+        List<String> paragraphs = letter.paragraphs();
+        paragraphs.stream().limit(1).forEach(sheet::text);
         sheet.facts(letter.facts());
-        letter.paragraphs().forEach(sheet::text);
         writeReasons(letter.reasons(), words, sheet);
+        paragraphs.stream().skip(1).forEach(sheet::text);
         if (!letter.legalBasis().isEmpty()) {
             sheet.heading(words.text("label.basis"));
             letter.legalBasis().forEach(sheet::text);
@@ -47,6 +51,7 @@ public class LetterPdf {
             sheet.closing(words.text("label.remedy"), letter.remedy());
         }
         sheet.signature(letter.signer(), words.date(letter.date()));
+        sheet.proof(proof);
     }
 
     private static void writeReasons(
@@ -59,10 +64,8 @@ public class LetterPdf {
         for (Reason reason : reasons) {
             number++;
             String text = words.text("label.reason", number, reason.text().strip());
-            sheet.text(
-                    reason.clause().isBlank()
-                            ? text
-                            : text + words.text("label.clause", reason.clause()));
+            String clause = ClauseCitation.of(reason.clause().strip(), words);
+            sheet.text(clause.isEmpty() ? text : text + words.text("label.clause", clause));
         }
     }
 }

@@ -70,7 +70,7 @@ public record LetterText(
      * Reason for the decision.
      *
      * @param text the reason in words
-     * @param clause the clause it rests on, as it shall be printed; empty when there is none
+     * @param clause id of the clause it rests on, such as 12.4; empty when there is none
      */
     public record Reason(String text, String clause) {
         /** The text is needed. */

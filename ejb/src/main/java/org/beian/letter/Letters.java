@@ -18,9 +18,11 @@ import java.util.function.Function;
 import org.beian.code.NumberSeries;
 import org.beian.law.Shanghai;
 import org.beian.notice.MailAttachments;
+import org.beian.notice.PublicAddress;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.trail.AuditedCase;
+import org.beian.trail.ContentSeals;
 
 /**
  * Issue and archive of numbered letters (B5). The right to read a letter is checked by the package
@@ -28,6 +30,9 @@ import org.beian.trail.AuditedCase;
  */
 @ApplicationScoped
 public class Letters implements MailAttachments {
+
+    /** The page that confirms a letter by its code. */
+    private static final String PAGE = "/public/letter.xhtml";
 
     private static final ObjectMapper JSON =
             new ObjectMapper()
@@ -37,6 +42,8 @@ public class Letters implements MailAttachments {
     @Inject EntityManager em;
     @Inject NumberSeries series;
     @Inject LetterPdf pdf;
+    @Inject ContentSeals seals;
+    @Inject PublicAddress addresses;
     @Inject Clock clock;
 
     /**
@@ -70,11 +77,11 @@ public class Letters implements MailAttachments {
         return letter;
     }
 
-    /** The province's character, or 部 for the ministry; year; serial in at least six digits. */
+    /** The province's character, or 部 for the ministry; year; serial without leading zeros. */
     private static String number(Unit issuer, int year, long serial) {
         String character =
                 issuer.province().map(province -> String.valueOf(province.character())).orElse("部");
-        return "%s通管备〔%d〕%06d号".formatted(character, year, serial);
+        return "%s通管备〔%d〕%d号".formatted(character, year, serial);
     }
 
     public Optional<Letter> find(Long id) {
@@ -104,7 +111,15 @@ public class Letters implements MailAttachments {
 
     /** The letter as PDF, from its stored content; Chinese unless the language is English. */
     public byte[] render(Letter letter, Locale locale) {
-        return pdf.render(text(letter, locale));
+        String code = code(letter).toString();
+        return pdf.render(
+                text(letter, locale),
+                new LetterProof(code, addresses.of(PAGE), addresses.of(PAGE + "?code=" + code)));
+    }
+
+    /** The code by which the letter is confirmed, of its content as it stands in the archive. */
+    LetterCode code(Letter letter) {
+        return LetterCode.of(letter.id(), seals.of("LETTER_CODE", letter));
     }
 
     @Override

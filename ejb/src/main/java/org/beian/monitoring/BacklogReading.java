@@ -10,9 +10,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.beian.filing.application.FilingState;
 import org.beian.intake.imports.ImportState;
 import org.beian.job.execution.JobFilter;
@@ -20,6 +20,7 @@ import org.beian.job.execution.JobList;
 import org.beian.job.execution.JobState;
 import org.beian.law.Shanghai;
 import org.beian.notice.MailState;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /** Reading of the {@link Backlog}: each number by one query that an index answers. */
@@ -27,9 +28,9 @@ import org.beian.value.Province;
 @RolesAllowed(SYSTEM)
 public class BacklogReading {
 
-    /** By province, as the index of the review queue begins with it. */
+    /** By authority, as the index of the review queue begins with it. */
     private static final String UNDER_REVIEW =
-            "from FilingApplication a where a.province in :provinces and a.state = :state";
+            "from FilingApplication a where a.authority in :authorities and a.state = :state";
 
     private static final String MAILS = "from Mail m where m.state = :state";
 
@@ -39,8 +40,12 @@ public class BacklogReading {
             from Import i where i.state in :states and (i.jobId is null or exists
               (select j from Job j where j.id = i.jobId and j.runningKey is not null))""";
 
-    private static final List<String> PROVINCES =
-            Arrays.stream(Province.values()).map(Province::regionCode).toList();
+    private static final List<String> AUTHORITIES =
+            Stream.concat(
+                            Stream.of(Authority.MINISTRY),
+                            Stream.of(Province.values()).map(Authority::bureauOf))
+                    .map(Authority::code)
+                    .toList();
 
     @Inject EntityManager em;
     @Inject JobList jobs;
@@ -54,8 +59,8 @@ public class BacklogReading {
                         "a",
                         UNDER_REVIEW + " and a.limit.deadline < :today",
                         Map.of(
-                                "provinces",
-                                PROVINCES,
+                                "authorities",
+                                AUTHORITIES,
                                 "state",
                                 FilingState.UNDER_REVIEW,
                                 "today",
@@ -77,7 +82,7 @@ public class BacklogReading {
     }
 
     private static Map<String, Object> underReview() {
-        return Map.of("provinces", PROVINCES, "state", FilingState.UNDER_REVIEW);
+        return Map.of("authorities", AUTHORITIES, "state", FilingState.UNDER_REVIEW);
     }
 
     private long count(String counted, String from, Map<String, Object> parameters) {

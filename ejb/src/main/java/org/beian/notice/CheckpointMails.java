@@ -30,6 +30,7 @@ class CheckpointMails {
                 addresses ->
                         outbox.queue(
                                 addresses,
+                                MailFrame.to(null).about("/operator/jobs.xhtml"),
                                 "trail.checkpoint",
                                 Locale.SIMPLIFIED_CHINESE,
                                 new WholeHistory(),

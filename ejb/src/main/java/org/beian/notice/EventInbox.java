@@ -86,4 +86,35 @@ public class EventInbox {
         // in one order, so that two at once do not wait for each other
         numbers.stream().sorted().forEach(this::acknowledge);
     }
+
+    /** Number of the caller's unit's last event; 0 without any. */
+    @Clause("8.8")
+    public long last() {
+        Long last =
+                em.createQuery(
+                                "select max(e.number) from Event e where e.unitId = :unit",
+                                Long.class)
+                        .setParameter("unit", callers.current().unitId())
+                        .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    /**
+     * Acknowledges all open events of the caller's unit up to a number; what came later stays open,
+     * as nobody has seen it.
+     *
+     * @return how many there were
+     */
+    @Clause("8.8")
+    public int acknowledgeUpTo(long number) {
+        return em.createQuery(
+                        """
+                        update Event e set e.acknowledgedAt = :now
+                        where e.unitId = :unit and e.number <= :number
+                        and e.acknowledgedAt is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("unit", callers.current().unitId())
+                .setParameter("number", number)
+                .executeUpdate();
+    }
 }

@@ -70,6 +70,9 @@ public class Mail {
     @Column(name = "last_error")
     private String lastError;
 
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
     @Version private int version;
 
     protected Mail() {}
@@ -126,8 +129,18 @@ public class Mail {
      */
     void park(String reason) {
         state = MailState.PARKED;
+        settledAt = null;
         lastError = reason == null ? lastError : cut(reason, LONGEST_ERROR);
         release();
+    }
+
+    /** Notes that an operator has looked at the parked mail and leaves it unsent. */
+    void settle(Instant now) {
+        settledAt = now;
+    }
+
+    boolean isSettled() {
+        return settledAt != null;
     }
 
     /** Makes the mail due at once, with all attempts left. */
@@ -135,6 +148,7 @@ public class Mail {
         state = MailState.WAITING;
         attempts = 0;
         dueAt = now;
+        settledAt = null;
         release();
     }
 

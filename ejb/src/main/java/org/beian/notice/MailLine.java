@@ -22,7 +22,8 @@ public record MailLine(
         Instant dueAt,
         Instant sentAt,
         String lastError,
-        boolean hasLetter) {
+        boolean hasLetter,
+        boolean settled) {
 
     static MailLine of(Mail mail, boolean demo) {
         boolean shown = demo || mail.state() == MailState.HELD;
@@ -36,6 +37,12 @@ public record MailLine(
                 mail.dueAt(),
                 mail.sentAt(),
                 mail.lastError(),
-                mail.letterId() != null);
+                mail.letterId() != null,
+                mail.isSettled());
+    }
+
+    /** Whether it is parked and waits for an operator. */
+    public boolean maySettle() {
+        return state == MailState.PARKED && !settled;
     }
 }

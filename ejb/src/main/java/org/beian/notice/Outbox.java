@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
+import org.beian.law.Shanghai;
 import org.beian.trail.AuditedCase;
 import org.beian.value.EmailAddress;
 
@@ -23,6 +25,7 @@ public class Outbox {
      * Queues one mail to each recipient.
      *
      * @param recipients one address, or several with {@code ;} between them
+     * @param frame whom it addresses, who signs it, and the page that it is about
      * @param template key in the bundle {@code Mails}: {@code <template>.subject}, {@code
      *     <template>.body}
      * @param about the case that the mail is about
@@ -33,13 +36,14 @@ public class Outbox {
      */
     public void queue(
             String recipients,
+            MailFrame frame,
             String template,
             Locale locale,
             AuditedCase about,
             Long letterId,
             Object... arguments) {
         for (EmailAddress recipient : EmailAddress.parseList(recipients)) {
-            em.persist(mail(recipient, template, locale, about, letterId, arguments));
+            em.persist(mail(recipient, frame, template, locale, about, letterId, arguments));
         }
     }
 
@@ -52,30 +56,33 @@ public class Outbox {
      */
     public void queueSecret(
             EmailAddress recipient,
+            MailFrame frame,
             String template,
             Locale locale,
             AuditedCase about,
             String secret,
             Object... arguments) {
-        Mail mail = mail(recipient, template, locale, about, null, arguments);
+        Mail mail = mail(recipient, frame, template, locale, about, null, arguments);
         mail.keepSecret(secret);
         em.persist(mail);
     }
 
     private Mail mail(
             EmailAddress recipient,
+            MailFrame frame,
             String template,
             Locale locale,
             AuditedCase about,
             Long letterId,
             Object... arguments) {
+        Instant now = clock.instant();
         return new Mail(
                 recipient,
                 texts.subject(template, locale, arguments),
-                texts.body(template, locale, arguments),
+                texts.body(template, frame, Shanghai.date(now), locale, arguments),
                 locale,
                 about,
                 letterId,
-                clock.instant());
+                now);
     }
 }

@@ -19,6 +19,7 @@ import org.beian.law.RequestRejected;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
 import org.beian.trail.reading.ReadLog;
+import org.beian.value.EmailAddress;
 
 /**
  * Administration of the outbox by the operator: the mails that wait or failed, the reasons, and
@@ -53,6 +54,27 @@ public class OutboxAdministration {
             query.setParameter("state", state);
         }
         return query.setMaxResults(Math.max(1, Math.min(limit, MOST))).getResultList().stream()
+                .map(mail -> MailLine.of(mail, mode.isDemo()))
+                .toList();
+    }
+
+    /**
+     * Mails to one address, the newest first.
+     *
+     * @param recipient the whole address
+     * @param before as of {@link #list}
+     * @param limit as of {@link #list}
+     */
+    public List<MailLine> to(EmailAddress recipient, Long before, int limit) {
+        return em.createQuery(
+                        """
+                        select m from Mail m where m.recipient = :recipient and m.id < :before
+                        order by m.id desc""",
+                        Mail.class)
+                .setParameter("recipient", recipient.toString())
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultStream()
                 .map(mail -> MailLine.of(mail, mode.isDemo()))
                 .toList();
     }
@@ -121,6 +143,38 @@ public class OutboxAdministration {
             throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(mail.state());
         }
         mail.park(null);
+        mail.settle(clock.instant());
+    }
+
+    /**
+     * Leaves a parked mail unsent: it waits for nobody any more.
+     *
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_UNKNOWN} when there is none
+     * @throws RequestRejected {@link NoticeRefusal#MAIL_IN_OTHER_STATE} when it is not parked, or
+     *     was left before
+     */
+    public void settle(long id) {
+        Mail mail = locked(id);
+        if (mail.state() != MailState.PARKED || mail.isSettled()) {
+            throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(mail.state());
+        }
+        mail.settle(clock.instant());
+    }
+
+    /**
+     * Leaves all parked mails unsent, as {@link #settle} does.
+     *
+     * @param state PARKED, or null for every state, of which it is the only one
+     * @return number of mails
+     */
+    public int settleAll(MailState state) {
+        return em.createQuery(
+                        """
+                        update Mail m set m.settledAt = :now, m.version = m.version + 1
+                        where m.state in :states and m.settledAt is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("states", allowed(state, each -> each == MailState.PARKED))
+                .executeUpdate();
     }
 
     /**
@@ -133,6 +187,7 @@ public class OutboxAdministration {
         return em.createQuery(
                         """
                         update Mail m set m.state = :waiting, m.attempts = 0, m.dueAt = :now,
+                        m.settledAt = null,
                         m.claimedBy = null, m.claimedUntil = null, m.version = m.version + 1
                         where m.state in :states""")
                 .setParameter("waiting", MailState.WAITING)
@@ -150,10 +205,11 @@ public class OutboxAdministration {
     public int parkAll(MailState state) {
         return em.createQuery(
                         """
-                        update Mail m set m.state = :parked,
+                        update Mail m set m.state = :parked, m.settledAt = :now,
                         m.claimedBy = null, m.claimedUntil = null, m.version = m.version + 1
                         where m.state in :states""")
                 .setParameter("parked", MailState.PARKED)
+                .setParameter("now", clock.instant())
                 .setParameter("states", allowed(state, MailState::mayPark))
                 .executeUpdate();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Set;
 import org.beian.law.Clause;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /**
@@ -23,6 +24,8 @@ public class Authorities {
 
     /** Code of the unit that runs this system. */
     public static final String OPERATOR = "operator";
+
+    private static final String MINISTRY_NAME = "信息产业部";
 
     /** Day on which the regulation came into force. */
     private static final LocalDate SINCE = LocalDate.of(2005, 3, 20);
@@ -40,6 +43,11 @@ public class Authorities {
         return province.chineseName() + "通信管理局";
     }
 
+    /** Name of an authority at its start: the ministry's, or a bureau's. */
+    public static String name(Authority authority) {
+        return authority.province().map(Authorities::bureauName).orElse(MINISTRY_NAME);
+    }
+
     /**
      * Adds the units that are missing. When two nodes do so at once, the later one fails on the
      * unit's code, and finds all of them when it tries again.
@@ -49,7 +57,7 @@ public class Authorities {
     @Clause("4")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean ensure() {
-        boolean added = ensure(MINISTRY, "信息产业部", null, Capacity.MINISTRY);
+        boolean added = ensure(MINISTRY, MINISTRY_NAME, null, Capacity.MINISTRY);
         added |= ensure(OPERATOR, "备案管理系统运行单位", null, Capacity.OPERATOR);
         for (Province province : Province.values()) {
             added |= ensure(bureauCode(province), bureauName(province), province, Capacity.BUREAU);

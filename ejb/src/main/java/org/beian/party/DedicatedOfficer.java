@@ -10,6 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
@@ -117,6 +119,37 @@ public class DedicatedOfficer implements AuditedCase {
 
     public boolean isOnDuty(LocalDate day) {
         return !day.isBefore(onDutyFrom) && (onDutyTo == null || !day.isAfter(onDutyTo));
+    }
+
+    /** Ends the duty with the given last day, without a successor. */
+    void leave(LocalDate lastDay, String note) {
+        if (onDutyTo != null) {
+            throw PartyRefusal.OFFICER_NOT_ON_DUTY.of(name);
+        }
+        onDutyTo = lastDay;
+        handOverNote = note;
+    }
+
+    /**
+     * Takes over other details.
+     *
+     * @return which differ: name, phone, email
+     */
+    List<String> correct(OfficerDetails details) {
+        List<String> corrected = new ArrayList<>();
+        if (!name.equals(details.name())) {
+            corrected.add("name");
+        }
+        if (!phone.equals(details.phone())) {
+            corrected.add("phone");
+        }
+        if (!email.equals(details.email())) {
+            corrected.add("email");
+        }
+        name = details.name();
+        phone = details.phone();
+        email = details.email();
+        return corrected;
     }
 
     /** Ends the duty with the given last day, and notes the successor and what was handed over. */

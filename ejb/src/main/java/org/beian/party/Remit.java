@@ -8,13 +8,14 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.beian.value.Province;
 
 /** Remit of an access provider: a province in which it may give access, for a period. */
 @Entity
 @Table(name = "remit")
 @IdClass(Remit.Key.class)
-class Remit {
+public class Remit {
 
     @Id
     @Column(name = "unit_id")
@@ -31,10 +32,29 @@ class Remit {
 
     protected Remit() {}
 
-    Remit(Long unitId, Province province, LocalDate validFrom) {
+    Remit(Long unitId, Province province, LocalDate validFrom, LocalDate validTo) {
         this.unitId = unitId;
         this.province = province.regionCode();
         this.validFrom = validFrom;
+        this.validTo = validTo;
+    }
+
+    public Province province() {
+        return Province.ofRegion(province);
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Last day; empty when no end is known. */
+    public Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    /** Sets the last day. */
+    public void endOn(LocalDate lastDay) {
+        validTo = lastDay;
     }
 
     static final class Key implements Serializable {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
@@ -97,6 +98,13 @@ public class Reseller implements AuditedCase {
 
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether another that has not ended has the same name at the same place. */
+    boolean standsFor(Reseller other) {
+        return other.validTo == null
+                && name.equals(other.name)
+                && Objects.equals(upperId, other.upperId);
     }
 
     void below(Long upperId) {

@@ -74,6 +74,8 @@ public class Resellers {
      * @throws RequestRejected {@link PartyRefusal#UNIT_UNKNOWN} when the caller is not the provider
      * @throws RequestRejected {@link PartyRefusal#RESELLER_UNKNOWN} when the one above is not the
      *     provider's, or ended
+     * @throws RequestRejected {@link PartyRefusal#RESELLER_DOUBLE} when the name stands there
+     *     already
      * @throws RequestRejected {@link PartyRefusal#RESELLER_INCOMPLETE} when the name is missing or
      *     too long, or the code is invalid
      */
@@ -89,6 +91,11 @@ public class Resellers {
         }
         Reseller added =
                 new Reseller(providerId, upperId, nameOf(name), codeOf(creditCode), today());
+        // one provider, one change: two clicks at once would not see each other
+        em.lock(provider, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (list(providerId).stream().anyMatch(added::standsFor)) {
+            throw PartyRefusal.RESELLER_DOUBLE.of(added.name());
+        }
         em.persist(added);
         history.write(added, Act.note("ADD_RESELLER", null, "7.6"));
         return added;

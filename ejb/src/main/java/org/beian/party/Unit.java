@@ -151,7 +151,44 @@ public class Unit {
         return providerType;
     }
 
-    /** Ends the unit's validity. */
+    public Set<Capacity> capacities() {
+        return Set.copyOf(capacities);
+    }
+
+    public Optional<String> creditCode() {
+        return Optional.ofNullable(creditCode);
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Last day; empty when no end is known. */
+    public Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    /**
+     * Sets what the authority registers of the unit (article 4).
+     *
+     * @param type as {@link #providerType(String)}; null for others than providers
+     * @param credit unified social credit code, or null
+     */
+    public void registered(String newName, Set<Capacity> held, String type, String credit) {
+        name = newName;
+        if (!capacities.equals(held)) {
+            capacities.clear();
+            capacities.addAll(held);
+        }
+        providerType = type;
+        creditCode = credit;
+    }
+
+    /**
+     * Sets the last day of the unit's validity.
+     *
+     * @param lastDay null for no end
+     */
     public void endOn(LocalDate lastDay) {
         validTo = lastDay;
     }

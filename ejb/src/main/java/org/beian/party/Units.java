@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.persistence.CachedTable;
 import org.beian.persistence.LikePattern;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /** Repository of units and of their remits by province. */
@@ -61,6 +62,21 @@ public class Units {
                 .getResultList();
     }
 
+    /** The same as {@link #beginning(String, int)}, of the units with a capacity. */
+    public List<Unit> beginning(Capacity capacity, String text, int limit) {
+        return em.createQuery(
+                        """
+                        select u from Unit u
+                        where u.id in (select h.id from Unit h join h.capacities c where c = :capacity)
+                        and (u.name like :begin escape '!' or u.code like :begin escape '!')
+                        order by u.name, u.id""",
+                        Unit.class)
+                .setParameter("capacity", capacity)
+                .setParameter("begin", LikePattern.prefix(text))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Whether a sponsor can be reached under exactly this e-mail address. */
     public boolean hasSponsorReachedAt(String email) {
         return !em.createQuery(
@@ -83,6 +99,20 @@ public class Units {
             found = known(province).flatMap(bureau -> find(bureau.id()));
         }
         return found;
+    }
+
+    /** The unit of an authority. */
+    public Optional<Unit> unitOf(Authority authority) {
+        return authority.province().isPresent()
+                ? bureauOf(authority.province().get())
+                : byCode(Authorities.MINISTRY);
+    }
+
+    /** Name of an authority; a bureau's as it was at most a minute ago. */
+    public Optional<String> nameOf(Authority authority) {
+        return authority.province().isPresent()
+                ? bureauNameOf(authority.province().get())
+                : byCode(Authorities.MINISTRY).map(Unit::name);
     }
 
     /** Name of the bureau of a province, as it was at most a minute ago. */
@@ -192,6 +222,26 @@ public class Units {
 
     /** Gives a unit the remit for a province from a day on. */
     public void giveRemit(Unit unit, Province province, LocalDate from) {
-        em.persist(new Remit(unit.id(), province, from));
+        giveRemit(unit, province, from, null);
+    }
+
+    /**
+     * Gives a unit the remit for a province for a time.
+     *
+     * @param to last day; null for no end
+     */
+    public void giveRemit(Unit unit, Province province, LocalDate from, LocalDate to) {
+        em.persist(new Remit(unit.id(), province, from, to));
+    }
+
+    /** All remits of a unit, by province, the latest first. */
+    public List<Remit> remitsOf(Long unitId) {
+        return em.createQuery(
+                        """
+                        select r from Remit r where r.unitId = :unit
+                        order by r.province, r.validFrom desc""",
+                        Remit.class)
+                .setParameter("unit", unitId)
+                .getResultList();
     }
 }

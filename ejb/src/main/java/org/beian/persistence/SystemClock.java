@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,6 +29,32 @@ class SystemClock {
         if (!demo && !added.isZero()) {
             throw new IllegalStateException("beian.clock.offset is for the demo only");
         }
-        return Clock.offset(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), added);
+        Clock clock = Clock.offset(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), added);
+        return demo ? new DemoClock(clock) : clock;
+    }
+
+    /** Clock that heeds the time of a thread. */
+    private static final class DemoClock extends Clock {
+
+        private final Clock clock;
+
+        DemoClock(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public Instant instant() {
+            return ThreadTime.current().orElseGet(clock::instant);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new DemoClock(clock.withZone(zone));
+        }
     }
 }

@@ -37,6 +37,18 @@ public final class Findings {
         found.add(new Finding(pointer, rule.code(), severity, rule.clauses().get(0), texts));
     }
 
+    /**
+     * Reports a defect that somebody may accept, as {@link #add}: it warns, also where the rule
+     * refuses.
+     */
+    public void warn(String pointer, Object... args) {
+        add(pointer, args);
+        Finding last = found.remove(found.size() - 1);
+        found.add(
+                new Finding(
+                        last.pointer(), last.code(), Severity.WARN, last.clause(), last.args()));
+    }
+
     List<Finding> found() {
         return found;
     }

@@ -1,5 +1,8 @@
 package org.beian.trail;
 
+import java.util.Optional;
+import org.beian.value.Authority;
+
 /** A case with a history of its own: an entity that embeds a {@link TrailHead}. */
 public interface AuditedCase {
 
@@ -16,5 +19,10 @@ public interface AuditedCase {
      */
     default String recordedState() {
         return null;
+    }
+
+    /** The authority that may know who reads the case; empty for the ministry alone. */
+    default Optional<Authority> territory() {
+        return Optional.empty();
     }
 }

@@ -32,6 +32,11 @@ class TrailSeals {
      * since, not even to who guesses it.
      */
     String digest(RecordedContent content) {
+        return digest("CONTENT", content);
+    }
+
+    /** As {@link #digest(RecordedContent)}, for a purpose of its own. */
+    String digest(String purpose, RecordedContent content) {
         Object[] fields =
                 content.contentFields().stream()
                         .map(
@@ -40,7 +45,12 @@ class TrailSeals {
                                                 ? time.truncatedTo(ChronoUnit.MICROS)
                                                 : field)
                         .toArray();
-        return key().seal("CONTENT\n" + content.contentName() + "\n" + TrailHash.canonical(fields));
+        return key().seal(
+                        purpose
+                                + "\n"
+                                + content.contentName()
+                                + "\n"
+                                + TrailHash.canonical(fields));
     }
 
     /** Whether the head of a case was sealed with this key. */

@@ -72,7 +72,7 @@ final class InternationalName {
             throw new InvalidValue("DOMAIN_SYNTAX");
         }
         if (ascii.length() > LONGEST) {
-            throw new InvalidValue("DOMAIN_LENGTH", LONGEST);
+            throw new InvalidValue("DOMAIN_LENGTH");
         }
         if (ascii.indexOf('.') < 0) {
             throw new InvalidValue("DOMAIN_SINGLE_LABEL");
@@ -139,7 +139,7 @@ final class InternationalName {
         Set<IDNA.Error> errors = info.getErrors();
         if (errors.contains(IDNA.Error.LABEL_TOO_LONG)
                 || errors.contains(IDNA.Error.DOMAIN_NAME_TOO_LONG)) {
-            throw new InvalidValue("DOMAIN_LENGTH", LONGEST);
+            throw new InvalidValue("DOMAIN_LENGTH");
         }
         if (errors.contains(IDNA.Error.PUNYCODE) || errors.contains(IDNA.Error.INVALID_ACE_LABEL)) {
             throw new InvalidValue("DOMAIN_PUNYCODE");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class UnifiedSocialCreditCode extends TextValue<UnifiedSocialCreditCode> {
 
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final Pattern BEGINNING = Pattern.compile("[" + CHARACTERS + "]{16}");
     private static final Pattern WRITTEN = Pattern.compile("[" + CHARACTERS + "]{18}");
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -27,10 +28,7 @@ public final class UnifiedSocialCreditCode extends TextValue<UnifiedSocialCredit
      *     CREDIT_CODE_ORGANISATION_CHECK} when the 17th does not
      */
     public static UnifiedSocialCreditCode parse(String text) {
-        String code = narrow(text, "CREDIT_CODE_SYNTAX");
-        if (!WRITTEN.matcher(code).matches()) {
-            throw new InvalidValue("CREDIT_CODE_SYNTAX");
-        }
+        String code = written(text);
         if (code.charAt(17) != check(code)) {
             throw new InvalidValue("CREDIT_CODE_CHECK");
         }
@@ -38,6 +36,32 @@ public final class UnifiedSocialCreditCode extends TextValue<UnifiedSocialCredit
             throw new InvalidValue("CREDIT_CODE_ORGANISATION_CHECK");
         }
         return new UnifiedSocialCreditCode(code);
+    }
+
+    /**
+     * Reads the 18 characters of a code without judging its check characters.
+     *
+     * @throws InvalidValue {@code CREDIT_CODE_SYNTAX} when they are not 18 of the alphabet
+     */
+    public static String written(String text) {
+        String code = narrow(text, "CREDIT_CODE_SYNTAX");
+        if (!WRITTEN.matcher(code).matches()) {
+            throw new InvalidValue("CREDIT_CODE_SYNTAX");
+        }
+        return code;
+    }
+
+    /**
+     * The code that begins with these 16 characters; both check characters follow from them.
+     *
+     * @throws InvalidValue {@code CREDIT_CODE_SYNTAX} when they are none of a code
+     */
+    public static UnifiedSocialCreditCode completed(String beginning) {
+        if (!BEGINNING.matcher(beginning).matches()) {
+            throw new InvalidValue("CREDIT_CODE_SYNTAX");
+        }
+        String organisation = beginning + organisationCheck(beginning);
+        return parse(organisation + check(organisation));
     }
 
     /** Positions 3 to 8, the region of registration (GB/T 2260). */

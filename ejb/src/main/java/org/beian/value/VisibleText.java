@@ -2,6 +2,7 @@ package org.beian.value;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.util.Optional;
 
 /**
  * Check of free texts, such as names, labels, reasons and opinions, for characters that nobody
@@ -23,6 +24,21 @@ public final class VisibleText {
     /** The same for a text that may have line ends and tabs. */
     public static boolean isLines(String text) {
         return isVisible(text, OF_LINES);
+    }
+
+    /**
+     * What was given as reason, opinion or note, without blanks around it; empty when that is too
+     * short, too long, or has characters that nobody sees.
+     *
+     * @param entered null for none
+     * @param fewest in UTF-16 units, after blanks are taken off
+     * @param most likewise
+     */
+    public static Optional<String> given(String entered, int fewest, int most) {
+        return Optional.ofNullable(entered)
+                .map(String::strip)
+                .filter(text -> text.length() >= fewest && text.length() <= most)
+                .filter(VisibleText::isLines);
     }
 
     /** A loop and not a stream, as imports check millions of texts. */

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.beian.account.signin.SignIn;
+import org.beian.account.signin.SignInTimes;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.party.Capacity;
+import org.beian.party.OfficerDetails;
+import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.UnitSummary;
 import org.beian.testing.DatabaseTest;
@@ -34,9 +41,13 @@ class AccountSearchTest {
     @Inject AccountSearch search;
     @Inject Accounts accounts;
     @Inject SignIn signIn;
+    @Inject SignInTimes times;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
     @Inject History history;
+    @Inject EntityManager em;
+    @Inject Roster roster;
+    @Inject Clock clock;
 
     private Unit bureau;
     private String begin;
@@ -59,6 +70,30 @@ class AccountSearchTest {
 
     private List<String> names(AccountFilter filter, String after, int limit) {
         return search.list(filter, after, limit).stream().map(AccountLine::username).toList();
+    }
+
+    /**
+     * What a key of an account does is done by its officer, who is named as the account is made.
+     */
+    @Test
+    @Clause("7.1")
+    void findsTheOfficerThatAnAccountStandsFor() {
+        Unit provider = units.provider(Province.BEIJING);
+        callers.become(SeededUnits.callerOf(provider, "provider", "PROVIDER"));
+        Long officer =
+                roster.putOnDuty(
+                                provider.id(),
+                                new OfficerDetails("示例专员甲", "010-00000000", "a@example.cn"),
+                                Shanghai.date(clock.instant()))
+                        .id();
+        callers.become(Caller.job("test"));
+
+        assertThat(search.officer(provider.code(), "示例专员甲")).isEqualTo(officer);
+        assertThatThrownBy(() -> search.officer(provider.code(), "示例专员乙"))
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
+        assertThatThrownBy(() -> search.officer(bureau.code(), "示例专员甲"))
+                .as("another unit's")
+                .is(rejectedAs(AccountRefusal.ACCOUNT_INVALID));
     }
 
     @Test
@@ -84,11 +119,19 @@ class AccountSearchTest {
                 .containsExactly(begin + "-b");
         assertThat(names(new AccountFilter("", bureau.code()), "", 9))
                 .containsExactly(begin + "-a");
+        String typed = begin.toUpperCase(Locale.ROOT);
+        assertThat(names(new AccountFilter(typed, bureau.code()), "", 9)).as("any case").hasSize(1);
         assertThat(names(new AccountFilter(begin, "no-such-unit"), "", 9)).isEmpty();
         assertThat(names(new AccountFilter(begin.substring(1), ""), "", 9)).isEmpty();
         for (String none : List.of(begin + "%", begin + "_a", begin + "!", "'", "\u0000%")) {
             assertThat(names(new AccountFilter(none, ""), "", 9)).as(none).isEmpty();
         }
+    }
+
+    private Object version(Long account) {
+        return em.createNativeQuery("select version from account where id = ?1")
+                .setParameter(1, account)
+                .getSingleResult();
     }
 
     @Test
@@ -102,6 +145,15 @@ class AccountSearchTest {
         assertThat(line.unit()).isEqualTo(bureau.name());
         assertThat(line.roles()).containsExactly(Roles.CLERK);
         assertThat(history.verify(accounts.find(issued.accountId())).isWhole()).isTrue();
+    }
+
+    @Test
+    void notesASignInWithoutRaisingTheVersion() {
+        IssuedPassword issued = create(begin, bureau);
+        Object version = version(issued.accountId());
+        times.note(issued.accountId());
+        assertThat(search.find(issued.accountId()).signedInAt()).isNotNull();
+        assertThat(version(issued.accountId())).isEqualTo(version);
     }
 
     @Test

@@ -72,7 +72,7 @@ class PersonNamesTest {
     @Test
     void knowsWhichOfficerTheCallersAccountIs() {
         OfficerDetails details = new OfficerDetails("示例专员", "010-00000000", "o@example.cn");
-        Long officer = roster.putOnDuty(provider.id(), details, LocalDate.of(2020, 1, 1)).id();
+        Long officer = roster.putOnDuty(provider.id(), details, LocalDate.of(2026, 11, 1)).id();
         Set<String> roles = Set.of(Roles.PROVIDER);
         String username = SeededUnits.unique("user");
         accounts.create(username, "示例人员", provider.code(), roles, officer);

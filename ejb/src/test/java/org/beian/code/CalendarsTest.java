@@ -43,14 +43,24 @@ class CalendarsTest {
                 .isZero();
     }
 
+    /** What the law itself fixes counts before the State Council's notice (formats.md 7). */
+    @Test
+    void countsTheDaysThatTheLawFixesIn2027() {
+        assertThat(deadline("2026-12-31", 1))
+                .isEqualTo(new Deadline(LocalDate.of(2027, 1, 4), true));
+        assertThat(deadline("2027-02-04", 1))
+                .isEqualTo(new Deadline(LocalDate.of(2027, 2, 9), true));
+    }
+
     /** A year that nobody else uses. */
     @Test
     void isProvisionalUntilTheYearIsPublished() {
         rows.calendarDay("2041-05-01", "off");
         rows.calendarDay("2041-05-04", "work");
         LocalDate wednesday = LocalDate.of(2041, 5, 1);
-        assertThat(calendars.current().isWorkingDay(wednesday)).isTrue();
-        assertThat(deadline("2041-04-30", 1)).isEqualTo(new Deadline(wednesday, true));
+        assertThat(calendars.current().isWorkingDay(wednesday)).isFalse();
+        assertThat(deadline("2041-04-30", 1))
+                .isEqualTo(new Deadline(LocalDate.of(2041, 5, 2), true));
 
         rows.publish(2041);
         assertThat(calendars.current().isWorkingDay(wednesday)).isFalse();

@@ -30,6 +30,18 @@ class CodeTablesTest {
         assertThat(codes.find(table, "A", LocalDate.of(2005, 3, 19))).isEmpty();
     }
 
+    /** A filing with a code that ended still shows its name. */
+    @Test
+    void namesACodeThatIsOver() {
+        rows.code(table, "A", "2005-03-20", "2010-12-31", "旧名", 10);
+        rows.code(table, "A", "2011-01-01", "2020-12-31", "末名", 10);
+        rows.code(table, "B", "2027-01-01", null, "将来", 20);
+
+        assertThat(codes.find(table, "A", TODAY)).isEmpty();
+        assertThat(codes.named(table, "A", TODAY).orElseThrow().nameZh()).isEqualTo("末名");
+        assertThat(codes.named(table, "B", TODAY)).isEmpty();
+    }
+
     @Test
     void keepsTheTablesOrderAndLeavesOutWhatIsOver() {
         rows.code(table, "B", "2005-03-20", null, "二", 10);

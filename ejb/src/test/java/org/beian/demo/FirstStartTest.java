@@ -36,6 +36,7 @@ class FirstStartTest {
     private static final String SOURCE = "127.0.0.1";
 
     @Inject Authorities authorities;
+    @Inject DemoScene scene;
     @Inject DemoData demoData;
     @Inject DemoLogins logins;
     @Inject SignIn signIn;
@@ -59,24 +60,9 @@ class FirstStartTest {
     void becomeTheSystem() throws Exception {
         callers.become(Caller.job("first-start"));
         if (!demoData.isPresent()) {
-            forgetOtherTests();
+            scene.forgetOtherTests();
             startOnTwoNodes();
         }
-    }
-
-    /**
-     * Administrators of other tests in the same database would rightly keep the demo out, and the
-     * unit that has the remit for cn has the code of the demo's.
-     */
-    private void forgetOtherTests() throws Exception {
-        update(
-                "update account set password_hash = '-' where id in (select account_id from"
-                        + " account_role where role_name = 'ADMIN')");
-        update("update unit set code = 'cnnic-of-others' where code = 'cnnic'");
-    }
-
-    private void update(String sql) throws Exception {
-        TestTransactions.inNew(() -> em.createNativeQuery(sql).executeUpdate());
     }
 
     @AfterEach
@@ -146,6 +132,7 @@ class FirstStartTest {
                         Map.entry("registrar", Roles.REGISTRAR),
                         Map.entry("department", Roles.DEPARTMENT),
                         Map.entry("content-department", Roles.CONTENT_DEPARTMENT),
+                        Map.entry("provider-admin", Roles.UNIT_ADMIN),
                         Map.entry("operator", Roles.OPERATOR),
                         Map.entry("admin", Roles.ADMIN));
         users.forEach(

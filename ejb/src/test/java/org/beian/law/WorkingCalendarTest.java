@@ -26,7 +26,7 @@ class WorkingCalendarTest {
         days.put(LocalDate.of(2026, 9, 20), SpecialDay.WORK);
         off(days, "2026-10-01", 7);
         days.put(LocalDate.of(2026, 10, 10), SpecialDay.WORK);
-        off(days, "2027-01-01", 1); // entered, not yet published
+        off(days, "2027-01-01", 1); // fixed by law, the year is not yet published
         return WorkingCalendar.of(days, Set.of(2025, 2026));
     }
 
@@ -44,7 +44,7 @@ class WorkingCalendarTest {
         "2026-02-24, true",
         "2026-02-28, true", // Saturday, worked
         "2026-03-01, false", // Sunday
-        "2027-01-01, true" // Friday of a year without calendar
+        "2027-01-01, false" // off by law, the year is not published
     })
     void knowsWorkingDays(LocalDate day, boolean working) {
         assertThat(CALENDAR.isWorkingDay(day)).isEqualTo(working);
@@ -61,7 +61,7 @@ class WorkingCalendarTest {
         "2028-02-29, 1, 2028-03-01, true",
         "2025-12-30, 3, 2026-01-05, false", // 31, New Year, 4 January worked, 5
         "2026-12-29, 2, 2026-12-31, false",
-        "2026-12-29, 3, 2027-01-01, true" // the holiday is not published
+        "2026-12-29, 3, 2027-01-04, true" // Friday the 1st is off by law
     })
     void countsFromTheDayAfterReceipt(
             LocalDate start, int days, LocalDate date, boolean provisional) {
@@ -70,13 +70,25 @@ class WorkingCalendarTest {
 
     @Test
     void movesTheDeadlineWhenTheYearIsPublished() {
+        LocalDate monday = LocalDate.of(2027, 1, 4);
         WorkingCalendar published =
-                WorkingCalendar.of(
-                        Map.of(LocalDate.of(2027, 1, 1), SpecialDay.OFF), Set.of(2026, 2027));
+                CALENDAR.with(
+                        2027,
+                        Map.of(LocalDate.of(2027, 1, 1), SpecialDay.OFF, monday, SpecialDay.OFF));
         assertThat(CALENDAR.isProvisional(2027)).isTrue();
         assertThat(published.isProvisional(2027)).isFalse();
         assertThat(published.deadline(LocalDate.of(2026, 12, 29), 3))
-                .isEqualTo(new Deadline(LocalDate.of(2027, 1, 4), false));
+                .isEqualTo(new Deadline(LocalDate.of(2027, 1, 5), false));
+        assertThat(published.isWorkingDay(LocalDate.of(2026, 10, 10))).isTrue();
+    }
+
+    @Test
+    void saysUntilWhenItIsPublished() {
+        assertThat(CALENDAR.publishedUntil(LocalDate.of(2025, 3, 1)))
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(CALENDAR.publishedUntil(LocalDate.of(2027, 3, 1)))
+                .as("the year that runs is not published")
+                .isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @ParameterizedTest

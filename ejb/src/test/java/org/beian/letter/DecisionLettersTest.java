@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.beian.law.Clause;
+import org.beian.letter.DecisionFacts.Business;
 import org.beian.letter.LetterText.Fact;
 import org.beian.letter.LetterText.Reason;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class DecisionLettersTest {
                         new Fact("网站", NUMBER + "-1 示例网 example.cn\n" + NUMBER + "-2 乙 b.cn"));
         assertThat(letter.paragraphs().get(0)).contains("予以备案", NUMBER);
         assertThat(letter.paragraphs().get(1)).isEqualTo("审核意见：材料齐全。");
-        assertThat(letter.paragraphs().get(2)).contains("示例接入服务有限公司", "电子证书");
+        assertThat(letter.paragraphs().get(2)).contains("示例接入服务有限公司", "底部中央标明备案编号");
     }
 
     @Test
@@ -60,6 +62,25 @@ class DecisionLettersTest {
     }
 
     @Test
+    @Clause({"5.5", "6.6"})
+    void commercialFilingsRestOnThePowerOfTheAuthority() {
+        assertThat(basis(Business.NON_COMMERCIAL))
+                .contains("《非经营性互联网信息服务备案管理办法》")
+                .doesNotContain("《互联网站管理工作细则》第五条第（五）项");
+        assertThat(basis(Business.COMMERCIAL))
+                .contains("《互联网站管理工作细则》第六条第（六）项")
+                .doesNotContain("《非经营性互联网信息服务备案管理办法》");
+        assertThat(basis(Business.CROSS_REGION))
+                .contains("《互联网站管理工作细则》第五条第（五）项")
+                .doesNotContain("《非经营性互联网信息服务备案管理办法》");
+    }
+
+    private List<String> basis(Business business) {
+        return letters.approval(decision("B2-20050001", List.of(), true, business), ZH)
+                .legalBasis();
+    }
+
+    @Test
     void periodsAreThoseOfTheSettingsAndNeverGrouped() {
         DecisionFacts d = decision(null, REASONS, false);
         DecisionFacts longer =
@@ -77,7 +98,8 @@ class DecisionLettersTest {
                         1500,
                         12,
                         false,
-                        "");
+                        "",
+                        Business.NON_COMMERCIAL);
         LetterText letter = letters.refusal(longer, ZH);
         assertThat(letter.remedy()).contains("1500日", "12个月");
         assertThat(letter.facts()).contains(new Fact("备案申请", "A-000123（第1000轮）"));
@@ -90,8 +112,12 @@ class DecisionLettersTest {
         LetterText english = letters.refusal(refused, Locale.UK);
         assertThat(english.title()).isEqualTo("Notice of Refusal of Filing");
         assertThat(english.remedy()).contains("within 60 days", "people's court within 6 months");
-        assertThat(RenderedLetter.text(new LetterPdf().render(english)))
-                .contains("Legal basis", "Remedy", "(clause 4.2)", "24 November 2026");
+        assertThat(RenderedLetter.text(new LetterPdf().render(english, RenderedLetter.PROOF)))
+                .contains(
+                        "Legal basis",
+                        "Remedy",
+                        "(Detailed Rules, article 4, item (2))",
+                        "24 November 2026");
         assertThat(letters.refusal(refused, Locale.GERMANY).title()).isEqualTo("不予备案通知书");
     }
 
@@ -125,7 +151,7 @@ class DecisionLettersTest {
     private static DecisionFacts with(int days, String provider) {
         return new DecisionFacts(
                 "北京市通信管理局",
-                "京通管备〔2026〕第000012号",
+                "京通管备〔2026〕12号",
                 "示例科技有限公司",
                 "A-000123",
                 1,
@@ -137,14 +163,20 @@ class DecisionLettersTest {
                 days,
                 6,
                 true,
-                provider);
+                provider,
+                Business.NON_COMMERCIAL);
     }
 
     private static DecisionFacts decision(String number, List<Reason> reasons, boolean onBehalf) {
+        return decision(number, reasons, onBehalf, Business.NON_COMMERCIAL);
+    }
+
+    private static DecisionFacts decision(
+            String number, List<Reason> reasons, boolean onBehalf, Business business) {
         String prefix = number == null ? "" : number;
         return new DecisionFacts(
                 "北京市通信管理局",
-                "京通管备〔2026〕第000012号",
+                "京通管备〔2026〕12号",
                 "示例科技有限公司",
                 "A-000123",
                 2,
@@ -156,7 +188,8 @@ class DecisionLettersTest {
                 60,
                 6,
                 onBehalf,
-                onBehalf ? "示例接入服务有限公司" : null);
+                onBehalf ? "示例接入服务有限公司" : null,
+                business);
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.NativeQuery;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestTransactions;
 import org.beian.trail.AuditedCase;
@@ -31,15 +35,17 @@ class LettersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     @Inject Letters letters;
+    @Inject LetterVerification verification;
     @Inject Units units;
+    @Inject EntityManager em;
 
     private final AuditedCase about = new Sample("LETTER_TEST", (long) CASES.incrementAndGet());
 
     @Test
     void numbersTheLettersOfABureauInAYear() throws Exception {
         Unit bureau = unit("LETTERS-XZ", Province.XIZANG, Capacity.BUREAU);
-        assertThat(issue(bureau).number()).isEqualTo("藏通管备〔2026〕000001号");
-        assertThat(issue(bureau).number()).isEqualTo("藏通管备〔2026〕000002号");
+        assertThat(issue(bureau).number()).isEqualTo("藏通管备〔2026〕1号");
+        assertThat(issue(bureau).number()).isEqualTo("藏通管备〔2026〕2号");
         assertThat(letters.of(about)).hasSize(2);
     }
 
@@ -58,6 +64,72 @@ class LettersTest {
     void refusesToIssueForAUnitThatIsNoAuthority() throws Exception {
         Unit provider = unit("LETTERS-P", Province.QINGHAI, Capacity.ACCESS_PROVIDER);
         assertThatThrownBy(() -> issue(provider)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void confirmsALetterByTheCodePrintedOnIt() throws Exception {
+        Letter issued = issue(unit("LETTERS-GS", Province.GANSU, Capacity.BUREAU));
+        String printed = printedCode(issued);
+
+        assertThat(verification.confirm(printed, Locale.SIMPLIFIED_CHINESE))
+                .contains(new LetterHead("示例管理局", issued.number(), DAY, "示例公司", "通知书"));
+        assertThat(verification.confirm(printed.toLowerCase(Locale.ROOT), Locale.ENGLISH))
+                .map(LetterHead::number)
+                .contains(issued.number());
+        assertThat(printedCode(issue(unit("LETTERS-NX", Province.NINGXIA, Capacity.BUREAU))))
+                .isNotEqualTo(printed);
+    }
+
+    @Test
+    void confirmsNothingByAnotherCode() throws Exception {
+        String printed = printedCode(issue(unit("LETTERS-HA", Province.HENAN, Capacity.BUREAU)));
+        char last = printed.charAt(printed.length() - 1) == 'A' ? 'B' : 'A';
+        String changed = printed.substring(0, printed.length() - 1) + last;
+        String ofNoLetter = LetterCode.of(999_999_999, "0".repeat(64)).toString();
+
+        assertThat(verification.isCode(changed)).isTrue();
+        assertThat(verification.confirm(changed, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+        assertThat(verification.confirm(ofNoLetter, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+        assertThat(verification.isCode("12345")).isFalse();
+        assertThat(verification.confirm("12345", Locale.SIMPLIFIED_CHINESE)).isEmpty();
+    }
+
+    /** The code is of the content: who changes it in the database has no letter with that code. */
+    @Test
+    void confirmsNoLetterWhoseRecordWasChanged() throws Exception {
+        Letter issued = issue(unit("LETTERS-HB", Province.HUBEI, Capacity.BUREAU));
+        String printed = printedCode(issued);
+        update("update letter set text_en = text_zh where id = ?", issued.id());
+        assertThat(verification.confirm(printed, Locale.SIMPLIFIED_CHINESE)).isEmpty();
+    }
+
+    /** A letter from before the codes keeps its number of six digits, and has a code as well. */
+    @Test
+    void confirmsLettersOfBeforeUnderTheNumberTheyHave() throws Exception {
+        Letter issued = issue(unit("LETTERS-HN", Province.HAINAN, Capacity.BUREAU));
+        String before = "琼通管备〔2026〕000001号";
+        update(
+                "update letter set letter_number = ?, text_zh = ? where id = ?",
+                before,
+                issued.text(Locale.SIMPLIFIED_CHINESE).replace(issued.number(), before),
+                issued.id());
+
+        Letter read = letters.find(issued.id()).orElseThrow();
+        assertThat(verification.confirm(printedCode(read), Locale.SIMPLIFIED_CHINESE))
+                .map(LetterHead::number)
+                .contains(before);
+    }
+
+    private void update(String statement, Object... values) throws Exception {
+        TestTransactions.inNew(() -> NativeQuery.of(em, statement, values).executeUpdate());
+    }
+
+    private String printedCode(Letter letter) throws Exception {
+        Matcher code =
+                Pattern.compile("([A-Z2-7]{4}-){5}[A-Z2-7]{4}")
+                        .matcher(textOf(letters.render(letter, Locale.SIMPLIFIED_CHINESE)));
+        assertThat(code.find()).isTrue();
+        return code.group();
     }
 
     private Unit unit(String code, Province province, Capacity capacity) throws Exception {

@@ -16,13 +16,20 @@ final class RenderedLetter {
 
     static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
+    /** Proof at the foot of the samples. */
+    static final LetterProof PROOF =
+            new LetterProof(
+                    "ABCD-EFGH-IJKL-MNOP-QRST-UVWX",
+                    "https://beian.example/public/letter.xhtml",
+                    "https://beian.example/public/letter.xhtml?code=ABCD");
+
     private RenderedLetter() {}
 
     static LetterText withReasons(List<Reason> reasons) {
         return new LetterText(
                 "北京市通信管理局",
                 "不予备案通知书",
-                "京通管备〔2026〕第000012号",
+                "京通管备〔2026〕12号",
                 "示例科技有限公司",
                 List.of(new Fact("网站", "示例网 example.cn")),
                 List.of("现决定不予备案，理由见下。"),

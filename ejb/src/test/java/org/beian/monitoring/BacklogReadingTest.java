@@ -24,6 +24,7 @@ import org.beian.intake.run.SampleRegister;
 import org.beian.job.execution.JobFailure;
 import org.beian.job.execution.JobLaunch;
 import org.beian.job.execution.JobRepository;
+import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
@@ -89,7 +90,13 @@ class BacklogReadingTest {
         for (int i = 0; i < 3; i++) {
             TestTransactions.inNew(
                     () -> {
-                        outbox.queue("a@example.cn", "access.opened", Locale.ENGLISH, CASE, null);
+                        outbox.queue(
+                                "a@example.cn",
+                                MailFrame.to(null),
+                                "access.opened",
+                                Locale.ENGLISH,
+                                CASE,
+                                null);
                         return null;
                     });
         }

@@ -92,6 +92,25 @@ class EventPublisherTest {
     }
 
     @Test
+    void acknowledgesAllUpToTheLastOneSeenAndNoneOfAnotherUnit() throws Exception {
+        publish("R-1");
+        publish("R-2");
+        desk.acknowledge(1);
+        Long first = unit;
+        unit = unit();
+        publish("R-3");
+        signIn(first);
+        assertThat(desk.last()).isEqualTo(2);
+        assertThat(desk.acknowledgeUpTo(1)).isZero();
+        assertThat(desk.acknowledgeUpTo(2)).isEqualTo(1);
+        assertThat(desk.after(0, 50, true)).isEmpty();
+        signIn(unit);
+        assertThat(desk.after(0, 50, true)).hasSize(1);
+        signIn(unit());
+        assertThat(desk.last()).isZero();
+    }
+
+    @Test
     void refusesToAcknowledgeAllWhereOneIsNotThere() throws Exception {
         publish("R-1");
         assertThatThrownBy(() -> desk.acknowledgeAll(List.of(1L, 2L)))

@@ -17,12 +17,18 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
+import org.beian.party.UnitSummary;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
 import org.beian.value.EmailAddress;
@@ -38,6 +44,7 @@ class MailSenderTest {
     private static final Sample CASE = new Sample("MAIL_TEST", 1L);
 
     @Inject MailSender sender;
+    @Inject TestCallers callers;
     @Inject MailClaims claims;
     @Inject TestMailServer server;
     @Inject Outbox outbox;
@@ -60,6 +67,17 @@ class MailSenderTest {
         System.clearProperty("beian.mail.mode");
     }
 
+    /** Sends as the timer does, in any thread. */
+    private int sendDue() {
+        UnitSummary nobody = SeededUnits.unnamed(1L);
+        callers.become(new Caller(null, "timer", "timer", nobody, Set.of(Roles.SYSTEM), null));
+        try {
+            return sender.sendDue();
+        } finally {
+            callers.become(null);
+        }
+    }
+
     @Test
     void sendsEachMailOnceWhileSendersRace() throws Exception {
         TestTransactions.inNew(
@@ -70,7 +88,7 @@ class MailSenderTest {
                 });
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            threads.invokeAll(Collections.nCopies(4, sender::sendDue));
+            threads.invokeAll(Collections.nCopies(4, this::sendDue));
         } finally {
             threads.shutdown();
         }
@@ -81,7 +99,7 @@ class MailSenderTest {
     @Test
     void sendsWhatWasQueuedUnderItsOwnMessageIdInUtf8() throws Exception {
         Mail queued = queue(mail("zhang@example.cn", null));
-        sender.sendDue();
+        sendDue();
         MimeMessage received = greenMail.getReceivedMessages()[0];
         assertThat(received.getMessageID()).isEqualTo('<' + queued.messageId() + '>');
         assertThat(received.getSubject()).isEqualTo("备案结果𠮷");
@@ -92,7 +110,7 @@ class MailSenderTest {
     @Test
     void sendsTheLetterAlongUnderItsChineseName() throws Exception {
         byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
-        String name = "京通管备〔2026〕000001号.pdf";
+        String name = "京通管备〔2026〕1号.pdf";
         MailAttachments.File letter = new MailAttachments.File(name, "application/pdf", pdf);
         Transport.send(OutgoingMessage.of(mail("a@example.cn", 1L), letter, server.session()));
         MimeMultipart parts = (MimeMultipart) greenMail.getReceivedMessages()[0].getContent();
@@ -112,7 +130,7 @@ class MailSenderTest {
                                             throw new IllegalStateException("rolls back");
                                         }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(sender.sendDue()).isZero();
+        assertThat(sendDue()).isZero();
         assertThat(recipients()).isEmpty();
     }
 
@@ -120,20 +138,20 @@ class MailSenderTest {
     void triesAgainAfterGrowingPausesWhileTheServerIsDown() throws Exception {
         queue(mail("a@example.cn", null));
         greenMail.stop();
-        sender.sendDue();
+        sendDue();
         assertThat(one().state()).isEqualTo(MailState.WAITING);
         assertThat(one().lastError()).isNotBlank();
-        assertThat(sender.sendDue()).isZero();
+        assertThat(sendDue()).isZero();
         advance(Duration.ofMinutes(1));
-        assertThat(sender.sendDue()).isEqualTo(1);
+        assertThat(sendDue()).isEqualTo(1);
         advance(Duration.ofMinutes(4));
-        assertThat(sender.sendDue()).isZero();
+        assertThat(sendDue()).isZero();
 
         greenMail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         greenMail.start();
         server.at(greenMail.getSmtp().getPort());
         advance(Duration.ofMinutes(1));
-        sender.sendDue();
+        sendDue();
         assertThat(one().state()).isEqualTo(MailState.SENT);
         assertThat(one().attempts()).isEqualTo(3);
     }
@@ -148,7 +166,7 @@ class MailSenderTest {
                                 line.startsWith("RCPT TO:<bad@")
                                         ? "550 5.1.1 no such user <bad@example.cn>"
                                         : null)) {
-            sender.sendDue();
+            sendDue();
             assertThat(smtp.received()).contains("RCPT TO:<good@example.cn>");
         }
         assertThat(states()).containsExactly(MailState.PARKED, MailState.SENT);
@@ -160,7 +178,7 @@ class MailSenderTest {
         queue(mail("grey@example.cn", null));
         try (ScriptedSmtp smtp =
                 scripted(line -> line.startsWith("RCPT") ? "451 4.7.1 later" : null)) {
-            sender.sendDue();
+            sendDue();
             assertThat(smtp.received()).anyMatch(line -> line.startsWith("RCPT"));
         }
         assertThat(one().state()).isEqualTo(MailState.WAITING);
@@ -171,13 +189,13 @@ class MailSenderTest {
         Mail queued = queue(mail("a@example.cn", null));
         String header = "Message-ID: <" + queued.messageId() + '>';
         try (ScriptedSmtp smtp = scripted(line -> line.equals(".") ? ScriptedSmtp.CUT : null)) {
-            sender.sendDue();
+            sendDue();
             assertThat(smtp.received()).contains(header);
         }
         assertThat(one().state()).isEqualTo(MailState.WAITING);
         advance(Duration.ofMinutes(1));
         server.at(greenMail.getSmtp().getPort());
-        sender.sendDue();
+        sendDue();
         assertThat(greenMail.getReceivedMessages()[0].getMessageID())
                 .isEqualTo('<' + queued.messageId() + '>');
     }
@@ -187,7 +205,7 @@ class MailSenderTest {
         queue(mail("a@example.cn", null));
         try (ScriptedSmtp smtp =
                 scripted(line -> line.startsWith("MAIL") ? ScriptedSmtp.SILENCE : null)) {
-            sender.sendDue();
+            sendDue();
             assertThat(smtp.received()).anyMatch(line -> line.startsWith("MAIL"));
         }
         assertThat(one().state()).isEqualTo(MailState.WAITING);
@@ -197,9 +215,9 @@ class MailSenderTest {
     void takesOverTheClaimOfADeadNode() throws Exception {
         queue(mail("a@example.cn", null));
         assertThat(claims.next("dead")).isPresent();
-        assertThat(sender.sendDue()).isZero();
+        assertThat(sendDue()).isZero();
         advance(Duration.ofMinutes(11));
-        assertThat(sender.sendDue()).isEqualTo(1);
+        assertThat(sendDue()).isEqualTo(1);
         assertThat(recipients()).containsExactly("a@example.cn");
         claims.failed(one().id(), "dead", "woke up too late");
         assertThat(one().state()).isEqualTo(MailState.SENT);
@@ -210,7 +228,7 @@ class MailSenderTest {
         queue(mail("poison@example.cn", 987_654_321L));
         queue(mail("a@example.cn", null));
         for (int i = 0; i < 12; i++) {
-            sender.sendDue();
+            sendDue();
             advance(Duration.ofDays(1));
         }
         assertThat(states()).containsExactly(MailState.PARKED, MailState.SENT);
@@ -221,7 +239,7 @@ class MailSenderTest {
     void holdsAllMailsWhereNoServerIsSet() throws Exception {
         System.setProperty("beian.mail.mode", "held");
         queue(mail("a@example.cn", null));
-        assertThat(sender.sendDue()).isZero();
+        assertThat(sendDue()).isZero();
         assertThat(one().state()).isEqualTo(MailState.HELD);
         assertThat(recipients()).isEmpty();
     }
@@ -229,7 +247,15 @@ class MailSenderTest {
     @Test
     void refusesARecipientThatWouldAddAHeader() {
         for (String bad : List.of("a@example.cn\r\nBcc: b@example.cn", "a@example.cn\nX: y", "a")) {
-            assertThatThrownBy(() -> outbox.queue(bad, "none", Locale.CHINA, CASE, null))
+            assertThatThrownBy(
+                            () ->
+                                    outbox.queue(
+                                            bad,
+                                            MailFrame.to(null),
+                                            "none",
+                                            Locale.CHINA,
+                                            CASE,
+                                            null))
                     .isInstanceOf(InvalidValue.class);
         }
     }
@@ -245,7 +271,7 @@ class MailSenderTest {
                         CASE,
                         null,
                         clock.instant()));
-        sender.sendDue();
+        sendDue();
         MimeMessage received = greenMail.getReceivedMessages()[0];
         assertThat(received.getHeader("Bcc")).isNull();
         assertThat(received.getSubject()).isEqualTo("结果 Bcc: b@example.cn [31m");

@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.beian.account.Caller;
+import org.beian.notice.waiting.InTray;
+import org.beian.notice.waiting.WaitingKind;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
+import org.beian.value.EmailAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,7 @@ class OutboxAdministrationTest {
 
     @Inject OutboxAdministration desk;
     @Inject MailClaims claims;
+    @Inject InTray tray;
     @Inject EntityManager em;
     @Inject Clock clock;
     @Inject TestCallers callers;
@@ -91,12 +95,58 @@ class OutboxAdministrationTest {
     }
 
     @Test
+    void findsTheMailsToOneAddress() throws Exception {
+        long first = queue("zhang@example.cn");
+        queue("zhang2@example.cn");
+        long second = queue("zhang@example.cn");
+        EmailAddress whose = EmailAddress.parse(" zhang@EXAMPLE.cn ");
+        assertThat(ids(desk.to(whose, null, 50))).containsExactly(second, first);
+        assertThat(ids(desk.to(whose, second, 50))).containsExactly(first);
+        assertThat(ids(desk.to(whose, null, 1))).containsExactly(second);
+        assertThat(desk.to(EmailAddress.parse("zhang@example.com"), null, 50)).isEmpty();
+    }
+
+    @Test
     void parksAndRetriesWhatWaits() throws Exception {
         long id = queue("zhang@example.cn");
         desk.park(id);
         assertThat(claims.next("claim")).isEmpty();
         desk.retry(id);
         assertThat(claims.next("claim")).isPresent();
+    }
+
+    @Test
+    void waitsForTheOperatorWhenItCouldNotBeSent() throws Exception {
+        long id = queue("zhang@example.cn");
+        claims.next("claim");
+        claims.refused(id, "claim", "550 no such mailbox");
+        assertThat(tray.link(WaitingKind.PARKED_MAIL, id))
+                .isEqualTo("/operator/mail.xhtml?id=" + id);
+        desk.settle(id);
+        tray.lacks(WaitingKind.PARKED_MAIL, id);
+        assertThat(desk.list(MailState.PARKED, null, 1).get(0).settled()).isTrue();
+        assertThatThrownBy(() -> desk.settle(id)).is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
+        desk.retry(id);
+        claims.next("other");
+        claims.refused(id, "other", "550 no such mailbox");
+        tray.holds(WaitingKind.PARKED_MAIL, id);
+        desk.retry(id);
+        tray.lacks(WaitingKind.PARKED_MAIL, id);
+        desk.park(id);
+        tray.lacks(WaitingKind.PARKED_MAIL, id);
+    }
+
+    @Test
+    void leavesAllParkedMailsUnsent() throws Exception {
+        long id = queue("zhang@example.cn");
+        assertThatThrownBy(() -> desk.settle(id)).is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
+        claims.next("claim");
+        claims.refused(id, "claim", "550 no such mailbox");
+        assertThatThrownBy(() -> desk.settleAll(MailState.WAITING))
+                .is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
+        assertThat(desk.settleAll(MailState.PARKED)).isPositive();
+        assertThat(desk.settleAll(null)).isZero();
+        tray.lacks(WaitingKind.PARKED_MAIL, id);
     }
 
     @Test

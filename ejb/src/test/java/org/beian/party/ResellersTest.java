@@ -102,6 +102,15 @@ class ResellersTest {
     }
 
     @Test
+    void refusesTheSameResellerTwiceAtOnePlace() {
+        assertThatThrownBy(() -> resellers.add(provider.id(), " 示例一级 ", null, null))
+                .is(rejectedAs(PartyRefusal.RESELLER_DOUBLE));
+        assertThat(resellers.add(provider.id(), "示例一级", null, lower).id()).isNotNull();
+        resellers.end(lower);
+        assertThat(resellers.add(provider.id(), "示例二级", null, upper).id()).isNotNull();
+    }
+
+    @Test
     void refusesAnIncompleteReseller() {
         for (String name : new String[] {"", "示例\u202E公司", "示例\n公司"}) {
             assertThatThrownBy(() -> resellers.add(provider.id(), name, null, null))

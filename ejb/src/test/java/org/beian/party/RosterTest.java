@@ -96,13 +96,98 @@ class RosterTest {
                 .containsExactly("PUT_ON_DUTY", "HAND_OVER");
         assertThat(TestTransactions.inNew(() -> history.verify(left)).isWhole()).isTrue();
         assertThat(heard.changes())
-                .singleElement()
+                .extracting(OfficerChanged::kind)
+                .containsExactly(OfficerChanged.Kind.JOINED, OfficerChanged.Kind.HANDED_OVER);
+        assertThat(heard.changes())
+                .last()
                 .satisfies(
                         change -> {
                             assertThat(change.provinces())
                                     .containsExactly(Province.BEIJING, Province.GUANGDONG);
                             assertThat(change.successorId()).isEqualTo(second);
                         });
+    }
+
+    @Test
+    @Clause("7.1")
+    void refusesWhatLiesBackMoreThanThirtyDays() {
+        assertThatThrownBy(() -> roster.putOnDuty(provider.id(), FIRST, TODAY.minusDays(31)))
+                .is(rejectedAs(PartyRefusal.OFFICER_BACKDATED));
+        assertThatThrownBy(() -> roster.putOnDuty(provider.id(), FIRST, null))
+                .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
+        Long id = roster.putOnDuty(provider.id(), FIRST, TODAY.minusDays(30)).id();
+        assertThatThrownBy(() -> roster.leave(id, TODAY.minusDays(31), "移交完毕"))
+                .is(rejectedAs(PartyRefusal.OFFICER_BACKDATED));
+        Long later = roster.putOnDuty(provider.id(), SECOND, TODAY.plusDays(2)).id();
+        assertThatThrownBy(() -> roster.leave(later, TODAY.plusDays(1), "移交完毕"))
+                .is(rejectedAs(PartyRefusal.OFFICER_BACKDATED));
+        assertThat(roster.list(provider.id())).allMatch(each -> each.onDutyTo().isEmpty());
+    }
+
+    @Test
+    @Clause("7.1")
+    void letsAnOfficerLeaveWithoutASuccessor() throws Exception {
+        Long id = roster.putOnDuty(provider.id(), FIRST, TODAY.minusDays(3)).id();
+        assertThatThrownBy(() -> roster.leave(id, TODAY, " "))
+                .is(rejectedAs(PartyRefusal.HAND_OVER_NOTE_MISSING));
+        roster.leave(id, TODAY.minusDays(1), "在办事项已全部办结");
+        assertThat(roster.isOnDuty(provider.id(), "示例专员甲", TODAY.minusDays(1))).isTrue();
+        assertThat(roster.isOnDuty(provider.id(), "示例专员甲", TODAY)).isFalse();
+        assertThatThrownBy(() -> roster.leave(id, TODAY, "再次"))
+                .is(rejectedAs(PartyRefusal.OFFICER_NOT_ON_DUTY));
+        assertThat(heard.changes())
+                .last()
+                .satisfies(
+                        change -> {
+                            assertThat(change.kind()).isEqualTo(OfficerChanged.Kind.LEFT);
+                            assertThat(change.on()).isEqualTo(TODAY.minusDays(1));
+                        });
+        assertThat(roster.history(id))
+                .extracting(HistoryEntry::act)
+                .containsExactly("LEAVE", "PUT_ON_DUTY");
+    }
+
+    @Test
+    @Clause("7.1")
+    void correctsDetailsAndKeepsWhichAndWhy() {
+        Long id = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
+        roster.correct(id, FIRST, "没有变化");
+        assertThat(roster.history(id)).hasSize(1);
+        OfficerDetails other = new OfficerDetails(FIRST.name(), "010-9", "new@example.cn");
+        assertThatThrownBy(() -> roster.correct(id, other, " "))
+                .is(rejectedAs(PartyRefusal.OFFICER_INCOMPLETE));
+        roster.correct(id, other, "更换办公电话");
+        assertThat(roster.history(id).get(0).reason()).isEqualTo("phone email: 更换办公电话");
+        assertThat(roster.list(provider.id()).get(0).phone()).isEqualTo("010-9");
+        assertThat(heard.changes()).last().extracting("kind").hasToString("CORRECTED");
+        callers.become(SeededUnits.callerOf(units.provider(Province.BEIJING), "other", "PROVIDER"));
+        assertThatThrownBy(() -> roster.correct(id, FIRST, "更正"))
+                .is(rejectedAs(PartyRefusal.OFFICER_UNKNOWN));
+        assertThatThrownBy(() -> roster.leave(id, TODAY, "离岗"))
+                .is(rejectedAs(PartyRefusal.OFFICER_UNKNOWN));
+        assertThatThrownBy(() -> roster.history(id)).is(rejectedAs(PartyRefusal.OFFICER_UNKNOWN));
+    }
+
+    /** A person is known by the name with the phone or the address; a namesake is another one. */
+    @Test
+    @Clause("7.1")
+    void refusesWhoIsOnDutyAlready() {
+        Long id = roster.putOnDuty(provider.id(), FIRST, TODAY).id();
+        OfficerDetails otherPhone = new OfficerDetails(FIRST.name(), "010-9", "A@example.cn");
+        for (OfficerDetails same : List.of(FIRST, otherPhone)) {
+            assertThatThrownBy(() -> roster.putOnDuty(provider.id(), same, TODAY.minusDays(5)))
+                    .is(rejectedAs(PartyRefusal.OFFICER_ON_DUTY));
+            assertThatThrownBy(() -> roster.handOverToNew(id, same, "全部"))
+                    .is(rejectedAs(PartyRefusal.OFFICER_ON_DUTY));
+        }
+        assertThat(roster.list(provider.id())).hasSize(1);
+        roster.putOnDuty(
+                provider.id(), new OfficerDetails(FIRST.name(), "010-9", "n@example.cn"), TODAY);
+        roster.leave(id, TODAY, "在办事项已全部办结");
+        assertThatThrownBy(() -> roster.putOnDuty(provider.id(), FIRST, TODAY))
+                .is(rejectedAs(PartyRefusal.OFFICER_ON_DUTY));
+        roster.putOnDuty(provider.id(), FIRST, TODAY.plusDays(1));
+        assertThat(roster.list(provider.id())).hasSize(3);
     }
 
     @Test

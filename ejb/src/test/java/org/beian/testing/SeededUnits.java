@@ -29,11 +29,16 @@ public class SeededUnits {
     }
 
     public Unit add(Capacity capacity, Province province) {
+        return add(Set.of(capacity), province);
+    }
+
+    /** A unit with several capacities. */
+    public Unit add(Set<Capacity> capacities, Province province) {
         return inNew(
                 () -> {
-                    String code =
-                            unique("test-" + capacity.name().toLowerCase(java.util.Locale.ROOT));
-                    Unit unit = new Unit(code, "示例单位", province, Set.of(capacity), SINCE);
+                    String first = capacities.iterator().next().name();
+                    String code = unique("test-" + first.toLowerCase(java.util.Locale.ROOT));
+                    Unit unit = new Unit(code, "示例单位", province, capacities, SINCE);
                     units.add(unit);
                     return unit;
                 });

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.beian.persistence.ThreadTime;
 
 /** Clock that stands until a test moves it: 24 November 2026, 10:00 in Shanghai. */
 public class TestClock extends Clock {
@@ -23,7 +24,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return ThreadTime.current().orElse(now);
     }
 
     @Override

@@ -54,6 +54,16 @@ class IdentityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"91110000600037341L", "91350100M000100Y43", "91110000101623741K"})
+    void completesACreditCodeByItsCheckCharacters(String code) {
+        String beginning = code.substring(0, 16);
+        assertThat(UnifiedSocialCreditCode.completed(beginning)).hasToString(code);
+        for (String none : new String[] {"", beginning + "0", beginning.replace('1', 'I')}) {
+            assertRefused("CREDIT_CODE_SYNTAX", () -> UnifiedSocialCreditCode.completed(none));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "11010519491231002X, 11010519491231002X, 1949-12-31",
         "11010519491231002x, 11010519491231002X, 1949-12-31",

@@ -41,6 +41,15 @@ class VisibleTextTest {
         assertThat(VisibleText.isLines("一\u202E二")).isFalse();
     }
 
+    @Test
+    void givesWhatWasWrittenWithinItsLimits() {
+        assertThat(VisibleText.given(" 一\n二 ", 1, 3)).contains("一\n二");
+        assertThat(VisibleText.given("一二三四", 1, 3)).isEmpty();
+        assertThat(VisibleText.given(" 一 ", 2, 3)).isEmpty();
+        assertThat(VisibleText.given("一\u202E", 1, 3)).isEmpty();
+        assertThat(VisibleText.given(null, 1, 3)).isEmpty();
+    }
+
     /** Unicode category Cf as a whole, and the separators of lines and paragraphs. */
     @Test
     void findsEachFormatCharacter() {

@@ -10,10 +10,11 @@ import java.util.logging.Logger;
 import org.beian.account.idempotency.IdempotentCalls;
 import org.beian.account.signin.LoginAttemptRepository;
 import org.beian.intake.run.ImportQueue;
+import org.beian.notice.waiting.WaitingReminders;
 
 /**
- * Timer that deletes expired counts of sign-in attempts, stored answers and imported files, every
- * hour.
+ * Timer that deletes expired counts of sign-in attempts, stored answers and imported files every
+ * hour, and warns of deadlines.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -25,6 +26,7 @@ public class HousekeepingTimer {
     @Inject LoginAttemptRepository attempts;
     @Inject IdempotentCalls calls;
     @Inject ImportQueue imports;
+    @Inject WaitingReminders reminders;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void cleanUp() {
@@ -37,6 +39,21 @@ public class HousekeepingTimer {
                     });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Housekeeping failed; the next hour tries again", e);
+        }
+    }
+
+    /** Warns before last days and escalates after them, every ten minutes. */
+    @Schedule(hour = "*", minute = "*/10", second = "41", persistent = false)
+    public void remind() {
+        try {
+            entrance.run(
+                    () -> {
+                        while (reminders.remind() > 0) {
+                            LOG.fine("Some deadlines were noted; there may be more");
+                        }
+                    });
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Deadlines were not noted; the next time tries again", e);
         }
     }
 }

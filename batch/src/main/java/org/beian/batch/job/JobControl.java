@@ -92,6 +92,18 @@ public class JobControl {
         ledger.askToStop(id);
     }
 
+    /**
+     * Dismisses a job that failed or was interrupted; see {@link JobRepository#dismiss}.
+     *
+     * @param reason 4 to 1000 characters
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN}, {@link
+     *     JobRefusal#JOB_REASON_MISSING}, {@link JobRefusal#JOB_IN_OTHER_STATE} or {@link
+     *     JobRefusal#JOB_DISMISSED}
+     */
+    public void dismiss(long id, String reason) {
+        ledger.dismiss(id, reason);
+    }
+
     /** Jobs, the newest first; see {@link JobList#before}. */
     public List<JobLine> list(JobFilter filter, Long before, int limit) {
         return list.before(filter, before, limit);

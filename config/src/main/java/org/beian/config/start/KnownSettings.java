@@ -15,6 +15,7 @@ final class KnownSettings {
     static final Map<String, String> DEFAULTS =
             Map.ofEntries(
                     Map.entry("beian.demo", "false"),
+                    Map.entry("beian.demo.history", "false"),
                     Map.entry("beian.dev", "false"),
                     Map.entry("beian.dev.sources", "."),
                     Map.entry("beian.dev.debugPort", "5005"),
@@ -68,6 +69,7 @@ final class KnownSettings {
                     "beian.mail.claim",
                     "beian.mail.mode",
                     "beian.mail.pauses",
+                    "beian.operator.mailTo",
                     "beian.smtp.host",
                     "beian.trail.checkpoints",
                     "beian.trail.keyFile",

@@ -97,6 +97,7 @@ public final class Options {
         }
         for (String either :
                 List.of(
+                        "beian.demo.history",
                         "beian.dev",
                         "beian.smtp.starttls",
                         "beian.quickStart",
@@ -118,10 +119,12 @@ public final class Options {
             new PostgresqlUrl(this).check();
         }
         ServerLog.check(this);
-        if (!text("beian.trail.mailTo").matches("|[^@;\\s]+@[^@;\\s]+(;[^@;\\s]+@[^@;\\s]+)*")) {
-            throw new StartFailed("beian.trail.mailTo is one mail address, or several between ;");
-        }
+        requireAddresses("beian.trail.mailTo");
+        requireAddresses("beian.operator.mailTo");
         requireOwnTime();
+        if (!demo() && Boolean.parseBoolean(text("beian.demo.history"))) {
+            throw new StartFailed("beian.demo.history is for the demo only (beian.demo)");
+        }
         requireSilence();
         ExplodedWar.check(this);
         bytes("beian.memory");
@@ -131,6 +134,12 @@ public final class Options {
     }
 
     /** Deadlines are rehearsed in the demo only: real ones must not move. */
+    private void requireAddresses(String name) {
+        if (!text(name).matches("|[^@;\\s]+@[^@;\\s]+(;[^@;\\s]+@[^@;\\s]+)*")) {
+            throw new StartFailed(name + " is one mail address, or several between ;");
+        }
+    }
+
     private void requireOwnTime() {
         String offset = text("beian.clock.offset");
         if (!demo() && !offset.isEmpty() && !offset.equals("PT0S")) {

@@ -50,7 +50,7 @@ class FactFilesTest {
                         .map(row -> LocalDate.parse(row.getField("day_date")).getYear() + "")
                         .collect(Collectors.toSet());
 
-        assertThat(days).hasSize(769);
+        assertThat(days).hasSize(782);
         assertThat(column(days, "kind")).containsExactlyInAnyOrder("off", "work");
         assertThat(column(file("calendar-years.csv").read(), "year_number")).isEqualTo(years);
     }

@@ -31,6 +31,8 @@ class SchemaTest {
     private static final String V4 = "0".repeat(24);
     private static final String V6 = "20010db8" + "0".repeat(20);
 
+    private static final String AUTHORITY = "select authority from filing_application where id = ";
+
     private EmbeddedPostgres server;
     private int made;
 
@@ -74,7 +76,7 @@ class SchemaTest {
                                 database,
                                 "select content from setting where name = 'filing.review.workingDays'"))
                 .isEqualTo("15");
-        assertThat(count(database, "calendar_day")).isEqualTo(769);
+        assertThat(count(database, "calendar_day")).isEqualTo(782);
     }
 
     @ParameterizedTest
@@ -148,6 +150,57 @@ class SchemaTest {
             }
             assertThat(blocks)
                     .containsExactly("40a0000", "40a000007", "4", "6" + V6, "6" + V6 + "0001");
+        }
+    }
+
+    /** Waiting cross-region applications go to the ministry's desk; all others stay. */
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void movesWaitingCrossRegionApplicationsToTheMinistry(String kind) throws SQLException {
+        DataSource database = fresh(kind);
+        Schema.migrations(database, false).target("40").load().migrate();
+        dropForeignKeys(database, "filing_application");
+        String crossRegion = "{\"commercial\":true,\"licenceNumber\":\"B2-20060001\"}";
+        String provincial = "{\"commercial\":true,\"licenceNumber\":\"京B2-20060001\"}";
+        String notCommercial = "{\"commercial\":false,\"licenceNumber\":\"B2-20060001\"}";
+        application(database, 1, "UNDER_REVIEW", crossRegion);
+        application(database, 2, "UNDER_REVIEW", crossRegion.replace("B2-", "Ｂ２－"));
+        application(database, 3, "APPROVED", crossRegion);
+        application(database, 4, "REFUSED", crossRegion);
+        application(database, 5, "UNDER_REVIEW", provincial);
+        application(database, 6, "UNDER_REVIEW", notCommercial);
+        application(database, 7, "UNDER_REVIEW", crossRegion, provincial);
+        application(database, 8, "UNDER_REVIEW", provincial, provincial + "," + crossRegion);
+        Schema.migrate(database, false);
+
+        String taken = "select coalesce(taken_by, 'nobody') from filing_application where id = ";
+        for (int id : new int[] {1, 2, 8}) {
+            assertThat(text(database, AUTHORITY + id)).as("%s", id).isEqualTo("100000");
+            assertThat(text(database, taken + id)).as("%s", id).isEqualTo("nobody");
+        }
+        for (int id : new int[] {3, 4, 5, 6, 7}) {
+            assertThat(text(database, AUTHORITY + id)).as("%s", id).isEqualTo("110000");
+            assertThat(text(database, taken + id)).as("%s", id).isEqualTo("reviewer");
+        }
+    }
+
+    /** An application in Beijing that a reviewer took, with the contents of its rounds. */
+    private static void application(DataSource database, int id, String state, String... rounds)
+            throws SQLException {
+        execute(
+                database,
+                "insert into filing_application (id, kind, state, unit_id, submitter, on_behalf,"
+                        + " province, round_number, deadline_provisional, working_days_total,"
+                        + " taken_by, created_at, trail_count, version) values (%d, 'NEW', '%s', 1,"
+                                .formatted(id, state)
+                        + " 'u', true, '110000', %d, false, 20, 'reviewer',"
+                                .formatted(rounds.length)
+                        + " '2026-11-01 00:00:00', 0, 1)");
+        for (int round = 1; round <= rounds.length; round++) {
+            execute(
+                    database,
+                    "insert into filing_round (application_id, round_number, content) values (%d, %d, '%s')"
+                            .formatted(id, round, "{\"websites\":[" + rounds[round - 1] + "]}"));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
@@ -106,6 +108,18 @@ class OptionsTest {
         Map<String, String> inTheDemo = new HashMap<>(moved);
         inTheDemo.put("beian.demo", "true");
         assertThat(Options.of(inTheDemo).text("beian.clock.offset")).isEqualTo("P1D");
+    }
+
+    @Test
+    void makesExamplesInTheDemoOnly() {
+        assertThat(Options.of(Map.of("beian.demo", "true")).text("beian.demo.history"))
+                .isEqualTo("false");
+        assertThatThrownBy(() -> Options.of(Map.of("beian.demo.history", "true")))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("beian.demo.history is for the demo only");
+        assertThatThrownBy(
+                        () -> Options.of(Map.of("beian.demo", "true", "beian.demo.history", "yes")))
+                .hasMessageContaining("beian.demo.history is true or false");
     }
 
     @Test
@@ -233,16 +247,16 @@ class OptionsTest {
                 .isEqualTo("PT5S");
     }
 
-    @Test
-    void takesMailAddressesForCheckpoints() {
+    @ParameterizedTest
+    @ValueSource(strings = {"beian.trail.mailTo", "beian.operator.mailTo"})
+    void takesMailAddresses(String name) {
         for (String good : new String[] {"", "audit@example.cn", "a@example.cn;b@example.cn"}) {
-            assertThatCode(() -> Options.of(Map.of("beian.trail.mailTo", good)))
-                    .doesNotThrowAnyException();
+            assertThatCode(() -> Options.of(Map.of(name, good))).doesNotThrowAnyException();
         }
         for (String bad : new String[] {"audit", "a@example.cn,b@example.cn", "a@b;", "a b@c"}) {
-            assertThatThrownBy(() -> Options.of(Map.of("beian.trail.mailTo", bad)))
+            assertThatThrownBy(() -> Options.of(Map.of(name, bad)))
                     .isInstanceOf(StartFailed.class)
-                    .hasMessageContaining("beian.trail.mailTo");
+                    .hasMessageContaining(name);
         }
     }
 

@@ -117,7 +117,7 @@ public class BareApproval {
                         + " values ('FILING_APPROVAL', 'FILING', ?, ?, ?, ?, ?, ?, ?)",
                 row(
                         letter,
-                        "京通管备〔%d〕%06d号".formatted(now.getYear(), serial),
+                        "京通管备〔%d〕%d号".formatted(now.getYear(), serial),
                         bureau,
                         id,
                         LETTER,

@@ -86,8 +86,8 @@ public final class FiledSeed {
         try (Copy rows =
                 new Copy(
                         connection,
-                        "filing_application (id, kind, state, unit_id, submitter, on_behalf, province, round_number,"
-                                + " subject_name, submitted_at, deadline_provisional, working_days_total, decided_at,"
+                        "filing_application (id, kind, state, unit_id, submitter, on_behalf, province, authority,"
+                                + " round_number, subject_name, submitted_at, deadline_provisional, working_days_total, decided_at,"
                                 + " filing_number, created_at, trail_count, version)")) {
             for (int i = 0; i < count; i++) {
                 rows.row(
@@ -97,6 +97,7 @@ public final class FiledSeed {
                         provider,
                         "provider",
                         true,
+                        province(i).regionCode(),
                         province(i).regionCode(),
                         1,
                         name(i),

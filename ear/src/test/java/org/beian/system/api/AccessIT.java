@@ -80,7 +80,7 @@ class AccessIT {
         assertThat(list("OPENED", id)).contains(id);
         assertThat(list("APPLIED", id)).doesNotContain(id);
 
-        Map<String, String> why = Map.of("reason", "合同到期,不再续约");
+        Map<String, String> why = Map.of("reason", "合同到期，不再续约");
         assertThat(provider.post(at(id, "stop"), why).expect(200).state()).isEqualTo("STOPPED");
         assertRefused(provider.post(at(id, "stop"), why), 409, "ACCESS_STATE_FORBIDS");
     }

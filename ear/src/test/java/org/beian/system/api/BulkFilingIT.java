@@ -244,6 +244,7 @@ class BulkFilingIT {
         JsonNode rows = bulk.ended(bulk.send("?dryRun=true", example).id()).path("rows");
         assertThat(rows.path("read").asInt()).isEqualTo(2);
         assertThat(rows.path("unreadable").asInt()).isZero();
+        assertThat(rows.path("accepted").asInt()).isEqualTo(2);
     }
 
     /** Fault F6. */

@@ -82,6 +82,17 @@ class DeskDecisionsIT {
     }
 
     @Test
+    @Clause("12.3")
+    void ascribesTheCheckToTheSystemAndTheApplicationToItsOfficer() {
+        String id = provider.submit(SampleApplication.another()).expect(201).id();
+        assertThat(reviewer.get(DESK + "?tab=history&id=" + id).words())
+                .containsPattern("系统 (事项 )?自动核查 ")
+                .containsPattern("示例\\S+( \\S+)? (事项 )?提交 ")
+                .doesNotContainPattern("示例\\S+ (事项 )?自动核查 ")
+                .contains("须修改 0 项", "细则第十二条第（三）项");
+    }
+
+    @Test
     @Clause("12.4")
     void losesNothingThatWasTypedWhenADecisionIsDeclined() {
         SampleApplication news =
@@ -232,9 +243,24 @@ class DeskDecisionsIT {
         for (String act : List.of("approve", "refuse")) {
             DeskClient.Page answer = page.form("deciding").fill("reasons", "OTHER").press(act);
             assertThat(answer.isDone()).isFalse();
-            assertThat(answer.message()).contains("尚未领取");
+            assertThat(answer.message()).contains("没有领取");
         }
         assertThat(provider.filing(id).state()).isEqualTo("UNDER_REVIEW");
+    }
+
+    /** The address may name none, and another one may have become the first meanwhile. */
+    @Test
+    @Clause("3")
+    void showsThePersonalDataOfTheApplicationThatThePageShows() {
+        List<String> ids = waiting("留痕", 2);
+        reviewer.take(ids.get(1));
+        DeskClient.Page shown = reviewer.get(DESK + "?filter=MINE&q=%E7%95%99%E7%97%95");
+        assertThat(open(shown)).isEqualTo(ids.get(1));
+        reviewer.take(ids.get(0));
+        DeskClient.Page answer = shown.form("unmaskingAll").press("unmaskDocument");
+        assertThat(open(answer)).isEqualTo(ids.get(1));
+        assertThat(answer.text()).contains("个人信息已全部显示");
+        assertThat(reviewer.get(DESK + "?id=" + ids.get(0)).text()).doesNotContain("个人信息已全部显示");
     }
 
     /** The form of an open application, which is taken where nobody has it. */

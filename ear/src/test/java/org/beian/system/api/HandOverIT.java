@@ -122,8 +122,8 @@ class HandOverIT {
                 .contains("filings.xhtml?q=" + search + "&amp;rows=")
                 .contains("filings.csv?q=" + search);
         assertThat(officer.get("/provider/filings.csv?q=" + search).text())
-                .contains(id, number)
-                .hasLineCount(2);
+                .contains(id, number, "导出记录第", "条件：q=", "共 1 行")
+                .hasLineCount(3);
         provider.post(path(id), BODY).expect(204);
         assertThat(mails.awaitTo(email, 3)).hasSize(3);
         assertThat(links(email)).hasSize(1);
@@ -147,11 +147,13 @@ class HandOverIT {
         assertThat(links(email)).hasSize(2).doesNotHaveDuplicates();
     }
 
+    /** Whoever has the link has the filing: the sponsor confirms an address that is not filed. */
     @Test
-    void sendsToAnotherAddressWhereTheProviderGivesOne() {
-        String old = address();
-        String present = address();
-        String id = approved(old);
+    @Clause("12.6")
+    void asksTheFiledAddressBeforeTheLinkGoesToAnother() {
+        String filed = address();
+        String other = address();
+        String id = approved(filed);
         provider.post(
                         path(id),
                         Map.of(
@@ -160,11 +162,20 @@ class HandOverIT {
                                 "guidance",
                                 GUIDANCE,
                                 "email",
-                                present))
+                                other))
                 .expect(204);
 
-        assertThat(mails.awaitTo(present, 2)).hasSize(2);
-        assertThat(mails.to(old)).isEmpty();
+        assertThat(mails.awaitTo(filed, 2)).hasSize(2);
+        assertThat(mails.to(other)).isEmpty();
+        DeskClient.Form form =
+                DeskClient.anybody(system)
+                        .get("/public/join.xhtml?token=" + links(filed).get(0))
+                        .form("confirming");
+        assertThat(form.press("confirm").status()).isEqualTo(302);
+        assertThat(mails.awaitTo(other, 1)).hasSize(1);
+        assertThat(links(other)).singleElement().asString().hasSize(43);
+        assertThat(form.press("confirm").status()).isEqualTo(200);
+        assertThat(mails.to(other)).hasSize(1);
     }
 
     @Test

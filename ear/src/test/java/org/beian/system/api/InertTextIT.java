@@ -80,7 +80,7 @@ class InertTextIT {
         assertInert(desk.get("/bureau/desk.xhtml?q=%22%3E%3Cscript%3Ewindow.hit=1%3C/script%3E"));
         assertInert(
                 desk.get("/bureau/blacklist.xhtml")
-                        .form("adding")
+                        .form("addingForm")
                         .fill("kind", "DOMAIN")
                         .fill("entry", SCRIPT)
                         .fill("reason", IMAGE)

@@ -288,7 +288,7 @@ class LookupIT {
                 DeskClient.from(SYSTEM, source).get("/public/lookup.xhtml?q=" + domain);
         assertThat(page.status()).isEqualTo(429);
         assertThat(page.header("Retry-After")).matches("[1-9]\\d?");
-        assertThat(page.words()).contains("同一来源每分钟最多查询 60 次").doesNotContain(number);
+        assertThat(page.words()).contains("最多查询 60 次，本次没有查询。请在").doesNotContain(number);
     }
 
     /** Whoever only reads is given no cookie. */
@@ -299,6 +299,8 @@ class LookupIT {
                 "/index.xhtml",
                 "/public/lookup.xhtml",
                 "/public/lookup.xhtml?q=x",
+                "/public/letter.xhtml",
+                "/public/letter.xhtml?code=x",
                 "/public/contacts.xhtml"
             })
     void startsNoSessionForReaders(String page) {

@@ -295,13 +295,17 @@ class RegisterDesksIT {
         assertThat(bureau.get(CLUES + "?state=SENT").json().path("items").findValuesAsText("id"))
                 .contains(confirmed.id());
         String seen = bureau.get(clue).expect(200).header("ETag");
-        Map<String, String> stopped = Map.of("outcome", "STOPPED", "text", "已停止接入");
+        Map<String, String> unfounded = Map.of("outcome", "UNFOUNDED", "text", "境内无网站");
+        bureau.post(clue + "/conclusion", Map.of("outcome", "STOPPED", "text", "已停止接入"))
+                .expect(409);
+        bureau.post(clue + "/conclusion", Map.of("outcome", "CASE_OPENED", "text", "已经立案"))
+                .expect(400);
         bureau.post(clue + "/conclusion", Map.of("outcome", "SENT", "text", "仍在处理")).expect(400);
         bureau.post(clue + "/conclusion", Map.of("outcome", "FILED", "text", "已经备案")).expect(409);
-        bureau.post(clue + "/conclusion", stopped, "If-Match", "\"99\"").expect(412);
-        bureau.post(clue + "/conclusion", stopped, "If-Match", seen).expect(200);
-        bureau.post(clue + "/conclusion", stopped).expect(409);
-        assertThat(ministry.get(clue).expect(200).state()).isEqualTo("STOPPED");
+        bureau.post(clue + "/conclusion", unfounded, "If-Match", "\"99\"").expect(412);
+        bureau.post(clue + "/conclusion", unfounded, "If-Match", seen).expect(200);
+        bureau.post(clue + "/conclusion", unfounded).expect(409);
+        assertThat(ministry.get(clue).expect(200).state()).isEqualTo("UNFOUNDED");
     }
 
     /** As a dry run: the examples must not take effect. */

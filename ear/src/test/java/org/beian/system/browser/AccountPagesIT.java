@@ -8,6 +8,7 @@ import org.beian.support.BrowserTest;
 import org.beian.support.Eventually;
 import org.beian.support.IssuedAccounts;
 import org.beian.support.RunningSystem;
+import org.beian.system.browser.screen.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,16 @@ class AccountPagesIT {
         press("create");
         shows("roles-message", "请填写");
         assertThat(admin.barriers()).isEmpty();
+        admin.script("document.querySelector('#roles input[value=SPONSOR]').click()");
+        press("create");
+        shows("newAccountFormSaid", "不能具有角色");
+        assertThat(admin.textOf(By.id("messages"))).as("not behind the window").isEmpty();
+        // a second act on the same page: the refusal of the first goes
+        admin.script("document.querySelector('#roles input[value=SPONSOR]').click()");
         admin.script("document.querySelector('#roles input[value=REVIEWER]').click()");
         press("create");
         shows("issued", username);
+        assertThat(admin.textOf(By.id("messages"))).isEmpty();
 
         admin.type("begin", username);
         admin.follow(By.id("find"));
@@ -60,9 +68,9 @@ class AccountPagesIT {
         assertThat(admin.text()).contains("尚未登录", "新建账号", "审核岗");
         press("openDisable");
         shows("disabling", "即刻失效");
-        admin.type("disableReason", "示例: 调离");
+        admin.type("disableReason", "示例：调离");
         admin.follow(By.id("disable"));
-        assertThat(admin.text()).contains("停用账号", "启用 → 停用", "示例: 调离");
+        assertThat(admin.text()).contains("停用账号", "启用 → 停用", "示例：调离");
         assertThat(admin.barriers()).isEmpty();
         assertThat(admin.complaints()).isEmpty();
     }
@@ -73,6 +81,11 @@ class AccountPagesIT {
         String name = new IssuedAccounts(system).reviewer().username();
         admin.go("/admin/accounts.xhtml?lang=zh-CN&q=" + name);
         admin.follow(By.cssSelector("#accounts tbody td a"));
+        press("openKey");
+        shows("newKey", "用途");
+        admin.find(By.cssSelector("#newKey .window-acts button[type=button]")).click();
+        Eventually.within(
+                SOON, "the window closed", () -> !admin.find(By.id("newKey")).isDisplayed());
         press("openKey");
         shows("newKey", "用途");
         admin.type("label", "示例对接");

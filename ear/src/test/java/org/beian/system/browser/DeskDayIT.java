@@ -2,6 +2,8 @@ package org.beian.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.beian.support.Documents;
 import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.beian.system.browser.screen.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +30,9 @@ class DeskDayIT {
     /** Panels that scroll on the screen would end at the first sheet. */
     private static final String ALL_SHOWN =
             """
-            return [...document.querySelectorAll('.review, .review .ui-splitter-panel')]
-                .every(panel => getComputedStyle(panel).display === 'none'
+            const panels = [...document.querySelectorAll('.review, .review .ui-splitter-panel')];
+            return panels.length === 4
+                && panels.every(panel => getComputedStyle(panel).display === 'none'
                     || panel.scrollHeight <= panel.clientHeight + 1
                     || getComputedStyle(panel).overflowY === 'visible')""";
 
@@ -122,25 +126,24 @@ class DeskDayIT {
         assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
         String number = provider.filing(id).json().path("filingNumber").asText();
         reviewer.signIn("reviewer-bj").go("/bureau/filings.xhtml?lang=zh-CN");
-        assertThat(reviewer.textOf(By.id("filings"))).contains(name, number, "已予以备案");
+        assertThat(reviewer.textOf(By.id("filings"))).contains(name, number, "有效");
         for (String asked : List.of(number, application.at("/websites/0/domains/0"), name)) {
             search(asked);
             assertThat(reviewer.textOf(By.id("filings"))).as(asked).contains(name, number);
         }
+        reviewer.go("/bureau/filings.xhtml?part=decided");
+        assertThat(reviewer.textOf(By.id("decisions"))).contains(name, number, "已予以备案");
         reviewer.follow(By.linkText(name));
         assertThat(reviewer.textOf(By.cssSelector(".decision"))).contains(number, "已予以备案");
         assertThat(reviewer.has(By.id("take"))).isFalse();
 
         reviewer.signIn("reviewer-gd").go("/bureau/filings.xhtml?lang=zh-CN");
         search(number);
-        assertThat(reviewer.textOf(By.id("filings"))).contains("没有符合条件").doesNotContain(name);
+        assertThat(reviewer.textOf(By.id("filings"))).contains("没有符合条件的备案").doesNotContain(name);
     }
 
     private void search(String asked) {
-        By field = By.cssSelector("main input[name=q]");
-        reviewer.find(field).clear();
-        reviewer.find(field).sendKeys(asked);
-        reviewer.follow(By.cssSelector("main form[role=search] button"));
+        reviewer.go("/bureau/filings.xhtml?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
     }
 
     /** On paper stand the application and the decision, and nothing of the frame. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.beian.law.Clause;
 import org.beian.support.BrowserTest;
 import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
+import org.beian.system.browser.screen.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,23 @@ class FrameIT {
         reviewer.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         Eventually.within(SOON, "the public page", () -> reviewer.path().equals("/index.xhtml"));
         assertThat(reviewer.has(SIDE)).isFalse();
+    }
+
+    @Test
+    @Clause("6.9")
+    void showsTheHelpBesideThePageAndKeepsWhatWasTyped() {
+        reviewer.go("/bureau/contacts.xhtml?lang=zh-CN").type("phone", TYPED);
+        By help = By.cssSelector("[data-help]");
+        assertThat(reviewer.hrefOf(help)).isEqualTo("/help.xhtml?page=/bureau/contacts.xhtml");
+        reviewer.press(help);
+        Eventually.within(SOON, "the help", () -> reviewer.textOf(By.id("help")).contains("办理步骤"));
+        assertThat(reviewer.textOf(By.id("help"))).contains("细则第六条第（九）项", "公布举报电话（传真）");
+        assertThat(reviewer.path()).isEqualTo("/bureau/contacts.xhtml");
+        assertThat(reviewer.find(By.id("phone")).getDomProperty("value")).isEqualTo(TYPED);
+        assertThat(reviewer.barriers()).isEmpty();
+        reviewer.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        Eventually.within(SOON, "no help", () -> !reviewer.find(By.id("help")).isDisplayed());
+        assertThat(reviewer.complaints()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.beian.support.Eventually;
 import org.beian.support.Mails;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.beian.system.browser.screen.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,15 @@ class MainJobIT {
         }
     }
 
+    private void unmask(String document) {
+        assertThat(reviewer.text()).doesNotContain(document);
+        reviewer.press(By.id("unmaskDocument"));
+        Eventually.within(
+                Duration.ofSeconds(20),
+                "the whole number",
+                () -> reviewer.textOf(By.id("application")).contains(document));
+    }
+
     @Test
     @Clause({"12.4", "12.5"})
     void isRefusedCorrectedSeenAgainApprovedAndTold() {
@@ -64,13 +74,19 @@ class MainJobIT {
         reviewer.click("take");
         assertThat(reviewer.find(By.cssSelector(".decision")).getText())
                 .contains("个工作日", "领取", "链完整");
+        String document = application.at("/subject/responsible/document/number");
+        unmask(document);
         reviewer.press(By.id("refuse"));
         Eventually.within(
                 Duration.ofSeconds(20),
                 "the fault at the field",
                 () -> reviewer.textOf(By.id("reasons-message")).contains("理由"));
-        assertThat(reviewer.script("return document.activeElement.name")).isEqualTo("reasons");
+        Eventually.within(
+                Duration.ofSeconds(20),
+                "the cursor in the field",
+                () -> "reasons".equals(reviewer.script("return document.activeElement.name")));
         assertThat(reviewer.all(By.cssSelector(".reasons .ui-state-error"))).isNotEmpty();
+        assertThat(reviewer.textOf(By.id("application"))).as("still shown").contains(document);
         assertThat(reviewer.barriers()).isEmpty();
         assertThat(provider.filing(id).state()).isEqualTo("UNDER_REVIEW");
         reviewer.press(By.cssSelector("label[for='reasons:2']"));
@@ -231,10 +247,7 @@ class MainJobIT {
         reviewer.follow(By.partialLinkText(id));
         assertThat(reviewer.text()).contains("已发", "备案编号", id);
 
-        DeskClient.signIn(system, "operator")
-                .get("/operator/jobs.xhtml")
-                .form("starting-trail-verificationForm")
-                .press("start-trail-verification");
+        DeskClient.signIn(system, "operator").start("trail-verification");
         reviewer.go("/operator/jobs.xhtml");
         // the page refreshes itself
         Eventually.within(
@@ -244,7 +257,7 @@ class MainJobIT {
         reviewer.picture("main-job-verified");
         reviewer.follow(By.cssSelector("#jobs tbody tr:first-child a"));
         // what the tests put into the database by hand is found, no application is
-        assertThat(reviewer.text()).contains("发现的问题").doesNotContain("失败原因:");
+        assertThat(reviewer.text()).contains("发现的问题").doesNotContain("失败原因：");
         assertThat(reviewer.textOf(By.cssSelector("[aria-labelledby=findings-heading]")))
                 .doesNotContain("备案申请");
     }

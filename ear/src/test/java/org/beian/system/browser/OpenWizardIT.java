@@ -2,13 +2,21 @@ package org.beian.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.beian.law.Clause;
 import org.beian.support.AccessApplications;
 import org.beian.support.BrowserTest;
 import org.beian.support.DeskClient;
+import org.beian.support.Documents;
+import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.support.SponsorPages;
+import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.WizardScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +69,6 @@ class OpenWizardIT {
         browser.picture("wizard-two-tabs");
         browser.click("next");
         assertThat(browser.address()).contains("step=content");
-        browser.driver().navigate().back();
         screen.step(id, "website");
         assertThat(screen.value("at-websites-0-name")).isEqualTo("第一个页面的名称");
     }
@@ -87,6 +94,47 @@ class OpenWizardIT {
         browser.click("later");
         assertThat(browser.path()).isEqualTo("/sponsor/filings.xhtml");
         assertThat(browser.text()).contains("已保存", "改过的名称、第二个网站", "继续填写");
+    }
+
+    /** A person of the website's own is saved field by field, like everything else. */
+    @Test
+    @Clause("13.1")
+    void keepsAPersonOfTheWebsitesOwn() {
+        String id = screen.draftOf(SponsorPages.own());
+        browser.signIn("sponsor");
+        screen.step(id, "website");
+        screen.press("at-same");
+        screen.fill("at-websites-0-responsible-name", "示例另一位负责人");
+        screen.fill("at-websites-0-remark", "备注");
+        screen.step(id, "website");
+        assertThat(screen.value("at-websites-0-responsible-name")).isEqualTo("示例另一位负责人");
+    }
+
+    /** Files chosen together are stored one after the other, each on what the last one left. */
+    @Test
+    @Clause("13.1")
+    void keepsAllFilesThatWereChosenTogether() throws IOException {
+        String id = screen.draftOf(SponsorPages.own());
+        Path first = Files.createTempFile("正面", ".png");
+        Path second = Files.createTempFile("背面", ".png");
+        Files.write(first, Documents.png(30, 20));
+        Files.write(second, Documents.png(40, 20));
+        browser.signIn("sponsor");
+        screen.step(id, "documents");
+        browser.find(By.id("document_input")).sendKeys(first + "\n" + second);
+        Eventually.within(
+                Duration.ofSeconds(20),
+                "both are in the draft",
+                () -> browser.all(By.cssSelector("#uploaded li")).size() == 2);
+        assertThat(browser.text()).doesNotContain("在另一个页面保存过");
+        screen.step(id, "documents");
+        assertThat(browser.text()).contains(name(first), name(second));
+        Files.delete(first);
+        Files.delete(second);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     /**

@@ -8,10 +8,12 @@ import org.beian.support.BrowserTest;
 import org.beian.support.DeskClient;
 import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
+import org.beian.system.browser.screen.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Tests of the operator's pages for the jobs and their schedule. */
 @BrowserTest
@@ -19,6 +21,7 @@ import org.openqa.selenium.By;
 class OperatorPagesIT {
 
     private static final Duration LONG = Duration.ofSeconds(90);
+    private static final By JOB = By.cssSelector("#jobs tbody td a");
     private static final By FIRST = By.cssSelector("#jobs tbody tr:first-child");
     private static final By PLANNED = By.xpath("//tbody/tr[contains(., 'trail-verification')]");
 
@@ -52,10 +55,10 @@ class OperatorPagesIT {
                 () ->
                         operator.address().contains("state=COMPLETED")
                                 && operator.address().contains("name=trail-verification"));
-        operator.follow(By.cssSelector("#jobs tbody td a"));
+        operator.follow(JOB);
         assertThat(operator.text())
                 .contains("运行历史", "由 operator 启动", "各阶段进度", "账号")
-                .doesNotContain("失败原因:");
+                .doesNotContain("失败原因：");
         operator.picture("operator-job");
         operator.go("/operator/jobs.xhtml?state=STOPPED&name=no-such-job");
         assertThat(operator.text()).contains("没有符合条件的作业");
@@ -70,8 +73,13 @@ class OperatorPagesIT {
                 "the missing month is named at its field",
                 () -> operator.textOf(By.id("domain-statistics-month-message")).contains("请填写"));
         assertThat(operator.barriers()).isEmpty();
-        operator.type("domain-statistics-month_input", "2026-09");
+        operator.type("domain-statistics-month_input", "2199-01");
         operator.find(By.id("start-domain-statistics")).click();
+        Eventually.within(LONG, "the refusal", () -> operator.text().contains("2199-01尚未结束"));
+        operator.find(By.id("domain-statistics-month_input"))
+                .sendKeys(Keys.chord(Keys.CONTROL, "a"), "2026-09");
+        operator.find(By.id("start-domain-statistics")).click();
+        Eventually.within(LONG, "its success is told", () -> operator.text().contains("作业已启动"));
         Eventually.within(LONG, "the job's end", () -> operator.textOf(FIRST).contains("完成"));
         DeskClient.Page month =
                 DeskClient.signIn(system, "ministry").get("/ministry/statistics.xhtml");
@@ -99,7 +107,10 @@ class OperatorPagesIT {
                         .form("starting-trail-verificationForm")
                         .press("none");
         assertThat(answer.text()).doesNotContain("作业已启动");
-        assertThat(other.get("/operator/job.xhtml?id=1&stop=1").text()).doesNotContain("已要求停止");
+        operator.go("/operator/jobs.xhtml");
+        DeskClient.Page job = other.get(operator.hrefOf(JOB) + "&stop=1");
+        assertThat(job.status()).isEqualTo(200);
+        assertThat(job.message()).as("neither stopped nor refused").isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.beian.support.DeskClient;
 import org.beian.support.Eventually;
 import org.beian.support.RegisterSamples;
 import org.beian.support.RunningSystem;
+import org.beian.system.browser.screen.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class RegisterPagesIT {
     private static final RunningSystem SYSTEM = RunningSystem.get();
     private static final RegisterSamples SAMPLES = new RegisterSamples(SYSTEM);
     private static final By PAGE = By.tagName("body");
+    private static final By READ = By.cssSelector("button[id$=':read']");
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static Browser browser;
 
@@ -49,6 +52,16 @@ class RegisterPagesIT {
         browser.on(Browser.DESK).signIn(who);
     }
 
+    /** Presses what asks first and answers on the same page, and says yes. */
+    private static void say(String id) {
+        browser.press(By.id(id));
+        browser.press(By.cssSelector(".ui-confirmdialog-yes"));
+    }
+
+    private static void shows(By where, String text) {
+        Eventually.within(Duration.ofSeconds(20), text, () -> browser.textOf(where).contains(text));
+    }
+
     @Test
     @Clause("19.3")
     void theMinistrySendsAFindingBackAndTheUnitReadsWhatToCorrect() {
@@ -56,10 +69,10 @@ class RegisterPagesIT {
         enter("ministry");
         browser.go(report + "&lang=zh-CN");
         assertThat(browser.text()).contains("分配未报", "示例基础网络总部");
-        browser.click("sendBack");
-        assertThat(browser.text()).contains("请填写意见");
+        say("sendBack");
+        shows(PAGE, "请填写意见");
         browser.type("opinion", "请补报未分配部分的使用状态。");
-        browser.click("sendBack");
+        browser.confirm("sendBack");
         assertThat(browser.text()).contains("已退回");
 
         enter("ipunit");
@@ -71,6 +84,22 @@ class RegisterPagesIT {
         browser.follow(By.partialLinkText("已退回"));
         assertThat(browser.text()).contains("请补报未分配部分的使用状态。");
         assertThat(browser.has(By.id("sendBack"))).isFalse();
+    }
+
+    @Test
+    @Clause("19.3")
+    void theMinistryDecidesOnSeveralFindingsTogether() {
+        enter("ministry");
+        browser.go("/ministry/ipFindings.xhtml?state=OPEN&lang=zh-CN");
+        say("accept");
+        shows(By.id("messages"), "请先选中条目");
+        browser.press(By.cssSelector("#findings tbody .ui-chkbox-box"));
+        say("close");
+        shows(By.id("messages"), "请填写意见");
+        say("accept");
+        assertThat(browser.done()).contains("已办理 1 项");
+        browser.go("/ministry/ipFindings.xhtml?desk=110000");
+        assertThat(browser.has(By.id("accept"))).as("another desk's are only read").isFalse();
     }
 
     @Test
@@ -88,14 +117,14 @@ class RegisterPagesIT {
         browser.click("upload");
         Files.delete(file);
         Eventually.within(
-                Duration.ofSeconds(60),
+                SOON,
                 "a report of the branch",
-                () -> browser.go("/unit/ipReports.xhtml").has(By.cssSelector("tbody th a")));
+                () -> browser.go("/unit/ipReports.xhtml").has(By.cssSelector("tbody td a")));
 
         enter("ipunit");
         browser.go("/unit/branches.xhtml?lang=zh-CN");
         assertThat(browser.text()).contains("示例基础网络北京分支", "尚未发出指导意见");
-        browser.follow(By.cssSelector("tbody td a"));
+        browser.follow(By.cssSelector("#branches_data a[href*='/ipReport.xhtml']"));
         browser.type("guidance", "请补报分配使用情况。");
         browser.click("guide");
         assertThat(browser.text()).contains("指导意见已发给下级单位", "未阅");
@@ -103,14 +132,15 @@ class RegisterPagesIT {
         enter("ipunit-branch");
         browser.go("/unit/branches.xhtml");
         assertThat(browser.text()).contains("示例基础网络总部", "请补报分配使用情况。");
-        browser.follow(By.name("read"));
-        assertThat(browser.text()).contains("已标记为已阅", "示例地址管理员乙");
-        assertThat(browser.has(By.name("read"))).isFalse();
+        browser.follow(READ);
+        assertThat(browser.done()).contains("已标记为已阅");
+        assertThat(browser.text()).contains("示例地址管理员乙");
+        assertThat(browser.has(READ)).isFalse();
 
         enter("reviewer-bj");
         browser.go("/bureau/ipFindings.xhtml?code=ipunit-branch");
         assertThat(browser.text()).contains("分配未报", "103.81.0.0");
-        browser.follow(By.cssSelector("tbody th a"));
+        browser.follow(By.cssSelector("tbody td a"));
         assertThat(browser.path()).isEqualTo("/bureau/ipReport.xhtml");
         assertThat(browser.text()).contains("总部指导", "分支已阅指导意见");
         browser.go("/bureau/units.xhtml?late=1");
@@ -123,29 +153,32 @@ class RegisterPagesIT {
         enter("ministry");
         browser.go("/ministry/units.xhtml?province=440000&lang=zh-CN");
         browser.follow(By.linkText("示例地区网络"));
-        browser.click("save");
-        assertThat(browser.text()).contains("请填写");
-        browser.find(By.id("telco")).click();
-        browser.find(By.cssSelector("#level option[value='2']")).click();
+        browser.press(By.id("openMarking"));
+        browser.press(By.id("save"));
+        shows(By.id("reason-message"), "请填写");
+        browser.find(By.cssSelector("#telco .ui-chkbox-box")).click();
+        browser.choose("level", "2 级");
         browser.type("headquarters", "nobody");
         browser.type("reason", "经营许可证载明为基础电信业务。");
-        browser.click("save");
-        assertThat(browser.text()).contains("“nobody”不能作为该单位的总部");
+        browser.press(By.id("save"));
+        shows(By.id("marking"), "“nobody”不能作为该单位的总部");
         browser.find(By.id("headquarters")).clear();
         browser.click("save");
-        assertThat(browser.text()).contains("单位身份已更改", "设置标记", "定级", "经营许可证载明为基础电信业务。");
-        assertThat(browser.find(By.id("telco")).isSelected()).isTrue();
-        String here = browser.address().replace("&done=1", "");
+        assertThat(browser.done()).contains("单位身份已更改");
+        assertThat(browser.text()).contains("设置标记", "定级", "经营许可证载明为基础电信业务。");
+        assertThat(browser.find(By.id("telco_input")).isSelected()).isTrue();
+        String here = browser.address();
 
         enter("reviewer-gd");
         browser.go(here.replace("/ministry/", "/bureau/"));
-        assertThat(browser.has(By.id("save"))).isFalse();
+        assertThat(browser.has(By.id("openMarking"))).isFalse();
         assertThat(browser.go("/bureau/units.xhtml").text()).doesNotContain("示例地区网络");
         enter("ipunit2");
         browser.go("/unit/events.xhtml?lang=zh-CN");
         assertThat(browser.text()).contains("监督机关更改单位身份", "基础电信运营公司、2 级", "经营许可证载明为基础电信业务。");
         enter("ministry");
-        browser.go(here).find(By.id("telco")).click();
+        browser.go(here).press(By.id("openMarking"));
+        browser.press(By.cssSelector("#telco .ui-chkbox-box"));
         browser.type("reason", "更正。");
         browser.click("save");
         assertThat(browser.text()).contains("取消标记");
@@ -176,7 +209,14 @@ class RegisterPagesIT {
                 "all again",
                 () -> whole.equals(browser.textOf(By.id("space-heading"))));
         String csv = DeskClient.signIn(SYSTEM, "ipunit").get("/unit/space/cells.csv").text();
-        assertThat(csv.lines().count()).isEqualTo(cells + 1L);
+        assertThat(csv.lines().count()).as("heading and mark").isEqualTo(cells + 2L);
+        DeskClient unit = DeskClient.signIn(SYSTEM, "ipunit");
+        assertThat(unit.get("/unit/space.xhtml").text()).contains("/unit/space/shares.csv");
+        String shares = unit.get("/unit/space/shares.csv").text();
+        assertThat(shares.lines().skip(1).filter(line -> !line.startsWith("导出记录第")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).matches("[0-9./-]+(,[0-9]{1,3}){2}"));
+        assertThat(unit.get("/unit/space/other.csv").status()).isEqualTo(404);
         assertThat(DeskClient.signIn(SYSTEM, "ipunit2").get("/unit/space.xhtml?unit=1").status())
                 .isEqualTo(404);
     }
@@ -187,14 +227,18 @@ class RegisterPagesIT {
         enter("ipunit");
         browser.go("/unit/edit.xhtml?action=ADD&record=ALLOCATION&lang=zh-CN");
         browser.type("start", "45.113.200.0/33");
-        browser.find(By.cssSelector("#status option[value=RESERVED]")).click();
-        browser.click("propose");
+        browser.choose("status", "保留");
+        browser.press(By.id("propose"));
+        Eventually.within(
+                SOON,
+                "the fault at its field",
+                () -> !browser.textOf(By.id("start-message")).isEmpty());
         assertThat(browser.path()).isEqualTo("/unit/edit.xhtml");
         browser.type("start", "45.113.200.0/24");
         browser.click("propose");
-        assertThat(browser.text()).contains("已提出,待本单位另一人批准", "待批准");
+        assertThat(browser.text()).contains("已提出，待本单位另一人批准", "待批准");
         browser.follow(By.linkText("查看"));
-        assertThat(browser.text()).contains("这是您提出的变更");
+        assertThat(browser.text()).contains("这是您提出的变更").doesNotContain("RESERVED");
         assertThat(browser.has(By.id("approve"))).isFalse();
         browser.click("refuse");
         assertThat(browser.text()).contains("已不同意或撤回");
@@ -212,7 +256,7 @@ class RegisterPagesIT {
         browser.go("/unit/rules.xhtml?lang=zh-CN");
         browser.find(By.id("document_input")).sendKeys(pdf.toString());
         Eventually.within(
-                Duration.ofSeconds(60),
+                SOON,
                 "the version filed",
                 () ->
                         browser.textOf(PAGE).contains(pdf.getFileName().toString())
@@ -225,18 +269,18 @@ class RegisterPagesIT {
     void oneBoxAnswersForAddressesAndDomainsAsOfADay() {
         enter("ministry");
         browser.go("/ministry/search.xhtml?lang=zh-CN");
-        browser.type("q", "45.113.1.1");
+        browser.type("query", "45.113.1.1");
         browser.click("search");
         assertThat(browser.text()).contains("示例基础网络总部", "自用", "来自 APNIC");
         browser.go("/ministry/search.xhtml?q=45.113.1.1&on=2006-01-02");
         assertThat(browser.text()).contains("当日没有单位报备");
-        browser.type("q", RegisterSamples.SEEN);
-        browser.script("document.getElementById('on').value = ''");
+        browser.type("query", RegisterSamples.SEEN);
+        browser.find(By.id("day_input")).clear();
         browser.click("search");
         assertThat(browser.text()).contains("示例域名注册服务机构", "示例公司");
-        browser.type("q", "-");
+        browser.type("query", "-");
         browser.click("search");
-        assertThat(browser.text()).contains("既不是 IP 地址或地址段,也不是域名");
+        assertThat(browser.text()).contains("既不是IP地址或地址段，也不是域名");
     }
 
     @Test
@@ -245,9 +289,9 @@ class RegisterPagesIT {
         enter("ministry");
         browser.go("/ministry/domainReports.xhtml?state=OPEN&lang=zh-CN");
         String opened = browser.find(By.cssSelector(".queue [aria-current=true] strong")).getText();
-        browser.type("opinion", "情况属实,可以如此。");
-        browser.click("accept");
-        assertThat(browser.text()).contains(opened + "的报备:已认可");
+        browser.type("opinion", "情况属实，可以如此。");
+        browser.confirm("accept");
+        assertThat(browser.text()).contains(opened + "的报备：已认可");
     }
 
     @Test
@@ -257,8 +301,11 @@ class RegisterPagesIT {
         browser.go("/ministry/units.xhtml?lang=zh-CN");
         browser.follow(By.linkText("域名报备单位"));
         assertThat(browser.text()).contains("示例域名注册管理机构(CNNIC)", "cn", "其余各顶级域");
-        browser.find(By.cssSelector("#kind option[value=REGISTRAR]")).click();
-        browser.click("choose");
+        browser.choose("kind", "域名注册服务机构");
+        Eventually.within(
+                Duration.ofSeconds(20),
+                "the filter stands in the address",
+                () -> browser.address().contains("kind=REGISTRAR"));
         assertThat(browser.text()).doesNotContain("(CNNIC)");
         browser.follow(By.linkText("示例域名注册服务机构"));
         assertThat(browser.path()).isEqualTo("/ministry/unit.xhtml");
@@ -279,16 +326,19 @@ class RegisterPagesIT {
         browser.type("name", "示例域名联系人");
         browser.type("phone", "无");
         browser.type("email", "contact@example.cn");
-        browser.click("report");
-        assertThat(browser.find(By.id("phone-message")).getText()).contains("电话格式不对");
+        browser.press(By.id("report"));
+        Eventually.within(
+                SOON,
+                "the fault at its field",
+                () -> browser.textOf(By.id("phone-message")).contains("电话格式不对"));
         browser.find(By.id("phone")).clear();
         browser.type("phone", "010-66412345");
         browser.click("report");
-        assertThat(browser.text()).contains("联系人已报送", "contact@example.cn", "联系人,自");
+        assertThat(browser.text()).contains("联系人已报送", "contact@example.cn", "联系人，自");
 
         enter("ministry");
         browser.go(RegisterSamples.registrar(SYSTEM) + "&lang=zh-CN");
-        assertThat(browser.text()).contains("示例域名联系人", "010-66412345", "联系人,自");
+        assertThat(browser.text()).contains("示例域名联系人", "010-66412345", "联系人，自");
     }
 
     @Test
@@ -297,10 +347,14 @@ class RegisterPagesIT {
         enter("provider");
         browser.go("/provider/unfiled.xhtml?state=OPEN&lang=zh-CN");
         assertThat(browser.text()).contains(RegisterSamples.SEEN);
-        browser.follow(By.linkText("填写处理结果"));
-        browser.find(By.cssSelector("#result option[value=FILING_URGED]")).click();
-        browser.click("answer");
-        assertThat(browser.text()).contains("已督促备案");
+        say("answer");
+        shows(PAGE, "请选择处理结果");
+        browser.choose("result", "已督促备案");
+        say("answer");
+        shows(By.id("messages"), "请先选中条目");
+        browser.press(By.cssSelector("#sites_data .ui-chkbox-box"));
+        say("answer");
+        assertThat(browser.done()).contains("已办理 1 项");
     }
 
     @Test
@@ -308,11 +362,16 @@ class RegisterPagesIT {
     void theMinistryConfirmsAnUnfiledDomain() {
         enter("ministry");
         browser.go("/ministry/unfiled.xhtml?lang=zh-CN");
-        browser.follow(By.linkText("确认为线索"));
-        browser.type("opinion", "接入提供者上报,境内有网站。");
-        browser.click("confirm");
-        assertThat(browser.text()).contains("已确认为线索");
+        say("confirm");
+        shows(By.id("messages"), "请先选中条目");
+        browser.press(By.cssSelector("#unfiled tbody .ui-chkbox-box"));
+        say("confirm");
+        shows(By.id("messages"), "请填写意见");
+        browser.type("opinion", "接入提供者上报，境内有网站。");
+        say("confirm");
+        assertThat(browser.done()).contains("已办理 1 项");
         browser.go("/ministry/clues.xhtml");
         assertThat(browser.text()).contains("待处理");
+        assertThat(browser.has(By.id("conclude"))).isFalse();
     }
 }

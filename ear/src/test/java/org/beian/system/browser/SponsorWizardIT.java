@@ -17,6 +17,8 @@ import org.beian.support.Mails;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.support.SponsorPages;
+import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.WizardScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +127,7 @@ class SponsorWizardIT {
         screen.choose("at-subject-nature", "ENTERPRISE");
         assertThat(screen.value("at-subject-name")).isEqualTo(sample.at("/subject/name"));
         screen.choose("at-subject-province", "110000");
-        screen.choose("at-subject-city", "110100");
+        assertThat(screen.value("at-subject-city")).as("its only city").isEqualTo("110100");
         screen.choose("at-subject-county", "110108");
         screen.choose("at-subject-document-type", "UNIFIED_SOCIAL_CREDIT_CODE");
         screen.fill("at-subject-document-number", "no credit code");
@@ -146,6 +148,9 @@ class SponsorWizardIT {
         String person = "/subject/responsible";
         browser.find(By.id("at-subject-responsible-name")).sendKeys("示例负责人");
         screen.choose("at-subject-responsible-document-type", "RESIDENT_IDENTITY_CARD");
+        assertThat(browser.has(By.cssSelector("#fields option[value=MILITARY_CODE]")))
+                .as("a document that no person has")
+                .isFalse();
         browser.find(By.id("at-subject-responsible-document-number")).click();
         screen.keys(sample.at(person + "/document/number"), Keys.TAB);
         screen.keys(sample.at(person + "/mobile"), Keys.TAB);
@@ -203,7 +208,7 @@ class SponsorWizardIT {
         assertThat(browser.text()).contains("个工作日", "北京市通信管理局", "接下来");
         browser.picture("wizard-receipt");
         browser.go("/sponsor/filings.xhtml");
-        assertThat(browser.text()).contains("管局审核中", "取得编号");
+        assertThat(browser.text()).contains("通信管理局审核中", "取得编号");
         browser.picture("wizard-cards");
         // what the other side decided or the sponsor did meanwhile is told, whatever page is open
         screen.step(id, "subject");
@@ -279,10 +284,13 @@ class SponsorWizardIT {
         assertThat(browser.barriers()).isEmpty();
         browser.press(no);
         browser.go("/sponsor/filings.xhtml");
+        String begunMeanwhile = screen.draftOf(SponsorPages.own());
         browser.press(delete);
         browser.follow(By.cssSelector(".ui-confirmdialog-yes"));
         assertThat(browser.done()).contains("草稿已删除");
         assertThat(browser.text()).doesNotContain(name);
+        screen.step(begunMeanwhile, "subject");
+        assertThat(screen.value("at-subject-name")).as("not the first row").isNotEmpty();
         screen.step(id, "subject");
         assertThat(browser.text()).contains("目前不能修改");
     }

@@ -15,6 +15,10 @@ import org.beian.support.Eventually;
 import org.beian.support.Mails;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.beian.system.browser.screen.Browser;
+import org.beian.system.browser.screen.DeskScreen;
+import org.beian.system.browser.screen.WizardInputs;
+import org.beian.system.browser.screen.WizardTyping;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -61,8 +65,8 @@ class WholeChainIT {
         assertThat(sponsor.text()).contains("203.0.113.77", "以上内容取自接入申请");
         assertThat(wizard.handIn(id)).isEqualTo(id);
 
-        Browser reviewer = browser().signIn("reviewer-bj");
-        refuses(reviewer, id, "网站名称请写全称");
+        DeskScreen reviewer = new DeskScreen(browser().signIn("reviewer-bj"));
+        reviewer.refuse(id, "网站名称请写全称");
         MimeMessage refusal = mails.one(id);
         assertThat(Mails.text(refusal)).contains("不予备案", "网站名称请写全称");
 
@@ -71,7 +75,7 @@ class WholeChainIT {
         sponsor.picture("chain-refused");
         wizard.topic(id, "website", () -> wizard.fill("/websites/0/name", "示例科技全称门户"));
         wizard.handIn(id);
-        String number = approves(reviewer, id);
+        String number = reviewer.approve(id);
         anyoneFinds(number, wanted);
 
         givesNumber(sponsor, number + "-1");
@@ -92,6 +96,9 @@ class WholeChainIT {
         provider.type("addresses", "203.0.113.78");
         provider.follow(By.id("assign"));
         assertThat(provider.text()).contains("203.0.113.78", "暂不能开通");
+        assertThat(provider.has(By.cssSelector("a[href*='/provider/wizard.xhtml?access=']")))
+                .as("filing comes next")
+                .isTrue();
 
         wanted.with("/websites/0/name", "示例");
         WizardTyping wizard = new WizardTyping(provider, "provider");
@@ -105,13 +112,13 @@ class WholeChainIT {
                     wizard.fill("/verification/date", wanted.at("/verification/date"));
                 });
         assertThat(wizard.handIn(id)).isEqualTo(id);
-        Browser reviewer = browser().signIn("reviewer-bj");
-        refuses(reviewer, id, "网站名称请写全称");
+        DeskScreen reviewer = new DeskScreen(browser().signIn("reviewer-bj"));
+        reviewer.refuse(id, "网站名称请写全称");
         provider.go("/provider/filing.xhtml?lang=zh-CN&id=" + id);
         assertThat(provider.text()).contains("不予备案", "网站名称请写全称");
         wizard.topic(id, "website", () -> wizard.fill("/websites/0/name", "示例科技全称门户"));
         wizard.handIn(id);
-        String number = approves(reviewer, id);
+        String number = reviewer.approve(id);
         anyoneFinds(number, wanted);
 
         opens(provider, access);
@@ -132,7 +139,7 @@ class WholeChainIT {
         inputs.tick("places", "110000");
         inputs.tick("methods", "VIRTUAL_HOST");
         provider.follow(By.id("record"));
-        return provider.address().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        return provider.idInAddress();
     }
 
     private static void handsOver(Browser provider, String id) {
@@ -199,25 +206,7 @@ class WholeChainIT {
         sponsor.type("domains", wanted.at("/websites/0/domains/0"));
         inputs.tick("methods", "VIRTUAL_HOST");
         sponsor.follow(By.id("apply"));
-        return sponsor.address().replaceAll(".*[?&]id=(\\d+).*", "$1");
-    }
-
-    private static void refuses(Browser reviewer, String id, String opinion) {
-        reviewer.go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
-        reviewer.click("take");
-        reviewer.press(By.cssSelector("label[for='reasons:2']"));
-        reviewer.type("opinion", opinion);
-        reviewer.click("refuse");
-    }
-
-    private static String approves(Browser reviewer, String id) {
-        reviewer.go("/bureau/desk.xhtml?lang=zh-CN&id=" + id);
-        reviewer.click("take");
-        reviewer.confirm("approve");
-        Matcher number =
-                Pattern.compile(".ICP备\\d+号").matcher(reviewer.textOf(By.cssSelector(".done")));
-        assertThat(number.find()).isTrue();
-        return number.group();
+        return sponsor.idInAddress();
     }
 
     /** 11.3.1: one button gives what the register holds, and nothing is typed again. */

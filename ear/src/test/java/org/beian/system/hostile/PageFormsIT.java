@@ -43,10 +43,13 @@ class PageFormsIT {
             List.of(
                     IMPORTS,
                     "/unit/import-upload",
+                    "/ministry/import-upload",
+                    "/bureau/import-upload",
                     "/unit/rules.xhtml",
                     "/sponsor/wizard.xhtml?id=1&step=documents",
                     "/login.xhtml",
                     "/public/lookup.xhtml",
+                    "/public/letter.xhtml",
                     "/nothing.xhtml");
 
     private final RunningSystem system = RunningSystem.get();
@@ -83,15 +86,22 @@ class PageFormsIT {
     @MethodSource("bodies")
     void answersAtOnceWhoeverSends(String body) {
         DeskClient visitor = DeskClient.anybody(system);
-        String ofVisitor = token(visitor.get("/login.xhtml"));
+        String ofVisitor = visitor.get("/login.xhtml").form("login").value("csrf");
+        DeskClient sponsor = DeskClient.signIn(system, "sponsor");
+        String ofSponsor = sponsor.get("/home.xhtml").form("logout").value("csrf");
         DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
-        String ofReviewer = token(reviewer.get("/home.xhtml"));
+        String ofReviewer = reviewer.get("/home.xhtml").form("logout").value("csrf");
         for (String target : TARGETS) {
             assertThat(send(target, null, body)).as(target).isIn(302, 403, 404, 0);
             assertThat(send(with(target, ofVisitor), visitor, body))
                     .as(target)
                     .isIn(302, 403, 404, 0);
-            int other = send(with(target, ofReviewer), reviewer, body);
+            boolean ofBureau = target.startsWith("/bureau/");
+            int other =
+                    send(
+                            with(target, ofBureau ? ofSponsor : ofReviewer),
+                            ofBureau ? sponsor : reviewer,
+                            body);
             // pages that are everybody's read it, as does the page that says that there is none
             assertThat(other).as(target).isIn(200, 302, 400, 403, 404, 413, 0);
             if (!target.matches("/(login|public|nothing).*")) {
@@ -106,9 +116,11 @@ class PageFormsIT {
         DeskClient provider = DeskClient.signIn(system, "provider");
         DeskClient unit = DeskClient.signIn(system, "ipunit");
         DeskClient sponsor = DeskClient.signIn(system, "sponsor");
-        List<DeskClient> callers = List.of(provider, unit, unit, sponsor);
+        DeskClient ministry = DeskClient.signIn(system, "ministry");
+        DeskClient clerk = DeskClient.signIn(system, "clerk-bj");
+        List<DeskClient> callers = List.of(provider, unit, ministry, clerk, unit, sponsor);
         for (int i = 0; i < callers.size(); i++) {
-            String token = token(callers.get(i).get("/home.xhtml"));
+            String token = callers.get(i).get("/home.xhtml").form("logout").value("csrf");
             String target = TARGETS.get(i);
             assertThat(send(target, callers.get(i), body)).as(target).isIn(403, 0);
             assertThat(send(with(target, token + "x"), callers.get(i), body)).isIn(403, 0);
@@ -120,10 +132,6 @@ class PageFormsIT {
 
     private static String with(String target, String token) {
         return target + (target.contains("?") ? "&" : "?") + "csrf=" + token;
-    }
-
-    private static String token(DeskClient.Page page) {
-        return page.text().replaceAll("(?s).*name=\"csrf\" value=\"([^\"]*)\".*", "$1");
     }
 
     private int send(String target, DeskClient from, String body) {
@@ -171,7 +179,7 @@ class PageFormsIT {
     @Test
     void refusesUploadsThatAreNoneWithTheirStatus() {
         DeskClient provider = DeskClient.signIn(system, "provider");
-        String target = with(IMPORTS, token(provider.get("/home.xhtml")));
+        String target = with(IMPORTS, provider.get("/home.xhtml").form("logout").value("csrf"));
         String field = "--X\r\nContent-Disposition: form-data; name=\"mode\"\r\n\r\ngood-rows\r\n";
         for (String body :
                 List.of(
@@ -196,7 +204,8 @@ class PageFormsIT {
     @Test
     void refusesFormsOverTheLimitOfAPage() {
         DeskClient unit = DeskClient.signIn(system, "ipunit");
-        String target = with("/unit/rules.xhtml", token(unit.get("/home.xhtml")));
+        String target =
+                with("/unit/rules.xhtml", unit.get("/home.xhtml").form("logout").value("csrf"));
         assertThat(
                         request(target, unit, FORM)
                                 .header("Content-Length", "20000000")

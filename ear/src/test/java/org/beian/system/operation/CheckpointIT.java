@@ -28,9 +28,7 @@ class CheckpointIT {
     void isSignedAndOfferedOnThePageOfTheJob() throws IOException {
         DeskClient operator = DeskClient.signIn(SYSTEM, "operator");
         String list = "/operator/jobs.xhtml?name=trail-verification";
-        operator.get(list)
-                .form("starting-trail-verificationForm")
-                .press("start-trail-verification");
+        operator.start("trail-verification");
         Eventually.within(
                 Duration.ofSeconds(90),
                 "the job's end",
@@ -38,7 +36,7 @@ class CheckpointIT {
         Matcher job = JOB.matcher(operator.get(list + "&state=COMPLETED").text());
         assertThat(job.find()).isTrue();
         DeskClient.Page page = operator.get("/operator/" + job.group());
-        assertThat(page.text()).contains(CHECKPOINT).doesNotContain("失败原因:");
+        assertThat(page.text()).contains(CHECKPOINT).doesNotContain("失败原因：");
 
         DeskClient.Page file = operator.get(CHECKPOINT);
         assertThat(file.status()).isEqualTo(200);

@@ -2,10 +2,14 @@ package org.beian.access.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.beian.notice.EventPublisher;
+import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -41,27 +45,39 @@ public class AccessNotices {
      * account gets a mail where its address is known.
      *
      * @param template in the bundle of mails; takes id, website, provider, number and words
-     * @param words what the mail is about: addresses, a reason, or a day
+     * @param words what the mail is about: addresses and the day they are kept to, a reason, or a
+     *     day
      */
     public void tellSponsor(
-            AccessApplication application, String type, String template, String words) {
+            AccessApplication application, String type, String template, Object... words) {
         if (application.sponsorId() != null) {
             events.publish(application.sponsorId(), type, application, null, payload(application));
         }
         String recipient = recipient(application);
         if (recipient != null) {
+            List<Object> arguments = new ArrayList<>();
+            arguments.add(application.id().toString());
+            arguments.add(application.websiteName());
+            arguments.add(units.find(application.providerId()).map(Unit::name).orElse(""));
+            arguments.add(Objects.requireNonNullElse(application.filingNumber(), ""));
+            arguments.addAll(List.of(words));
             outbox.queue(
                     recipient,
+                    frame(application),
                     template,
                     Locale.SIMPLIFIED_CHINESE,
                     application,
                     null,
-                    application.id().toString(),
-                    application.websiteName(),
-                    units.find(application.providerId()).map(Unit::name).orElse(""),
-                    application.filingNumber() == null ? "" : application.filingNumber(),
-                    words);
+                    arguments.toArray());
         }
+    }
+
+    /** A customer without an account has no page. */
+    private MailFrame frame(AccessApplication application) {
+        return application.sponsorId() == null
+                ? MailFrame.to(application.customer().name())
+                : MailFrame.to(units.find(application.sponsorId()).map(Unit::name).orElse(null))
+                        .about("/sponsor/accessOne.xhtml?id=" + application.id());
     }
 
     private String recipient(AccessApplication application) {

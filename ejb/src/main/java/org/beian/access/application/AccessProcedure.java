@@ -8,7 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beian.access.AccessRefusal;
 import org.beian.account.Caller;
@@ -38,6 +40,7 @@ public class AccessProcedure {
 
     @Inject AccessRepository accesses;
     @Inject AccessChecks checks;
+    @Inject FreeAddress lowest;
     @Inject AddressAvailability free;
     @Inject AccessStatuses statuses;
     @Inject AccessNotices notices;
@@ -140,8 +143,20 @@ public class AccessProcedure {
                 application,
                 "ACCESS_PRE_ASSIGNED",
                 "access.preAssigned",
-                shown + " (" + application.lapsesOn() + ")");
+                shown,
+                application.lapsesOn());
         return statuses.changed(application);
+    }
+
+    /**
+     * The next address of the calling provider that is free to be pre-assigned, where one is.
+     *
+     * @param besides what it is about to pre-assign already
+     */
+    @Clause("11.2")
+    @RolesAllowed(PROVIDER)
+    public Optional<String> freeAddress(Collection<IpRange> besides) {
+        return lowest.next(callers.current().unitId(), besides, today());
     }
 
     /**

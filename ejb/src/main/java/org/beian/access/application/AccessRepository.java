@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.persistence.BoundedCount;
 import org.beian.persistence.NativeQuery;
 import org.beian.persistence.ResultRecords;
 import org.beian.trail.AuditedCase;
@@ -26,7 +28,8 @@ import org.beian.value.IpRange;
 @ApplicationScoped
 class AccessRepository implements AuditedCases {
 
-    private static final int COUNTED_UP_TO = 1001;
+    /** Most ranges of a source that are looked at for a free address. */
+    static final int HELD = 5000;
 
     /**
      * SQL condition: the pre-assignment has not lapsed, and one of the domains stands in a filing
@@ -194,6 +197,43 @@ class AccessRepository implements AuditedCases {
                 Taken.class);
     }
 
+    private record Held(String start, String end) {}
+
+    /**
+     * The first ranges within a source that the provider keeps or has opened, or that filed
+     * websites use with it, in their order.
+     */
+    List<IpRange> held(Long provider, IpRange source, LocalDate today) {
+        Query query =
+                NativeQuery.of(
+                        em,
+                        """
+                        select r.range_start, r.range_end from access_application_range r
+                        join access_application a on a.id = r.application_id
+                        where r.family = ? and r.range_start <= ? and r.range_end >= ?
+                        and a.provider_id = ?
+                        and (a.state = 'OPENED' or a.state = 'PRE_ASSIGNED' and a.lapses_on >= ?)
+                        union
+                        select r.range_start, r.range_end from icp_access_range r
+                        join icp_access x on x.id = r.access_id
+                        where r.family = ? and r.range_start <= ? and r.range_end >= ?
+                        and x.provider_id = ?
+                        order by 1""",
+                        source.family(),
+                        source.endHex(),
+                        source.startHex(),
+                        provider,
+                        today,
+                        source.family(),
+                        source.endHex(),
+                        source.startHex(),
+                        provider);
+        query.setMaxResults(HELD);
+        return ResultRecords.of(query, Held.class).stream()
+                .map(held -> IpRange.ofHex(source.family(), held.start, held.end))
+                .toList();
+    }
+
     /**
      * Reads an application without flushing the transaction's pending changes first, for the rules
      * of filings.
@@ -213,7 +253,7 @@ class AccessRepository implements AuditedCases {
                 """
                 select count(*) from (select a.id from access_application a
                 where a.provider_id = ?1%s fetch first %d rows only) counted"""
-                        .formatted(condition, COUNTED_UP_TO);
+                        .formatted(condition, BoundedCount.LIMIT);
         var query = em.createNativeQuery(counted).setParameter(1, unitId);
         if (condition.contains("?2")) {
             query.setParameter(2, Date.valueOf(today));

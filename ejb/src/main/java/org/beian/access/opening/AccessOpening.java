@@ -212,7 +212,7 @@ public class AccessOpening {
                         ? Act.move("OPEN", before, application.state(), name, "11.3.2")
                         : Act.move("OPEN", before, application.state(), name, "11.3.1"));
         facts.record(filed, AccessEvent.Kind.OPENED, day, name, null, application.id());
-        notices.tellSponsor(application, "ACCESS_OPENED", "access.opened", day.toString());
+        notices.tellSponsor(application, "ACCESS_OPENED", "access.opened", day);
         return statuses.changed(application);
     }
 

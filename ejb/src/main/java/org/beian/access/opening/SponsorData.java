@@ -13,8 +13,7 @@ import org.beian.law.RequestRejected;
  */
 final class SponsorData {
 
-    private static final FilingContent NOTHING =
-            new FilingContent(null, null, null, null, null, null, null, null, null);
+    private static final FilingContent NOTHING = FilingContent.empty(null);
 
     private SponsorData() {}
 

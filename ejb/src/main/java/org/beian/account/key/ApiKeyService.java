@@ -20,7 +20,7 @@ import org.beian.value.VisibleText;
 
 /** Issue and revocation of API keys (formats.md 8); the EJBs that call it decide who may. */
 @ApplicationScoped
-class ApiKeyService {
+public class ApiKeyService {
 
     private static final int LABEL_LENGTH = 120;
     private static final int SOURCES_LENGTH = 1000;
@@ -82,6 +82,12 @@ class ApiKeyService {
                     accounts.find(key.accountId()).orElseThrow(AccountRefusal.ACCOUNT_UNKNOWN::of);
             history.write(account, Act.note("REVOKE_KEY", key.id() + " " + key.label(), "7.7"));
         }
+    }
+
+    /** Ends every key of an account at once. */
+    @Clause("8.6")
+    public void revokeAll(Long accountId) {
+        keys.ofAccount(accountId).forEach(key -> revoke(key.id(), accountId));
     }
 
     private static List<IpRange> ranges(List<String> sources) {

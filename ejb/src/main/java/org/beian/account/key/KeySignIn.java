@@ -13,6 +13,7 @@ import org.beian.account.Account;
 import org.beian.account.Caller;
 import org.beian.account.Secrets;
 import org.beian.account.signin.LogSanitizer;
+import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 
 /** Authentication of programs by API key (formats.md 8). */
@@ -38,7 +39,9 @@ public class KeySignIn {
         Instant now = clock.instant();
         String hash = Secrets.sha256(key == null ? "" : key);
         KnownKey known = find(hash).orElseThrow(() -> refused(source));
-        if (!known.key.isValid(now) || !known.key.admits(source)) {
+        if (!known.key.isValid(now)
+                || !known.key.admits(source)
+                || !known.unit.validOn(Shanghai.date(now))) {
             throw refused(source);
         }
         return caller(known.account, known.unit);

@@ -29,6 +29,7 @@ import org.beian.trail.History;
     Roles.REGISTRAR,
     Roles.DEPARTMENT,
     Roles.CONTENT_DEPARTMENT,
+    Roles.UNIT_ADMIN,
     Roles.OPERATOR,
     Roles.ADMIN
 })

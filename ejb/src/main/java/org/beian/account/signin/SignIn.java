@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -17,6 +18,7 @@ import org.beian.account.Caller;
 import org.beian.account.NotSignedIn;
 import org.beian.account.Passwords;
 import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 
@@ -72,17 +74,27 @@ public class SignIn {
     /**
      * Resumes a session.
      *
-     * @throws NotSignedIn when the account was disabled or its password changed since
+     * @throws NotSignedIn when the account was disabled, its unit ended or its password changed
+     *     since
      */
     public SignedIn resume(Long accountId, int sessionEpoch) {
         return accounts.find(accountId)
                 .filter(account -> account.isEnabled() && account.sessionEpoch() == sessionEpoch)
+                .filter(this::isOfValidUnit)
                 .map(this::signedIn)
                 .orElseThrow(NotSignedIn::new);
     }
 
     private boolean mayEnter(Account account) {
-        return account.isEnabled() && !account.initialPasswordIsSpent(clock.instant());
+        return account.isEnabled()
+                && !account.initialPasswordIsSpent(clock.instant())
+                && isOfValidUnit(account);
+    }
+
+    /** Accounts end with their unit: the day after its last one nobody acts for it. */
+    private boolean isOfValidUnit(Account account) {
+        LocalDate today = Shanghai.date(clock.instant());
+        return units.find(account.unitId()).filter(unit -> unit.validOn(today)).isPresent();
     }
 
     private SignedIn signedIn(Account account) {

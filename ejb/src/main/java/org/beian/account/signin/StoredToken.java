@@ -41,6 +41,14 @@ class StoredToken {
         return purpose.equals(wanted) && usedAt == null && now.isBefore(expiresAt);
     }
 
+    void use(Instant now) {
+        usedAt = now;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     Long accountId() {
         return accountId;
     }

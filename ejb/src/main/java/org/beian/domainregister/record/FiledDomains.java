@@ -13,6 +13,14 @@ public interface FiledDomains {
      */
     String isFiled(String column);
 
+    /**
+     * SQL condition that holds when the domain was filed before a moment, its one parameter, and is
+     * filed still.
+     *
+     * @param column as for {@link #isFiled}
+     */
+    String isFiledBefore(String column);
+
     /** The present filings of a domain, at most one, with public items only. */
     List<Filed> filingsOf(DomainName domain);
 

@@ -19,10 +19,7 @@ public final class DecisionOpinion {
      *     longer than 1000 characters, or has invisible characters other than line ends
      */
     public static String of(String text) {
-        String words = text == null ? "" : text.strip();
-        if (words.length() < FEWEST || words.length() > MOST || !VisibleText.isLines(words)) {
-            throw DomainRefusal.OPINION_MISSING.of(MOST);
-        }
-        return words;
+        return VisibleText.given(text, FEWEST, MOST)
+                .orElseThrow(() -> DomainRefusal.OPINION_MISSING.of(MOST));
     }
 }

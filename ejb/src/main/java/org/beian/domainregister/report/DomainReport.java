@@ -18,6 +18,7 @@ import java.util.List;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.record.ReportType;
 import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
 
@@ -102,16 +103,25 @@ public class DomainReport implements AuditedCase {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    private LocalDate due;
+
+    @Column(name = "sent_back_after")
+    private Long sentBackAfter;
+
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
 
     protected DomainReport() {}
 
-    DomainReport(Long unitId, Long importId, ReportType type, LocalDate receivedOn, boolean first) {
+    DomainReport(Long unitId, Long importId, ReportType type, Instant receivedAt, boolean first) {
         this.unitId = unitId;
         this.importId = importId;
         this.type = type;
-        this.receivedOn = receivedOn;
+        this.receivedAt = receivedAt;
+        receivedOn = Shanghai.date(receivedAt);
         this.first = first;
     }
 
@@ -206,6 +216,26 @@ public class DomainReport implements AuditedCase {
         move(decision);
         opinion = words;
         decidedAt = now;
+    }
+
+    /**
+     * Notes by when the unit has to answer that the report was sent back.
+     *
+     * @param last id of the unit's last report; a later one is the answer
+     */
+    void waitForCorrection(LocalDate until, Long last) {
+        due = until;
+        sentBackAfter = last;
+    }
+
+    /** Moves the unit's last day, as the working calendar changed (formats.md 7). */
+    void dueMoves(LocalDate until) {
+        due = until;
+    }
+
+    /** Last day by which the unit corrects it; null unless it was sent back. */
+    public LocalDate due() {
+        return due;
     }
 
     private void move(ReportState next) {

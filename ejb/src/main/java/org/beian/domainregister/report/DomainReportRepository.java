@@ -11,7 +11,7 @@ import org.beian.domainregister.record.DomainOptions;
 import org.beian.intake.contract.StagedImport;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.law.Shanghai;
+import org.beian.persistence.BoundedCount;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.JpaAuditedCases;
@@ -38,7 +38,7 @@ public class DomainReportRepository extends JpaAuditedCases<DomainReport> {
                         file.unitId(),
                         file.id(),
                         DomainOptions.of(file.options()).type(),
-                        Shanghai.date(file.receivedAt()),
+                        file.receivedAt(),
                         !hasRecords(file.unitId()));
         em.persist(report);
         history.write(report, new Act("RECEIVE", null, report.state().name(), null, "20.1"));
@@ -125,8 +125,27 @@ public class DomainReportRepository extends JpaAuditedCases<DomainReport> {
                 report, Act.note("TAKE_EFFECT", report.type() + " " + report.sequence(), "20.1"));
     }
 
+    /** Id of the unit's last report, whether it took effect or not. */
+    Long last(Long unitId) {
+        return em.createQuery(
+                        "select max(r.id) from DomainReport r where r.unitId = :unit", Long.class)
+                .setParameter("unit", unitId)
+                .getSingleResult();
+    }
+
     Optional<DomainReport> find(Long id) {
         return Optional.ofNullable(em.find(DomainReport.class, id));
+    }
+
+    /** Number of the reports of all units in a state that took effect, counted up to 1,001. */
+    int count(ReportState state) {
+        return BoundedCount.of(
+                em.createQuery(
+                                """
+                                select r.id from DomainReport r
+                                where r.state = :state and r.sequenceKey is not null""",
+                                Long.class)
+                        .setParameter("state", state));
     }
 
     /**

@@ -8,13 +8,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
 import org.beian.notice.EventPublisher;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
@@ -32,6 +37,8 @@ public class DomainReportReview {
 
     @Inject DomainReportRepository reports;
     @Inject Callers callers;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
     @Inject History history;
     @Inject AccessDenials hidden;
     @Inject EventPublisher events;
@@ -49,6 +56,13 @@ public class DomainReportReview {
     @RolesAllowed({MINISTRY, REGISTRY, REGISTRAR})
     public List<DomainReport> list(ReportState state, long before, int limit) {
         return reports.list(ownUnit(), state, before, Math.max(1, Math.min(limit, MOST)));
+    }
+
+    /** Number of the reports of all units in a state, counted up to 1,001. */
+    @Clause("10.2")
+    @RolesAllowed(MINISTRY)
+    public int count(ReportState state) {
+        return reports.count(state);
     }
 
     /** The reports of one unit; otherwise as {@link #list}. */
@@ -98,24 +112,32 @@ public class DomainReportReview {
     @Clause("10.2")
     @RolesAllowed(MINISTRY)
     public void accept(Long id, Integer version, String opinion) {
-        decide(id, version, ReportState.ACCEPTED, "ACCEPT", opinion);
+        tell(decide(id, version, ReportState.ACCEPTED, "ACCEPT", opinion));
     }
 
-    /** Sends the report back, to be corrected by another one; parameters as of {@link #accept}. */
+    /**
+     * Sends the report back, to be corrected by another one by a last day; parameters as of {@link
+     * #accept}.
+     */
     @Clause("10.2")
     @RolesAllowed(MINISTRY)
     public void sendBack(Long id, Integer version, String opinion) {
-        decide(id, version, ReportState.SENT_BACK, "SEND_BACK", opinion);
+        DomainReport report = decide(id, version, ReportState.SENT_BACK, "SEND_BACK", opinion);
+        LocalDate today = Shanghai.date(clock.instant());
+        int days = settings.number(DomainReportDeadlines.LIMIT, null, today);
+        report.waitForCorrection(
+                calendars.current().deadline(today, days).date(), reports.last(report.unitId()));
+        tell(report);
     }
 
     /** Closes the report; parameters as of {@link #accept}. */
     @Clause("10.2")
     @RolesAllowed(MINISTRY)
     public void close(Long id, Integer version, String opinion) {
-        decide(id, version, ReportState.CLOSED, "CLOSE", opinion);
+        tell(decide(id, version, ReportState.CLOSED, "CLOSE", opinion));
     }
 
-    private void decide(
+    private DomainReport decide(
             Long id, Integer version, ReportState decision, String act, String opinion) {
         String words = DecisionOpinion.of(opinion);
         DomainReport report = show(id);
@@ -125,15 +147,18 @@ public class DomainReportReview {
         ReportState before = report.state();
         report.decide(decision, words, clock.instant());
         history.write(report, Act.move(act, before, decision, words, "10.2"));
-        events.publish(
-                report.unitId(),
-                "DOMAIN_REPORT_DECIDED",
-                report,
-                null,
-                Map.of(
-                        "sequence", report.sequence(),
-                        "state", decision.name(),
-                        "opinion", words));
+        return report;
+    }
+
+    private void tell(DomainReport report) {
+        Map<String, Object> told = new HashMap<>();
+        told.put("sequence", report.sequence());
+        told.put("state", report.state().name());
+        told.put("opinion", report.opinion());
+        if (report.state() == ReportState.SENT_BACK) {
+            told.put("due", report.due().toString());
+        }
+        events.publish(report.unitId(), "DOMAIN_REPORT_DECIDED", report, null, told);
     }
 
     /** The caller's unit; null for the ministry, which sees the reports of all units. */

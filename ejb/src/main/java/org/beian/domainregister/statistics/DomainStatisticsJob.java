@@ -1,8 +1,13 @@
 package org.beian.domainregister.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.beian.domainregister.DomainRefusal;
 import org.beian.job.definition.JobKind;
 import org.beian.job.definition.JobParameter;
 import org.beian.job.definition.JobPlan;
@@ -19,6 +24,8 @@ class DomainStatisticsJob implements JobKind {
 
     private static final int HOUR = 2;
 
+    @Inject Clock clock;
+
     @Override
     public String name() {
         return "domain-statistics";
@@ -27,6 +34,14 @@ class DomainStatisticsJob implements JobKind {
     @Override
     public List<JobParameter> parameters() {
         return List.of(new JobParameter("month", JobParameter.Kind.MONTH, true));
+    }
+
+    @Override
+    public void check(Map<String, String> told) {
+        YearMonth month = YearMonth.parse(told.get("month"));
+        if (!StatisticsCalculation.isOver(month, clock)) {
+            throw DomainRefusal.MONTH_NOT_OVER.of(month);
+        }
     }
 
     @Override

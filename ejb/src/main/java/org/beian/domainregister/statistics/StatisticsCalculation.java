@@ -6,11 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.beian.domainregister.DomainRefusal;
-import org.beian.domainregister.record.FiledDomains;
 import org.beian.domainregister.report.DomainSql;
 import org.beian.job.execution.JobRepository;
 import org.beian.law.Clause;
@@ -35,33 +33,25 @@ public class StatisticsCalculation {
             insert into domain_statistics_row (stat_month, dimension, item, total, added, lapsed)
             select cast(? as varchar(7)), cast(? as varchar(12)), g.item, sum(g.t), sum(g.a),
               sum(g.l)
-            from (
-              select %1$s as item,
-                case when v.reported_on <= ? then 1 else 0 end as t,
-                case when v.added_on between ? and ? then 1 else 0 end as a,
-                0 as l
-              from domain_record v
-              union all
-              select %1$s as item,
-                case when v.reported_on <= ? and v.ended_on > ? then 1 else 0 end as t,
-                case when v.ending <> 'CHANGED' and v.added_on between ? and ?
-                  then 1 else 0 end as a,
-                case when v.ending <> 'CHANGED' and v.ended_on between ? and ?
-                  then 1 else 0 end as l
-              from domain_past v) g
-            group by g.item having sum(g.t) + sum(g.a) + sum(g.l) > 0""";
+            """
+                    + MonthCount.VERSIONS;
 
     private static final String OF_DIMENSION =
             " from domain_statistics_row where stat_month = ? and dimension = ?";
 
     @Inject DomainSql sql;
-    @Inject FiledDomains filed;
+    @Inject MonthCount counts;
     @Inject JobRepository ledger;
     @Inject Clock clock;
 
     /** Parts of a month: one for each dimension, and the month itself. */
     public static int parts() {
         return StatisticsDimension.values().length + 1;
+    }
+
+    /** Whether a month is over in Shanghai. */
+    static boolean isOver(YearMonth month, Clock clock) {
+        return month.atEndOfMonth().isBefore(Shanghai.date(clock.instant()));
     }
 
     /**
@@ -74,7 +64,7 @@ public class StatisticsCalculation {
     @Clause("20.2")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean next(long jobId, int run, YearMonth month) {
-        if (!month.atEndOfMonth().isBefore(Shanghai.date(clock.instant()))) {
+        if (!isOver(month, clock)) {
             throw DomainRefusal.MONTH_NOT_OVER.of(month);
         }
         if (has("select made_at from domain_statistics where stat_month = ?", month)) {
@@ -98,22 +88,10 @@ public class StatisticsCalculation {
     }
 
     private void count(YearMonth month, StatisticsDimension dimension) {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
         int rows =
                 sql.update(
                         COUNTED.formatted(dimension.item()),
-                        month.toString(),
-                        dimension.name(),
-                        last,
-                        first,
-                        last,
-                        last,
-                        last,
-                        first,
-                        last,
-                        first,
-                        last);
+                        MonthCount.parameters(month, month.toString(), dimension.name()));
         if (rows == 0) {
             sql.update(
                     """
@@ -134,22 +112,7 @@ public class StatisticsCalculation {
                                 month.toString(),
                                 StatisticsDimension.TOP_LEVEL.name())
                         .get(0);
-        Reports reports =
-                sql.records(
-                                1,
-                                Reports.class,
-                                """
-                                select count(*), coalesce(sum(p.rows_late), 0),
-                                  coalesce(sum(p.rows_refused), 0)
-                                from domain_report p where p.sequence_key is not null
-                                and p.received_on between ? and ?""",
-                                month.atDay(1),
-                                month.atEndOfMonth())
-                        .get(0);
-        long unfiled =
-                sql.number(
-                        "select count(distinct u.domain) from domain_record u where not "
-                                + filed.isFiled("u.domain"));
+        MonthCount.Reports reports = counts.reports(month);
         sql.update(
                 """
                 insert into domain_statistics (stat_month, made_at, total, added, lapsed, reports,
@@ -160,15 +123,13 @@ public class StatisticsCalculation {
                 totals.total,
                 totals.added,
                 totals.lapsed,
-                reports.number,
-                reports.lateRows,
-                reports.refusedRows,
-                unfiled);
+                reports.number(),
+                reports.lateRows(),
+                reports.refusedRows(),
+                counts.unfiled(month));
     }
 
     private record Totals(long total, long added, long lapsed) {}
-
-    private record Reports(long number, long lateRows, long refusedRows) {}
 
     private boolean has(String question, YearMonth month) {
         return sql.any(question, month.toString());

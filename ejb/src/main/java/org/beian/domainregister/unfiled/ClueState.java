@@ -8,10 +8,15 @@ public enum ClueState {
     FILED,
     /** Access was stopped. */
     STOPPED,
-    /** The bureau took it into a case of its own (article 16). */
+    /** A case was opened from it (article 16): no outcome that is stated by hand. */
     CASE_OPENED,
     /** There is no website in the country. */
     UNFOUNDED;
+
+    /** Whether a bureau may state it as the outcome. */
+    public boolean isOutcome() {
+        return this != SENT && this != CASE_OPENED;
+    }
 
     boolean mayBecome(ClueState next) {
         return this == SENT && next != SENT;

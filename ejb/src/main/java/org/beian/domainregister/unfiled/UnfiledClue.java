@@ -99,6 +99,11 @@ public class UnfiledClue implements AuditedCase {
         endedAt = now;
     }
 
+    /** Moves the bureau's last day, as the working calendar changed (formats.md 7). */
+    void dueMoves(LocalDate until) {
+        due = until;
+    }
+
     public Long id() {
         return id;
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
@@ -65,22 +66,33 @@ public class UnfiledClues {
     @Clause("20.3")
     @RolesAllowed(MINISTRY)
     public List<ClueCandidate> candidates(String after, int limit) {
+        return find(">", after, Math.max(1, Math.min(limit, MOST)));
+    }
+
+    /** The candidate of an A-label; empty when it is none, or none any more. */
+    @Clause("20.3")
+    @RolesAllowed(MINISTRY)
+    public Optional<ClueCandidate> candidate(String domain) {
+        return find("=", domain, 1).stream().findFirst();
+    }
+
+    private List<ClueCandidate> find(String how, String domain, int limit) {
         return sql
                 .records(
-                        Math.max(1, Math.min(limit, MOST)),
+                        limit,
                         Seen.class,
                         """
                         select s.domain, u.name, s.address, s.found_at
                         from unfiled_site s join unit u on u.id = s.provider_id
-                        where s.domain > ? and s.open_key is not null
+                        where s.domain %s ? and s.open_key is not null
                         and not exists (select 1 from unfiled_site t
                           where t.domain = s.domain and t.open_key is not null and t.id > s.id)
                         and exists (select 1 from domain_record r where r.domain = s.domain)
                         and not exists (select 1 from unfiled_clue c
                           where c.open_domain = s.domain)
                         and not %s order by s.domain"""
-                                .formatted(filed.isFiled("s.domain")),
-                        after)
+                                .formatted(how, filed.isFiled("s.domain")),
+                        domain)
                 .stream()
                 .map(Seen::candidate)
                 .toList();
@@ -101,7 +113,7 @@ public class UnfiledClues {
      * @param words the ministry's opinion, 4 to 1000 characters
      * @param named the bureau's province where the ministry chooses it, else null
      * @throws RequestRejected {@link DomainRefusal#CLUE_REFUSED} when the domain is not reported,
-     *     is filed, or is a clue already
+     *     is filed, or is a clue already, also of somebody who confirms it at the same moment
      * @throws RequestRejected {@link DomainRefusal#CLUE_WITHOUT_BUREAU} when neither provider nor
      *     registrant lead to a province
      */
@@ -150,6 +162,13 @@ public class UnfiledClues {
         return clues.list(ownProvince(), state, after, Math.max(1, Math.min(limit, MOST)));
     }
 
+    /** Number of clues that {@link #list} gives, counted up to 1,001. */
+    @Clause("20.3")
+    @RolesAllowed({MINISTRY, REVIEWER})
+    public int count(ClueState state) {
+        return clues.count(ownProvince(), state);
+    }
+
     /**
      * A clue of the caller's bureau; any clue for the ministry.
      *
@@ -175,23 +194,33 @@ public class UnfiledClues {
      * Ends a clue that the caller's bureau has handled, and tells the ministry.
      *
      * @param version as it was shown; null for whatever it is now
-     * @param outcome any state but SENT
+     * @param outcome a state that {@link ClueState#isOutcome may be stated}
      * @param words the bureau's opinion, 4 to 1000 characters
      * @throws RequestRejected {@link DomainRefusal#CLUE_STALE} when somebody concluded it meanwhile
      * @throws RequestRejected {@link DomainRefusal#UNFILED_STILL} when the outcome is FILED and
      *     there is no filing
-     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it has ended
+     * @throws RequestRejected {@link DomainRefusal#CLUE_NOT_STOPPED} when the outcome is STOPPED
+     *     and no provider reported that it stopped access
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_STATE_FORBIDS} when it has ended, or the
+     *     outcome is none
      */
     @Clause("20.3")
     @RolesAllowed(REVIEWER)
     public UnfiledClue conclude(Long id, Integer version, ClueState outcome, String words) {
         String said = DecisionOpinion.of(words);
         UnfiledClue clue = show(id);
+        clues.lock(clue);
         if (version != null && version != clue.version()) {
             throw DomainRefusal.CLUE_STALE.of(id);
         }
         if (outcome == ClueState.FILED && !isFiled(DomainName.parse(clue.domain()))) {
             throw DomainRefusal.UNFILED_STILL.of(clue.unicode());
+        }
+        if (!outcome.isOutcome()) {
+            throw DomainRefusal.UNFILED_STATE_FORBIDS.of(clue.state(), outcome);
+        }
+        if (outcome == ClueState.STOPPED && !isStopped(clue.domain())) {
+            throw DomainRefusal.CLUE_NOT_STOPPED.of(clue.unicode());
         }
         clue.end(outcome, said, clock.instant());
         history.write(clue, Act.move("CONCLUDE", ClueState.SENT, outcome, said, "20.3"));
@@ -205,6 +234,11 @@ public class UnfiledClues {
                                         null,
                                         Map.of("domain", clue.domain(), "state", outcome.name())));
         return clue;
+    }
+
+    private boolean isStopped(String domain) {
+        return sql.any(
+                "select 1 from unfiled_site s where s.domain = ? and s.state = 'STOPPED'", domain);
     }
 
     private boolean isFiled(DomainName name) {

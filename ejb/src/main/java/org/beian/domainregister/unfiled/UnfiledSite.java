@@ -78,6 +78,11 @@ public class UnfiledSite implements AuditedCase {
         due = state.isFollowed() ? nextDue : due;
     }
 
+    /** Moves the provider's last day, as the working calendar changed (formats.md 7). */
+    void dueMoves(LocalDate until) {
+        due = until;
+    }
+
     /** Ends the site, as the domain has a filing now. */
     void file(Instant now) {
         move(UnfiledState.FILED, now);

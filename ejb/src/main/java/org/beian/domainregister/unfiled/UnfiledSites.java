@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
@@ -22,7 +23,9 @@ import org.beian.domainregister.record.FiledDomains;
 import org.beian.domainregister.report.DecisionOpinion;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.law.SeveralOutcome;
 import org.beian.law.Shanghai;
+import org.beian.persistence.BoundedCount;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
@@ -79,6 +82,26 @@ public class UnfiledSites {
     }
 
     /**
+     * Number of the provider's own sites, counted up to 1,001.
+     *
+     * @param state null for all
+     */
+    @Clause("7.4")
+    @RolesAllowed(PROVIDER)
+    public int count(UnfiledState state) {
+        TypedQuery<Long> query =
+                em.createQuery(
+                                "select s.id from UnfiledSite s where s.providerId = :provider"
+                                        + (state == null ? "" : " and s.state = :state"),
+                                Long.class)
+                        .setParameter("provider", callers.current().unitId());
+        if (state != null) {
+            query.setParameter("state", state);
+        }
+        return BoundedCount.of(query);
+    }
+
+    /**
      * A site of the caller's provider; any site for the ministry.
      *
      * @throws RequestRejected {@link DomainRefusal#UNFILED_SITE_NOT_FOUND} when there is none, or
@@ -117,10 +140,7 @@ public class UnfiledSites {
     @RolesAllowed(PROVIDER)
     public UnfiledSite result(Long id, String code, String words) {
         LocalDate today = Shanghai.date(clock.instant());
-        UnfiledState next =
-                codes.find("unfiled-results", code, today)
-                        .map(row -> UnfiledState.valueOf(row.detail()))
-                        .orElseThrow(() -> DomainRefusal.UNFILED_RESULT_UNKNOWN.of(code));
+        UnfiledState next = meant(code);
         UnfiledSite site = show(id);
         if (next == UnfiledState.FILED && !isFiled(site.domain())) {
             throw DomainRefusal.UNFILED_STILL.of(site.unicode());
@@ -136,6 +156,34 @@ public class UnfiledSites {
                 calendars.current().deadline(today, days).date());
         history.write(site, Act.move("ANSWER_" + code, before, next, said, "7.4"));
         return site;
+    }
+
+    /**
+     * Ids of the first 500 of the provider's sites that are still followed and that a result may be
+     * noted about; for the code that means FILED, of those that have a filing.
+     *
+     * @param state only those in this state; null for all that are followed
+     * @param code a row of the code table {@code unfiled-results}, valid today
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_RESULT_UNKNOWN} as {@link #result}
+     */
+    @Clause("7.4")
+    @RolesAllowed(PROVIDER)
+    public List<Long> answerable(UnfiledState state, String code) {
+        UnfiledState next = meant(code);
+        return Stream.of(UnfiledState.values())
+                .filter(UnfiledState::isFollowed)
+                .filter(each -> state == null || state == each)
+                .flatMap(each -> list(each, 0, SeveralOutcome.MOST).stream())
+                .filter(site -> next != UnfiledState.FILED || isFiled(site.domain()))
+                .limit(SeveralOutcome.MOST)
+                .map(UnfiledSite::id)
+                .toList();
+    }
+
+    private UnfiledState meant(String code) {
+        return codes.find("unfiled-results", code, Shanghai.date(clock.instant()))
+                .map(row -> UnfiledState.valueOf(row.detail()))
+                .orElseThrow(() -> DomainRefusal.UNFILED_RESULT_UNKNOWN.of(code));
     }
 
     private boolean isFiled(String domain) {

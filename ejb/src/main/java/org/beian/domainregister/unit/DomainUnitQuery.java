@@ -15,7 +15,8 @@ final class DomainUnitQuery {
             """
             select u from Unit u
             where u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)
-            and (:registry member of u.capacities or :registrar member of u.capacities)""";
+            and u.id in (select x.id from Unit x join x.capacities c
+            where c in (:registry, :registrar))""";
     private static final String REPORT =
             """
              and exists (select r from DomainReport r where r.unitId = u.id

@@ -24,6 +24,7 @@ import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.BoundedCount;
 import org.beian.value.Province;
 
 /**
@@ -34,9 +35,6 @@ import org.beian.value.Province;
 public class DomainUnits {
 
     private static final int MOST = 100;
-
-    /** Limit of counting: one more than lists show, so that they can tell that there are more. */
-    private static final int COUNTED = 1001;
 
     private static final int MONTHS = 12;
 
@@ -113,24 +111,20 @@ public class DomainUnits {
     }
 
     private int records(Long unitId) {
-        return em.createNativeQuery("select domain from domain_record where unit_id = ?")
-                .setParameter(1, unitId)
-                .setMaxResults(COUNTED)
-                .getResultList()
-                .size();
+        return BoundedCount.of(
+                em.createNativeQuery("select domain from domain_record where unit_id = ?")
+                        .setParameter(1, unitId));
     }
 
     private int open(Long unitId) {
-        return em.createQuery(
-                        """
-                        select r.id from DomainReport r where r.unitId = :unit
-                        and r.sequenceKey is not null and r.state in :waiting""",
-                        Long.class)
-                .setParameter("unit", unitId)
-                .setParameter("waiting", ReportState.WAITING)
-                .setMaxResults(COUNTED)
-                .getResultList()
-                .size();
+        return BoundedCount.of(
+                em.createQuery(
+                                """
+                                select r.id from DomainReport r where r.unitId = :unit
+                                and r.sequenceKey is not null and r.state in :waiting""",
+                                Long.class)
+                        .setParameter("unit", unitId)
+                        .setParameter("waiting", ReportState.WAITING));
     }
 
     private long late(Long unitId) {

@@ -6,6 +6,8 @@ public enum ClaimKind {
     DOMAIN,
     /** Document type, a colon, and the number in upper case. */
     DOCUMENT,
+    /** Number of a licence, which becomes the filing number. */
+    LICENCE,
     /** Mobile or office phone in canonical form. */
     PHONE
 }

@@ -16,10 +16,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.beian.filing.FilingRefusal;
+import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.law.Deadline;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /**
@@ -46,9 +48,9 @@ public class FilingApplication implements AuditedCase {
     private Long unitId;
 
     private String submitter;
-
     private String reference;
     private String province;
+    private String authority;
 
     @Column(name = "round_number")
     private int round;
@@ -97,6 +99,7 @@ public class FilingApplication implements AuditedCase {
         reference = content.reference();
         subjectName = content.subject() == null ? null : content.subject().name();
         province = domicile == null ? null : domicile.regionCode();
+        authority = ContentFacts.authority(content).map(Authority::code).orElse(null);
     }
 
     public void nextRound(String who) {
@@ -123,7 +126,7 @@ public class FilingApplication implements AuditedCase {
     public void entrust(Long providerId, LocalDate due) {
         move(FilingState.AWAITING_PROVIDER);
         stopClock();
-        provider.begin(unitId, due);
+        provider.begin(unitId, round, due);
         unitId = providerId;
     }
 
@@ -136,11 +139,30 @@ public class FilingApplication implements AuditedCase {
     }
 
     /**
-     * Sets the day by which the provider that files on behalf is to act; the next change of state
-     * clears it.
+     * Lets what the provider changed of an entrusted application wait for the sponsor; no clock of
+     * the bureau runs (12.7).
      */
-    public void awaitsProvider(LocalDate due) {
-        provider.awaits(due);
+    public void awaitSponsor(Instant now, LocalDate due) {
+        move(FilingState.AWAITING_SPONSOR);
+        submittedAt = now;
+        stopClock();
+        limit.forget();
+        provider.awaitsSponsor(due);
+    }
+
+    /** Records the sponsor's consent to the current round. */
+    public void consent() {
+        provider.consented(round);
+    }
+
+    /**
+     * Gives it back to the provider without the sponsor's consent.
+     *
+     * @param reason the sponsor's; null when the provider recalls it
+     */
+    public void endWaitingForSponsor(String reason) {
+        move(FilingState.RETURNED);
+        provider.declined(reason);
     }
 
     /**
@@ -171,6 +193,11 @@ public class FilingApplication implements AuditedCase {
         takenAt = null;
         decidedAt = null;
         provider.startAnew();
+    }
+
+    /** Moves the bureau's last day, as the working calendar changed (formats.md 7). */
+    void deadlineMoves(Deadline until) {
+        limit.move(until);
     }
 
     /** Returns a round that the automatic check refused (12.3). */
@@ -248,27 +275,9 @@ public class FilingApplication implements AuditedCase {
         return unitId.equals(unit) || unit != null && unit.equals(provider.sponsorId());
     }
 
-    /**
-     * The reason for which the provider sent it back, until it is entrusted or submitted again;
-     * else null.
-     */
-    public String sentBackReason() {
-        return provider.sentBackReason();
-    }
-
-    /** The day by which the provider is expected to act; null when nothing waits for it. */
-    public LocalDate providerDue() {
-        return provider.due();
-    }
-
-    /** The time at which the latest result was last passed to the sponsor (12.6), or null. */
-    public Instant handedOverAt() {
-        return provider.handedOverAt();
-    }
-
-    /** The officer who passed the result, or null. */
-    public String handedOverBy() {
-        return provider.handedOverBy();
+    /** The provider's part, and what the sponsor agreed to. */
+    public ProviderPart provider() {
+        return provider;
     }
 
     /** User name of the account that submitted the current round, or began it. */
@@ -286,8 +295,19 @@ public class FilingApplication implements AuditedCase {
         return reference;
     }
 
+    /** The province of the domicile; empty while none can be read. */
     public Optional<Province> province() {
         return Optional.ofNullable(province).map(Province::ofRegion);
+    }
+
+    @Override
+    public Optional<Authority> territory() {
+        return authority();
+    }
+
+    /** Who decides: the bureau of the domicile or the ministry; empty while that is unknown. */
+    public Optional<Authority> authority() {
+        return Optional.ofNullable(authority).map(Authority::ofCode);
     }
 
     /** 1 for the first round. */
@@ -303,17 +323,13 @@ public class FilingApplication implements AuditedCase {
         return submittedAt;
     }
 
-    /**
-     * The bureau's last day for the latest review, also after its decision; empty when there was no
-     * review, or the application was entrusted, returned or withdrawn since.
-     */
+    /** The bureau's last day for the latest review; empty without one or once it went back. */
     public Optional<Deadline> deadline() {
         return limit.deadline();
     }
 
-    /** Length of the limit in working days, as it was on the day of receipt. */
-    public int workingDaysTotal() {
-        return limit.workingDaysTotal();
+    ReviewLimit limit() {
+        return limit;
     }
 
     /** The reviewer who works on it, or null. */

@@ -32,8 +32,6 @@ public class FilingRepository implements AuditedCases {
                     + " or a.submittedAt is not null or a.subjectName is not null"
                     + " or a.reference is not null or a.provider.sponsorId is not null)";
 
-    private static final int MOST_COUNTED = 1001;
-
     @Inject AccessDenials hidden;
     @Inject EntityManager em;
 
@@ -101,6 +99,16 @@ public class FilingRepository implements AuditedCases {
         for (Finding finding : findings) {
             em.persist(new FilingFinding(id, round, ++number, finding));
         }
+    }
+
+    /** Replaces the findings of a round that is checked again. */
+    public void replaceFindings(Long id, int round, List<Finding> findings) {
+        em.createQuery(
+                        "delete from FilingFinding f where f.applicationId = :id and f.round = :round")
+                .setParameter("id", id)
+                .setParameter("round", round)
+                .executeUpdate();
+        keepFindings(id, round, findings);
     }
 
     public List<Finding> findings(Long id, int round) {
@@ -219,20 +227,6 @@ public class FilingRepository implements AuditedCases {
             prepared.setParameter("references", references);
         }
         return prepared.getResultList();
-    }
-
-    /** Number of applications in these states that a unit holds, counted up to 1,001. */
-    public int countInHand(Long unit, Collection<FilingState> states) {
-        return em.createQuery(
-                        """
-                        select a.id from FilingApplication a where a.unitId = :unit
-                        and a.state in :states""",
-                        Long.class)
-                .setParameter("unit", unit)
-                .setParameter("states", states)
-                .setMaxResults(MOST_COUNTED)
-                .getResultList()
-                .size();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.beian.trail.RecordedContent;
+import org.beian.value.Authority;
 
 /** Round of an application: what was submitted, and the decision on it (12.7). */
 @Entity
@@ -43,6 +44,9 @@ public class FilingRound implements RecordedContent {
 
     private String opinion;
 
+    /** Who decided, by its code, so that its decisions are found by month. */
+    private String authority;
+
     @Column(name = "letter_id")
     private Long letterId;
 
@@ -62,8 +66,11 @@ public class FilingRound implements RecordedContent {
         submittedAt = now;
     }
 
-    public void decided(FilingState how, String reviewer, String said, Long letter, Instant now) {
-        result = how.name();
+    /** Notes the decision on the application as it is now. */
+    public void decided(
+            FilingApplication application, String reviewer, String said, Long letter, Instant now) {
+        result = application.state().name();
+        authority = application.authority().map(Authority::code).orElse(null);
         decidedBy = reviewer;
         opinion = said;
         letterId = letter;

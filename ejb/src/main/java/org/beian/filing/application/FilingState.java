@@ -8,6 +8,8 @@ public enum FilingState {
     DRAFT,
     /** The sponsor entrusted it; its provider verifies the data before it submits them (12.2). */
     AWAITING_PROVIDER,
+    /** The provider changed what was entrusted, and the sponsor has to consent (12.7). */
+    AWAITING_SPONSOR,
     /**
      * Refused by the automatic check and back at its submitter (12.3, 13.2), or sent back to the
      * sponsor by its provider (12.2).
@@ -22,11 +24,14 @@ public enum FilingState {
     /** States that this one may move to. */
     Set<FilingState> next() {
         return switch (this) {
-            case DRAFT, RETURNED ->
-                    EnumSet.of(AWAITING_PROVIDER, RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case DRAFT -> EnumSet.of(AWAITING_PROVIDER, RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case RETURNED ->
+                    EnumSet.of(
+                            AWAITING_PROVIDER, AWAITING_SPONSOR, RETURNED, UNDER_REVIEW, WITHDRAWN);
+            case AWAITING_SPONSOR -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
             case AWAITING_PROVIDER -> EnumSet.of(RETURNED, UNDER_REVIEW, WITHDRAWN);
             case AWAITING_APPROVAL_DOCUMENT -> EnumSet.of(UNDER_REVIEW, REFUSED, WITHDRAWN);
-            case REFUSED -> EnumSet.of(AWAITING_PROVIDER, RETURNED, UNDER_REVIEW);
+            case REFUSED -> EnumSet.of(AWAITING_PROVIDER, AWAITING_SPONSOR, RETURNED, UNDER_REVIEW);
             case UNDER_REVIEW -> EnumSet.of(APPROVED, REFUSED, WITHDRAWN);
             case APPROVED, WITHDRAWN -> EnumSet.noneOf(FilingState.class);
         };
@@ -37,9 +42,10 @@ public enum FilingState {
         return this == DRAFT || this == RETURNED || this == REFUSED;
     }
 
-    /** Whether it waits for its provider or its bureau. */
+    /** Whether it waits for its provider, its sponsor or its bureau. */
     public boolean open() {
         return this == AWAITING_PROVIDER
+                || this == AWAITING_SPONSOR
                 || this == AWAITING_APPROVAL_DOCUMENT
                 || this == UNDER_REVIEW;
     }

@@ -87,9 +87,11 @@ public record FilingStatus(
      * @param provider name of the provider that has it, or null after it was sent back
      * @param sponsor name of the sponsor's unit, or null when none is known to the system
      * @param due the day by which the provider is expected to act, or null
-     * @param sentBackReason what the provider found wrong, or null
+     * @param sentBackReason why the provider sent it back, or the sponsor what its provider
+     *     changed; or null
      * @param handedOverAt when the result was last passed to the sponsor (12.6), or null
      * @param handedOverBy the officer who passed it, or null
+     * @param sponsorDue the day by which the sponsor is expected to consent, or null
      */
     public record AtProvider(
             boolean onBehalf,
@@ -98,5 +100,6 @@ public record FilingStatus(
             LocalDate due,
             String sentBackReason,
             Instant handedOverAt,
-            String handedOverBy) {}
+            String handedOverBy,
+            LocalDate sponsorDue) {}
 }

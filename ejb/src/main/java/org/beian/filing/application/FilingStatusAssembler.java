@@ -48,7 +48,7 @@ public class FilingStatusAssembler {
                 application.kind(),
                 application.state(),
                 application.round(),
-                application.province().flatMap(units::bureauNameOf).orElse(null),
+                application.authority().flatMap(units::nameOf).orElse(null),
                 application.submittedAt(),
                 clockOf(application),
                 findings,
@@ -68,10 +68,11 @@ public class FilingStatusAssembler {
                 application.onBehalf(),
                 application.onBehalf() ? nameOf(application.unitId()) : null,
                 application.sponsorId() == null ? null : nameOf(application.sponsorId()),
-                application.providerDue(),
-                application.sentBackReason(),
-                application.handedOverAt(),
-                application.handedOverBy());
+                application.provider().due(),
+                application.provider().sentBackReason(),
+                application.provider().handedOverAt(),
+                application.provider().handedOverBy(),
+                application.provider().sponsorDue());
     }
 
     private String nameOf(Long unit) {
@@ -93,7 +94,7 @@ public class FilingStatusAssembler {
                                                 .workingDaysLeft(
                                                         Shanghai.date(clock.instant()),
                                                         deadline.date()),
-                                        application.workingDaysTotal(),
+                                        application.limit().workingDaysTotal(),
                                         deadline.provisional()))
                 .orElse(null);
     }

@@ -9,8 +9,8 @@ import org.beian.code.Settings;
 import org.beian.law.Shanghai;
 
 /**
- * Due dates of the provider's tasks under article 12. The law names none: they are dated settings
- * in working days, and nothing expires when they pass.
+ * Due dates of the tasks of provider and sponsor under article 12. The law names none: they are
+ * dated settings in working days, and nothing expires when they pass.
  */
 @ApplicationScoped
 public class ProviderDeadlines {
@@ -31,6 +31,11 @@ public class ProviderDeadlines {
     /** For passing result and credentials to the sponsor (12.6). */
     public LocalDate toHandOver(Instant now) {
         return due("provider.handOver.workingDays", now);
+    }
+
+    /** For the sponsor's answer to what its provider changed (12.7). */
+    public LocalDate toConsent(Instant now) {
+        return due("sponsor.consent.workingDays", now);
     }
 
     private LocalDate due(String setting, Instant now) {

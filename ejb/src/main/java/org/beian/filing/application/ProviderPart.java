@@ -7,10 +7,10 @@ import java.time.LocalDate;
 
 /**
  * The provider's part in an application (12.1, 12.2, 12.6): whether it files on behalf, for which
- * sponsor, until when it is expected to act, and what it passed on.
+ * sponsor, until when it is expected to act, what it passed on, and what the sponsor agreed to.
  */
 @Embeddable
-class ProviderPart {
+public class ProviderPart {
 
     @Column(name = "on_behalf")
     private boolean onBehalf;
@@ -30,15 +30,22 @@ class ProviderPart {
     @Column(name = "handed_over_by")
     private String handedOverBy;
 
+    @Column(name = "agreed_round")
+    private Integer agreedRound;
+
+    @Column(name = "sponsor_due")
+    private LocalDate sponsorDue;
+
     protected ProviderPart() {}
 
     ProviderPart(boolean onBehalf) {
         this.onBehalf = onBehalf;
     }
 
-    void begin(Long sponsor, LocalDate until) {
+    void begin(Long sponsor, int round, LocalDate until) {
         onBehalf = true;
         sponsorId = sponsor;
+        agreedRound = round;
         sentBackReason = null;
         due = until;
     }
@@ -49,15 +56,39 @@ class ProviderPart {
 
     void end(String reason) {
         onBehalf = false;
+        agreedRound = null;
         sentBackReason = reason;
     }
 
-    void awaits(LocalDate until) {
+    void consented(int round) {
+        agreedRound = round;
+    }
+
+    void declined(String reason) {
+        sentBackReason = reason;
+    }
+
+    void awaitsSponsor(LocalDate until) {
+        sponsorDue = until;
+        sentBackReason = null;
+    }
+
+    /**
+     * Sets the day by which the provider that files on behalf is to act; the next change of state
+     * clears it.
+     */
+    public void awaits(LocalDate until) {
         due = onBehalf ? until : null;
+    }
+
+    /** Moves the day by which the sponsor is to answer, as the working calendar changed. */
+    public void sponsorDueMoves(LocalDate until) {
+        sponsorDue = until;
     }
 
     void awaitsNothing() {
         due = null;
+        sponsorDue = null;
     }
 
     /** Clears what concerns an older round, when a new one comes under review. */
@@ -80,19 +111,39 @@ class ProviderPart {
         return sponsorId;
     }
 
-    String sentBackReason() {
+    /**
+     * The reason for which the other side sent it back, the provider or the sponsor, until it is
+     * entrusted or submitted again; else null.
+     */
+    public String sentBackReason() {
         return sentBackReason;
     }
 
-    LocalDate due() {
+    /** The day by which the provider is expected to act; null when nothing waits for it. */
+    public LocalDate due() {
         return due;
     }
 
-    Instant handedOverAt() {
+    /** The time at which the latest result was last passed to the sponsor (12.6), or null. */
+    public Instant handedOverAt() {
         return handedOverAt;
     }
 
-    String handedOverBy() {
+    /** The officer who passed the result, or null. */
+    public String handedOverBy() {
         return handedOverBy;
+    }
+
+    /**
+     * The round that the sponsor entrusted, or consented to since; null while no provider holds the
+     * application, and when the provider began it itself.
+     */
+    public Integer agreedRound() {
+        return agreedRound;
+    }
+
+    /** The day by which the sponsor is expected to answer; null when nothing waits for it. */
+    public LocalDate sponsorDue() {
+        return sponsorDue;
     }
 }

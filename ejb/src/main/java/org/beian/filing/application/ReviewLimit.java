@@ -28,6 +28,12 @@ class ReviewLimit {
         workingDaysTotal = workingDays;
     }
 
+    /** Moves the last day after the calendar changed; the day of receipt and the length stay. */
+    void move(Deadline until) {
+        deadline = until.date();
+        provisional = until.provisional();
+    }
+
     void stop() {
         deadline = null;
         provisional = false;
@@ -41,6 +47,10 @@ class ReviewLimit {
 
     Optional<Deadline> deadline() {
         return Optional.ofNullable(deadline).map(day -> new Deadline(day, provisional));
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
     }
 
     int workingDaysTotal() {

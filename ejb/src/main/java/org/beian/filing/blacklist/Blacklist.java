@@ -26,6 +26,8 @@ import org.beian.value.VisibleText;
 @Stateless
 public class Blacklist {
 
+    private static final int MOST = 500;
+
     @Inject BlacklistRepository entries;
     @Inject Callers callers;
     @Inject History history;
@@ -82,7 +84,7 @@ public class Blacklist {
     @Clause("6.4")
     @RolesAllowed({REVIEWER, CLERK})
     public List<BlacklistEntry> list(long before, int limit) {
-        return entries.keptBy(province().regionCode(), before, Math.max(1, Math.min(limit, 100)));
+        return entries.keptBy(province().regionCode(), before, Math.max(1, Math.min(limit, MOST)));
     }
 
     private static void requireReason(String reason) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beian.value.Authority;
 import org.beian.value.DomainName;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
@@ -27,6 +28,17 @@ public final class ContentFacts {
         return content.subject() == null
                 ? Optional.empty()
                 : province(content.subject().province());
+    }
+
+    /**
+     * The authority that decides: the ministry when a cross-region licence is named (5.5), else the
+     * bureau of the domicile.
+     */
+    public static Optional<Authority> authority(FilingContent content) {
+        return FilingItems.licence(content)
+                .filter(licence -> licence.value().province().isEmpty())
+                .map(licence -> Authority.MINISTRY)
+                .or(() -> domicile(content).map(Authority::bureauOf));
     }
 
     static Optional<Province> province(String region) {

@@ -36,6 +36,39 @@ public record FilingContent(
                                         || Boolean.TRUE.equals(site.bulletinBoard()));
     }
 
+    /** Content of a kind, or of none, in which nothing is entered. */
+    public static FilingContent empty(String kind) {
+        return new FilingContent(kind, null, null, null, null, null, null, null, null);
+    }
+
+    /** The data by which the filing of one website is recognised (11.3.1), and no others. */
+    public static FilingContent identifying(Subject held, Website site) {
+        Document document =
+                new Document(held.document().type(), held.document().number(), null, null);
+        Responsible person =
+                new Responsible(
+                        held.responsible().name(), null, null, held.responsible().mobile(), null);
+        Subject subject =
+                new Subject(
+                        held.name(), null, null, null, null, null, null, document, person, null);
+        Website website =
+                new Website(
+                        site.name(),
+                        null,
+                        site.domains(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        return new FilingContent(
+                null, null, null, null, null, null, null, subject, List.of(website));
+    }
+
     /** A copy with the provider's own verification. */
     public FilingContent verifiedBy(Verification check) {
         return new FilingContent(

@@ -10,6 +10,7 @@ import org.beian.filing.content.FilingContent.PreApproval;
 import org.beian.filing.content.FilingContent.Responsible;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 
@@ -48,6 +49,38 @@ public final class FilingItems {
             }
         }
         return items;
+    }
+
+    /**
+     * The licence that serves as the filing's number: of the commercial websites' licences a
+     * cross-region one, else the first.
+     */
+    public static Optional<Item<FilingNumber>> licence(FilingContent content) {
+        List<Item<FilingNumber>> licences = new ArrayList<>();
+        for (Item<Website> website : websites(content)) {
+            licence(website.value())
+                    .map(
+                            number ->
+                                    new Item<>(
+                                            website.pointer() + "/licenceNumber",
+                                            number,
+                                            website.website(),
+                                            -1))
+                    .ifPresent(licences::add);
+        }
+        return licences.stream()
+                .filter(licence -> licence.value().province().isEmpty())
+                .findFirst()
+                .or(() -> licences.stream().findFirst());
+    }
+
+    /** The licence of a commercial website, as a subject's number. */
+    public static Optional<FilingNumber> licence(Website website) {
+        return Boolean.TRUE.equals(website.commercial())
+                ? read(website.licenceNumber(), FilingNumber::parse)
+                        .filter(FilingNumber::isLicence)
+                        .map(FilingNumber::subject)
+                : Optional.empty();
     }
 
     /** The approvals of other authorities that the websites name. */

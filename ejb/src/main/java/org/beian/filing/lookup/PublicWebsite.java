@@ -11,7 +11,9 @@ import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingJson;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.value.Authority;
 import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 
 /**
@@ -22,7 +24,7 @@ import org.beian.value.Province;
  * @param domains in A-labels
  * @param preApprovals rows of the code table {@code pre-approval-categories}
  * @param filedOn day of the approval
- * @param province of the bureau that decided
+ * @param authority that decided
  */
 public record PublicWebsite(
         long key,
@@ -34,7 +36,7 @@ public record PublicWebsite(
         List<String> homeUrls,
         List<String> preApprovals,
         LocalDate filedOn,
-        Province province) {
+        Authority authority) {
 
     /**
      * Row of a website in the register.
@@ -65,7 +67,8 @@ public record PublicWebsite(
                 texts(content.path("homeUrls")),
                 categories(content),
                 Shanghai.date(row.filedAt),
-                Province.ofRegion(row.province));
+                Authority.of(
+                        FilingNumber.parse(row.filingNumber), Province.ofRegion(row.province)));
     }
 
     /** The domains as people read them, in U-labels. */

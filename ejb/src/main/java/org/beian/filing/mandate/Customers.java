@@ -98,8 +98,8 @@ public class Customers {
                                                 each.submittedAt()))
                         .toList(),
                 handOver(provider, subject, origin),
-                own ? origin.handedOverAt() : null,
-                own ? origin.handedOverBy() : null);
+                own ? origin.provider().handedOverAt() : null,
+                own ? origin.provider().handedOverBy() : null);
     }
 
     private CustomerRow row(Long provider, IcpSubject subject) {
@@ -175,7 +175,7 @@ public class Customers {
         if (!isOwn(provider, origin)) {
             return HandOverState.ELSEWHERE;
         }
-        return origin.handedOverAt() == null ? HandOverState.OPEN : HandOverState.PASSED;
+        return origin.provider().handedOverAt() == null ? HandOverState.OPEN : HandOverState.PASSED;
     }
 
     private static boolean isOwn(Long provider, FilingApplication origin) {

@@ -27,6 +27,7 @@ import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
 import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.reading.AgreedContent;
 import org.beian.filing.rule.DatesPlausible;
 import org.beian.filing.submission.DocumentOwnership;
 import org.beian.filing.submission.SubmissionHandler;
@@ -58,6 +59,7 @@ public class Entrustment {
     @Inject SubmissionHandler submissions;
     @Inject DocumentOwnership documents;
     @Inject EntrustmentNotices notices;
+    @Inject AgreedContent agreements;
     @Inject ProviderDeadlines dues;
     @Inject Units units;
     @Inject Roster roster;
@@ -185,18 +187,17 @@ public class Entrustment {
         if (!here) {
             throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), before);
         }
-        String said = reason == null ? "" : reason.strip();
-        if (said.length() < SHORTEST_REASON
-                || said.length() > LONGEST_REASON
-                || !VisibleText.isLines(said)) {
-            throw FilingRefusal.SEND_BACK_WITHOUT_REASON.of(LONGEST_REASON);
-        }
+        String said =
+                VisibleText.given(reason, SHORTEST_REASON, LONGEST_REASON)
+                        .orElseThrow(
+                                () -> FilingRefusal.SEND_BACK_WITHOUT_REASON.of(LONGEST_REASON));
         Unit provider = units.find(application.unitId()).orElseThrow();
         copies.drop(application.id());
+        FilingContent agreed = agreements.of(application);
         application.sendBack(said);
         history.write(
                 application, Act.move("SEND_BACK", before, application.state(), said, "12.2"));
-        notices.sentBack(application, content(application), provider, said);
+        notices.sentBack(application, agreed, provider, said);
     }
 
     private Unit provider(String code, FilingContent content, LocalDate today) {

@@ -5,7 +5,6 @@ import static org.beian.account.Roles.PROVIDER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
-import org.beian.account.signin.OneTimeToken;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
+import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingState;
@@ -26,7 +25,6 @@ import org.beian.filing.content.Texts;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.notice.HandOverNotices;
 import org.beian.filing.notice.SponsorInvitations;
-import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -34,6 +32,7 @@ import org.beian.party.Roster;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
+import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.Masking;
@@ -51,9 +50,10 @@ public class FilingHandOver {
 
     private static final int LONGEST_GUIDANCE = 1000;
 
-    @Inject EntityManager em;
+    @Inject AccessDenials hidden;
     @Inject FilingRepository filings;
     @Inject SponsorInvitations invitations;
+    @Inject AccountLinks links;
     @Inject HandOverNotices notices;
     @Inject EntrustmentNotices entrusted;
     @Inject Roster roster;
@@ -62,9 +62,44 @@ public class FilingHandOver {
     @Inject Clock clock;
 
     /**
-     * Passes on the result of an application that the caller submitted on behalf. After an approval
-     * the sponsor also gets a link to take the filing over, unless a unit of its own holds it
-     * already; a repeat sends a new link and ends the old one.
+     * Checks what several hand-overs have in common, before the first of them.
+     *
+     * @throws RequestRejected {@link FilingRefusal#HAND_OVER_INCOMPLETE} naming officer and
+     *     guidance as {@link #pass}
+     */
+    @Clause("12.6")
+    @RolesAllowed(PROVIDER)
+    public void require(String officer, String guidance) {
+        List<Finding> faults = new ArrayList<>();
+        officer(officer, callers.current().unitId(), clock.instant(), faults);
+        guidance(guidance, faults);
+        require(faults);
+    }
+
+    /**
+     * Passes on the result of an approved application as {@link #pass}, only if nobody did so yet.
+     *
+     * @throws RequestRejected {@link FilingRefusal#HANDED_OVER_ALREADY} when somebody did
+     * @throws RequestRejected {@link FilingRefusal#FILING_STATE_FORBIDS} also when it was refused
+     */
+    @Clause({"12.6", "7.5"})
+    @RolesAllowed(PROVIDER)
+    public void passFirst(String id, HandOver given) {
+        FilingApplication application = filings.lockForChange(id, callers.current().unitId());
+        if (application.state() != FilingState.APPROVED) {
+            throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), application.state());
+        }
+        if (application.provider().handedOverAt() != null) {
+            throw FilingRefusal.HANDED_OVER_ALREADY.of(application.id());
+        }
+        pass(id, given);
+    }
+
+    /**
+     * Passes on the result of an application that the caller submitted on behalf, to an address
+     * that the application names. After an approval the sponsor also gets a link to take the filing
+     * over, unless a unit of its own holds it already; a repeat sends a new link and ends the old
+     * one. To another address the link goes once the sponsor has confirmed it.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
      *     application
@@ -89,45 +124,51 @@ public class FilingHandOver {
         List<Finding> faults = new ArrayList<>();
         String officer = officer(given.officer(), caller.unitId(), now, faults);
         String guidance = guidance(given.guidance(), faults);
-        EmailAddress address = address(given.email(), application, round, faults);
-        if (!faults.isEmpty()) {
-            throw new FaultsFound(FilingRefusal.HAND_OVER_INCOMPLETE, faults);
-        }
+        List<EmailAddress> filed =
+                entrusted.sponsorsAddresses(application, FilingJson.read(round.content()));
+        EmailAddress address = address(given.email(), filed, faults);
+        require(faults);
         application.handOver(officer, now);
-        notices.result(application, round, address, guidance);
+        EmailAddress told = filed.contains(address) ? address : filed.get(0);
+        notices.result(application, round, told, guidance);
         history.write(
                 application,
                 Act.note(
                         "HAND_OVER",
-                        officer + " → " + Masking.contact(address.toString()) + ": " + guidance,
+                        officer + " → " + Masking.contact(told.toString()) + ": " + guidance,
                         "12.6"));
-        subjectToTakeOver(application)
-                .ifPresent(subject -> sendLink(application, subject, address));
-    }
-
-    private void sendLink(FilingApplication application, IcpSubject subject, EmailAddress address) {
-        OneTimeToken token =
-                invitations.inviteToHandOver(
-                        subject.id(), application.id(), application.unitId(), address.toString());
-        notices.link(application, address, token);
-        history.write(
-                application, Act.note("SEND_LINK", Masking.contact(address.toString()), "12.6"));
-    }
-
-    /** The subject filed with the application, while it has no holder. */
-    private Optional<IcpSubject> subjectToTakeOver(FilingApplication application) {
-        if (application.state() != FilingState.APPROVED) {
-            return Optional.empty();
+        if (filed.contains(address)) {
+            links.send(application, address);
+        } else {
+            links.ask(application, filed.get(0), address);
         }
-        return em.createQuery(
-                        """
-                        select s from IcpSubject s where s.filingNumber = :number
-                        and s.holderId is null\
-                        """,
-                        IcpSubject.class)
-                .setParameter("number", application.filingNumber())
-                .getResultStream()
-                .findFirst();
+    }
+
+    /**
+     * The address to which the account link goes once the sponsor has confirmed it; empty when
+     * nothing waits for that.
+     *
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
+     *     application
+     */
+    @Clause("12.6")
+    @RolesAllowed(PROVIDER)
+    public Optional<AwaitedAddress> awaitedAddress(String id) {
+        Long caller = callers.current().unitId();
+        FilingApplication application =
+                hidden.unlessHidden(
+                                filings.find(FilingIds.parse(id)),
+                                found -> found.unitId().equals(caller))
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
+        return invitations
+                .unconfirmed(application.id())
+                .map(asked -> new AwaitedAddress(asked.email().toString(), asked.expiresAt()));
+    }
+
+    private static void require(List<Finding> faults) {
+        if (!faults.isEmpty()) {
+            throw new FaultsFound(FilingRefusal.HAND_OVER_INCOMPLETE, faults);
+        }
     }
 
     private String officer(String given, Long provider, Instant now, List<Finding> faults) {
@@ -153,16 +194,11 @@ public class FilingHandOver {
         return guidance;
     }
 
-    private EmailAddress address(
-            String given, FilingApplication application, FilingRound round, List<Finding> faults) {
-        String written =
-                Texts.isBlank(given)
-                        ? entrusted
-                                .sponsorsAddress(application, FilingJson.read(round.content()))
-                                .orElse(null)
-                        : given;
+    private static EmailAddress address(
+            String given, List<EmailAddress> filed, List<Finding> faults) {
         try {
-            return EmailAddress.parse(written);
+            EmailAddress first = filed.isEmpty() ? EmailAddress.parse(null) : filed.get(0);
+            return Texts.isBlank(given) ? first : EmailAddress.parse(given);
         } catch (InvalidValue wrong) {
             faults.add(fault("/email", "EMAIL_SYNTAX"));
             return null;

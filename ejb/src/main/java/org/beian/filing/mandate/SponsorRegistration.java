@@ -81,4 +81,23 @@ public class SponsorRegistration {
         throttling.succeeded(tried, source);
         return username;
     }
+
+    /**
+     * Confirms that the account link may go to the other address that the provider gave; it is sent
+     * there, and this link is used up.
+     *
+     * @param source as for {@link #request}
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_UNKNOWN} when there is no such link,
+     *     or it is for something else
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_USED} when it was used before, or the
+     *     sponsor has its account
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_EXPIRED} when it is too late
+     * @throws org.beian.account.signin.TooManyAttempts when the source has to wait
+     */
+    public void confirmAddress(String token, String source) {
+        String tried = "join:" + OneTimeToken.hashOf(token);
+        throttling.charge(tried, source);
+        acts.confirmAddress(token);
+        throttling.succeeded(tried, source);
+    }
 }

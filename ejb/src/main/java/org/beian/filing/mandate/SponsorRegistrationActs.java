@@ -20,6 +20,7 @@ import org.beian.filing.notice.SponsorInvitations;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.notice.PublicAddress;
 import org.beian.party.Capacity;
@@ -41,6 +42,7 @@ public class SponsorRegistrationActs {
     @Inject EntityManager em;
     @Inject SponsorInvitations invitations;
     @Inject SponsorAccounts accounts;
+    @Inject AccountLinks links;
     @Inject Units units;
     @Inject Outbox outbox;
     @Inject PublicAddress address;
@@ -62,6 +64,7 @@ public class SponsorRegistrationActs {
         boolean known = units.hasSponsorReachedAt(email.toString());
         outbox.queueSecret(
                 email,
+                MailFrame.to(null),
                 known ? "registration.known" : "registration.link",
                 locale,
                 invitation,
@@ -87,7 +90,7 @@ public class SponsorRegistrationActs {
     /** As {@link SponsorRegistration#join}. */
     @Clause({"12.6", "13.1"})
     public String join(String token, NewSponsor sponsor) {
-        SponsorInvitation invitation = invitations.locked(token);
+        SponsorInvitation invitation = invitations.locked(token, false);
         Instant now = clock.instant();
         invitation.use(now);
         IcpSubject subject = subjectOf(invitation);
@@ -112,6 +115,12 @@ public class SponsorRegistrationActs {
                             invitation.providerId()));
         }
         return username;
+    }
+
+    /** As {@link SponsorRegistration#confirmAddress}. */
+    @Clause("12.6")
+    public void confirmAddress(String token) {
+        links.confirm(invitations.locked(token, true));
     }
 
     private IcpSubject subjectOf(SponsorInvitation invitation) {

@@ -14,6 +14,7 @@ import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Shanghai;
 import org.beian.letter.DecisionFacts;
@@ -22,6 +23,7 @@ import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
 import org.beian.letter.Letters;
 import org.beian.notice.EventPublisher;
+import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -83,9 +85,9 @@ public class DecisionNotices {
         events.publish(application.unitId(), type, application, application.reference(), payload);
         mail(
                 recipient(application, told.check().content()),
+                frame(application).signedBy(bureau.name()),
                 application.onBehalf() ? "filing." : "filing.self.",
                 application,
-                bureau,
                 letter,
                 told);
         if (application.onBehalf() && application.sponsorId() != null) {
@@ -93,9 +95,9 @@ public class DecisionNotices {
                     application.sponsorId(), type, application, application.reference(), payload);
             mail(
                     entrusted.sponsorsAddress(application, told.check().content()).orElse(null),
+                    EntrustmentNotices.toSponsor(application).signedBy(bureau.name()),
                     "filing.entrusted.",
                     application,
-                    bureau,
                     letter,
                     told);
         }
@@ -103,9 +105,9 @@ public class DecisionNotices {
 
     private void mail(
             String recipient,
+            MailFrame frame,
             String templates,
             FilingApplication application,
-            Unit bureau,
             Letter letter,
             Told told) {
         if (recipient == null) {
@@ -114,6 +116,7 @@ public class DecisionNotices {
         boolean approved = told.filingNumber() != null;
         outbox.queue(
                 recipient,
+                frame,
                 templates + (approved ? "approved" : "refused"),
                 Locale.SIMPLIFIED_CHINESE,
                 application,
@@ -121,8 +124,16 @@ public class DecisionNotices {
                 application.id().toString(),
                 application.subjectName(),
                 approved ? told.filingNumber() : reasonLines(told, Locale.SIMPLIFIED_CHINESE),
-                bureau.name(),
+                frame.signer(),
                 letter.number());
+    }
+
+    /** To whom the decision is announced: the provider that filed on behalf, else the sponsor. */
+    private MailFrame frame(FilingApplication application) {
+        return application.onBehalf()
+                ? MailFrame.to(units.find(application.unitId()).map(Unit::name).orElse(null))
+                        .about("/provider/filing.xhtml?id=" + application.id())
+                : EntrustmentNotices.toSponsor(application);
     }
 
     /** The provider that filed on behalf (12.5), else the sponsor itself (13.4). */
@@ -146,10 +157,22 @@ public class DecisionNotices {
                 told.websites(),
                 told.reasons().stream().map(reason -> reason(reason, today, locale)).toList(),
                 told.opinion(),
-                settings.number("letter.reconsiderationDays", told.check().province(), today),
-                settings.number("letter.lawsuitMonths", told.check().province(), today),
+                settings.number(
+                        "letter.reconsiderationDays", told.check().decidingProvince(), today),
+                settings.number("letter.lawsuitMonths", told.check().decidingProvince(), today),
                 application.onBehalf(),
-                application.onBehalf() ? told.check().submitter().name() : null);
+                application.onBehalf() ? told.check().submitter().name() : null,
+                business(told.check().content()));
+    }
+
+    private static DecisionFacts.Business business(FilingContent content) {
+        return FilingItems.licence(content)
+                .map(
+                        licence ->
+                                licence.value().province().isEmpty()
+                                        ? DecisionFacts.Business.CROSS_REGION
+                                        : DecisionFacts.Business.COMMERCIAL)
+                .orElse(DecisionFacts.Business.NON_COMMERCIAL);
     }
 
     private LetterText.Reason reason(
@@ -164,12 +187,12 @@ public class DecisionNotices {
     private String reasonLines(Told told, Locale locale) {
         LocalDate today = Shanghai.date(clock.instant());
         StringBuilder lines = new StringBuilder();
-        told.reasons()
-                .forEach(
-                        reason ->
-                                lines.append("- ")
-                                        .append(reason(reason, today, locale).text())
-                                        .append('\n'));
+        int number = 0;
+        for (FilingStatus.StatedReason reason : told.reasons()) {
+            number++;
+            lines.append(number).append(". ");
+            lines.append(reason(reason, today, locale).text()).append('\n');
+        }
         return lines.append(told.opinion()).toString().strip();
     }
 }

@@ -2,14 +2,18 @@ package org.beian.filing.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.code.Calendars;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
+import org.beian.law.Deadline;
 import org.beian.notice.EventPublisher;
+import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
@@ -23,11 +27,10 @@ import org.beian.value.InvalidValue;
 @ApplicationScoped
 public class EntrustmentNotices {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
+    @Inject Calendars calendars;
 
     /** The provider learns that there is something to verify (12.1). */
     public void entrusted(FilingApplication application, Unit provider) {
@@ -40,11 +43,19 @@ public class EntrustmentNotices {
         if (provider.email() != null) {
             mail(
                     provider.email(),
+                    MailFrame.to(provider.name())
+                            .about("/provider/filing.xhtml?id=" + application.id()),
                     "filing.entrusted",
                     application,
                     nameOf(application.sponsorId()),
-                    DAY.format(application.providerDue()));
+                    untilDue(application));
         }
+    }
+
+    /** The provider's last day, which is provisional in a year without a published calendar. */
+    private Deadline untilDue(FilingApplication application) {
+        LocalDate due = application.provider().due();
+        return new Deadline(due, calendars.current().isProvisional(due.getYear()));
     }
 
     /** The sponsor learns what its provider found untrue or incomplete (12.2). */
@@ -56,6 +67,7 @@ public class EntrustmentNotices {
                         address ->
                                 mail(
                                         address,
+                                        toSponsor(application),
                                         "filing.sentBack",
                                         application,
                                         provider.name(),
@@ -69,17 +81,21 @@ public class EntrustmentNotices {
         }
         tellSponsor(
                 application, "FILING_UNDER_REVIEW", Map.of("state", application.state().name()));
-        String until =
-                application.deadline().map(deadline -> DAY.format(deadline.date())).orElse("—");
+        Object until = application.deadline().<Object>map(each -> each).orElse("—");
         sponsorsAddress(application, content)
                 .ifPresent(
                         address ->
                                 mail(
                                         address,
+                                        toSponsor(application),
                                         "filing.handedIn",
                                         application,
                                         nameOf(application.unitId()),
-                                        until));
+                                        until,
+                                        application
+                                                .authority()
+                                                .flatMap(units::nameOf)
+                                                .orElse("—")));
     }
 
     /** The other side learns that an application was withdrawn. */
@@ -100,7 +116,13 @@ public class EntrustmentNotices {
         if (other.equals(application.sponsorId()) && !other.equals(by)) {
             sponsorsAddress(application, content)
                     .ifPresent(
-                            address -> mail(address, "filing.withdrawn", application, nameOf(by)));
+                            address ->
+                                    mail(
+                                            address,
+                                            toSponsor(application),
+                                            "filing.withdrawn",
+                                            application,
+                                            nameOf(by)));
         }
     }
 
@@ -120,18 +142,44 @@ public class EntrustmentNotices {
                                         .map(Unit::email));
     }
 
+    /**
+     * The mail addresses at which the sponsor may be told: all that the application names, else
+     * that of its unit.
+     */
+    public List<EmailAddress> sponsorsAddresses(
+            FilingApplication application, FilingContent content) {
+        FilingContent.Responsible person =
+                content.subject() == null ? null : content.subject().responsible();
+        try {
+            return EmailAddress.parseList(person == null ? null : person.email());
+        } catch (InvalidValue none) {
+            return sponsorsAddress(application, content).map(EmailAddress::parse).stream().toList();
+        }
+    }
+
     private void tellSponsor(FilingApplication application, String type, Map<String, ?> payload) {
         events.publish(
                 application.sponsorId(), type, application, application.reference(), payload);
     }
 
+    /** Frame of a mail to the sponsor, about its own page of the application. */
+    static MailFrame toSponsor(FilingApplication application) {
+        return MailFrame.to(application.subjectName())
+                .about("/sponsor/filing.xhtml?id=" + application.id());
+    }
+
     private void mail(
-            String address, String template, FilingApplication application, Object... more) {
+            String address,
+            MailFrame frame,
+            String template,
+            FilingApplication application,
+            Object... more) {
         Object[] arguments = new Object[2 + more.length];
         arguments[0] = application.id().toString();
         arguments[1] = Optional.ofNullable(application.subjectName()).orElse("—");
         System.arraycopy(more, 0, arguments, 2, more.length);
-        outbox.queue(address, template, Locale.SIMPLIFIED_CHINESE, application, null, arguments);
+        outbox.queue(
+                address, frame, template, Locale.SIMPLIFIED_CHINESE, application, null, arguments);
     }
 
     private String nameOf(Long unit) {

@@ -2,6 +2,8 @@ package org.beian.filing.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.beian.account.signin.OneTimeToken;
@@ -9,10 +11,12 @@ import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingState;
 import org.beian.notice.EventPublisher;
+import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.notice.PublicAddress;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.trail.Masking;
 import org.beian.value.EmailAddress;
 
 /**
@@ -35,6 +39,7 @@ public class HandOverNotices {
         boolean approved = application.state() == FilingState.APPROVED;
         outbox.queue(
                 address.toString(),
+                MailFrame.to(application.subjectName()).about(page(application)),
                 approved ? "handOver.approved" : "handOver.refused",
                 Locale.SIMPLIFIED_CHINESE,
                 application,
@@ -57,6 +62,7 @@ public class HandOverNotices {
     public void link(FilingApplication application, EmailAddress address, OneTimeToken token) {
         outbox.queueSecret(
                 address,
+                MailFrame.to(application.subjectName()),
                 "handOver.link",
                 Locale.SIMPLIFIED_CHINESE,
                 application,
@@ -65,6 +71,51 @@ public class HandOverNotices {
                 application.subjectName(),
                 provider(application),
                 addresses.of(SponsorInvitations.path(token)));
+    }
+
+    /**
+     * Asks at the filed address whether the account link may go to another one.
+     *
+     * @param filed address that the filing names
+     */
+    public void askForAddress(
+            FilingApplication application,
+            EmailAddress filed,
+            EmailAddress other,
+            OneTimeToken token) {
+        outbox.queueSecret(
+                filed,
+                MailFrame.to(application.subjectName()),
+                "handOver.address",
+                Locale.SIMPLIFIED_CHINESE,
+                application,
+                token.plain(),
+                application.filingNumber(),
+                application.subjectName(),
+                provider(application),
+                Masking.contact(other.toString()),
+                addresses.of(SponsorInvitations.path(token)));
+    }
+
+    /** The provider learns that the sponsor confirmed the other address. */
+    public void addressConfirmed(FilingApplication application) {
+        events.publish(
+                application.unitId(),
+                "LINK_ADDRESS_CONFIRMED",
+                application,
+                application.reference(),
+                Map.of("filingNumber", application.filingNumber()));
+    }
+
+    /** The sponsor's own page of it; without an account what everybody finds, once it is filed. */
+    private static String page(FilingApplication application) {
+        if (application.sponsorId() != null) {
+            return "/sponsor/filing.xhtml?id=" + application.id();
+        }
+        return application.filingNumber() == null
+                ? null
+                : "/public/lookup.xhtml?q="
+                        + URLEncoder.encode(application.filingNumber(), StandardCharsets.UTF_8);
     }
 
     private String provider(FilingApplication application) {

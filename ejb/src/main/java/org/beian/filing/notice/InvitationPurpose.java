@@ -5,5 +5,7 @@ public enum InvitationPurpose {
     /** A sponsor registers itself (13.1); the link proves its e-mail address. */
     REGISTRATION,
     /** A provider passes a filing made on behalf to its sponsor (12.6). */
-    HAND_OVER
+    HAND_OVER,
+    /** A sponsor confirms another address for the hand-over than its filing names (12.6). */
+    LINK_ADDRESS
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.signin.OneTimeToken;
 import org.beian.code.Settings;
 import org.beian.filing.FilingRefusal;
@@ -48,6 +49,32 @@ public class SponsorInvitations implements AuditedCases {
     @Clause("12.6")
     public OneTimeToken inviteToHandOver(
             Long subjectId, Long applicationId, Long providerId, String email) {
+        return invite(
+                InvitationPurpose.HAND_OVER,
+                subjectId,
+                applicationId,
+                providerId,
+                EmailAddress.parse(email));
+    }
+
+    /**
+     * A link with which a sponsor confirms another address for the link of {@link
+     * #inviteToHandOver}, valid as long. Earlier links for the subject end.
+     *
+     * @param other the address to confirm; the link itself goes to the one that the filing names
+     */
+    @Clause("12.6")
+    public OneTimeToken askForAddress(
+            Long subjectId, Long applicationId, Long providerId, EmailAddress other) {
+        return invite(InvitationPurpose.LINK_ADDRESS, subjectId, applicationId, providerId, other);
+    }
+
+    private OneTimeToken invite(
+            InvitationPurpose purpose,
+            Long subjectId,
+            Long applicationId,
+            Long providerId,
+            EmailAddress email) {
         Instant now = clock.instant();
         endEarlier(subjectId, now);
         Duration valid =
@@ -55,15 +82,26 @@ public class SponsorInvitations implements AuditedCases {
                         settings.number("invitation.handOver.days", null, Shanghai.date(now)));
         OneTimeToken token = OneTimeToken.random();
         SponsorInvitation invitation =
-                new SponsorInvitation(
-                        token.hash(),
-                        InvitationPurpose.HAND_OVER,
-                        EmailAddress.parse(email),
-                        now,
-                        now.plus(valid));
+                new SponsorInvitation(token.hash(), purpose, email, now, now.plus(valid));
         invitation.passesOn(subjectId, applicationId, providerId);
         add(invitation, "12.6");
         return token;
+    }
+
+    /** The link with which an address can still be confirmed, for an application. */
+    @Clause("12.6")
+    public Optional<SponsorInvitation> unconfirmed(Long applicationId) {
+        return em.createQuery(
+                        """
+                        select i from SponsorInvitation i
+                        where i.applicationId = :application and i.purpose = :asked
+                        and i.usedAt is null and i.expiresAt > :now""",
+                        SponsorInvitation.class)
+                .setParameter("application", applicationId)
+                .setParameter("asked", InvitationPurpose.LINK_ADDRESS)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst();
     }
 
     /** A link with which a sponsor registers, sent to the address that it gave. */
@@ -126,9 +164,18 @@ public class SponsorInvitations implements AuditedCases {
         return usable(token, LockModeType.NONE);
     }
 
-    /** As {@link #usable(String)}, locked: of two that use it at once, one waits and is refused. */
-    public SponsorInvitation locked(String token) {
-        return usable(token, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * As {@link #usable(String)}, locked: of two that use it at once, one waits and is refused.
+     *
+     * @param toConfirm whether it is a link to confirm an address, and no other
+     * @throws RequestRejected {@link FilingRefusal#INVITATION_UNKNOWN} also for another purpose
+     */
+    public SponsorInvitation locked(String token, boolean toConfirm) {
+        SponsorInvitation found = usable(token, LockModeType.PESSIMISTIC_WRITE);
+        if (toConfirm != (found.purpose() == InvitationPurpose.LINK_ADDRESS)) {
+            throw FilingRefusal.INVITATION_UNKNOWN.of();
+        }
+        return found;
     }
 
     private SponsorInvitation usable(String token, LockModeType lock) {

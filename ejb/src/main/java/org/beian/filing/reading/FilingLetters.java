@@ -1,6 +1,7 @@
 package org.beian.filing.reading;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.filing.FilingRefusal;
@@ -20,10 +22,13 @@ import org.beian.law.RequestRejected;
 import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 import org.beian.trail.AccessDenials;
+import org.beian.trail.reading.ReadLog;
+import org.beian.value.Authority;
 
 /**
- * Decision letters of an application for its applicant, the sponsor who entrusted it, and its
- * bureau (B5).
+ * Decision letters of an application for its applicant, the sponsor who entrusted it, the authority
+ * that decided it, and the bureau of the domicile (B5); logged, for the bureau of an access place
+ * and for the ministry.
  */
 @Stateless
 public class FilingLetters {
@@ -32,6 +37,7 @@ public class FilingLetters {
     @Inject FilingRepository filings;
     @Inject Letters letters;
     @Inject Callers callers;
+    @Inject ReadLog readLog;
 
     /** Letter as a PDF file. */
     public record File(String number, byte[] pdf) {}
@@ -41,7 +47,7 @@ public class FilingLetters {
      *     the caller's, or the letter is of another
      */
     @Clause("12.5")
-    @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, CLERK})
+    @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, CLERK, MINISTRY})
     public File pdf(String id, Long letterId, Locale locale) {
         FilingApplication application =
                 hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
@@ -52,6 +58,7 @@ public class FilingLetters {
         if (!its) {
             throw FilingRefusal.FILING_NOT_FOUND.of(id);
         }
+        logForOthers(application);
         Letter letter =
                 letters.find(letterId).orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         return new File(letter.number(), letters.render(letter, locale));
@@ -62,10 +69,36 @@ public class FilingLetters {
         boolean applicant =
                 application.isReadBy(caller.unitId())
                         && (caller.has(PROVIDER) || caller.has(SPONSOR));
-        boolean bureau =
-                (caller.has(REVIEWER) || caller.has(CLERK))
-                        && caller.ownProvince().isPresent()
-                        && application.province().equals(caller.ownProvince());
-        return applicant || bureau;
+        return applicant || official().filter(own -> mayRead(application, own)).isPresent();
+    }
+
+    private Optional<Authority> official() {
+        Caller caller = callers.current();
+        boolean official = caller.has(REVIEWER) || caller.has(CLERK) || caller.has(MINISTRY);
+        return caller.authority().filter(any -> official);
+    }
+
+    private boolean mayRead(FilingApplication application, Authority own) {
+        return isOwn(application, own)
+                || own.province()
+                        .map(place -> filings.hasPlace(application.id(), place))
+                        .orElse(true);
+    }
+
+    private static boolean isOwn(FilingApplication application, Authority own) {
+        return application.authority().filter(own::equals).isPresent()
+                || application.province().map(Authority::bureauOf).filter(own::equals).isPresent();
+    }
+
+    private void logForOthers(FilingApplication application) {
+        official()
+                .filter(own -> !isOwn(application, own))
+                .ifPresent(
+                        own ->
+                                readLog.read(
+                                        application,
+                                        own.province().isPresent() ? "ACCESS_PLACE" : "SUPERVISED",
+                                        "letters",
+                                        null));
     }
 }

@@ -20,6 +20,7 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.law.Clause;
+import org.beian.persistence.BoundedCount;
 import org.beian.value.FilingNumber;
 
 /** Search of an applicant among its own applications. */
@@ -27,7 +28,6 @@ import org.beian.value.FilingNumber;
 public class FilingSearch {
 
     private static final int MOST = 101;
-    private static final int COUNTED_UP_TO = 1001;
 
     @Inject EntityManager em;
     @Inject FilingStatusAssembler statuses;
@@ -67,10 +67,9 @@ public class FilingSearch {
     public int count(FilingState state, String search) {
         Map<String, Object> values = new LinkedHashMap<>();
         TypedQuery<Long> prepared =
-                em.createQuery(own("select a.id", state, search, values).toString(), Long.class)
-                        .setMaxResults(COUNTED_UP_TO);
+                em.createQuery(own("select a.id", state, search, values).toString(), Long.class);
         values.forEach(prepared::setParameter);
-        return prepared.getResultList().size();
+        return BoundedCount.of(prepared);
     }
 
     private StringBuilder own(

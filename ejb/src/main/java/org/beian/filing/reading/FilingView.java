@@ -11,8 +11,9 @@ import org.beian.trail.TrailVerdict;
 /**
  * View of an application for the bureau that reviews it or for its applicant; personal data masked.
  *
- * @param decidable whether the caller's bureau decides it; false for the bureau of an access place
- *     and for the applicant
+ * @param decidable whether the caller's authority decides it; false for other bureaus and for the
+ *     applicant
+ * @param authority name of the authority that decides
  * @param earlier decisions of earlier rounds, oldest first
  * @param decision decision of this round, or null before it
  */
@@ -29,6 +30,7 @@ public record FilingView(
         String takenBy,
         Instant takenAt,
         boolean decidable,
+        String authority,
         boolean needsApprovalDocument,
         String filingNumber,
         List<SheetSection> sections,

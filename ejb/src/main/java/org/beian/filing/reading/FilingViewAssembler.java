@@ -17,6 +17,7 @@ import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingReason;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
+import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
@@ -82,8 +83,18 @@ public class FilingViewAssembler {
      */
     @Clause("3")
     public String unmask(FilingApplication application, String pointer, String reason) {
-        requireReason(pointer, reason);
         JsonNode content = FilingJson.tree(round(application).content());
+        return unmask(application, content, pointer, reason);
+    }
+
+    /**
+     * The same as {@link #unmask(FilingApplication, String, String)}, of a content that the
+     * application brought into the register.
+     */
+    @Clause("3")
+    public String unmask(
+            FilingApplication application, JsonNode content, String pointer, String reason) {
+        requireReason(pointer, reason);
         if (!masked(content).contains(pointer)) {
             throw FilingRefusal.FILING_NOT_FOUND.of(String.valueOf(application.id()));
         }
@@ -168,11 +179,14 @@ public class FilingViewAssembler {
     private FilingView view(FilingApplication application, boolean decidable, boolean inside) {
         FilingRound round = round(application);
         JsonNode content = FilingJson.tree(round.content());
+        int compared =
+                application.state() == FilingState.AWAITING_SPONSOR
+                        ? application.provider().agreedRound()
+                        : application.round() - 1;
         JsonNode before =
-                application.round() == 1
+                compared == 0
                         ? null
-                        : FilingJson.tree(
-                                filings.round(application.id(), application.round() - 1).content());
+                        : FilingJson.tree(filings.round(application.id(), compared).content());
         List<SheetSection> sections = FilingLayout.of(content, before);
         FilingContent read = FilingJson.read(round.content());
         return new FilingView(
@@ -188,6 +202,7 @@ public class FilingViewAssembler {
                 inside ? application.takenBy() : null,
                 inside ? application.takenAt() : null,
                 decidable,
+                application.authority().flatMap(units::nameOf).orElse(""),
                 read.needsApprovalDocument(),
                 application.filingNumber(),
                 sections,

@@ -27,6 +27,12 @@ public record SearchText(String text) {
         return FilingItems.read(text, FilingNumber::parse);
     }
 
+    /** Whether it is a domain in any script, or the beginning of one with a dot. */
+    public boolean isDomain() {
+        return text.matches("[!-~]*[.][!-~]*")
+                || FilingItems.read(text, DomainName::parse).isPresent();
+    }
+
     /** LIKE pattern of all names that begin with the text; its escape is {@code !}. */
     public String namePrefix() {
         return LikePattern.prefix(text);

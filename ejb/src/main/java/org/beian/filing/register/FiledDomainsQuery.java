@@ -23,6 +23,13 @@ class FiledDomainsQuery implements FiledDomains {
         return "exists (select 1 from icp_domain filed where filed.domain = " + column + ")";
     }
 
+    @Override
+    public String isFiledBefore(String column) {
+        return "exists (select 1 from icp_domain filed where filed.domain = "
+                + column
+                + " and filed.since < ?)";
+    }
+
     private record Row(String number, String subjectName, String websiteName, Instant since) {}
 
     @Override

@@ -102,6 +102,11 @@ public class IcpAccess {
         return websiteId;
     }
 
+    /** The unit that gives it. */
+    public Long providerId() {
+        return providerId;
+    }
+
     /** Rows of the code table {@code access-methods}. */
     public List<String> methods() {
         return List.of(methods.split(","));

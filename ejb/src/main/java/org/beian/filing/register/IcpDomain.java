@@ -28,7 +28,7 @@ public class IcpDomain {
         this.since = since;
     }
 
-    String domain() {
+    public String domain() {
         return domain;
     }
 
@@ -37,7 +37,7 @@ public class IcpDomain {
         return List.of(domain, websiteId, since);
     }
 
-    Long websiteId() {
+    public Long websiteId() {
         return websiteId;
     }
 }

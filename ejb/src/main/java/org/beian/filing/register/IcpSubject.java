@@ -142,6 +142,21 @@ public class IcpSubject {
         return name;
     }
 
+    /** Row of the code table {@code natures}. */
+    public String nature() {
+        return nature;
+    }
+
+    /** Province of the domicile. */
+    public Province province() {
+        return Province.ofRegion(province);
+    }
+
+    /** The number of its document in canonical form. */
+    public String documentNumber() {
+        return documentNumber;
+    }
+
     public RegisterState state() {
         return state;
     }

@@ -74,8 +74,13 @@ public class IcpWebsite {
         return id;
     }
 
-    Long subjectId() {
+    public Long subjectId() {
         return subjectId;
+    }
+
+    /** Place among the subject's websites, from 1; part of its number. */
+    public int ordinal() {
+        return ordinal;
     }
 
     public String name() {
@@ -91,7 +96,7 @@ public class IcpWebsite {
         return content;
     }
 
-    Instant filedAt() {
+    public Instant filedAt() {
         return filedAt;
     }
 

@@ -53,20 +53,24 @@ public class RegisterEntry {
             FilingNumber subject, List<EnteredWebsite> websites, RegisterRecord filed) {}
 
     /**
-     * Enters an application under the next number of the series. This locks the series until the
-     * transaction ends, so callers should do their other work first.
+     * Enters an application under its licence (6.6), else under the next number of the series. The
+     * latter locks the series until the transaction ends, so callers should do their other work
+     * first.
      *
      * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} as {@link #write}, when domains
      *     have open tasks or clues as unfiled sites
      */
-    @Clause("12.5")
+    @Clause({"6.6", "12.5"})
     public Entered enter(FilingApplication application, FilingCheck check, Province province) {
         Instant now = clock.instant();
         FilingContent content = check.content();
         List<DomainName> all =
                 check.parts().domains().stream().map(FilingItems.Item::value).toList();
         boolean followed = unfiled.isFollowed(all);
-        FilingNumber number = nextNumber(province, Shanghai.date(now));
+        FilingNumber number =
+                FilingItems.licence(content)
+                        .map(FilingItems.Item::value)
+                        .orElseGet(() -> nextNumber(province, Shanghai.date(now)));
         IcpSubject subject =
                 new IcpSubject(number, province, content.subject(), application.id(), now);
         subject.heldBy(check.sponsorId());
@@ -117,8 +121,8 @@ public class RegisterEntry {
     /**
      * Flushes what was entered.
      *
-     * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} when the subject or a domain is
-     *     in the register already
+     * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} when the subject, the licence
+     *     or a domain is in the register already
      */
     public void write() {
         try {

@@ -86,40 +86,9 @@ public final class RegisteredAccess {
 
     /** The data by which a provider recognises the filing, and no others. */
     FilingContent identifying() {
-        FilingContent.Subject held =
-                FilingJson.part(subject.content(), FilingContent.Subject.class);
-        FilingContent.Website site =
-                FilingJson.part(website.content(), FilingContent.Website.class);
-        FilingContent.Document document =
-                new FilingContent.Document(
-                        held.document().type(), held.document().number(), null, null);
-        FilingContent.Responsible person =
-                new FilingContent.Responsible(
-                        held.responsible().name(), null, null, held.responsible().mobile(), null);
-        return new FilingContent(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new FilingContent.Subject(
-                        held.name(), null, null, null, null, null, null, document, person, null),
-                List.of(
-                        new FilingContent.Website(
-                                site.name(),
-                                null,
-                                site.domains(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null)));
+        return FilingContent.identifying(
+                FilingJson.part(subject.content(), FilingContent.Subject.class),
+                FilingJson.part(website.content(), FilingContent.Website.class));
     }
 
     JsonNode subject() {

@@ -1,102 +1,112 @@
 package org.beian.filing.review;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.beian.account.Callers;
 import org.beian.filing.FilingRefusal;
-import org.beian.filing.reading.SearchText;
 import org.beian.law.Clause;
-import org.beian.value.FilingNumber;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.persistence.BoundedCount;
+import org.beian.value.Authority;
 
-/** Reading of a bureau's decisions, and search in the register of filings of its province. */
+/**
+ * Reading of what was decided: a bureau its own decisions, those of one reviewer among them; the
+ * ministry those of every authority (5.2).
+ */
 @Stateless
 public class BureauFilings {
 
-    private static final int MOST = 100;
+    private static final int MOST = 501;
 
     @Inject EntityManager em;
     @Inject Callers callers;
+    @Inject Units units;
 
-    /** What was decided in the caller's province, the latest first, at most 100 rows. */
+    /** The decisions, the latest first, at most 501 rows; each round has its own. */
     @Clause("12.4")
-    @RolesAllowed({REVIEWER, CLERK})
-    public List<DecidedRow> decided(DecidedPosition after, int limit) {
-        return em.createQuery(
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public List<DecidedRow> decided(DecidedFilter filter, DecidedPosition after, int limit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("at", after.at());
+        values.put("id", after.id());
+        TypedQuery<DecidedRow> query =
+                em.createQuery(
                         """
-                        select new org.beian.filing.review.DecidedRow(
-                          a.id, a.subjectName, a.state, a.filingNumber, a.decidedAt)
-                        from FilingApplication a
-                        where a.province = :province and a.decidedAt <= :at
-                        and (a.decidedAt < :at or a.id < :id)
-                        order by a.decidedAt desc, a.id desc""",
-                        DecidedRow.class)
-                .setParameter("province", province())
-                .setParameter("at", after.at())
-                .setParameter("id", after.id())
-                .setMaxResults(clamped(limit))
-                .getResultList();
+                        select new org.beian.filing.review.DecidedRow(a.id, r.round, a.subjectName,
+                          r.result, a.filingNumber, r.decidedAt, r.decidedBy)
+                        from FilingRound r join FilingApplication a on a.id = r.applicationId
+                        where %s and r.decidedAt <= :at
+                        and (r.decidedAt < :at or r.applicationId < :id)
+                        order by r.decidedAt desc, r.applicationId desc"""
+                                .formatted(condition(filter, values)),
+                        DecidedRow.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(Math.max(1, Math.min(limit, MOST))).getResultList();
     }
 
-    /**
-     * Subjects filed in the caller's province, in the order of their ids, at most 100.
-     *
-     * @param search a filing number in any spelling, or the beginning of a domain or of a name
-     * @param after id of the last one seen; 0 for the first page
-     */
+    /** Number of decisions, counted up to 1,001. */
     @Clause("12.4")
-    @RolesAllowed({REVIEWER, CLERK})
-    public List<FiledRow> filed(String search, long after, int limit) {
-        SearchText text = SearchText.of(search);
-        if (text.isBlank()) {
-            return List.of();
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public int count(DecidedFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        TypedQuery<Long> query =
+                em.createQuery(
+                        "select r.applicationId from FilingRound r where "
+                                + condition(filter, values),
+                        Long.class);
+        values.forEach(query::setParameter);
+        return BoundedCount.of(query);
+    }
+
+    /** Accounts of the authority whose decisions are read, by user name, at most 500. */
+    @Clause("6.1")
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public List<String> reviewers(DecidedFilter filter) {
+        return units.unitOf(authority(filter))
+                .map(Unit::id)
+                .map(
+                        unit ->
+                                em.createQuery(
+                                                """
+                                                select a.username from Account a
+                                                where a.unitId = :unit order by a.username""",
+                                                String.class)
+                                        .setParameter("unit", unit)
+                                        .setMaxResults(MOST)
+                                        .getResultList())
+                .orElseGet(List::of);
+    }
+
+    private String condition(DecidedFilter filter, Map<String, Object> values) {
+        StringBuilder condition = new StringBuilder("r.authority = :authority");
+        values.put("authority", authority(filter).code());
+        if (filter.reviewer() != null) {
+            condition.append(" and r.decidedBy = :reviewer");
+            values.put("reviewer", filter.reviewer());
         }
-        Optional<FilingNumber> number = text.number();
-        if (number.isPresent()) {
-            return filed(
-                    "s.filingNumber = :text", number.get().subject().canonical(), after, limit);
+        if (filter.result() != null) {
+            condition.append(" and r.result = :result");
+            values.put("result", filter.result());
         }
-        return text.text().matches("[!-~]*[.][!-~]*")
-                ? filed(
-                        """
-                        exists (select w.id from IcpWebsite w join IcpDomain d on d.websiteId = w.id
-                        where w.subjectId = s.id and d.domain like :text escape '!')""",
-                        text.domainPrefix(),
-                        after,
-                        limit)
-                : filed("s.name like :text escape '!'", text.namePrefix(), after, limit);
+        return condition.append(" and r.decidedAt is not null").toString();
     }
 
-    private List<FiledRow> filed(String condition, String text, long after, int limit) {
-        return em.createQuery(
-                        """
-                        select new org.beian.filing.review.FiledRow(
-                          s.id, s.filingNumber, s.name, s.filedAt, s.applicationId)
-                        from IcpSubject s
-                        where s.province = :province and s.id > :after and %s order by s.id"""
-                                .formatted(condition),
-                        FiledRow.class)
-                .setParameter("province", province())
-                .setParameter("after", after)
-                .setParameter("text", text)
-                .setMaxResults(clamped(limit))
-                .getResultList();
-    }
-
-    private static int clamped(int limit) {
-        return Math.max(1, Math.min(limit, MOST));
-    }
-
-    private String province() {
-        return callers.current()
-                .ownProvince()
-                .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of("?"))
-                .regionCode();
+    private Authority authority(DecidedFilter filter) {
+        Authority own =
+                callers.current()
+                        .authority()
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of("?"));
+        return filter.authority() == null || own.province().isPresent() ? own : filter.authority();
     }
 }

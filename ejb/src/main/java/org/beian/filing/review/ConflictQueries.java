@@ -14,8 +14,12 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.Phones;
+import org.beian.filing.rule.ReservationKey;
 import org.beian.rule.Finding;
+import org.beian.value.Authority;
 import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
+import org.beian.value.Province;
 
 /** Queries of whose filings and applications the findings of an application conflict with. */
 @ApplicationScoped
@@ -37,6 +41,7 @@ class ConflictQueries {
             switch (finding.code()) {
                 case "DOMAIN_ALREADY_FILED" -> conflicts.addAll(filedDomain(content, at));
                 case "SUBJECT_ALREADY_FILED" -> conflicts.addAll(filedSubject(content, at));
+                case "LICENCE_ALREADY_FILED" -> conflicts.addAll(filedLicence(content, at));
                 case "APPLICATION_PENDING" ->
                         conflicts.addAll(pending(content, at, application.id()));
                 case "PHONE_USED_ELSEWHERE" ->
@@ -54,7 +59,7 @@ class ConflictQueries {
                 at,
                 true,
                 """
-                select s.province, w.filingNumber, s.name from IcpDomain d
+                select s.province, w.filingNumber, s.name, s.filingNumber from IcpDomain d
                 join IcpWebsite w on w.id = d.websiteId join IcpSubject s on s.id = w.subjectId
                 where d.domain = :value""",
                 Map.of("value", domain(content, at)));
@@ -65,27 +70,36 @@ class ConflictQueries {
                 at,
                 true,
                 """
-                select s.province, s.filingNumber, s.name from IcpSubject s
+                select s.province, s.filingNumber, s.name, s.filingNumber from IcpSubject s
                 where s.activeDocument = :value""",
                 Map.of("value", document(content)));
     }
 
+    private List<Conflict> filedLicence(FilingContent content, String at) {
+        return found(
+                at,
+                true,
+                """
+                select s.province, s.filingNumber, s.name, s.filingNumber from IcpSubject s
+                where s.filingNumber = :value""",
+                Map.of("value", licence(content)));
+    }
+
     private List<Conflict> pending(FilingContent content, String at, Long id) {
-        boolean ofDocument = at.startsWith("/subject/");
+        ReservationKey wanted =
+                at.startsWith("/subject/")
+                        ? new ReservationKey(ClaimKind.DOCUMENT, document(content))
+                        : at.endsWith("/licenceNumber")
+                                ? new ReservationKey(ClaimKind.LICENCE, licence(content))
+                                : new ReservationKey(ClaimKind.DOMAIN, domain(content, at));
         return found(
                 at,
                 false,
                 """
-                select a.province, a.id, a.subjectName from PendingReservation c
+                select a.province, a.id, a.subjectName, a.authority from PendingReservation c
                 join FilingApplication a on a.id = c.applicationId
                 where c.kind = :kind and c.claim = :value and a.id <> :except order by a.id""",
-                Map.of(
-                        "kind",
-                        ofDocument ? ClaimKind.DOCUMENT : ClaimKind.DOMAIN,
-                        "value",
-                        ofDocument ? document(content) : domain(content, at),
-                        "except",
-                        id));
+                Map.of("kind", wanted.kind(), "value", wanted.claim(), "except", id));
     }
 
     private List<Conflict> phones(FilingContent content, String at, Long id) {
@@ -101,7 +115,7 @@ class ConflictQueries {
                                 at,
                                 true,
                                 """
-                                select s.province, s.filingNumber, s.name from IcpPhone p
+                                select s.province, s.filingNumber, s.name, s.filingNumber from IcpPhone p
                                 join IcpSubject s on s.id = p.subjectId
                                 where p.phone = :value and s.activeDocument <> :own
                                 order by s.id""",
@@ -111,7 +125,7 @@ class ConflictQueries {
                         at,
                         false,
                         """
-                        select a.province, a.id, a.subjectName from PendingReservation c
+                        select a.province, a.id, a.subjectName, a.authority from PendingReservation c
                         join FilingApplication a on a.id = c.applicationId
                         where c.kind = :kind and c.claim = :value and a.id <> :except
                         and not exists (select d from PendingReservation d
@@ -143,9 +157,16 @@ class ConflictQueries {
                                         at,
                                         filed,
                                         (String) row[0],
+                                        filed ? byNumber(row) : (String) row[3],
                                         String.valueOf(row[1]),
                                         (String) row[2]))
                 .toList();
+    }
+
+    /** The authority that filed: it shows in the subject's number. */
+    private static String byNumber(Object[] row) {
+        return Authority.of(FilingNumber.parse((String) row[3]), Province.ofRegion((String) row[0]))
+                .code();
     }
 
     private static String domain(FilingContent content, String at) {
@@ -155,6 +176,10 @@ class ConflictQueries {
                 .map(FilingItems.Item::value)
                 .map(DomainName::toString)
                 .orElse("");
+    }
+
+    private static String licence(FilingContent content) {
+        return FilingItems.licence(content).map(item -> item.value().canonical()).orElse("");
     }
 
     private static String document(FilingContent content) {

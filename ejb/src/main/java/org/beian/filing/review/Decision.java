@@ -10,12 +10,24 @@ import java.util.List;
  * @param opinion text in the reviewer's own words, at most {@value #OPINION_LENGTH} characters; may
  *     be empty
  * @param approvalDocumentSeen whether the reviewer has seen the paper document of 14.2
+ * @param creditCodeAccepted whether the reviewer accepts, on its scan, a credit code whose check
+ *     characters do not fit
  */
 public record Decision(
-        int version, List<String> reasons, String opinion, boolean approvalDocumentSeen) {
+        int version,
+        List<String> reasons,
+        String opinion,
+        boolean approvalDocumentSeen,
+        boolean creditCodeAccepted) {
 
     /** Most characters of an opinion; a line break is one. */
     static final int OPINION_LENGTH = 2000;
+
+    /** A decision on an application whose credit code needs no acceptance. */
+    public Decision(
+            int version, List<String> reasons, String opinion, boolean approvalDocumentSeen) {
+        this(version, reasons, opinion, approvalDocumentSeen, false);
+    }
 
     public Decision {
         reasons = List.copyOf(reasons);

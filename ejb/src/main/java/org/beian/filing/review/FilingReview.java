@@ -1,5 +1,6 @@
 package org.beian.filing.review;
 
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -47,13 +48,14 @@ import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.reading.ReadLog;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 import org.beian.value.VisibleText;
 
 /**
- * Review of applications at the bureau (articles 12 and 13): take, release, approve, refuse. Only
- * the bureau of the sponsor's domicile decides (principle 2), only one reviewer, and never the one
- * who submitted the application.
+ * Review of applications (articles 12 and 13): take, release, approve, refuse. Only the bureau of
+ * the sponsor's domicile decides (principle 2), or the ministry on cross-region commercial ones
+ * (5.5), only one reviewer, and never the one who submitted the application.
  */
 @Stateless
 public class FilingReview {
@@ -78,14 +80,14 @@ public class FilingReview {
     /**
      * Takes an application for the caller; a repeat changes nothing.
      *
-     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when its domicile is not in
-     *     the caller's province
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when another authority decides
+     *     it
      * @throws RequestRejected {@link FilingRefusal#FILING_TAKEN} when another reviewer has it
      * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when it is no longer under
      *     review
      */
     @Clause("6.1")
-    @RolesAllowed(REVIEWER)
+    @RolesAllowed({REVIEWER, MINISTRY})
     public void take(String id) {
         FilingApplication application = waiting(id);
         requireNotTaken(application);
@@ -97,7 +99,7 @@ public class FilingReview {
 
     /** Takes an application over from a colleague of the same bureau; the history shows it. */
     @Clause("6.1")
-    @RolesAllowed(REVIEWER)
+    @RolesAllowed({REVIEWER, MINISTRY})
     public void takeOver(String id) {
         FilingApplication application = waiting(id);
         String before = application.takenBy();
@@ -111,7 +113,7 @@ public class FilingReview {
      * @throws RequestRejected {@link FilingRefusal#FILING_TAKEN} when another reviewer has it
      */
     @Clause("6.1")
-    @RolesAllowed(REVIEWER)
+    @RolesAllowed({REVIEWER, MINISTRY})
     public void release(String id) {
         FilingApplication application = waiting(id);
         requireNotTaken(application);
@@ -132,11 +134,13 @@ public class FilingReview {
      *     again, refuses
      * @throws RequestRejected {@link FilingRefusal#APPROVAL_DOCUMENT_UNCONFIRMED} when 14.2 asks
      *     for a paper document and none was seen
+     * @throws RequestRejected {@link FilingRefusal#CREDIT_CODE_UNACCEPTED} when the check doubts
+     *     the credit code and the caller does not accept it
      * @throws RequestRejected {@link FilingRefusal#OPINION_TOO_LONG} when the opinion is longer
      *     than 2000 characters
      */
-    @Clause({"12.4", "12.5", "13.3", "13.4"})
-    @RolesAllowed(REVIEWER)
+    @Clause({"5.5", "6.6", "12.4", "12.5", "13.3", "13.4"})
+    @RolesAllowed({REVIEWER, MINISTRY})
     public String approve(String id, Decision decision) {
         return approve(decidable(id, decision), decision, false);
     }
@@ -151,7 +155,7 @@ public class FilingReview {
      * @throws RequestRejected as {@link #approve(String, Decision)}
      */
     @Clause({"6.1", "12.4", "13.3"})
-    @RolesAllowed(REVIEWER)
+    @RolesAllowed({REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public String approveOpened(String id) {
         Decision plain = new Decision(waiting(id).version(), List.of(), "", false);
@@ -180,15 +184,21 @@ public class FilingReview {
         if (oneOfSeveral && !findings.isEmpty()) {
             throw FilingRefusal.DECISION_OF_ITS_OWN_NEEDED.of(application.id());
         }
+        if (FilingChecks.doubtsCreditCode(findings)) {
+            if (!decision.creditCodeAccepted()) {
+                throw FilingRefusal.CREDIT_CODE_UNACCEPTED.of(application.id());
+            }
+            history.write(application, Act.note("ACCEPT_CREDIT_CODE", null, "8.2"));
+        }
         FilingState before = application.state();
         Province province = check.domicile().orElseThrow();
-        Unit bureau = units.bureauOf(province).orElseThrow();
+        Unit bureau = authorityOf(application);
         filings.dropClaims(application.id());
         RegisterEntry.Entered entered = register.enter(application, check, province);
         String number = entered.subject().canonical();
         Instant now = clock.instant();
         application.approve(number, now);
-        application.awaitsProvider(dues.toHandOver(now));
+        application.provider().awaits(dues.toHandOver(now));
         List<String> lines =
                 entered.websites().stream()
                         .map(
@@ -222,8 +232,8 @@ public class FilingReview {
      *     than 2000 characters
      * @throws RequestRejected {@link FilingRefusal#FILING_DECIDED} when another decision came first
      */
-    @Clause({"12.4", "12.5", "13.3", "13.4"})
-    @RolesAllowed(REVIEWER)
+    @Clause({"5.5", "6.6", "12.4", "12.5", "13.3", "13.4"})
+    @RolesAllowed({REVIEWER, MINISTRY})
     public void refuse(String id, Decision decision) {
         FilingApplication application = decidable(id, decision);
         FilingRound round = filings.round(application.id(), application.round());
@@ -238,11 +248,11 @@ public class FilingReview {
                     reason.clause());
         }
         FilingState before = application.state();
-        Unit bureau = units.bureauOf(check.domicile().orElseThrow()).orElseThrow();
+        Unit bureau = authorityOf(application);
         filings.dropClaims(application.id());
         Instant now = clock.instant();
         application.refuse(now);
-        application.awaitsProvider(dues.toMend(now));
+        application.provider().awaits(dues.toMend(now));
         List<String> websites =
                 check.content().websites().stream()
                         .map(site -> site.name() + " " + String.join(" ", site.domains()))
@@ -256,6 +266,10 @@ public class FilingReview {
                 now);
     }
 
+    private Unit authorityOf(FilingApplication application) {
+        return application.authority().flatMap(units::unitOf).orElseThrow();
+    }
+
     private void conclude(
             FilingApplication application,
             FilingRound round,
@@ -265,12 +279,7 @@ public class FilingReview {
             Instant now,
             RecordedContent... filed) {
         Letter letter = notices.issueLetter(application, bureau, told);
-        round.decided(
-                application.state(),
-                callers.current().username(),
-                told.opinion(),
-                letter.id(),
-                now);
+        round.decided(application, callers.current().username(), told.opinion(), letter.id(), now);
         boolean approved = application.state() == FilingState.APPROVED;
         String reason =
                 approved
@@ -330,13 +339,15 @@ public class FilingReview {
     }
 
     private FilingApplication waiting(String id) {
-        Province own = callers.current().ownProvince().orElse(null);
+        Authority own = callers.current().authority().orElse(null);
         FilingApplication application =
                 hidden.unlessHidden(
                                 filings.lock(FilingIds.parse(id)),
                                 found ->
                                         own != null
-                                                && found.province().filter(own::equals).isPresent())
+                                                && found.authority()
+                                                        .filter(own::equals)
+                                                        .isPresent())
                         .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
         if (application.state() != FilingState.UNDER_REVIEW) {
             throw decided(application);

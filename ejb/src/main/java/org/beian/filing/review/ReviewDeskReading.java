@@ -1,6 +1,7 @@
 package org.beian.filing.review;
 
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -8,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.document.Attachment;
 import org.beian.filing.FilingRefusal;
@@ -24,15 +24,18 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.trail.AccessDenials;
 import org.beian.trail.reading.ReadLog;
-import org.beian.value.Province;
+import org.beian.value.Authority;
 
 /**
- * Reading by a bureau (principle 2): its queue, and applications that are (a) domiciled in its
- * province or (b) to be given access there. Reading under (b) and showing unmasked values are
- * logged.
+ * Reading by an authority (principle 2): its queue, and applications that it decides, or, for a
+ * bureau, that are (a) domiciled in its province or (b) to be given access there; the ministry
+ * reads those of every bureau (5.2). Reading under (b), by the ministry what a bureau decides, and
+ * showing unmasked values are logged.
  */
 @Stateless
 public class ReviewDeskReading {
+
+    private static final int MOST_AT_ONCE = 50;
 
     @Inject AccessDenials hidden;
     @Inject FilingRepository filings;
@@ -44,41 +47,42 @@ public class ReviewDeskReading {
 
     /** The next page after a position, at most 100 rows. */
     @Clause("6.1")
-    @RolesAllowed({REVIEWER, CLERK})
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public List<QueueRow> queue(QueueFilter filter, String search, QueuePosition after, int limit) {
         return queue.next(
-                province(), filter, search, callers.current().username(), after, clamped(limit));
+                authority(), filter, search, callers.current().username(), after, clamped(limit));
     }
 
     /** The page before a position, at most 100 rows, in the queue's order. */
     @Clause("6.1")
-    @RolesAllowed({REVIEWER, CLERK})
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public List<QueueRow> queueBefore(
             QueueFilter filter, String search, QueuePosition before, int limit) {
         return queue.previous(
-                province(), filter, search, callers.current().username(), before, clamped(limit));
+                authority(), filter, search, callers.current().username(), before, clamped(limit));
     }
 
-    @Clause("6.1")
-    @RolesAllowed({REVIEWER, CLERK})
+    @Clause({"5.5", "6.1"})
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public QueueCounts counts() {
-        return queue.counts(province(), callers.current().username());
+        return queue.counts(authority(), callers.current().username());
     }
 
     /**
      * Opens an application for reading; that who took it opens it is logged.
      *
-     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it is neither domiciled
-     *     nor to be given access in the caller's province
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when the caller's authority
+     *     does not decide it, and is not the ministry, and it is neither domiciled nor to be given
+     *     access in its province
      */
     @Clause("2")
-    @RolesAllowed({REVIEWER, CLERK})
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public FilingView open(String id) {
         FilingApplication application = readable(id);
         if (isTakenByCaller(application)) {
             readLog.opened(application, application.takenAt());
         }
-        return views.forBureau(application, domiciledHere(application));
+        return views.forBureau(application, decidedHere(application));
     }
 
     /**
@@ -90,7 +94,7 @@ public class ReviewDeskReading {
      *     4 to 1000 characters of plain text
      */
     @Clause("3")
-    @RolesAllowed({REVIEWER, CLERK})
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public String unmask(String id, String pointer, String reason) {
         return views.unmask(readable(id), pointer, reason);
     }
@@ -106,7 +110,7 @@ public class ReviewDeskReading {
      *     4 to 1000 characters of plain text
      */
     @Clause("3")
-    @RolesAllowed(REVIEWER)
+    @RolesAllowed({REVIEWER, MINISTRY})
     public Map<String, String> unmaskAll(String id, String reason) {
         FilingApplication application = readable(id);
         if (!isTakenByCaller(application)) {
@@ -116,15 +120,15 @@ public class ReviewDeskReading {
     }
 
     /**
-     * Whose filings and applications an application conflicts with; of another province only that
-     * there is one.
+     * Whose filings and applications an application conflicts with; of another province, for the
+     * ministry of a bureau, only that there is one.
      */
     @Clause("12.4")
-    @RolesAllowed({REVIEWER, CLERK})
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public List<Conflict> conflicts(String id) {
-        String own = province().regionCode();
+        Authority own = authority();
         return conflicts.of(readable(id)).stream()
-                .map(other -> own.equals(other.province()) ? other : other.hidden())
+                .map(other -> other.isKnownTo(own) ? other : other.hidden())
                 .distinct()
                 .toList();
     }
@@ -134,10 +138,11 @@ public class ReviewDeskReading {
      * paper document to be seen: those that {@link FilingReview#approveOpened} approves.
      */
     @Clause("12.4")
-    @RolesAllowed(REVIEWER)
+    @RolesAllowed({REVIEWER, MINISTRY})
     public List<QueueRow> approvable() {
-        return queue.openedWithoutFindings(province(), callers.current().username()).stream()
+        return queue.openedWithoutFindings(authority(), callers.current().username()).stream()
                 .filter(row -> !needsApprovalDocument(row))
+                .limit(MOST_AT_ONCE)
                 .toList();
     }
 
@@ -158,7 +163,7 @@ public class ReviewDeskReading {
      *     the application or it names no such one
      */
     @Clause("3")
-    @RolesAllowed({REVIEWER, CLERK})
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public Attachment attachment(String id, String attachmentId) {
         return views.attachment(readable(id), attachmentId, true);
     }
@@ -167,8 +172,9 @@ public class ReviewDeskReading {
         FilingApplication application =
                 hidden.unlessHidden(filings.find(FilingIds.parse(id)), this::mayRead)
                         .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(id));
-        if (!domiciledHere(application)) {
-            readLog.read(application, "ACCESS_PLACE", null, null);
+        if (!isOwn(application)) {
+            boolean place = authority().province().isPresent();
+            readLog.read(application, place ? "ACCESS_PLACE" : "SUPERVISED", null, null);
         }
         return application;
     }
@@ -176,19 +182,33 @@ public class ReviewDeskReading {
     /** Only what was ever submitted: neither a draft nor a withdrawn draft. */
     private boolean mayRead(FilingApplication application) {
         return application.submittedAt() != null
-                && (domiciledHere(application) || filings.hasPlace(application.id(), province()));
+                && (isOwn(application)
+                        || authority()
+                                .province()
+                                .map(place -> filings.hasPlace(application.id(), place))
+                                .orElse(true));
     }
 
     private static int clamped(int limit) {
         return Math.max(1, Math.min(limit, 100));
     }
 
-    private boolean domiciledHere(FilingApplication application) {
-        return application.province().filter(province()::equals).isPresent();
+    /** Whether the caller's authority decides it, or it is domiciled in the caller's province. */
+    private boolean isOwn(FilingApplication application) {
+        return decidedHere(application)
+                || application
+                        .province()
+                        .map(Authority::bureauOf)
+                        .equals(callers.current().authority());
     }
 
-    private Province province() {
-        Caller caller = callers.current();
-        return caller.ownProvince().orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of("?"));
+    private boolean decidedHere(FilingApplication application) {
+        return application.authority().equals(callers.current().authority());
+    }
+
+    private Authority authority() {
+        return callers.current()
+                .authority()
+                .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of("?"));
     }
 }

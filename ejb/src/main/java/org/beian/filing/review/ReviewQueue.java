@@ -12,21 +12,23 @@ import org.beian.code.Calendars;
 import org.beian.filing.application.QueuePosition;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
+import org.beian.persistence.LikePattern;
 import org.beian.persistence.NativeQuery;
 import org.beian.persistence.ResultRecords;
-import org.beian.value.Province;
+import org.beian.trail.reading.ReadLog;
+import org.beian.value.Authority;
 
 /**
- * Repository of a bureau's queue: the applications under review in its province, by deadline, paged
- * by key.
+ * Repository of an authority's queue: the applications that wait for its decision, by deadline,
+ * paged by key.
  */
 @ApplicationScoped
 class ReviewQueue {
 
     private static final int SOON = 3;
-    private static final int MOST_AT_ONCE = 50;
+    private static final int MOST_LOOKED_AT = 100;
     private static final String WAITING =
-            " from filing_application a where a.province = ?1 and a.state = 'UNDER_REVIEW'";
+            " from filing_application a where a.authority = ?1 and a.state = 'UNDER_REVIEW'";
 
     @Inject EntityManager em;
     @Inject Calendars calendars;
@@ -38,52 +40,53 @@ class ReviewQueue {
      * @param search part of the subject's name, or an application's number; null or blank for all
      */
     List<QueueRow> next(
-            Province province,
+            Authority authority,
             QueueFilter filter,
             String search,
             String reviewer,
             QueuePosition after,
             int limit) {
-        return rows(province, filter, search, reviewer, after, limit, true);
+        return rows(authority, filter, search, reviewer, after, limit, true);
     }
 
     /** The page that ends before a position, in the queue's order. */
     List<QueueRow> previous(
-            Province province,
+            Authority authority,
             QueueFilter filter,
             String search,
             String reviewer,
             QueuePosition before,
             int limit) {
-        return rows(province, filter, search, reviewer, before, limit, false);
+        return rows(authority, filter, search, reviewer, before, limit, false);
     }
 
     /** What a reviewer took and opened since, and the automatic check has nothing against. */
-    List<QueueRow> openedWithoutFindings(Province province, String reviewer) {
+    List<QueueRow> openedWithoutFindings(Authority authority, String reviewer) {
         String sql =
                 """
                 select a.id %s and a.taken_by = ?2
                 and not exists (select f.code from filing_finding f
                   where f.application_id = a.id and f.round_number = a.round_number)
                 and exists (select r.id from read_log r where r.case_type = 'FILING'
-                  and r.case_id = a.id and r.actor = a.taken_by and r.basis = 'TAKEN'
+                  and r.case_id = a.id and r.actor = a.taken_by and r.basis = ?3
                   and r.entry_time >= a.taken_at)
                 order by a.deadline, a.id%s"""
-                        .formatted(WAITING, first(MOST_AT_ONCE));
+                        .formatted(WAITING, first(MOST_LOOKED_AT));
         return rowsOf(
                 em.createNativeQuery(sql)
-                        .setParameter(1, province.regionCode())
+                        .setParameter(1, authority.code())
                         .setParameter(2, reviewer)
+                        .setParameter(3, ReadLog.TAKEN)
                         .getResultList());
     }
 
-    QueueCounts counts(Province province, String reviewer) {
+    QueueCounts counts(Authority authority, String reviewer) {
         return new QueueCounts(
-                count(province, QueueFilter.ALL, reviewer),
-                count(province, QueueFilter.MINE, reviewer),
-                count(province, QueueFilter.FREE, reviewer),
-                count(province, QueueFilter.OVERDUE, reviewer),
-                count(province, QueueFilter.SOON, reviewer));
+                count(authority, QueueFilter.ALL, reviewer),
+                count(authority, QueueFilter.MINE, reviewer),
+                count(authority, QueueFilter.FREE, reviewer),
+                count(authority, QueueFilter.OVERDUE, reviewer),
+                count(authority, QueueFilter.SOON, reviewer));
     }
 
     /**
@@ -91,7 +94,7 @@ class ReviewQueue {
      * read.
      */
     private List<QueueRow> rows(
-            Province province,
+            Authority authority,
             QueueFilter filter,
             String search,
             String reviewer,
@@ -111,7 +114,7 @@ class ReviewQueue {
                                 first(limit));
         Query query =
                 em.createNativeQuery(sql)
-                        .setParameter(1, province.regionCode())
+                        .setParameter(1, authority.code())
                         .setParameter(2, Date.valueOf(from.deadline()))
                         .setParameter(3, from.id());
         bind(query, filter, search, reviewer);
@@ -138,7 +141,7 @@ class ReviewQueue {
                 .toList();
     }
 
-    private int count(Province province, QueueFilter filter, String reviewer) {
+    private int count(Authority authority, QueueFilter filter, String reviewer) {
         Query query =
                 em.createNativeQuery(
                                 "select a.id%s%s%s"
@@ -146,7 +149,7 @@ class ReviewQueue {
                                                 WAITING,
                                                 condition(filter),
                                                 first(QueueCounts.LIMIT + 1)))
-                        .setParameter(1, province.regionCode());
+                        .setParameter(1, authority.code());
         bind(query, filter, null, reviewer);
         return query.getResultList().size();
     }
@@ -168,13 +171,8 @@ class ReviewQueue {
         return " fetch first " + rows + " rows only";
     }
 
-    private static String wanted(String search) {
-        // PostgreSQL takes no NUL, and no name has a control character
-        return search == null ? "" : search.replaceAll("\\p{Cntrl}", "").strip();
-    }
-
     private static String searchCondition(String search) {
-        String wanted = wanted(search);
+        String wanted = LikePattern.visible(search);
         if (wanted.isEmpty()) {
             return "";
         }
@@ -194,12 +192,12 @@ class ReviewQueue {
         if (filter == QueueFilter.SOON) {
             query.setParameter(6, Date.valueOf(calendars.current().deadline(today, SOON).date()));
         }
-        String wanted = wanted(search);
+        String wanted = LikePattern.visible(search);
         if (!wanted.isEmpty()) {
             if (wanted.matches("[0-9]{1,18}")) {
                 query.setParameter(7, Long.valueOf(wanted));
             } else {
-                query.setParameter(7, '%' + wanted.replaceAll("([!%_])", "!$1") + '%');
+                query.setParameter(7, '%' + LikePattern.prefix(wanted));
             }
         }
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.party.UnitSummary;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /**
@@ -44,6 +46,19 @@ public record FilingCheck(
 
     public Optional<Province> domicile() {
         return Optional.ofNullable(province);
+    }
+
+    /** The authority that decides; empty when the domicile cannot be read. */
+    public Optional<Authority> authority() {
+        return ContentFacts.authority(content);
+    }
+
+    /**
+     * The province whose settings and severities apply: that of the bureau that decides, null for
+     * the ministry, to which those of the whole country apply.
+     */
+    public Province decidingProvince() {
+        return authority().flatMap(Authority::province).orElse(null);
     }
 
     public UnitSummary provider(int website, int access) {

@@ -23,6 +23,9 @@ import org.beian.value.Province;
 @ApplicationScoped
 public class FilingChecks {
 
+    /** Code of the rule whose finding a reviewer may accept. */
+    public static final String CREDIT_CODE = "CREDIT_CODE_CHECK_DIGITS";
+
     @Inject FilingRules rules;
     @Inject FilingFactsReader reader;
 
@@ -64,7 +67,7 @@ public class FilingChecks {
 
     public List<Finding> run(FilingCheck check) {
         FilingCheck informed = check.with(facts(check));
-        return rules.book().check(informed, check.province(), check.today());
+        return rules.book().check(informed, check.decidingProvince(), check.today());
     }
 
     private FilingFacts facts(FilingCheck check) {
@@ -77,6 +80,11 @@ public class FilingChecks {
 
     public static boolean refuses(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+    }
+
+    /** Whether an approval needs that the reviewer accepts the credit code (8.2). */
+    public static boolean doubtsCreditCode(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> CREDIT_CODE.equals(finding.code()));
     }
 
     private List<List<UnitSummary>> providers(

@@ -87,12 +87,14 @@ public record FilingFacts(
      *
      * @param holders of the domains that are filed, by domain
      * @param subject what is filed under the subject's document
+     * @param licence who has the application's licence as filing number, now or before
      * @param registrations of the domains, by domain; one for each unit that reports it
      * @param reportedLevels top levels of the domains under which anything was reported
      */
     public record Registers(
             Map<String, Holder> holders,
             Optional<Filed> subject,
+            Optional<Holder> licence,
             Map<String, List<Registration>> registrations,
             Set<String> reportedLevels) {}
 
@@ -105,9 +107,9 @@ public record FilingFacts(
     public record Waiting(List<Pending> pending, Set<String> usedPhones) {}
 
     /**
-     * Holder of a filed domain (B10).
+     * Holder of a filed domain or of a licence (B10).
      *
-     * @param filingNumber the website's number
+     * @param filingNumber the website's number, for a licence the subject's
      */
     public record Holder(String filingNumber, String subjectName, Instant since) {}
 

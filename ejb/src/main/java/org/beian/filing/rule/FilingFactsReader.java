@@ -108,8 +108,9 @@ public class FilingFactsReader {
                                 Collectors.toMap(
                                         Function.identity(),
                                         table -> codes.validOn(table, filing.today()))),
-                settings.number("filing.minimumAge", filing.province(), filing.today()),
-                settings.number("filing.domains.perWebsite", filing.province(), filing.today()),
+                settings.number("filing.minimumAge", filing.decidingProvince(), filing.today()),
+                settings.number(
+                        "filing.domains.perWebsite", filing.decidingProvince(), filing.today()),
                 upperRegions(filing.content().subject()),
                 reserved,
                 hasBureau(filing.content().subject()));
@@ -197,6 +198,8 @@ public class FilingFactsReader {
                                 .map(item -> item.value().toString())
                                 .collect(Collectors.toSet())),
                 subject(filing),
+                FilingItems.licence(filing.content())
+                        .flatMap(licence -> register.numbered(licence.value())),
                 registeredDomains.registrations(named),
                 registeredDomains.reportedLevels(named));
     }

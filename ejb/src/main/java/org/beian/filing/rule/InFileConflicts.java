@@ -21,6 +21,7 @@ import org.beian.law.Shanghai;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.trail.Masking;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /**
@@ -42,7 +43,8 @@ public class InFileConflicts {
     /** Findings against an application because of earlier lines of the file. */
     public List<Finding> against(long importId, FilingContent content) {
         LocalDate today = Shanghai.date(clock.instant());
-        Province province = ContentFacts.domicile(content).orElse(null);
+        Province province =
+                ContentFacts.authority(content).flatMap(Authority::province).orElse(null);
         List<Finding> findings = new ArrayList<>();
         severities
                 .severityOf(PENDING, province, today)
@@ -58,6 +60,9 @@ public class InFileConflicts {
         ContentFacts.domains(content)
                 .forEach(domain -> add(importId, ClaimKind.DOMAIN, domain.toString(), line));
         document(content).ifPresent(key -> add(importId, ClaimKind.DOCUMENT, key, line));
+        FilingItems.licence(content)
+                .map(licence -> licence.value().canonical())
+                .ifPresent(number -> add(importId, ClaimKind.LICENCE, number, line));
         ContentFacts.phones(content).forEach(phone -> add(importId, ClaimKind.PHONE, phone, line));
     }
 

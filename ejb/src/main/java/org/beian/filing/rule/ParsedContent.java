@@ -93,8 +93,8 @@ public final class ParsedContent {
     }
 
     /**
-     * The document and the domains, which no other application may reserve, each with its first
-     * pointer and the text to show for it.
+     * The document, the licence and the domains, which no other application may reserve, each with
+     * its first pointer and the text to show for it.
      */
     public static Map<ReservationKey, Item<String>> wanted(
             FilingContent content, List<Item<DomainName>> domains) {
@@ -108,6 +108,17 @@ public final class ParsedContent {
                                     new ReservationKey(ClaimKind.DOCUMENT, key),
                                     new Item<>("/subject/document/number", shown, -1, -1));
                         });
+        FilingItems.licence(content)
+                .ifPresent(
+                        licence ->
+                                wanted.put(
+                                        new ReservationKey(
+                                                ClaimKind.LICENCE, licence.value().canonical()),
+                                        new Item<>(
+                                                licence.pointer(),
+                                                licence.value().canonical(),
+                                                -1,
+                                                -1)));
         for (Item<DomainName> domain : domains) {
             wanted.putIfAbsent(
                     new ReservationKey(ClaimKind.DOMAIN, domain.value().toString()),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.beian.filing.rule.FilingFacts.Barred;
 import org.beian.filing.rule.FilingFacts.Filed;
 import org.beian.filing.rule.FilingFacts.Holder;
+import org.beian.value.FilingNumber;
 
 /** Queries of the register of filings and of the blacklist for the check of an application. */
 @ApplicationScoped
@@ -57,6 +58,19 @@ class RegisterQueries {
                         from IcpSubject s where s.activeDocument = :document""",
                         Filed.class)
                 .setParameter("document", documentType + ":" + documentNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The subject that has a filing number, now or before. */
+    Optional<Holder> numbered(FilingNumber number) {
+        return em.createQuery(
+                        """
+                        select new org.beian.filing.rule.FilingFacts.Holder(
+                          s.filingNumber, s.name, s.filedAt)
+                        from IcpSubject s where s.filingNumber = :number""",
+                        Holder.class)
+                .setParameter("number", number.canonical())
                 .getResultStream()
                 .findFirst();
     }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.beian.account.Callers;
 import org.beian.code.Settings;
 import org.beian.filing.FilingRefusal;
@@ -128,7 +127,7 @@ public class FilingDrafts {
 
     /**
      * Deletes a draft that was never submitted: what was entered is erased, and the lists leave it
-     * out. Its history stays.
+     * out. Its history stays, and so do documents that were uploaded, as others may name them.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
      *     application
@@ -144,9 +143,7 @@ public class FilingDrafts {
         if (before != FilingState.DRAFT) {
             throw FilingRefusal.FILING_STATE_FORBIDS.of(application.id(), before);
         }
-        FilingContent nothing =
-                new FilingContent(
-                        application.kind(), null, null, null, null, null, null, null, null);
+        FilingContent nothing = FilingContent.empty(application.kind());
         filings.round(application.id(), application.round()).rewrite(FilingJson.write(nothing));
         application.describe(nothing, null);
         filings.keepParts(application.id(), nothing, true);
@@ -196,14 +193,6 @@ public class FilingDrafts {
         FilingContent content = content(application, copies.of(application.id()));
         history.write(application, Act.note("DECLARE_TRUE", null, "8.2"));
         return submission.resubmit(id, null, content);
-    }
-
-    /** Number of own applications that came back to be corrected, counted up to 1,001. */
-    @Clause("12.7")
-    @RolesAllowed({PROVIDER, SPONSOR})
-    public int toCorrect() {
-        return filings.countInHand(
-                callers.current().unitId(), Set.of(FilingState.RETURNED, FilingState.REFUSED));
     }
 
     private FilingContent content(FilingApplication application, Optional<String> copy) {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.beian.account.Roles;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.FilingContent;
@@ -45,6 +47,11 @@ class FilingImport implements ImportedRegister {
     @Override
     public String clause() {
         return "12.1";
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.PROVIDER);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.reading.AgreedContent;
 import org.beian.filing.reading.FilingViewAssembler;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
@@ -53,6 +54,7 @@ public class FilingSubmission {
     @Inject WorkingCopies copies;
     @Inject FilingViewAssembler views;
     @Inject EntrustmentNotices entrusted;
+    @Inject AgreedContent agreed;
     @Inject Callers callers;
     @Inject History history;
     @Inject Clock clock;
@@ -112,7 +114,8 @@ public class FilingSubmission {
 
     /**
      * Revises a draft, a returned or a refused application and submits it. After a check or a
-     * decision this opens the next round, and the old one stays.
+     * decision this opens the next round, and the old one stays. What a provider changes of an
+     * entrusted application waits for its sponsor's consent.
      *
      * @param version the version that the applicant saw, or null for no comparison
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for another unit's
@@ -169,7 +172,7 @@ public class FilingSubmission {
         filings.dropClaims(application.id());
         copies.drop(application.id());
         history.write(application, Act.move("WITHDRAW", before, application.state(), null, "12.7"));
-        entrusted.withdrawn(application, content(application), caller);
+        entrusted.withdrawn(application, agreed.of(application), caller);
     }
 
     /**
@@ -226,10 +229,6 @@ public class FilingSubmission {
         filings.add(round);
         filings.keepParts(application.id(), content, false);
         return round;
-    }
-
-    private FilingContent content(FilingApplication application) {
-        return FilingJson.read(filings.round(application.id(), application.round()).content());
     }
 
     private FilingApplication readable(String id) {

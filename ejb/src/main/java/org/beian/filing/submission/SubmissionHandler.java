@@ -19,7 +19,10 @@ import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.filing.application.ProviderDeadlines;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
+import org.beian.filing.notice.ConsentNotices;
 import org.beian.filing.notice.EntrustmentNotices;
+import org.beian.filing.reading.AgreedContent;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
@@ -38,6 +41,8 @@ public class SubmissionHandler {
     @Inject FilingStatusAssembler statuses;
     @Inject ProviderDeadlines dues;
     @Inject EntrustmentNotices entrusted;
+    @Inject AgreedContent agreed;
+    @Inject ConsentNotices consents;
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject History history;
@@ -58,7 +63,8 @@ public class SubmissionHandler {
 
     /**
      * Puts the application under review with the bureau's clock running, or returns it with all
-     * findings. The submitter gets the result as the return value; an event reports a returned
+     * findings. What a provider changed of an entrusted application waits for its sponsor first
+     * (12.7). The submitter gets the result as the return value; an event reports a returned
      * application, and a notice tells a sponsor that its provider submitted it.
      */
     @Clause({"12.3", "13.2"})
@@ -73,15 +79,34 @@ public class SubmissionHandler {
                 application,
                 Act.note(round.round() == 1 ? "SUBMIT" : "RESUBMIT", null, clause),
                 round);
+        return conclude(application, checked, before);
+    }
+
+    /**
+     * Goes on with a round to which the sponsor consented, as what was checked may have changed.
+     */
+    @Clause({"12.3", "12.7"})
+    public FilingStatus goOn(FilingApplication application, FilingRound round, Checked checked) {
+        filings.replaceFindings(application.id(), round.round(), checked.findings());
+        return conclude(application, checked, application.state());
+    }
+
+    private FilingStatus conclude(
+            FilingApplication application, Checked checked, FilingState before) {
+        Instant now = clock.instant();
+        List<Finding> findings = checked.findings();
         if (FilingChecks.refuses(findings)) {
             application.giveBack(now);
-            application.awaitsProvider(dues.toMend(now));
+            application.provider().awaits(dues.toMend(now));
             events.publish(
                     application.unitId(),
                     "FILING_RETURNED",
                     application,
                     application.reference(),
                     Map.of("state", application.state().name(), "findings", findings.size()));
+        } else if (agreed.isChangedBy(application, checked.check().content())) {
+            application.awaitSponsor(now, dues.toConsent(now));
+            consents.asked(application, agreed.of(application));
         } else {
             goToReview(application, checked.check(), now);
         }
@@ -98,7 +123,8 @@ public class SubmissionHandler {
 
     private void goToReview(FilingApplication application, FilingCheck check, Instant now) {
         LocalDate received = check.today();
-        int workingDays = settings.number("filing.review.workingDays", check.province(), received);
+        int workingDays =
+                settings.number("filing.review.workingDays", check.decidingProvince(), received);
         application.goToReview(
                 now, received, calendars.current().deadline(received, workingDays), workingDays);
         FilingContent content = check.content();
@@ -113,6 +139,12 @@ public class SubmissionHandler {
                 application.id(),
                 ClaimKind.DOCUMENT,
                 DocumentKey.of(content.subject().document()).stream().toList());
+        filings.claim(
+                application.id(),
+                ClaimKind.LICENCE,
+                FilingItems.licence(content).stream()
+                        .map(licence -> licence.value().canonical())
+                        .toList());
         filings.claim(application.id(), ClaimKind.PHONE, check.parts().phones().keySet());
         entrusted.handedIn(application, content);
     }

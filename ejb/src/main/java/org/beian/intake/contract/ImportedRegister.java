@@ -1,7 +1,10 @@
 package org.beian.intake.contract;
 
 import java.util.List;
+import java.util.Set;
 import org.beian.intake.formats.ImportLine;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileTemplate;
 
 /**
  * Contract of a register that takes a file line by line, such as the register of filings: declared
@@ -16,6 +19,19 @@ public interface ImportedRegister {
 
     /** Clause under which its files are handed in; the history of their imports names it. */
     String clause();
+
+    /** Roles whose accounts may hand in its files. */
+    Set<String> roles();
+
+    /** Columns of its files, in the order of the template; none when each line is JSON. */
+    default List<FileColumn> columns() {
+        return List.of();
+    }
+
+    /** Example and codes that the template of a register with columns shows. */
+    default FileTemplate template() {
+        throw new IllegalStateException("No columns");
+    }
 
     /**
      * Returns what {@link #apply} would answer, with the lines of the file compared with each

@@ -9,16 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beian.account.Caller;
-import org.beian.account.Roles;
 import org.beian.intake.ImportRefusal;
+import org.beian.intake.formats.file.FileColumn;
+import org.beian.intake.formats.file.FileTemplate;
 import org.beian.law.RequestRejected;
 
 /** Catalogue of the registers that take files, whichever package provides them. */
 @ApplicationScoped
 public class RegisterCatalogue {
-
-    /** Roles that hand in files for registers that take them line by line: for applications. */
-    private static final Set<String> FILING = Set.of(Roles.PROVIDER);
 
     @Inject @Any Instance<ImportedRegister> rowWise;
     @Inject @Any Instance<StagedRegister> staged;
@@ -27,10 +25,7 @@ public class RegisterCatalogue {
      * @throws IllegalStateException when there is none of the name
      */
     public ImportedRegister rowWise(String name) {
-        return rowWise.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No register " + name));
+        return lines(name).orElseThrow(() -> new IllegalStateException("No register " + name));
     }
 
     public Optional<StagedRegister> staged(String name) {
@@ -54,22 +49,44 @@ public class RegisterCatalogue {
      *     hand in files for the register
      */
     public void requireRole(String name, Caller caller) {
-        Set<String> roles = staged(name).map(StagedRegister::roles).orElse(FILING);
-        if (roles.stream().noneMatch(caller::has)) {
+        if (roles(name).stream().noneMatch(caller::has)) {
             throw ImportRefusal.IMPORT_NOT_FOR_ROLE.of(name);
         }
     }
 
     /** Names of the registers for which the caller may hand in files. */
     public List<String> of(Caller caller) {
-        Stream<String> filings =
-                FILING.stream().anyMatch(caller::has)
-                        ? rowWise.stream().map(ImportedRegister::name)
-                        : Stream.empty();
-        Stream<String> others =
-                staged.stream()
-                        .filter(each -> each.roles().stream().anyMatch(caller::has))
-                        .map(StagedRegister::name);
-        return Stream.concat(filings, others).sorted().toList();
+        return Stream.concat(
+                        rowWise.stream().map(ImportedRegister::name),
+                        staged.stream().map(StagedRegister::name))
+                .filter(name -> roles(name).stream().anyMatch(caller::has))
+                .sorted()
+                .toList();
+    }
+
+    /** Columns of a register's files; none for a register whose lines are JSON or that is none. */
+    public List<FileColumn> columns(String name) {
+        return staged(name)
+                .map(StagedRegister::columns)
+                .or(() -> lines(name).map(ImportedRegister::columns))
+                .orElse(List.of());
+    }
+
+    /** What the template of a register with columns shows to a unit. */
+    public FileTemplate template(String name, Long unitId) {
+        return staged(name)
+                .map(register -> register.template(unitId))
+                .orElseGet(() -> rowWise(name).template());
+    }
+
+    private Set<String> roles(String name) {
+        return staged(name)
+                .map(StagedRegister::roles)
+                .or(() -> lines(name).map(ImportedRegister::roles))
+                .orElse(Set.of());
+    }
+
+    private Optional<ImportedRegister> lines(String name) {
+        return rowWise.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 }

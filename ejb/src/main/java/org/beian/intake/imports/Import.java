@@ -207,6 +207,25 @@ public class Import implements AuditedCase {
         receiptKey = null;
     }
 
+    /** The order that submits the file of a dry run. */
+    ImportOrder submission() {
+        return new ImportOrder(register, mode, false, options());
+    }
+
+    /** Whether the file of a dry run is there and would have an effect when it is submitted. */
+    boolean isSubmittable() {
+        return dryRun
+                && state == ImportState.COMPLETED
+                && file.storedAs() != null
+                && rows().accepted() > 0
+                && !isSpoilt();
+    }
+
+    /** The file as it was received. */
+    ReceivedFile received() {
+        return file.asReceived(total());
+    }
+
     void fileCleared() {
         file.cleared();
     }

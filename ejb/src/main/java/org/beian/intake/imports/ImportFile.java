@@ -31,6 +31,10 @@ public class ImportFile {
         storedBytes = file.storedBytes();
     }
 
+    ReceivedFile asReceived(long rows) {
+        return new ReceivedFile(name, storedAs, sha256, receivedBytes, storedBytes, rows);
+    }
+
     String name() {
         return name;
     }

@@ -1,9 +1,12 @@
 package org.beian.intake.imports;
 
+import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REGISTRAR;
 import static org.beian.account.Roles.REGISTRY;
+import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,11 +26,10 @@ import org.beian.intake.formats.OriginalLines;
 import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
-import org.beian.trail.AccessDenials;
 
 /** Reports on a unit's own imports: their state, and the answer to each row. */
 @Stateless
-@RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+@RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
 public class ImportReports {
 
     /** Rejected rows that are shown with the state of an import. */
@@ -38,7 +40,7 @@ public class ImportReports {
     private static final Set<RowVerdict> REJECTED =
             EnumSet.of(RowVerdict.RETURNED, RowVerdict.UNREADABLE);
 
-    @Inject AccessDenials hidden;
+    @Inject OwnImports own;
     @Inject ImportRepository imports;
     @Inject ImportStore store;
     @Inject ImportStates states;
@@ -66,7 +68,7 @@ public class ImportReports {
      */
     @Clause("12.5")
     public ImportStatus status(String id) {
-        Import found = find(id);
+        Import found = own.find(id);
         return states.status(found, answers(found, REJECTED, 0, FIRST));
     }
 
@@ -79,7 +81,7 @@ public class ImportReports {
      */
     @Clause("12.5")
     public List<ImportAnswer> answers(String id, long after, int limit) {
-        return answers(find(id), EnumSet.allOf(RowVerdict.class), after, within(limit));
+        return answers(own.find(id), EnumSet.allOf(RowVerdict.class), after, within(limit));
     }
 
     /**
@@ -91,7 +93,7 @@ public class ImportReports {
      */
     @Clause("12.5")
     public List<ImportAnswer> rejected(String id, long after, int limit) {
-        return answers(find(id), REJECTED, after, within(limit));
+        return answers(own.find(id), REJECTED, after, within(limit));
     }
 
     /**
@@ -124,7 +126,7 @@ public class ImportReports {
 
     /** The file of an import, when it is still there and its register is of that kind. */
     private <T> Optional<T> original(String id, boolean staged, Opening<T> opening) {
-        Import found = find(id);
+        Import found = own.find(id);
         String name = found.file().storedAs();
         if (found.staged().isStaged() != staged || name == null || !store.has(name)) {
             return Optional.empty();
@@ -141,16 +143,6 @@ public class ImportReports {
         return imports.rows(found.id(), verdicts, after, limit).stream()
                 .map(ImportRow::asAnswer)
                 .toList();
-    }
-
-    private Import find(String id) {
-        if (id == null || !id.matches("[0-9]{1,18}")) {
-            throw ImportRefusal.IMPORT_NOT_FOUND.of("?");
-        }
-        Long caller = callers.current().unitId();
-        return hidden.unlessHidden(
-                        imports.find(Long.parseLong(id)), found -> found.unitId().equals(caller))
-                .orElseThrow(() -> ImportRefusal.IMPORT_NOT_FOUND.of(id));
     }
 
     private static int within(int limit) {

@@ -59,9 +59,8 @@ class ImportStates {
                 asked.phase(),
                 asked.staged().step(),
                 asked.staged().isStaged() ? asked.staged().effects() : null,
-                asked.staged().isStaged()
-                        ? asked.staged().keptRejected()
-                        : asked.rows().rejected());
+                asked.staged().isStaged() ? asked.staged().keptRejected() : asked.rows().rejected(),
+                asked.isSubmittable());
     }
 
     private Optional<JobLine> job(Import asked) {

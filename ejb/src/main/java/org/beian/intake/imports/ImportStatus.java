@@ -17,6 +17,7 @@ import org.beian.intake.contract.ImportPhase;
  * @param step name of the step in progress; null where there is none
  * @param effects on records of the register; null for one that takes files line by line
  * @param listed number of rejected rows that the reports list; the others are only counted
+ * @param submittable whether it is a dry run whose file can be submitted as it is
  */
 public record ImportStatus(
         long id,
@@ -37,7 +38,8 @@ public record ImportStatus(
         ImportPhase phase,
         String step,
         ImportEffects effects,
-        long listed) {
+        long listed,
+        boolean submittable) {
 
     /**
      * Progress of an import.

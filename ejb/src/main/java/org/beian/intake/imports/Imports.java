@@ -1,9 +1,12 @@
 package org.beian.intake.imports;
 
+import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REGISTRAR;
 import static org.beian.account.Roles.REGISTRY;
+import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,10 +30,10 @@ import org.beian.intake.contract.ImportOrder;
 import org.beian.intake.contract.RegisterCatalogue;
 import org.beian.intake.contract.StagedRegister;
 import org.beian.intake.formats.LinesForm;
+import org.beian.intake.formats.RecordsForm;
 import org.beian.intake.formats.RowsForm;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileForm;
-import org.beian.intake.formats.file.FileTemplate;
 import org.beian.intake.formats.file.ImportLimits;
 import org.beian.intake.formats.xlsx.TemplateBook;
 import org.beian.law.Clause;
@@ -49,6 +52,7 @@ import org.beian.trail.History;
 public class Imports {
 
     @Inject ImportRepository imports;
+    @Inject OwnImports own;
     @Inject ImportStore store;
     @Inject ImportStates states;
     @Inject RegisterCatalogue registers;
@@ -68,14 +72,14 @@ public class Imports {
     public record Receipt(long id, boolean known) {}
 
     /** Largest file in bytes as sent, by today's setting. */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int maxBytes() {
         return settings.number("import.maxBytes", null, today());
     }
 
     /** Names of the registers for which the caller may hand in files. */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<String> registers() {
         return registers.of(callers.current());
@@ -85,7 +89,7 @@ public class Imports {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
      *     hand in files for the register
      */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void requireRegister(String register) {
         registers.requireRole(register, callers.current());
@@ -99,10 +103,10 @@ public class Imports {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
      *     hand in files for it
      */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<String> columns(String register) {
-        return staged(register).columns().stream().map(FileColumn::name).toList();
+        return columned(register).stream().map(FileColumn::name).toList();
     }
 
     /**
@@ -112,12 +116,11 @@ public class Imports {
      * @throws RequestRejected {@link ImportRefusal#IMPORT_REGISTER_UNKNOWN} as {@link #columns}
      * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} as {@link #columns}
      */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] template(String register) {
-        StagedRegister found = staged(register);
-        FileTemplate shown = found.template(callers.current().unitId());
-        return TemplateBook.of(found.columns(), shown);
+        List<FileColumn> columns = columned(register);
+        return TemplateBook.of(columns, registers.template(register, callers.current().unitId()));
     }
 
     /**
@@ -143,7 +146,7 @@ public class Imports {
      *     it
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ReceivedFile receive(String name, InputStream body, ImportOrder order) {
         Caller caller = callers.current();
@@ -162,15 +165,7 @@ public class Imports {
                         settings.largeNumber("import.maxUnpackedBytes", null, today),
                         settings.number("import.maxRatio", null, today));
         int workbookRows = settings.number("import.maxWorkbookRows", null, today);
-        FileForm form =
-                staged.<FileForm>map(
-                                register ->
-                                        new RowsForm(
-                                                register.columns(),
-                                                ImportCharset.of(order),
-                                                limits,
-                                                workbookRows))
-                        .orElseGet(LinesForm::new);
+        FileForm form = form(order, staged.isPresent(), limits, workbookRows);
         return reception.within(
                 caller.unitId(),
                 places,
@@ -187,7 +182,7 @@ public class Imports {
      *     under way as it may
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     public Receipt accept(ReceivedFile file, ImportOrder order) {
         Caller caller = callers.current();
         registers.requireRole(order.register(), caller);
@@ -198,13 +193,67 @@ public class Imports {
             return new Receipt(known.get().id(), true);
         }
         requirePlace(caller.unitId());
-        Import received = new Import(order, file, caller, now);
+        Import received = add(order, file, caller);
+        kept.makeRoom(caller.unitId());
+        return new Receipt(received.id(), false);
+    }
+
+    /**
+     * Submits the file of a dry run: the order is the same but for the dry run, and the import
+     * takes over the stored file, so nothing is sent or copied again. The rows are checked anew, as
+     * the data that they were checked against may have changed.
+     *
+     * @param dryRun its id, digits
+     * @return id of the import
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOUND} also for another unit's
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_FOR_ROLE} when the caller may not
+     *     hand in files for its register
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_NOT_CHECKED} when it is no dry run, or
+     *     one that has not come to its end
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_SUBMITTED} when the unit has submitted
+     *     the same file with the same order before
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_FILE_GONE} when the file was deleted
+     * @throws RequestRejected {@link ImportRefusal#IMPORT_QUOTA} as {@link #accept}
+     */
+    @Clause("12.1")
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
+    public long submitChecked(String dryRun) {
+        Caller caller = callers.current();
+        imports.oneAtATime(caller.unitId());
+        Import checked = own.find(dryRun);
+        registers.requireRole(checked.register(), caller);
+        if (!checked.dryRun() || checked.stored() != ImportState.COMPLETED) {
+            throw ImportRefusal.IMPORT_NOT_CHECKED.of(dryRun);
+        }
+        ImportOrder order = checked.submission();
+        known(order.key(caller.unitId(), checked.file().sha256()), clock.instant())
+                .ifPresent(
+                        submitted -> {
+                            throw ImportRefusal.IMPORT_SUBMITTED.of(submitted.id().toString());
+                        });
+        String stored = checked.file().storedAs();
+        if (stored == null || !store.has(stored)) {
+            throw ImportRefusal.IMPORT_FILE_GONE.of(dryRun);
+        }
+        registers
+                .staged(order.register())
+                .ifPresent(register -> register.admit(order, caller.unitId()));
+        requirePlace(caller.unitId());
+        ReceivedFile file = checked.received();
+        checked.fileCleared();
+        long id = add(order, file, caller).id();
+        history.write(
+                checked, Act.note("SUBMIT", "IMPORT " + id, registers.clause(order.register())));
+        return id;
+    }
+
+    private Import add(ImportOrder order, ReceivedFile file, Caller caller) {
+        Import received = new Import(order, file, caller, clock.instant());
         imports.add(received);
         registers
                 .staged(order.register())
                 .map(register -> StagedPlan.of(register, received.asStaged()))
                 .ifPresent(plan -> received.stageFirst(plan.count()));
-        kept.makeRoom(caller.unitId());
         history.write(
                 received,
                 Act.move(
@@ -213,11 +262,11 @@ public class Imports {
                         received.stored(),
                         "SHA-256 " + file.sha256(),
                         registers.clause(order.register())));
-        return new Receipt(received.id(), false);
+        return received;
     }
 
     /** Deletes a file that was received and did not become an import. */
-    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR})
+    @RolesAllowed({PROVIDER, IP_UNIT, REGISTRY, REGISTRAR, CLERK, REVIEWER, MINISTRY})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void discard(ReceivedFile file) {
         store.delete(file.storedAs());
@@ -250,13 +299,23 @@ public class Imports {
         }
     }
 
-    private StagedRegister staged(String register) {
-        StagedRegister found =
-                registers
-                        .staged(register)
-                        .orElseThrow(() -> ImportRefusal.IMPORT_REGISTER_UNKNOWN.of(register));
+    private FileForm form(
+            ImportOrder order, boolean staged, ImportLimits limits, int workbookRows) {
+        List<FileColumn> columns = registers.columns(order.register());
+        if (columns.isEmpty()) {
+            return new LinesForm();
+        }
+        RowsForm rows = new RowsForm(columns, ImportCharset.of(order), limits, workbookRows);
+        return staged ? rows : new RecordsForm(rows);
+    }
+
+    private List<FileColumn> columned(String register) {
+        List<FileColumn> columns = registers.columns(register);
+        if (columns.isEmpty()) {
+            throw ImportRefusal.IMPORT_REGISTER_UNKNOWN.of(register);
+        }
         registers.requireRole(register, callers.current());
-        return found;
+        return columns;
     }
 
     private LocalDate today() {

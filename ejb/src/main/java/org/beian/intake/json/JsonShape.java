@@ -21,6 +21,7 @@ public final class JsonShape {
     private static final Map<String, ImportRefusal> REFUSALS =
             Map.of(
                     "additionalProperties", ImportRefusal.JSON_UNKNOWN,
+                    "required", ImportRefusal.JSON_MISSING,
                     "type", ImportRefusal.JSON_WRONG_TYPE,
                     "maxLength", ImportRefusal.JSON_TOO_LONG,
                     "maxItems", ImportRefusal.JSON_TOO_LONG);
@@ -90,7 +91,7 @@ public final class JsonShape {
         String pointer = violation.getInstanceLocation().toString();
         ImportRefusal refusal =
                 REFUSALS.getOrDefault(violation.getKeyword(), ImportRefusal.JSON_FORMAT);
-        if (refusal == ImportRefusal.JSON_UNKNOWN) {
+        if (refusal == ImportRefusal.JSON_UNKNOWN || refusal == ImportRefusal.JSON_MISSING) {
             String member = violation.getProperty();
             return ShapeError.of(
                     pointer + "/" + member.replace("~", "~0").replace("/", "~1"), refusal, member);

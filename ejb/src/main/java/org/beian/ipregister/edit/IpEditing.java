@@ -19,6 +19,7 @@ import org.beian.ipregister.intake.ApplyRowsStep;
 import org.beian.ipregister.intake.IpRowReader;
 import org.beian.ipregister.intake.IpTables;
 import org.beian.ipregister.intake.RecordExistsStep;
+import org.beian.ipregister.intake.ReportedTogetherStep;
 import org.beian.ipregister.intake.RowRangeStep;
 import org.beian.ipregister.record.IpFactsReader;
 import org.beian.ipregister.record.IpRow;
@@ -47,6 +48,7 @@ class IpEditing {
     @Inject IpFactsReader facts;
     @Inject IpRules rules;
     @Inject RecordExistsStep presence;
+    @Inject ReportedTogetherStep together;
     @Inject ApplyRowsStep apply;
     @Inject RowFindingAssigner rows;
 
@@ -120,7 +122,9 @@ class IpEditing {
         System.arraycopy(read.values(), 0, values, 2, read.values().length);
         JdbcBatch.run(em, STAGE, Collections.singletonList(values));
         List<Finding> refused = new ArrayList<>();
-        presence.piece(file, new RowRangeStep.Rows(file.id(), 0, ROW), new Collected(refused));
+        RowRangeStep.Rows only = new RowRangeStep.Rows(file.id(), 0, ROW);
+        presence.piece(file, only, new Collected(refused));
+        together.piece(file, only, new Collected(refused));
         if (!refused.isEmpty()) {
             throw new FaultsFound(IpRefusal.IP_EDIT_REFUSED, refused);
         }
@@ -146,7 +150,7 @@ class IpEditing {
 
         @Override
         public void note(long row, List<Finding> findings) {
-            // presence only refuses
+            // both steps only refuse
         }
     }
 }

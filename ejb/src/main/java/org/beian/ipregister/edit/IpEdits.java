@@ -1,6 +1,7 @@
 package org.beian.ipregister.edit;
 
 import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.PROVIDER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -59,7 +60,7 @@ public class IpEdits {
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} with every fault of the record
      * @throws RequestRejected {@link IpRefusal#NOT_AN_IP_UNIT} when the unit files no addresses
      */
-    @RolesAllowed(IP_UNIT)
+    @RolesAllowed({IP_UNIT, PROVIDER})
     @Clause("19.3")
     public Proposal propose(Map<String, String> fields) {
         Caller caller = callers.current();
@@ -85,7 +86,7 @@ public class IpEdits {
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_REFUSED} when the register has changed and
      *     the edit does not fit any more
      */
-    @RolesAllowed(IP_UNIT)
+    @RolesAllowed({IP_UNIT, PROVIDER})
     @Clause("19.3")
     public void approve(Long id, Integer version) {
         Caller caller = callers.current();
@@ -116,7 +117,7 @@ public class IpEdits {
      * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} when another person's is refused
      *     without a reason
      */
-    @RolesAllowed(IP_UNIT)
+    @RolesAllowed({IP_UNIT, PROVIDER})
     @Clause("19.3")
     public void refuse(Long id, Integer version, String reason) {
         Caller caller = callers.current();
@@ -133,7 +134,7 @@ public class IpEdits {
      *
      * @throws RequestRejected {@link IpRefusal#IP_EDIT_NOT_FOUND} when it is not the unit's
      */
-    @RolesAllowed(IP_UNIT)
+    @RolesAllowed({IP_UNIT, PROVIDER})
     @Clause("19.3")
     public IpEdit find(Long id) {
         return own(Optional.ofNullable(em.find(IpEdit.class, id)), id);
@@ -145,7 +146,7 @@ public class IpEdits {
      * @param before the last one seen; null from the newest
      * @param limit 1 to 500
      */
-    @RolesAllowed(IP_UNIT)
+    @RolesAllowed({IP_UNIT, PROVIDER})
     @Clause("19.3")
     public List<IpEdit> list(Long before, int limit) {
         return em.createQuery(

@@ -28,6 +28,7 @@ class IpRegister implements StagedRegister {
     @Inject IpRules rules;
     @Inject DuplicateRecordStep fileOrder;
     @Inject RecordExistsStep presence;
+    @Inject ReportedTogetherStep together;
     @Inject DryRunCheckStep check;
     @Inject ApplyRowsStep apply;
     @Inject DrawUpReportStep report;
@@ -80,7 +81,7 @@ class IpRegister implements StagedRegister {
     @Override
     public List<StagedStep> steps(StagedImport file) {
         return file.dryRun()
-                ? List.of(fileOrder, presence, check)
-                : List.of(fileOrder, presence, apply, report);
+                ? List.of(fileOrder, presence, together, check)
+                : List.of(fileOrder, presence, together, apply, report);
     }
 }

@@ -14,7 +14,7 @@ import org.beian.persistence.NativeQuery;
 import org.beian.persistence.ResultRecords;
 import org.beian.value.IpRange;
 
-/** Sources that a unit filed as its own addresses. */
+/** Sources that a unit filed as its own addresses, and what it filed as given out of them. */
 @ApplicationScoped
 public class ProviderAddresses {
 
@@ -45,6 +45,48 @@ public class ProviderAddresses {
                                                     range.family(), source.start, source.end)));
         }
         return cover(sources, range);
+    }
+
+    /** The first source ranges of IPv4 that a unit filed, in their order. */
+    public List<IpRange> sources(Long unitId, LocalDate on, int limit) {
+        Query query =
+                NativeQuery.of(
+                        em,
+                        """
+                        select r.range_start, r.range_end from ip_record r
+                        where r.unit_id = ? and r.family = 4 and r.kind = 'SOURCE'
+                        and r.since <= ? order by r.range_start""",
+                        unitId,
+                        on);
+        query.setMaxResults(limit);
+        return ResultRecords.of(query, Source.class).stream()
+                .map(source -> IpRange.ofHex(4, source.start, source.end))
+                .toList();
+    }
+
+    /**
+     * The first allocations that a unit filed within one of its sources, in their order.
+     *
+     * @param limit most of them
+     */
+    public List<IpRange> given(Long unitId, IpRange source, LocalDate on, int limit) {
+        Query query =
+                NativeQuery.of(
+                        em,
+                        """
+                        select r.range_start, r.range_end from ip_record r
+                        where r.unit_id = ? and r.family = ? and r.kind = 'ALLOCATION'
+                        and r.range_start <= ? and r.range_end >= ? and r.since <= ?
+                        order by r.range_start""",
+                        unitId,
+                        source.family(),
+                        source.endHex(),
+                        source.startHex(),
+                        on);
+        query.setMaxResults(limit);
+        return ResultRecords.of(query, Source.class).stream()
+                .map(found -> IpRange.ofHex(source.family(), found.start, found.end))
+                .toList();
     }
 
     private record Source(String start, String end) {}

@@ -11,6 +11,8 @@ import org.beian.value.Province;
  * database.
  *
  * @param headquarters whether the unit is no branch
+ * @param reporter name of the organisation of a public-interest network that reports for this
+ *     branch of it (9.1); null where the unit reports itself
  * @param province whose rule severities apply; null for a unit of the whole country
  * @param today the day on which the file was received, in Shanghai
  * @param late the last day whose events are reported too late today
@@ -23,6 +25,7 @@ public record IpFacts(
         Long unitId,
         String unitCode,
         boolean headquarters,
+        String reporter,
         Province province,
         LocalDate today,
         LocalDate late,

@@ -23,6 +23,7 @@ import org.beian.law.WorkingCalendar;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.NativeQuery;
 
 /** Reader of the facts by which a unit's rows are judged. */
 @ApplicationScoped
@@ -38,11 +39,17 @@ public class IpFactsReader {
     @Inject Settings settings;
 
     /**
+     * A unit that files addresses; an access provider files those that it gives access with.
+     *
      * @throws RequestRejected {@link IpRefusal#NOT_AN_IP_UNIT}
      */
     public Unit requireFilingUnit(Long unitId) {
         return units.find(unitId)
-                .filter(unit -> unit.is(Capacity.IP_FILING_UNIT) || unit.is(Capacity.REGISTRY))
+                .filter(
+                        unit ->
+                                unit.is(Capacity.IP_FILING_UNIT)
+                                        || unit.is(Capacity.REGISTRY)
+                                        || unit.is(Capacity.ACCESS_PROVIDER))
                 .orElseThrow(IpRefusal.NOT_AN_IP_UNIT::of);
     }
 
@@ -56,6 +63,7 @@ public class IpFactsReader {
                 unitId,
                 unit.code(),
                 unit.parentId().isEmpty(),
+                reporterFor(unit, today),
                 unit.province().orElse(null),
                 today,
                 lastLate(calendar, today, inTime),
@@ -66,6 +74,29 @@ public class IpFactsReader {
                         .map(CodeRow::code)
                         .collect(Collectors.toSet()),
                 parents());
+    }
+
+    /** The headquarters that report for the unit on a day: those of a public-interest network. */
+    private String reporterFor(Unit unit, LocalDate today) {
+        return unit.parentId()
+                .filter(parent -> isPublicInterest(parent, today))
+                .flatMap(units::find)
+                .map(Unit::name)
+                .orElse(null);
+    }
+
+    private boolean isPublicInterest(Long unitId, LocalDate today) {
+        return !NativeQuery.of(
+                        em,
+                        """
+                        select m.unit_id from ip_unit_mark m
+                        where m.unit_id = ? and m.mark = 'PUBLIC_INTEREST'
+                        and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?)""",
+                        unitId,
+                        today,
+                        today)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The last day whose events are too late when they are reported today. */

@@ -58,6 +58,11 @@ public record IpRow(
         return text(column) != null;
     }
 
+    /** Whether the row ends a record. */
+    public boolean ends() {
+        return action == IpAction.DELETE;
+    }
+
     public boolean is(IpRecordKind wanted) {
         return kind == wanted && action != IpAction.DELETE;
     }

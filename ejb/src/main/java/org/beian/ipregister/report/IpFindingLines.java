@@ -28,6 +28,7 @@ class IpFindingLines {
                 report.found(),
                 report.corrected(),
                 report.late(),
+                report.due().orElse(null),
                 reports.open(report.id()));
     }
 

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.ipregister.IpRefusal;
@@ -21,13 +23,14 @@ import org.beian.ipregister.rule.IpCheck;
 import org.beian.ipregister.unit.IpUnitAccess;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.persistence.BoundedCount;
 import org.beian.value.Province;
 
 /** Search for findings across reports, of a supervisor or of one unit, newest first (19.3). */
 @Stateless
 public class IpFindings {
 
-    private static final int MOST = 100;
+    private static final int MOST = 500;
 
     @Inject IpUnitAccess access;
     @Inject IpFindingLines lines;
@@ -39,7 +42,7 @@ public class IpFindings {
      * unit those of itself or of a branch.
      *
      * @param before the last one seen; null from the newest
-     * @param limit 1 to 100
+     * @param limit 1 to 500
      * @throws RequestRejected {@link IpRefusal#IP_UNIT_NOT_FOUND} when the caller may not see the
      *     unit that it asks for
      */
@@ -47,6 +50,56 @@ public class IpFindings {
     @Clause({"19.3", "2"})
     public List<IpFindingLine> list(IpFindingFilter filter, Long before, int limit) {
         Caller caller = callers.current();
+        return find(question(filter, caller), filter.states(), before, limit(limit)).stream()
+                .map(finding -> lines.of(finding, !caller.has(IP_UNIT)))
+                .toList();
+    }
+
+    /** Number of findings that {@link #list} gives, counted up to 1,001. */
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
+    @Clause({"19.3", "2"})
+    public int count(IpFindingFilter filter) {
+        Question question = question(filter, callers.current());
+        int counted = 0;
+        for (IpFindingState state : filter.states()) {
+            counted += question.count(state, BoundedCount.LIMIT - counted);
+        }
+        return counted;
+    }
+
+    /**
+     * Keys of the findings that match, that the caller decides on and that may come into a state;
+     * the newest 500.
+     */
+    @RolesAllowed({MINISTRY, REVIEWER})
+    @Clause("19.3")
+    public List<Long> decidable(IpFindingFilter filter, IpFindingState to) {
+        Question question = question(filter, callers.current());
+        if (callers.current().has(MINISTRY)) {
+            question.desk(null);
+        }
+        Set<IpFindingState> from =
+                filter.states().stream()
+                        .filter(state -> state.next().contains(to))
+                        .collect(Collectors.toSet());
+        return find(question, from, null, MOST).stream().map(IpFinding::id).toList();
+    }
+
+    private static int limit(int asked) {
+        return Math.max(1, Math.min(asked, MOST));
+    }
+
+    /** Each state by the key, then the newest of them. */
+    private static List<IpFinding> find(
+            Question question, Set<IpFindingState> states, Long before, int most) {
+        return states.stream()
+                .flatMap(state -> question.ask(state, before, most).stream())
+                .sorted(Comparator.comparing(IpFinding::id).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private Question question(IpFindingFilter filter, Caller caller) {
         Question question = new Question(filter.check());
         Long unit = filter.unitId();
         if (unit == null && caller.has(IP_UNIT)) {
@@ -57,21 +110,11 @@ public class IpFindings {
             question.add("f.unitId", "unit", unit);
         }
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
-            if (caller.ownProvince().isEmpty()) {
-                return List.of();
-            }
-            question.desk(caller.ownProvince().get());
+            caller.ownProvince().ifPresentOrElse(question::desk, question::nobody);
         } else if (caller.has(MINISTRY) && (unit == null || filter.desk() != null)) {
             question.desk(filter.desk());
         }
-        int most = Math.max(1, Math.min(limit, MOST));
-        // each state by the key, then the newest of them
-        return filter.states().stream()
-                .flatMap(state -> question.ask(state, before, most).stream())
-                .sorted(Comparator.comparing(IpFinding::id).reversed())
-                .limit(most)
-                .map(finding -> lines.of(finding, !caller.has(IP_UNIT)))
-                .toList();
+        return question;
     }
 
     private final class Question {
@@ -99,19 +142,39 @@ public class IpFindings {
             }
         }
 
+        /** Finds nothing: who has no province has no desk. */
+        private void nobody() {
+            conditions.append(" and 1 = 0");
+        }
+
         private List<IpFinding> ask(IpFindingState state, Long before, int most) {
-            TypedQuery<IpFinding> query =
-                    em.createQuery(
-                            """
-                            select f from IpFinding f
-                            where f.state = :state and f.id < :before%s order by f.id desc"""
-                                    .formatted(conditions),
-                            IpFinding.class);
-            parameters.forEach(query::setParameter);
-            return query.setParameter("state", state)
+            return query("f", state, " order by f.id desc", IpFinding.class)
                     .setParameter("before", before == null ? Long.MAX_VALUE : before)
                     .setMaxResults(most)
                     .getResultList();
+        }
+
+        private int count(IpFindingState state, int most) {
+            return most == 0
+                    ? 0
+                    : query("f.id", state, "", Long.class)
+                            .setParameter("before", Long.MAX_VALUE)
+                            .setMaxResults(most)
+                            .getResultList()
+                            .size();
+        }
+
+        private <T> TypedQuery<T> query(
+                String what, IpFindingState state, String order, Class<T> type) {
+            TypedQuery<T> query =
+                    em.createQuery(
+                            """
+                            select %s from IpFinding f
+                            where f.state = :state and f.id < :before%s%s"""
+                                    .formatted(what, conditions, order),
+                            type);
+            parameters.forEach(query::setParameter);
+            return query.setParameter("state", state);
         }
     }
 }

@@ -10,9 +10,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.TrailHead;
+import org.beian.value.Authority;
 import org.beian.value.Province;
 
 /**
@@ -54,6 +56,13 @@ public class IpReport implements AuditedCase {
     @Column(name = "late_count")
     private long late;
 
+    private String authority;
+
+    @Column(name = "sent_back_at")
+    private Instant sentBackAt;
+
+    private LocalDate due;
+
     @Embedded private TrailHead trail = new TrailHead();
     @Version private int version;
 
@@ -62,6 +71,9 @@ public class IpReport implements AuditedCase {
     IpReport(Long unitId, Province supervisedIn, IpCause cause, long found, Instant now) {
         this.unitId = unitId;
         province = supervisedIn == null ? null : supervisedIn.regionCode();
+        authority =
+                (supervisedIn == null ? Authority.MINISTRY : Authority.bureauOf(supervisedIn))
+                        .code();
         importId = cause.importId();
         editId = cause.editId();
         late = unitId.equals(cause.unitId()) ? cause.late() : 0;
@@ -125,6 +137,27 @@ public class IpReport implements AuditedCase {
     /** Number of the unit's rows in its import or edit that were reported too late. */
     public long late() {
         return late;
+    }
+
+    /** When a finding was last sent back to the unit. */
+    public Optional<Instant> sentBackAt() {
+        return Optional.ofNullable(sentBackAt);
+    }
+
+    /** Last day by which the unit corrects what was sent back. */
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    /** Notes that a finding was sent back; the unit has the time that it has for the last one. */
+    void sentBack(Instant now, LocalDate until) {
+        sentBackAt = now;
+        dueMoves(until);
+    }
+
+    /** Moves the unit's last day; what it was told is never shortened. */
+    void dueMoves(LocalDate until) {
+        due = due == null || until.isAfter(due) ? until : due;
     }
 
     void correct(long more) {

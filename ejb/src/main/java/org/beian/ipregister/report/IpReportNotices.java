@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.beian.ipregister.unit.IpSupervision;
 import org.beian.notice.EventPublisher;
+import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
+import org.beian.party.Capacity;
 import org.beian.party.Unit;
 
 /**
@@ -44,8 +46,16 @@ public class IpReportNotices {
                         "check",
                         finding.check().name(),
                         "text",
-                        text));
-        mail(unit, "ip.sentBack", report, finding.range().toString(), text);
+                        text,
+                        "due",
+                        report.due().orElseThrow().toString()));
+        mail(
+                unit,
+                "ip.sentBack",
+                report,
+                finding.range().toString(),
+                text,
+                report.due().orElseThrow());
     }
 
     /** Notifies a branch of guidance by its headquarters (9.1). */
@@ -64,7 +74,21 @@ public class IpReportNotices {
             Object[] all = new Object[arguments.length + 1];
             all[0] = report.id().toString();
             System.arraycopy(arguments, 0, all, 1, arguments.length);
-            outbox.queue(unit.email(), template, Locale.SIMPLIFIED_CHINESE, report, null, all);
+            outbox.queue(
+                    unit.email(),
+                    MailFrame.to(unit.name())
+                            .about("/" + folder(unit) + "/ipReport.xhtml?report=" + report.id()),
+                    template,
+                    Locale.SIMPLIFIED_CHINESE,
+                    report,
+                    null,
+                    all);
         }
+    }
+
+    /** Folder of the pages of a unit; access providers have their own. */
+    private static String folder(Unit unit) {
+        boolean provider = unit.is(Capacity.ACCESS_PROVIDER) && !unit.is(Capacity.IP_FILING_UNIT);
+        return provider ? "provider" : "unit";
     }
 }

@@ -14,7 +14,7 @@ import org.beian.trail.AccessDenials;
 
 /**
  * Access rules of check reports: the supervisor decides on those addressed to it, the ministry
- * reads every bureau's, a unit its own, headquarters their branches' (9.1).
+ * reads every bureau's, a unit or an access provider its own, headquarters their branches' (9.1).
  */
 @ApplicationScoped
 public class IpReportReaders {
@@ -44,7 +44,7 @@ public class IpReportReaders {
             return caller.ownProvince().isPresent()
                     && caller.ownProvince().equals(report.province());
         }
-        return caller.has(Roles.IP_UNIT)
+        return (caller.has(Roles.IP_UNIT) || caller.has(Roles.PROVIDER))
                 && (report.unitId().equals(caller.unitId()) || isBranch(report.unitId(), caller));
     }
 

@@ -6,13 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.beian.persistence.BoundedCount;
 import org.beian.value.Province;
 
 /** Repository of check reports and findings, paged by key. */
 @ApplicationScoped
 class IpReportRepository {
-
-    private static final int COUNTED = 1000;
 
     @Inject EntityManager em;
 
@@ -96,18 +95,39 @@ class IpReportRepository {
                 .getResultList();
     }
 
-    /** Number of findings that wait for a decision or a correction, counted up to 1,000. */
+    /** Number of findings that wait for a decision or a correction, counted up to 1,001. */
     int open(Long reportId) {
+        return BoundedCount.of(
+                em.createQuery(
+                                """
+                                select f.id from IpFinding f where f.reportId = :report
+                                and f.state in :open""",
+                                Long.class)
+                        .setParameter("report", reportId)
+                        .setParameter("open", IpFindingState.WAITING));
+    }
+
+    /** The newest reports to the ministry with findings that wait. */
+    List<IpReport> waiting(int limit) {
+        return waiting("r", " order by r.id desc", IpReport.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Number of the reports to the ministry with findings that wait, counted up to 1,001. */
+    int countWaiting() {
+        return BoundedCount.of(waiting("r.id", "", Long.class));
+    }
+
+    private <T> TypedQuery<T> waiting(String what, String order, Class<T> type) {
         return em.createQuery(
                         """
-                        select f.id from IpFinding f where f.reportId = :report
-                        and f.state in :open""",
-                        Long.class)
-                .setParameter("report", reportId)
-                .setParameter("open", IpFindingState.WAITING)
-                .setMaxResults(COUNTED)
-                .getResultList()
-                .size();
+                        select %s from IpReport r where r.province is null and exists (
+                          select f.id from IpFinding f
+                          where f.reportId = r.id and f.state in :open)%s"""
+                                .formatted(what, order),
+                        type)
+                .setParameter("open", IpFindingState.WAITING);
     }
 
     /** The branches of a headquarters. */

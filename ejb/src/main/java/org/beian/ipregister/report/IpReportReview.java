@@ -3,6 +3,7 @@ package org.beian.ipregister.report;
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.IP_UNIT;
 import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,15 +12,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
 import org.beian.ipregister.IpOpinion;
 import org.beian.ipregister.IpRefusal;
 import org.beian.ipregister.unit.IpUnitAccess;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.AccessDenials;
@@ -44,6 +49,8 @@ public class IpReportReview {
     @Inject IpReportNotices notices;
     @Inject IpFindingLines lines;
     @Inject Units units;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
     @Inject History history;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
@@ -57,7 +64,7 @@ public class IpReportReview {
      * @param before the last one seen; null from the newest
      * @param limit 1 to 500
      */
-    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
     @Clause("19.2")
     public List<IpReportLine> reports(Long before, int limit) {
         Caller caller = callers.current();
@@ -66,7 +73,7 @@ public class IpReportReview {
         List<IpReport> found;
         if (caller.has(MINISTRY)) {
             found = reports.supervisedIn(null, from, most);
-        } else if (caller.has(IP_UNIT)) {
+        } else if (caller.has(IP_UNIT) || caller.has(PROVIDER)) {
             List<Long> own = new ArrayList<>(reports.branchesOf(caller.unitId()));
             own.add(caller.unitId());
             found = reports.on(own, from, most);
@@ -75,6 +82,24 @@ public class IpReportReview {
             found = province == null ? List.of() : reports.supervisedIn(province, from, most);
         }
         return found.stream().map(lines::of).toList();
+    }
+
+    /**
+     * The newest reports to the ministry whose findings wait for a decision or a correction.
+     *
+     * @param limit 1 to 500
+     */
+    @RolesAllowed(MINISTRY)
+    @Clause("19.2")
+    public List<IpReportLine> waiting(int limit) {
+        return reports.waiting(Math.max(1, Math.min(limit, MOST))).stream().map(lines::of).toList();
+    }
+
+    /** Number of the reports that {@link #waiting} gives in all, counted up to 1,001. */
+    @RolesAllowed(MINISTRY)
+    @Clause("19.2")
+    public int countWaiting() {
+        return reports.countWaiting();
     }
 
     /**
@@ -109,7 +134,7 @@ public class IpReportReview {
      * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} also when the caller may not
      *     see it
      */
-    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
     @Clause("19.2")
     public IpReportLine report(Long id) {
         return lines.of(readers.require(id));
@@ -124,12 +149,13 @@ public class IpReportReview {
      * @throws RequestRejected {@link IpRefusal#IP_REPORT_NOT_FOUND} also when the caller may not
      *     see it
      */
-    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT})
+    @RolesAllowed({MINISTRY, REVIEWER, CLERK, IP_UNIT, PROVIDER})
     @Clause("19.2")
     public List<IpFindingLine> findings(
             Long reportId, IpFindingState state, Long after, int limit) {
         IpReport report = readers.require(reportId);
-        boolean authority = !callers.current().has(IP_UNIT);
+        Caller caller = callers.current();
+        boolean authority = !caller.has(IP_UNIT) && !caller.has(PROVIDER);
         return reports
                 .findings(
                         report.id(),
@@ -167,7 +193,7 @@ public class IpReportReview {
 
     /**
      * Sends a finding back to the unit, which is notified by event and mail and corrects by another
-     * file or a manual edit.
+     * file or a manual edit, by a last day.
      *
      * @param text what is to be corrected, 1 to 2000 characters
      * @throws RequestRejected {@link IpRefusal#IP_OPINION_MISSING} without a text
@@ -180,6 +206,9 @@ public class IpReportReview {
         String opinion = IpOpinion.required(text);
         IpFinding finding = decide(findingId, version, IpFindingState.SENT_BACK, opinion);
         IpReport report = reports.report(finding.reportId()).orElseThrow();
+        LocalDate today = Shanghai.date(clock.instant());
+        int days = settings.number(IpReportDeadlines.LIMIT, report.province().orElse(null), today);
+        report.sentBack(clock.instant(), calendars.current().deadline(today, days).date());
         Unit unit = units.find(finding.unitId()).orElseThrow();
         notices.sentBack(report, unit, finding, opinion);
     }

@@ -14,6 +14,8 @@ public enum IpCheck {
     RECORD_ABSENT,
     /** The same, but another unit has filed the record. */
     RECORD_OF_ANOTHER,
+    /** Headquarters or a branch reports a range that the other one has reported itself. */
+    REPORTED_TOGETHER,
     /** A source that the named upstream did not pass on to the unit. */
     SOURCE_OUT_OF_BOUNDS,
     /** An allocation outside of the unit's sources. */
@@ -33,7 +35,7 @@ public enum IpCheck {
     }
 
     public RuleEntry entry() {
-        return new RuleEntry(code(), List.of("19.2"));
+        return new RuleEntry(code(), List.of(this == REPORTED_TOGETHER ? "9.1" : "19.2"));
     }
 
     static IpCheck ofCode(String code) {

@@ -12,6 +12,7 @@ import org.beian.account.Callers;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.BoundedCount;
 
 /**
  * List of the branches of the caller's unit with their reports (9.1), and the headquarters of the
@@ -21,7 +22,6 @@ import org.beian.party.Units;
 public class IpBranches {
 
     private static final int MOST = 100;
-    private static final int COUNTED = 1001;
 
     @Inject IpUnitLines lines;
     @Inject Units units;
@@ -59,17 +59,15 @@ public class IpBranches {
     private static final String UNREAD = " and g.readAt is null";
 
     private int given(Long own, Long branch, String which) {
-        return em.createQuery(
-                        """
-                        select g.id from IpGuidance g
-                        where g.branchId = :branch and g.headquartersId = :own%s"""
-                                .formatted(which),
-                        Long.class)
-                .setParameter("branch", branch)
-                .setParameter("own", own)
-                .setMaxResults(COUNTED)
-                .getResultList()
-                .size();
+        return BoundedCount.of(
+                em.createQuery(
+                                """
+                                select g.id from IpGuidance g
+                                where g.branchId = :branch and g.headquartersId = :own%s"""
+                                        .formatted(which),
+                                Long.class)
+                        .setParameter("branch", branch)
+                        .setParameter("own", own));
     }
 
     /** Name of the headquarters of the caller's unit; empty for one that is no branch. */

@@ -18,14 +18,12 @@ import org.beian.ipregister.unit.SupervisedUnit;
 import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.persistence.BoundedCount;
 import org.beian.value.Province;
 
 /** Mapper of units and their figures to the lines that lists show. */
 @ApplicationScoped
 class IpUnitLines {
-
-    /** One more than lists count. */
-    private static final int COUNTED = 1001;
 
     private static final int MONTHS = 12;
 
@@ -97,22 +95,18 @@ class IpUnitLines {
                         .getResultStream()
                         .findFirst();
         int records =
-                em.createNativeQuery("select kind from ip_record where unit_id = ?")
-                        .setParameter(1, unitId)
-                        .setMaxResults(COUNTED)
-                        .getResultList()
-                        .size();
+                BoundedCount.of(
+                        em.createNativeQuery("select kind from ip_record where unit_id = ?")
+                                .setParameter(1, unitId));
         int open =
-                em.createQuery(
-                                """
-                                select f.id from IpFinding f where f.unitId = :unit
-                                and f.state in :open""",
-                                Long.class)
-                        .setParameter("unit", unitId)
-                        .setParameter("open", IpFindingState.WAITING)
-                        .setMaxResults(COUNTED)
-                        .getResultList()
-                        .size();
+                BoundedCount.of(
+                        em.createQuery(
+                                        """
+                                        select f.id from IpFinding f where f.unitId = :unit
+                                        and f.state in :open""",
+                                        Long.class)
+                                .setParameter("unit", unitId)
+                                .setParameter("open", IpFindingState.WAITING));
         return new IpUnitFigures(
                 last.map(IpReport::id).orElse(null),
                 last.map(IpReport::createdAt).orElse(null),

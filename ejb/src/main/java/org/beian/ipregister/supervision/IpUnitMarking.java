@@ -5,6 +5,7 @@ import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,6 +25,7 @@ import org.beian.ipregister.unit.SupervisedUnit;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
+import org.beian.party.HeadquartersChanged;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.Act;
@@ -46,6 +48,7 @@ public class IpUnitMarking {
     @Inject Units units;
     @Inject History history;
     @Inject Callers callers;
+    @Inject Event<HeadquartersChanged> moved;
     @Inject EntityManager em;
     @Inject Clock clock;
 
@@ -160,12 +163,9 @@ public class IpUnitMarking {
             requireFit(unit, headquarters);
             unit.branchOf(headquarters);
         }
-        write(
-                standing,
-                "SET_HEADQUARTERS",
-                before,
-                headquarters == null ? null : headquarters.code(),
-                why);
+        String after = headquarters == null ? null : headquarters.code();
+        write(standing, "SET_HEADQUARTERS", before, after, why);
+        moved.fire(new HeadquartersChanged(unit, before, after, why));
         return true;
     }
 

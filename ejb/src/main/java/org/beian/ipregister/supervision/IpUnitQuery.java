@@ -15,13 +15,15 @@ import org.beian.value.Province;
 /** Query of units that file addresses, in the order of their codes. */
 final class IpUnitQuery {
 
-    private static final String REGISTRY = "?2 member of u.capacities";
+    private static final String WITH_CAPACITY =
+            "u.id in (select x.id from Unit x join x.capacities c where c in %s)";
+    private static final String REGISTRY = WITH_CAPACITY.formatted("(?2)");
     private static final String FILING =
             """
             select u.id from Unit u
             where u.validFrom <= ?1 and (u.validTo is null or u.validTo >= ?1)
-            and (?3 member of u.capacities or %s)"""
-                    .formatted(REGISTRY);
+            and %s"""
+                    .formatted(WITH_CAPACITY.formatted("(?2, ?3)"));
     private static final String MARKED =
             """
             exists (select m from DatedMark m where m.unitId = u.id

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.law.RequestRejected;
 
 /**
  * Definition of a job, declared as a bean by the package whose work it does, and found by
@@ -20,6 +21,14 @@ public interface JobKind {
     default List<JobParameter> parameters() {
         return List.of();
     }
+
+    /**
+     * Refuses well-formed parameters with which the job could only fail.
+     *
+     * @param told by name
+     * @throws RequestRejected why it could not run
+     */
+    default void check(Map<String, String> told) {}
 
     /** Whether the operator may start it by hand. */
     default boolean byOperator() {

@@ -68,6 +68,9 @@ class Job {
 
     private String failure;
 
+    @Column(name = "dismissed_at")
+    private Instant dismissedAt;
+
     @Version private int version;
 
     protected Job() {}
@@ -90,6 +93,7 @@ class Job {
         startedAt = null;
         endedAt = null;
         failure = null;
+        dismissedAt = null;
         heartbeatAt = now;
     }
 
@@ -122,6 +126,11 @@ class Job {
                         : failure.substring(0, LONGEST_FAILURE);
         runningKey = null;
         endedAt = now;
+    }
+
+    /** Notes that nobody will run it again. */
+    void dismiss(Instant now) {
+        dismissedAt = now;
     }
 
     /**
@@ -195,5 +204,9 @@ class Job {
 
     String failure() {
         return failure;
+    }
+
+    boolean isDismissed() {
+        return dismissedAt != null;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param state the effective one; null for all
  * @param name null for all
- * @param unhandled only those that failed or were interrupted, without a later one of the same
- *     parameters
+ * @param unhandled only those that failed or were interrupted and were not dismissed, without a
+ *     later one of the same parameters
  */
 public record JobFilter(JobState state, String name, boolean unhandled) {
 
@@ -21,6 +21,7 @@ public record JobFilter(JobState state, String name, boolean unhandled) {
     private static final String UNHANDLED =
             """
              and (j.state = :failed or j.state in :open and j.heartbeatAt < :silent)
+            and j.dismissedAt is null
             and not exists (select k from Job k
               where k.name = j.name and k.id > j.id and k.parameters = j.parameters)""";
 

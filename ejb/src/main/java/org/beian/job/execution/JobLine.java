@@ -17,6 +17,7 @@ import org.beian.job.definition.JobParameters;
  * @param part phase or partition that it is at, upper case; null where it names none
  * @param failure {@code CODE: detail}, or null
  * @param findings number of findings
+ * @param dismissed whether an operator dismissed it after its last run
  */
 public record JobLine(
         long id,
@@ -36,7 +37,8 @@ public record JobLine(
         Long secondsLeft,
         String part,
         String failure,
-        long findings) {
+        long findings,
+        boolean dismissed) {
 
     static JobLine of(Job job, long findings, Instant silent) {
         JobState state = job.trueState(silent);
@@ -63,7 +65,13 @@ public record JobLine(
                 left,
                 JobPartRepository.of(job.position()).orElse(null),
                 job.failure(),
-                findings);
+                findings,
+                job.isDismissed());
+    }
+
+    /** Whether it failed or was interrupted, and an operator may dismiss it. */
+    public boolean mayDismiss() {
+        return state.isBroken() && !dismissed;
     }
 
     private static Double rate(Job job) {

@@ -58,10 +58,21 @@ public class JobList {
     }
 
     /**
-     * Number of jobs that failed or were interrupted, without a later one of the same parameters.
+     * Number of jobs that failed or were interrupted and were not dismissed, without a later one of
+     * the same parameters.
      */
     public long toBeHandled() {
         return count(JobFilter.unhandled(null));
+    }
+
+    /** Ids of the interrupted jobs, at most 500. */
+    List<Long> silent() {
+        JobFilter filter = new JobFilter(JobState.INTERRUPTED, null);
+        TypedQuery<Long> query =
+                em.createQuery(
+                        "select j.id from Job j where j.id > 0" + filter.condition(), Long.class);
+        filter.fill(query, silence.since());
+        return query.setMaxResults(MOST).getResultList();
     }
 
     /** Names of all jobs that ever ran. */

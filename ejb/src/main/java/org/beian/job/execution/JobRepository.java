@@ -16,6 +16,7 @@ import org.beian.job.JobRefusal;
 import org.beian.job.definition.JobParameters;
 import org.beian.law.RequestRejected;
 import org.beian.trail.CurrentActor;
+import org.beian.value.VisibleText;
 
 /**
  * Repository of jobs and their progress. Each write of a run names its number, so that a run that
@@ -24,6 +25,9 @@ import org.beian.trail.CurrentActor;
 @Stateless
 @RolesAllowed({"OPERATOR", "SYSTEM"})
 public class JobRepository {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 1000;
 
     @Inject EntityManager em;
     @Inject CurrentActor actor;
@@ -238,6 +242,39 @@ public class JobRepository {
         } else {
             job.askToStop();
         }
+    }
+
+    /**
+     * Dismisses a job that failed or was interrupted: nobody has to look at it any more. An
+     * interrupted one is stopped. Who and why stays with its last run.
+     *
+     * @param reason 4 to 1000 characters
+     * @throws RequestRejected {@link JobRefusal#JOB_UNKNOWN} when there is none
+     * @throws RequestRejected {@link JobRefusal#JOB_REASON_MISSING} without a valid reason
+     * @throws RequestRejected {@link JobRefusal#JOB_IN_OTHER_STATE} when it did not break off
+     * @throws RequestRejected {@link JobRefusal#JOB_DISMISSED} when that was done before
+     */
+    @RolesAllowed("OPERATOR")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void dismiss(long id, String reason) {
+        Job job = locked(id);
+        String why = reason == null ? "" : reason.strip();
+        if (why.length() < SHORTEST || why.length() > LONGEST || !VisibleText.isLines(why)) {
+            throw JobRefusal.JOB_REASON_MISSING.of(LONGEST);
+        }
+        JobState state = job.trueState(silence.since());
+        if (!state.isBroken()) {
+            throw JobRefusal.JOB_IN_OTHER_STATE.of(state);
+        }
+        if (job.isDismissed()) {
+            throw JobRefusal.JOB_DISMISSED.of();
+        }
+        if (state == JobState.INTERRUPTED) {
+            runs.interrupted(job);
+            job.end(JobState.STOPPED, null, clock.instant());
+        }
+        job.dismiss(clock.instant());
+        runs.dismissed(job, actor.actor(), why, clock.instant());
     }
 
     private void end(Job job, JobState state, String failure) {

@@ -45,6 +45,14 @@ class JobRun {
 
     private String failure;
 
+    @Column(name = "dismissed_at")
+    private Instant dismissedAt;
+
+    @Column(name = "dismissed_by")
+    private String dismissedBy;
+
+    private String dismissal;
+
     protected JobRun() {}
 
     JobRun(Job job, String startedBy) {
@@ -75,6 +83,12 @@ class JobRun {
         endedAt = job.heartbeatAt();
     }
 
+    void dismissed(String by, String reason, Instant now) {
+        dismissedBy = by;
+        dismissal = reason;
+        dismissedAt = now;
+    }
+
     /**
      * View of the run. A run that is open is told by the row of the job, which changes with every
      * chunk.
@@ -91,6 +105,9 @@ class JobRun {
                 open && shown == JobState.INTERRUPTED ? job.heartbeatAt() : endedAt,
                 shown,
                 open ? job.doneInThisRun() : done,
-                failure);
+                failure,
+                dismissedAt,
+                dismissedBy,
+                dismissal);
     }
 }

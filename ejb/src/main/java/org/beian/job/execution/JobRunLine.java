@@ -13,6 +13,8 @@ import org.beian.job.schedule.JobSchedules;
  * @param endedAt the last sign of life of one that was interrupted; null while it runs
  * @param items done in this run
  * @param failure {@code CODE: detail}, or null
+ * @param dismissedBy user name of the operator who dismissed the job after this run, or null
+ * @param dismissal the reason for that, or null
  */
 public record JobRunLine(
         int number,
@@ -23,4 +25,7 @@ public record JobRunLine(
         Instant endedAt,
         JobState state,
         long items,
-        String failure) {}
+        String failure,
+        Instant dismissedAt,
+        String dismissedBy,
+        String dismissal) {}

@@ -26,6 +26,11 @@ class JobRunRepository {
         current(job).interrupted(job);
     }
 
+    /** Keeps who dismissed the job after its current run, and why. */
+    void dismissed(Job job, String by, String reason, Instant now) {
+        current(job).dismissed(by, reason, now);
+    }
+
     private JobRun current(Job job) {
         return em.find(JobRun.class, new JobRunKey(job.id(), job.run()));
     }

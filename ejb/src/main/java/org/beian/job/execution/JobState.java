@@ -26,6 +26,11 @@ public enum JobState {
         return this == STOPPED || this == FAILED || this == INTERRUPTED;
     }
 
+    /** Whether it broke off, so that somebody has to look at it. */
+    public boolean isBroken() {
+        return this == FAILED || this == INTERRUPTED;
+    }
+
     /** Whether it can be stopped. */
     public boolean mayStop() {
         return this == STARTING || this == RUNNING || this == INTERRUPTED;

@@ -18,7 +18,12 @@ import org.beian.trail.History;
 @ApplicationScoped
 public class ReadLog {
 
-    private static final String TAKEN = "TAKEN";
+    /** Basis of a reading by the reviewer who took the case (6.1). */
+    public static final String TAKEN = "TAKEN";
+
+    /** Basis of a list that is taken away as a file (3). */
+    public static final String EXPORT = "EXPORT";
+
     private static final long NO_UNIT = 0;
 
     @Inject EntityManager em;
@@ -28,16 +33,22 @@ public class ReadLog {
     @Inject Clock clock;
 
     /**
-     * @param basis ACCESS_PLACE (2 b), ADDRESSED (2 c), UNMASKED (3), TAKEN (6.1) or COMPARED
-     *     (11.3.1)
+     * @param basis ACCESS_PLACE (2 b), ADDRESSED (2 c), UNMASKED or EXPORT (3), SUPERVISED (5.2),
+     *     TAKEN (6.1) or COMPARED (11.3.1)
      * @param field JSON pointer of what was shown, or null for the whole
      * @param reason the reader's reason, or null where the basis is reason enough
      */
     public void read(AuditedCase trailed, String basis, String field, String reason) {
         Instant now = clock.instant();
+        log(today(now), new ReadLogEntry(trailed, actor, now, basis, field, reason));
+    }
+
+    private ReadLogDay today(Instant now) {
         Long unit = actor.actorUnitId();
-        ReadLogDay day = days.locked(unit == null ? NO_UNIT : unit, Shanghai.date(now));
-        ReadLogEntry entry = new ReadLogEntry(trailed, actor, now, basis, field, reason);
+        return days.locked(unit == null ? NO_UNIT : unit, Shanghai.date(now));
+    }
+
+    private void log(ReadLogDay day, ReadLogEntry entry) {
         em.persist(entry);
         history.write(day, Act.note("READ", null, "2"), entry);
     }

@@ -13,11 +13,12 @@ import java.util.List;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.CurrentActor;
 import org.beian.trail.RecordedContent;
+import org.beian.value.Authority;
 
 /** Entry of the log of reads: who read a case, or a field of it, on which basis. */
 @Entity
 @Table(name = "read_log")
-class ReadLogEntry implements RecordedContent {
+public class ReadLogEntry implements RecordedContent {
 
     static final String CONTENT = "READ";
 
@@ -47,6 +48,9 @@ class ReadLogEntry implements RecordedContent {
     @Column(name = "request_id")
     private String requestId;
 
+    /** Follows from the case, so no digest covers it. */
+    private String authority;
+
     protected ReadLogEntry() {}
 
     ReadLogEntry(
@@ -65,6 +69,47 @@ class ReadLogEntry implements RecordedContent {
         this.field = field;
         this.reason = reason;
         requestId = who.requestId();
+        authority = trailed.territory().map(Authority::code).orElse(null);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Instant time() {
+        return time;
+    }
+
+    /** User name of who read. */
+    public String actor() {
+        return actor;
+    }
+
+    /** Unit of who read; null for none. */
+    public Long unitId() {
+        return unitId;
+    }
+
+    public String caseType() {
+        return caseType;
+    }
+
+    public Long caseId() {
+        return caseId;
+    }
+
+    public String basis() {
+        return basis;
+    }
+
+    /** JSON pointer of what was shown, or name of the file; null for the whole. */
+    public String field() {
+        return field;
+    }
+
+    /** Reason or filter; null where the basis is reason enough. */
+    public String reason() {
+        return reason;
     }
 
     String key() {

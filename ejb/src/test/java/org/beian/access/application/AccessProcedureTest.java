@@ -249,21 +249,45 @@ class AccessProcedureTest {
     }
 
     @Test
-    void letsMethodsShareAddressesWhereTheSettingSaysSo() {
-        scene.preAssigned(scene.applied());
-        String second = access.apply(ofCustomer("示例客户", "shili-two.cn")).id();
-        assertDeclined(() -> access.preAssign(second, null, ips(ADDRESS)), "ADDRESS_TAKEN");
+    @Clause("11.2")
+    void letsVirtualHostsShareAddresses() {
+        scene.filed.providerReady();
+        String first = access.apply(onVirtualHost("示例客户一", "shili-one.cn")).id();
+        access.preAssign(first, null, ips(ADDRESS));
+        String second = access.apply(onVirtualHost("示例客户二", "shili-two.cn")).id();
+        assertThat(access.preAssign(second, null, ips(ADDRESS)).state())
+                .isEqualTo(AccessState.PRE_ASSIGNED);
+
+        String hosted = access.apply(ofCustomer("示例客户三", "shili-three.cn")).id();
+        assertDeclined(() -> access.preAssign(hosted, null, ips(ADDRESS)), "ADDRESS_TAKEN");
+    }
+
+    @Test
+    void sharesNothingWhereTheSettingSaysSo() {
+        scene.filed.providerReady();
         scene.filed.write(
                 "insert into setting (name, province, valid_from, content)"
-                        + " values ('access.sharedMethods', '', ?, 'VIRTUAL_HOST OTHER')",
+                        + " values ('access.sharedMethods', '', ?, 'NONE')",
                 java.sql.Date.valueOf("2030-01-01"));
         settings.refresh();
         TestClock.shared().set(LocalDateTime.of(2030, 1, 2, 10, 0));
-        access.preAssign(second, null, ips(ADDRESS));
-        String third = access.apply(ofCustomer("示例客户三", "shili-three.cn")).id();
+        String first = access.apply(onVirtualHost("示例客户一", "shili-one.cn")).id();
+        access.preAssign(first, null, ips(ADDRESS));
+        String second = access.apply(onVirtualHost("示例客户二", "shili-two.cn")).id();
 
-        assertThat(access.preAssign(third, null, ips(ADDRESS)).state())
-                .isEqualTo(AccessState.PRE_ASSIGNED);
+        assertDeclined(() -> access.preAssign(second, null, ips(ADDRESS)), "ADDRESS_TAKEN");
+    }
+
+    private static AccessRequest onVirtualHost(String name, String domain) {
+        AccessRequest hosted = ofCustomer(name, domain);
+        return new AccessRequest(
+                hosted.provider(),
+                hosted.customer(),
+                hosted.reference(),
+                hosted.websiteName(),
+                hosted.domains(),
+                List.of("VIRTUAL_HOST"),
+                hosted.places());
     }
 
     @Test

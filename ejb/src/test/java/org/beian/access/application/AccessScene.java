@@ -45,7 +45,7 @@ public class AccessScene {
                 null,
                 "示例网站",
                 List.of(domains),
-                List.of("VIRTUAL_HOST"),
+                List.of("HOSTING"),
                 List.of("110000"));
     }
 
@@ -56,7 +56,7 @@ public class AccessScene {
                 "C-1",
                 "示例网站",
                 List.of(domains),
-                List.of("VIRTUAL_HOST"),
+                List.of("HOSTING"),
                 List.of("110000"));
     }
 

@@ -72,7 +72,9 @@ class DomainDeskTest {
                 .extracting(ReportFinding::kind)
                 .containsExactly(ReportFinding.Kind.REFUSED, ReportFinding.Kind.INCOMPLETE);
         int seen = desk.show(report.id()).version();
+        int open = desk.count(ReportState.OPEN);
         desk.sendBack(report.id(), seen, "请补充管理联系人");
+        assertThat(desk.count(ReportState.OPEN)).isEqualTo(open - 1);
         assertThatThrownBy(
                         () ->
                                 DomainScene.inNew(

@@ -15,6 +15,7 @@ import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.domainregister.statistics.DomainStatistics.Row;
+import org.beian.job.definition.JobCatalogue;
 import org.beian.job.execution.JobLaunch;
 import org.beian.job.execution.JobRepository;
 import org.beian.law.Clause;
@@ -34,8 +35,11 @@ class DomainStatisticsTest {
 
     @Inject DomainScene scene;
     @Inject StatisticsCalculation making;
+    @Inject DomainStatisticsJob job;
     @Inject DomainStatistics statistics;
+    @Inject MonthLists lists;
     @Inject JobRepository ledger;
+    @Inject JobCatalogue catalogue;
     @Inject TestCallers callers;
 
     private void on(int month, int day) {
@@ -83,7 +87,13 @@ class DomainStatisticsTest {
                 .containsExactly(tuple(3L, 1L, 1L));
         assertThat(statistics.of(MARCH).total()).isEqualTo(3);
         assertThat(statistics.of(MARCH).reports()).isEqualTo(1);
-        assertThat(statistics.of(MARCH).unfiled()).isGreaterThanOrEqualTo(4);
+        assertThat(statistics.of(MARCH).unfiled()).isEqualTo(3);
+        assertThat(lists.unfiled(MARCH, "", 501))
+                .extracting(UnfiledDomain::domain)
+                .containsExactlyInAnyOrder(stays.domain(), changes.domain(), comes.domain());
+        assertThat(lists.unfiled(MARCH, "", 501)).allMatch(each -> each.registrar().equals(own));
+        String first = lists.unfiled(MARCH, "", 1).get(0).domain();
+        assertThat(lists.unfiled(MARCH, first, 501)).hasSize(2);
         assertThat(of(MARCH, StatisticsDimension.TOP_LEVEL, "wiki")).hasSize(1);
         assertThat(of(MARCH, StatisticsDimension.PROVINCE, "440000")).hasSize(1);
         // once a month: another run finds it made
@@ -95,12 +105,54 @@ class DomainStatisticsTest {
     }
 
     @Test
+    @Clause("20.2")
+    void countsTheRunningMonthWhenItIsRead() {
+        Unit registrar = scene.registrar();
+        String own = "示例统计机构" + registrar.id();
+        on(6, 10);
+        scene.full(registrar, SampleDomain.another().with("registrar", own));
+
+        DomainStatistics.Running running = statistics.running();
+        assertThat(running.month().month()).isEqualTo(YearMonth.of(2021, 6));
+        assertThat(running.month().added()).isPositive();
+        assertThat(running.topLevels())
+                .isEqualTo(statistics.runningRows(StatisticsDimension.TOP_LEVEL));
+        assertThat(statistics.runningRows(StatisticsDimension.REGISTRAR))
+                .filteredOn(row -> row.item().equals(own))
+                .extracting(Row::total, Row::added, Row::lapsed)
+                .containsExactly(tuple(1L, 1L, 0L));
+        assertThat(statistics.months())
+                .extracting(DomainStatistics.Month::month)
+                .doesNotContain(YearMonth.of(2021, 6));
+    }
+
+    @Test
     void countsAMonthWithoutAnything() {
         on(2, 1);
         make(YearMonth.of(2006, 1));
         assertThat(statistics.of(YearMonth.of(2006, 1)).total()).isZero();
         assertThatThrownBy(() -> statistics.of(YearMonth.of(2006, 2)))
                 .is(rejectedAs(DomainRefusal.STATISTICS_NOT_MADE));
+    }
+
+    /** Lateness is counted in the month of the report, by unit. */
+    @Test
+    @Clause("10.3")
+    void namesTheUnitsThatReportedLate() {
+        Unit registrar = scene.registrar();
+        SampleDomain domain = SampleDomain.another();
+        on(8, 2);
+        scene.full(registrar, domain);
+        on(9, 20);
+        scene.delta(registrar, domain.with("eventDate", "2021-09-01"));
+
+        assertThat(lists.late(YearMonth.of(2021, 9)))
+                .filteredOn(each -> each.unit().equals(registrar.name()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.rows()).isEqualTo(1));
+        assertThat(lists.late(YearMonth.of(2021, 8)))
+                .extracting(MonthLists.LateUnit::unit)
+                .doesNotContain(registrar.name());
     }
 
     @Test
@@ -110,5 +162,19 @@ class DomainStatisticsTest {
                 .is(rejectedAs(DomainRefusal.MONTH_NOT_OVER));
         assertThatThrownBy(() -> making.next(1, 1, MARCH))
                 .is(rejectedAs(DomainRefusal.MONTH_NOT_OVER));
+        assertThatThrownBy(() -> job.check(Map.of("month", MARCH.toString())))
+                .is(rejectedAs(DomainRefusal.MONTH_NOT_OVER));
+        job.check(Map.of("month", MARCH.minusMonths(1).toString()));
+    }
+
+    /** Refused at the start, not after it as a failed job. */
+    @Test
+    void startsForNoMonthThatIsNotOver() {
+        Map<String, String> march = Map.of("month", MARCH.toString());
+        on(3, 31);
+        assertThatThrownBy(() -> catalogue.parameters("domain-statistics", march))
+                .is(rejectedAs(DomainRefusal.MONTH_NOT_OVER));
+        on(4, 1);
+        assertThat(catalogue.parameters("domain-statistics", march)).isEqualTo(march);
     }
 }

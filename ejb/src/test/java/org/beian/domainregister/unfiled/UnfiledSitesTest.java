@@ -215,6 +215,14 @@ class UnfiledSitesTest {
                                 clues.conclude(
                                         clue.id(), clue.version() + 1, ClueState.STOPPED, "已停止接入"))
                 .is(rejectedAs(DomainRefusal.CLUE_STALE));
+        assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.CASE_OPENED, "已经立案"))
+                .as("a case is opened, not stated")
+                .is(rejectedAs(DomainRefusal.UNFILED_STATE_FORBIDS));
+        assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入"))
+                .is(rejectedAs(DomainRefusal.CLUE_NOT_STOPPED));
+        asProvider();
+        sites.result(sites.list(UnfiledState.OPEN, 0, 10).get(0).id(), "STOPPED", null);
+        asReviewer(Province.GUANGDONG);
         clues.conclude(clue.id(), null, ClueState.STOPPED, "已停止接入");
         assertThat(clues.show(clue.id()).state()).isEqualTo(ClueState.STOPPED);
         assertThatThrownBy(() -> clues.conclude(clue.id(), null, ClueState.UNFOUNDED, "查无此站"))

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
@@ -48,8 +49,15 @@ class DomainUnitsTest {
         scene.as(scene.seeded.add(Capacity.MINISTRY, null), "MINISTRY");
     }
 
-    /** All pages, of this test's units only. */
+    /** This test's units among all pages. */
     private List<Unit> found(DomainUnitFilter filter) {
+        List<Long> ids = ids(filter);
+        return List.of(cnnic, local, late, silent).stream()
+                .filter(unit -> ids.contains(unit.id()))
+                .toList();
+    }
+
+    private List<Long> ids(DomainUnitFilter filter) {
         List<Long> ids = new ArrayList<>();
         String after = null;
         List<DomainUnitLine> page;
@@ -59,9 +67,7 @@ class DomainUnitsTest {
             after = page.isEmpty() ? null : page.get(page.size() - 1).code();
         } while (page.size() == 3);
         assertThat(ids).doesNotHaveDuplicates();
-        return List.of(cnnic, local, late, silent).stream()
-                .filter(unit -> ids.contains(unit.id()))
-                .toList();
+        return ids;
     }
 
     private static DomainUnitFilter kind(DomainUnitKind kind) {
@@ -79,6 +85,14 @@ class DomainUnitsTest {
         assertThat(found(new DomainUnitFilter(null, null, true, false))).containsExactly(late);
         assertThat(found(new DomainUnitFilter(null, null, false, true)))
                 .containsExactly(local, late);
+    }
+
+    @Test
+    @Clause("10.2")
+    void listsAUnitOfBothKindsOnce() {
+        Unit both = scene.seeded.add(Set.of(Capacity.REGISTRY, Capacity.REGISTRAR), null);
+        scene.as(scene.seeded.add(Capacity.MINISTRY, null), "MINISTRY");
+        assertThat(ids(DomainUnitFilter.ALL)).containsOnlyOnce(both.id());
     }
 
     @Test

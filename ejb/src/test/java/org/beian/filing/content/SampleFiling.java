@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.beian.value.UnifiedSocialCreditCode;
 
 /**
  * Sample application on behalf of an example sponsor (formats.md 8.1), valid, with small changes to
@@ -40,9 +41,7 @@ public final class SampleFiling {
                     .formatted(OFFICER, RESPONSIBLE, RESPONSIBLE);
 
     private static final AtomicInteger LAST = new AtomicInteger();
-    private static final String CREDIT_CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final int[] RESIDENT_WEIGHTS = {
         7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2
     };
@@ -168,18 +167,7 @@ public final class SampleFiling {
     /** Another valid unified social credit code, each time. */
     public static String creditCode(String region) {
         String organisation = "%08d".formatted(LAST.incrementAndGet());
-        int sum = 0;
-        for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
-            sum += (organisation.charAt(i) - '0') * ORGANISATION_WEIGHTS[i];
-        }
-        String code = "91" + region + organisation + "0X987654321".charAt(sum % 11);
-        int total = 0;
-        int weight = 1;
-        for (int i = 0; i < code.length(); i++) {
-            total += CREDIT_CODE_CHARACTERS.indexOf(code.charAt(i)) * weight;
-            weight = weight * 3 % 31;
-        }
-        return code + CREDIT_CODE_CHARACTERS.charAt((31 - total % 31) % 31);
+        return UnifiedSocialCreditCode.completed("91" + region + organisation).toString();
     }
 
     /** Another valid resident identity number of a grown person of Beijing, each time. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +17,12 @@ import org.beian.filing.review.Decision;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
+import org.beian.persistence.NativeQuery;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.trail.FieldClass;
+import org.beian.value.Authority;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,8 @@ class PublicLookupTest {
     @Inject PublicLookup lookup;
     @Inject FiledDomains registers;
     @Inject TestCallers callers;
+    @Inject EntityManager em;
+    @Inject Clock clock;
 
     /** Approved; nobody is signed in from now on. */
     private String filed(SampleFiling filing) {
@@ -67,7 +74,7 @@ class PublicLookupTest {
         assertThat(found.homeUrls()).containsExactly(filing.at("/websites/0/homeUrls/0"));
         assertThat(found.preApprovals()).isEmpty();
         assertThat(found.filedOn()).isEqualTo(LocalDate.of(2026, 11, 24));
-        assertThat(found.province()).isEqualTo(Province.BEIJING);
+        assertThat(found.authority()).isEqualTo(Authority.bureauOf(Province.BEIJING));
     }
 
     /** A sponsor's own name is public, a person's too, here as in the look-up of the registers. */
@@ -85,6 +92,29 @@ class PublicLookupTest {
         assertThat(registers.filingsOf(DomainName.parse(domain)))
                 .extracting(FiledDomains.Filed::subjectName)
                 .containsExactly("示例个人");
+    }
+
+    /** A month's figures count what was filed by its end, not what is filed when they are made. */
+    @Test
+    @Clause("20.2")
+    void tellsSinceWhenADomainIsFiled() {
+        SampleFiling filing = scene.ready();
+        String domain = filing.at("/websites/0/domains/0");
+        Instant before = clock.instant();
+        filed(filing);
+        assertThat(isFiledBefore(domain, before)).isFalse();
+        assertThat(isFiledBefore(domain, clock.instant().plusSeconds(1))).isTrue();
+    }
+
+    private boolean isFiledBefore(String domain, Instant moment) {
+        return !NativeQuery.of(
+                        em,
+                        "select 1 from icp_domain d where d.domain = ? and "
+                                + registers.isFiledBefore("d.domain"),
+                        domain,
+                        moment)
+                .getResultList()
+                .isEmpty();
     }
 
     @Test

@@ -112,6 +112,7 @@ class AnothersRecordsTest {
         acts.put("draft", () -> drafts.open(id));
         acts.put("discard", () -> drafts.discard(id));
         acts.put("letter", () -> letters.pdf(id, 1L, Locale.ENGLISH));
+        acts.put("awaited address", () -> handOver.awaitedAddress(id));
         acts.put(
                 "hand over",
                 () -> handOver.pass(id, new HandOver(SampleFiling.OFFICER, "已指导安装标识", null)));

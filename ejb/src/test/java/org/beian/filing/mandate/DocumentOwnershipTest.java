@@ -42,6 +42,7 @@ class DocumentOwnershipTest {
     @Inject FilingDrafts drafts;
     @Inject FilingReading reading;
     @Inject Entrustment entrustment;
+    @Inject SponsorConsent consents;
     @Inject FilingReview review;
     @Inject ReviewDeskReading desk;
 
@@ -53,7 +54,10 @@ class DocumentOwnershipTest {
         return scene.filing().withAttachment(attachment, PURPOSE);
     }
 
-    /** An entrusted application whose provider added a document of its own before it submitted. */
+    /**
+     * An entrusted application whose provider added a document of its own before it submitted, with
+     * the sponsor's consent.
+     */
     private String underReviewWith(String attachment) {
         String id = scene.draftOf(scene.filing().without("/subject/name"));
         entrustment.entrust(id, null, scene.provider().code());
@@ -65,7 +69,9 @@ class DocumentOwnershipTest {
                         .with("/verification/officer", SampleFiling.OFFICER)
                         .with("/verification/date", "2026-11-20");
         drafts.keep(id, null, whole.toContent());
-        FilingStatus status = submission.resubmit(id, null, whole.toContent());
+        submission.resubmit(id, null, whole.toContent());
+        scene.asSponsor();
+        FilingStatus status = consents.consent(id, scene.versionOf(id));
         assertThat(status.state()).as("%s", status.findings()).isEqualTo(FilingState.UNDER_REVIEW);
         return id;
     }

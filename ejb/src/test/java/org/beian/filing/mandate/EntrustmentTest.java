@@ -67,7 +67,7 @@ class EntrustmentTest {
         assertThat(scene.contentOf(id).verification()).isEqualTo(scene.verified());
         assertThat(scene.application(id).onBehalf()).isTrue();
         assertThat(scene.application(id).submitter()).isEqualTo(FilingScene.PROGRAM);
-        assertThat(scene.application(id).providerDue()).isNull();
+        assertThat(scene.application(id).provider().due()).isNull();
         assertThat(scene.actsOf(id))
                 .containsExactly("DRAFT", "ENTRUST", "VERIFY", "SUBMIT", "CHECK");
         assertThat(scene.historyOf(id))
@@ -155,7 +155,7 @@ class EntrustmentTest {
         entrustment.check(id, null, scene.verified());
         scene.asReviewer();
         review.refuse(id, scene.refusal(id, "DOMAIN_NOT_HELD"));
-        assertThat(scene.application(id).providerDue()).isEqualTo(LocalDate.of(2026, 12, 8));
+        assertThat(scene.application(id).provider().due()).isEqualTo(LocalDate.of(2026, 12, 8));
         scene.asProvider();
         entrustment.sendBack(id, null, "请补充域名证书");
         scene.asSponsor();
@@ -181,7 +181,7 @@ class EntrustmentTest {
         scene.asReviewer();
         String number = review.approve(id, scene.approval(id));
 
-        assertThat(scene.application(id).providerDue()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(scene.application(id).provider().due()).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(scene.eventsOf(id, scene.sponsor()))
                 .isEqualTo(List.of("FILING_UNDER_REVIEW", "FILING_APPROVED"));
         assertThat(scene.eventsOf(id, scene.provider()))

@@ -12,6 +12,7 @@ import org.beian.account.Roles;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.SampleFiling;
+import org.beian.filing.notice.InvitationPurpose;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
@@ -22,6 +23,7 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestClock;
 import org.beian.trail.HistoryEntry;
+import org.beian.trail.Masking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,8 @@ class FilingHandOverTest {
 
     private static final String GUIDANCE = "已指导在网站根目录安装电子验证标识";
     private static final String SPONSORS = "a@example.cn";
+    private static final String OTHER = "b@example.cn";
+    private static final String TOKEN = "(?s).*token=([A-Za-z0-9_-]{43}).*";
     private static final String SOURCE = "192.0.2.1";
 
     @Inject EntrustedScene scene;
@@ -71,7 +75,7 @@ class FilingHandOverTest {
 
     /** The token in the latest mail with a link. */
     private String linkOf(String id) {
-        return scene.mailTo(id, SPONSORS).replaceAll("(?s).*token=([A-Za-z0-9_-]{43}).*", "$1");
+        return scene.mailTo(id, SPONSORS).replaceAll(TOKEN, "$1");
     }
 
     @Test
@@ -189,16 +193,74 @@ class FilingHandOverTest {
         assertThat(submission.status(id).provider().handedOverAt()).isNull();
     }
 
+    /** Whoever has the link has the filing: another address than the filed one is confirmed. */
     @Test
-    void sendsToAnotherAddressWhereTheFiledOneIsOld() {
+    @Clause("12.6")
+    void sendsTheLinkToAnotherAddressOnceTheSponsorConfirmed() {
         String id = approved();
         handOver.pass(id, new HandOver(SampleFiling.OFFICER, GUIDANCE, " b@example.cn "));
 
+        assertThat(scene.mailsTo(id, OTHER)).isEmpty();
+        assertThat(handOver.awaitedAddress(id)).map(AwaitedAddress::email).contains(OTHER);
+        assertThat(scene.mailsTo(id, SPONSORS)).hasSize(2);
+        assertThat(scene.mailTo(id, SPONSORS))
+                .contains("token=", Masking.contact(OTHER))
+                .doesNotContain(OTHER);
+        String question = linkOf(id);
+        assertThat(registration.look(question).purpose()).isEqualTo(InvitationPurpose.LINK_ADDRESS);
+        assertThatThrownBy(() -> registration.join(question, sponsor("nobody"), SOURCE))
+                .is(rejectedAs(FilingRefusal.INVITATION_UNKNOWN));
+        registration.confirmAddress(question, SOURCE);
+
+        String link = scene.mailTo(id, OTHER).replaceAll(TOKEN, "$1");
+        assertThatThrownBy(() -> registration.confirmAddress(question, SOURCE))
+                .is(rejectedAs(FilingRefusal.INVITATION_USED));
+        assertThatThrownBy(() -> registration.confirmAddress(link, SOURCE))
+                .is(rejectedAs(FilingRefusal.INVITATION_UNKNOWN));
+        registration.join(link, sponsor(SeededUnits.unique("elsewhere")), SOURCE);
+        assertThat(scene.holderOf(numberOf(id))).isNotNull();
+        scene.asProvider();
+        assertThat(handOver.awaitedAddress(id)).isEmpty();
+        assertThat(scene.actsOf(id))
+                .endsWith("HAND_OVER", "ASK_ADDRESS", "CONFIRM_ADDRESS", "SEND_LINK", "JOIN");
+        assertThat(scene.eventsOf(id, scene.provider())).last().isEqualTo("LINK_ADDRESS_CONFIRMED");
+        assertThat(scene.verdictOf(id).isWhole()).isTrue();
+    }
+
+    @Test
+    void confirmsNoAddressTooLateOrAfterANewHandOver() {
+        String late = approved();
+        handOver.pass(late, new HandOver(SampleFiling.OFFICER, GUIDANCE, OTHER));
+        String first = linkOf(late);
+        handOver.pass(late, new HandOver(SampleFiling.OFFICER, GUIDANCE, OTHER));
+        String second = linkOf(late);
+        assertThatThrownBy(() -> registration.confirmAddress(first, SOURCE))
+                .is(rejectedAs(FilingRefusal.INVITATION_EXPIRED));
+        assertThat(handOver.awaitedAddress(late)).isPresent();
+        TestClock.shared().advance(Duration.ofDays(7));
+        assertThat(handOver.awaitedAddress(late)).isEmpty();
+        assertThatThrownBy(() -> registration.confirmAddress(second, SOURCE))
+                .is(rejectedAs(FilingRefusal.INVITATION_EXPIRED));
+        assertThat(scene.mailsTo(late, OTHER)).isEmpty();
+    }
+
+    @Test
+    void sendsToAnyAddressThatTheApplicationNames() {
+        scene.asProvider();
+        String id =
+                submission
+                        .submit(
+                                scene.another()
+                                        .with("/subject/responsible/email", SPONSORS + "; " + OTHER)
+                                        .toContent())
+                        .id();
+        scene.asReviewer();
+        review.approve(id, scene.approval(id));
+        scene.asProvider();
+        handOver.pass(id, new HandOver(SampleFiling.OFFICER, GUIDANCE, OTHER));
+
+        assertThat(scene.mailTo(id, OTHER)).contains("join.xhtml?token=");
         assertThat(scene.mailsTo(id, SPONSORS)).isEmpty();
-        assertThat(scene.mailTo(id, "b@example.cn")).contains("token=");
-        assertThat(submission.history(id))
-                .extracting(HistoryEntry::reason)
-                .contains("***@example.cn");
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class ProviderTasksTest {
 
         scene.asSponsor();
         String id = submission.submit(scene.filing().without("/subject/name").toContent()).id();
-        assertThat(scene.application(id).providerDue()).isNull();
+        assertThat(scene.application(id).provider().due()).isNull();
     }
 
     /** Fault F12: ten days over a holiday. */
@@ -134,6 +134,6 @@ class ProviderTasksTest {
     void countsWorkingDaysOnly() {
         TestClock.shared().set(LocalDateTime.of(2026, 9, 28, 9, 0));
         String id = scene.entrusted();
-        assertThat(scene.application(id).providerDue()).isEqualTo(LocalDate.of(2026, 10, 10));
+        assertThat(scene.application(id).provider().due()).isEqualTo(LocalDate.of(2026, 10, 10));
     }
 }

@@ -50,7 +50,10 @@ class FilingReviewRefusalsTest {
     }
 
     private long lettersOf(String id) {
-        return scene.read("select id from letter where case_id = ?", Long.valueOf(id)).size();
+        return scene.read(
+                        "select id from letter where case_type = 'FILING' and case_id = ?",
+                        Long.valueOf(id))
+                .size();
     }
 
     /** Asserts that the application still waits, and nothing of a decision is left. */

@@ -188,7 +188,10 @@ class RegisterRaceTest {
             assertThat(results).containsOnlyOnce("FILING_DECIDED").containsOnlyOnce("DONE");
             assertThat(scene.mailsOf(id)).hasSize(1);
             assertThat(scene.eventsOf(id)).hasSize(1);
-            assertThat(scene.read("select id from letter where case_id = ?", Long.valueOf(id)))
+            assertThat(
+                            scene.read(
+                                    "select id from letter where case_type = 'FILING' and case_id = ?",
+                                    Long.valueOf(id)))
                     .hasSize(1);
             assertThat(scene.verdictOf(id).isWhole()).isTrue();
         }

@@ -152,7 +152,8 @@ class ReviewDeskReadingTest {
         assertThat(
                         scene
                                 .read(
-                                        "select basis, field, reason, actor from read_log where case_id = ?",
+                                        "select basis, field, reason, actor from read_log where case_type = 'FILING'"
+                                                + " and case_id = ? order by id",
                                         Long.valueOf(id))
                                 .stream()
                                 .map(row -> List.of((Object[]) row)))
@@ -187,7 +188,8 @@ class ReviewDeskReadingTest {
         assertThat(
                         scene.read(
                                 "select field from read_log where basis = 'UNMASKED'"
-                                        + " and reason = '核对证件' and case_id = ? order by id",
+                                        + " and reason = '核对证件' and case_type = 'FILING'"
+                                        + " and case_id = ? order by id",
                                 Long.valueOf(id)))
                 .isEqualTo(masked);
 
@@ -229,12 +231,25 @@ class ReviewDeskReadingTest {
 
         assertThat(desk.conflicts(id))
                 .containsExactly(
-                        new Conflict(MOBILE, false, "110000", other, first.at("/subject/name")),
-                        new Conflict(MOBILE, false, "440000", null, null));
+                        new Conflict(
+                                MOBILE,
+                                false,
+                                "110000",
+                                "110000",
+                                other,
+                                first.at("/subject/name")),
+                        new Conflict(MOBILE, false, "440000", "440000", null, null));
         review.approve(other, scene.approval(other));
         String number = scene.application(other).filingNumber();
         assertThat(desk.conflicts(id))
-                .contains(new Conflict(MOBILE, true, "110000", number, first.at("/subject/name")));
+                .contains(
+                        new Conflict(
+                                MOBILE,
+                                true,
+                                "110000",
+                                "110000",
+                                number,
+                                first.at("/subject/name")));
         scene.asReviewer("reviewer-gd", Province.GUANGDONG);
         assertThatThrownBy(() -> desk.conflicts(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));
         assertThat(desk.conflicts(far)).allMatch(found -> found.name() == null);

@@ -12,7 +12,6 @@ import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.law.Clause;
-import org.beian.law.RequestRejected;
 import org.beian.rule.FaultsFound;
 import org.beian.testing.DatabaseTest;
 import org.beian.value.Province;
@@ -110,7 +109,9 @@ class SeveralApprovalsTest {
     void leavesOutWhatNeedsAPaperDocument() {
         String id = opened(FilingScene.withBulletinBoard(scene.ready()));
         assertThat(approvable()).doesNotContain(id);
-        assertThatThrownBy(() -> review.approveOpened(id)).isInstanceOf(RequestRejected.class);
+        assertThat(desk.open(id).findings()).isEmpty();
+        assertThatThrownBy(() -> review.approveOpened(id))
+                .is(rejectedAs(FilingRefusal.APPROVAL_DOCUMENT_UNCONFIRMED));
         assertThat(scene.application(id).state()).isEqualTo(FilingState.UNDER_REVIEW);
     }
 }

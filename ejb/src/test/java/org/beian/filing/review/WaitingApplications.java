@@ -25,9 +25,9 @@ public class WaitingApplications {
     private static final AtomicLong LAST = new AtomicLong(900_000_000_000L);
 
     private static final String INSERT =
-            "insert into filing_application (id, kind, state, unit_id, submitter, on_behalf, province, round_number,"
+            "insert into filing_application (id, kind, state, unit_id, submitter, on_behalf, province, authority, round_number,"
                     + " subject_name, deadline, deadline_provisional, working_days_total, taken_by, created_at,"
-                    + " trail_count, version) values (?, 'NEW', 'UNDER_REVIEW', ?, 'u', true, ?, 1, ?, ?, false,"
+                    + " trail_count, version) values (?, 'NEW', 'UNDER_REVIEW', ?, 'u', true, ?, ?, 1, ?, ?, false,"
                     + " 20, ?, ?, 0, 1)";
 
     @Inject EntityManager em;
@@ -93,9 +93,10 @@ public class WaitingApplications {
         statement.setLong(1, id);
         statement.setLong(2, unitId);
         statement.setString(3, province.regionCode());
-        statement.setString(4, row.subjectName());
-        statement.setDate(5, Date.valueOf(row.deadline()));
-        statement.setString(6, row.takenBy());
-        statement.setTimestamp(7, Timestamp.from(clock.instant()));
+        statement.setString(4, province.regionCode());
+        statement.setString(5, row.subjectName());
+        statement.setDate(6, Date.valueOf(row.deadline()));
+        statement.setString(7, row.takenBy());
+        statement.setTimestamp(8, Timestamp.from(clock.instant()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.beian.filing.content.SampleFiling;
 import org.beian.rule.Finding;
 import org.beian.rule.RuleRefusal;
+import org.beian.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,29 @@ class FilingRulesTest {
         assertThat(surroundings.check(filing))
                 .extracting(Finding::code, Finding::pointer)
                 .containsExactly(tuple(one.code(), one.pointer()));
+    }
+
+    /** Real credit codes that fail the check exist: a scan lets the reviewer judge (8.2). */
+    @Test
+    void warnOfACreditCodeWithAScanAndRefuseItWithoutOne() {
+        String pointer = "/subject/document/number";
+        SampleFiling doubtful = surroundings.ready().with(pointer, "91110000600037341M");
+
+        assertThat(surroundings.check(doubtful))
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly(tuple(FilingChecks.CREDIT_CODE, Severity.WARN));
+        for (SampleFiling refused :
+                List.of(
+                        surroundings.ready().with(pointer, "9111000060003734"),
+                        doubtful.with("/attachments/1/purpose", "VERIFICATION_FORM"),
+                        surroundings
+                                .ready()
+                                .with(pointer, "91110000600037341M")
+                                .with("/attachments/1/id", "4711"))) {
+            assertThat(surroundings.check(refused))
+                    .extracting(Finding::code, Finding::severity)
+                    .contains(tuple(FilingChecks.CREDIT_CODE, Severity.REFUSE));
+        }
     }
 
     @ParameterizedTest

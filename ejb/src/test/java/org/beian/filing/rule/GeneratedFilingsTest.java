@@ -39,7 +39,7 @@ class GeneratedFilingsTest {
     private static final Path FOUND = Path.of("target/generated-findings.txt");
 
     private static final String DIGEST =
-            "ea27f7ba73e5a469198da0604f0e2c20fe4cf6a150126124c023b0156d8cb2c3";
+            "8776118a8188d6bc60993b396789ab3a5457c31c3ee66c64c65ecc87ebb8552a";
 
     @Inject RuleScene scene;
     @Inject FilingRules rules;

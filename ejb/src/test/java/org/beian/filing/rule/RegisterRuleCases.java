@@ -2,6 +2,7 @@ package org.beian.filing.rule;
 
 import static org.beian.filing.rule.RuleCase.passes;
 import static org.beian.filing.rule.RuleCase.refuses;
+import static org.beian.filing.rule.WebsiteRuleCases.licensed;
 
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,28 @@ public final class RegisterRuleCases {
                             (scene, f) -> {
                                 scene.file(SampleFiling.another());
                                 return f;
+                            }),
+                    refuses(
+                            "LICENCE_ALREADY_FILED",
+                            "/websites/0/licenceNumber",
+                            (scene, f) -> {
+                                scene.file(licensed(SampleFiling.another(), "B2-20059001"));
+                                return licensed(f, "B2-20059001");
+                            }),
+                    passes(
+                            "LICENCE_ALREADY_FILED",
+                            (scene, f) -> {
+                                scene.file(licensed(SampleFiling.another(), "B2-20059002"));
+                                return licensed(f, "B2-20059003");
+                            }),
+                    refuses(
+                            "APPLICATION_PENDING",
+                            "/websites/0/licenceNumber",
+                            (scene, f) -> {
+                                scene.open(
+                                        scene.newProvider(),
+                                        licensed(SampleFiling.another(), "B2-20059004"));
+                                return licensed(f, "B2-20059004");
                             }),
                     refuses(
                             "PHONE_USED_ELSEWHERE",

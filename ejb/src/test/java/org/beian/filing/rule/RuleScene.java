@@ -21,6 +21,7 @@ import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.blacklist.BlacklistRepository;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.register.RegisterEntry;
 import org.beian.ipregister.intake.FiledRanges;
@@ -30,7 +31,6 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.rule.Finding;
 import org.beian.testing.TestTransactions;
-import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
@@ -295,9 +295,8 @@ public class RuleScene implements RuleSurroundings {
                     FilingApplication waiting =
                             newApplication(
                                     checks.prepare(content, null, unit.asParty(), true, null));
-                    ContentFacts.domains(content).stream()
-                            .map(DomainName::toString)
-                            .forEach(domain -> claim(waiting, ClaimKind.DOMAIN, domain));
+                    ContentFacts.domains(content)
+                            .forEach(name -> claim(waiting, ClaimKind.DOMAIN, name.toString()));
                     ContentFacts.phones(content)
                             .forEach(phone -> claim(waiting, ClaimKind.PHONE, phone));
                     String document =
@@ -305,6 +304,9 @@ public class RuleScene implements RuleSurroundings {
                                     + ":"
                                     + filing.at("/subject/document/number");
                     claim(waiting, ClaimKind.DOCUMENT, document);
+                    for (var licence : FilingItems.licence(content).stream().toList()) {
+                        claim(waiting, ClaimKind.LICENCE, licence.value().canonical());
+                    }
                     return waiting;
                 });
     }

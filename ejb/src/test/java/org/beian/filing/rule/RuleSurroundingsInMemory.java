@@ -37,6 +37,7 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.Severity;
 import org.beian.value.DomainName;
+import org.beian.value.FilingNumber;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
@@ -224,10 +225,22 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
                         .filter(other -> own.isPresent() && own.equals(document(other)))
                         .findFirst()
                         .map(other -> new Filed("示例备案号", NOW)),
+                licence(check.content()).flatMap(this::holderOf),
                 registrations,
                 registrations.keySet().stream()
                         .map(domain -> DomainName.parse(domain).topLevel())
                         .collect(Collectors.toSet()));
+    }
+
+    private Optional<Holder> holderOf(FilingNumber licence) {
+        return filed.stream()
+                .filter(other -> licence(other).filter(licence::equals).isPresent())
+                .findFirst()
+                .map(other -> new Holder("示例备案号", other.subject().name(), NOW));
+    }
+
+    private static Optional<FilingNumber> licence(FilingContent content) {
+        return FilingItems.licence(content).map(FilingItems.Item::value);
     }
 
     private FilingFacts.Waiting waitingFacts(FilingCheck check) {

@@ -177,7 +177,13 @@ public final class WebsiteRuleCases {
                             "COMMERCIAL_LICENCE",
                             f ->
                                     f.with("/websites/0/commercial", true)
-                                            .with("/websites/0/licenceNumber", "粤B2-20090059")),
+                                            .with("/websites/0/licenceNumber", "京B2-20090059")),
+                    refuses(
+                            "LICENCE_OF_DOMICILE",
+                            "/websites/0/licenceNumber",
+                            f -> licensed(f, "粤B2-20090059")),
+                    passes("LICENCE_OF_DOMICILE", f -> licensed(f, "京ICP证030173号")),
+                    passes("LICENCE_OF_DOMICILE", f -> licensed(f, "B2-20050001")),
                     refuses(
                             "SITE_NAME_TOO_SHORT",
                             "/websites/0/name",
@@ -204,6 +210,11 @@ public final class WebsiteRuleCases {
                     passes("SITE_NAME_RESERVED_WORDS", f -> f.with("/websites/0/name", "示例国度网")));
 
     private WebsiteRuleCases() {}
+
+    static SampleFiling licensed(SampleFiling filing, String licence) {
+        return filing.with("/websites/0/commercial", true)
+                .with("/websites/0/licenceNumber", licence);
+    }
 
     private static SampleFiling approved(
             SampleFiling filing, String category, String from, String to) {

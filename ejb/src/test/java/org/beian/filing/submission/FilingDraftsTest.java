@@ -151,19 +151,6 @@ class FilingDraftsTest {
     }
 
     @Test
-    void countsWhatCameBackToBeCorrected() {
-        SampleFiling filing = scene.selfFiled();
-        assertThat(drafts.toCorrect()).isZero();
-        submission.draft(filing.toContent());
-        String id = returned(filing);
-        assertThat(drafts.toCorrect()).isEqualTo(1);
-        drafts.handIn(id, null, true);
-        assertThat(drafts.toCorrect()).isEqualTo(1);
-        submission.withdraw(id);
-        assertThat(drafts.toCorrect()).isZero();
-    }
-
-    @Test
     void forgetsTheWorkingCopyOfWhatIsTakenBack() {
         SampleFiling filing = scene.selfFiled();
         String id = returned(filing);

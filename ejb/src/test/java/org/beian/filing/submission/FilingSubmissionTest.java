@@ -102,7 +102,7 @@ class FilingSubmissionTest {
     void marksTheClockWhereTheCalendarEnds() {
         FilingClock clock = clockOf(scene.ready(), LocalDateTime.of(2026, 12, 10, 10, 0));
 
-        assertThat(clock).isEqualTo(new FilingClock(LocalDate.of(2027, 1, 7), 20, 20, true));
+        assertThat(clock).isEqualTo(new FilingClock(LocalDate.of(2027, 1, 8), 20, 20, true));
     }
 
     @Test

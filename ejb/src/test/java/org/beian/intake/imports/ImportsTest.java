@@ -48,6 +48,9 @@ class ImportsTest {
     private static final ImportOrder ORDER =
             new ImportOrder(SampleRegister.NAME, ImportMode.GOOD_ROWS, false);
 
+    private static final ImportOrder DRY =
+            new ImportOrder(SampleRegister.NAME, ImportMode.GOOD_ROWS, true);
+
     @Inject Imports imports;
     @Inject ImportReports reports;
     @Inject ImportWork work;
@@ -76,9 +79,8 @@ class ImportsTest {
         TestClock.shared().advance(Duration.ofDays(30));
         assertThat(accepted("a\nb", ORDER)).isEqualTo(new Imports.Receipt(first.id(), true));
 
-        ImportOrder dry = new ImportOrder(SampleRegister.NAME, ImportMode.GOOD_ROWS, true);
         ImportOrder all = new ImportOrder(SampleRegister.NAME, ImportMode.ALL_OR_NOTHING, false);
-        assertThat(accepted("a\nb", dry).known()).isFalse();
+        assertThat(accepted("a\nb", DRY).known()).isFalse();
         assertThat(accepted("a\nb", all).known()).isFalse();
         assertThat(accepted("b\na", ORDER).known()).isFalse();
         become(units.add(Capacity.ACCESS_PROVIDER, null));
@@ -112,18 +114,17 @@ class ImportsTest {
     /** The register that a dry run is checked against changes, so a dry run may be repeated. */
     @Test
     void forgetsAfterAWhileWhatHadNoEffect() {
-        ImportOrder dry = new ImportOrder(SampleRegister.NAME, ImportMode.GOOD_ROWS, true);
-        long checked = accepted("a", dry).id();
+        long checked = accepted("a", DRY).id();
         run(checked);
         ImportOrder all = new ImportOrder(SampleRegister.NAME, ImportMode.ALL_OR_NOTHING, false);
         long refused = accepted("bad", all).id();
         run(refused);
         assertThat(reports.status(String.valueOf(refused)).state()).isEqualTo(ImportState.REFUSED);
 
-        assertThat(accepted("a", dry).id()).isEqualTo(checked);
+        assertThat(accepted("a", DRY).id()).isEqualTo(checked);
         assertThat(accepted("bad", all).id()).isEqualTo(refused);
         TestClock.shared().advance(Duration.ofMinutes(61));
-        assertThat(accepted("a", dry).known()).isFalse();
+        assertThat(accepted("a", DRY).known()).isFalse();
         assertThat(accepted("bad", all).known()).isFalse();
     }
 
@@ -140,6 +141,99 @@ class ImportsTest {
         assertThat(accepted("one more", ORDER).known()).isFalse();
         become(units.add(Capacity.ACCESS_PROVIDER, null));
         assertThat(accepted("another unit's", ORDER).known()).isFalse();
+    }
+
+    @Test
+    void submitsTheFileThatWasChecked() {
+        long checked = accepted("word\nbad", DRY).id();
+        assertThat(status(checked).submittable()).isFalse();
+        run(checked);
+        assertThat(status(checked).submittable()).isTrue();
+
+        long submitted = imports.submitChecked(String.valueOf(checked));
+        assertThat(status(submitted).state()).isEqualTo(ImportState.RECEIVED);
+        assertThat(status(submitted).dryRun()).isFalse();
+        assertThat(status(submitted).sha256()).isEqualTo(status(checked).sha256());
+        run(submitted);
+        assertThat(status(submitted).rows().applied()).isEqualTo(1);
+        assertThat(status(submitted).rows().rejected()).isEqualTo(1);
+        assertThat(status(checked).submittable()).isFalse();
+        assertThat(history.verify(repository.find(checked).orElseThrow()).isWhole()).isTrue();
+    }
+
+    @Test
+    void refusesToSubmitTheSameFileTwice() {
+        String checked = String.valueOf(accepted("word", DRY).id());
+        run(Long.parseLong(checked));
+        imports.submitChecked(checked);
+        assertThatThrownBy(() -> imports.submitChecked(checked))
+                .is(rejectedAs(ImportRefusal.IMPORT_SUBMITTED));
+
+        run(accepted("uploaded", ORDER).id());
+        String later = String.valueOf(accepted("uploaded", DRY).id());
+        run(Long.parseLong(later));
+        assertThatThrownBy(() -> imports.submitChecked(later))
+                .is(rejectedAs(ImportRefusal.IMPORT_SUBMITTED));
+    }
+
+    @Test
+    void refusesToSubmitWhatWasNotChecked() {
+        String open = String.valueOf(accepted("word", DRY).id());
+        assertThatThrownBy(() -> imports.submitChecked(open))
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_CHECKED));
+        String applied = String.valueOf(accepted("other", ORDER).id());
+        run(Long.parseLong(applied));
+        assertThatThrownBy(() -> imports.submitChecked(applied))
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_CHECKED));
+    }
+
+    @Test
+    void refusesToSubmitAFileThatIsNotKept() {
+        long checked = accepted("word", DRY).id();
+        run(checked);
+        store.delete(repository.find(checked).orElseThrow().file().storedAs());
+        assertThatThrownBy(() -> imports.submitChecked(String.valueOf(checked)))
+                .is(rejectedAs(ImportRefusal.IMPORT_FILE_GONE));
+    }
+
+    @Test
+    void refusesToSubmitAnotherUnitsFile() {
+        String checked = String.valueOf(accepted("word", DRY).id());
+        run(Long.parseLong(checked));
+        become(units.add(Capacity.ACCESS_PROVIDER, null));
+        assertThatThrownBy(() -> imports.submitChecked(checked))
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_FOUND));
+        callers.become(SeededUnits.callerOf(unit, "program", Roles.IP_UNIT));
+        assertThatThrownBy(() -> imports.submitChecked(checked))
+                .is(rejectedAs(ImportRefusal.IMPORT_NOT_FOR_ROLE));
+    }
+
+    @Test
+    void refusesToSubmitMoreThanTheUnitMayHaveUnderWay() {
+        String checked = String.valueOf(accepted("checked", DRY).id());
+        run(Long.parseLong(checked));
+        for (int i = 0; i < 4; i++) {
+            accepted("word " + i, ORDER);
+        }
+        assertThatThrownBy(() -> imports.submitChecked(checked))
+                .is(rejectedAs(ImportRefusal.IMPORT_QUOTA));
+        assertThat(status(Long.parseLong(checked)).submittable()).isTrue();
+    }
+
+    /** A row that a dry run rejects would refuse the whole file in this mode. */
+    @Test
+    void offersNoSubmissionThatWouldHaveNoEffect() {
+        long spoilt =
+                accepted(
+                                "a\nbad",
+                                new ImportOrder(
+                                        SampleRegister.NAME, ImportMode.ALL_OR_NOTHING, true))
+                        .id();
+        run(spoilt);
+        assertThat(status(spoilt).submittable()).isFalse();
+        long nothing = accepted("bad", DRY).id();
+        run(nothing);
+        assertThat(status(nothing).submittable()).isFalse();
     }
 
     @Test
@@ -216,6 +310,10 @@ class ImportsTest {
                 .singleElement()
                 .matches(each -> each.caseId() == id);
         assertThat(repository.count()).isPositive();
+    }
+
+    private ImportStatus status(long id) {
+        return reports.status(String.valueOf(id));
     }
 
     private Imports.Receipt accepted(String text, ImportOrder order) {

@@ -9,7 +9,9 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.beian.account.Callers;
+import org.beian.account.Roles;
 import org.beian.intake.ImportRefusal;
 import org.beian.intake.contract.ImportedRegister;
 import org.beian.intake.contract.RowAnswer;
@@ -36,6 +38,11 @@ public class SampleRegister implements ImportedRegister {
     @Override
     public String clause() {
         return "12.1";
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.PROVIDER);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.beian.account.Caller;
 import org.beian.ipregister.check.PlainModel.Plain;
 import org.beian.ipregister.intake.FiledRanges;
 import org.beian.ipregister.intake.IpBlocks;
@@ -26,8 +27,10 @@ import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
 import org.beian.value.IpRange;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +51,14 @@ class IpCheckingTest {
     @Inject IpScene scene;
     @Inject Units units;
     @Inject SeededUnits seeded;
+    @Inject TestCallers callers;
     @Inject EntityManager em;
+
+    /** A job checks, whoever called before. */
+    @BeforeEach
+    void asAJob() {
+        callers.become(Caller.job("ip-check"));
+    }
 
     private final Map<String, Long> ids = new HashMap<>();
 

@@ -65,6 +65,37 @@ class IpEditTest {
     }
 
     @Test
+    @Clause({"9.2", "19.3"})
+    void anAccessProviderReadsTheReportOnItsAddressesAndCorrectsThem() {
+        Unit provider = seeded.provider(Province.GUANGDONG);
+        scene.file(provider, source(block.at(0), block.at(9)));
+        becomeProvider(provider, "first");
+        IpReportLine report = desk.reports(null, 1).get(0);
+        assertThat(report.unitId()).isEqualTo(provider.id());
+        assertThat(desk.findings(report.id(), null, null, 10))
+                .extracting(IpFindingLine::state)
+                .containsExactly(IpFindingState.OPEN);
+
+        Long id = edits.propose(used(block.at(0), block.at(9)).fields()).id();
+        assertThatThrownBy(() -> edits.approve(id, null)).is(rejectedAs(IpRefusal.IP_EDIT_OWN));
+        becomeProvider(provider, "second");
+        edits.approve(id, null);
+        assertThat(desk.findings(report.id(), null, null, 10))
+                .extracting(IpFindingLine::state)
+                .containsExactly(IpFindingState.CORRECTED);
+
+        becomeProvider(seeded.provider(Province.GUANGDONG), "third");
+        assertThat(desk.reports(null, 10)).isEmpty();
+        assertThatThrownBy(() -> desk.report(report.id()))
+                .is(rejectedAs(IpRefusal.IP_REPORT_NOT_FOUND));
+        assertThatThrownBy(() -> edits.find(id)).is(rejectedAs(IpRefusal.IP_EDIT_NOT_FOUND));
+    }
+
+    private void becomeProvider(Unit provider, String person) {
+        callers.become(SeededUnits.callerOf(provider, person + provider.id(), Roles.PROVIDER));
+    }
+
+    @Test
     @Clause("19.3")
     void takesEffectByASecondPersonOnly() {
         Long id = edits.propose(source(block.at(0), block.at(9)).fields()).id();

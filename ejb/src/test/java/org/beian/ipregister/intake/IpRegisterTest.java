@@ -27,6 +27,7 @@ import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.value.IpRange;
+import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +180,48 @@ class IpRegisterTest {
         assertThat(done.refused().get(2L).get(0).other()).isEqualTo("示例单位");
         assertThat(done.codes(3)).containsExactly("IP_RECORD_ABSENT");
         assertThat(count("ip_record")).isZero();
+    }
+
+    @Test
+    @Clause("9.1")
+    void headquartersAndBranchReportARangeOnce() {
+        Unit branch = seeded.branch(unit, Province.BEIJING);
+        scene.file(unit, used("2.4.0.0", "2.4.0.9"), source("2.4.0.0/24", null));
+        IpScene.Outcome second =
+                scene.file(
+                        branch,
+                        used("2.4.0.0", "2.4.0.9"),
+                        source("2.4.0.0/24", null),
+                        used("2.4.0.10", "2.4.0.19"));
+
+        assertThat(second.codes(2)).containsExactly("IP_REPORTED_TOGETHER");
+        assertThat(second.refused().get(2L).get(0).args()).containsExactly("示例单位");
+        assertThat(second.codes(3)).containsExactly("IP_REPORTED_TOGETHER");
+        assertThat(second.refused()).containsOnlyKeys(2L, 3L);
+        assertThat(scene.file(unit, used("2.4.0.10", "2.4.0.19")).codes(2))
+                .containsExactly("IP_REPORTED_TOGETHER");
+        assertThat(scene.file(unit, true, List.of(used("2.4.0.10", "2.4.0.19"))).refused())
+                .containsOnlyKeys(2L);
+    }
+
+    @Test
+    @Clause("9.1")
+    void whatABranchHasFromItsHeadquartersIsOnFileWithBoth() {
+        Unit branch = seeded.branch(unit, Province.BEIJING);
+        scene.file(
+                unit,
+                source("2.4.0.0/24", null),
+                SampleRow.row("ALLOCATION", "2.4.0.0/24", null)
+                        .with("status", "REDISTRIBUTED")
+                        .with("receiver", branch.code()));
+        IpScene.Outcome second =
+                scene.file(
+                        branch,
+                        source("2.4.0.0/24", null).with("upstream", unit.code()),
+                        used("2.4.0.0/24", null));
+
+        assertThat(second.refused()).isEmpty();
+        assertThat(second.added()).isEqualTo(2);
     }
 
     @Test

@@ -43,6 +43,7 @@ final class IpRowCases {
                     no("IP_RANGE_RESERVED", "start", used("0.0.0.0/0", null)),
                     no("IP_RANGE_RESERVED", "start", used("fc00::", "fc00::1")),
                     yes("IP_RANGE_RESERVED", used("8.8.8.0/24", null)),
+                    yes("IP_REPORTED_CENTRALLY", V4),
                     no("IP_STATUS_KNOWN", "status", V4.with("status", "FREE")),
                     no("IP_STATUS_KNOWN", "status", V4.without("status")),
                     yes("IP_STATUS_KNOWN", V4.with("status", "RESERVED")),

@@ -7,6 +7,8 @@ import static org.beian.ipregister.intake.SampleRow.used;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +19,10 @@ import org.beian.intake.contract.StagedRow;
 import org.beian.ipregister.record.IpFactsReader;
 import org.beian.ipregister.rule.IpCheck;
 import org.beian.ipregister.rule.IpRules;
+import org.beian.ipregister.unit.IpUnitMark;
+import org.beian.ipregister.unit.IpUnitMarks;
 import org.beian.law.Clause;
+import org.beian.law.Shanghai;
 import org.beian.party.Capacity;
 import org.beian.party.Unit;
 import org.beian.rule.Finding;
@@ -45,6 +50,7 @@ class IpRowRulesTest {
     @Inject IpFactsReader facts;
     @Inject IpRules rules;
     @Inject SeededUnits seeded;
+    @Inject IpUnitMarks marks;
     @Inject Clock clock;
 
     private Unit unit;
@@ -109,6 +115,36 @@ class IpRowRulesTest {
     }
 
     @Test
+    @Clause("9.1")
+    void refusesWhatThePublicInterestNetworkReportsAsAWhole() {
+        LocalDate today = Shanghai.date(clock.instant());
+        Unit branch = seeded.branch(unit, Province.BEIJING);
+        IpScene.inNew(
+                () -> {
+                    marks.give(unit.id(), IpUnitMark.PUBLIC_INTEREST, today);
+                    return null;
+                });
+        IpRowReader ofBranch = new IpRowReader(facts.of(branch.id(), clock.instant()), rules);
+        IpRowReader ofAll = new IpRowReader(facts.of(unit.id(), clock.instant()), rules);
+        IpRowReader before =
+                new IpRowReader(
+                        facts.of(branch.id(), clock.instant().minus(2, ChronoUnit.DAYS)), rules);
+        SampleRow row = used("8.8.8.0/24", null);
+
+        Finding refusal = ofBranch.read(row).findings().get(0);
+        assertThat(refusal.code()).isEqualTo("IP_REPORTED_CENTRALLY");
+        assertThat(refusal.severity()).isEqualTo(Severity.REFUSE);
+        assertThat(refusal.args()).containsExactly(unit.name());
+        assertThat(ofBranch.read(row.with("action", "DELETE")).findings())
+                .extracting(Finding::code)
+                .doesNotContain("IP_REPORTED_CENTRALLY");
+        assertThat(ofAll.read(row).findings()).isEmpty();
+        assertThat(before.read(row).findings())
+                .extracting(Finding::code)
+                .doesNotContain("IP_REPORTED_CENTRALLY");
+    }
+
+    @Test
     @Clause("9.3")
     void warnsOfLatenessOnly() {
         StagedRow late = reader.read(used("8.8.8.0/24", null).with("eventDate", "2026-11-16"));
@@ -162,6 +198,7 @@ class IpRowRulesTest {
                                 .distinct())
                 .containsExactlyInAnyOrderElementsOf(codes);
         codes.remove("IP_ANNOUNCED_BY_HEADQUARTERS");
+        codes.remove("IP_REPORTED_CENTRALLY");
         assertThat(
                         cases().filter(one -> one.pointer() != null)
                                 .map(IpRowCases.Case::code)

@@ -58,8 +58,15 @@ class IpUnitsTest {
                 "公益性互联网络");
     }
 
-    /** All pages, of this test's units only. */
+    /** This test's units among all pages. */
     private List<Unit> found(IpUnitFilter filter) {
+        List<Long> ids = ids(filter);
+        return List.of(national, branch, local, marked).stream()
+                .filter(unit -> ids.contains(unit.id()))
+                .toList();
+    }
+
+    private List<Long> ids(IpUnitFilter filter) {
         List<Long> ids = new ArrayList<>();
         String after = null;
         List<IpUnitLine> page;
@@ -69,9 +76,7 @@ class IpUnitsTest {
             after = page.isEmpty() ? null : page.get(page.size() - 1).code();
         } while (page.size() == 7);
         assertThat(ids).doesNotHaveDuplicates();
-        return List.of(national, branch, local, marked).stream()
-                .filter(unit -> ids.contains(unit.id()))
-                .toList();
+        return ids;
     }
 
     private static IpUnitFilter kind(IpUnitKind kind) {
@@ -93,6 +98,17 @@ class IpUnitsTest {
         assertThat(found(kind(IpUnitKind.PUBLIC_INTEREST))).containsExactly(marked);
         assertThat(found(kind(IpUnitKind.BASIC_TELCO))).isEmpty();
         assertThat(found(kind(IpUnitKind.SINGLE))).containsExactly(local);
+    }
+
+    @Test
+    @Clause("9.1")
+    void listsAUnitOfBothCapacitiesOnce() {
+        people.job();
+        Unit both = seeded.add(Set.of(Capacity.IP_FILING_UNIT, Capacity.REGISTRY), Province.HAINAN);
+        people.ministry();
+        assertThat(ids(IpUnitFilter.ALL)).containsOnlyOnce(both.id());
+        IpUnitFilter ofBureaus = new IpUnitFilter(null, null, false, false, false);
+        assertThat(ids(ofBureaus)).contains(local.id()).doesNotContain(both.id());
     }
 
     @Test

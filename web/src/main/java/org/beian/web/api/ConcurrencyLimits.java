@@ -11,7 +11,7 @@ import org.beian.law.RequestLimit;
 @ApplicationScoped
 public class ConcurrencyLimits {
 
-    /** As many as there are requests with a body at once. */
+    /** More than may send a body with a key or session at once, so that none is refused at once. */
     private static final int WAITING = 128;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -16,12 +16,15 @@ import org.beian.web.proxy.TrustedProxies;
  * byte has arrived, however slowly; all places together are fewer than the server's 200 threads
  * (asadmin files), so that requests that only read find one. Who is known, by key or session, has
  * places of its own, which visitors cannot fill; so has a visitor whose body came with its headers,
- * as that of a browser's sign-in does. Where a body is still to come, each session and each network
- * of a client has a share.
+ * as that of a browser's sign-in does. Forms of pages with files, which are kept in memory, have
+ * few of their own: all of them fit into the least heap. Where a body is still to come, each
+ * session and each network of a client has a share.
  */
 @ApplicationScoped
 public class BodySlots {
 
+    private static final int WITH_FILE = 16;
+    private static final int WITH_FILE_OF_ACCOUNT = 4;
     private static final int KNOWN = 96;
     private static final int OF_ACCOUNT = 64;
     private static final int PROMPT = 32;
@@ -29,6 +32,7 @@ public class BodySlots {
     private static final int OF_ADDRESS = 16;
     private static final int OF_SESSION = 4;
 
+    private final SharedSlots withFile = new SharedSlots(WITH_FILE);
     private final SharedSlots known = new SharedSlots(KNOWN);
     private final SharedSlots prompt = new SharedSlots(PROMPT);
     private final SharedSlots toCome = new SharedSlots(TO_COME);
@@ -38,7 +42,7 @@ public class BodySlots {
     /** The places from which a request takes one. */
     SharedSlots of(HttpServletRequest request) throws IOException {
         if (request.getUserPrincipal() != null) {
-            return known;
+            return bringsFile(request) ? withFile : known;
         }
         return AnnouncedBody.hasArrived(request) ? prompt : toCome;
     }
@@ -46,7 +50,8 @@ public class BodySlots {
     /** The shares that a request uses. */
     List<Share> shares(HttpServletRequest request) {
         if (request.getUserPrincipal() != null) {
-            return List.of(new Share(request.getUserPrincipal().getName(), OF_ACCOUNT));
+            int most = bringsFile(request) ? WITH_FILE_OF_ACCOUNT : OF_ACCOUNT;
+            return List.of(new Share(request.getUserPrincipal().getName(), most));
         }
         List<Share> shares = new ArrayList<>();
         shares.add(new Share(ClientNetwork.of(proxies.clientAddress(request)), OF_ADDRESS));
@@ -55,5 +60,11 @@ public class BodySlots {
             shares.add(new Share(session.getId(), OF_SESSION));
         }
         return shares;
+    }
+
+    /** Whether a page's form comes with a file. */
+    private static boolean bringsFile(HttpServletRequest request) {
+        return MultipartReader.reads(request.getContentType())
+                && request.getServletPath().endsWith(".xhtml");
     }
 }

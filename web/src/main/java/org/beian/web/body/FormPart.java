@@ -18,20 +18,22 @@ final class FormPart implements Part {
     private static final String TYPE = "application/octet-stream";
 
     private final String field;
-    private final FormFile file;
+    private final String name;
+    private final byte[] content;
 
-    FormPart(String field, FormFile file) {
+    /**
+     * @param name as the sender calls the file; null without one
+     * @param content up to one byte above the limit of a document, enough to refuse a larger one
+     */
+    FormPart(String field, String name, byte[] content) {
         this.field = field;
-        this.file = file;
-    }
-
-    FormFile file() {
-        return file;
+        this.name = name;
+        this.content = content;
     }
 
     @Override
     public InputStream getInputStream() {
-        return new ByteArrayInputStream(file.content());
+        return new ByteArrayInputStream(content);
     }
 
     @Override
@@ -46,12 +48,12 @@ final class FormPart implements Part {
 
     @Override
     public String getSubmittedFileName() {
-        return file.name();
+        return name;
     }
 
     @Override
     public long getSize() {
-        return file.content().length;
+        return content.length;
     }
 
     @Override

@@ -64,11 +64,6 @@ final class FormRequest extends HttpServletRequestWrapper {
         return fields != null;
     }
 
-    /** The first file of a field, up to one byte above the limit of a document. */
-    Optional<FormFile> file(String field) {
-        return Optional.ofNullable(getPart(field)).map(FormPart::file);
-    }
-
     /** The files of the form, several of a field included; its other fields are parameters. */
     @Override
     public Collection<Part> getParts() {
@@ -154,11 +149,14 @@ final class FormRequest extends HttpServletRequestWrapper {
     private void readParts(MultipartReader form, Map<String, String[]> into) throws IOException {
         while (form.next()) {
             if (form.fileName() == null) {
-                byte[] value = form.content().readNBytes(MOST_BYTES);
+                byte[] value = form.content().readNBytes(MOST_BYTES + 1);
+                if (value.length > MOST_BYTES) {
+                    throw CallRefusal.BODY_TOO_LARGE.of(MOST_BYTES);
+                }
                 add(form.name(), new String(value, StandardCharsets.UTF_8), into);
             } else {
                 byte[] content = form.content().readNBytes(documentBytes + 1);
-                files.add(new FormPart(form.name(), new FormFile(form.fileName(), content)));
+                files.add(new FormPart(form.name(), form.fileName(), content));
             }
         }
     }

@@ -59,7 +59,7 @@ public final class UnreadBody {
     }
 
     /** Whether a script of a page asks, and not the browser itself. */
-    public static boolean isByScript(HttpServletRequest request) {
+    private static boolean isByScript(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 }

@@ -32,7 +32,10 @@ public class StatisticsTables {
     /** Months of the trend. */
     private static final int TREND = 24;
 
-    @Inject DomainStatistics statistics;
+    /** Province of registrants that name none, as the statistics store it. */
+    private static final String NONE = "-";
+
+    @Inject StatisticsReading statistics;
     @Inject Regions regions;
 
     /** Sentence with the time at which a month's statistics were computed. */
@@ -41,7 +44,7 @@ public class StatisticsTables {
                 SupportedLocales.texts("org.beian.web.Screens", StatisticsTables.class, locale)
                         .getString("format.time");
         return text(
-                "made",
+                statistics.isRunning(month.month()) ? "running" : "made",
                 locale,
                 month.month().toString(),
                 DateTimeFormatter.ofPattern(pattern, locale)
@@ -158,7 +161,7 @@ public class StatisticsTables {
                 dimension == StatisticsDimension.PROVINCE
                         ? regions.find(item).map(Region::name).orElse(item)
                         : item;
-        return name.isEmpty() ? text("unknown", locale) : name;
+        return name.isEmpty() || name.equals(NONE) ? text("unknown", locale) : name;
     }
 
     private static List<String> named(Locale locale, String... columns) {

@@ -13,8 +13,8 @@ import org.beian.web.page.ipregister.space.AddressPicture;
 import org.beian.web.page.ipregister.space.AddressSpacePage;
 
 /**
- * Servlet for the blocks of an address space picture as a CSV file, with exact numbers of
- * addresses.
+ * Servlet for an address space picture as CSV files: the blocks with exact numbers of addresses,
+ * and the shares that its chart shows.
  */
 @Clause("9.2")
 @WebServlet({"/unit/space/*", "/bureau/space/*", "/ministry/space/*"})
@@ -28,8 +28,16 @@ public class AddressSpaceServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!"/cells.csv".equals(request.getPathInfo()) || !page.isReadable() || !page.isFiled()) {
+        boolean shares = "/shares.csv".equals(request.getPathInfo());
+        boolean known = shares || "/cells.csv".equals(request.getPathInfo());
+        if (!known || !page.isReadable() || !page.isFiled()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (shares) {
+            try (CsvFile csv = CsvFile.answer(response, "address-shares")) {
+                csv.table(page.getShares());
+            }
             return;
         }
         try (CsvFile csv = CsvFile.answer(response, "address-space")) {

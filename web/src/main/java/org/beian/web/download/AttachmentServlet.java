@@ -9,9 +9,9 @@ import java.io.IOException;
 import org.beian.filing.review.ReviewDeskReading;
 import org.beian.law.Clause;
 
-/** Servlet for attachments of applications, for the bureau. */
+/** Servlet for attachments of applications, for the bureau and the ministry. */
 @Clause("3")
-@WebServlet("/bureau/attachments/*")
+@WebServlet({"/bureau/attachments/*", "/ministry/attachments/*"})
 public class AttachmentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

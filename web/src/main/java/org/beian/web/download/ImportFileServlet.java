@@ -16,19 +16,22 @@ import org.beian.intake.imports.Imports;
 import org.beian.law.Clause;
 import org.beian.web.intake.FileTypes;
 import org.beian.web.intake.ImportCsv;
+import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.intake.ImportOutcome;
 import org.beian.web.page.intake.ImportWords;
 
 /**
  * Servlet for the results of an import's rows as CSV files, and for the templates of import files.
  */
 @Clause("12.5")
-@WebServlet({"/provider/imports/*", "/unit/imports/*"})
+@WebServlet({"/provider/imports/*", "/unit/imports/*", "/bureau/imports/*", "/ministry/imports/*"})
 public class ImportFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern FILE = Pattern.compile("/([0-9]{1,18})/(rejected|report)\\.csv");
+    private static final Pattern FILE =
+            Pattern.compile("/([0-9]{1,18})/(rejected|report|outcome)\\.csv");
 
     private static final Pattern TEMPLATE =
             Pattern.compile("/templates/([a-z]{1,20})\\.(csv|xlsx)");
@@ -37,6 +40,7 @@ public class ImportFileServlet extends HttpServlet {
     @Inject private transient ImportReports reports;
     @Inject private transient ImportCsv csv;
     @Inject private transient ImportWords words;
+    @Inject private transient ImportOutcome outcomes;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -60,6 +64,12 @@ public class ImportFileServlet extends HttpServlet {
             return;
         }
         String id = asked.group(1);
+        if (asked.group(2).equals("outcome")) {
+            try (CsvFile file = CsvFile.answer(response, "outcome-" + id)) {
+                file.table(outcomes.of(found.get(), ""));
+            }
+            return;
+        }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",

@@ -37,8 +37,8 @@ public class StatisticsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean made = !page.months().isEmpty() && page.shown() != null;
-        if (made && PRINTED.equals(request.getPathInfo())) {
+        boolean made = page.shown() != null;
+        if (made && !page.isProvisional() && PRINTED.equals(request.getPathInfo())) {
             print(response);
             return;
         }

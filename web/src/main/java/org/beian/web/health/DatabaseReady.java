@@ -18,7 +18,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
 
-    private final TimedAnswer answer = new TimedAnswer(this::hasBasicData);
+    private final TimedAnswer<Boolean> answer = new TimedAnswer<>(this::hasBasicData);
 
     @Inject EntityManager em;
 
@@ -26,7 +26,9 @@ public class DatabaseReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(answer.isYes(threads)).build();
+        return HealthCheckResponse.named("database")
+                .status(answer.of(threads).orElse(false))
+                .build();
     }
 
     private boolean hasBasicData() {

@@ -3,6 +3,7 @@ package org.beian.web.health;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,28 +16,28 @@ import java.util.concurrent.TimeoutException;
  * asked for in a thread of its own, so that whoever asks about the server is answered while the
  * database is not.
  */
-final class TimedAnswer {
+final class TimedAnswer<T> {
 
     private static final Logger LOG = System.getLogger(TimedAnswer.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Callable<Boolean> question;
+    private final Callable<T> question;
     private final Duration patience;
-    private Future<Boolean> answer;
+    private Future<T> answer;
 
-    TimedAnswer(Callable<Boolean> question) {
+    TimedAnswer(Callable<T> question) {
         this(question, PATIENCE);
     }
 
-    TimedAnswer(Callable<Boolean> question, Duration patience) {
+    TimedAnswer(Callable<T> question, Duration patience) {
         this.question = question;
         this.patience = patience;
     }
 
-    /** Whether the answer comes in time, and is yes. */
-    boolean isYes(ExecutorService asking) {
+    /** The answer; empty when it does not come in time, or is a failure. */
+    Optional<T> of(ExecutorService asking) {
         try {
-            return asked(asking).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.of(asked(asking).get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             LOG.log(Level.WARNING, "The database did not answer within {0}", patience);
         } catch (ExecutionException | RuntimeException e) {
@@ -44,11 +45,11 @@ final class TimedAnswer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The answer to come; as long as the database owes one, it is not asked again. */
-    private synchronized Future<Boolean> asked(ExecutorService asking) {
+    private synchronized Future<T> asked(ExecutorService asking) {
         if (answer == null || answer.isDone()) {
             answer = asking.submit(question);
         }

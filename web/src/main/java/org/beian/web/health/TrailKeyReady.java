@@ -17,7 +17,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class TrailKeyReady implements HealthCheck {
 
-    private final TimedAnswer answer = new TimedAnswer(() -> this.key.passes());
+    private final TimedAnswer<Boolean> answer = new TimedAnswer<>(() -> this.key.passes());
 
     @Inject TrailKeyCheck key;
 
@@ -25,6 +25,8 @@ public class TrailKeyReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("trail-key").status(answer.isYes(threads)).build();
+        return HealthCheckResponse.named("trail-key")
+                .status(answer.of(threads).orElse(false))
+                .build();
     }
 }

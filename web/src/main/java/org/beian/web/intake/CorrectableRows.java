@@ -34,20 +34,24 @@ final class CorrectableRows {
 
     /**
      * @param pages gives the rows after a row number, in order; an empty list at the end
+     * @return number of rows
      */
-    void write(LongFunction<List<ImportAnswer>> pages) throws IOException {
+    long write(LongFunction<List<ImportAnswer>> pages) throws IOException {
         List<String> header = new ArrayList<>(RejectedColumns.names());
         header.addAll(originals.columns());
         csv.writeRecord(header);
         long after = 0;
+        long written = 0;
         for (List<ImportAnswer> page = pages.apply(after);
                 !page.isEmpty();
                 page = pages.apply(after)) {
             for (ImportAnswer row : page) {
                 csv.writeRecord(record(row));
                 after = row.row();
+                written++;
             }
         }
+        return written;
     }
 
     private List<String> record(ImportAnswer row) throws IOException {

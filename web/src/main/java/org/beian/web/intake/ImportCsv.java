@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.beian.account.reading.Exports;
 import org.beian.intake.formats.OriginalLines;
 import org.beian.intake.formats.stored.OriginalRows;
 import org.beian.intake.imports.ImportAnswer;
@@ -33,6 +34,7 @@ public class ImportCsv {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     @Inject ImportReports reports;
+    @Inject Exports exports;
 
     /** Reader of the file. */
     public enum Reader {
@@ -48,13 +50,18 @@ public class ImportCsv {
      */
     public void rejected(String id, Locale locale, Reader reader, OutputStream to)
             throws IOException {
+        logged("rejected.csv", id, () -> writeRejected(id, locale, reader, to));
+    }
+
+    private long writeRejected(String id, Locale locale, Reader reader, OutputStream to)
+            throws IOException {
+        long written = 0;
         try (CsvWriter csv = open(reader, to);
                 OriginalRows rows = reports.originalRows(id).orElse(null);
                 OriginalLines lines = reports.originalLines(id).orElse(null)) {
             if (rows != null) {
-                new CorrectableRows(csv, rows, locale)
+                return new CorrectableRows(csv, rows, locale)
                         .write(each -> reports.rejected(id, each, PAGE));
-                return;
             }
             csv.writeRecord("row", "field", "code", "message", "suggestion", "original");
             long after = 0;
@@ -65,11 +72,13 @@ public class ImportCsv {
                     String original = lines == null ? "" : lines.text(answer.row());
                     for (Finding finding : answer.findings()) {
                         write(csv, answer, finding, original, locale);
+                        written++;
                     }
                     after = answer.row();
                 }
             } while (page.size() == PAGE);
         }
+        return written;
     }
 
     private static void write(
@@ -88,6 +97,11 @@ public class ImportCsv {
      * Writes one line for each row: row number, own reference, id, state, codes of the findings.
      */
     public void answers(String id, Reader reader, OutputStream to) throws IOException {
+        logged("report.csv", id, () -> writeAnswers(id, reader, to));
+    }
+
+    private long writeAnswers(String id, Reader reader, OutputStream to) throws IOException {
+        long written = 0;
         try (CsvWriter csv = open(reader, to)) {
             csv.writeRecord("row", "reference", "id", "state", "findings");
             long after = 0;
@@ -105,9 +119,23 @@ public class ImportCsv {
                                     .distinct()
                                     .collect(Collectors.joining(" ")));
                     after = answer.row();
+                    written++;
                 }
             } while (page.size() == PAGE);
         }
+        return written;
+    }
+
+    /** Logs a file, which has no mark in its lines: they are corrected and sent again. */
+    private void logged(String file, String id, Written written) throws IOException {
+        long number = exports.begin(file, "12.3", id).number();
+        exports.end(number, written.lines());
+    }
+
+    private interface Written {
+
+        /** Writes the file and counts its lines below the heading. */
+        long lines() throws IOException;
     }
 
     private static CsvWriter open(Reader reader, OutputStream to) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.intake.imports.ImportReports;
+import org.beian.partyregister.UnitRegistration;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
@@ -17,7 +18,7 @@ public final class RowTexts {
 
     /** Classes in the packages whose refusals a row may get. */
     private static final List<Class<?>> BESIDE =
-            List.of(ImportReports.class, FilingSubmission.class);
+            List.of(ImportReports.class, FilingSubmission.class, UnitRegistration.class);
 
     private RowTexts() {}
 

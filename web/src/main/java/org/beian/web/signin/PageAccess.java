@@ -1,5 +1,7 @@
 package org.beian.web.signin;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,16 +28,40 @@ enum PageAccess {
             Set.of("/index.xhtml", SIGN_IN_PAGE, "/setup.xhtml", "/help.xhtml");
     private static final Set<String> PUBLIC_FOLDERS = Set.of("public", "resources");
     private static final Map<String, Set<String>> FOLDERS =
-            Map.of(
-                    "sponsor", Set.of(Roles.SPONSOR),
-                    "provider", Set.of(Roles.PROVIDER),
-                    "bureau", Set.of(Roles.REVIEWER, Roles.CLERK),
-                    "letters", Set.of(Roles.PROVIDER, Roles.SPONSOR, Roles.REVIEWER, Roles.CLERK),
-                    "ministry", Set.of(Roles.MINISTRY),
-                    "unit", Set.of(Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR),
-                    "department", Set.of(Roles.DEPARTMENT, Roles.CONTENT_DEPARTMENT),
-                    "operator", Set.of(Roles.OPERATOR),
-                    "admin", Set.of(Roles.ADMIN));
+            Map.ofEntries(
+                    entry("sponsor", Set.of(Roles.SPONSOR)),
+                    entry("provider", Set.of(Roles.PROVIDER)),
+                    entry("bureau", Set.of(Roles.REVIEWER, Roles.CLERK)),
+                    entry(
+                            "letters",
+                            Set.of(
+                                    Roles.PROVIDER,
+                                    Roles.SPONSOR,
+                                    Roles.REVIEWER,
+                                    Roles.CLERK,
+                                    Roles.MINISTRY)),
+                    entry("ministry", Set.of(Roles.MINISTRY)),
+                    entry("unit", Set.of(Roles.IP_UNIT, Roles.REGISTRY, Roles.REGISTRAR)),
+                    entry("department", Set.of(Roles.DEPARTMENT, Roles.CONTENT_DEPARTMENT)),
+                    entry("unitadmin", Set.of(Roles.UNIT_ADMIN)),
+                    entry("operator", Set.of(Roles.OPERATOR)),
+                    entry("admin", Set.of(Roles.ADMIN)),
+                    entry(
+                            "intray",
+                            Set.of(
+                                    Roles.SPONSOR,
+                                    Roles.PROVIDER,
+                                    Roles.REVIEWER,
+                                    Roles.CLERK,
+                                    Roles.MINISTRY,
+                                    Roles.IP_UNIT,
+                                    Roles.REGISTRY,
+                                    Roles.REGISTRAR,
+                                    Roles.DEPARTMENT,
+                                    Roles.CONTENT_DEPARTMENT,
+                                    Roles.UNIT_ADMIN,
+                                    Roles.OPERATOR,
+                                    Roles.ADMIN)));
 
     /**
      * @param path as the server mapped it, from the context root

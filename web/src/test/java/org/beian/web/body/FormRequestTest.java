@@ -148,11 +148,11 @@ class FormRequestTest {
                                 + "empty\"; filename=\"\"\r\n\r\n\r\n--X--\r\n");
         assertThat(form.getParameter("do")).isEqualTo("upload");
         assertThat(form.getParameter("csrf")).isEqualTo("t");
-        FormFile file = FormFile.of(form, "document").orElseThrow();
-        assertThat(file.name()).isEqualTo("a.pdf");
-        assertThat(file.content()).as("enough to refuse it").hasSize(DOCUMENT + 1);
-        assertThat(FormFile.of(form, "empty")).isEmpty();
-        assertThat(FormFile.of(form, "do")).isEmpty();
+        FormPart file = form.getPart("document");
+        assertThat(file.getSubmittedFileName()).isEqualTo("a.pdf");
+        assertThat(file.getSize()).as("enough to refuse it").isEqualTo(DOCUMENT + 1);
+        assertThat(form.getPart("empty")).as("no file was chosen").isNull();
+        assertThat(form.getPart("do")).isNull();
     }
 
     /** As the Servlet API asks for them, which components that upload files do. */
@@ -185,6 +185,14 @@ class FormRequestTest {
         assertThat(form.getPart("none")).isNull();
         assertThatThrownBy(() -> form.getParts().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void refusesATextThatIsTooLongInsteadOfCuttingIt() {
+        type = PARTS;
+        assertRefused(
+                form(PART + "do\"\r\n\r\n" + "x".repeat(1024 * 1024 + 1) + "\r\n--X--\r\n"),
+                CallRefusal.BODY_TOO_LARGE);
     }
 
     @Test

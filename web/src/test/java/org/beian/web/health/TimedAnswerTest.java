@@ -28,40 +28,40 @@ class TimedAnswerTest {
 
     @Test
     void isWhatTheDatabaseSays() {
-        assertThat(to(() -> true).isYes(threads)).isTrue();
-        assertThat(to(() -> false).isYes(threads)).isFalse();
+        assertThat(to(() -> true).of(threads)).contains(true);
+        assertThat(to(() -> false).of(threads)).contains(false);
     }
 
     @Test
-    void isNoWhenTheDatabaseRefuses() {
-        TimedAnswer answer =
+    void isNoneWhenTheDatabaseRefuses() {
+        TimedAnswer<Boolean> answer =
                 to(
                         () -> {
                             throw new PersistenceException("down");
                         });
-        assertThat(answer.isYes(threads)).isFalse();
+        assertThat(answer.of(threads)).isEmpty();
     }
 
     @Test
-    void isNoWhileTheDatabaseOwesItAndAsksOnceOnly() {
-        TimedAnswer answer =
+    void isNoneWhileTheDatabaseOwesItAndAsksOnceOnly() {
+        TimedAnswer<Boolean> answer =
                 to(
                         () -> {
                             asked.incrementAndGet();
                             released.await();
                             return true;
                         });
-        assertThat(answer.isYes(threads)).isFalse();
-        assertThat(answer.isYes(threads)).isFalse();
+        assertThat(answer.of(threads)).isEmpty();
+        assertThat(answer.of(threads)).isEmpty();
         assertThat(asked).hasValue(1);
         released.countDown();
 
-        while (!answer.isYes(threads)) {
+        while (answer.of(threads).isEmpty()) {
             Thread.onSpinWait();
         }
     }
 
-    private static TimedAnswer to(Callable<Boolean> question) {
-        return new TimedAnswer(question, Duration.ofMillis(100));
+    private static TimedAnswer<Boolean> to(Callable<Boolean> question) {
+        return new TimedAnswer<>(question, Duration.ofMillis(100));
     }
 }

@@ -38,6 +38,7 @@ class PageAccessTest {
                 "/setup.xhtml",
                 "/help.xhtml",
                 "/public/lookup.xhtml",
+                "/public/letter.xhtml",
                 "/favicon.ico",
                 "/"
             })
@@ -78,6 +79,7 @@ class PageAccessTest {
         "/unit/x.xhtml,REGISTRAR",
         "/department/x.xhtml,DEPARTMENT",
         "/department/x.xhtml,CONTENT_DEPARTMENT",
+        "/unitadmin/x.xhtml,UNIT_ADMIN",
         "/operator/x.xhtml,OPERATOR",
         "/admin/x.xhtml,ADMIN"
     })
@@ -89,7 +91,14 @@ class PageAccessTest {
     @Test
     void refusesOtherRolesFolders() {
         for (String folder :
-                Set.of("sponsor", "bureau", "ministry", "operator", "admin", "other")) {
+                Set.of(
+                        "sponsor",
+                        "bureau",
+                        "ministry",
+                        "unitadmin",
+                        "operator",
+                        "admin",
+                        "other")) {
             assertThat(PageAccess.to("/" + folder + "/x.xhtml", as(Roles.PROVIDER)))
                     .isEqualTo(PageAccess.HIDDEN);
         }

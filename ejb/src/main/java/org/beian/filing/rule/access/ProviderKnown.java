@@ -36,7 +36,8 @@ class ProviderKnown implements Rule<FilingCheck> {
                             && !Texts.isBlank(named)
                             && !named.equals(provider.code());
             if (!known || another) {
-                out.add(access.pointer() + "/provider", TextNormalizer.shortened(named));
+                String shown = Texts.isBlank(named) && provider != null ? provider.name() : named;
+                out.add(access.pointer() + "/provider", TextNormalizer.shortened(shown));
             }
         }
     }

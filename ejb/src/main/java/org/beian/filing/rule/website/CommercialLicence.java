@@ -5,13 +5,11 @@ import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
 import org.beian.filing.content.TextNormalizer;
-import org.beian.filing.content.Texts;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
-import org.beian.value.FilingNumber;
 
 /** Rule that a commercial website names its licence. */
 @ApplicationScoped
@@ -22,17 +20,12 @@ class CommercialLicence implements Rule<FilingCheck> {
     @Override
     public void check(FilingCheck filing, Findings out) {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
-            String licence = website.value().licenceNumber();
-            if (Boolean.TRUE.equals(website.value().commercial()) && !isLicence(licence)) {
-                out.add(website.pointer() + "/licenceNumber", TextNormalizer.shortened(licence));
+            if (Boolean.TRUE.equals(website.value().commercial())
+                    && FilingItems.licence(website.value()).isEmpty()) {
+                out.add(
+                        website.pointer() + "/licenceNumber",
+                        TextNormalizer.shortened(website.value().licenceNumber()));
             }
         }
-    }
-
-    private static boolean isLicence(String number) {
-        return !Texts.isBlank(number)
-                && FilingItems.read(number, FilingNumber::parse)
-                        .filter(FilingNumber::isLicence)
-                        .isPresent();
     }
 }

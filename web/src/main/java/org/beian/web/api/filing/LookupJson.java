@@ -69,6 +69,6 @@ public record LookupJson(Query query, List<Warning> warnings, List<Item> items) 
                 website.homeUrls(),
                 website.preApprovals(),
                 website.filedOn(),
-                Authorities.bureauName(website.province()));
+                Authorities.name(website.authority()));
     }
 }

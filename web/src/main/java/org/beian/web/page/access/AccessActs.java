@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.access.application.AccessProcedure;
 import org.beian.access.application.ComparisonResult;
 import org.beian.access.opening.AccessOpening;
@@ -13,6 +16,7 @@ import org.beian.filing.content.FilingContent.Ips;
 import org.beian.law.Clause;
 import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.OfficersOnDuty;
 import org.beian.web.page.component.PageErrors;
 
@@ -30,6 +34,7 @@ public class AccessActs {
     @Inject AccessOpening opening;
     @Inject OfficersOnDuty officers;
     @Inject PageErrors declines;
+    @Inject Addressed address;
     @Inject AccessWords words;
 
     private Integer version;
@@ -44,8 +49,36 @@ public class AccessActs {
      * @param field its id, for what is wrong with the addresses
      */
     public void preAssign(String field) {
-        List<Ips> ips = addresses.lines().filter(line -> !line.isBlank()).map(this::ips).toList();
+        List<Ips> ips =
+                Stream.ofNullable(addresses)
+                        .flatMap(String::lines)
+                        .filter(line -> !line.isBlank())
+                        .map(this::ips)
+                        .toList();
         act(() -> accesses.preAssign(page.getId(), version, ips), "PRE_ASSIGN", field);
+    }
+
+    /** Adds the next free address of the provider's blocks to what was typed. */
+    public void fillFree() {
+        String typed = address.text("addresses");
+        Optional<String> free =
+                accesses.freeAddress(typed.lines().flatMap(AccessActs::range).toList());
+        if (free.isEmpty()) {
+            declines.wrong("Access", "assign.noFree", "addresses");
+        }
+        addresses =
+                Stream.concat(typed.lines(), free.stream())
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** The range that a line names; none for a line that is refused later. */
+    private static Stream<IpRange> range(String line) {
+        try {
+            return Stream.of(IpRange.parse(line));
+        } catch (InvalidValue refusedLater) {
+            return Stream.empty();
+        }
     }
 
     public void confirm() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.ValueChangeEvent;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
@@ -69,8 +68,8 @@ public class AccessApplying {
     }
 
     /** Takes the place before the rest of the form, as the providers depend on it. */
-    public void placeChosen(ValueChangeEvent chosen) {
-        place = (String) chosen.getNewValue();
+    public void takePlace(FacesContext faces, UIComponent field, Object chosen) {
+        place = (String) chosen;
     }
 
     /** Names what is no domain together with all that is missing. */
@@ -119,10 +118,6 @@ public class AccessApplying {
     }
 
     public void apply() {
-        if (methods.isEmpty()) {
-            declines.wrong("Access", "apply.noMethods", "methods");
-            return;
-        }
         List<String> where = place == null ? List.of() : List.of(place);
         apply(null, where, AccessOnePage.OF_SPONSOR);
     }

@@ -229,14 +229,22 @@ public class AccessOnePage {
         return ownFiling().map(OwnFiling::filingNumber).orElse("");
     }
 
-    /** Whether the sponsor has not begun to file yet. */
+    /** Whether the applicant, a sponsor or a customer's provider, has not begun to file yet. */
     public boolean isToFile() {
-        return isKept() && !isProviders() && !isWaiting() && filing() == null;
+        return isKept() && isApplicants() && !isWaiting() && filing() == null;
     }
 
-    /** URL of the sponsor's application for a filing, from the context root; empty for none. */
+    public String getWizardHref() {
+        return folder() + "/wizard.xhtml?access=" + status.id();
+    }
+
+    /** URL of the reader's application for a filing, from the context root; empty for none. */
     public String getFilingHref() {
-        return isProviders() || filing() == null ? "" : "/sponsor/filing.xhtml?id=" + filing().id();
+        return filing() == null ? "" : folder() + "/filing.xhtml?id=" + filing().id();
+    }
+
+    private String folder() {
+        return isProviders() ? "/provider" : "/sponsor";
     }
 
     /** Whether the provider has what the sponsor gave, and has not refused it. */
@@ -264,7 +272,7 @@ public class AccessOnePage {
         return ownFiling.stream().findFirst();
     }
 
-    /** The sponsor's latest application for a filing with a domain of this one; null for none. */
+    /** The reader's latest application for a filing with a domain of this one; null for none. */
     private FilingStatus filing() {
         if (!filingLooked) {
             filingLooked = true;

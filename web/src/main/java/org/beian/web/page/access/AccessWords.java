@@ -115,21 +115,30 @@ class AccessWords {
     }
 
     HistoryLine history(HistoryEntry entry) {
-        String unit =
-                entry.unitId() == null
-                        ? ""
-                        : units.find(entry.unitId()).map(Unit::name).orElse("") + " ";
+        boolean automatic = HistoryLine.isAutomatic(entry);
         // the reader may not see the names of persons of other units
-        String person = names.of(entry.actor()).orElse("");
+        String person = automatic ? "" : names.of(entry.actor()).orElse("");
         return new HistoryLine(
                 entry.time(),
-                unit.isEmpty() ? entry.actor() : (unit + person).strip(),
+                automatic
+                        ? Texts.in(locale()).getString("history.system")
+                        : (units.find(entry.unitId()).map(Unit::name).orElse("") + " " + person)
+                                .strip(),
                 person.isEmpty() ? "" : entry.actor(),
                 text("act." + entry.act()),
                 named(entry.fromState()),
                 named(entry.toState()),
-                entry.reason() == null ? "" : entry.reason(),
+                reason(entry),
                 entry.clause());
+    }
+
+    /** The addresses given, or what the officer said, after the officer's name. */
+    private String reason(HistoryEntry entry) {
+        String reason = entry.reason() == null ? "" : entry.reason();
+        if ("PRE_ASSIGN".equals(entry.act())) {
+            return reason.replace(", ", comma());
+        }
+        return HistoryLine.said(reason, locale());
     }
 
     private String named(String state) {

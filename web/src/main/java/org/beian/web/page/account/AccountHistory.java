@@ -21,7 +21,12 @@ class AccountHistory {
 
     /** The acts on an account, the latest first. */
     List<HistoryLine> of(Long accountId) {
-        return search.history(accountId).stream().map(this::line).toList();
+        return lines(search.history(accountId));
+    }
+
+    /** The same for entries that were read already. */
+    List<HistoryLine> lines(List<HistoryEntry> entries) {
+        return entries.stream().map(this::line).toList();
     }
 
     private HistoryLine line(HistoryEntry entry) {

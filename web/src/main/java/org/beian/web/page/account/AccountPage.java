@@ -18,6 +18,7 @@ import org.beian.account.IssuedPassword;
 import org.beian.account.key.ApiKeys;
 import org.beian.account.key.IssuedKey;
 import org.beian.law.Shanghai;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.PageErrors;
 import org.primefaces.PrimeFaces;
@@ -53,7 +54,7 @@ public class AccountPage {
     /** Reads the account of the URL, before anything of a form is read. */
     @PostConstruct
     void load() {
-        id = numberOf(asked);
+        id = Addressed.id(asked).orElse(null);
         if (declines.attempt(this::read)) {
             roles = Set.copyOf(row.roles());
         }
@@ -95,7 +96,7 @@ public class AccountPage {
      * @param key its number, as its button says
      */
     public void revokeKey(String key) {
-        Long revoked = numberOf(key);
+        Long revoked = Addressed.id(key).orElse(null);
         boolean own = keyRows.stream().anyMatch(each -> each.id().equals(revoked));
         act(() -> keys.revoke(own ? revoked : null), "account.keyRevoked");
     }
@@ -131,12 +132,6 @@ public class AccountPage {
                 : Stream.of(sources.split("[\\s,;,;、]+")).filter(s -> !s.isEmpty()).toList();
     }
 
-    private static Long numberOf(String parameter) {
-        return parameter != null && parameter.matches("[0-9]{1,18}")
-                ? Long.valueOf(parameter)
-                : null;
-    }
-
     /** The account; null when there is no such account. */
     public AccountLine getRow() {
         return row;
@@ -163,7 +158,7 @@ public class AccountPage {
     }
 
     public void setRoles(String[] chosen) {
-        roles = Set.of(chosen);
+        roles = Set.copyOf(List.of(chosen));
     }
 
     public String getReason() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
 import org.beian.account.AccountFilter;
 import org.beian.account.AccountLine;
@@ -39,6 +40,7 @@ public class AccountsPage {
     private String username;
     private String displayName;
     private String unitCode;
+    private String officer;
     private Set<String> roles = Set.of();
     private IssuedPassword issued;
 
@@ -74,8 +76,13 @@ public class AccountsPage {
 
     /** Creates an account; its initial password is shown in this response and never again. */
     public void create() {
-        declines.attempt(() -> accounts.create(username, displayName, unitCode, roles, null))
+        declines.attempt(() -> accounts.create(username, displayName, unitCode, roles, officer()))
                 .ifPresent(this::show);
+    }
+
+    /** The officer that the account stands for, and with it its keys; null for none. */
+    private Long officer() {
+        return officer == null || officer.isBlank() ? null : search.officer(unitCode, officer);
     }
 
     private void show(IssuedPassword created) {
@@ -83,6 +90,7 @@ public class AccountsPage {
         username = null;
         displayName = null;
         unitCode = null;
+        officer = null;
         roles = Set.of();
         PrimeFaces.current().ajax().addCallbackParam("done", true);
     }
@@ -132,11 +140,19 @@ public class AccountsPage {
         unitCode = entered;
     }
 
+    public String getOfficer() {
+        return officer;
+    }
+
+    public void setOfficer(String entered) {
+        officer = entered;
+    }
+
     public String[] getRoles() {
         return roles.toArray(String[]::new);
     }
 
     public void setRoles(String[] chosen) {
-        roles = Set.of(chosen);
+        roles = Set.copyOf(List.of(chosen));
     }
 }

@@ -14,7 +14,9 @@ import org.beian.account.key.IssuedKey;
 import org.beian.account.key.OwnKeys;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
+import org.primefaces.PrimeFaces;
 
 /**
  * Backing bean of the page of the signed-in account's API keys; a new key is shown in one response
@@ -64,12 +66,15 @@ public class OwnKeysPage {
             label = null;
             lastDay = null;
             sources = null;
+            PrimeFaces.current().ajax().addCallbackParam("done", true);
         }
     }
 
-    public void revoke(Long keyId) {
-        if (declines.attempt(() -> keys.revoke(keyId))) {
-            PageErrors.goTo(PATH);
+    /** Revokes a key, named by its id as rows may have moved meanwhile. */
+    public void revoke(String keyId) {
+        if (declines.attempt(() -> keys.revoke(Addressed.id(keyId).orElse(0L)))) {
+            declines.done("Accounts", "account.keyRevoked");
+            PageErrors.goSaying(PATH);
         }
         rows = null;
     }

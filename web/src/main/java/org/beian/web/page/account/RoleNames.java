@@ -30,6 +30,7 @@ public class RoleNames {
                     Roles.REGISTRAR,
                     Roles.DEPARTMENT,
                     Roles.CONTENT_DEPARTMENT,
+                    Roles.UNIT_ADMIN,
                     Roles.OPERATOR,
                     Roles.ADMIN);
 

@@ -36,6 +36,6 @@ public class UnitPicker {
             return "";
         }
         String name = names.computeIfAbsent(code, search::unitName);
-        return name.isEmpty() ? "" : name + " (" + code + ")";
+        return name.isEmpty() ? "" : name + " • " + code;
     }
 }

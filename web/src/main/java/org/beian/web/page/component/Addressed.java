@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Parameters of the page's URL, and builder of URLs within the application. */
 @RequestScoped
@@ -21,8 +22,14 @@ public class Addressed {
 
     /** A number in the URL; 0 for anything else. */
     public long number(String name) {
-        String given = text(name);
-        return given.matches("[0-9]{1,18}") ? Long.parseLong(given) : 0;
+        return id(text(name)).orElse(0L);
+    }
+
+    /** The number of a row that a text is; empty when it is none, or null. */
+    public static Optional<Long> id(String text) {
+        return text != null && text.matches("[0-9]{1,18}")
+                ? Optional.of(Long.valueOf(text))
+                : Optional.empty();
     }
 
     /** URL of this page with the current values of these parameters. */

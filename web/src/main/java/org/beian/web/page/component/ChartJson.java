@@ -16,6 +16,12 @@ final class ChartJson {
     /** Colours of the style sheet; the table beside the chart shows the same without colour. */
     private static final List<String> COLOURS = List.of("#1d4f91", "#1b7f4b", "#b3261e", "#9a5b00");
 
+    /** The last of several columns is what should be little: refused, overdue, open, lapsed. */
+    private static final String BAD = COLOURS.get(2);
+
+    private static final List<String> SHARES = List.of("#1d4f91", "#b9cfe9");
+    private static final List<String> STEPS = List.of("#1b7f4b", "#9a5b00", "#b3261e", "#d9dee4");
+
     private static final String TEXT = "#5b6874";
     private static final String LINE = "#d9dee4";
 
@@ -41,7 +47,14 @@ final class ChartJson {
     }
 
     private static ObjectNode set(ChartTable table, int column, boolean line) {
-        String colour = COLOURS.get(column % COLOURS.size());
+        List<String> colours =
+                switch (table.shape()) {
+                    case SHARES -> SHARES;
+                    case STEPS -> STEPS;
+                    default -> COLOURS;
+                };
+        boolean bad = colours == COLOURS && column > 0 && column == table.columns().size() - 1;
+        String colour = bad ? BAD : colours.get(column % colours.size());
         ObjectNode set =
                 JSON.objectNode()
                         .put("label", table.columns().get(column))
@@ -55,7 +68,8 @@ final class ChartJson {
     }
 
     private static ObjectNode options(ChartTable table) {
-        boolean lying = table.shape() == ChartTable.Shape.LYING;
+        boolean lying = table.shape().isLying();
+        boolean stacked = table.shape().isStacked();
         ObjectNode options =
                 JSON.objectNode()
                         .put("indexAxis", lying ? "y" : "x")
@@ -68,8 +82,8 @@ final class ChartJson {
                 .put("display", table.columns().size() > 1)
                 .put("position", "bottom");
         ObjectNode scales = options.putObject("scales");
-        scales.set("x", scale(lying));
-        scales.set("y", scale(!lying));
+        scales.set("x", scale(lying).put("stacked", stacked));
+        scales.set("y", scale(!lying).put("stacked", stacked));
         return options;
     }
 

@@ -25,7 +25,19 @@ public record ChartTable(
         /** Upright bars. */
         STANDING,
         /** Horizontal bars, for long names. */
-        LYING
+        LYING,
+        /** Horizontal bars whose parts are what is taken and what is free. */
+        SHARES,
+        /** Horizontal bars whose parts are what is done, to be mended, refused and not yet done. */
+        STEPS;
+
+        boolean isLying() {
+            return this != LINE && this != STANDING;
+        }
+
+        boolean isStacked() {
+            return this == SHARES || this == STEPS;
+        }
     }
 
     /** One name with its numbers. */
@@ -43,7 +55,7 @@ public record ChartTable(
 
     /** CSS class of the frame; the height of horizontal bars depends on their number. */
     public String getFrame() {
-        if (shape != Shape.LYING) {
+        if (!shape.isLying()) {
             return "chart";
         }
         int size = rows.size() <= 6 ? 1 : rows.size() <= 12 ? 2 : rows.size() <= 20 ? 3 : 4;

@@ -1,46 +1,42 @@
 package org.beian.web.page.component;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beian.value.Province;
 
-/** Options of filters that are URL parameters, with the chosen one marked. */
+/** Options of the filters of lists, and the value of each that stands in the URL. */
 @RequestScoped
 public class Choices {
 
-    private static final String PROVINCE = "province";
-
     @Inject RegisterWords words;
-    @Inject Addressed address;
 
-    public Choice of(String filter, String value, String label) {
-        return new Choice(value, label, value.equals(address.text(filter)));
-    }
-
-    public List<Choice> of(String filter, Enum<?>... values) {
-        return Stream.of(values).map(each -> of(filter, each.name(), words.name(each))).toList();
-    }
-
-    public List<Choice> provinces() {
-        return Stream.of(Province.values())
-                .map(each -> of(PROVINCE, each.regionCode(), words.region(each.regionCode())))
+    public List<SelectItem> of(Enum<?>... values) {
+        return Stream.of(values)
+                .map(each -> new SelectItem(each.name(), words.name(each)))
                 .toList();
     }
 
-    /** The chosen province; null for all. */
-    public Province province() {
+    public List<SelectItem> provinces() {
         return Stream.of(Province.values())
-                .filter(each -> each.regionCode().equals(address.text(PROVINCE)))
+                .map(each -> new SelectItem(each.regionCode(), words.region(each.regionCode())))
+                .toList();
+    }
+
+    /** A province by its region; null for all. */
+    public static Province province(String region) {
+        return Stream.of(Province.values())
+                .filter(each -> each.regionCode().equals(region))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The chosen value of a filter; null for all. */
-    public <E extends Enum<E>> E chosen(String filter, Class<E> values) {
+    /** A value by its name; null for all, and for an unknown one. */
+    public static <E extends Enum<E>> E chosen(String name, Class<E> values) {
         return Stream.of(values.getEnumConstants())
-                .filter(each -> each.name().equals(address.text(filter)))
+                .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }

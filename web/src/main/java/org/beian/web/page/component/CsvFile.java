@@ -2,25 +2,35 @@ package org.beian.web.page.component;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.beian.web.intake.ImportCsv;
 
 /**
  * CSV download for spreadsheets (RFC 4180, UTF-8 with byte-order mark), written as it is read. No
- * cell is evaluated as a formula.
+ * cell is evaluated as a formula. Each is logged with its filter and number of lines, and says in
+ * its last line who took it away, when and why (principle 3).
  */
 public final class CsvFile implements AutoCloseable {
 
     private static final char MARK = '\uFEFF';
 
     private final CsvWriter csv;
+    private final MarkedExport export;
+    private final boolean marked;
 
-    private CsvFile(CsvWriter csv) {
+    /** Of the heading. */
+    private long lines = -1;
+
+    private CsvFile(CsvWriter csv, MarkedExport export, boolean marked) {
         this.csv = csv;
+        this.export = export;
+        this.marked = marked;
     }
 
     /**
@@ -29,21 +39,51 @@ public final class CsvFile implements AutoCloseable {
      * @param name of the file, without its ending; ASCII letters, digits and hyphens
      */
     public static CsvFile answer(HttpServletResponse response, String name) throws IOException {
+        return begin(response, name, true);
+    }
+
+    /**
+     * Begins the answer with a file that is entered again: only its name carries the number of the
+     * export.
+     *
+     * @param name of the file, without its ending; ASCII letters, digits and hyphens
+     */
+    public static CsvFile toEnterAgain(HttpServletResponse response, String name)
+            throws IOException {
+        return begin(response, name, false);
+    }
+
+    private static CsvFile begin(HttpServletResponse response, String name, boolean marked)
+            throws IOException {
+        MarkedExport export = CDI.current().select(MarkedExport.class).get();
+        export.begin(name + ".csv");
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + name + "-" + export.number() + ".csv\"");
         response.setHeader("Cache-Control", "no-store");
         Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         writer.write(MARK);
-        return new CsvFile(CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer));
+        return new CsvFile(
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer),
+                export,
+                marked);
+    }
+
+    /** Text of a cell; a number is no formula, even below zero. */
+    static String text(Object cell) {
+        String text = Objects.toString(cell, "");
+        return cell instanceof Number ? text : ImportCsv.inert(text);
     }
 
     /** One line; null is an empty cell. */
     public void line(Object... cells) {
         String[] texts = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            texts[i] = cells[i] == null ? "" : ImportCsv.inert(cells[i].toString());
+            texts[i] = text(cells[i]);
         }
         csv.writeRecord(texts);
+        lines++;
     }
 
     /** All lines of a chart's table under their headings. */
@@ -64,8 +104,16 @@ public final class CsvFile implements AutoCloseable {
         }
     }
 
+    /** Ends the file with its mark, and logs how many lines below the heading it has. */
     @Override
     public void close() throws IOException {
-        csv.close();
+        long sent = Math.max(0, lines);
+        try (csv) {
+            if (marked) {
+                csv.writeRecord(ImportCsv.inert(export.text(sent)));
+            }
+        } finally {
+            export.end(sent);
+        }
     }
 }

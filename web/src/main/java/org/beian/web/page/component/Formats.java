@@ -14,12 +14,13 @@ import org.beian.web.page.frame.Texts;
 public final class Formats {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Pattern CLAUSE = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2})(?:\\.(\\d{1,2}))?)?");
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     private Formats() {}
 
-    /** A day with its weekday, 2026年12月4日(五); empty for null. Instants are read in Shanghai. */
+    /** A day with its weekday, 2026年12月4日（五）; empty for null. Instants are read in Shanghai. */
     public static String date(Temporal value, Locale locale) {
         return write(value, Texts.in(locale).getString("format.date"), locale);
     }
@@ -30,21 +31,19 @@ public final class Formats {
     }
 
     /**
-     * A clause as people quote it: {@code 12.3} becomes 细则第十二条(三) or Art. 12(3); any other name of
-     * a basis stays as it is.
+     * A clause as the law writes it: {@code 12.3} becomes 细则第十二条第（三）项, or article 12 (3); empty for
+     * what is no clause of the regulation.
      */
     public static String clause(String id, Locale locale) {
         Matcher matcher = CLAUSE.matcher(id == null ? "" : id);
         if (!matcher.matches()) {
-            return id == null ? "" : id;
+            return "";
         }
-        boolean english = SupportedLocales.isEnglish(locale);
-        String article = english ? matcher.group(1) : chinese(Integer.parseInt(matcher.group(1)));
-        if (matcher.group(2) == null) {
-            return String.format(Texts.in(locale).getString("clause.article"), article);
-        }
-        String item = english ? matcher.group(2) : chinese(Integer.parseInt(matcher.group(2)));
-        return String.format(Texts.in(locale).getString("clause.item"), article, item);
+        String article = numeral(matcher.group(1), locale);
+        String item = numeral(matcher.group(2), locale);
+        String key = item.isEmpty() ? "article" : matcher.group(3) == null ? "item" : "point";
+        return String.format(
+                Texts.in(locale).getString("clause." + key), article, item, matcher.group(3));
     }
 
     private static String write(Temporal value, String pattern, Locale locale) {
@@ -55,7 +54,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, locale).format(local);
     }
 
-    private static String chinese(int number) {
+    private static String numeral(String digits, Locale locale) {
+        if (digits == null || SupportedLocales.isEnglish(locale)) {
+            return digits == null ? "" : digits;
+        }
+        int number = Integer.parseInt(digits);
         int tens = number / 10;
         String leading = tens == 0 ? "" : (tens == 1 ? "" : DIGITS[tens]) + "十";
         return leading + DIGITS[number % 10];

@@ -1,6 +1,11 @@
 package org.beian.web.page.component;
 
+import java.text.MessageFormat;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.beian.trail.HistoryEntry;
+import org.beian.web.page.frame.Texts;
 
 /**
  * View of a history entry for the tag {@code b:history}, texts already in the language of the page.
@@ -22,4 +27,23 @@ public record HistoryLine(
         String from,
         String to,
         String reason,
-        String clause) {}
+        String clause) {
+
+    /** Acts that the system does by itself, in the course of what somebody began. */
+    private static final Set<String> AUTOMATIC =
+            Set.of("CHECK", "TAKE_EFFECT", "JUDGE", "DRAW_UP", "CORRECTED");
+
+    /** Whether an act is the system's own, so that no person is named as its actor. */
+    public static boolean isAutomatic(HistoryEntry entry) {
+        return entry.unitId() == null || AUTOMATIC.contains(entry.act());
+    }
+
+    /** What a person said, after the person's name, of a reason such as "name: words". */
+    public static String said(String reason, Locale locale) {
+        Object[] parts = reason.split(": ", 2);
+        return parts.length == 1
+                ? reason
+                : new MessageFormat(Texts.in(locale).getString("history.said"), locale)
+                        .format(parts);
+    }
+}

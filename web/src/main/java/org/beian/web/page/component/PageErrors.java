@@ -250,15 +250,17 @@ public class PageErrors {
     }
 
     private void say(RequestRejected declined) {
-        say(
-                sentences(
-                        text(declined, ".message"),
-                        text(declined, ".suggestion"),
-                        frame.getLocale()));
+        say(sentence(declined));
+    }
+
+    /** Why an action was refused and what to do. */
+    String sentence(RequestRejected declined) {
+        return sentences(
+                text(declined, ".message"), text(declined, ".suggestion"), frame.getLocale());
     }
 
     /** Message and suggestion in a row; a full stop is added where the message has none. */
-    static String sentences(String message, String suggestion, Locale locale) {
+    public static String sentences(String message, String suggestion, Locale locale) {
         boolean english = SupportedLocales.isEnglish(locale);
         String ended =
                 message.matches("(?s).*[.。!?!?]") ? message : message + (english ? '.' : '。');
@@ -283,7 +285,7 @@ public class PageErrors {
                                 filing.containsKey("FilingState." + code)
                                         ? filing.getString("FilingState." + code)
                                         : RuleTexts.name(code, frame.getLocale()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(filing.getString("comma")));
     }
 
     private static void say(String text) {

@@ -27,7 +27,7 @@ import org.beian.web.page.frame.Texts;
 @RequestScoped
 public class RegisterWords {
 
-    private static final List<String> BUNDLES = List.of("Registers", "Domains", "Units");
+    private static final List<String> BUNDLES = List.of("Registers", "Domains", "Units", "Parties");
 
     @Inject Frame frame;
     @Inject Units units;
@@ -48,8 +48,8 @@ public class RegisterWords {
     }
 
     /**
-     * A text of the bundles Registers, Domains and Units, its placeholders filled; the key itself
-     * when there is none.
+     * A text of the bundles of the registers, its placeholders filled; the key itself when there is
+     * none.
      */
     public String text(String key, Object... arguments) {
         Optional<String> text = find(key);
@@ -105,7 +105,7 @@ public class RegisterWords {
     public String code(String table, String code) {
         return code == null
                 ? ""
-                : codes.find(table, code, today()).map(row -> row.name(locale())).orElse(code);
+                : codes.named(table, code, today()).map(row -> row.name(locale())).orElse(code);
     }
 
     public String person(String account) {
@@ -121,19 +121,35 @@ public class RegisterWords {
      */
     public HistoryLine history(HistoryEntry entry, String states) {
         String key = "act." + entry.act();
-        String person = person(entry.actor());
+        boolean automatic = HistoryLine.isAutomatic(entry);
+        String person = automatic ? "" : person(entry.actor());
         return new HistoryLine(
                 entry.time(),
-                // jobs have no unit, and are called by their own name
-                entry.unitId() == null
-                        ? entry.actor()
+                automatic
+                        ? Texts.in(locale()).getString("history.system")
                         : (unit(entry.unitId()) + " " + person).strip(),
                 person.isEmpty() ? "" : entry.actor(),
                 knows(key) ? text(key) : entry.act(),
                 state(states, entry.fromState()),
                 state(states, entry.toState()),
-                entry.reason() == null ? "" : entry.reason(),
+                reason(entry),
                 entry.clause());
+    }
+
+    /** The reason of an act: its words, or its figures in a sentence where the bundle has one. */
+    private String reason(HistoryEntry entry) {
+        if ("DECIDE_FINDING".equals(entry.act())) {
+            // its number stands before the words
+            return entry.reason().replaceFirst("^\\d+(: )?", "");
+        }
+        String key = "reason." + entry.act();
+        if (entry.reason() == null || !knows(key)) {
+            return entry.reason() == null ? "" : entry.reason();
+        }
+        Object[] figures = entry.reason().split(" ");
+        figures[0] =
+                knows("ReportType." + figures[0]) ? text("ReportType." + figures[0]) : figures[0];
+        return text(key, figures);
     }
 
     private String state(String states, String name) {

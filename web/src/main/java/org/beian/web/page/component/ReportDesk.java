@@ -1,5 +1,7 @@
 package org.beian.web.page.component;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,28 @@ public abstract class ReportDesk {
     /** Sentence about a decision just made. */
     protected abstract String said(DeskCase decided);
 
+    /** Whether the cases are those of the reader's own unit. */
+    public abstract boolean isOwn();
+
+    /** What the opinion is for, and when it is needed. */
+    public abstract String getOpinionHint();
+
+    /** URL of the records that the open case is about, for their unit to correct; or empty. */
+    public String getRecordsHref() {
+        return "";
+    }
+
+    /** URL of the page on which the reader's unit sends files; empty where it sends none. */
+    public String getFileHref() {
+        return "/unit/imports.xhtml";
+    }
+
+    /** Whether the reader's own unit has to correct what the open case is about. */
+    public boolean isToCorrect() {
+        boolean waits = getShown() != null && List.of("warn", "bad").contains(shown.stateKind());
+        return waits && isOwn();
+    }
+
     /** Groups of filters, each with its choice marked. */
     public abstract List<List<Link>> getFilters();
 
@@ -92,6 +116,25 @@ public abstract class ReportDesk {
             looked = true;
         }
         return shown;
+    }
+
+    /**
+     * Whether a form was sent and is still being read. Then nothing but forms is looked at, and
+     * whether the case may still be decided is left to the procedure, which says what has changed.
+     */
+    public boolean isSent() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Whether the user may decide the open case. */
+    public boolean isOffered() {
+        return isSent() || getShown() != null && getShown().decidable();
+    }
+
+    /** Whether the user may send the open case back. */
+    public boolean isReturnable() {
+        return isSent() || getShown().returnable();
     }
 
     /** Whether a case was chosen: small screens show either the queue or the case. */

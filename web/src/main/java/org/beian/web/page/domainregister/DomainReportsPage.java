@@ -44,6 +44,16 @@ public class DomainReportsPage extends ReportDesk {
     }
 
     @Override
+    public boolean isOwn() {
+        return !callers.current().has(Roles.MINISTRY);
+    }
+
+    @Override
+    public String getOpinionHint() {
+        return words.text("domainDesk.opinionHint");
+    }
+
+    @Override
     protected List<String> filterNames() {
         return List.of("unit", "state");
     }
@@ -73,7 +83,7 @@ public class DomainReportsPage extends ReportDesk {
 
     @Override
     protected List<DeskCard> queue(String after) {
-        long before = after.matches("[0-9]{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
+        long before = Addressed.id(after).orElse(Long.MAX_VALUE);
         List<DomainReport> found =
                 unit() == 0
                         ? desk.list(state(), before, PAGE + 1)
@@ -86,6 +96,16 @@ public class DomainReportsPage extends ReportDesk {
                 .filter(each -> each.name().equals(address.text("state")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<String> chips(DomainReport report) {
+        List<String> chips = new ArrayList<>();
+        chips.add(words.name(report.type()));
+        chips.add(words.text("report.number", String.valueOf(report.sequence())));
+        if (report.state() == ReportState.SENT_BACK && report.due() != null) {
+            chips.add(words.text("report.due", words.date(report.due())));
+        }
+        return chips;
     }
 
     private DeskCard card(DomainReport report) {
@@ -120,9 +140,7 @@ public class DomainReportsPage extends ReportDesk {
                 words.unit(report.unitId()),
                 words.name(report.state()),
                 kind(report.state()),
-                List.of(
-                        words.name(report.type()),
-                        words.text("report.number", String.valueOf(report.sequence()))),
+                chips(report),
                 words.text("report.received", words.date(report.receivedOn())),
                 findings(report),
                 List.of(rows(report), changes(report)),
@@ -200,7 +218,7 @@ public class DomainReportsPage extends ReportDesk {
 
     /** An id in the URL; 0 for anything else. */
     private static Long number(String id) {
-        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0L;
+        return Addressed.id(id).orElse(0L);
     }
 
     private static String kind(ReportState state) {

@@ -1,21 +1,21 @@
 package org.beian.web.page.domainregister;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.beian.domainregister.unit.DomainUnitFilter;
 import org.beian.domainregister.unit.DomainUnitKind;
-import org.beian.domainregister.unit.DomainUnitLine;
 import org.beian.domainregister.unit.DomainUnits;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Choice;
 import org.beian.web.page.component.Choices;
-import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.Link;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.component.UnitFilters;
+import org.beian.web.page.list.KeysetModel;
 
 /**
  * Backing bean of the list of the registry and the registrars, beside the list of address units on
@@ -26,24 +26,16 @@ import org.beian.web.page.component.RegisterWords;
 @Clause("10.2")
 public class DomainUnitsPage {
 
-    private static final int PAGE = 20;
     private static final String DOMAINS = "domains";
-    private static final List<String> FILTERS = List.of("province", "kind", "late", "open");
-    private static final List<String> KEPT =
-            List.of("register", "province", "kind", "late", "open");
 
     @Inject DomainUnits units;
     @Inject DomainUnitRows rows;
     @Inject RegisterWords words;
     @Inject Choices choices;
+    @Inject UnitFilters filters;
     @Inject Addressed address;
 
-    private KeysetPage<DomainUnitLine> page;
-
-    @PostConstruct
-    void prepare() {
-        page = new KeysetPage<>(PAGE, limit -> units.list(filter(), address.text("after"), limit));
-    }
+    private KeysetModel<DomainUnitRow> list;
 
     /** Whether the units of domains are listed, not those of addresses. */
     public boolean isChosen() {
@@ -61,46 +53,48 @@ public class DomainUnitsPage {
         return Addressed.href(address.path(), "register", DOMAINS);
     }
 
-    public List<Choice> getProvinces() {
+    public List<SelectItem> getProvinces() {
         return choices.provinces();
     }
 
-    public List<Choice> getKinds() {
-        return choices.of("kind", DomainUnitKind.values());
+    public List<SelectItem> getKinds() {
+        return choices.of(DomainUnitKind.values());
     }
 
-    public boolean isLate() {
-        return address.number("late") == 1;
+    /** The units in the order of their codes. */
+    public KeysetModel<DomainUnitRow> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            DomainUnitRow::code,
+                            query ->
+                                    units.list(filter(), query.after(), query.limit()).stream()
+                                            .map(rows::of)
+                                            .toList());
+        }
+        return list;
     }
 
-    public boolean isOpen() {
-        return address.number("open") == 1;
+    /** URL of the list with its filters. */
+    public String getAddress() {
+        return filters.on(getPath());
     }
 
     /** Whether anything is filtered. */
     public boolean isFiltered() {
-        return FILTERS.stream().anyMatch(name -> !address.text(name).isEmpty());
+        return !getAddress().equals(getPath());
     }
 
-    public List<DomainUnitRow> getRows() {
-        return page.shown().stream().map(rows::of).toList();
-    }
-
-    public String getFirstHref() {
-        return address.text("after").isEmpty() ? "" : address.keeping(KEPT);
-    }
-
-    public String getNextHref() {
-        return page.lastBeforeMore()
-                .map(last -> Addressed.with(address.keeping(KEPT), "after", last.code()))
-                .orElse("");
+    /** Leads to the list with other filters. */
+    public void filterAnew() {
+        PageErrors.goTo(getAddress());
     }
 
     private DomainUnitFilter filter() {
         return new DomainUnitFilter(
-                choices.province(),
-                choices.chosen("kind", DomainUnitKind.class),
-                isLate(),
-                isOpen());
+                Choices.province(filters.getProvince()),
+                Choices.chosen(filters.getKind(), DomainUnitKind.class),
+                filters.isLate(),
+                filters.isOpen());
     }
 }

@@ -7,11 +7,14 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beian.domainregister.statistics.DomainStatistics;
+import org.beian.domainregister.statistics.MonthLists;
 import org.beian.domainregister.statistics.StatisticsDimension;
 import org.beian.law.Clause;
 import org.beian.letter.ReportTable;
 import org.beian.letter.ReportText.Figure;
+import org.beian.web.domainregister.StatisticsReading;
 import org.beian.web.domainregister.StatisticsTables;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.ChartTable;
@@ -28,28 +31,46 @@ import org.beian.web.page.component.RegisterWords;
 public class StatisticsPage {
 
     @Inject DomainStatistics statistics;
+    @Inject MonthLists lists;
+    @Inject StatisticsReading reading;
     @Inject StatisticsTables tables;
     @Inject RegisterWords words;
     @Inject Addressed address;
 
     private List<DomainStatistics.Month> months;
+    private String wanted;
 
     public void enter() {
         boolean asked = !address.text("month").isEmpty();
-        if (PageErrors.ifThere(statistics::months).isEmpty() || asked && chosen() == null) {
+        if (PageErrors.ifThere(statistics::months).isEmpty() || asked && shown() == null) {
             PageErrors.notFound();
         }
     }
 
     public List<SelectItem> getMonths() {
-        return months().stream()
-                .map(each -> new SelectItem(each.month().toString(), each.month().toString()))
+        String running = reading.runningMonth().toString();
+        return Stream.concat(
+                        Stream.of(
+                                new SelectItem(
+                                        running, words.text("statistics.provisional", running))),
+                        months().stream()
+                                .map(each -> each.month().toString())
+                                .map(each -> new SelectItem(each, each)))
                 .toList();
     }
 
-    /** The month shown: the one in the URL, else the newest. */
+    /** The month shown: the one in the URL, else the newest that is over, else the running one. */
     public String getMonth() {
         return shown().month().toString();
+    }
+
+    public void setMonth(String month) {
+        wanted = month;
+    }
+
+    /** Leads to the statistics of the month that was chosen. */
+    public void choose() {
+        PageErrors.goTo(Addressed.href(address.path(), "month", wanted));
     }
 
     /** Sentence with the time at which the statistics were computed. */
@@ -98,10 +119,39 @@ public class StatisticsPage {
         return chart(tables.changes(shown().month(), dimension, words.locale()), dimension.name());
     }
 
+    /** The units that reported late in the month shown. */
+    public ChartTable getLate() {
+        return new ChartTable(
+                words.text("lateUnits.title"),
+                words.text("lateUnits.unit"),
+                ChartTable.Shape.LYING,
+                List.of(
+                        words.text("lateUnits.reports"),
+                        words.text("lateUnits.late"),
+                        words.text("lateUnits.rows")),
+                lists.late(shown().month()).stream()
+                        .map(
+                                each ->
+                                        new ChartTable.Row(
+                                                each.unit(),
+                                                List.of(each.reports(), each.late(), each.rows())))
+                        .toList(),
+                href("late.csv"),
+                words.locale());
+    }
+
+    /** URL of the list of the domains that had no filing at the end of the month shown. */
+    public String getUnfiledHref() {
+        return Addressed.href("/ministry/monthUnfiled.xhtml", "month", getMonth());
+    }
+
     /** All rows with all numbers, for the file; null for an unknown dimension. */
     public ChartTable file(String name) {
         if ("trend".equals(name)) {
             return getTrend();
+        }
+        if ("late".equals(name)) {
+            return getLate();
         }
         for (StatisticsDimension each : StatisticsDimension.values()) {
             if (each.name().equals(name)) {
@@ -133,8 +183,20 @@ public class StatisticsPage {
         return Addressed.href("/ministry/statistics/" + name, "month", shown().month().toString());
     }
 
+    /** The month shown; null when the one in the URL has no statistics. */
     public DomainStatistics.Month shown() {
-        return address.text("month").isEmpty() ? months().get(0) : chosen();
+        String asked = address.text("month");
+        if (asked.isEmpty()
+                ? months().isEmpty()
+                : asked.equals(reading.runningMonth().toString())) {
+            return reading.running();
+        }
+        return asked.isEmpty() ? months().get(0) : chosen();
+    }
+
+    /** Whether the month shown is not over, so that its numbers will change. */
+    public boolean isProvisional() {
+        return reading.isRunning(shown().month());
     }
 
     /** The month in the URL; null when it has no statistics. */

@@ -11,51 +11,46 @@ import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.domainregister.unfiled.ClueState;
+import org.beian.domainregister.unfiled.SeveralClues;
 import org.beian.domainregister.unfiled.UnfiledClue;
 import org.beian.domainregister.unfiled.UnfiledClues;
 import org.beian.law.Clause;
+import org.beian.law.SeveralOutcome;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.component.RowSelection;
+import org.beian.web.page.component.SeveralResults;
 import org.beian.web.page.component.StateFilters;
+import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeysetQuery;
 
 /**
  * Backing bean of the list of confirmed unfiled domains: the ministry follows them up, the bureau
- * concerned handles its own.
+ * concerned concludes its own, one or several together.
  */
 @Named
 @RequestScoped
 @Clause("20.3")
 public class UnfiledCluesPage {
 
-    private static final int PAGE = 25;
-
     @Inject UnfiledClues clues;
+    @Inject SeveralClues several;
+    @Inject SeveralResults results;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject PageErrors declines;
     @Inject StateFilters filters;
 
-    private final KeysetPage<UnfiledClue> page =
-            new KeysetPage<>(
-                    PAGE,
-                    limit ->
-                            clues.list(
-                                    filters.chosen(ClueState.class),
-                                    address.number("after"),
-                                    limit));
+    private KeysetModel<Row> list;
+    private final RowSelection<Row> selection = new RowSelection<>();
     private ClueState outcome;
     private String opinion;
 
-    /**
-     * Row of a clue.
-     *
-     * @param href URL of the form to conclude it, or empty
-     */
+    /** Row of a clue. */
     public record Row(
+            String id,
             String domain,
             String province,
             String basis,
@@ -64,8 +59,7 @@ public class UnfiledCluesPage {
             LocalDate due,
             String state,
             String kind,
-            String said,
-            String href) {}
+            String said) {}
 
     public void enter() {
         if (PageErrors.ifThere(() -> clues.list(null, 0, 1)).isEmpty()) {
@@ -77,14 +71,42 @@ public class UnfiledCluesPage {
         return filters.links(ClueState.values());
     }
 
-    public List<Row> getRows() {
-        return page.shown().stream().map(this::row).toList();
+    /** The clues in the order in which they were confirmed. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list = KeysetModel.ofPage(Row::id, query -> read(query).map(this::row).toList());
+        }
+        return list;
+    }
+
+    /** The one that the address names, else those in a state. */
+    private Stream<UnfiledClue> read(KeysetQuery query) {
+        return one() != 0
+                ? PageErrors.ifThere(() -> clues.show(one())).stream()
+                : clues
+                        .list(state(), query.number() == null ? 0 : query.number(), query.limit())
+                        .stream();
+    }
+
+    /** Number of clues that match, counted up to 1,001. */
+    public int getTotal() {
+        return one() != 0 ? 1 : PageErrors.ifThere(() -> clues.count(state())).orElse(0);
+    }
+
+    /** The only clue to be shown; 0 for all of a state. */
+    private long one() {
+        return address.number("clue");
+    }
+
+    private ClueState state() {
+        return filters.chosen(ClueState.class);
     }
 
     private Row row(UnfiledClue clue) {
         boolean open = clue.state() == ClueState.SENT;
         boolean late = open && clue.due().isBefore(words.today());
         return new Row(
+                clue.id().toString(),
                 clue.unicode(),
                 words.region(clue.province().regionCode()),
                 words.name(clue.basis()),
@@ -96,26 +118,12 @@ public class UnfiledCluesPage {
                 open ? clue.due() : null,
                 late ? words.text("sites.late") : words.name(clue.state()),
                 late ? "bad" : open ? "warn" : "good",
-                clue.outcome() == null ? clue.words() : clue.outcome(),
-                open && isHandling() ? here(clue.id()) : "");
+                clue.outcome() == null ? clue.words() : clue.outcome());
     }
 
-    private String here(Long id) {
-        return Addressed.with(getListHref(), "id", id.toString());
-    }
-
-    public String getFirstHref() {
-        return address.number("after") == 0 ? "" : address.keeping("state");
-    }
-
-    public String getNextHref() {
-        return page.lastBeforeMore()
-                .map(last -> Addressed.with(address.keeping("state"), "after", "" + last.id()))
-                .orElse("");
-    }
-
-    public String getListHref() {
-        return address.keeping("state", "after");
+    /** URL of the list with its filter. */
+    public String getAddress() {
+        return address.keeping("state", "clue");
     }
 
     /** Whether the reader is the bureau that handles its clues. */
@@ -123,48 +131,43 @@ public class UnfiledCluesPage {
         return callers.current().has(Roles.REVIEWER);
     }
 
-    /** The clue that is being concluded, or null. */
-    public UnfiledClue getChosen() {
-        long id = address.number("id");
-        return id == 0 || !isHandling()
-                ? null
-                : PageErrors.ifThere(() -> clues.show(id))
-                        .filter(clue -> clue.state() == ClueState.SENT)
-                        .orElse(null);
-    }
-
-    public String getChosenDomain() {
-        return getChosen().unicode();
-    }
-
     public List<SelectItem> getOutcomes() {
         return Stream.of(ClueState.values())
-                .filter(each -> each != ClueState.SENT)
+                .filter(ClueState::isOutcome)
                 .map(each -> new SelectItem(each, words.name(each)))
                 .toList();
     }
 
-    /** The clue concluded a moment ago, in a sentence, or empty. */
-    public String getDone() {
-        long id = address.number("done");
-        return id == 0
-                ? ""
-                : PageErrors.ifThere(() -> clues.show(id))
-                        .map(
-                                clue ->
-                                        words.text(
-                                                "clues.done",
-                                                clue.unicode(),
-                                                words.name(clue.state())))
-                        .orElse("");
+    /** Ends the selected clues, or all that match and wait. */
+    public void conclude() {
+        if (results.act(selection, this::concluded, this::domainOf)) {
+            outcome = null;
+            opinion = null;
+        }
     }
 
-    public void conclude() {
-        long id = address.number("id");
-        String list = getListHref();
-        declines.attempt(() -> clues.conclude(id, null, outcome, opinion))
-                .ifPresent(clue -> PageErrors.goTo(Addressed.with(list, "done", "" + id)));
-        page.forget();
+    private String domainOf(String id) {
+        return PageErrors.ifThere(() -> clues.show(Long.valueOf(id)))
+                .map(UnfiledClue::unicode)
+                .orElse(id);
+    }
+
+    private SeveralOutcome<Long> concluded() {
+        if (!selection.isAll()) {
+            List<Long> ids = selection.keys(row -> Long.valueOf(row.id()));
+            return several.conclude(ids, outcome, opinion);
+        }
+        if (one() != 0) {
+            return several.conclude(List.of(one()), outcome, opinion);
+        }
+        boolean waiting = state() == null || state() == ClueState.SENT;
+        return waiting
+                ? several.concludeAll(outcome, opinion)
+                : several.conclude(List.of(), outcome, opinion);
+    }
+
+    public RowSelection<Row> getSelection() {
+        return selection;
     }
 
     public ClueState getOutcome() {

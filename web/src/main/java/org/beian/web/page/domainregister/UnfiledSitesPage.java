@@ -4,25 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
+import org.beian.domainregister.unfiled.SeveralSites;
 import org.beian.domainregister.unfiled.UnfiledSite;
 import org.beian.domainregister.unfiled.UnfiledSites;
 import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.component.RowSelection;
+import org.beian.web.page.component.SeveralResults;
 import org.beian.web.page.component.StateFilters;
+import org.beian.web.page.frame.Task;
+import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeysetQuery;
 
 /**
  * Backing bean of the list of unfiled websites on a provider's network, each a task with a result.
@@ -32,110 +35,75 @@ import org.beian.web.page.component.StateFilters;
 @Clause("7.4")
 public class UnfiledSitesPage {
 
-    private static final int PAGE = 25;
     private static final String RESULTS = "unfiled-results";
 
     @Inject UnfiledSites sites;
+    @Inject SeveralSites several;
+    @Inject SeveralResults results;
     @Inject CodeTables codes;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
-    @Inject PageErrors declines;
     @Inject StateFilters filters;
+    @Inject FollowedSiteRows rows;
 
-    private final KeysetPage<UnfiledSite> page =
-            new KeysetPage<>(
-                    PAGE,
-                    limit ->
-                            sites.list(
-                                    filters.chosen(UnfiledState.class),
-                                    address.number("after"),
-                                    limit));
+    private KeysetModel<FollowedSiteRow> list;
+    private final RowSelection<FollowedSiteRow> selection = new RowSelection<>();
     private String result;
     private String note;
 
-    /**
-     * Row of a website.
-     *
-     * @param href URL of the form for its result, or empty
-     */
-    public record Row(
-            String domain,
-            String addresses,
-            Instant since,
-            LocalDate due,
-            String state,
-            String kind,
-            String result,
-            String href) {}
-
     public void enter() {
-        boolean missing = address.number("id") != 0 && getChosen() == null;
-        if (!callers.current().has(Roles.PROVIDER) || missing) {
+        if (!callers.current().has(Roles.PROVIDER)) {
             PageErrors.notFound();
         }
     }
 
+    /** Links to the sites of all states and of each, with their number. */
     public List<Link> getFilters() {
-        return filters.links(UnfiledState.values());
+        UnfiledState[] states = UnfiledState.values();
+        List<Link> links = filters.links(states);
+        return IntStream.range(0, links.size())
+                .mapToObj(i -> counted(links.get(i), i == 0 ? null : states[i - 1]))
+                .toList();
     }
 
-    public List<Row> getRows() {
-        return page.shown().stream().map(this::row).toList();
+    private Link counted(Link link, UnfiledState state) {
+        return new Link(link.text(), Task.shown(sites.count(state)), link.href(), link.current());
     }
 
-    private Row row(UnfiledSite site) {
-        boolean late = site.state().isFollowed() && site.due().isBefore(words.today());
-        return new Row(
-                site.unicode(),
-                site.address() == null ? "" : site.address(),
-                site.foundAt(),
-                site.state().isFollowed() ? site.due() : null,
-                late ? words.text("sites.late") : words.name(site.state()),
-                late ? "bad" : kind(site.state()),
-                Stream.of(words.code(RESULTS, site.result()), site.words())
-                        .filter(part -> part != null && !part.isEmpty())
-                        .reduce((one, other) -> one + " • " + other)
-                        .orElse(""),
-                site.state().isFollowed() ? here(site.id()) : "");
+    /** The sites in the order in which they were found. */
+    public KeysetModel<FollowedSiteRow> getList() {
+        if (list == null) {
+            list = KeysetModel.ofPage(row -> row.id().toString(), this::read);
+        }
+        return list;
     }
 
-    private String here(Long id) {
-        return Addressed.with(getListHref(), "id", id.toString());
+    private List<FollowedSiteRow> read(KeysetQuery query) {
+        if (one() != 0) {
+            return PageErrors.ifThere(() -> sites.show(one())).stream().map(rows::of).toList();
+        }
+        long after = query.number() == null ? 0 : query.number();
+        return sites.list(chosen(), after, query.limit()).stream().map(rows::of).toList();
     }
 
-    private static String kind(UnfiledState state) {
-        return switch (state) {
-            case OPEN, URGED -> "warn";
-            case FILED, STOPPED -> "good";
-            case NOT_OURS -> "plain";
-        };
+    /** The only site to be shown; 0 for all of a state. */
+    private long one() {
+        return address.number("site");
     }
 
-    public String getFirstHref() {
-        return address.number("after") == 0 ? "" : address.keeping("state");
+    private UnfiledState chosen() {
+        return filters.chosen(UnfiledState.class);
     }
 
-    public String getNextHref() {
-        return page.lastBeforeMore()
-                .map(last -> Addressed.with(address.keeping("state"), "after", "" + last.id()))
-                .orElse("");
+    /** Number of sites that match, counted up to 1,001. */
+    public int getTotal() {
+        return one() != 0 ? 1 : sites.count(chosen());
     }
 
-    /** The list without a chosen website. */
-    public String getListHref() {
-        return address.keeping("state", "after");
-    }
-
-    /** The website whose result is asked for, or null. */
-    public UnfiledSite getChosen() {
-        long id = address.number("id");
-        UnfiledSite site = id == 0 ? null : PageErrors.ifThere(() -> sites.show(id)).orElse(null);
-        return site != null && site.state().isFollowed() ? site : null;
-    }
-
-    public String getChosenDomain() {
-        return getChosen().unicode();
+    /** URL of the list with its filter. */
+    public String getAddress() {
+        return address.keeping("state", "site");
     }
 
     public List<SelectItem> getResults() {
@@ -146,28 +114,35 @@ public class UnfiledSitesPage {
         return items;
     }
 
-    /** The website answered a moment ago, in a sentence, or empty. */
-    public String getDone() {
-        long id = address.number("done");
-        return id == 0
-                ? ""
-                : PageErrors.ifThere(() -> sites.show(id))
-                        .map(
-                                site ->
-                                        words.text(
-                                                "sites.done",
-                                                site.unicode(),
-                                                words.code(RESULTS, site.result())))
-                        .orElse("");
+    /** Notes the result for the selected websites, or for all that match and are followed. */
+    public void answer() {
+        String said = note == null || note.isBlank() ? null : note;
+        boolean done =
+                results.act(
+                        selection,
+                        () ->
+                                selection.isAll() && one() == 0
+                                        ? several.answerAll(chosen(), result, said)
+                                        : several.answer(selected(), result, said),
+                        this::domainOf);
+        if (done) {
+            result = null;
+            note = null;
+        }
     }
 
-    public void answer() {
-        long id = address.number("id");
-        String said = note == null || note.isBlank() ? null : note;
-        String list = getListHref();
-        declines.attempt(() -> sites.result(id, result, said))
-                .ifPresent(site -> PageErrors.goTo(Addressed.with(list, "done", "" + id)));
-        page.forget();
+    private List<Long> selected() {
+        return selection.isAll() ? List.of(one()) : selection.keys(FollowedSiteRow::id);
+    }
+
+    private String domainOf(String id) {
+        return PageErrors.ifThere(() -> sites.show(Long.valueOf(id)))
+                .map(UnfiledSite::unicode)
+                .orElse(id);
+    }
+
+    public RowSelection<FollowedSiteRow> getSelection() {
+        return selection;
     }
 
     public String getResult() {

@@ -12,6 +12,7 @@ import org.beian.filing.review.QueueFilter;
 /**
  * Parameters of the review desk in its URL.
  *
+ * @param folder of the desk's page: {@link #BUREAU} or {@link #MINISTRY}
  * @param search part of a name, or a number; empty for none
  * @param after cursor of the row before this page, or empty
  * @param before cursor of the row behind this page, or empty
@@ -21,6 +22,7 @@ import org.beian.filing.review.QueueFilter;
  *     empty
  */
 public record DeskAddress(
+        String folder,
         QueueFilter filter,
         String search,
         String after,
@@ -29,7 +31,11 @@ public record DeskAddress(
         String tab,
         String beyond) {
 
-    public static final String PATH = "/bureau/desk.xhtml";
+    /** Folder of a bureau's pages. */
+    public static final String BUREAU = "bureau";
+
+    /** Folder of the ministry's pages, the desk among them (5.5). */
+    public static final String MINISTRY = "ministry";
 
     /** Form field with the id of the application that is decided. */
     static final String POSTED_ID = "application";
@@ -43,6 +49,7 @@ public record DeskAddress(
         String posted = text(request, POSTED_ID);
         String beyond = text(request, POSTED_PLACE);
         return new DeskAddress(
+                folderOf(request),
                 filter(text(request, "filter")),
                 text(request, "q").strip(),
                 text(request, "after"),
@@ -53,8 +60,17 @@ public record DeskAddress(
     }
 
     /** The desk with one application open, beside the whole queue. */
-    public static DeskAddress of(String application) {
-        return new DeskAddress(QueueFilter.ALL, "", "", "", application, "", "");
+    public static DeskAddress of(String folder, String application) {
+        return new DeskAddress(folder, QueueFilter.ALL, "", "", "", application, "", "");
+    }
+
+    private static String folderOf(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/" + MINISTRY + "/") ? MINISTRY : BUREAU;
+    }
+
+    /** Path of the desk from the context root. */
+    public String path() {
+        return "/" + folder + "/desk.xhtml";
     }
 
     /** A valid queue position or empty, as it becomes part of a URL again. */
@@ -77,28 +93,28 @@ public record DeskAddress(
     }
 
     public DeskAddress filtered(QueueFilter part) {
-        return new DeskAddress(part, search, "", "", "", "", "");
+        return new DeskAddress(folder, part, search, "", "", "", "", "");
     }
 
     public DeskAddress after(String cursor) {
-        return new DeskAddress(filter, search, cursor, "", "", "", "");
+        return new DeskAddress(folder, filter, search, cursor, "", "", "", "");
     }
 
     public DeskAddress before(String cursor) {
-        return new DeskAddress(filter, search, "", cursor, "", "", "");
+        return new DeskAddress(folder, filter, search, "", cursor, "", "", "");
     }
 
     public DeskAddress open(String application) {
-        return new DeskAddress(filter, search, after, before, application, "", "");
+        return new DeskAddress(folder, filter, search, after, before, application, "", "");
     }
 
     public DeskAddress at(String part) {
-        return new DeskAddress(filter, search, after, before, id, part, "");
+        return new DeskAddress(folder, filter, search, after, before, id, part, "");
     }
 
     /** The same page of the queue, at the application that follows {@code beyond}. */
     public DeskAddress onward() {
-        return new DeskAddress(filter, search, after, before, "", "", beyond);
+        return new DeskAddress(folder, filter, search, after, before, "", "", beyond);
     }
 
     /** Path from the context root, with all values that differ from the default as its query. */
@@ -114,7 +130,7 @@ public record DeskAddress(
                                 part(BEYOND, beyond))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("&"));
-        return query.isEmpty() ? PATH : PATH + "?" + query;
+        return query.isEmpty() ? path() : path() + "?" + query;
     }
 
     /** The same as {@link #href()}, with one more parameter. */

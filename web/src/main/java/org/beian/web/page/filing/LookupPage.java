@@ -11,7 +11,6 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beian.filing.lookup.LookupKind;
 import org.beian.filing.lookup.LookupLimit;
@@ -27,6 +26,8 @@ import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
 import org.beian.value.Province;
 import org.beian.web.RejectionTexts;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.frame.Texts;
 import org.beian.web.proxy.TrustedProxies;
 
@@ -196,8 +197,8 @@ public class LookupPage {
                 website.homeUrls(),
                 approvals.isEmpty() ? text("lookup.none") : approvals,
                 website.filedOn(),
-                Authorities.bureauName(website.province()),
-                CONTACTS + anchor(website.province()));
+                Authorities.name(website.authority()),
+                CONTACTS + website.authority().province().map(LookupPage::anchor).orElse(""));
     }
 
     /** Domains in U-labels, with the A-labels in brackets where they differ. */
@@ -213,13 +214,15 @@ public class LookupPage {
     }
 
     private long lastKey() {
-        return after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
+        return Addressed.id(after).orElse(0L);
     }
 
     private String sentence(Class<?> beside, String code, List<String> arguments) {
-        return List.of(".message", ".suggestion").stream()
-                .map(part -> RejectionTexts.text(beside, code + part, arguments, words.locale()))
-                .collect(Collectors.joining(" "));
+        Locale locale = words.locale();
+        return PageErrors.sentences(
+                RejectionTexts.text(beside, code + ".message", arguments, locale),
+                RejectionTexts.text(beside, code + ".suggestion", arguments, locale),
+                locale);
     }
 
     private String text(String key, Object... arguments) {

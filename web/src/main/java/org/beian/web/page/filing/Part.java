@@ -16,7 +16,8 @@ public record Part(String id, String text, String before, boolean changed, List<
     /**
      * Mark of a finding beside its value.
      *
+     * @param kind colour by the finding's severity
      * @param href of the finding
      */
-    public record Flag(String text, String href) {}
+    public record Flag(String text, String kind, String href) {}
 }

@@ -12,6 +12,7 @@ import org.beian.filing.reading.FilingView;
 import org.beian.filing.reading.SheetRow;
 import org.beian.filing.reading.SheetSection;
 import org.beian.rule.Finding;
+import org.beian.rule.Severity;
 import org.beian.web.page.component.AttachmentLine;
 import org.beian.web.page.component.DifferenceLine;
 
@@ -75,7 +76,16 @@ public final class Sheet {
 
     /** Layout of a record of the register: no findings, no attachments, nothing to unmask. */
     public Sheet(List<SheetSection> sections, Words words) {
-        this(sections, "", List.of(), words, pointer -> "");
+        this(sections, words, pointer -> "");
+    }
+
+    /**
+     * The same, with values to unmask.
+     *
+     * @param unmaskHref URL of the form to unmask the value of a pointer; empty for none
+     */
+    public Sheet(List<SheetSection> sections, Words words, Function<String, String> unmaskHref) {
+        this(sections, "", List.of(), words, unmaskHref);
     }
 
     private Sheet(
@@ -168,7 +178,10 @@ public final class Sheet {
 
     private void flag(Finding finding) {
         flags.computeIfAbsent(pointers.target(finding.pointer()), id -> new ArrayList<>())
-                .add(new Part.Flag(words.text("desk.flag"), "#findings"));
+                .add(
+                        finding.severity() == Severity.REFUSE
+                                ? new Part.Flag(words.text("desk.flagWrong"), "bad", "#findings")
+                                : new Part.Flag(words.text("desk.flag"), "warn", "#findings"));
     }
 
     private Panel panel(
@@ -236,14 +249,14 @@ public final class Sheet {
 
     private String text(SheetRow row) {
         String seen = clear.get(row.pointer());
-        return shown(row, seen == null ? row.values() : List.of(seen));
+        return shown(row, seen == null ? row.values() : List.of(seen), "desk.thisFile");
     }
 
     private String before(SheetRow row) {
-        return row.changed() ? shown(row, row.previous()) : "";
+        return row.changed() ? shown(row, row.previous(), "desk.formerFile") : "";
     }
 
-    private String shown(SheetRow row, List<String> values) {
+    private String shown(SheetRow row, List<String> values, String file) {
         if (values.isEmpty()) {
             return "";
         }
@@ -253,7 +266,7 @@ public final class Sheet {
         } else if ("attachment.purpose".equals(row.field())) {
             text = words.names("attachment-purposes", values);
         } else if ("attachment.id".equals(row.field())) {
-            text = fileName(values.get(0));
+            text = fileName(values.get(0), file);
         } else if ("access.provider".equals(row.field())) {
             text = words.unitOfCode(values.get(0));
         } else if (values.equals(List.of("true")) || values.equals(List.of("false"))) {
@@ -266,12 +279,12 @@ public final class Sheet {
     }
 
     /** Name of a file; the view has only the names of the current round's files. */
-    private String fileName(String id) {
+    private String fileName(String id, String otherwise) {
         return attachments.stream()
                 .filter(file -> file.id().equals(id))
                 .findFirst()
                 .map(FilingView.AttachmentInfo::fileName)
-                .orElseGet(() -> words.text("desk.formerFile"));
+                .orElseGet(() -> words.text(otherwise));
     }
 
     /** Name of the value at a pointer; empty when there is none. */

@@ -36,7 +36,7 @@ import org.beian.web.page.frame.Texts;
 @RequestScoped
 public class Words {
 
-    private static final List<String> BUNDLES = List.of("Filing", "Provider");
+    private static final List<String> BUNDLES = List.of("Filing", "Provider", "Records");
     private static final Pattern CHECKED = Pattern.compile("REFUSE (\\d+), WARN (\\d+)");
 
     private Frame frame;
@@ -75,8 +75,8 @@ public class Words {
     }
 
     /**
-     * A text of the bundles Filing and Provider, its placeholders filled; the key itself when there
-     * is none.
+     * A text of the bundles Filing, Provider and Records, its placeholders filled; the key itself
+     * when there is none.
      */
     public String text(String key, Object... arguments) {
         Optional<String> text = find(key);
@@ -102,7 +102,7 @@ public class Words {
         if ("regions".equals(table)) {
             return regions.find(code).map(Region::name).orElse(code);
         }
-        return codes.find(table, code, today()).map(row -> row.name(locale())).orElse(code);
+        return codes.named(table, code, today()).map(row -> row.name(locale())).orElse(code);
     }
 
     public String names(String table, List<String> given) {
@@ -113,7 +113,8 @@ public class Words {
         return text("comma");
     }
 
-    String unit(Long id) {
+    /** Name of a unit; empty for none. */
+    public String unit(Long id) {
         return id == null
                 ? ""
                 : unitNames.computeIfAbsent(id, key -> units.find(key).map(Unit::name).orElse(""));
@@ -150,15 +151,15 @@ public class Words {
 
     public HistoryLine history(HistoryEntry entry) {
         String key = "act." + entry.act();
+        boolean automatic = HistoryLine.isAutomatic(entry);
         return new HistoryLine(
                 entry.time(),
-                // jobs have no unit, and are called by their own name
-                entry.unitId() == null
-                        ? entry.actor()
+                automatic
+                        ? Texts.in(locale()).getString("history.system")
                         : through(
                                 (unit(entry.unitId()) + " " + person(entry.actor())).strip(),
                                 entry.requestId()),
-                account(entry.actor()),
+                automatic ? "" : account(entry.actor()),
                 knows(key) ? text(key) : entry.act(),
                 state(entry.fromState()),
                 state(entry.toState()),
@@ -195,6 +196,10 @@ public class Words {
         if ("REFUSE".equals(entry.act())) {
             return names("refusal-reasons", Stream.of(reason.split(", ")).toList());
         }
-        return reason;
+        return switch (entry.act()) {
+            case "VERIFY" -> text("reason.VERIFY", (Object[]) reason.split(", ", 2));
+            case "HAND_OVER" -> HistoryLine.said(reason, locale());
+            default -> reason;
+        };
     }
 }

@@ -26,9 +26,4 @@ public class AccessTaskCounts {
         }
         return counts;
     }
-
-    /** Number of tasks of the provider: assign addresses, compare, open. */
-    public int waiting() {
-        return now().applied() + now().toOpen();
-    }
 }

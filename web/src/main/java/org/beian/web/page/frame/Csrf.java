@@ -52,7 +52,11 @@ public class Csrf {
     private static byte[] expectedOrNew(HttpSession session) {
         synchronized (Csrf.class) {
             byte[] token = (byte[]) session.getAttribute(ATTRIBUTE);
-            return token == null ? renewIn(session) : token;
+            if (token == null) {
+                token = random();
+                session.setAttribute(ATTRIBUTE, token);
+            }
+            return token;
         }
     }
 
@@ -80,18 +84,6 @@ public class Csrf {
         } catch (IllegalArgumentException malformed) {
             return new byte[0];
         }
-    }
-
-    /** Invalidates the forms shown so far. */
-    public void renew() {
-        renewIn(request.getSession());
-        masked = null;
-    }
-
-    private static byte[] renewIn(HttpSession session) {
-        byte[] token = random();
-        session.setAttribute(ATTRIBUTE, token);
-        return token;
     }
 
     private static byte[] random() {

@@ -37,7 +37,12 @@ public final class CsrfFilter extends HttpFilter {
     private static final String STATELESS = "stateless";
 
     private static final Set<String> WITHOUT_STATE =
-            Set.of("/bureau/desk.xhtml", "/sponsor/wizard.xhtml", "/provider/wizard.xhtml");
+            Set.of(
+                    "/bureau/desk.xhtml",
+                    "/ministry/desk.xhtml",
+                    "/help.xhtml",
+                    "/sponsor/wizard.xhtml",
+                    "/provider/wizard.xhtml");
 
     @Override
     protected void doFilter(

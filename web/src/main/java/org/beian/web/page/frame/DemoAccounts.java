@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Fixed accounts of the demonstration, shown on the start page (formats.md 8.3). */
+/**
+ * Fixed accounts of the demonstration that have work to do, shown on the start page (formats.md
+ * 8.3).
+ */
 @Named
 @ApplicationScoped
 public class DemoAccounts {
@@ -26,9 +29,9 @@ public class DemoAccounts {
                     new Row("ipunit-branch", "IP_UNIT"),
                     new Row("cnnic", "REGISTRY"),
                     new Row("registrar", "REGISTRAR"),
-                    new Row("department", "DEPARTMENT"),
-                    new Row("content-department", "CONTENT_DEPARTMENT"),
+                    new Row("provider-admin", "UNIT_ADMIN"),
                     new Row("operator", "OPERATOR"),
+                    new Row("operator2", "OPERATOR"),
                     new Row("admin", "ADMIN"));
 
     /** All accounts in the order of the roles; the password of each is {@code demo}. */

@@ -19,7 +19,4 @@ public interface Desk {
 
     /** The tasks of the role in the order of the navigation; may be empty. */
     List<Task> tasks();
-
-    /** Text on later functions for the role, none of whose tasks exist yet; may be empty. */
-    String outlook();
 }

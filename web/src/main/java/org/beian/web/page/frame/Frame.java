@@ -2,7 +2,9 @@ package org.beian.web.page.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -12,9 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.beian.demo.history.DemoHistoryState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.primefaces.component.dialog.Dialog;
+import org.primefaces.component.messages.Messages;
 import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.context.PrimeRequestContext;
+import org.primefaces.util.ComponentTraversalUtils;
 
 /**
  * Backing bean of the page template: user, navigation and language. Without a sign-in there is no
@@ -24,14 +32,20 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class Frame {
 
+    /** Ids of the places of messages on each page. */
+    private static final List<String> MESSAGES = List.of("messages", "done");
+
     private static final String HOME = "/home.xhtml";
+    private static final String PRESSED = "jakarta.faces.source";
 
     private HttpServletRequest request;
     private Instance<Desk> desks;
     private boolean demo;
+    private DemoHistoryState examples;
 
     private Optional<Desk> desk;
     private List<Task> tasks;
+    private boolean saidInWindow;
 
     protected Frame() {}
 
@@ -39,15 +53,22 @@ public class Frame {
     Frame(
             HttpServletRequest request,
             Instance<Desk> desks,
-            @ConfigProperty(name = "beian.demo", defaultValue = "false") boolean demo) {
+            @ConfigProperty(name = "beian.demo", defaultValue = "false") boolean demo,
+            DemoHistoryState examples) {
         this.request = request;
         this.desks = desks;
         this.demo = demo;
+        this.examples = examples;
     }
 
     /** Whether this is a demonstration, marked on every page (setting {@code beian.demo}). */
     public boolean isDemo() {
         return demo;
+    }
+
+    /** Whether the examples of the demonstration are being made. */
+    public boolean isFilling() {
+        return examples.isUnderWay();
     }
 
     /** Whether somebody is signed in. */
@@ -94,6 +115,14 @@ public class Frame {
         return getTasks().stream().filter(task -> task.getGroup() == group).toList();
     }
 
+    /** The task that counts all that waits, for the bell; null where nothing may wait. */
+    public Task getInTray() {
+        return getTasks().stream()
+                .filter(task -> task.getKey().equals("task.intray"))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Path of the page that begins a visit: the work of who is signed in, or the public one. */
     public String getHome() {
         return isSignedIn() ? HOME : "/";
@@ -102,11 +131,6 @@ public class Frame {
     /** Whether this is the page where a visit begins. */
     public boolean isAtHome() {
         return HOME.equals(request.getServletPath());
-    }
-
-    /** Text on later functions for the role, or empty. */
-    public String getOutlook() {
-        return desk().map(Desk::outlook).orElse("");
     }
 
     /** Language of the screens: {@code zh_CN} or {@code en}, nothing else. */
@@ -152,5 +176,41 @@ public class Frame {
             desk = known ? Optional.of(desks.get()) : Optional.empty();
         }
         return desk;
+    }
+
+    /**
+     * Has the answer to each act draw the messages of the page anew, so that those of the act
+     * before go. What refreshes itself leaves them. The tag {@code p:autoUpdate} forgets its
+     * component after the first act on a view.
+     */
+    public void showMessages() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        PartialViewContext answer = faces.getPartialViewContext();
+        if (answer.isAjaxRequest()
+                && !PrimeRequestContext.getCurrentInstance().isIgnoreAutoUpdate()) {
+            answer.getRenderIds().addAll(MESSAGES);
+            saidInWindow = isPressedInWindow(faces);
+        }
+    }
+
+    /** Whether a window that stays open says what was refused, and not the page behind it. */
+    public boolean isSaidInWindow() {
+        return saidInWindow;
+    }
+
+    private static boolean isPressedInWindow(FacesContext faces) {
+        String pressed = faces.getExternalContext().getRequestParameterMap().get(PRESSED);
+        AtomicBoolean inWindow = new AtomicBoolean();
+        if (pressed != null) {
+            faces.getViewRoot()
+                    .invokeOnComponent(
+                            faces, pressed, (context, button) -> inWindow.set(isInWindow(button)));
+        }
+        return inWindow.get();
+    }
+
+    private static boolean isInWindow(UIComponent button) {
+        Dialog window = ComponentTraversalUtils.closest(Dialog.class, button);
+        return window != null && ComponentTraversalUtils.first(Messages.class, window) != null;
     }
 }

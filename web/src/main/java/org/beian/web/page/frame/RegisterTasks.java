@@ -9,48 +9,103 @@ import static org.beian.account.Roles.REGISTRY;
 import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.Caller;
+import org.beian.domainregister.unfiled.FollowedSiteFilter;
+import org.beian.domainregister.unfiled.FollowedSites;
+import org.beian.notice.waiting.WaitingCounts;
+import org.beian.notice.waiting.WaitingKind;
 
 /** Navigation entries of the address and domain registers, for units, bureaus and the ministry. */
 @RequestScoped
 class RegisterTasks {
 
-    List<Task> of(Caller caller) {
+    @Inject InTrayCounts waiting;
+    @Inject FollowedSites followed;
+
+    private boolean counted;
+
+    /**
+     * @param counted whether cases are counted, which an error page does not
+     */
+    List<Task> of(Caller caller, boolean counted) {
+        this.counted = counted;
         List<Task> tasks = new ArrayList<>(ofUnits(caller));
         if (caller.has(MINISTRY)) {
             tasks.addAll(supervising("ministry", "task.units"));
-            tasks.add(Task.page("task.domainDesk", "/ministry/domainReports.xhtml"));
-            tasks.add(Task.page("task.statistics", "/ministry/statistics.xhtml"));
+            tasks.add(parties("ministry"));
             tasks.add(
-                    Task.page("task.unfiled", "/ministry/unfiled.xhtml")
+                    task(
+                            "task.domainDesk",
+                            "/ministry/domainReports.xhtml",
+                            WaitingKind.DOMAIN_TO_DECIDE));
+            tasks.add(
+                    Task.page("task.statistics", "/ministry/statistics.xhtml")
+                            .leadingTo("/ministry/monthUnfiled.xhtml"));
+            tasks.add(
+                    task("task.unfiled", "/ministry/unfiled.xhtml", WaitingKind.UNFILED_DOMAIN)
                             .leadingTo("/ministry/clues.xhtml"));
+            tasks.add(
+                    task("task.facts", "/ministry/facts.xhtml", WaitingKind.FACT_CHANGE)
+                            .leadingTo("/ministry/fact.xhtml"));
         }
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             tasks.addAll(supervising("bureau", "task.ipUnits"));
+            tasks.add(parties("bureau"));
+            tasks.add(followed());
         }
         if (caller.has(REVIEWER)) {
-            tasks.add(Task.page("task.clues", "/bureau/clues.xhtml"));
+            tasks.add(task("task.clues", "/bureau/clues.xhtml", WaitingKind.CLUE));
         }
         if (caller.has(PROVIDER)) {
-            tasks.add(Task.page("task.unfiledSites", "/provider/unfiled.xhtml"));
+            tasks.add(Task.page("task.observation", "/provider/observation.xhtml"));
+            tasks.add(
+                    task("task.unfiledSites", "/provider/unfiled.xhtml", WaitingKind.UNFILED_SITE));
         }
+        if (caller.has(PROVIDER) && !caller.has(IP_UNIT)) {
+            tasks.add(
+                    task("task.ipFindings", "/provider/ipReports.xhtml", WaitingKind.IP_TO_CORRECT)
+                            .leadingTo("/provider/ipReport.xhtml"));
+            tasks.add(
+                    Task.page("task.ipRecords", "/provider/records.xhtml")
+                            .leadingTo("/provider/edit.xhtml"));
+        }
+        authorityFolder(caller)
+                .ifPresent(f -> tasks.add(Task.page("task.reads", "/" + f + "/reads.xhtml")));
         folder(caller).forEach(f -> tasks.add(Task.page("task.search", "/" + f + "/search.xhtml")));
         return tasks;
     }
 
-    private static List<Task> ofUnits(Caller caller) {
+    /** A page with the numbers of what waits there. */
+    private Task task(String key, String href, WaitingKind kind) {
+        WaitingCounts counts = counted ? waiting.of(kind) : WaitingCounts.NONE;
+        return Task.counted(key, href, counts.all(), counts.overdue());
+    }
+
+    /** What the bureau's providers have to deal with and did not in time. */
+    private Task followed() {
+        FollowedSiteFilter late = new FollowedSiteFilter(null, true, "");
+        int overdue = counted ? followed.count(late) : 0;
+        return Task.counted("task.followedSites", "/bureau/unfiledSites.xhtml", overdue, overdue);
+    }
+
+    private List<Task> ofUnits(Caller caller) {
         List<Task> tasks = new ArrayList<>();
         if (caller.has(IP_UNIT) || caller.has(REGISTRY) || caller.has(REGISTRAR)) {
             tasks.add(
                     Task.page("task.unitImports", "/unit/imports.xhtml")
                             .leadingTo("/unit/import.xhtml"));
-            tasks.add(Task.page("task.events", "/unit/events.xhtml"));
+            if (!caller.has(PROVIDER)) {
+                // who files websites too reads them all there
+                tasks.add(Task.page("task.events", "/unit/events.xhtml"));
+            }
         }
         if (caller.has(IP_UNIT)) {
             tasks.add(
-                    Task.page("task.ipFindings", "/unit/ipReports.xhtml")
+                    task("task.ipFindings", "/unit/ipReports.xhtml", WaitingKind.IP_TO_CORRECT)
                             .leadingTo("/unit/ipReport.xhtml", "/unit/ipFindings.xhtml"));
             tasks.add(Task.page("task.branches", "/unit/branches.xhtml"));
             tasks.add(
@@ -60,16 +115,30 @@ class RegisterTasks {
             tasks.add(Task.page("task.managementRules", "/unit/rules.xhtml"));
         }
         if (caller.has(REGISTRY) || caller.has(REGISTRAR)) {
-            tasks.add(Task.page("task.domainReports", "/unit/domainReports.xhtml"));
+            tasks.add(
+                    task(
+                            "task.domainReports",
+                            "/unit/domainReports.xhtml",
+                            WaitingKind.DOMAIN_TO_CORRECT));
             tasks.add(Task.page("task.domainContact", "/unit/domainContact.xhtml"));
         }
         return tasks;
     }
 
-    private static List<Task> supervising(String folder, String units) {
+    private static Task parties(String folder) {
+        String pages = "/" + folder + "/";
+        return Task.page("task.parties", pages + "parties.xhtml")
+                .leadingTo(
+                        pages + "party.xhtml",
+                        pages + "partyNew.xhtml",
+                        pages + "partyImports.xhtml",
+                        pages + "partyImport.xhtml");
+    }
+
+    private List<Task> supervising(String folder, String units) {
         String pages = "/" + folder + "/";
         return List.of(
-                Task.page("task.ipDesk", pages + "ipReports.xhtml")
+                task("task.ipDesk", pages + "ipReports.xhtml", WaitingKind.IP_TO_DECIDE)
                         .leadingTo(pages + "ipReport.xhtml"),
                 Task.page("task.ipFound", pages + "ipFindings.xhtml"),
                 Task.page(units, pages + "units.xhtml")
@@ -80,9 +149,13 @@ class RegisterTasks {
         if (caller.has(IP_UNIT) || caller.has(REGISTRY) || caller.has(REGISTRAR)) {
             return List.of("unit");
         }
+        return authorityFolder(caller).stream().toList();
+    }
+
+    private static Optional<String> authorityFolder(Caller caller) {
         if (caller.has(MINISTRY)) {
-            return List.of("ministry");
+            return Optional.of("ministry");
         }
-        return caller.has(REVIEWER) ? List.of("bureau") : List.of();
+        return caller.has(REVIEWER) || caller.has(CLERK) ? Optional.of("bureau") : Optional.empty();
     }
 }

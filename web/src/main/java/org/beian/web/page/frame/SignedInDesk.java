@@ -2,10 +2,12 @@ package org.beian.web.page.frame;
 
 import static org.beian.account.Roles.ADMIN;
 import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.OPERATOR;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
+import static org.beian.account.Roles.UNIT_ADMIN;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,12 +16,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.signin.SignedIn;
-import org.beian.filing.submission.FilingDrafts;
+import org.beian.notice.waiting.WaitingCounts;
+import org.beian.notice.waiting.WaitingKind;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.web.signin.AccountSession;
@@ -30,10 +32,7 @@ class SignedInDesk implements Desk {
 
     private Callers callers;
     private Units units;
-    private ReviewCounts reviews;
-    private ProviderCounts provided;
-    private AccessTaskCounts accesses;
-    private FilingDrafts drafts;
+    private InTrayCounts waiting;
     private RegisterTasks registers;
     private Frame frame;
     private HttpServletRequest request;
@@ -44,19 +43,13 @@ class SignedInDesk implements Desk {
     SignedInDesk(
             Callers callers,
             Units units,
-            ReviewCounts reviews,
-            ProviderCounts provided,
-            AccessTaskCounts accesses,
-            FilingDrafts drafts,
+            InTrayCounts waiting,
             RegisterTasks registers,
             Frame frame,
             HttpServletRequest request) {
         this.callers = callers;
         this.units = units;
-        this.reviews = reviews;
-        this.provided = provided;
-        this.accesses = accesses;
-        this.drafts = drafts;
+        this.waiting = waiting;
         this.registers = registers;
         this.frame = frame;
         this.request = request;
@@ -88,43 +81,55 @@ class SignedInDesk implements Desk {
     public List<Task> tasks() {
         Caller caller = caller();
         List<Task> tasks = new ArrayList<>();
+        if (!WaitingKind.of(caller).isEmpty()) {
+            tasks.add(counted("task.intray", "/intray.xhtml", WaitingKind.values()));
+        }
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
-            tasks.add(
-                    Task.counted(
-                            "task.desk",
-                            "/bureau/desk.xhtml",
-                            count(() -> reviews.now().all()),
-                            count(() -> reviews.now().overdue())));
-            tasks.add(Task.page("task.filed", "/bureau/filings.xhtml"));
+            tasks.addAll(ofDesk("bureau"));
             tasks.add(Task.page("task.blacklist", "/bureau/blacklist.xhtml"));
             tasks.add(Task.page("task.rosters", "/bureau/rosters.xhtml"));
+            tasks.add(
+                    counted(
+                            "task.officerChanges",
+                            "/bureau/officerChanges.xhtml",
+                            WaitingKind.OFFICER_CHANGE));
+            tasks.add(
+                    counted(
+                                    "task.lostAccounts",
+                                    "/bureau/lostAccounts.xhtml",
+                                    WaitingKind.LOST_ACCOUNT)
+                            .leadingTo(
+                                    "/bureau/lostAccount.xhtml", "/bureau/lostAccountNew.xhtml"));
             tasks.add(Task.page("task.contacts", "/bureau/contacts.xhtml"));
+        }
+        if (caller.has(MINISTRY)) {
+            tasks.addAll(ofDesk("ministry"));
         }
         if (caller.has(PROVIDER)) {
             tasks.addAll(ofProvider());
         }
         if (caller.has(SPONSOR)) {
             tasks.add(
-                    Task.counted(
+                    counted(
                                     "task.sites",
                                     "/sponsor/filings.xhtml",
-                                    count(drafts::toCorrect),
-                                    0)
+                                    WaitingKind.TO_CORRECT,
+                                    WaitingKind.CONSENT)
                             .leadingTo("/sponsor/filing.xhtml", "/sponsor/receipt.xhtml"));
             tasks.add(Task.page("task.wizard", "/sponsor/wizard.xhtml"));
             tasks.add(
                     Task.page("task.accessOwn", "/sponsor/access.xhtml")
                             .leadingTo("/sponsor/accessOne.xhtml"));
         }
-        tasks.addAll(registers.of(caller));
+        tasks.addAll(registers.of(caller, !failed()));
+        if (caller.has(UNIT_ADMIN)) {
+            tasks.add(
+                    Task.page("task.unitAccounts", "/unitadmin/accounts.xhtml")
+                            .leadingTo("/unitadmin/account.xhtml"));
+            tasks.add(Task.page("task.ownUnit", "/unitadmin/unit.xhtml"));
+        }
         if (caller.has(OPERATOR)) {
-            tasks.add(
-                    Task.page("task.jobs", "/operator/jobs.xhtml")
-                            .leadingTo("/operator/job.xhtml"));
-            tasks.add(Task.page("task.schedule", "/operator/schedule.xhtml"));
-            tasks.add(
-                    Task.page("task.outbox", "/operator/outbox.xhtml")
-                            .leadingTo("/operator/mail.xhtml"));
+            tasks.addAll(ofOperator());
         }
         if (caller.has(ADMIN)) {
             tasks.add(
@@ -143,45 +148,60 @@ class SignedInDesk implements Desk {
                 : callers.current();
     }
 
-    /** Nothing is counted for an error page: that could fail again. */
-    private int count(IntSupplier waiting) {
-        return failed() ? 0 : waiting.getAsInt();
+    /** A task with the numbers of these kinds; none on an error page: that could fail again. */
+    private Task counted(String key, String href, WaitingKind... kinds) {
+        WaitingCounts counts = failed() ? WaitingCounts.NONE : waiting.of(kinds);
+        return Task.counted(key, href, counts.all(), counts.overdue());
     }
 
     private boolean failed() {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 
+    private List<Task> ofDesk(String folder) {
+        return List.of(
+                counted("task.desk", "/" + folder + "/desk.xhtml", WaitingKind.REVIEW),
+                Task.page("task.filed", "/" + folder + "/filings.xhtml")
+                        .leadingTo("/" + folder + "/record.xhtml"));
+    }
+
+    private List<Task> ofOperator() {
+        return List.of(
+                counted("task.jobs", "/operator/jobs.xhtml", WaitingKind.FAILED_JOB)
+                        .leadingTo("/operator/job.xhtml"),
+                Task.page("task.schedule", "/operator/schedule.xhtml"),
+                Task.page("task.facts", "/operator/facts.xhtml").leadingTo("/operator/fact.xhtml"),
+                counted("task.calendar", "/operator/calendar.xhtml", WaitingKind.CALENDAR_YEAR)
+                        .leadingTo("/operator/calendarYear.xhtml"),
+                counted("task.outbox", "/operator/outbox.xhtml", WaitingKind.PARKED_MAIL)
+                        .leadingTo("/operator/mail.xhtml"));
+    }
+
     private List<Task> ofProvider() {
         return List.of(
-                Task.counted(
+                counted(
                         "task.provider",
                         "/provider/tasks.xhtml",
-                        count(() -> provided.now().all()),
-                        count(() -> provided.now().overdue())),
+                        WaitingKind.TO_VERIFY,
+                        WaitingKind.TO_MEND,
+                        WaitingKind.TO_HAND_OVER),
                 Task.page("task.filings", "/provider/filings.xhtml")
                         .leadingTo("/provider/filing.xhtml", "/provider/receipt.xhtml"),
                 Task.page("task.wizard", "/provider/wizard.xhtml"),
                 Task.page("task.imports", "/provider/imports.xhtml")
                         .leadingTo("/provider/import.xhtml"),
-                Task.counted("task.access", "/provider/access.xhtml", count(accesses::waiting), 0)
+                counted(
+                                "task.access",
+                                "/provider/access.xhtml",
+                                WaitingKind.ACCESS_TO_ASSIGN,
+                                WaitingKind.ACCESS_TO_OPEN)
                         .leadingTo("/provider/accessOne.xhtml"),
                 Task.page("task.customers", "/provider/customers.xhtml")
                         .leadingTo("/provider/customer.xhtml"),
                 Task.page("task.events", "/provider/events.xhtml"),
                 Task.page("task.keys", "/provider/keys.xhtml"),
-                Task.page("task.roster", "/provider/roster.xhtml"),
+                Task.page("task.roster", "/provider/roster.xhtml")
+                        .leadingTo("/provider/officer.xhtml"),
                 Task.page("task.resellers", "/provider/resellers.xhtml"));
-    }
-
-    @Override
-    public String outlook() {
-        ResourceBundle texts = Texts.in(frame.getLocale());
-        return callers.current().roles().stream()
-                .sorted()
-                .map(role -> "home.outlook." + role)
-                .filter(texts::containsKey)
-                .map(texts::getString)
-                .collect(Collectors.joining(" "));
     }
 }

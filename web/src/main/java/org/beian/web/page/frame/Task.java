@@ -1,5 +1,6 @@
 package org.beian.web.page.frame;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -8,7 +9,7 @@ import java.util.Set;
  */
 public final class Task {
 
-    /** Lists count no further than this; more is shown as "1000+". */
+    /** Lists count no further than this; more is shown as "1,000+". */
     public static final int COUNTED_UP_TO = 1000;
 
     private final String key;
@@ -98,6 +99,7 @@ public final class Task {
 
     /** A number as lists show it: exact up to {@link #COUNTED_UP_TO}. */
     public static String shown(int number) {
-        return number > COUNTED_UP_TO ? COUNTED_UP_TO + "+" : String.valueOf(number);
+        String counted = String.format(Locale.ROOT, "%,d", Math.min(number, COUNTED_UP_TO));
+        return number > COUNTED_UP_TO ? counted + "+" : counted;
     }
 }

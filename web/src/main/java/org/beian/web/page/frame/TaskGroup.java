@@ -13,14 +13,16 @@ public enum TaskGroup {
     /** What waits for this person. */
     DUE(
             Map.ofEntries(
-                    entry("task.desk", "pi-inbox"),
-                    entry("task.provider", "pi-inbox"),
+                    entry("task.intray", "pi-inbox"),
+                    entry("task.desk", "pi-verified"),
+                    entry("task.provider", "pi-check-square"),
                     entry("task.access", "pi-link"),
                     entry("task.ipDesk", "pi-server"),
                     entry("task.domainDesk", "pi-at"),
                     entry("task.unfiled", "pi-exclamation-circle"),
                     entry("task.clues", "pi-flag"),
                     entry("task.unfiledSites", "pi-exclamation-circle"),
+                    entry("task.followedSites", "pi-exclamation-circle"),
                     entry("task.ipFindings", "pi-check-square"),
                     entry("task.domainReports", "pi-check-square"),
                     entry("task.events", "pi-bell"))),
@@ -36,6 +38,7 @@ public enum TaskGroup {
                     entry("task.imports", "pi-upload"),
                     entry("task.unitImports", "pi-upload"),
                     entry("task.ipRecords", "pi-list"),
+                    entry("task.observation", "pi-globe"),
                     entry("task.jobs", "pi-cog"))),
 
     /** What is looked up. */
@@ -43,6 +46,7 @@ public enum TaskGroup {
             Map.ofEntries(
                     entry("task.filed", "pi-folder-open"),
                     entry("task.search", "pi-search"),
+                    entry("task.reads", "pi-eye"),
                     entry("task.space", "pi-th-large"),
                     entry("task.ipFound", "pi-exclamation-triangle"),
                     entry("task.ipUnits", "pi-sitemap"),
@@ -54,7 +58,9 @@ public enum TaskGroup {
     MANAGEMENT(
             Map.ofEntries(
                     entry("task.blacklist", "pi-ban"),
+                    entry("task.parties", "pi-building"),
                     entry("task.rosters", "pi-id-card"),
+                    entry("task.officerChanges", "pi-users"),
                     entry("task.roster", "pi-id-card"),
                     entry("task.contacts", "pi-phone"),
                     entry("task.keys", "pi-key"),
@@ -63,6 +69,11 @@ public enum TaskGroup {
                     entry("task.managementRules", "pi-book"),
                     entry("task.domainContact", "pi-user-edit"),
                     entry("task.schedule", "pi-calendar"),
+                    entry("task.lostAccounts", "pi-key"),
+                    entry("task.unitAccounts", "pi-users"),
+                    entry("task.facts", "pi-sliders-h"),
+                    entry("task.calendar", "pi-calendar-plus"),
+                    entry("task.ownUnit", "pi-phone"),
                     entry("task.accounts", "pi-users")));
 
     private final Map<String, String> icons;

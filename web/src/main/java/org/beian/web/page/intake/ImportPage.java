@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.beian.batch.imports.ImportJobs;
 import org.beian.intake.imports.ImportAnswer;
+import org.beian.intake.imports.ImportEffects;
 import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportState;
 import org.beian.intake.imports.ImportStatus;
+import org.beian.intake.imports.Imports;
 import org.beian.law.Clause;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.Severity;
 import org.beian.web.intake.RowTexts;
+import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.FieldNames;
 
@@ -25,8 +29,12 @@ public class ImportPage {
 
     @Inject HttpServletRequest request;
     @Inject ImportReports reports;
+    @Inject Imports imports;
+    @Inject ImportJobs jobs;
+    @Inject PageErrors declines;
     @Inject ImportWords words;
     @Inject FieldNames fields;
+    @Inject ImportOutcome outcomes;
 
     private ImportStatus status;
 
@@ -81,13 +89,57 @@ public class ImportPage {
     public String getNext() {
         ImportState state = getStatus().state();
         boolean dry = getStatus().dryRun() && state == ImportState.COMPLETED;
-        String next = isOfUnit() ? "unit.next." : "import.next.";
-        return words.text(next + (dry ? "CHECKED" : state));
+        String next = said() + "next.";
+        String checked = getStatus().submittable() ? "SUBMITTABLE" : "CHECKED";
+        boolean clean = state == ImportState.COMPLETED && getStatus().rows().rejected() == 0;
+        return words.text(next + (dry ? checked : clean ? "CLEAN" : state.name()));
     }
 
-    /** Whether the page is that of a unit that reports to a register. */
+    /** What the button that submits the checked file says. */
+    public String getSubmitText() {
+        return words.text(said() + "submitChecked");
+    }
+
+    /** What submitting the checked file means. */
+    public String getSubmitMeans() {
+        return words.text(
+                said() + "submitMeans", getStatus().fileName(), getStatus().rows().total());
+    }
+
+    /** Submits the file that was checked and leads to its import. */
+    public void submit() {
+        String id = request.getParameter("id");
+        declines.attempt(() -> imports.submitChecked(id)).ifPresent(this::begin);
+    }
+
+    private void begin(long submitted) {
+        jobs.start(submitted);
+        declines.done(words.text("import.submitted"));
+        PageErrors.goSaying(ImportArea.of(request).one() + "?id=" + submitted);
+    }
+
+    /** Whether the page is not that of a provider's applications. */
     public boolean isOfUnit() {
-        return ImportArea.of(request) == ImportArea.UNIT;
+        return ImportArea.of(request) != ImportArea.PROVIDER;
+    }
+
+    /** Beginning of the keys of the area's texts. */
+    private String said() {
+        return switch (ImportArea.of(request)) {
+            case PROVIDER -> "import.";
+            case UNIT -> "unit.";
+            case BUREAU, NATIONAL -> "parties.";
+        };
+    }
+
+    /** What has become of the rows, step by step. */
+    public ChartTable getOutcome() {
+        return outcomes.of(getStatus(), getFolder());
+    }
+
+    /** Effects on the register, or null where it is none or the file was refused as a whole. */
+    public ImportEffects getEffects() {
+        return getStatus().state() == ImportState.REFUSED ? null : getStatus().effects();
     }
 
     /** Folder of the page, for links beside it. */
@@ -133,15 +185,22 @@ public class ImportPage {
 
     private Line line(ImportAnswer row, Finding finding) {
         FindingText text = RowTexts.of(finding, words.locale());
-        String field = finding.pointer().isEmpty() ? "" : fields.of(finding.pointer());
         return new Line(
                 row.row(),
                 row.reference() == null ? "" : row.reference(),
                 row.caseId() == null ? "" : row.caseId().toString(),
-                field.isEmpty() && !finding.pointer().isEmpty() ? finding.pointer() : field,
+                field(finding.pointer()),
                 finding.severity() == Severity.REFUSE,
                 text.message(),
                 text.suggestion(),
                 finding.clause());
+    }
+
+    /** Name of the column or field; what the file itself calls it where the bundle has none. */
+    private String field(String pointer) {
+        String column = pointer.replaceFirst("^/", "");
+        String named = words.column(column);
+        String field = named.isEmpty() && !column.isEmpty() ? fields.of(pointer) : named;
+        return field.isEmpty() ? column : field;
     }
 }

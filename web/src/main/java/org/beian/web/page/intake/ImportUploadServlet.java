@@ -26,7 +26,12 @@ import org.beian.web.body.UploadForm;
  * which keep their forms in memory. A refused file leads back to the page, which shows the reason.
  */
 @Clause("12.1")
-@WebServlet({"/provider/import-upload", "/unit/import-upload"})
+@WebServlet({
+    "/provider/import-upload",
+    "/unit/import-upload",
+    "/bureau/import-upload",
+    "/ministry/import-upload"
+})
 public class ImportUploadServlet extends HttpServlet {
 
     /** Request attribute with the refusal that the page shows. */
@@ -71,9 +76,7 @@ public class ImportUploadServlet extends HttpServlet {
         UploadForm form = UploadForm.of(request, imports.maxBytes());
         ImportOrder order =
                 new ImportOrder(
-                        area(request) == ImportArea.PROVIDER
-                                ? "filings"
-                                : String.valueOf(form.field("register")),
+                        register(request, form),
                         ImportMode.find(form.field("mode")).orElse(ImportMode.GOOD_ROWS),
                         "true".equals(form.field("dryRun")),
                         options(form));
@@ -91,6 +94,14 @@ public class ImportUploadServlet extends HttpServlet {
             jobs.start(receipt.id());
         }
         return receipt.id();
+    }
+
+    private static String register(HttpServletRequest request, UploadForm form) {
+        return switch (area(request)) {
+            case PROVIDER -> "filings";
+            case UNIT -> String.valueOf(form.field("register"));
+            case BUREAU, NATIONAL -> "units";
+        };
     }
 
     /** The register's options that were filled in. */

@@ -26,6 +26,13 @@ public class ImportWords {
         return new MessageFormat(texts.getString(key), locale()).format(arguments);
     }
 
+    /** The name of a column of a file; empty where there is none. */
+    String column(String name) {
+        ResourceBundle texts = Texts.of("Imports", locale());
+        String key = "column." + name;
+        return texts.containsKey(key) ? texts.getString(key) : "";
+    }
+
     String state(ImportStatus status) {
         return text("ImportState." + status.state());
     }

@@ -1,17 +1,22 @@
 package org.beian.web.page.intake;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.beian.account.Callers;
+import org.beian.domainregister.report.DomainReport;
+import org.beian.domainregister.report.DomainReportReview;
 import org.beian.intake.imports.ImportReports;
 import org.beian.intake.imports.ImportStatus;
 import org.beian.intake.imports.Imports;
 import org.beian.law.Clause;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeysetQuery;
 
 /**
  * Backing bean of the page to hand in a file, with the earlier imports; for providers and for units
@@ -22,7 +27,6 @@ import org.beian.web.page.component.PageErrors;
 @Clause("12.1")
 public class ImportsPage {
 
-    private static final int PAGE = 20;
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Inject HttpServletRequest request;
@@ -30,8 +34,9 @@ public class ImportsPage {
     @Inject Imports imports;
     @Inject Callers callers;
     @Inject ImportWords words;
+    @Inject DomainReportReview domains;
 
-    private List<ImportStatus> found;
+    private KeysetModel<Row> list;
 
     /** Row of an import. */
     public record Row(
@@ -61,37 +66,79 @@ public class ImportsPage {
     /** Limit and format, in words. */
     public String getLimit() {
         return words.text(
-                area() == ImportArea.UNIT ? "unit.limit" : "imports.limit",
+                area() == ImportArea.PROVIDER ? "imports.limit" : "unit.limit",
                 imports.maxBytes() / MEBIBYTE);
     }
 
-    /** The registers for which the caller reports, by name. */
-    public List<String> getRegisters() {
-        return imports.registers();
+    /** The registers for which the caller reports; applications have a page of their own. */
+    public List<SelectItem> getRegisters() {
+        return imports.registers().stream()
+                .filter(name -> area() != ImportArea.UNIT || !"filings".equals(name))
+                .map(name -> new SelectItem(name, words.text("register." + name)))
+                .toList();
     }
 
     /** Whether one of them is that of domains. */
     public boolean isOfDomains() {
-        return getRegisters().contains("domains");
+        return imports.registers().contains("domains");
+    }
+
+    /** What becomes of a file with faulty rows. */
+    public List<SelectItem> getModes() {
+        String said =
+                switch (area()) {
+                    case PROVIDER -> "ImportMode.";
+                    case UNIT -> "unit.";
+                    case BUREAU, NATIONAL -> "parties.";
+                };
+        return List.of(
+                new SelectItem("good-rows", words.text(said + "GOOD_ROWS")),
+                new SelectItem("all-or-nothing", words.text(said + "ALL_OR_NOTHING")));
+    }
+
+    /** Encodings of CSV files. */
+    public List<SelectItem> getCharsets() {
+        return List.of(
+                new SelectItem("UTF-8", "UTF-8"), new SelectItem("GB18030", "GB18030 / GBK"));
+    }
+
+    /** Types of a file of domains. */
+    public List<SelectItem> getTypes() {
+        return List.of(
+                new SelectItem("delta", words.text("unit.delta")),
+                new SelectItem("full", words.text("unit.full")));
+    }
+
+    /** The number that follows the unit's newest file of domains. */
+    public long getNextSequence() {
+        List<DomainReport> newest = domains.list(null, Long.MAX_VALUE, 1);
+        return newest.isEmpty() ? 1 : newest.get(0).sequence() + 1;
     }
 
     private ImportArea area() {
         return ImportArea.of(request);
     }
 
-    public List<Row> getRows() {
-        List<ImportStatus> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+    /** The imports of the unit, the newest first. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list = KeysetModel.ofPage(row -> String.valueOf(row.id()), this::read);
+        }
+        return list;
     }
 
-    public boolean isNewest() {
-        return before() == 0;
+    /** Folder of the page, with a leading slash. */
+    public String getFolder() {
+        return area().folder();
     }
 
-    /** URL of the older imports; empty when there are none. */
-    public String getOlderHref() {
-        List<ImportStatus> all = found();
-        return all.size() <= PAGE ? "" : area().all() + "?before=" + all.get(PAGE - 1).id();
+    public String getAddress() {
+        return area().all();
+    }
+
+    private List<Row> read(KeysetQuery query) {
+        long before = query.number() == null ? 0 : query.number();
+        return reports.own(before, query.limit()).stream().map(this::row).toList();
     }
 
     private Row row(ImportStatus status) {
@@ -106,17 +153,5 @@ public class ImportsPage {
                 status.rows().read(),
                 status.rows().accepted(),
                 status.rows().rejected());
-    }
-
-    private List<ImportStatus> found() {
-        if (found == null) {
-            found = PageErrors.ifThere(() -> reports.own(before(), PAGE + 1)).orElse(List.of());
-        }
-        return found;
-    }
-
-    private long before() {
-        String before = request.getParameter("before");
-        return before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : 0;
     }
 }

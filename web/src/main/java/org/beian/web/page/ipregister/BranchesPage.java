@@ -3,15 +3,14 @@ package org.beian.web.page.ipregister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.beian.ipregister.supervision.IpBranchLine;
 import org.beian.ipregister.supervision.IpBranches;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Task;
+import org.beian.web.page.list.KeysetModel;
 
 /**
  * Backing bean of the list of a headquarters' branches with the reports of each; a branch sees the
@@ -22,15 +21,12 @@ import org.beian.web.page.frame.Task;
 @Clause("9.1")
 public class BranchesPage {
 
-    private static final int PAGE = 20;
-
     @Inject IpBranches branches;
     @Inject UnitRows rows;
     @Inject RegisterWords words;
     @Inject Addressed address;
 
-    private final KeysetPage<IpBranchLine> page =
-            new KeysetPage<>(PAGE, limit -> branches.list(address.text("after"), limit));
+    private KeysetModel<Row> list;
 
     /**
      * Row of a branch.
@@ -47,12 +43,33 @@ public class BranchesPage {
     }
 
     /** Name of the own headquarters; empty for a unit that is no branch. */
-    public String getHeadquarters() {
+    public String getOwnHeadquarters() {
         return branches.headquarters().orElse("");
     }
 
-    public List<Row> getRows() {
-        return page.shown().stream().map(this::row).toList();
+    /** The branches in the order of their codes. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            row -> row.unit().code(),
+                            query ->
+                                    branches.list(query.after(), query.limit()).stream()
+                                            .map(this::row)
+                                            .toList());
+        }
+        return list;
+    }
+
+    /** Whether the unit has branches. */
+    public boolean isHeadquarters() {
+        return PageErrors.ifThere(() -> branches.list(null, 1))
+                .filter(all -> !all.isEmpty())
+                .isPresent();
+    }
+
+    public String getAddress() {
+        return address.path();
     }
 
     private Row row(IpBranchLine line) {
@@ -60,15 +77,5 @@ public class BranchesPage {
                 rows.of(line.unit()),
                 line.given() == 0 ? "" : words.text("branch.guided", Task.shown(line.given())),
                 line.unread() == 0 ? "" : words.text("branch.unread", Task.shown(line.unread())));
-    }
-
-    public String getFirstHref() {
-        return address.text("after").isEmpty() ? "" : address.path();
-    }
-
-    public String getNextHref() {
-        return page.lastBeforeMore()
-                .map(last -> Addressed.href(address.path(), "after", last.unit().code()))
-                .orElse("");
     }
 }

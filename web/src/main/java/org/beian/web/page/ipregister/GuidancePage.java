@@ -48,18 +48,18 @@ public class GuidancePage {
             String readBy,
             boolean open) {}
 
-    /** View action: marks a guidance as read, when its button was pressed. */
-    public void act() {
-        long id = address.number("read");
-        if (id != 0 && declines.attempt(() -> guidance.read(id))) {
-            PageErrors.goTo(
-                    Addressed.href(address.path(), "report", address.text("report"), "seen", "1"));
+    /** Marks a guidance as read, named by its id. */
+    public void read(String id) {
+        if (declines.attempt(() -> guidance.read(Addressed.id(id).orElse(0L)))) {
+            declines.done("Units", "branch.readDone");
+            PageErrors.goSaying(
+                    Addressed.href(
+                            address.path(),
+                            "report",
+                            address.text("report"),
+                            "finding",
+                            address.text("finding")));
         }
-    }
-
-    /** Whether a guidance was just marked as read. */
-    public boolean isDone() {
-        return address.number("seen") == 1;
     }
 
     /** Latest guidance to the unit. */

@@ -40,6 +40,7 @@ public class IpFindingsDesk extends ReportDesk {
 
     @Inject IpReportReview desk;
     @Inject IpBranchGuidance guiding;
+    @Inject UnitRows rows;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
@@ -71,6 +72,27 @@ public class IpFindingsDesk extends ReportDesk {
     }
 
     @Override
+    public boolean isOwn() {
+        return report().unitId().equals(callers.current().unitId());
+    }
+
+    @Override
+    public String getOpinionHint() {
+        return words.text("desk.opinionHint");
+    }
+
+    @Override
+    public String getRecordsHref() {
+        return Addressed.href("/" + address.folder() + "/records.xhtml", "q", getShown().title());
+    }
+
+    /** Access providers change single records only. */
+    @Override
+    public String getFileHref() {
+        return isOfProvider() ? "" : super.getFileHref();
+    }
+
+    @Override
     protected List<String> filterNames() {
         return List.of("report", "state");
     }
@@ -87,7 +109,7 @@ public class IpFindingsDesk extends ReportDesk {
 
     @Override
     protected List<DeskCard> queue(String after) {
-        Long from = after.matches("[0-9]{1,18}") ? Long.valueOf(after) : null;
+        Long from = Addressed.id(after).orElse(null);
         return desk.findings(report().id(), state(), from, PAGE + 1).stream()
                 .map(this::card)
                 .toList();
@@ -129,7 +151,10 @@ public class IpFindingsDesk extends ReportDesk {
                 finding.range().toString(),
                 words.name(state),
                 colour(state),
-                List.of(kind(finding)),
+                state == IpFindingState.SENT_BACK && report().due() != null
+                        ? List.of(
+                                kind(finding), words.text("report.due", words.date(report().due())))
+                        : List.of(kind(finding)),
                 words.text("finding.of", finding.unit(), words.time(report().createdAt())),
                 List.of(
                         new FindingLine(
@@ -155,13 +180,17 @@ public class IpFindingsDesk extends ReportDesk {
 
     /** An id in the URL; 0 for anything else. */
     private static long number(String id) {
-        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+        return Addressed.id(id).orElse(0L);
     }
 
     private List<DeskCase.Section> sections(IpFindingLine finding) {
         List<DeskCase.Section> sections = new ArrayList<>();
         List<DeskCase.Line> own = new ArrayList<>();
-        own.add(line("finding.unit", finding.unit(), space(report().unitId())));
+        own.add(
+                line(
+                        "finding.unit",
+                        finding.unit(),
+                        rows.spaceOf(address.folder(), report().unitId())));
         own.add(line("finding.range", finding.range().toString(), search(finding.range())));
         if (finding.missing() != null) {
             own.add(
@@ -206,18 +235,19 @@ public class IpFindingsDesk extends ReportDesk {
         return new DeskCase.Line(words.text(label), text, href);
     }
 
-    private String space(Long unit) {
-        return Addressed.href("/" + address.folder() + "/space.xhtml", "unit", unit.toString());
+    private boolean isOfProvider() {
+        return callers.current().has(Roles.PROVIDER);
     }
 
     private String search(Object range) {
-        return Addressed.href("/" + address.folder() + "/search.xhtml", "q", range.toString());
+        String page = isOfProvider() ? "/records.xhtml" : "/search.xhtml";
+        return Addressed.href("/" + address.folder() + page, "q", range.toString());
     }
 
     /** History of the report with the acts on this finding; only for authorities. */
     private List<HistoryLine> history(IpFindingLine finding) {
         List<HistoryLine> lines = new ArrayList<>();
-        if (callers.current().has(Roles.IP_UNIT)) {
+        if (RecordsPage.isOpenTo(callers.current())) {
             return lines;
         }
         String own = finding.id().toString();

@@ -1,7 +1,8 @@
 package org.beian.web.page.ipregister;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -9,13 +10,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.ipregister.report.IpFindingFilter;
 import org.beian.ipregister.report.IpFindingLine;
 import org.beian.ipregister.report.IpFindingState;
 import org.beian.ipregister.report.IpFindings;
+import org.beian.ipregister.report.SeveralFindings;
 import org.beian.ipregister.rule.IpCheck;
 import org.beian.law.Clause;
 import org.beian.party.Unit;
@@ -23,42 +27,62 @@ import org.beian.party.Units;
 import org.beian.rule.RuleTexts;
 import org.beian.value.Province;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Choice;
 import org.beian.web.page.component.Choices;
-import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.component.RowSelection;
+import org.beian.web.page.component.SeveralResults;
+import org.beian.web.page.list.KeysetModel;
 
 /**
- * Backing bean of the list of findings across check reports: of the desk, or of a unit and its
- * branches. Filters and position are URL parameters; each finding links to its report.
+ * Backing bean of the list of findings across check reports: of the desk, which decides on several
+ * at once, or of a unit and its branches. The filters stand in the URL; each finding links to its
+ * report.
  */
 @Named
 @RequestScoped
 @Clause("19.3")
 public class IpFindingsPage {
 
-    private static final int PAGE = 25;
     private static final String ALL = "ALL";
-    private static final List<String> FILTERS = List.of("kind", "state", "code", "desk");
+
+    /** Stands for a unit that does not exist, so that an act on all that match is refused. */
+    private static final Long NO_UNIT = 0L;
 
     /** Checks whose findings stand in reports; the others refuse rows of a file. */
     private static final Set<IpCheck> KINDS =
             EnumSet.range(IpCheck.SOURCE_OUT_OF_BOUNDS, IpCheck.ALLOCATION_UNREPORTED);
 
     @Inject IpFindings findings;
+    @Inject SeveralFindings several;
+    @Inject SeveralResults results;
     @Inject Units units;
     @Inject Callers callers;
     @Inject RegisterWords words;
-    @Inject Choices choices;
     @Inject Addressed address;
 
-    private KeysetPage<IpFindingLine> page;
+    @Inject
+    @ManagedProperty("#{param.kind}")
+    String kind;
 
-    @PostConstruct
-    void prepare() {
-        page = new KeysetPage<>(PAGE, this::read);
-    }
+    @Inject
+    @ManagedProperty("#{param.state}")
+    String state;
+
+    @Inject
+    @ManagedProperty("#{param.desk}")
+    String desk;
+
+    @Inject
+    @ManagedProperty("#{param.code}")
+    String code;
+
+    /** Code in the field of the filter; the list is filtered by it only once it was sent. */
+    private String typed;
+
+    private KeysetModel<Row> list;
+    private final RowSelection<Row> selection = new RowSelection<>();
+    private String opinion;
 
     /** Row of a finding. */
     public record Row(
@@ -83,17 +107,15 @@ public class IpFindingsPage {
         }
     }
 
-    public String getPath() {
-        return address.path();
-    }
-
     /** Whether the reader is the ministry, which can also see the desks of bureaus. */
     public boolean isNational() {
         return callers.current().has(Roles.MINISTRY);
     }
 
-    public String getCode() {
-        return address.text("code");
+    /** Whether the reader decides on the findings that are listed. */
+    public boolean isDeciding() {
+        Caller caller = callers.current();
+        return caller.has(Roles.MINISTRY) ? desk() == null : caller.has(Roles.REVIEWER);
     }
 
     /** Name of the unit whose findings are listed; empty for all. */
@@ -103,47 +125,71 @@ public class IpFindingsPage {
 
     /** Whether the unit in the URL does not exist or is hidden from the reader. */
     public boolean isUnitUnknown() {
-        return !getCode().isEmpty() && (unit().isEmpty() || isHidden());
+        return isOfUnit() && (unit().isEmpty() || isHidden());
     }
 
     private boolean isHidden() {
         return PageErrors.ifThere(() -> findings.list(filter(), null, 1)).isEmpty();
     }
 
-    public List<Choice> getKinds() {
+    private boolean isOfUnit() {
+        return code != null && !code.isEmpty();
+    }
+
+    public List<SelectItem> getKinds() {
         return KINDS.stream()
                 .map(
                         each ->
-                                choices.of(
-                                        "kind",
-                                        each.name(),
-                                        RuleTexts.name(each.code(), words.locale())))
+                                new SelectItem(
+                                        each.name(), RuleTexts.name(each.code(), words.locale())))
                 .toList();
     }
 
-    public List<Choice> getStates() {
-        List<Choice> states = new ArrayList<>();
-        for (IpFindingState state : IpFindingState.values()) {
-            states.add(choices.of("state", state.name(), words.name(state)));
+    public List<SelectItem> getStates() {
+        List<SelectItem> states = new ArrayList<>();
+        for (IpFindingState each : IpFindingState.values()) {
+            states.add(new SelectItem(each.name(), words.name(each)));
         }
-        states.add(choices.of("state", ALL, words.text("findings.allStates")));
+        states.add(new SelectItem(ALL, words.text("findings.allStates")));
         return states;
     }
 
-    public List<Choice> getDesks() {
+    public List<SelectItem> getDesks() {
         return Stream.of(Province.values())
                 .map(
                         each ->
-                                choices.of(
-                                        "desk",
+                                new SelectItem(
                                         each.regionCode(),
                                         words.text(
                                                 "unit.bureauOf", words.region(each.regionCode()))))
                 .toList();
     }
 
-    public List<Row> getRows() {
-        return page.shown().stream().map(this::row).toList();
+    /** The findings, the newest first. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            Row::number,
+                            query ->
+                                    nothing()
+                                            ? List.of()
+                                            : findings
+                                                    .list(filter(), query.number(), query.limit())
+                                                    .stream()
+                                                    .map(this::row)
+                                                    .toList());
+        }
+        return list;
+    }
+
+    /** Number of findings that match, counted up to 1,001. */
+    public int getTotal() {
+        return nothing() ? 0 : PageErrors.ifThere(() -> findings.count(filter())).orElse(0);
+    }
+
+    private boolean nothing() {
+        return isOfUnit() && unit().isEmpty();
     }
 
     private Row row(IpFindingLine finding) {
@@ -168,50 +214,121 @@ public class IpFindingsPage {
                 words.text("report.number", finding.reportId().toString()));
     }
 
-    public String getFirstHref() {
-        return address.number("before") == 0 ? "" : address.keeping(FILTERS);
+    /** URL of the list with its filters. */
+    public String getAddress() {
+        return addressOf(code);
     }
 
-    public String getNextHref() {
-        return page.lastBeforeMore()
-                .map(last -> Addressed.with(address.keeping(FILTERS), "before", "" + last.id()))
-                .orElse("");
+    private String addressOf(String unitCode) {
+        return Addressed.href(
+                address.path(), "kind", kind, "state", state, "desk", desk, "code", unitCode);
     }
 
-    private List<IpFindingLine> read(int limit) {
-        long before = address.number("before");
-        boolean none = !getCode().isEmpty() && unit().isEmpty();
-        return none ? List.of() : findings.list(filter(), before == 0 ? null : before, limit);
+    /** Leads to the list with other filters. */
+    public void filterAnew() {
+        PageErrors.goTo(addressOf(getTyped()));
+    }
+
+    public void accept() {
+        decide(IpFindingState.ACCEPTED);
+    }
+
+    public void sendBack() {
+        decide(IpFindingState.SENT_BACK);
+    }
+
+    public void close() {
+        decide(IpFindingState.CLOSED);
+    }
+
+    /** Decides on the selected findings, or on all that match. */
+    private void decide(IpFindingState to) {
+        boolean done =
+                results.act(
+                        selection,
+                        () ->
+                                selection.isAll()
+                                        ? several.decideAll(filter(), to, opinion)
+                                        : several.decide(
+                                                selection.keys(row -> Long.valueOf(row.number())),
+                                                to,
+                                                opinion),
+                        UnaryOperator.identity());
+        if (done) {
+            opinion = null;
+        }
     }
 
     private Optional<Unit> unit() {
-        return getCode().isEmpty() ? Optional.empty() : units.byCode(getCode());
+        return isOfUnit() ? units.byCode(code) : Optional.empty();
+    }
+
+    private Province desk() {
+        return Choices.province(desk);
     }
 
     private IpFindingFilter filter() {
         return new IpFindingFilter(
-                unit().map(Unit::id).orElse(null),
-                KINDS.stream()
-                        .filter(each -> each.name().equals(address.text("kind")))
-                        .findFirst()
-                        .orElse(null),
+                unit().map(Unit::id).orElse(isOfUnit() ? NO_UNIT : null),
+                KINDS.stream().filter(each -> each.name().equals(kind)).findFirst().orElse(null),
                 states(),
-                Stream.of(Province.values())
-                        .filter(each -> each.regionCode().equals(address.text("desk")))
-                        .findFirst()
-                        .orElse(null));
+                desk());
     }
 
     /** States in the filter; without a choice those that wait for a decision or correction. */
     private Set<IpFindingState> states() {
-        String asked = address.text("state");
-        if (ALL.equals(asked)) {
+        if (ALL.equals(state)) {
             return EnumSet.allOf(IpFindingState.class);
         }
-        return Stream.of(IpFindingState.values())
-                .filter(each -> each.name().equals(asked))
-                .findFirst()
-                .<Set<IpFindingState>>map(EnumSet::of)
-                .orElse(IpFindingState.WAITING);
+        IpFindingState chosen = Choices.chosen(state, IpFindingState.class);
+        return chosen == null ? IpFindingState.WAITING : EnumSet.of(chosen);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String chosen) {
+        kind = chosen;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String chosen) {
+        state = chosen;
+    }
+
+    public String getDesk() {
+        return desk;
+    }
+
+    public void setDesk(String chosen) {
+        desk = chosen;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getTyped() {
+        return typed == null ? code : typed;
+    }
+
+    public void setTyped(String entered) {
+        typed = entered == null ? null : entered.strip();
+    }
+
+    public RowSelection<Row> getSelection() {
+        return selection;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String entered) {
+        opinion = entered;
     }
 }

@@ -9,10 +9,10 @@ import org.beian.ipregister.report.IpReportLine;
 import org.beian.ipregister.report.IpReportReview;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Task;
+import org.beian.web.page.list.KeysetModel;
 
 /**
  * Backing bean of the list of check reports, newest first: those on the caller's desk, or of its
@@ -23,22 +23,23 @@ import org.beian.web.page.frame.Task;
 @Clause("19.2")
 public class IpReportsPage {
 
-    private static final int PAGE = 25;
+    /** Reports on the home page. */
+    private static final int FIRST = 5;
 
     @Inject IpReportReview desk;
+    @Inject UnitRows rows;
     @Inject RegisterWords words;
     @Inject Addressed address;
 
-    private final KeysetPage<IpReportLine> page =
-            new KeysetPage<>(
-                    PAGE,
-                    limit -> {
-                        long before = address.number("before");
-                        return reports(before == 0 ? null : before, limit);
-                    });
+    private KeysetModel<Row> list;
 
-    /** Row of a report. */
+    /**
+     * Row of a report.
+     *
+     * @param spaceHref URL of the unit's address space, or empty
+     */
     public record Row(
+            String id,
             String number,
             String href,
             String spaceHref,
@@ -57,24 +58,30 @@ public class IpReportsPage {
         }
     }
 
-    public List<Row> getRows() {
-        return page.shown().stream().map(this::row).toList();
+    /** The reports, the newest first. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            Row::id,
+                            query ->
+                                    reports(query.number(), query.limit()).stream()
+                                            .map(this::row)
+                                            .toList());
+        }
+        return list;
     }
 
     /** The first rows, for the home page. */
     public List<Row> getFirstRows() {
-        List<Row> rows = getRows();
-        return rows.subList(0, Math.min(5, rows.size()));
+        return PageErrors.ifThere(() -> reports(null, FIRST)).orElse(List.of()).stream()
+                .map(this::row)
+                .toList();
     }
 
-    public String getFirstHref() {
-        return address.number("before") == 0 ? "" : address.keeping("unit");
-    }
-
-    public String getNextHref() {
-        return page.lastBeforeMore()
-                .map(last -> Addressed.with(address.keeping("unit"), "before", "" + last.id()))
-                .orElse("");
+    /** URL of the list, of one unit or of all. */
+    public String getAddress() {
+        return address.keeping("unit");
     }
 
     /** Name of the unit whose reports are listed; empty for all of the desk. */
@@ -97,9 +104,10 @@ public class IpReportsPage {
         String folder = address.folder().isEmpty() ? "unit" : address.folder();
         boolean waits = line.open() > 0;
         return new Row(
+                line.id().toString(),
                 words.text("report.number", line.id().toString()),
                 Addressed.href("/" + folder + "/ipReport.xhtml", "report", line.id().toString()),
-                Addressed.href("/" + folder + "/space.xhtml", "unit", line.unitId().toString()),
+                rows.spaceOf(folder, line.unitId()),
                 line.unit(),
                 line.createdAt(),
                 words.number(line.found()),

@@ -4,19 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
-import org.beian.account.Roles;
 import org.beian.code.CodeTables;
+import org.beian.code.Region;
+import org.beian.code.Regions;
 import org.beian.ipregister.edit.IpEdits;
 import org.beian.ipregister.record.IpMode;
 import org.beian.ipregister.record.IpRecordKind;
 import org.beian.ipregister.record.IpStatus;
 import org.beian.law.Clause;
-import org.beian.value.Province;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
@@ -31,38 +36,57 @@ import org.beian.web.page.component.RegisterWords;
 @Clause("19.3")
 public class RecordEditPage {
 
-    private static final String PATH = "/unit/edit.xhtml";
+    private static final List<String> LEVELS = List.of("province", "city", "county");
     private static final List<String> ACTIONS = List.of("ADD", "CHANGE", "DELETE");
 
     @Inject IpEdits edits;
     @Inject CodeTables codes;
+    @Inject Regions regions;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
     @Inject PageErrors declines;
 
-    private final Map<String, String> fields = new TreeMap<>();
+    private List<Group> groups;
 
     public void enter() {
-        if (!callers.current().has(Roles.IP_UNIT)) {
+        if (!RecordsPage.isOpenTo(callers.current())) {
             PageErrors.notFound();
         }
     }
 
-    /** Input by the names of the fields; initially the values in the URL. */
-    public Map<String, String> getFields() {
-        if (fields.isEmpty()) {
-            for (RecordField field : getShown()) {
+    /** Part of the form with its heading. */
+    public record Group(String heading, List<RecordInput> inputs) {}
+
+    /** The parts of the form; initially with the values in the URL. */
+    public List<Group> getGroups() {
+        if (groups == null) {
+            boolean event = !"ADD".equals(action());
+            Map<String, List<RecordInput>> parts = new LinkedHashMap<>();
+            for (RecordField field : RecordField.of(kind(), "DELETE".equals(action()), event)) {
                 String given = address.text("with." + field.name());
-                fields.put(field.name(), given.isEmpty() ? null : given);
+                parts.computeIfAbsent(field.group(), group -> new ArrayList<>())
+                        .add(new RecordInput(field, given.isEmpty() ? null : given));
             }
+            groups =
+                    parts.entrySet().stream()
+                            .map(
+                                    part ->
+                                            new Group(
+                                                    words.text("edit.group." + part.getKey()),
+                                                    part.getValue()))
+                            .toList();
         }
-        return fields;
+        return groups;
     }
 
-    public List<RecordField> getShown() {
-        boolean event = !"ADD".equals(action());
-        return RecordField.of(kind(), "DELETE".equals(action()), event);
+    private Stream<RecordInput> inputs() {
+        return getGroups().stream().flatMap(group -> group.inputs().stream());
+    }
+
+    /** URL of the unit's records. */
+    public String getRecordsHref() {
+        return "/" + address.folder() + "/records.xhtml";
     }
 
     public List<Link> getActions() {
@@ -89,13 +113,13 @@ public class RecordEditPage {
                 .toList();
     }
 
-    private static String href(String action, String kind) {
-        return Addressed.href(PATH, "action", action, "record", kind);
+    private String href(String action, String kind) {
+        return Addressed.href(address.path(), "action", action, "record", kind);
     }
 
-    /** The choices of a field. */
-    public List<SelectItem> items(String list) {
-        return switch (list) {
+    /** The choices of a field; none for one that is typed. */
+    public List<SelectItem> items(String field) {
+        return switch (field) {
             case "status" ->
                     Stream.of(IpStatus.values())
                             .map(each -> new SelectItem(each.name(), words.name(each)))
@@ -104,18 +128,11 @@ public class RecordEditPage {
                     Stream.of(IpMode.values())
                             .map(each -> new SelectItem(each.name(), words.name(each)))
                             .toList();
-            case "province" ->
-                    Stream.of(Province.values())
-                            .map(
-                                    each ->
-                                            new SelectItem(
-                                                    each.regionCode(),
-                                                    words.region(each.regionCode())))
-                            .toList();
-            default ->
+            case "nature" ->
                     codes.validOn("natures", words.today()).stream()
                             .map(row -> new SelectItem(row.code(), row.name(words.locale())))
                             .toList();
+            default -> List.of();
         };
     }
 
@@ -132,25 +149,46 @@ public class RecordEditPage {
 
     public void propose() {
         Map<String, String> record = new TreeMap<>();
-        fields.forEach(
-                (name, text) -> {
-                    if (text != null && !text.isBlank()) {
-                        record.put(name, text.strip());
-                    }
-                });
+        inputs().forEach(input -> put(record, input));
         record.put("action", action());
         record.put("record", kind().name());
         declines.attempt(
                 () -> {
                     Long id = edits.propose(record).id();
-                    PageErrors.goTo(Addressed.href(RecordsPage.PATH, "done", id.toString()));
+                    PageErrors.goTo(Addressed.href(getRecordsHref(), "done", id.toString()));
                 },
-                pointer -> known(pointer.replaceFirst("^/", "")));
+                pointer -> shown(pointer.replaceFirst("^/", "")));
     }
 
-    /** The field of a fault; null for one that the form does not have. */
-    private String known(String name) {
-        return getShown().stream().anyMatch(field -> field.name().equals(name)) ? name : null;
+    private void put(Map<String, String> record, RecordInput input) {
+        String value = input.written();
+        if (value.isEmpty()) {
+            return;
+        }
+        if (input.getName().equals(RecordField.REGION)) {
+            List<String> codes = regionsDownTo(value);
+            IntStream.range(0, Math.min(codes.size(), LEVELS.size()))
+                    .forEach(i -> record.put(LEVELS.get(i), codes.get(i)));
+        } else {
+            record.put(input.getName(), value);
+        }
+    }
+
+    /** Codes of a region and of those above it, the province first. */
+    private List<String> regionsDownTo(String code) {
+        LinkedList<String> codes = new LinkedList<>();
+        for (Optional<Region> at = regions.find(code);
+                at.isPresent();
+                at = Optional.ofNullable(at.get().parent()).flatMap(regions::find)) {
+            codes.addFirst(at.get().code());
+        }
+        return codes;
+    }
+
+    /** The field that shows a fault; null for one that the form does not have. */
+    private String shown(String column) {
+        String name = LEVELS.contains(column) ? RecordField.REGION : column;
+        return inputs().anyMatch(input -> input.getName().equals(name)) ? name : null;
     }
 
     private String action() {

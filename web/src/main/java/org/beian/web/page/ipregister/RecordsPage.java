@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.ipregister.edit.IpEdit;
@@ -21,9 +22,9 @@ import org.beian.value.InvalidValue;
 import org.beian.value.IpRange;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.DeskCase;
-import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.list.KeysetModel;
 
 /**
  * Backing bean of the list of the unit's records in a range, and of the changes that its staff
@@ -34,10 +35,6 @@ import org.beian.web.page.component.RegisterWords;
 @Clause("19.3")
 public class RecordsPage {
 
-    static final String PATH = "/unit/records.xhtml";
-
-    private static final int PAGE = 20;
-
     @Inject IpSearch search;
     @Inject IpEdits edits;
     @Inject Callers callers;
@@ -45,13 +42,7 @@ public class RecordsPage {
     @Inject Addressed address;
     @Inject PageErrors declines;
 
-    private final KeysetPage<IpEdit> page =
-            new KeysetPage<>(
-                    PAGE,
-                    limit -> {
-                        long before = address.number("before");
-                        return edits.list(before == 0 ? null : before, limit);
-                    });
+    private KeysetModel<Proposal> list;
     private String reason;
 
     /** Row of a record of the unit. */
@@ -74,10 +65,25 @@ public class RecordsPage {
             String why,
             String href) {}
 
+    /** Whether the user works for a unit that files addresses, or for an access provider. */
+    static boolean isOpenTo(Caller caller) {
+        return caller.has(Roles.IP_UNIT) || caller.has(Roles.PROVIDER);
+    }
+
     public void enter() {
-        if (!callers.current().has(Roles.IP_UNIT)) {
+        if (!isOpenTo(callers.current())) {
             PageErrors.notFound();
         }
+    }
+
+    /** URL of this page without parameters. */
+    public String getPath() {
+        return address.path();
+    }
+
+    /** URL of the form for a record. */
+    public String getEditHref() {
+        return "/" + address.folder() + "/edit.xhtml";
     }
 
     public String getQuery() {
@@ -109,9 +115,9 @@ public class RecordsPage {
                 edit("DELETE", entry));
     }
 
-    private static String edit(String action, IpEntry entry) {
+    private String edit(String action, IpEntry entry) {
         return Addressed.href(
-                "/unit/edit.xhtml",
+                getEditHref(),
                 "action",
                 action,
                 "record",
@@ -130,8 +136,23 @@ public class RecordsPage {
                 entry.user());
     }
 
-    public List<Proposal> getProposals() {
-        return page.shown().stream().map(this::proposal).toList();
+    /** The changes that the unit's staff proposed, the newest first. */
+    public KeysetModel<Proposal> getProposals() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            Proposal::number,
+                            query ->
+                                    edits.list(query.number(), query.limit()).stream()
+                                            .map(this::proposal)
+                                            .toList());
+        }
+        return list;
+    }
+
+    /** URL of the page with the range that was typed. */
+    public String getAddress() {
+        return Addressed.href(address.path(), "q", getQuery());
     }
 
     private Proposal proposal(IpEdit edit) {
@@ -148,7 +169,7 @@ public class RecordsPage {
                     case REFUSED -> "bad";
                 },
                 edit.reason().orElse(""),
-                open ? Addressed.href(PATH, "edit", edit.id().toString()) : "");
+                open ? Addressed.href(address.path(), "edit", edit.id().toString()) : "");
     }
 
     private String what(IpEdit edit) {
@@ -161,23 +182,15 @@ public class RecordsPage {
                 fields.get("start") + (end.isEmpty() ? "" : "-" + end));
     }
 
-    public String getNextHref() {
-        return page.lastBeforeMore()
-                .map(last -> Addressed.href(PATH, "before", last.id().toString()))
-                .orElse("");
-    }
-
-    public String getFirstHref() {
-        return address.number("before") == 0 ? "" : PATH;
-    }
-
     /** The proposed change in the URL, or null. */
     private IpEdit chosen() {
-        long id = address.number("edit");
-        return page.shown().stream()
-                .filter(edit -> edit.id() == id && edit.state() == IpEditState.PROPOSED)
-                .findFirst()
+        return edit(address.number("edit"))
+                .filter(edit -> edit.state() == IpEditState.PROPOSED)
                 .orElse(null);
+    }
+
+    private Optional<IpEdit> edit(long id) {
+        return id == 0 ? Optional.empty() : PageErrors.ifThere(() -> edits.find(id));
     }
 
     public boolean isChosen() {
@@ -193,9 +206,24 @@ public class RecordsPage {
                         entry ->
                                 new DeskCase.Line(
                                         words.text("record." + entry.getKey()),
-                                        entry.getValue(),
+                                        shown(entry.getKey(), entry.getValue()),
                                         ""))
                 .collect(Collectors.toList());
+    }
+
+    /** A value as people read it: the name in place of a code. */
+    private String shown(String field, String value) {
+        return switch (field) {
+            case "status" -> named("IpStatus." + value, value);
+            case "mode" -> named("IpMode." + value, value);
+            case "nature" -> words.code("natures", value);
+            case "province", "city", "county" -> words.region(value);
+            default -> value;
+        };
+    }
+
+    private String named(String key, String value) {
+        return words.knows(key) ? words.text(key) : value;
     }
 
     public String getChosenWhat() {
@@ -209,10 +237,7 @@ public class RecordsPage {
 
     /** Sentence about the action just performed, or empty. */
     public String getDone() {
-        long id = address.number("done");
-        return page.shown().stream()
-                .filter(edit -> edit.id() == id)
-                .findFirst()
+        return edit(address.number("done"))
                 .map(edit -> words.text("records.done." + edit.state(), what(edit)))
                 .orElse("");
     }
@@ -228,9 +253,8 @@ public class RecordsPage {
     private void decide(LongConsumer act) {
         long id = address.number("edit");
         if (declines.attempt(() -> act.accept(id))) {
-            PageErrors.goTo(Addressed.href(PATH, "done", String.valueOf(id)));
+            PageErrors.goTo(Addressed.href(address.path(), "done", String.valueOf(id)));
         }
-        page.forget();
     }
 
     private Optional<IpRange> range() {

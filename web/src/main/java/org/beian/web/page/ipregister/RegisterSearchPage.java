@@ -1,6 +1,7 @@
 package org.beian.web.page.ipregister;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -34,6 +35,14 @@ public class RegisterSearchPage {
     @Inject RegisterWords words;
     @Inject Addressed address;
 
+    @Inject
+    @ManagedProperty("#{param.q}")
+    String query;
+
+    @Inject
+    @ManagedProperty("#{param.on}")
+    String on;
+
     private SearchAnswer answer;
     private String wrong = "";
     private boolean asked;
@@ -53,21 +62,26 @@ public class RegisterSearchPage {
         }
     }
 
-    public String getPath() {
-        return address.path();
-    }
-
     public String getQuery() {
-        return address.text("q");
+        return query == null ? "" : query.strip();
     }
 
-    /** The day in the format of a date field; empty for today. */
-    public String getOn() {
-        return day().map(LocalDate::toString).orElse("");
+    public void setQuery(String entered) {
+        query = entered;
     }
 
-    public String getToday() {
-        return words.today().toString();
+    /** The day as of which to search; null for today. */
+    public LocalDate getDay() {
+        return day().orElse(null);
+    }
+
+    public void setDay(LocalDate chosen) {
+        on = chosen == null ? null : chosen.toString();
+    }
+
+    /** Leads to the answer. */
+    public void search() {
+        PageErrors.goTo(Addressed.href(address.path(), "q", getQuery(), "on", on));
     }
 
     /** Fault of the query; empty for none. */
@@ -118,23 +132,23 @@ public class RegisterSearchPage {
         return answer;
     }
 
-    private void ask(String query) {
-        LocalDate on = day().orElse(null);
-        if (on != null && on.isAfter(words.today())) {
+    private void ask(String what) {
+        LocalDate asOf = day().orElse(null);
+        if (asOf != null && asOf.isAfter(words.today())) {
             wrong = words.text("search.future");
             return;
         }
-        Optional<IpRange> range = range(query);
+        Optional<IpRange> range = range(what);
         if (range.isPresent()) {
             answer =
-                    PageErrors.ifThere(() -> addresses.of(range.get(), on))
+                    PageErrors.ifThere(() -> addresses.of(range.get(), asOf))
                             .orElseGet(() -> refuse("search.noAddresses"));
-        } else if (isDomain(query)) {
+        } else if (isDomain(what)) {
             answer =
-                    PageErrors.ifThere(() -> domains.of(query, on))
+                    PageErrors.ifThere(() -> domains.of(what, asOf))
                             .orElseGet(() -> refuse("search.noDomains"));
         } else {
-            wrong = words.text("search.neither", query);
+            wrong = words.text("search.neither", what);
         }
     }
 
@@ -162,8 +176,9 @@ public class RegisterSearchPage {
 
     private Optional<LocalDate> day() {
         try {
-            String given = address.text("on");
-            return given.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(given));
+            return on == null || on.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(on.strip()));
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

@@ -154,15 +154,23 @@ public class UnitHome {
 
     private Step ofDomains() {
         List<DomainReport> back = domains.list(ReportState.SENT_BACK, Long.MAX_VALUE, LOOKED_AT);
-        if (back.isEmpty()) {
-            return new Step(
-                    words.text(sent(1).isEmpty() ? "home.first.domains" : "home.nothing"),
-                    "/unit/imports.xhtml",
-                    words.text("home.send"));
+        if (!back.isEmpty()) {
+            return correct("home.correct.domains", back);
         }
-        DomainReport oldest = back.get(back.size() - 1);
+        List<DomainReport> open = domains.list(ReportState.OPEN, Long.MAX_VALUE, LOOKED_AT);
+        if (!open.isEmpty()) {
+            return correct("home.open.domains", open);
+        }
         return new Step(
-                words.text("home.correct.domains", Task.shown(back.size())),
+                words.text(sent(1).isEmpty() ? "home.first.domains" : "home.nothing"),
+                "/unit/imports.xhtml",
+                words.text("home.send"));
+    }
+
+    private Step correct(String text, List<DomainReport> reports) {
+        DomainReport oldest = reports.get(reports.size() - 1);
+        return new Step(
+                words.text(text, Task.shown(reports.size())),
                 Addressed.href("/unit/domainReports.xhtml", "id", oldest.id().toString()),
                 words.text("home.look"));
     }

@@ -60,11 +60,6 @@ public class UnitMarkingForm {
         return caller.has(Roles.MINISTRY);
     }
 
-    /** Whether the unit was just changed. */
-    public boolean isDone() {
-        return address.number("done") == 1;
-    }
-
     public List<SelectItem> getLevels() {
         return IntStream.rangeClosed(1, LOWEST)
                 .mapToObj(
@@ -81,8 +76,8 @@ public class UnitMarkingForm {
                         level == null || level.isEmpty() ? null : Integer.valueOf(level),
                         headquarters);
         if (declines.attempt(() -> marking.mark(page.id(), getVersion(), wish, reason))) {
-            PageErrors.goTo(
-                    Addressed.href(address.path(), "unit", page.id().toString(), "done", "1"));
+            declines.done("Units", "unit.saved");
+            PageErrors.goSaying(address.keeping("unit"));
         }
     }
 

@@ -47,7 +47,7 @@ class UnitRows {
                 unit.figures().open() > 0,
                 href("ipFindings", "code", unit.code()),
                 unit.figures().late() == 0 ? "" : words.number(unit.figures().late()),
-                seesSpace() ? href("space", "unit", id) : "");
+                spaceOf(address.folder(), unit.id()));
     }
 
     private List<String> marks(IpUnitLine unit) {
@@ -72,6 +72,13 @@ class UnitRows {
 
     private boolean ofABranch() {
         return callers.current().has(Roles.IP_UNIT);
+    }
+
+    /** URL of a unit's address space; empty for a reader who may not see it. */
+    String spaceOf(String folder, Long unit) {
+        return seesSpace()
+                ? Addressed.href("/" + folder + "/space.xhtml", "unit", unit.toString())
+                : "";
     }
 
     private boolean seesSpace() {

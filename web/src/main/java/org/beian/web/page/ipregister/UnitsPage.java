@@ -1,23 +1,23 @@
 package org.beian.web.page.ipregister;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.ipregister.supervision.IpUnitFilter;
-import org.beian.ipregister.supervision.IpUnitLine;
 import org.beian.ipregister.supervision.IpUnits;
 import org.beian.ipregister.unit.IpUnitKind;
 import org.beian.law.Clause;
 import org.beian.web.page.component.Addressed;
-import org.beian.web.page.component.Choice;
 import org.beian.web.page.component.Choices;
-import org.beian.web.page.component.KeysetPage;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.component.UnitFilters;
+import org.beian.web.page.list.KeysetModel;
 
 /**
  * Backing bean of the list of the units that file addresses and that the ministry or the bureau
@@ -28,25 +28,22 @@ import org.beian.web.page.component.RegisterWords;
 @Clause("9.1")
 public class UnitsPage {
 
-    private static final int PAGE = 20;
     private static final String MINISTRY = "ministry";
     private static final String BUREAU = "bureau";
-    private static final List<String> FILTERS =
-            List.of("province", "kind", "supervisor", "late", "open");
 
     @Inject IpUnits units;
     @Inject UnitRows rows;
     @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Choices choices;
+    @Inject UnitFilters filters;
     @Inject Addressed address;
 
-    private KeysetPage<IpUnitLine> page;
+    @Inject
+    @ManagedProperty("#{param.supervisor}")
+    String supervisor;
 
-    @PostConstruct
-    void prepare() {
-        page = new KeysetPage<>(PAGE, limit -> units.list(filter(), address.text("after"), limit));
-    }
+    private KeysetModel<UnitRow> list;
 
     public void enter() {
         if (PageErrors.ifThere(() -> units.list(IpUnitFilter.ALL, null, 1)).isEmpty()) {
@@ -54,63 +51,75 @@ public class UnitsPage {
         }
     }
 
-    public String getPath() {
-        return address.path();
-    }
-
     /** Whether units of all provinces are listed, and units of the ministry. */
     public boolean isNational() {
         return callers.current().has(Roles.MINISTRY);
     }
 
-    public List<Choice> getProvinces() {
+    public List<SelectItem> getProvinces() {
         return choices.provinces();
     }
 
-    public List<Choice> getKinds() {
-        return choices.of("kind", IpUnitKind.values());
+    public List<SelectItem> getKinds() {
+        return choices.of(IpUnitKind.values());
     }
 
-    public List<Choice> getSupervisors() {
+    public List<SelectItem> getSupervisors() {
         return List.of(
-                choices.of("supervisor", MINISTRY, words.text("unit.ministry")),
-                choices.of("supervisor", BUREAU, words.text("unit.bureaus")));
+                new SelectItem(MINISTRY, words.text("unit.ministry")),
+                new SelectItem(BUREAU, words.text("unit.bureaus")));
     }
 
-    public boolean isLate() {
-        return address.number("late") == 1;
+    /** The units in the order of their codes. */
+    public KeysetModel<UnitRow> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            UnitRow::code,
+                            query ->
+                                    units.list(filter(), query.after(), query.limit()).stream()
+                                            .map(rows::of)
+                                            .toList());
+        }
+        return list;
     }
 
-    public boolean isOpen() {
-        return address.number("open") == 1;
+    /** URL of the list with its filters. */
+    public String getAddress() {
+        return Addressed.with(filters.on(getPath()), "supervisor", supervisor);
+    }
+
+    /** URL of the list without filters. */
+    public String getPath() {
+        return address.path();
     }
 
     /** Whether anything is filtered. */
     public boolean isFiltered() {
-        return FILTERS.stream().anyMatch(name -> !address.text(name).isEmpty());
+        return !getAddress().equals(getPath());
     }
 
-    public List<UnitRow> getRows() {
-        return page.shown().stream().map(rows::of).toList();
-    }
-
-    public String getFirstHref() {
-        return address.text("after").isEmpty() ? "" : address.keeping(FILTERS);
-    }
-
-    public String getNextHref() {
-        return page.lastBeforeMore()
-                .map(last -> Addressed.with(address.keeping(FILTERS), "after", last.code()))
-                .orElse("");
+    /** Leads to the list with other filters. */
+    public void filterAnew() {
+        PageErrors.goTo(getAddress());
     }
 
     private IpUnitFilter filter() {
-        String supervisor = address.text("supervisor");
         return new IpUnitFilter(
-                choices.province(),
-                choices.chosen("kind", IpUnitKind.class),
-                List.of(MINISTRY, BUREAU).contains(supervisor) ? supervisor.equals(MINISTRY) : null,
-                isLate(),
-                isOpen());
+                Choices.province(filters.getProvince()),
+                Choices.chosen(filters.getKind(), IpUnitKind.class),
+                supervisor != null && List.of(MINISTRY, BUREAU).contains(supervisor)
+                        ? supervisor.equals(MINISTRY)
+                        : null,
+                filters.isLate(),
+                filters.isOpen());
+    }
+
+    public String getSupervisor() {
+        return supervisor;
+    }
+
+    public void setSupervisor(String chosen) {
+        supervisor = chosen;
     }
 }

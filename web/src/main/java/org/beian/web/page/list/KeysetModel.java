@@ -26,13 +26,16 @@ public final class KeysetModel<T> extends LazyDataModel<T> {
     private static final List<Integer> SIZES = List.of(20, 50, 100);
 
     private static final String AFTER = "after";
+
+    /** Name of the keys in the state of the view, in which there is one list. */
+    private static final String TRAIL = KeysetModel.class.getName();
+
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, Object> kept;
     private final transient Consumer<String> shown;
     private final transient Function<T, String> key;
     private final transient Function<KeysetQuery, List<T>> reading;
-    private final String place;
     private final String begin;
     private final int size;
 
@@ -59,7 +62,6 @@ public final class KeysetModel<T> extends LazyDataModel<T> {
         this.shown = shown;
         this.key = key;
         this.reading = reading;
-        place = KeysetModel.class.getName();
         begin = address.getOrDefault(AFTER, "");
         size = size(address.getOrDefault("rows", ""));
     }
@@ -131,14 +133,14 @@ public final class KeysetModel<T> extends LazyDataModel<T> {
         if (more) {
             known.add(key.apply(rowsShown.get(size - 1)));
         }
-        kept.put(place, new Trail(asked, List.copyOf(known)));
+        kept.put(TRAIL, new Trail(asked, List.copyOf(known)));
         setRowCount(page * size + rowsShown.size() + (more ? 1 : 0));
         shown.accept(sort.isEmpty() ? begins.get(page) : "");
         return rowsShown;
     }
 
     private Trail trail() {
-        Object before = kept.get(place);
+        Object before = kept.get(TRAIL);
         return before instanceof Trail trail ? trail : new Trail("", List.of(begin));
     }
 

@@ -2,6 +2,7 @@ package org.beian.web.page.list;
 
 import java.util.Map;
 import java.util.Optional;
+import org.beian.web.page.component.Addressed;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.SortMeta;
 
@@ -18,7 +19,7 @@ public record KeysetQuery(
 
     /** The key as a number; null for the beginning, and where it is none. */
     public Long number() {
-        return after.matches("[0-9]{1,18}") ? Long.valueOf(after) : null;
+        return Addressed.id(after).orElse(null);
     }
 
     /** Field of the column by which the user sorts; empty for the order of the list itself. */

@@ -14,6 +14,9 @@ import org.beian.notice.Event;
 import org.beian.notice.EventInbox;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.component.RowSelection;
+import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeysetQuery;
 
 /**
  * Backing bean of the list of events of the provider, or of the unit of addresses or domains, in
@@ -24,15 +27,15 @@ import org.beian.web.page.component.PageErrors;
 @Clause("8.8")
 public class EventsPage {
 
-    private static final int PAGE = 25;
-
-    @Inject EventInbox desk;
+    @Inject EventInbox inbox;
     @Inject EventWords words;
     @Inject Callers callers;
     @Inject Addressed address;
     @Inject PageErrors declines;
 
-    private List<Event> found;
+    private KeysetModel<Row> list;
+    private final RowSelection<Row> selection = new RowSelection<>();
+    private long last;
 
     /**
      * Row of an event.
@@ -75,77 +78,56 @@ public class EventsPage {
         return isAll() ? address.path() : address.path() + "?all=true";
     }
 
-    public List<Row> getRows() {
-        return shown().stream().map(this::row).toList();
-    }
-
-    /** Whether something on the page is still to be acknowledged. */
-    public boolean isOpen() {
-        return shown().stream().anyMatch(event -> event.acknowledgedAt() == null);
-    }
-
-    public String getFirstHref() {
-        return after() == 0 ? "" : address.keeping("all");
-    }
-
-    public String getNextHref() {
-        List<Event> all = found();
-        return all.size() <= PAGE
-                ? ""
-                : Addressed.with(address.keeping("all"), "after", "" + all.get(PAGE - 1).number());
-    }
-
-    public void acknowledge(long number) {
-        act(() -> desk.acknowledge(number));
-    }
-
-    /**
-     * Acknowledges the events that were on the page when the form was shown; later ones stay open.
-     *
-     * @see #getShown
-     */
-    public void acknowledgeShown() {
-        List<Long> wanted =
-                Stream.of(address.text("shown").split(","))
-                        .filter(number -> number.matches("[0-9]{1,18}"))
-                        .map(Long::valueOf)
-                        .toList();
-        act(() -> desk.acknowledgeAll(wanted));
-    }
-
-    /** Numbers of the unacknowledged events on the page, kept in the form as {@code shown}. */
-    public String getShown() {
-        return String.join(
-                ",",
-                shown().stream()
-                        .filter(event -> event.acknowledgedAt() == null)
-                        .map(event -> String.valueOf(event.number()))
-                        .toList());
-    }
-
-    private void act(Runnable act) {
-        if (declines.attempt(act)) {
-            PageErrors.goTo(address.keeping("all"));
+    /** The events in the order of their numbers. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list = KeysetModel.ofPage(row -> String.valueOf(row.number()), this::read);
         }
-        found = null;
+        return list;
     }
 
-    private List<Event> shown() {
-        List<Event> all = found();
-        return all.subList(0, Math.min(PAGE, all.size()));
+    private List<Row> read(KeysetQuery query) {
+        long after = query.number() == null ? 0 : query.number();
+        return inbox.after(after, query.limit(), !isAll()).stream().map(this::row).toList();
     }
 
-    private List<Event> found() {
-        if (found == null) {
-            found =
-                    PageErrors.ifThere(() -> desk.after(after(), PAGE + 1, !isAll()))
-                            .orElse(List.of());
+    /** URL of the list with its filter. */
+    public String getAddress() {
+        return address.keeping("all");
+    }
+
+    /** Acknowledges the selected events, or all that were there when the page was shown. */
+    public void acknowledge() {
+        if (selection.isEmpty()) {
+            declines.wrong("Provider", "events.nothing");
+            return;
         }
-        return found;
+        boolean done =
+                declines.attempt(
+                        () -> {
+                            if (selection.isAll()) {
+                                inbox.acknowledgeUpTo(last);
+                            } else {
+                                inbox.acknowledgeAll(selection.keys(Row::number));
+                            }
+                        });
+        if (done) {
+            declines.done("Provider", "events.done");
+            PageErrors.goSaying(getAddress());
+        }
     }
 
-    private long after() {
-        return address.number("after");
+    /** Number of the last event when the page was shown; kept in the form. */
+    public long getLast() {
+        return last == 0 ? PageErrors.ifThere(inbox::last).orElse(0L) : last;
+    }
+
+    public void setLast(long shown) {
+        last = shown;
+    }
+
+    public RowSelection<Row> getSelection() {
+        return selection;
     }
 
     private Row row(Event event) {
@@ -167,7 +149,7 @@ public class EventsPage {
             case "FILING" -> isOfUnit() ? "" : folder + "filing.xhtml?id=" + id;
             case "ACCESS" -> isOfUnit() ? "" : folder + "accessOne.xhtml?id=" + id;
             case "IMPORT" -> folder + "import.xhtml?id=" + id;
-            case "IP_REPORT" -> isOfUnit() ? folder + "ipReport.xhtml?report=" + id : "";
+            case "IP_REPORT" -> folder + "ipReport.xhtml?report=" + id;
             case "DOMAIN_REPORT" -> isOfUnit() ? folder + "domainReports.xhtml?id=" + id : "";
             default -> "";
         };

@@ -2,8 +2,8 @@ package org.beian.web.page.operator;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.beian.batch.job.JobControl;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 
 /**
@@ -16,21 +16,28 @@ class JobActs {
     @Inject JobControl desk;
     @Inject PageErrors declines;
 
-    /** The number of a job in the request; empty when it is none. */
-    static Optional<Long> number(String sent) {
-        return sent != null && sent.matches("[0-9]{1,18}")
-                ? Optional.of(Long.valueOf(sent))
-                : Optional.empty();
-    }
-
     void stop(String job) {
-        number(job)
+        Addressed.id(job)
                 .filter(id -> declines.attempt(() -> desk.stop(id)))
                 .ifPresent(id -> declines.done("Operator", "job.stopping"));
     }
 
+    /**
+     * @return whether the job was dismissed
+     */
+    boolean dismiss(String job, String reason) {
+        boolean dismissed =
+                Addressed.id(job)
+                        .filter(id -> declines.attempt(() -> desk.dismiss(id, reason)))
+                        .isPresent();
+        if (dismissed) {
+            declines.done("Operator", "job.dismissed");
+        }
+        return dismissed;
+    }
+
     void restart(String job) {
-        number(job)
+        Addressed.id(job)
                 .flatMap(id -> declines.attempt(() -> desk.restart(id)))
                 .ifPresent(id -> declines.done("Operator", "job.restarted"));
     }

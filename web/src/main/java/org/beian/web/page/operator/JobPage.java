@@ -13,6 +13,7 @@ import org.beian.job.execution.JobLine;
 import org.beian.job.execution.JobPart;
 import org.beian.job.execution.JobRunLine;
 import org.beian.job.execution.JobState;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.list.KeysetModel;
 
@@ -33,6 +34,7 @@ public class JobPage {
     String id;
 
     private JobLine job;
+    private String reason;
     private KeysetModel<JobFinding> findings;
 
     /**
@@ -59,10 +61,25 @@ public class JobPage {
         job = null;
     }
 
+    /** Dismisses the job for the reason that was entered. */
+    public void dismiss() {
+        if (acts.dismiss(id, reason)) {
+            PageErrors.goSaying("/operator/job.xhtml?id=" + getJob().id());
+        }
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String entered) {
+        reason = entered;
+    }
+
     /** The job in the URL. */
     public JobLine getJob() {
         if (job == null) {
-            job = desk.find(JobActs.number(id).orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of("")));
+            job = desk.find(Addressed.id(id).orElseThrow(() -> JobRefusal.JOB_UNKNOWN.of("")));
         }
         return job;
     }

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import org.beian.notice.MailView;
 import org.beian.notice.NoticeRefusal;
 import org.beian.notice.OutboxAdministration;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 
 /** Backing bean of the page of one mail. */
@@ -39,6 +40,25 @@ public class MailPage {
         return mail;
     }
 
+    /** Whether the mail may be sent again, or was to be when the button was pressed. */
+    public boolean isRetryable() {
+        return PageErrors.isActing() || getMail().line().state().mayRetry();
+    }
+
+    /** Whether the mail may be set aside, or was to be when the button was pressed. */
+    public boolean isParkable() {
+        return PageErrors.isActing() || getMail().line().state().mayPark();
+    }
+
+    /** Whether the mail may be left unsent, or was to be when the button was pressed. */
+    public boolean isSettleable() {
+        return PageErrors.isActing() || getMail().line().maySettle();
+    }
+
+    public void settle() {
+        act(desk::settle, "mail.settled");
+    }
+
     public void retry() {
         act(desk::retry, "mail.retried");
     }
@@ -55,6 +75,6 @@ public class MailPage {
     }
 
     private long number() {
-        return JobActs.number(id).orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of);
+        return Addressed.id(id).orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of);
     }
 }

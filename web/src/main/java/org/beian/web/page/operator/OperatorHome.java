@@ -12,6 +12,8 @@ import org.beian.job.schedule.JobSchedules;
 import org.beian.job.schedule.ScheduleLine;
 import org.beian.notice.MailState;
 import org.beian.notice.OutboxAdministration;
+import org.beian.notice.waiting.WaitingKind;
+import org.beian.web.page.frame.InTrayCounts;
 
 /**
  * Backing bean of the operator's figures on the home page: jobs, mails, the next scheduled start,
@@ -25,6 +27,7 @@ public class OperatorHome {
     @Inject JobControl desk;
     @Inject JobSchedules schedules;
     @Inject OutboxAdministration mails;
+    @Inject InTrayCounts waiting;
 
     private Map<MailState, Long> counts;
     private ScheduleLine next;
@@ -48,9 +51,9 @@ public class OperatorHome {
         return counts().get(MailState.WAITING);
     }
 
-    /** Number of mails that were refused for good. */
+    /** Number of mails that were refused for good and that no operator has left unsent. */
     public long getParkedMails() {
-        return counts().get(MailState.PARKED);
+        return waiting.of(WaitingKind.PARKED_MAIL).all();
     }
 
     /** The next scheduled start; null when there is none. */

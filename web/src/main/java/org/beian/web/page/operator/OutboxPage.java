@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,17 @@ import java.util.stream.Stream;
 import org.beian.notice.MailLine;
 import org.beian.notice.MailState;
 import org.beian.notice.OutboxAdministration;
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.component.RowSelection;
 import org.beian.web.page.list.KeysetModel;
 
-/** Backing bean of the outbox by state, whose mails are sent again or set aside together. */
+/**
+ * Backing bean of the outbox by state, whose mails are sent again or set aside together, and of the
+ * search for the mails to one address.
+ */
 @Named
 @RequestScoped
 public class OutboxPage {
@@ -33,10 +38,13 @@ public class OutboxPage {
     @ManagedProperty("#{param.state}")
     String state;
 
+    @Inject
+    @ManagedProperty("#{param.to}")
+    String recipient;
+
     private KeysetModel<MailLine> mails;
     private Map<MailState, Long> counts;
-    private List<MailLine> selected = new ArrayList<>();
-    private boolean all;
+    private final RowSelection<MailLine> selection = new RowSelection<>();
 
     /** The mails, the newest first. */
     public KeysetModel<MailLine> getMails() {
@@ -44,9 +52,38 @@ public class OutboxPage {
             mails =
                     KeysetModel.ofPage(
                             line -> String.valueOf(line.id()),
-                            query -> desk.list(chosen(), query.number(), query.limit()));
+                            query -> read(query.number(), query.limit()));
         }
         return mails;
+    }
+
+    private List<MailLine> read(Long before, int limit) {
+        if (!isSearched()) {
+            return desk.list(chosen(), before, limit);
+        }
+        try {
+            return desk.to(EmailAddress.parse(recipient), before, limit);
+        } catch (InvalidValue noAddress) {
+            return List.of();
+        }
+    }
+
+    /** Whether the mails to one address are shown, else those in a state. */
+    public boolean isSearched() {
+        return recipient != null && !recipient.isBlank();
+    }
+
+    /** Leads to the mails to the address that was entered. */
+    public void find() {
+        PageErrors.goTo(Addressed.href(PATH, "to", recipient));
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(String entered) {
+        recipient = entered == null ? null : entered.strip();
     }
 
     /** The state in the URL; null for all and for an unknown one. */
@@ -67,18 +104,22 @@ public class OutboxPage {
         act(desk::park, desk::parkAll, "outbox.parked");
     }
 
+    /** Leaves the selected mails unsent, or all that are parked. */
+    public void settle() {
+        act(desk::settle, desk::settleAll, "outbox.settled");
+    }
+
     /** Each selected mail in its own transaction: what is refused does not hold up the others. */
     private void act(LongConsumer one, ToIntFunction<MailState> whole, String done) {
-        if (!all && selected.isEmpty()) {
+        if (selection.isEmpty()) {
             declines.wrong("Operator", "outbox.nothing");
             return;
         }
-        Optional<Long> acted = all ? whole(whole) : Optional.of(each(one));
+        Optional<Long> acted = selection.isAll() ? whole(whole) : Optional.of(each(one));
         if (acted.filter(mails -> mails > 0).isPresent()) {
             declines.done(words.text(done, acted.get()));
-            selected = new ArrayList<>();
-            all = false;
-        } else if (all && acted.isPresent()) {
+            selection.clear();
+        } else if (selection.isAll() && acted.isPresent()) {
             declines.wrong("Operator", "outbox.none.acted");
         }
     }
@@ -88,14 +129,14 @@ public class OutboxPage {
     }
 
     private long each(LongConsumer act) {
-        return selected.stream()
+        return selection.getRows().stream()
                 .filter(line -> declines.attempt(() -> act.accept(line.id())))
                 .count();
     }
 
     /** URL of the list with its filter. */
     public String getAddress() {
-        return withState(chosen());
+        return isSearched() ? Addressed.href(PATH, "to", recipient) : withState(chosen());
     }
 
     /** URL of the list with another state; null for all. */
@@ -111,8 +152,11 @@ public class OutboxPage {
         return counts().get(of);
     }
 
-    /** Number of mails that match. */
-    public long getTotal() {
+    /** Number of mails that match; null for those to an address, which are not counted. */
+    public Long getTotal() {
+        if (isSearched()) {
+            return null;
+        }
         MailState only = chosen();
         return only == null
                 ? counts().values().stream().mapToLong(Long::longValue).sum()
@@ -128,22 +172,10 @@ public class OutboxPage {
 
     /** Whether this is the state that is shown; null for all. */
     public boolean isShown(MailState each) {
-        return each == chosen();
+        return !isSearched() && each == chosen();
     }
 
-    public List<MailLine> getSelected() {
-        return selected;
-    }
-
-    public void setSelected(List<MailLine> chosen) {
-        selected = chosen == null ? new ArrayList<>() : chosen;
-    }
-
-    public boolean isAll() {
-        return all;
-    }
-
-    public void setAll(boolean chosen) {
-        all = chosen;
+    public RowSelection<MailLine> getSelection() {
+        return selection;
     }
 }

@@ -15,6 +15,7 @@ import org.beian.party.DedicatedOfficer;
  * @param successor name of the successor, or empty
  * @param note of the hand-over, or empty
  * @param handOverHref URL of the form to hand the work over, or empty
+ * @param href URL of the officer's own page, or empty
  */
 public record OfficerLine(
         String name,
@@ -25,12 +26,14 @@ public record OfficerLine(
         boolean onDuty,
         String successor,
         String note,
-        String handOverHref) {
+        String handOverHref,
+        String href) {
 
     static List<OfficerLine> of(
             List<DedicatedOfficer> officers,
             LocalDate today,
-            Function<DedicatedOfficer, String> handOver) {
+            Function<DedicatedOfficer, String> handOver,
+            Function<DedicatedOfficer, String> page) {
         Map<Long, String> names =
                 officers.stream()
                         .collect(Collectors.toMap(DedicatedOfficer::id, DedicatedOfficer::name));
@@ -46,7 +49,8 @@ public record OfficerLine(
                                         one.isOnDuty(today),
                                         one.handedOverTo().map(names::get).orElse(""),
                                         one.handOverNote().orElse(""),
-                                        one.onDutyTo().isEmpty() ? handOver.apply(one) : ""))
+                                        one.onDutyTo().isEmpty() ? handOver.apply(one) : "",
+                                        page.apply(one)))
                 .toList();
     }
 }

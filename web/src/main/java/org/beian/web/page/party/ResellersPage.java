@@ -13,6 +13,7 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.party.Reseller;
 import org.beian.party.Resellers;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 
 /** Backing bean of the page of the provider's resellers, through whom it gives indirect access. */
@@ -78,16 +79,19 @@ public class ResellersPage {
     public void add() {
         Long unit = callers.current().unitId();
         String code = creditCode == null || creditCode.isBlank() ? null : creditCode;
-        act(() -> resellers.add(unit, name, code, upper == null ? null : Long.valueOf(upper)));
+        Long above = upper == null || upper.isEmpty() ? null : Long.valueOf(upper);
+        act(() -> resellers.add(unit, name, code, above), "resellers.added");
     }
 
-    public void end(Long id) {
-        act(() -> resellers.end(id));
+    /** Ends a reseller, named by its id as rows may have moved meanwhile. */
+    public void end(String id) {
+        act(() -> resellers.end(Addressed.id(id).orElse(0L)), "resellers.endDone");
     }
 
-    private void act(Runnable act) {
+    private void act(Runnable act, String done) {
         if (declines.attempt(act)) {
-            PageErrors.goTo(PATH);
+            declines.done("Provider", done);
+            PageErrors.goSaying(PATH);
         }
         found = null;
     }

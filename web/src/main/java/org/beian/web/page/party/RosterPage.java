@@ -66,7 +66,11 @@ public class RosterPage {
     }
 
     public List<OfficerLine> getOfficers() {
-        return OfficerLine.of(found(), today(), one -> PATH + "?handOver=" + one.id());
+        return OfficerLine.of(
+                found(),
+                today(),
+                one -> PATH + "?handOver=" + one.id(),
+                one -> "/provider/officer.xhtml?id=" + one.id());
     }
 
     /** Name of the officer whose work is handed over, or empty. */
@@ -84,22 +88,27 @@ public class RosterPage {
 
     public void putOnDuty() {
         Long unit = callers.current().unitId();
-        act(() -> roster.putOnDuty(unit, new OfficerDetails(name, phone, email), from));
+        act(
+                () -> roster.putOnDuty(unit, new OfficerDetails(name, phone, email), from),
+                "roster.added");
     }
 
     /** Hands over to the officer chosen, else to the person described in the form. */
     public void handOver() {
         Long id = leaving() == null ? null : leaving().id();
-        if (successor == null) {
-            act(() -> roster.handOverToNew(id, new OfficerDetails(name, phone, email), note));
+        if (successor == null || successor.isEmpty()) {
+            act(
+                    () -> roster.handOverToNew(id, new OfficerDetails(name, phone, email), note),
+                    "roster.handedOn");
         } else {
-            act(() -> roster.handOver(id, Long.valueOf(successor), note));
+            act(() -> roster.handOver(id, Long.valueOf(successor), note), "roster.handedOn");
         }
     }
 
-    private void act(Runnable act) {
+    private void act(Runnable act, String done) {
         if (declines.attempt(act)) {
-            PageErrors.goTo(PATH);
+            declines.done("Filing", done);
+            PageErrors.goSaying(PATH);
         }
         found = null;
     }

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.law.Clause;
@@ -16,7 +18,6 @@ import org.beian.party.Roster;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.Province;
-import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 
 /** Backing bean of the rosters of the providers that may give access in the bureau's province. */
@@ -25,14 +26,13 @@ import org.beian.web.page.component.PageErrors;
 @Clause("7.1")
 public class RostersPage {
 
-    private static final String PATH = "/bureau/rosters.xhtml";
-
     private HttpServletRequest request;
     private Roster roster;
     private Units units;
     private Callers callers;
     private Clock clock;
 
+    private final Map<Long, List<OfficerLine>> rosters = new HashMap<>();
     private List<Unit> providers;
 
     protected RostersPage() {}
@@ -55,12 +55,34 @@ public class RostersPage {
         }
     }
 
-    public List<Link> getProviders() {
-        List<Link> links = new ArrayList<>();
-        for (Unit one : providers()) {
-            links.add(new Link(one.name(), "", PATH + "?unit=" + one.id(), one.equals(chosen())));
-        }
-        return links;
+    /** The providers by name. */
+    public List<Unit> getProviders() {
+        return providers();
+    }
+
+    private List<OfficerLine> officersOf(Long unit) {
+        return rosters.computeIfAbsent(
+                unit,
+                id ->
+                        OfficerLine.of(
+                                PageErrors.ifThere(() -> roster.list(id)).orElse(List.of()),
+                                today(),
+                                one -> "",
+                                one -> ""));
+    }
+
+    /** Number of officers of a provider who are on duty today. */
+    public long onDuty(Long unit) {
+        return officersOf(unit).stream().filter(OfficerLine::onDuty).count();
+    }
+
+    /** The day since which the newest officer of a provider is on duty; null without one. */
+    public LocalDate latest(Long unit) {
+        return officersOf(unit).stream()
+                .filter(OfficerLine::onDuty)
+                .map(OfficerLine::from)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Name of the provider whose roster is shown, or empty. */
@@ -70,12 +92,7 @@ public class RostersPage {
 
     public List<OfficerLine> getOfficers() {
         Unit unit = chosen();
-        return unit == null
-                ? List.of()
-                : OfficerLine.of(
-                        PageErrors.ifThere(() -> roster.list(unit.id())).orElse(List.of()),
-                        today(),
-                        one -> "");
+        return unit == null ? List.of() : officersOf(unit.id());
     }
 
     private Unit chosen() {

@@ -77,11 +77,6 @@ public class OwnContactPage {
         return own().isPresent();
     }
 
-    /** Whether the contact was just published. */
-    public boolean isDone() {
-        return request.getParameter("done") != null;
-    }
-
     /** Version of the contact that the form was shown with, or empty. */
     public String getSeen() {
         String posted = request.getParameter("seen");
@@ -101,7 +96,8 @@ public class OwnContactPage {
         Integer version = seen.matches("[0-9]{1,9}") ? Integer.valueOf(seen) : null;
         if (declines.attempt(
                 () -> contacts.publish(new ContactDetails(phone, fax, email), version))) {
-            PageErrors.goTo(PATH + "?done=1");
+            declines.done("Public", "own.done");
+            PageErrors.goSaying(PATH);
         }
         own = null;
     }
@@ -140,7 +136,7 @@ public class OwnContactPage {
         return new HistoryLine(
                 entry.time(),
                 unit == null
-                        ? entry.actor()
+                        ? Texts.in(frame.getLocale()).getString("history.system")
                         : (units.find(unit).map(Unit::name).orElse("") + " " + person).strip(),
                 person.isEmpty() ? "" : entry.actor(),
                 Texts.of("Public", frame.getLocale()).getString("act." + entry.act()),

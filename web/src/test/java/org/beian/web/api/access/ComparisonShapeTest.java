@@ -51,6 +51,8 @@ class ComparisonShapeTest {
                 .containsExactly("/state");
         assertThat(refused("{\"accessApplication\":\"1\",\"result\":\"PERHAPS\"}"))
                 .containsExactly("/result");
-        assertThat(refused("{}")).hasSize(1);
+        assertThat(refused("{}"))
+                .as("the member that is missing")
+                .containsExactly("/accessApplication");
     }
 }

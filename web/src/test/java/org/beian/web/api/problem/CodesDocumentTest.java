@@ -17,16 +17,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.access.AccessRefusal;
 import org.beian.account.AccountRefusal;
+import org.beian.calendar.CalendarRefusal;
 import org.beian.document.DocumentRefusal;
 import org.beian.domainregister.DomainRefusal;
+import org.beian.fact.FactRefusal;
 import org.beian.filing.FilingRefusal;
 import org.beian.intake.ImportRefusal;
 import org.beian.ipregister.IpRefusal;
 import org.beian.job.JobRefusal;
 import org.beian.law.Refusal;
 import org.beian.law.SupportedLocales;
+import org.beian.lostaccount.LostAccountRefusal;
 import org.beian.notice.NoticeRefusal;
 import org.beian.party.PartyRefusal;
+import org.beian.partyregister.PartyRegisterRefusal;
 import org.beian.publicreport.ContactRefusal;
 import org.beian.rule.RuleRefusal;
 import org.beian.value.InvalidValue;
@@ -65,13 +69,24 @@ class CodesDocumentTest {
                     new Section("The automatic check", RuleRefusal.class, RuleRefusal.values()),
                     new Section("Attachments", DocumentRefusal.class, DocumentRefusal.values()),
                     new Section("Bodies and files", ImportRefusal.class, ImportRefusal.values()),
+                    new Section(
+                            "Lost accounts", LostAccountRefusal.class, LostAccountRefusal.values()),
                     new Section("Access", AccessRefusal.class, AccessRefusal.values()),
                     new Section("Events and mails", NoticeRefusal.class, NoticeRefusal.values()),
                     new Section("Addresses", IpRefusal.class, IpRefusal.values()),
                     new Section("Domains", DomainRefusal.class, DomainRefusal.values()),
                     new Section("Units", PartyRefusal.class, PartyRefusal.values()),
+                    new Section("Dated facts", FactRefusal.class, FactRefusal.values()),
+                    new Section(
+                            "Register of units",
+                            PartyRegisterRefusal.class,
+                            PartyRegisterRefusal.values()),
                     new Section("Contacts", ContactRefusal.class, ContactRefusal.values()),
                     new Section("Jobs", JobRefusal.class, JobRefusal.values()),
+                    new Section(
+                            "The working calendar",
+                            CalendarRefusal.class,
+                            CalendarRefusal.values()),
                     new Section("Values", InvalidValue.class));
 
     /** A package's codes. */

@@ -33,6 +33,26 @@ class ChartTableTest {
     }
 
     @Test
+    void partsOfABarStandOneBehindTheOther() {
+        for (ChartTable.Shape shape : ChartTable.Shape.values()) {
+            boolean parts = shape == ChartTable.Shape.SHARES || shape == ChartTable.Shape.STEPS;
+            String json = chart(shape, "x", 1).getJson();
+            assertThat(json.contains("\"stacked\":true")).as(shape.name()).isEqualTo(parts);
+            if (parts) {
+                assertThat(json).contains("\"indexAxis\":\"y\"");
+                assertThat(chart(shape, "x", 31).getFrame()).isEqualTo("chart chart-4");
+            }
+        }
+    }
+
+    @Test
+    void marksTheLastOfSeveralColumns() {
+        assertThat(chart(ChartTable.Shape.LYING, "x", 1).getJson())
+                .containsSubsequence("\"#1d4f91\"", "\"data\":[3]", "\"#b3261e\"", "\"data\":[4]")
+                .doesNotContain("#1b7f4b");
+    }
+
+    @Test
     void barsThatLieGetHeightByTheirNumber() {
         assertThat(chart(ChartTable.Shape.LYING, "x", 3).getFrame()).isEqualTo("chart chart-1");
         assertThat(chart(ChartTable.Shape.LYING, "x", 31).getFrame()).isEqualTo("chart chart-4");

@@ -23,41 +23,17 @@ class HandMadeControlsTest {
             Pattern.compile("<(table|select)\\b|type\\s*=\\s*[\"']file[\"']");
 
     private static final String UPLOADS =
-            "a servlet reads a register's file while it arrives, components keep it whole; list and"
-                    + " menus are rebuilt with the registers' pages";
-    private static final String REGISTERS = "rebuilt with the registers' pages";
-    private static final String PROVIDERS = "rebuilt with the provider's other lists";
+            "a servlet reads a register's file while it arrives, components keep it whole";
 
     /** Pages that still have some, each with the reason. */
     private static final Map<String, String> REASONS =
             Map.ofEntries(
                     entry("provider/imports.xhtml", UPLOADS),
                     entry("unit/imports.xhtml", UPLOADS),
+                    entry("WEB-INF/party/imports.xhtml", UPLOADS),
                     entry(
                             "WEB-INF/tags/chart.xhtml",
-                            "a chart's numbers, folded below it: nothing to sort, choose or page"),
-                    entry("WEB-INF/domainregister/clues.xhtml", REGISTERS),
-                    entry("WEB-INF/domainregister/units.xhtml", REGISTERS),
-                    entry("WEB-INF/ipregister/choice.xhtml", REGISTERS),
-                    entry("WEB-INF/ipregister/findings.xhtml", REGISTERS),
-                    entry("WEB-INF/ipregister/reports.xhtml", REGISTERS),
-                    entry("WEB-INF/ipregister/search.xhtml", REGISTERS),
-                    entry("WEB-INF/ipregister/space.xhtml", REGISTERS),
-                    entry("WEB-INF/ipregister/unitTable.xhtml", REGISTERS),
-                    entry("WEB-INF/unit/home.xhtml", REGISTERS),
-                    entry("ministry/statistics.xhtml", REGISTERS),
-                    entry("ministry/unfiled.xhtml", REGISTERS),
-                    entry("unit/branches.xhtml", REGISTERS),
-                    entry("unit/records.xhtml", REGISTERS),
-                    entry("bureau/blacklist.xhtml", "rebuilt with the bureau's registers"),
-                    entry("WEB-INF/intake/import.xhtml", "rebuilt with the pages of imports"),
-                    entry("WEB-INF/notice/events.xhtml", "rebuilt with the programs' pages"),
-                    entry("WEB-INF/party/officers.xhtml", "rebuilt with the roster's pages"),
-                    entry("provider/customer.xhtml", PROVIDERS),
-                    entry("provider/customers.xhtml", PROVIDERS),
-                    entry("provider/keys.xhtml", PROVIDERS),
-                    entry("provider/resellers.xhtml", PROVIDERS),
-                    entry("provider/unfiled.xhtml", PROVIDERS));
+                            "a chart's numbers, folded below it: nothing to sort, choose or page"));
 
     @Test
     void areOnNoPageWithoutReason() throws IOException {

@@ -14,6 +14,7 @@ class ReportDeskTest {
     private static final class Desk extends ReportDesk {
 
         private final int waiting;
+        private String kind = "info";
 
         Desk(int waiting, Map<String, String> query) {
             this.waiting = waiting;
@@ -39,12 +40,17 @@ class ReportDeskTest {
         }
 
         @Override
+        public String getOpinionHint() {
+            return "";
+        }
+
+        @Override
         protected DeskCase open(String id) {
             return new DeskCase(
                     id,
                     "title " + id,
                     "s",
-                    "info",
+                    kind,
                     List.of(),
                     "",
                     List.of(),
@@ -54,6 +60,11 @@ class ReportDeskTest {
                     true,
                     true,
                     3);
+        }
+
+        @Override
+        public boolean isOwn() {
+            return address.path().startsWith("/ministry/");
         }
 
         @Override
@@ -98,6 +109,17 @@ class ReportDeskTest {
         assertThat(chosen.getShown().title()).isEqualTo("title 3");
         assertThat(chosen.getUpHref()).isEqualTo("/ministry/ipReports.xhtml?id=2");
         assertThat(chosen.getDownHref()).isEmpty();
+    }
+
+    @Test
+    void itsOwnUnitIsToCorrectWhatWaitsOrWasSentBack() {
+        for (String kind : List.of("info", "warn", "bad", "good", "plain")) {
+            Desk desk = new Desk(1, Map.of());
+            desk.kind = kind;
+            boolean waits = kind.equals("warn") || kind.equals("bad");
+            assertThat(desk.isToCorrect()).as(kind).isEqualTo(waits);
+        }
+        assertThat(new Desk(0, Map.of()).isToCorrect()).isFalse();
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class DeskAddressTest {
 
     private static final DeskAddress PAGE =
-            new DeskAddress(QueueFilter.SOON, "示例&x", "2026-12-04_17", "", "42", "history", "");
+            new DeskAddress(
+                    "bureau", QueueFilter.SOON, "示例&x", "2026-12-04_17", "", "42", "history", "");
 
     @Test
     void aLinkHoldsWhatThePageShows() {
@@ -33,15 +34,22 @@ class DeskAddressTest {
 
     @Test
     void whatWasDecidedIsAddedWhetherThereIsAQueryOrNot() {
-        DeskAddress bare = new DeskAddress(QueueFilter.ALL, "", "", "", "", "", "");
+        DeskAddress bare = new DeskAddress("bureau", QueueFilter.ALL, "", "", "", "", "", "");
         assertThat(bare.href("done", "42")).isEqualTo("/bureau/desk.xhtml?done=42");
         assertThat(PAGE.href("done", "42")).endsWith("&tab=history&done=42");
+    }
+
+    @Test
+    void theMinistrysDeskIsInItsOwnFolder() {
+        assertThat(DeskAddress.of("ministry", "42").filtered(QueueFilter.MINE).href())
+                .isEqualTo("/ministry/desk.xhtml?filter=MINE");
     }
 
     @Test
     void afterADecisionTheQueueGoesOnBehindItsPlace() {
         DeskAddress decided =
                 new DeskAddress(
+                        "bureau",
                         QueueFilter.SOON,
                         "",
                         "2026-12-04_17",

@@ -12,14 +12,17 @@ import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Stub of a servlet request and of its response, without a container. */
 public final class Requests {
 
     final Map<String, String> headers = new HashMap<>();
     public final Map<String, String> parameters = new HashMap<>();
+    public final Set<String> roles = new HashSet<>();
     final Map<String, Object> session = new HashMap<>();
     final List<Cookie> cookies = new ArrayList<>();
     final Map<String, String> answered = new HashMap<>();
@@ -44,6 +47,7 @@ public final class Requests {
                             case "getParameterMap" -> parameters;
                             case "getParameter" -> parameters.get((String) args[0]);
                             case "getSession" -> args == null || sessionStarted ? session() : null;
+                            case "isUserInRole" -> roles.contains((String) args[0]);
                             case "isSecure" -> false;
                             case "getContextPath" -> "";
                             case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;

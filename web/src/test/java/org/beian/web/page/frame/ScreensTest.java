@@ -53,7 +53,7 @@ class ScreensTest {
 
     @Test
     void datesAreWrittenAsPeopleWriteThem() {
-        assertThat(Formats.date(LocalDate.of(2026, 12, 4), ZH)).isEqualTo("2026年12月4日(五)");
+        assertThat(Formats.date(LocalDate.of(2026, 12, 4), ZH)).isEqualTo("2026年12月4日（五）");
         assertThat(Formats.date(LocalDate.of(2026, 12, 4), EN)).isEqualTo("Fri, 4 Dec 2026");
         Instant lateEvening = Instant.parse("2026-12-31T16:30:00Z");
         assertThat(Formats.time(lateEvening, ZH)).isEqualTo("2027年1月1日 00:30");
@@ -61,12 +61,15 @@ class ScreensTest {
     }
 
     @Test
-    void clausesAreQuotedAsPeopleQuoteThem() {
-        assertThat(Formats.clause("12.3", ZH)).isEqualTo("细则第十二条(三)");
+    void clausesAreWrittenAsTheLawWritesThem() {
+        assertThat(Formats.clause("12.3", ZH)).isEqualTo("细则第十二条第（三）项");
         assertThat(Formats.clause("20", ZH)).isEqualTo("细则第二十条");
-        assertThat(Formats.clause("10.11", ZH)).isEqualTo("细则第十条(十一)");
-        assertThat(Formats.clause("12.3", EN)).isEqualTo("Art. 12(3)");
-        assertThat(Formats.clause("B10", ZH)).isEqualTo("B10");
+        assertThat(Formats.clause("10.11", ZH)).isEqualTo("细则第十条第（十一）项");
+        assertThat(Formats.clause("11.3.1", ZH)).isEqualTo("细则第十一条第（三）项第1目");
+        assertThat(Formats.clause("12", EN)).isEqualTo("article 12");
+        assertThat(Formats.clause("12.3", EN)).isEqualTo("article 12 (3)");
+        assertThat(Formats.clause("11.3.1", EN)).isEqualTo("article 11 (3) 1");
+        assertThat(Formats.clause("B10", ZH)).isEmpty();
         assertThat(Formats.clause(null, ZH)).isEmpty();
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
@@ -14,9 +14,11 @@ import org.beian.filing.blacklist.Blacklist;
 import org.beian.filing.blacklist.BlacklistEntry;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.law.Clause;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
-import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
+import org.beian.web.page.list.KeysetModel;
+import org.primefaces.PrimeFaces;
 
 /**
  * Backing bean of the bureau's blacklist: its entries by age, and the forms to add and to lift one.
@@ -26,31 +28,22 @@ import org.beian.web.page.filing.Words;
 @Clause("6.4")
 public class BlacklistPage {
 
-    private static final int PAGE = 25;
-    private static final String PATH = "/bureau/blacklist.xhtml";
-
-    private HttpServletRequest request;
     private Blacklist blacklist;
     private Callers callers;
     private Words words;
     private PageErrors declines;
 
-    private List<BlacklistEntry> found;
+    private KeysetModel<Row> list;
     private BlacklistKind kind;
     private String entry;
     private String reason;
+    private String lifted;
     private String liftReason;
 
     protected BlacklistPage() {}
 
     @Inject
-    BlacklistPage(
-            HttpServletRequest request,
-            Blacklist blacklist,
-            Callers callers,
-            Words words,
-            PageErrors declines) {
-        this.request = request;
+    BlacklistPage(Blacklist blacklist, Callers callers, Words words, PageErrors declines) {
         this.blacklist = blacklist;
         this.callers = callers;
         this.words = words;
@@ -61,15 +54,9 @@ public class BlacklistPage {
      * Row of an entry.
      *
      * @param to last day, or null while in force
-     * @param liftHref URL of the form to lift it, or empty
      */
     public record Row(
-            String kind,
-            String entry,
-            String reason,
-            LocalDate from,
-            LocalDate to,
-            String liftHref) {}
+            String id, String kind, String entry, String reason, LocalDate from, LocalDate to) {}
 
     public void enter() {
         if (!callers.current().has(Roles.REVIEWER) && !callers.current().has(Roles.CLERK)) {
@@ -77,18 +64,34 @@ public class BlacklistPage {
         }
     }
 
-    public List<Row> getRows() {
-        List<BlacklistEntry> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+    /** The entries, the newest first. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            Row::id,
+                            query ->
+                                    blacklist
+                                            .list(
+                                                    query.number() == null
+                                                            ? Long.MAX_VALUE
+                                                            : query.number(),
+                                                    query.limit())
+                                            .stream()
+                                            .map(this::row)
+                                            .toList());
+        }
+        return list;
     }
 
-    public String getNextHref() {
-        List<BlacklistEntry> all = found();
-        return all.size() <= PAGE ? "" : PATH + "?before=" + all.get(PAGE - 1).id();
-    }
-
-    public String getFirstHref() {
-        return before() == Long.MAX_VALUE ? "" : PATH;
+    private Row row(BlacklistEntry one) {
+        return new Row(
+                String.valueOf(one.id()),
+                words.text("BlacklistKind." + one.kind()),
+                one.entry(),
+                one.reason(),
+                one.validFrom(),
+                one.validTo());
     }
 
     /** Whether the user may change the list. */
@@ -102,39 +105,47 @@ public class BlacklistPage {
                 .toList();
     }
 
-    /** The entry that the user wants to lift, or empty. */
-    public String getLifting() {
-        return lifted() == null || !isKept() ? "" : lifted().entry();
-    }
-
-    /** Sentence about the entry just added or lifted, or empty. */
-    public String getDone() {
-        String id = DeskAddress.text(request, "done");
-        return found().stream()
-                .filter(one -> String.valueOf(one.id()).equals(id))
-                .findFirst()
-                .map(
-                        one ->
-                                words.text(
-                                        one.validTo() == null
-                                                ? "blacklist.added"
-                                                : "blacklist.lifted",
-                                        one.entry()))
-                .orElse("");
-    }
-
+    /** Adds an entry. */
     public void add() {
         declines.attempt(() -> blacklist.add(kind, entry, reason))
-                .ifPresent(added -> PageErrors.goTo(PATH + "?done=" + added.id()));
-        found = null;
+                .ifPresent(added -> say("blacklist.added", added.entry()));
     }
 
+    /** Opens the form to lift an entry. */
+    public void ask(String id) {
+        lifted = id;
+    }
+
+    /** Lifts the entry that the form was opened for. */
     public void lift() {
-        Long id = lifted() == null ? null : lifted().id();
-        if (declines.attempt(() -> blacklist.lift(id, liftReason))) {
-            PageErrors.goTo(PATH + "?before=" + (id + 1) + "&done=" + id);
+        String named = getLifting();
+        if (declines.attempt(() -> blacklist.lift(number(), liftReason))) {
+            say("blacklist.lifted", named);
         }
-        found = null;
+    }
+
+    private void say(String key, String named) {
+        declines.done(words.text(key, named));
+        PrimeFaces.current().ajax().addCallbackParam("done", true);
+        entry = null;
+        reason = null;
+        lifted = null;
+        liftReason = null;
+    }
+
+    /** The entry that the user wants to lift, or empty. */
+    public String getLifting() {
+        return number() == 0 ? "" : found().map(BlacklistEntry::entry).orElse("");
+    }
+
+    private Optional<BlacklistEntry> found() {
+        return PageErrors.ifThere(() -> blacklist.list(number() + 1, 1))
+                .flatMap(found -> found.stream().findFirst())
+                .filter(one -> one.id() == number());
+    }
+
+    private long number() {
+        return Addressed.id(lifted).orElse(0L);
     }
 
     public BlacklistKind getKind() {
@@ -161,43 +172,19 @@ public class BlacklistPage {
         this.reason = reason;
     }
 
+    public String getLifted() {
+        return lifted;
+    }
+
+    public void setLifted(String lifted) {
+        this.lifted = lifted;
+    }
+
     public String getLiftReason() {
         return liftReason;
     }
 
     public void setLiftReason(String reason) {
         liftReason = reason;
-    }
-
-    private BlacklistEntry lifted() {
-        String id = DeskAddress.text(request, "lift");
-        return found().stream()
-                .filter(one -> String.valueOf(one.id()).equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Row row(BlacklistEntry one) {
-        boolean liftable = one.validTo() == null && isKept();
-        String page = before() == Long.MAX_VALUE ? "" : "before=" + before() + "&";
-        return new Row(
-                words.text("BlacklistKind." + one.kind()),
-                one.entry(),
-                one.reason(),
-                one.validFrom(),
-                one.validTo(),
-                liftable ? PATH + "?" + page + "lift=" + one.id() : "");
-    }
-
-    private List<BlacklistEntry> found() {
-        if (found == null) {
-            found = PageErrors.ifThere(() -> blacklist.list(before(), PAGE + 1)).orElse(List.of());
-        }
-        return found;
-    }
-
-    private long before() {
-        String before = DeskAddress.text(request, "before");
-        return before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
     }
 }

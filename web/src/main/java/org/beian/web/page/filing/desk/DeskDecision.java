@@ -1,6 +1,7 @@
 package org.beian.web.page.filing.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +45,7 @@ public class DeskDecision {
     private List<String> reasons = new ArrayList<>();
     private String opinion = "";
     private boolean documentSeen;
+    private boolean creditCodeAccepted;
 
     @Clause("12.4")
     public void approve() {
@@ -74,7 +76,17 @@ public class DeskDecision {
         DeskAddress at = DeskAddress.of(request);
         if (declines.attempt(() -> decision.accept(at.id()))) {
             PageErrors.goTo(at.onward().href(DONE, at.id()));
+        } else {
+            drawApplicationAnew();
         }
+    }
+
+    /**
+     * A missing reason leaves the application as it is drawn, with the personal data that are
+     * shown; an application that was refused its decision may have changed.
+     */
+    private static void drawApplicationAnew() {
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add("application");
     }
 
     private void act(Consumer<String> act) {
@@ -90,7 +102,8 @@ public class DeskDecision {
                 version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : NONE,
                 given,
                 opinion,
-                documentSeen);
+                documentSeen,
+                creditCodeAccepted);
     }
 
     /** The decision just made, or null. */
@@ -142,6 +155,15 @@ public class DeskDecision {
 
     public void setOpinion(String opinion) {
         this.opinion = opinion == null ? "" : opinion;
+    }
+
+    /** Whether the reviewer accepts, on its scan, a code that fails its check. */
+    public boolean isCreditCodeAccepted() {
+        return creditCodeAccepted;
+    }
+
+    public void setCreditCodeAccepted(boolean creditCodeAccepted) {
+        this.creditCodeAccepted = creditCodeAccepted;
     }
 
     public boolean isDocumentSeen() {

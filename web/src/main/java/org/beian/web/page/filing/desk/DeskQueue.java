@@ -18,6 +18,7 @@ import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.ReviewCounts;
+import org.beian.web.page.frame.Task;
 
 /**
  * Backing bean of the queue beside the review desk: one page of it, its filters, and the links to
@@ -116,14 +117,17 @@ public class DeskQueue {
     public List<Chip> getChips() {
         QueueCounts counts = sizes.now();
         return List.of(
-                chip(QueueFilter.ALL, shown(counts.all()), "plain"),
-                chip(QueueFilter.MINE, shown(counts.mine()), "plain"),
-                chip(QueueFilter.FREE, shown(counts.free()), "plain"),
+                chip(QueueFilter.ALL, Task.shown(counts.all()), "plain"),
+                chip(QueueFilter.MINE, Task.shown(counts.mine()), "plain"),
+                chip(QueueFilter.FREE, Task.shown(counts.free()), "plain"),
                 chip(
                         QueueFilter.OVERDUE,
-                        shown(counts.overdue()),
+                        Task.shown(counts.overdue()),
                         counts.overdue() > 0 ? "bad" : "plain"),
-                chip(QueueFilter.SOON, shown(counts.soon()), counts.soon() > 0 ? "warn" : "plain"));
+                chip(
+                        QueueFilter.SOON,
+                        Task.shown(counts.soon()),
+                        counts.soon() > 0 ? "warn" : "plain"));
     }
 
     public String getSearch() {
@@ -150,7 +154,7 @@ public class DeskQueue {
 
     /** URL of the first page without a filter, for an empty result. */
     public String getAllHref() {
-        return DeskAddress.PATH;
+        return address.path();
     }
 
     /** URL of the list itself, for small screens that show either the list or an application. */
@@ -272,9 +276,5 @@ public class DeskQueue {
 
     private static String idOf(QueueRow row) {
         return String.valueOf(row.id());
-    }
-
-    private static String shown(int count) {
-        return count > QueueCounts.LIMIT ? QueueCounts.LIMIT + "+" : String.valueOf(count);
     }
 }

@@ -19,6 +19,7 @@ import org.beian.filing.application.QueuePosition;
 import org.beian.filing.reading.FilingView;
 import org.beian.filing.review.Conflict;
 import org.beian.filing.review.ReviewDeskReading;
+import org.beian.filing.rule.FilingChecks;
 import org.beian.web.page.component.AttachmentLine;
 import org.beian.web.page.component.DifferenceLine;
 import org.beian.web.page.component.FindingLine;
@@ -27,6 +28,7 @@ import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DecisionLine;
 import org.beian.web.page.filing.DeskAddress;
+import org.beian.web.page.filing.Officials;
 import org.beian.web.page.filing.Panel;
 import org.beian.web.page.filing.Sheet;
 import org.beian.web.page.filing.States;
@@ -42,6 +44,7 @@ public class ReviewDesk {
             Set.of(
                     "DOMAIN_ALREADY_FILED",
                     "SUBJECT_ALREADY_FILED",
+                    "LICENCE_ALREADY_FILED",
                     "APPLICATION_PENDING",
                     "PHONE_USED_ELSEWHERE");
 
@@ -78,9 +81,7 @@ public class ReviewDesk {
      * exist.
      */
     public void enter() {
-        boolean bureau =
-                callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.CLERK);
-        if (!bureau || !address.id().isEmpty() && getView() == null) {
+        if (!Officials.include(callers.current()) || !address.id().isEmpty() && getView() == null) {
             PageErrors.notFound();
         }
     }
@@ -209,7 +210,9 @@ public class ReviewDesk {
                 : new ConflictLine(
                         field,
                         words.text("desk.conflict." + kind, other.name(), other.number()),
-                        other.filed() ? "" : DeskAddress.of(other.number()).href());
+                        other.filed()
+                                ? ""
+                                : DeskAddress.of(address.folder(), other.number()).href());
     }
 
     /** The whole history, oldest first. */
@@ -252,6 +255,11 @@ public class ReviewDesk {
                 letterHref(getView().id(), round.letterId()));
     }
 
+    /** Who decides instead of the user's authority. */
+    public String getReadOnly() {
+        return words.text("desk.readOnly", getView().authority());
+    }
+
     /** Whether the user may decide it. */
     public boolean isOffered() {
         return isSent() || isMine();
@@ -269,6 +277,11 @@ public class ReviewDesk {
     /** Whether a colleague works on it and it can be taken over. */
     public boolean isTakeOverOffered() {
         return isSent() || isDecidable() && getView().takenBy() != null && !isTakenByMe();
+    }
+
+    /** Whether an approval needs that the reviewer accepts the credit code. */
+    public boolean isCreditCodeDoubtful() {
+        return FilingChecks.doubtsCreditCode(getView().findings());
     }
 
     /** What the reviewer is asked before an approval. */
@@ -294,7 +307,7 @@ public class ReviewDesk {
         return getView() != null
                 && getView().decidable()
                 && getView().state() == FilingState.UNDER_REVIEW
-                && callers.current().has(Roles.REVIEWER);
+                && (callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.MINISTRY));
     }
 
     /** Pointer and label of what is masked. */
@@ -351,8 +364,13 @@ public class ReviewDesk {
         return new AttachmentLine(
                 info.fileName(),
                 words.name("attachment-purposes", info.purpose()),
-                "/bureau/attachments/" + getView().id() + "/" + info.id(),
+                "/" + address.folder() + "/attachments/" + getView().id() + "/" + info.id(),
                 info.mediaType().startsWith("image/"),
                 info.bytes());
+    }
+
+    /** URL of who read the application. */
+    public String getReads() {
+        return "/" + address.folder() + "/reads.xhtml?record=FILING-" + getView().id();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.beian.filing.mandate.NewSponsor;
 import org.beian.filing.mandate.SponsorRegistration;
+import org.beian.filing.notice.InvitationPurpose;
 import org.beian.filing.notice.InvitationView;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
@@ -75,6 +76,20 @@ public class JoinPage {
             chosen = null;
             repeated = null;
         }
+    }
+
+    /** Confirms the address to which the account link goes, which is then sent. */
+    public void confirm() {
+        if (declines.attempt(
+                () -> registration.confirmAddress(token(), proxies.clientAddress(request)))) {
+            declines.done(TEXTS, "linkAddress.done");
+            PageErrors.goSaying("/login.xhtml");
+        }
+    }
+
+    /** Whether the link is there to confirm an address, and opens no account. */
+    public boolean isConfirming() {
+        return getInvited() != null && invited.purpose() == InvitationPurpose.LINK_ADDRESS;
     }
 
     private String token() {

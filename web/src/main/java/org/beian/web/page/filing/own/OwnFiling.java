@@ -96,18 +96,22 @@ public class OwnFiling {
     /** Next step of the reader, a provider in charge of it or a sponsor, in one sentence. */
     public String getNextStep() {
         FilingStatus.AtProvider provider = status.provider();
-        if (provider != null && provider.sentBackReason() != null) {
-            return words.text("filing.next.SENT_BACK");
-        }
         boolean mine = callers.current().has(Roles.PROVIDER);
+        if (provider != null && provider.sentBackReason() != null) {
+            String back = provider.onBehalf() ? "DECLINED" : "SENT_BACK";
+            return words.text((mine ? "filing.nextAtProvider." : "filing.next.") + back);
+        }
         if (mine && status.state() == FilingState.APPROVED && provider.handedOverAt() != null) {
             return words.text("filing.next.HANDED_OVER");
+        }
+        if (isRecalled()) {
+            return words.text((mine ? "filing.nextAtProvider." : "filing.next.") + "RECALLED");
         }
         String key = (mine ? "filing.nextAtProvider." : "filing.next.") + status.state();
         return words.text(words.knows(key) ? key : "filing.next." + status.state());
     }
 
-    /** Reason why the provider sent it back, or empty. */
+    /** Reason why the provider sent it back, or the sponsor the changes; or empty. */
     public String getSentBackReason() {
         FilingStatus.AtProvider provider = status.provider();
         return provider == null || provider.sentBackReason() == null
@@ -124,6 +128,11 @@ public class OwnFiling {
                         "filing.handedOver",
                         Formats.time(provider.handedOverAt(), words.locale()),
                         provider.handedOverBy());
+    }
+
+    /** Whether its provider took changes back, so that nothing returned it. */
+    public boolean isRecalled() {
+        return States.isRecalled(status);
     }
 
     public boolean isToRevise() {
@@ -164,7 +173,10 @@ public class OwnFiling {
     private FindingLine line(Finding finding) {
         FindingLine line = words.finding(finding, "");
         String place = FieldPlaces.of(finding.pointer(), words);
-        String message = place.isEmpty() ? line.message() : place + ": " + line.message();
+        String message =
+                place.isEmpty()
+                        ? line.message()
+                        : words.text("finding.named", place, line.message());
         return new FindingLine(line.refusing(), message, line.suggestion(), line.clause(), "");
     }
 }

@@ -14,6 +14,7 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.reading.FilingReading;
 import org.beian.filing.reading.FilingView;
 import org.beian.web.page.component.AttachmentLine;
+import org.beian.web.page.component.DifferenceLine;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
@@ -61,6 +62,11 @@ public class OwnParts {
             ("APPROVAL_DOCUMENT".equals(info.purpose()) ? approvals : proofs).add(line(info));
         }
         return sheet().panels(proofs, approvals);
+    }
+
+    /** What the provider changed of what the sponsor agreed to, or of the earlier round. */
+    public List<DifferenceLine> getDifferences() {
+        return getView() == null ? List.of() : sheet().differences();
     }
 
     public List<HistoryLine> getHistory() {

@@ -62,16 +62,24 @@ public class ReceiptPage {
     }
 
     public String getTitle() {
-        return texts.text(isEntrusted() ? "receipt.entrusted" : "receipt.title");
+        return texts.text(
+                isEntrusted()
+                        ? "receipt.entrusted"
+                        : isAwaitingSponsor() ? "receipt.toConsent" : "receipt.title");
     }
 
     /** The next steps, in order. */
     public List<String> getSteps() {
-        String key = isEntrusted() ? "receipt.provider." : "receipt.next.";
+        String key =
+                isEntrusted()
+                        ? "receipt.provider."
+                        : isAwaitingSponsor() ? "receipt.sponsor." : "receipt.next.";
         String whom =
                 isEntrusted()
                         ? status.provider().provider()
-                        : Objects.toString(status.bureau(), "");
+                        : isAwaitingSponsor()
+                                ? status.provider().sponsor()
+                                : Objects.toString(status.bureau(), "");
         return IntStream.rangeClosed(1, 3).mapToObj(i -> texts.text(key + i, whom)).toList();
     }
 
@@ -96,6 +104,10 @@ public class ReceiptPage {
 
     private boolean isEntrusted() {
         return getStatus() != null && status.state() == FilingState.AWAITING_PROVIDER;
+    }
+
+    private boolean isAwaitingSponsor() {
+        return getStatus() != null && status.state() == FilingState.AWAITING_SPONSOR;
     }
 
     private String folder() {

@@ -17,6 +17,7 @@ import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.FieldPlaces;
@@ -30,6 +31,7 @@ import org.beian.web.page.filing.wizard.WizardTexts;
 public class SponsorCards {
 
     static final String PAGE = "/sponsor/filings.xhtml";
+    static final String FILING = "/sponsor/filing.xhtml?id=";
     static final String WIZARD = "/sponsor/wizard.xhtml";
 
     private static final int SHOWN = 20;
@@ -90,38 +92,47 @@ public class SponsorCards {
     }
 
     private long before() {
-        String before = DeskAddress.text(request, "before");
-        return before.matches("[0-9]{1,18}") ? Long.parseLong(before) : 0;
+        return Addressed.id(request.getParameter("before")).orElse(0L);
     }
 
     private SponsorCard card(FilingStatus status) {
         boolean entrusted = status.provider() != null && status.provider().onBehalf();
         boolean mine = status.state().revisable() && !entrusted;
+        boolean asked = status.state() == FilingState.AWAITING_SPONSOR;
         return new SponsorCard(
                 status.id(),
                 title(status),
                 about(status),
-                texts.text("card.state." + status.state()),
+                texts.text(
+                        "card.state."
+                                + (entrusted && status.state() == FilingState.RETURNED
+                                        ? "AT_PROVIDER"
+                                        : status.state()),
+                        Objects.toString(status.bureau(), "")),
                 mine && status.state() == FilingState.REFUSED
                         ? "warn"
                         : States.kind(status.state()),
-                steps(status.state()),
+                steps(status.state(), entrusted ? situation(status) : status.state().name()),
                 problem(status),
                 next(status, entrusted),
                 status.clock(),
                 sites(status),
-                mine ? texts.text("card.act." + status.state()) : "",
-                WIZARD
-                        + "?id="
-                        + status.id()
-                        + (status.state() == FilingState.DRAFT ? "&step=subject" : "&step=check"),
-                "/sponsor/filing.xhtml?id=" + status.id(),
-                mine && status.state() == FilingState.DRAFT
+                mine || asked ? texts.text("card.act." + status.state()) : "",
+                asked
+                        ? FILING + status.id()
+                        : WIZARD
+                                + "?id="
+                                + status.id()
+                                + (status.state() == FilingState.DRAFT
+                                        ? "&step=subject"
+                                        : "&step=check"),
+                FILING + status.id(),
+                PageErrors.isActing() || mine && status.state() == FilingState.DRAFT
                         ? texts.text("card.deleteAsk", title(status))
                         : "");
     }
 
-    /** Deletes a draft. */
+    /** Deletes a draft, which the button names, as its row may be another one by now. */
     public void delete(String id) {
         if (declines.attempt(() -> drafts.delete(id))) {
             declines.done("Sponsor", "cards.deleted");
@@ -155,20 +166,20 @@ public class SponsorCards {
                 .collect(Collectors.joining(" • "));
     }
 
-    private List<SponsorCard.Step> steps(FilingState state) {
+    private List<SponsorCard.Step> steps(FilingState state, String situation) {
         if (state == FilingState.WITHDRAWN) {
             return List.of();
         }
         int at =
                 switch (state) {
                     case DRAFT, WITHDRAWN -> 1;
-                    case AWAITING_PROVIDER, RETURNED -> 2;
+                    case AWAITING_PROVIDER, AWAITING_SPONSOR, RETURNED -> 2;
                     case UNDER_REVIEW, AWAITING_APPROVAL_DOCUMENT, REFUSED -> 3;
                     case APPROVED -> 4;
                 };
         List<SponsorCard.Step> steps = new ArrayList<>();
         for (int step = 1; step <= 4; step++) {
-            String own = texts.ifAny("card.step." + step + "." + state);
+            String own = texts.ifAny("card.step." + step + "." + situation);
             steps.add(
                     new SponsorCard.Step(
                             own.isEmpty() ? texts.text("card.step." + step) : own,
@@ -188,8 +199,12 @@ public class SponsorCards {
 
     private SponsorCard.Problem returned(FilingStatus status) {
         if (status.provider() != null && status.provider().sentBackReason() != null) {
+            boolean declined = status.provider().onBehalf();
             return new SponsorCard.Problem(
-                    texts.text("card.sentBack"), status.provider().sentBackReason(), "12.2", "");
+                    texts.text(declined ? "card.declined" : "card.sentBack"),
+                    status.provider().sentBackReason(),
+                    declined ? "12.7" : "12.2",
+                    "");
         }
         List<Finding> refusing =
                 status.findings().stream()
@@ -219,9 +234,22 @@ public class SponsorCards {
                 "");
     }
 
+    /** State of an entrusted application; changes that a person took or sent back are none. */
+    private static String situation(FilingStatus status) {
+        if (States.isRecalled(status)) {
+            return "RECALLED";
+        }
+        return status.state() == FilingState.RETURNED && status.provider().sentBackReason() != null
+                ? "DECLINED"
+                : status.state().name();
+    }
+
     private String next(FilingStatus status, boolean entrusted) {
         if (entrusted) {
-            return texts.text("card.entrusted." + status.state(), status.provider().provider());
+            return texts.text(
+                    "card.entrusted." + situation(status),
+                    status.provider().provider(),
+                    Objects.toString(status.bureau(), ""));
         }
         return texts.text("card.next." + status.state(), Objects.toString(status.bureau(), ""));
     }

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.access.application.AccessState;
 import org.beian.access.application.AccessStatus;
 import org.beian.access.application.ComparisonResult;
@@ -76,6 +76,7 @@ public class SponsorHome {
         List<FilingStatus> own = filings.own(null, null, 0, false, LATEST);
         List<Next> steps = new ArrayList<>();
         accesses.usable().forEach(access -> given(access, own, steps));
+        consents(own).forEach(steps::add);
         own.stream()
                 .filter(SponsorHome::inOwnHands)
                 .filter(status -> status.state() != FilingState.DRAFT)
@@ -132,6 +133,19 @@ public class SponsorHome {
         return steps;
     }
 
+    /** 12.7: what a provider changed waits for the sponsor. */
+    private Stream<Next> consents(List<FilingStatus> own) {
+        return own.stream()
+                .filter(status -> status.state() == FilingState.AWAITING_SPONSOR)
+                .map(
+                        status ->
+                                new Next(
+                                        texts.text("next.consent", title(status)),
+                                        texts.text("next.consent.act"),
+                                        SponsorCards.FILING + status.id(),
+                                        "warn"));
+    }
+
     /** 11.3.1: an approved filing goes to the provider of the access that it names. */
     private void given(AccessStatus access, List<FilingStatus> own, List<Next> steps) {
         boolean filed =
@@ -146,10 +160,6 @@ public class SponsorHome {
         boolean refused =
                 access.comparison() != null
                         && access.comparison().result() == ComparisonResult.REFUSED;
-        Optional<OwnFiling> filing =
-                PageErrors.ifThere(() -> reading.ownFiling(access.id()))
-                        .flatMap(Function.identity())
-                        .filter(found -> !found.filedByProvider());
         if (refused) {
             steps.add(
                     new Next(
@@ -164,21 +174,27 @@ public class SponsorHome {
                             texts.text("next.given.act"),
                             href,
                             "info"));
-        } else if (filing.isPresent()) {
-            steps.add(
-                    new Next(
-                            texts.text(
-                                    "next.give",
-                                    filing.get().filingNumber(),
-                                    access.providerName()),
-                            texts.text("next.give.act"),
-                            href,
-                            "warn",
-                            access.id()));
+        } else {
+            PageErrors.ifThere(() -> reading.ownFiling(access.id()))
+                    .flatMap(Function.identity())
+                    .filter(found -> !found.filedByProvider())
+                    .ifPresent(found -> steps.add(toGive(access, found, href)));
         }
     }
 
-    /** Gives number and data of the filing to the provider, as the register holds them. */
+    private Next toGive(AccessStatus access, OwnFiling filing, String href) {
+        return new Next(
+                texts.text("next.give", filing.filingNumber(), access.providerName()),
+                texts.text("next.give.act"),
+                href,
+                "warn",
+                access.id());
+    }
+
+    /**
+     * Gives number and data of the filing to the provider, as the register holds them. The button
+     * names the application, as its row may be another one by now.
+     */
     public void give(String access) {
         if (declines.attempt(() -> opening.giveFiled(access, null)).isPresent()) {
             declines.done("Sponsor", "next.give.done");

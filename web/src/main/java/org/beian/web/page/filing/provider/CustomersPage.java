@@ -1,11 +1,9 @@
 package org.beian.web.page.filing.provider;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
@@ -14,9 +12,11 @@ import org.beian.filing.mandate.Customers;
 import org.beian.filing.mandate.HandOverState;
 import org.beian.law.Clause;
 import org.beian.value.DomainName;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
-import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.Words;
+import org.beian.web.page.list.KeysetModel;
+import org.beian.web.page.list.KeysetQuery;
 
 /** Backing bean of the list of the provider's customers; search and position are URL parameters. */
 @Named
@@ -24,15 +24,17 @@ import org.beian.web.page.filing.Words;
 @Clause("7.6")
 public class CustomersPage {
 
-    private static final int PAGE = 25;
     private static final String PATH = "/provider/customers.xhtml";
 
-    @Inject HttpServletRequest request;
     @Inject Customers customers;
     @Inject Callers callers;
     @Inject Words words;
 
-    private List<CustomerRow> found;
+    @Inject
+    @ManagedProperty("#{param.q}")
+    String search;
+
+    private KeysetModel<Row> list;
 
     /**
      * Row of a customer.
@@ -41,6 +43,7 @@ public class CustomersPage {
      * @param chain of resellers, or empty for direct access
      */
     public record Row(
+            String id,
             String href,
             String name,
             String number,
@@ -56,21 +59,34 @@ public class CustomersPage {
     }
 
     public String getSearch() {
-        return DeskAddress.text(request, "q").strip();
+        return search;
     }
 
-    public List<Row> getRows() {
-        List<CustomerRow> all = found();
-        return all.subList(0, Math.min(PAGE, all.size())).stream().map(this::row).toList();
+    public void setSearch(String entered) {
+        search = entered == null ? "" : entered.strip();
     }
 
-    public String getFirstHref() {
-        return after() == 0 ? "" : href(0);
+    /** The customers in the order of their ids. */
+    public KeysetModel<Row> getList() {
+        if (list == null) {
+            list = KeysetModel.ofPage(Row::id, this::read);
+        }
+        return list;
     }
 
-    public String getNextHref() {
-        List<CustomerRow> all = found();
-        return all.size() <= PAGE ? "" : href(Long.parseLong(all.get(PAGE - 1).id()));
+    private List<Row> read(KeysetQuery query) {
+        long after = query.number() == null ? 0 : query.number();
+        return customers.list(search, after, query.limit()).stream().map(this::row).toList();
+    }
+
+    /** URL of the list with its search. */
+    public String getAddress() {
+        return Addressed.href(PATH, "q", search);
+    }
+
+    /** Leads to the list with what was entered. */
+    public void find() {
+        PageErrors.goTo(getAddress());
     }
 
     /** Kind of a state's chip. */
@@ -96,6 +112,7 @@ public class CustomersPage {
         List<String> chains =
                 customer.chains().stream().map(chain -> String.join(" › ", chain)).toList();
         return new Row(
+                customer.id(),
                 "/provider/customer.xhtml?id=" + customer.id(),
                 customer.name(),
                 customer.filingNumber(),
@@ -103,29 +120,5 @@ public class CustomersPage {
                 String.join("; ", chains),
                 words.text("HandOverState." + customer.handOver()),
                 kind(customer.handOver()));
-    }
-
-    private List<CustomerRow> found() {
-        if (found == null) {
-            found =
-                    PageErrors.ifThere(() -> customers.list(getSearch(), after(), PAGE + 1))
-                            .orElse(List.of());
-        }
-        return found;
-    }
-
-    private long after() {
-        String after = DeskAddress.text(request, "after");
-        return after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
-    }
-
-    private String href(long after) {
-        String search =
-                getSearch().isEmpty()
-                        ? ""
-                        : "q=" + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8);
-        String place = after == 0 ? "" : "after=" + after;
-        String query = search + (search.isEmpty() || place.isEmpty() ? "" : "&") + place;
-        return query.isEmpty() ? PATH : PATH + "?" + query;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.FilingContent.Verification;
+import org.beian.filing.mandate.AwaitedAddress;
 import org.beian.filing.mandate.Entrustment;
 import org.beian.filing.mandate.FilingHandOver;
 import org.beian.filing.mandate.HandOver;
@@ -136,6 +137,16 @@ public class ProviderFiling {
      */
     public boolean isLinked() {
         return isOnBehalf() && open.getStatus().state() == FilingState.APPROVED && !isEntrusted();
+    }
+
+    /** Address for the link that the sponsor has not confirmed yet (12.6), or null. */
+    public AwaitedAddress getAwaited() {
+        if (!isLinked() || !isAgain()) {
+            return null;
+        }
+        return PageErrors.ifThere(() -> handOver.awaitedAddress(open.getStatus().id()))
+                .flatMap(found -> found)
+                .orElse(null);
     }
 
     private boolean isOnBehalf() {

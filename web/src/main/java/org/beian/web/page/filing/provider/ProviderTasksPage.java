@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
@@ -15,7 +16,12 @@ import org.beian.filing.mandate.ProviderTask;
 import org.beian.filing.mandate.ProviderTaskCounts;
 import org.beian.filing.mandate.ProviderTaskKind;
 import org.beian.filing.mandate.ProviderTasks;
+import org.beian.filing.mandate.SeveralHandOvers;
+import org.beian.law.Clause;
+import org.beian.web.page.component.OfficersOnDuty;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.component.RowSelection;
+import org.beian.web.page.component.SeveralResults;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.AccessTaskCounts;
 import org.beian.web.page.frame.ProviderCounts;
@@ -23,8 +29,8 @@ import org.beian.web.page.frame.Task;
 import org.beian.web.page.list.KeysetModel;
 
 /**
- * Backing bean of the list of the provider's tasks, ordered by due date; the home page shows its
- * beginning.
+ * Backing bean of the list of the provider's tasks, ordered by due date, from which approved
+ * applications are handed over together; the home page shows its beginning.
  */
 @Named
 @RequestScoped
@@ -32,9 +38,11 @@ public class ProviderTasksPage {
 
     static final String PATH = "/provider/tasks.xhtml";
 
-    private static final int AT_HOME = 5;
-
     @Inject ProviderTasks tasks;
+    @Inject SeveralHandOvers several;
+    @Inject SeveralResults results;
+    @Inject OfficersOnDuty officers;
+    @Inject PageErrors declines;
     @Inject ProviderCounts counts;
     @Inject AccessTaskCounts accesses;
     @Inject Callers callers;
@@ -45,6 +53,9 @@ public class ProviderTasksPage {
     String chosen;
 
     private KeysetModel<Row> list;
+    private final RowSelection<Row> selection = new RowSelection<>();
+    private String officer;
+    private String guidance;
 
     /**
      * Row of a task.
@@ -142,13 +153,6 @@ public class ProviderTasksPage {
         return kind() == null ? PATH : PATH + "?kind=" + kind();
     }
 
-    /** The first tasks of all kinds. */
-    public List<Row> getFirstRows() {
-        return rows(
-                PageErrors.ifThere(() -> tasks.next(null, QueuePosition.START, AT_HOME))
-                        .orElse(List.of()));
-    }
-
     private List<Row> rows(List<ProviderTask> some) {
         return some.stream()
                 .map(
@@ -165,6 +169,52 @@ public class ProviderTasksPage {
                                         task.due(),
                                         task.workingDaysLeft()))
                 .toList();
+    }
+
+    /** Whether the approved applications are shown, which can be handed over together. */
+    public boolean isHandingOver() {
+        return kind() == ProviderTaskKind.TO_HAND_OVER;
+    }
+
+    /** Hands the selected applications over, or all that wait for it. */
+    @Clause("12.6")
+    public void handOver() {
+        if (guidance == null || guidance.isBlank()) {
+            declines.wrong(words.text("handOver.guidanceMissing"));
+            return;
+        }
+        boolean done =
+                results.act(
+                        selection,
+                        () ->
+                                selection.isAll()
+                                        ? several.passAll(officer, guidance)
+                                        : several.pass(selection.keys(Row::id), officer, guidance),
+                        UnaryOperator.identity());
+        if (done) {
+            guidance = null;
+        }
+    }
+
+    public RowSelection<Row> getSelection() {
+        return selection;
+    }
+
+    /** The officer who hands over; by default the one that the account is. */
+    public String getOfficer() {
+        return officer == null ? officers.getOwn() : officer;
+    }
+
+    public void setOfficer(String chosen) {
+        officer = chosen;
+    }
+
+    public String getGuidance() {
+        return guidance;
+    }
+
+    public void setGuidance(String given) {
+        guidance = given;
     }
 
     private ProviderTaskKind kind() {

@@ -64,11 +64,6 @@ public class WizardCheck {
         return state.hrefFromCheck(new WizardStep.Place(WizardStep.DOCUMENTS, 0));
     }
 
-    /** URL of the page before this one. */
-    public String getBackHref() {
-        return state.href(WizardStep.before(state.place(), state.sites()));
-    }
-
     /** Name of the provider that it can be entrusted to; empty when the accesses name several. */
     public String getEntrustedTo() {
         return view.entrustedTo();

@@ -49,7 +49,7 @@ class WizardChoices {
         return switch (table) {
             case "" -> code;
             case "provinces", "cities", "counties" -> words.name("regions", code);
-            case "documents" -> words.name("document-types", code);
+            case "documents", "personal-documents" -> words.name("document-types", code);
             case "approvals" -> approval(code);
             case "providers" -> words.unitOfCode(code);
             case "officers" -> code;
@@ -64,6 +64,7 @@ class WizardChoices {
             case "cities" -> below(answers.text("/subject/province"));
             case "counties" -> below(answers.text("/subject/city"));
             case "documents" -> documents(answers.text("/subject/nature"));
+            case "personal-documents" -> documents("INDIVIDUAL");
             case "approvals" ->
                     rows(
                             Stream.of("pre-approval-categories", "special-approval-categories")

@@ -69,6 +69,8 @@ public class WizardDocuments {
                 declines.attempt(() -> upload.keep(file.getFileName(), file.getContent()));
         kept.ifPresent(
                 info -> {
+                    // several files bring the version before the first of them
+                    state.see(state.draft().version());
                     JsonNode named =
                             JsonNodeFactory.instance
                                     .objectNode()

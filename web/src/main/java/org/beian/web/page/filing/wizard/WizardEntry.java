@@ -1,9 +1,11 @@
 package org.beian.web.page.filing.wizard;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.submission.FilingDrafts;
@@ -16,6 +18,7 @@ class WizardEntry {
 
     private WizardState state;
     private WizardAccesses accesses;
+    private WizardChoices choices;
     private FilingDrafts drafts;
     private PageErrors declines;
 
@@ -23,9 +26,14 @@ class WizardEntry {
 
     @Inject
     WizardEntry(
-            WizardState state, WizardAccesses accesses, FilingDrafts drafts, PageErrors declines) {
+            WizardState state,
+            WizardAccesses accesses,
+            WizardChoices choices,
+            FilingDrafts drafts,
+            PageErrors declines) {
         this.state = state;
         this.accesses = accesses;
+        this.choices = choices;
         this.drafts = drafts;
         this.declines = declines;
     }
@@ -49,6 +57,7 @@ class WizardEntry {
                 personBefore,
                 Boolean.TRUE.equals(typed.get(Pointers.id(WizardTopics.SAME_PERSON))));
         fillAccesses(answers, accessesBefore);
+        chooseOnlyCity(answers);
     }
 
     /**
@@ -86,6 +95,17 @@ class WizardEntry {
                 if (had.isEmpty() || had.equals(before)) {
                     answers.put(theirs, person.deepCopy());
                 }
+            }
+        }
+    }
+
+    /** A municipality has a single city below it, which nobody should have to choose. */
+    private void chooseOnlyCity(WizardAnswers answers) {
+        for (WizardField field : state.topics().fields()) {
+            List<WizardChoice> cities =
+                    field.table().equals("cities") ? choices.of(field, answers) : List.of();
+            if (cities.size() == 1) {
+                answers.put(field.pointer(), TextNode.valueOf(cities.get(0).code()));
             }
         }
     }

@@ -14,9 +14,6 @@ import org.beian.web.page.filing.Pointers;
 /** Findings of the applicant's own test, by the pages and fields where they can be corrected. */
 final class WizardFindings {
 
-    /** No findings: nothing was found, or nothing was tested. */
-    static final WizardFindings NONE = new WizardFindings(List.of(), Set.of());
-
     private final List<Finding> findings = new ArrayList<>();
 
     /**

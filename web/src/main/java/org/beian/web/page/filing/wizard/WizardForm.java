@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.web.page.component.Formats;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.filing.Pointers;
 
 /**
  * Backing bean of the fields of a wizard page. The view has no state, which could expire: each
@@ -50,6 +51,15 @@ public class WizardForm {
             state.topics().fields().forEach(field -> values.put(field.id(), view.value(field)));
         }
         return values;
+    }
+
+    /**
+     * What a field sends when it was changed: itself, and the tick by which a website has the
+     * subject's person, without which the person of its own would be replaced.
+     */
+    public String getSent() {
+        String tick = Pointers.id(WizardTopics.SAME_PERSON);
+        return "@this version" + (getValues().containsKey(tick) ? " " + tick : "");
     }
 
     public Integer getVersion() {
@@ -93,13 +103,13 @@ public class WizardForm {
 
     /** Leads on, and shows faults of this page once before it does. */
     public void next() {
-        boolean told = state.isChecking();
+        boolean faultsShown = state.isChecking();
         change(
                 () -> {
                     WizardStep.Place here = state.place();
                     return state.isFromCheck()
                             ? state.href(new WizardStep.Place(WizardStep.CHECK, 0))
-                            : !told && isFaulty(here)
+                            : !faultsShown && isFaulty(here)
                                     ? state.href(here) + "&check=1"
                                     : state.href(WizardStep.after(here, state.sites()));
                 });

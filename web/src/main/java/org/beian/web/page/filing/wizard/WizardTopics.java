@@ -117,7 +117,7 @@ public final class WizardTopics {
     private static List<WizardField> person(String pointer) {
         return List.of(
                 text(pointer + "/name", 128).must(),
-                coded(pointer + "/document/type", SELECT, "document-types").must(),
+                coded(pointer + "/document/type", SELECT, "personal-documents").must(),
                 text(pointer + "/document/number", 255).must(),
                 text(pointer + "/mobile", 60).must(),
                 text(pointer + "/officePhone", 60),

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.beian.access.application.AccessStatus;
 import org.beian.document.AttachmentInfo;
 import org.beian.document.Upload;
 import org.beian.filing.application.FilingState;
@@ -214,14 +213,6 @@ class WizardView {
 
     List<WizardSummary.Topic> summary() {
         return summary.topics();
-    }
-
-    List<AccessStatus> accesses() {
-        return accesses.usable();
-    }
-
-    String accessName(String id) {
-        return accesses.name(id);
     }
 
     List<Document> documents() {

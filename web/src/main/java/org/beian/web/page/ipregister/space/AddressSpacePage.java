@@ -12,6 +12,7 @@ import org.beian.ipregister.lookup.AddressSpace;
 import org.beian.law.Clause;
 import org.beian.value.IpRange;
 import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.Link;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.component.RegisterWords;
@@ -122,8 +123,12 @@ public class AddressSpacePage {
     }
 
     public String getCsvHref() {
+        return file("cells.csv");
+    }
+
+    private String file(String name) {
         return Addressed.href(
-                "/" + address.folder() + "/space/cells.csv",
+                "/" + address.folder() + "/space/" + name,
                 "unit",
                 address.text("unit"),
                 "family",
@@ -139,6 +144,30 @@ public class AddressSpacePage {
     public String getViewBox() {
         int rows = view().shown().cells() / getColumns();
         return "-1 -1 " + CELL * COLUMNS + " " + CELL * rows;
+    }
+
+    /**
+     * Shares of the addresses of each row of the picture that are allocated and free, in percent.
+     */
+    public ChartTable getShares() {
+        List<ChartTable.Row> rows = new ArrayList<>();
+        for (int at = 0; at < cells().size(); at += getColumns()) {
+            List<AddressPicture.Cell> row = cells().subList(at, at + getColumns());
+            List<BigInteger> sums = SpaceView.sums(row);
+            if (sums.get(0).signum() > 0) {
+                long free = SpaceView.percent(sums.get(2), sums.get(0));
+                String label = SpaceView.span(row).toString();
+                rows.add(new ChartTable.Row(label, List.of(100 - free, free)));
+            }
+        }
+        return new ChartTable(
+                words.text("space.shares"),
+                words.text("space.part"),
+                ChartTable.Shape.SHARES,
+                List.of(words.text("space.sum.allocated"), words.text("space.sum.free")),
+                rows,
+                file("shares.csv"),
+                words.locale());
     }
 
     /** The first address of each row. */

@@ -45,6 +45,26 @@ record SpaceView(AddressBlock whole, AddressBlock shown) {
         return shown.equals(whole) ? Optional.empty() : Optional.of(shown.outer(whole));
     }
 
+    /** The addresses from the first of neighbouring cells to their last. */
+    static IpRange span(List<AddressPicture.Cell> cells) {
+        IpRange first = cells.get(0).block().range();
+        IpRange last = cells.get(cells.size() - 1).block().range();
+        return IpRange.ofHex(first.family(), first.startHex(), last.endHex());
+    }
+
+    /**
+     * Share in percent; 0 and 100 only where it is nothing and everything.
+     *
+     * @param whole positive, at least as much as the part
+     */
+    static long percent(BigInteger part, BigInteger whole) {
+        if (part.signum() == 0 || part.equals(whole)) {
+            return part.signum() == 0 ? 0 : 100;
+        }
+        long rounded = part.multiply(BigInteger.valueOf(100)).divide(whole).longValueExact();
+        return Math.max(1, rounded);
+    }
+
     /** Sums over all cells: source, allocated, free, conflict. */
     static List<BigInteger> sums(List<AddressPicture.Cell> cells) {
         BigInteger source = BigInteger.ZERO;

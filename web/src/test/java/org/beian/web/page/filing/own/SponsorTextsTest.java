@@ -73,6 +73,11 @@ class SponsorTextsTest {
 
     @Test
     void everyStateHasItsWords() {
+        for (String situation : List.of("RECALLED", "DECLINED")) {
+            for (String key : List.of("card.step.2.", "card.entrusted.")) {
+                assertThat(chinese.containsKey(key + situation)).as(key + situation).isTrue();
+            }
+        }
         for (FilingState state : FilingState.values()) {
             for (String key : List.of("card.state.", "card.next.", "card.entrusted.")) {
                 assertThat(chinese.containsKey(key + state)).as(key + state).isTrue();

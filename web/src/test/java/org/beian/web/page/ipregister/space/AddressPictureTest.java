@@ -54,6 +54,23 @@ class AddressPictureTest {
     }
 
     @Test
+    void aShareIsNothingOrEverythingOnlyWhereItIs() {
+        BigInteger whole = BigInteger.ONE.shiftLeft(96);
+        assertThat(SpaceView.percent(BigInteger.ZERO, whole)).isZero();
+        assertThat(SpaceView.percent(BigInteger.ONE, whole)).isOne();
+        assertThat(SpaceView.percent(whole.shiftRight(2), whole)).isEqualTo(25);
+        assertThat(SpaceView.percent(whole.subtract(BigInteger.ONE), whole)).isEqualTo(99);
+        assertThat(SpaceView.percent(whole, whole)).isEqualTo(100);
+    }
+
+    @Test
+    void neighbouringCellsAreOneRange() {
+        List<AddressPicture.Cell> cells = drawn("10.0.0.0/16", "10.0.1.0/24");
+        assertThat(SpaceView.span(cells.subList(16, 32)))
+                .isEqualTo(IpRange.parse("10.0.16.0-10.0.31.255"));
+    }
+
+    @Test
     void aRangeFillsTheCellsItTouchesByItsShare() {
         List<AddressPicture.Cell> cells = drawn("10.0.0.0/16", "10.0.1.128-10.0.3.63");
         assertThat(cells).hasSize(256);

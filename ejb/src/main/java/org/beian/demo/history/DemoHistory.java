@@ -1,0 +1,130 @@
+package org.beian.demo.history;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.beian.account.Roles;
+import org.beian.code.Calendars;
+import org.beian.law.Shanghai;
+import org.beian.persistence.ThreadTime;
+
+/**
+ * Making of the examples of three months, from where it stands to its end. Each act is a
+ * transaction of its own; a start after an interruption goes through the plan again and does what
+ * is missing.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoHistory {
+
+    private static final Logger LOG = Logger.getLogger(DemoHistory.class.getName());
+    private static final Duration NOON = Duration.ofHours(12);
+
+    @Inject DemoHistoryState state;
+    @Inject ExampleUnits units;
+    @Inject ExampleReports reports;
+    @Inject ExampleFilings filings;
+    @Inject ExampleSponsors sponsors;
+    @Inject ExampleAccesses accesses;
+    @Inject ExampleDesk desk;
+    @Inject ExampleObservations observations;
+    @Inject Calendars calendars;
+    @Inject ThreadTime time;
+    @Inject Clock clock;
+
+    /** Makes what is missing; when all is there, nothing. */
+    public void complete() {
+        if (!state.isUnderWay()) {
+            return;
+        }
+        units.add();
+        if (!filings.has(ExamplePlan.LAST)) {
+            LocalDate today = Shanghai.date(clock.instant());
+            goThroughUntil(today);
+            complete(today);
+            take(new ExampleStep(ExamplePlan.FILINGS, ExampleStep.Act.SUBMIT, 1, today));
+            LOG.info("The examples of the demo are complete");
+        }
+        state.completed();
+    }
+
+    /** Day by day, so that statistics of a month count what was there when it was over. */
+    private void goThroughUntil(LocalDate today) {
+        Map<LocalDate, List<ExampleStep>> steps =
+                ExamplePlan.until(today, calendars.current()).stream()
+                        .collect(Collectors.groupingBy(ExampleStep::day));
+        LocalDate first = today.minusDays(ExampleFile.OLDEST);
+        for (LocalDate day = first; day.isBefore(today); day = day.plusDays(1)) {
+            LocalDate on = day;
+            leavingOut("statistics", () -> reports.count(on, first));
+            leavingOut("reports", () -> reports.report(on, today));
+            steps.getOrDefault(day, List.of()).forEach(this::take);
+            ExampleSponsor.Act.on(ChronoUnit.DAYS.between(on, today))
+                    .ifPresent(
+                            act ->
+                                    leavingOut(
+                                            act.name(),
+                                            () -> at(on, () -> sponsors.take(act, on))));
+        }
+    }
+
+    private void complete(LocalDate today) {
+        LocalDate month = today.minusMonths(1);
+        leavingOut("domains", () -> at(month, () -> desk.decideDomains(month)));
+        leavingOut("addresses", () -> at(month, desk::decideAddresses));
+        leavingOut("observations", () -> at(today.minusDays(9), observations::report));
+        leavingOut("clues", () -> at(today.minusDays(6), observations::confirm));
+        leavingOut("outcomes", () -> at(today.minusDays(2), observations::conclude));
+        for (int i = 0; i < ExampleAccesses.NUMBER; i++) {
+            int number = i;
+            LocalDate day = today.minusDays(3L * (ExampleAccesses.NUMBER - i));
+            leavingOut("access", () -> at(day, () -> accesses.apply(number)));
+            leavingOut("address", () -> at(day.plusDays(1), () -> accesses.assign(number)));
+        }
+    }
+
+    private void at(LocalDate day, Runnable act) {
+        time.call(
+                Shanghai.startOfDay(day).plus(NOON),
+                () -> {
+                    act.run();
+                    return null;
+                });
+    }
+
+    private void take(ExampleStep step) {
+        Instant then = step.day().atTime(step.time()).atZone(Shanghai.ZONE).toInstant();
+        Instant now = clock.instant();
+        leavingOut(
+                step.toString(),
+                () ->
+                        time.call(
+                                then.isBefore(now) ? then : now,
+                                () -> {
+                                    filings.take(step);
+                                    return null;
+                                }));
+    }
+
+    /** A part that fails leaves the others as they are: the examples are many. */
+    private static void leavingOut(String what, Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "An example is left out: " + what);
+        }
+    }
+}

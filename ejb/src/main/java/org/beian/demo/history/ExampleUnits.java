@@ -1,0 +1,107 @@
+package org.beian.demo.history;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Set;
+import org.beian.account.Roles;
+import org.beian.demo.DemoLogins;
+import org.beian.ipregister.lookup.ProviderAddresses;
+import org.beian.party.Authorities;
+import org.beian.party.Capacity;
+import org.beian.party.OfficerDetails;
+import org.beian.party.Roster;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.value.IpRange;
+import org.beian.value.Province;
+
+/**
+ * Units and accounts of the examples beside the fixed ones: a provider, three reviewers and two
+ * sponsors.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class ExampleUnits {
+
+    /** Code of the provider, and user name of its account. */
+    static final String PROVIDER = "provider3";
+
+    static final String OFFICER = "示例专员丙";
+    static final String NETWORK = "45.113.96.";
+
+    private static final String PASSWORD = "demo";
+    private static final LocalDate SINCE = LocalDate.of(2005, 3, 20);
+
+    @Inject EntityManager em;
+    @Inject Units units;
+    @Inject Roster roster;
+    @Inject DemoLogins logins;
+    @Inject ProviderAddresses addresses;
+
+    /** Adds them in one transaction, unless they are there. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void add() {
+        if (units.byCode(PROVIDER).isPresent()) {
+            return;
+        }
+        Unit provider =
+                new Unit(
+                        PROVIDER,
+                        "示例东西部云",
+                        Province.SHANGHAI,
+                        Set.of(Capacity.ACCESS_PROVIDER),
+                        SINCE);
+        provider.reachedAt("021-00000000", null, PROVIDER + "@example.cn");
+        provider.providerType("ISP");
+        units.add(provider);
+        em.flush();
+        addresses.add(provider.id(), IpRange.parse(NETWORK + "0/24"), SINCE, null);
+        OfficerDetails details =
+                new OfficerDetails(OFFICER, "021-00000000", PROVIDER + "@example.cn");
+        Long officer = roster.putOnDuty(provider.id(), details, SINCE).id();
+        logins.add(provider, PROVIDER, OFFICER, Set.of(Roles.PROVIDER), PASSWORD, officer);
+        for (ExampleSponsor each : ExampleSponsor.values()) {
+            logins.add(
+                    sponsor(each),
+                    each.username(),
+                    each.person(),
+                    Set.of(Roles.SPONSOR),
+                    PASSWORD,
+                    null);
+        }
+        String names = "戊己庚";
+        for (ExamplePlace place : ExamplePlace.values()) {
+            if (place.provider(0).equals(PROVIDER)) {
+                units.giveRemit(provider, place.province(), SINCE);
+                Unit bureau = units.byCode(Authorities.bureauCode(place.province())).orElseThrow();
+                int next = place.ordinal() - ExamplePlace.SHANGHAI.ordinal();
+                logins.add(
+                        bureau,
+                        place.reviewers().get(0),
+                        "示例审核员" + names.charAt(next),
+                        Set.of(Roles.REVIEWER),
+                        PASSWORD,
+                        null);
+            }
+        }
+    }
+
+    private Unit sponsor(ExampleSponsor each) {
+        Unit unit =
+                new Unit(
+                        each.username(),
+                        each.filing().company(),
+                        Province.BEIJING,
+                        Set.of(Capacity.SPONSOR),
+                        SINCE);
+        unit.reachedAt("010-00000000", null, each.username() + "@example.cn");
+        units.add(unit);
+        em.flush();
+        return unit;
+    }
+}

@@ -1,0 +1,121 @@
+package org.beian.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Range of a setting. Only settings with a range are kept: whether the system is a demo is none.
+ *
+ * @param least for numbers
+ * @param most for numbers
+ * @param choices for choices: the values; for codes: their table
+ * @param provincial whether a province may have its own
+ * @param atOnce whether a change may act on its day: it bears on no case
+ */
+public record SettingRange(
+        Kind kind,
+        long least,
+        long most,
+        List<String> choices,
+        boolean provincial,
+        boolean atOnce) {
+
+    /** Value of a list of codes without any. */
+    static final String NONE = "NONE";
+
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long TEBIBYTE = 1L << 40;
+
+    /** What a value consists of. */
+    public enum Kind {
+        NUMBER,
+        CHOICE,
+        CODES
+    }
+
+    private static final Map<String, SettingRange> ALL =
+            Map.ofEntries(
+                    Map.entry("filing.review.workingDays", number(1, 60).ofProvinces()),
+                    Map.entry("filing.number.yearDigits", choice("2", "4")),
+                    Map.entry("filing.number.serialDigits", choice("4", "6")),
+                    Map.entry("filing.domains.perWebsite", number(0, 1000).ofProvinces()),
+                    Map.entry("filing.minimumAge", number(0, 30).ofProvinces()),
+                    Map.entry("attachment.maxBytes", number(65_536, 20 * MEBIBYTE).now()),
+                    Map.entry("attachment.maxPixels", number(1_000_000, 200_000_000).now()),
+                    Map.entry("attachment.perAccountPerDay", number(1, 100_000).now()),
+                    Map.entry("api.bodyMaxBytes", number(65_536, 16 * MEBIBYTE).now()),
+                    Map.entry("idempotency.keepDays", number(1, 90).now()),
+                    Map.entry("lookup.perMinute", number(1, 100_000).now()),
+                    Map.entry("letter.reconsiderationDays", number(1, 365).ofProvinces()),
+                    Map.entry("letter.lawsuitMonths", number(1, 24).ofProvinces()),
+                    Map.entry("access.preAssignment.days", number(1, 365)),
+                    Map.entry("access.sharedMethods", codes("access-methods")),
+                    Map.entry("provider.verify.workingDays", number(1, 60)),
+                    Map.entry("provider.mend.workingDays", number(1, 60)),
+                    Map.entry("provider.handOver.workingDays", number(1, 60)),
+                    Map.entry("sponsor.consent.workingDays", number(1, 60)),
+                    Map.entry("officer.backdating.days", number(0, 365)),
+                    Map.entry("account.passwordLink.days", number(1, 30).now()),
+                    Map.entry("invitation.registration.hours", number(1, 168).now()),
+                    Map.entry("invitation.registration.perAddressPerDay", number(1, 50).now()),
+                    Map.entry("invitation.handOver.days", number(1, 60).now()),
+                    Map.entry("import.maxBytes", number(MEBIBYTE, Integer.MAX_VALUE).now()),
+                    Map.entry("import.maxUnpackedBytes", number(MEBIBYTE, TEBIBYTE).now()),
+                    Map.entry("import.maxRatio", number(10, 10_000).now()),
+                    Map.entry("import.perUnit", number(1, 100).now()),
+                    Map.entry("import.receivingPerUnit", number(1, 1000).now()),
+                    Map.entry("import.recheckMinutes", number(1, 1440).now()),
+                    Map.entry("import.keepDays", number(1, 3650).now()),
+                    Map.entry("import.keptBytesPerUnit", number(MEBIBYTE, 100 * TEBIBYTE).now()),
+                    Map.entry("import.maxRejectedRows", number(100, 10_000_000).now()),
+                    Map.entry("import.maxWorkbookRows", number(100, 1_048_576).now()),
+                    Map.entry("observation.maxEntries", number(1, 1_000_000).now()),
+                    Map.entry("observation.maxBytes", number(MEBIBYTE, 1024 * MEBIBYTE).now()),
+                    Map.entry("unfiled.provider.workingDays", number(1, 60)),
+                    Map.entry("unfiled.urged.workingDays", number(1, 60)),
+                    Map.entry("unfiled.bureau.workingDays", number(1, 60).ofProvinces()),
+                    Map.entry("waiting.review.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.toVerify.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.toMend.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.toHandOver.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.consent.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.accessToOpen.workingDays", number(1, 30).now()),
+                    Map.entry("ip.correction.workingDays", number(1, 60).ofProvinces()),
+                    Map.entry("domain.correction.workingDays", number(1, 60)),
+                    Map.entry("waiting.ipToCorrect.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.domainToCorrect.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.unfiledSite.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.clue.workingDays", number(1, 30).now()),
+                    Map.entry("ip.report.workingDays", number(1, 60).ofProvinces()));
+
+    /** The range of a setting; empty for a name that is none. */
+    public static Optional<SettingRange> find(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** Names of the settings that provinces may have of their own, sorted. */
+    public static List<String> provincialNames() {
+        return ALL.keySet().stream().filter(name -> ALL.get(name).provincial()).sorted().toList();
+    }
+
+    private static SettingRange number(long least, long most) {
+        return new SettingRange(Kind.NUMBER, least, most, List.of(), false, false);
+    }
+
+    private static SettingRange choice(String... values) {
+        return new SettingRange(Kind.CHOICE, 0, 0, List.of(values), false, false);
+    }
+
+    private static SettingRange codes(String table) {
+        return new SettingRange(Kind.CODES, 0, 0, List.of(table), false, false);
+    }
+
+    private SettingRange ofProvinces() {
+        return new SettingRange(kind, least, most, choices, true, atOnce);
+    }
+
+    private SettingRange now() {
+        return new SettingRange(kind, least, most, choices, provincial, true);
+    }
+}

@@ -1,0 +1,33 @@
+package org.beian.filing.record;
+
+import java.time.Instant;
+import java.util.List;
+import org.beian.filing.reading.SheetSection;
+import org.beian.filing.register.RegisterState;
+
+/**
+ * Record of one subject as the register holds it now; personal data masked.
+ *
+ * @param nature row of the code table {@code natures}
+ * @param province of the domicile, by its region
+ * @param holder name of the sponsor's unit; empty while it has no account
+ * @param basis on which the caller reads it
+ * @param sections one, of the subject
+ */
+public record RecordCard(
+        long id,
+        String filingNumber,
+        String name,
+        String nature,
+        String province,
+        RegisterState state,
+        Instant filedAt,
+        String holder,
+        ReadingBasis basis,
+        List<SheetSection> sections) {
+
+    /** Whether the caller sees what was mailed and who read: not the bureau of an access place. */
+    public boolean isInner() {
+        return basis != ReadingBasis.ACCESS_PLACE;
+    }
+}

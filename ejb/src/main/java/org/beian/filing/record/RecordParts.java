@@ -1,0 +1,204 @@
+package org.beian.filing.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.beian.filing.FilingRefusal;
+import org.beian.filing.application.FilingApplication;
+import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.IcpDomain;
+import org.beian.filing.register.IcpSubject;
+import org.beian.filing.register.IcpWebsite;
+import org.beian.party.Units;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
+
+/** Repository of the lists of a record card, each by key. */
+@ApplicationScoped
+class RecordParts {
+
+    private static final int MOST = 101;
+    private static final String APPLICATIONS =
+            "(select a.id from FilingApplication a where a.filingNumber = :number)";
+    private static final String READS =
+            """
+            select r.id, r.entry_time, r.actor, r.unit_id, r.case_id, r.basis, r.field, r.reason
+            from read_log r where r.case_type = 'FILING' and r.case_id in
+              (select a.id from filing_application a where a.filing_number = ?)
+            and r.id < ? order by r.id desc""";
+
+    @Inject EntityManager em;
+    @Inject Units units;
+
+    List<WebsiteLine> websites(IcpSubject subject, long after, int limit) {
+        List<IcpWebsite> found =
+                em.createQuery(
+                                """
+                                select w from IcpWebsite w where w.subjectId = :subject
+                                and w.id > :after order by w.id""",
+                                IcpWebsite.class)
+                        .setParameter("subject", subject.id())
+                        .setParameter("after", after)
+                        .setMaxResults(clamped(limit))
+                        .getResultList();
+        Map<Long, List<String>> domains = domains(found);
+        return found.stream()
+                .map(
+                        each ->
+                                new WebsiteLine(
+                                        each.id(),
+                                        each.filingNumber(),
+                                        each.name(),
+                                        domains.getOrDefault(each.id(), List.of()),
+                                        each.state(),
+                                        each.filedAt()))
+                .toList();
+    }
+
+    private Map<Long, List<String>> domains(List<IcpWebsite> websites) {
+        return websites.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                """
+                                select d from IcpDomain d where d.websiteId in :websites
+                                order by d.domain""",
+                                IcpDomain.class)
+                        .setParameter("websites", websites.stream().map(IcpWebsite::id).toList())
+                        .getResultStream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        IcpDomain::websiteId,
+                                        Collectors.mapping(
+                                                IcpDomain::domain, Collectors.toList())));
+    }
+
+    IcpWebsite website(IcpSubject subject, long id) {
+        IcpWebsite found = em.find(IcpWebsite.class, id);
+        if (found == null || !found.subjectId().equals(subject.id())) {
+            throw FilingRefusal.FILING_NOT_FOUND.of(id);
+        }
+        return found;
+    }
+
+    List<AccessLine> accesses(IcpSubject subject, long after, int limit) {
+        List<IcpAccess> found =
+                em.createQuery(
+                                """
+                                select a from IcpAccess a where a.subjectId = :subject
+                                and a.id > :after order by a.id""",
+                                IcpAccess.class)
+                        .setParameter("subject", subject.id())
+                        .setParameter("after", after)
+                        .setMaxResults(clamped(limit))
+                        .getResultList();
+        Map<Long, String> names =
+                units.names(found.stream().map(IcpAccess::providerId).collect(Collectors.toSet()));
+        return found.stream()
+                .map(
+                        each ->
+                                new AccessLine(
+                                        each.id(),
+                                        em.find(IcpWebsite.class, each.websiteId()).filingNumber(),
+                                        names.getOrDefault(each.providerId(), ""),
+                                        each.methods(),
+                                        each.places(),
+                                        each.ranges(),
+                                        each.resellers(),
+                                        each.state(),
+                                        each.since()))
+                .toList();
+    }
+
+    List<FilingApplication> applications(IcpSubject subject) {
+        return em.createQuery(
+                        """
+                        select a from FilingApplication a where a.filingNumber = :number
+                        order by a.id desc""",
+                        FilingApplication.class)
+                .setParameter("number", subject.filingNumber())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    List<RoundLine> rounds(IcpSubject subject, long application, int round, int limit) {
+        return query(
+                        subject,
+                        """
+                        select new org.beian.filing.record.RoundLine(a.id, r.round, a.kind, a.unitId,
+                          a.state, r.result, r.submittedAt, r.decidedAt, r.decidedBy)
+                        from FilingRound r join FilingApplication a on a.id = r.applicationId
+                        where a.filingNumber = :number and (r.applicationId < :application
+                          or r.applicationId = :application and r.round < :round)
+                        order by r.applicationId desc, r.round desc""",
+                        RoundLine.class,
+                        limit)
+                .setParameter("application", application)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    List<LetterLine> letters(IcpSubject subject, long before, int limit) {
+        return query(
+                        subject,
+                        """
+                        select new org.beian.filing.record.LetterLine(l.id, l.number, l.kind,
+                          l.caseId, l.issuedAt)
+                        from Letter l where l.caseType = 'FILING' and l.caseId in %s
+                        and l.id < :before order by l.id desc"""
+                                .formatted(APPLICATIONS),
+                        LetterLine.class,
+                        limit)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    List<SentMail> mails(IcpSubject subject, long before, int limit) {
+        return query(
+                        subject,
+                        """
+                        select new org.beian.filing.record.SentMail(m.id, m.recipient, m.subject,
+                          m.state, m.caseId, m.createdAt, m.sentAt)
+                        from Mail m where m.caseType = 'FILING' and m.caseId in %s
+                        and m.id < :before order by m.id desc"""
+                                .formatted(APPLICATIONS),
+                        SentMail.class,
+                        limit)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    List<ActLine> acts(IcpSubject subject, long before, int limit) {
+        return query(
+                        subject,
+                        """
+                        select new org.beian.filing.record.ActLine(e.id, e.caseId, e)
+                        from HistoryEntry e where e.caseType = 'FILING' and e.caseId in %s
+                        and e.id < :before order by e.id desc"""
+                                .formatted(APPLICATIONS),
+                        ActLine.class,
+                        limit)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    List<ReadLine> reads(IcpSubject subject, long before, int limit) {
+        return ResultRecords.of(
+                NativeQuery.of(em, READS, subject.filingNumber(), before)
+                        .setMaxResults(clamped(limit)),
+                ReadLine.class);
+    }
+
+    private <T> TypedQuery<T> query(IcpSubject subject, String jpql, Class<T> type, int limit) {
+        return em.createQuery(jpql, type)
+                .setParameter("number", subject.filingNumber())
+                .setMaxResults(clamped(limit));
+    }
+
+    private static int clamped(int limit) {
+        return Math.max(1, Math.min(limit, MOST));
+    }
+}

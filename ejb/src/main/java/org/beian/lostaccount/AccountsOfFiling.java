@@ -1,0 +1,14 @@
+package org.beian.lostaccount;
+
+import java.util.List;
+
+/**
+ * Sponsor of a filing with its accounts, for the clerk to choose the lost one.
+ *
+ * @param filingNumber of the sponsor
+ */
+public record AccountsOfFiling(String filingNumber, String sponsorName, List<Choice> accounts) {
+
+    /** One of the sponsor's accounts in force. */
+    public record Choice(Long id, String username, String displayName) {}
+}

@@ -1,0 +1,126 @@
+package org.beian.lostaccount;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Optional;
+import org.beian.account.Account;
+import org.beian.account.AccountRefusal;
+import org.beian.account.AccountRepository;
+import org.beian.account.Callers;
+import org.beian.account.key.ApiKeyService;
+import org.beian.account.signin.PasswordLinks;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.trail.AccessDenials;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.EmailAddress;
+import org.beian.value.VisibleText;
+
+/**
+ * Decision on applications for lost accounts by a second person of the bureau (8.6). A confirmation
+ * ends password, sessions and keys at once, and a one-time link goes to the new address; the old
+ * address is told.
+ */
+@Stateless
+@RolesAllowed({CLERK, REVIEWER})
+public class LostAccountDecision {
+
+    @Inject EntityManager em;
+    @Inject AccessDenials hidden;
+    @Inject AccountRepository accounts;
+    @Inject PasswordLinks links;
+    @Inject ApiKeyService keys;
+    @Inject LostAccountNotices notices;
+    @Inject History history;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /**
+     * Confirms that the applicant is the sponsor.
+     *
+     * @param opinion what the identity was seen from, 1 to 1000 characters
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_UNKNOWN} also for another
+     *     bureau's
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_SAME_PERSON} for who received
+     *     it
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_DECIDED} when it was decided
+     *     already
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_DIFFERS} when what was written
+     *     does not agree with the filing
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_INCOMPLETE} without an opinion
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_ENDED} when the account was ended
+     *     meanwhile
+     */
+    @Clause("8.6")
+    public void confirm(Long id, String opinion) {
+        LostAccount lost = toDecide(id);
+        String given = given(opinion);
+        if (!lost.differences().isEmpty()) {
+            throw LostAccountRefusal.LOST_ACCOUNT_DIFFERS.of();
+        }
+        Account account =
+                accounts.find(lost.accountId())
+                        .filter(Account::isEnabled)
+                        .orElseThrow(AccountRefusal.ACCOUNT_ENDED::of);
+        decide(lost, LostAccountState.CONFIRMED, "CONFIRM", given);
+        account.reachedAt(EmailAddress.parse(lost.newEmail()));
+        keys.revokeAll(account.id());
+        history.write(account, Act.note("REISSUE_PASSWORD", String.valueOf(lost.id()), "8.6"));
+        notices.confirmed(lost, account, links.issue(account));
+    }
+
+    /**
+     * Refuses an application; the applicant is told why.
+     *
+     * @param opinion the reason, 1 to 1000 characters
+     * @throws RequestRejected as {@link #confirm}, but for differences and the account
+     */
+    @Clause("8.6")
+    public void refuse(Long id, String opinion) {
+        LostAccount lost = toDecide(id);
+        String given = given(opinion);
+        decide(lost, LostAccountState.REFUSED, "REFUSE", given);
+        notices.refused(lost, given);
+    }
+
+    private void decide(LostAccount lost, LostAccountState state, String act, String given) {
+        lost.decide(state, callers.current().accountId(), given, clock.instant());
+        history.write(
+                lost, new Act(act, LostAccountState.RECEIVED.name(), state.name(), given, "8.6"));
+    }
+
+    /** Of two who decide at once, the second waits here and sees what the first decided. */
+    private LostAccount toDecide(Long id) {
+        LostAccount lost =
+                hidden.unlessHidden(
+                                Optional.ofNullable(
+                                        id == null
+                                                ? null
+                                                : em.find(
+                                                        LostAccount.class,
+                                                        id,
+                                                        LockModeType.PESSIMISTIC_WRITE)),
+                                found -> found.province() == callers.current().province())
+                        .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
+        if (lost.state() != LostAccountState.RECEIVED) {
+            throw LostAccountRefusal.LOST_ACCOUNT_DECIDED.of();
+        }
+        if (lost.receivedBy().equals(callers.current().accountId())) {
+            throw LostAccountRefusal.LOST_ACCOUNT_SAME_PERSON.of();
+        }
+        return lost;
+    }
+
+    private static String given(String opinion) {
+        return VisibleText.given(opinion, 1, 1000)
+                .orElseThrow(() -> LostAccountRefusal.LOST_ACCOUNT_INCOMPLETE.of("opinion"));
+    }
+}

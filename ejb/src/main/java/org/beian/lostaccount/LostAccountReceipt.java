@@ -1,0 +1,175 @@
+package org.beian.lostaccount;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import org.beian.account.Account;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.document.AttachmentInfo;
+import org.beian.document.Attachments;
+import org.beian.filing.register.IcpSubject;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
+import org.beian.value.VisibleText;
+
+/**
+ * Receipt of written applications for lost accounts at the bureau's counter (8.6). The clerk copies
+ * what was written; the system compares it with the filing.
+ */
+@Stateless
+@RolesAllowed(Roles.CLERK)
+public class LostAccountReceipt {
+
+    private static final int LONGEST = 256;
+
+    @Inject EntityManager em;
+    @Inject FiledSponsors sponsors;
+    @Inject Attachments attachments;
+    @Inject Units units;
+    @Inject History history;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /**
+     * The sponsor of a filing with its accounts, for the clerk to choose the lost one.
+     *
+     * @param filingNumber of the sponsor or of a website, in any spelling
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_NO_FILING} when the province
+     *     has none in force, or its sponsor has no account
+     */
+    @Clause("8.6")
+    public AccountsOfFiling look(String filingNumber) {
+        IcpSubject subject = subject(filingNumber);
+        return new AccountsOfFiling(
+                subject.filingNumber(),
+                subject.name(),
+                sponsors.accountsOf(subject).stream()
+                        .map(
+                                each ->
+                                        new AccountsOfFiling.Choice(
+                                                each.id(), each.username(), each.displayName()))
+                        .toList());
+    }
+
+    /**
+     * Receives an application, which then waits for a second person. What does not agree with the
+     * filing is noted; such an application can only be refused.
+     *
+     * @return its number
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_NO_FILING} as {@link #look}
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_INCOMPLETE} naming the field
+     *     that is missing or wrong
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_PENDING} when one for the
+     *     account waits already
+     */
+    @Clause("8.6")
+    public Long receive(WrittenApplication given) {
+        IcpSubject subject = subject(given.filingNumber());
+        Account account =
+                sponsors.accountsOf(subject).stream()
+                        .filter(each -> each.id().equals(given.accountId()))
+                        .findFirst()
+                        .orElseThrow(() -> incomplete("account"));
+        EmailAddress address = address(given.email());
+        WrittenApplication written =
+                new WrittenApplication(
+                        subject.filingNumber(),
+                        account.id(),
+                        line("sponsorName", given.sponsorName()),
+                        line("documentNumber", given.documentNumber()),
+                        line("applicant", given.applicant()),
+                        address.toString(),
+                        scan(given.scanId()));
+        Caller clerk = callers.current();
+        LostAccount lost =
+                new LostAccount(
+                        clerk.province(),
+                        subject.holderId(),
+                        account.id(),
+                        written,
+                        clock.instant());
+        List<String> differences = FiledSponsors.differences(written, subject);
+        lost.compared(differences, address, oldAddress(account), clerk.accountId());
+        requireNoneWaiting(account);
+        em.persist(lost);
+        em.flush();
+        history.write(
+                lost,
+                new Act(
+                        "RECEIVE",
+                        null,
+                        LostAccountState.RECEIVED.name(),
+                        differences.isEmpty() ? null : String.join(" ", differences),
+                        "8.6"));
+        return lost.id();
+    }
+
+    private void requireNoneWaiting(Account account) {
+        // one at a time for an account; the unique key holds it where two clerks are at it at once
+        em.lock(account, LockModeType.PESSIMISTIC_WRITE);
+        boolean waits =
+                !em.createQuery(
+                                "select l.id from LostAccount l where l.waitingAccount = :account",
+                                Long.class)
+                        .setParameter("account", account.id())
+                        .getResultList()
+                        .isEmpty();
+        if (waits) {
+            throw LostAccountRefusal.LOST_ACCOUNT_PENDING.of();
+        }
+    }
+
+    private IcpSubject subject(String filingNumber) {
+        return callers.current()
+                .ownProvince()
+                .flatMap(province -> sponsors.find(filingNumber, province))
+                .filter(found -> !sponsors.accountsOf(found).isEmpty())
+                .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_NO_FILING::of);
+    }
+
+    private String oldAddress(Account account) {
+        return account.email()
+                .orElseGet(() -> units.find(account.unitId()).map(Unit::email).orElse(null));
+    }
+
+    /** The scan must have been kept by this very clerk's bureau. */
+    private String scan(String scanId) {
+        return attachments
+                .info(scanId == null ? "" : scanId)
+                .filter(info -> info.unitId().equals(callers.current().unitId()))
+                .map(AttachmentInfo::id)
+                .orElseThrow(() -> incomplete("scan"));
+    }
+
+    private static EmailAddress address(String entered) {
+        try {
+            return EmailAddress.parse(entered);
+        } catch (InvalidValue wrong) {
+            throw incomplete("email");
+        }
+    }
+
+    private static String line(String field, String entered) {
+        String text = entered == null ? "" : entered.strip();
+        if (text.isEmpty() || text.length() > LONGEST || !VisibleText.isLine(text)) {
+            throw incomplete(field);
+        }
+        return text;
+    }
+
+    private static RequestRejected incomplete(String field) {
+        return LostAccountRefusal.LOST_ACCOUNT_INCOMPLETE.of(field);
+    }
+}

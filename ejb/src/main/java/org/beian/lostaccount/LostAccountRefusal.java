@@ -1,0 +1,43 @@
+package org.beian.lostaccount;
+
+import org.beian.law.Refusal;
+
+/** Refusals around lost accounts. The name of a constant is the stable code. */
+public enum LostAccountRefusal implements Refusal {
+    /** The application was decided already; of two who decide at once, one is refused. */
+    LOST_ACCOUNT_DECIDED(Kind.CONFLICT),
+
+    /** What the applicant wrote does not agree with the filing, so it cannot be confirmed. */
+    LOST_ACCOUNT_DIFFERS(Kind.UNPROCESSABLE),
+
+    /** A field is missing or wrong; the argument names it. */
+    LOST_ACCOUNT_INCOMPLETE(Kind.UNPROCESSABLE),
+
+    /** No filing of this number in the bureau's province whose sponsor has an account. */
+    LOST_ACCOUNT_NO_FILING(Kind.NOT_FOUND),
+
+    /** An earlier application for the account still waits. */
+    LOST_ACCOUNT_PENDING(Kind.CONFLICT),
+
+    /** Who received the application cannot decide on it. */
+    LOST_ACCOUNT_SAME_PERSON(Kind.FORBIDDEN),
+
+    /** No such application at the caller's bureau. */
+    LOST_ACCOUNT_UNKNOWN(Kind.NOT_FOUND);
+
+    private final Kind kind;
+
+    LostAccountRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return "8.6";
+    }
+}

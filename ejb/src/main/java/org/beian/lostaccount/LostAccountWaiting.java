@@ -1,0 +1,26 @@
+package org.beian.lostaccount;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.beian.law.Clause;
+import org.beian.notice.waiting.WaitingKind;
+import org.beian.notice.waiting.WaitingQuery;
+import org.beian.notice.waiting.WaitingWork;
+
+/** Source of the applications for lost accounts that wait for a second person (8.6). */
+@ApplicationScoped
+@Clause("8.6")
+class LostAccountWaiting implements WaitingWork {
+
+    @Override
+    public Map<WaitingKind, WaitingQuery> queries() {
+        return Map.of(
+                WaitingKind.LOST_ACCOUNT,
+                WaitingQuery.ofAuthority(
+                                "LostAccount w join Account a on a.id = w.receivedBy",
+                                "w.state = org.beian.lostaccount.LostAccountState.RECEIVED",
+                                "w.province")
+                        .about("w.sponsorName", "w.receivedAt")
+                        .notBy("a.username"));
+    }
+}

@@ -1,0 +1,143 @@
+package org.beian.lostaccount;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.beian.account.Account;
+import org.beian.account.AccountRepository;
+import org.beian.account.Callers;
+import org.beian.document.Attachment;
+import org.beian.document.Attachments;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.persistence.LikePattern;
+import org.beian.trail.AccessDenials;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+
+/** Applications for lost accounts at the caller's bureau: list, one of them, scan and history. */
+@Stateless
+@RolesAllowed({CLERK, REVIEWER})
+public class LostAccounts {
+
+    private static final int MOST = 101;
+    private static final int COUNTED = 1001;
+
+    @Inject EntityManager em;
+    @Inject AccessDenials hidden;
+    @Inject AccountRepository accounts;
+    @Inject Attachments attachments;
+    @Inject History history;
+    @Inject Callers callers;
+
+    /**
+     * Applications, the latest first.
+     *
+     * @param before number of the last one seen; {@link Long#MAX_VALUE} for the first page
+     * @param limit 1 to 101, else the nearer of the two
+     */
+    @Clause("8.6")
+    public List<LostAccountLine> list(LostAccountFilter filter, long before, int limit) {
+        return query(
+                        filter,
+                        """
+                        select new org.beian.lostaccount.LostAccountLine(
+                          l.id, l.filingNumber, l.sponsorName, l.applicant, l.state,
+                          l.receivedAt, l.decidedAt)""",
+                        LostAccountLine.class)
+                .setParameter("before", before)
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultList();
+    }
+
+    /** Number of applications that the filter lets through, counted up to 1,001. */
+    @Clause("8.6")
+    public long count(LostAccountFilter filter) {
+        return query(filter, "select l.id", Long.class)
+                .setParameter("before", Long.MAX_VALUE)
+                .setMaxResults(COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    private <T> TypedQuery<T> query(LostAccountFilter filter, String select, Class<T> type) {
+        TypedQuery<T> query =
+                em.createQuery(
+                        select
+                                + " from LostAccount l where l.province = :province"
+                                + " and l.id < :before and l.sponsorName like :name escape '!'"
+                                + (filter.state() == null ? "" : " and l.state = :state")
+                                + " order by l.id desc",
+                        type);
+        if (filter.state() != null) {
+            query.setParameter("state", filter.state());
+        }
+        return query.setParameter("name", LikePattern.prefix(filter.sponsor()))
+                .setParameter(
+                        "province",
+                        callers.current().province() == null
+                                ? ""
+                                : callers.current().province().regionCode());
+    }
+
+    /**
+     * @throws RequestRejected {@link LostAccountRefusal#LOST_ACCOUNT_UNKNOWN} also for another
+     *     bureau's
+     */
+    @Clause("8.6")
+    public LostAccount find(Long id) {
+        return hidden.unlessHidden(
+                        Optional.ofNullable(id == null ? null : em.find(LostAccount.class, id)),
+                        found -> found.province() == callers.current().province())
+                .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
+    }
+
+    /**
+     * User name of the account that was lost.
+     *
+     * @throws RequestRejected as {@link #find}
+     */
+    @Clause("8.6")
+    public String username(Long id) {
+        return accounts.find(find(id).accountId()).map(Account::username).orElse("");
+    }
+
+    /** Whether the caller received the application, so that another person must decide. */
+    @Clause("8.6")
+    public boolean isReceivedByCaller(Long id) {
+        return find(id).receivedBy().equals(callers.current().accountId());
+    }
+
+    /**
+     * The scan of the paper.
+     *
+     * @throws RequestRejected as {@link #find}
+     */
+    @Clause("8.6")
+    public Attachment scan(Long id) {
+        return attachments
+                .content(find(id).scanId())
+                .orElseThrow(LostAccountRefusal.LOST_ACCOUNT_UNKNOWN::of);
+    }
+
+    /**
+     * History of an application, the latest first.
+     *
+     * @throws RequestRejected as {@link #find}
+     */
+    @Clause("8.6")
+    public List<HistoryEntry> history(Long id) {
+        List<HistoryEntry> latestFirst = new ArrayList<>(history.of(find(id)));
+        Collections.reverse(latestFirst);
+        return latestFirst;
+    }
+}

@@ -1,0 +1,37 @@
+package org.beian.notice.waiting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Case that waits for somebody.
+ *
+ * @param unitId unit that it waits for; null when it waits for an authority or a role
+ * @param authority code of the authority that it waits for; null when it waits for a unit or a role
+ * @param place what the link to the case names
+ * @param superior code of the authority that is told after the last day; null for the bureau of the
+ *     unit's province
+ * @param subject name of what it is about, or null
+ * @param deadline last day, or null
+ */
+public record WaitingCase(
+        WaitingKind kind,
+        long id,
+        Long unitId,
+        String authority,
+        String place,
+        String superior,
+        String subject,
+        Instant since,
+        LocalDate deadline) {
+
+    /** Where it stands in the order of an in-tray. */
+    public WaitingPosition position() {
+        return new WaitingPosition(deadline == null ? WaitingPosition.NEVER : deadline, kind, id);
+    }
+
+    /** Whether its last day is over. */
+    public boolean isOverdue(LocalDate today) {
+        return deadline != null && deadline.isBefore(today);
+    }
+}

@@ -1,0 +1,230 @@
+package org.beian.notice.waiting;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.OPERATOR;
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
+import static org.beian.account.Roles.REVIEWER;
+import static org.beian.account.Roles.SPONSOR;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.beian.account.Caller;
+import org.beian.law.SupportedLocales;
+
+/**
+ * Kind of work that waits in an in-tray, with the pages of each role where it is done. Its name is
+ * in the bundle {@code org.beian.notice.waiting.Kinds}.
+ */
+public enum WaitingKind {
+    /** Applications to be decided, at a bureau or the ministry (6.1, 5.5). */
+    REVIEW(
+            "FILING",
+            at(REVIEWER, "/bureau/desk.xhtml", "/bureau/desk.xhtml?id="),
+            at(CLERK, "/bureau/desk.xhtml", "/bureau/desk.xhtml?id="),
+            at(MINISTRY, "/ministry/desk.xhtml", "/ministry/desk.xhtml?id=")),
+
+    /** Applications entrusted by sponsors, to be verified by the provider (12.2). */
+    TO_VERIFY("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
+
+    /** Applications on behalf that were returned or refused, to be corrected (12.3, 12.7). */
+    TO_MEND("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
+
+    /** Decided applications, to be handed over to the sponsor (12.6). */
+    TO_HAND_OVER("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
+
+    /** The sponsor's own applications that came back to be corrected (12.7, 13.2). */
+    TO_CORRECT("FILING", at(SPONSOR, "/sponsor/filings.xhtml", "/sponsor/filing.xhtml?id=")),
+
+    /** Changes by the provider that wait for the sponsor's consent (12.7). */
+    CONSENT("FILING", at(SPONSOR, "/sponsor/filings.xhtml", "/sponsor/filing.xhtml?id=")),
+
+    /** Applications for access that wait for addresses (11.2). */
+    ACCESS_TO_ASSIGN(
+            "ACCESS",
+            at(PROVIDER, "/provider/access.xhtml?state=APPLIED", "/provider/accessOne.xhtml?id=")),
+
+    /** Applications for access that are filed by now, to be compared or opened (11.3). */
+    ACCESS_TO_OPEN(
+            "ACCESS", at(PROVIDER, "/provider/access.xhtml", "/provider/accessOne.xhtml?id=")),
+
+    /** Check reports with findings that were sent back, to be corrected by their unit (19.3). */
+    IP_TO_CORRECT(
+            "IP_REPORT",
+            at(IP_UNIT, "/unit/ipReports.xhtml", "/unit/ipReport.xhtml?report="),
+            at(PROVIDER, "/provider/ipReports.xhtml", "/provider/ipReport.xhtml?report=")),
+
+    /** Check reports with findings to be decided by the unit's supervisor (19.3). */
+    IP_TO_DECIDE(
+            "IP_REPORT",
+            at(REVIEWER, "/bureau/ipReports.xhtml", "/bureau/ipReport.xhtml?report="),
+            at(MINISTRY, "/ministry/ipReports.xhtml", "/ministry/ipReport.xhtml?report=")),
+
+    /** Domain reports that were sent back, to be corrected by another one (10.2). */
+    DOMAIN_TO_CORRECT(
+            "DOMAIN_REPORT",
+            at(
+                    REGISTRY,
+                    "/unit/domainReports.xhtml?state=SENT_BACK",
+                    "/unit/domainReports.xhtml?id="),
+            at(
+                    REGISTRAR,
+                    "/unit/domainReports.xhtml?state=SENT_BACK",
+                    "/unit/domainReports.xhtml?id=")),
+
+    /** Domain reports with findings, to be decided by the ministry (10.2). */
+    DOMAIN_TO_DECIDE(
+            "DOMAIN_REPORT",
+            at(
+                    MINISTRY,
+                    "/ministry/domainReports.xhtml?state=OPEN",
+                    "/ministry/domainReports.xhtml?id=")),
+
+    /** Websites on the provider's network that have no filing (7.4). */
+    UNFILED_SITE(
+            "UNFILED_SITE",
+            at(PROVIDER, "/provider/unfiled.xhtml", "/provider/unfiled.xhtml?site=")),
+
+    /** Unfiled domains that were seen in the country, to be confirmed by the ministry (20.3). */
+    UNFILED_DOMAIN(
+            "UNFILED_SITE",
+            at(MINISTRY, "/ministry/unfiled.xhtml", "/ministry/unfiled.xhtml?domain=")),
+
+    /** Clues on unfiled domains, to be followed by the bureau (20.3). */
+    CLUE(
+            "UNFILED_CLUE",
+            at(REVIEWER, "/bureau/clues.xhtml?state=SENT", "/bureau/clues.xhtml?clue=")),
+
+    /** Changes of rosters, of which the bureau takes note (7.1). */
+    OFFICER_CHANGE(
+            "OFFICER",
+            at(
+                    CLERK,
+                    "/bureau/officerChanges.xhtml?state=WAITING",
+                    "/bureau/officerChanges.xhtml?change="),
+            at(
+                    REVIEWER,
+                    "/bureau/officerChanges.xhtml?state=WAITING",
+                    "/bureau/officerChanges.xhtml?change=")),
+
+    /** Written applications for lost accounts, for a second person of the bureau (8.6). */
+    LOST_ACCOUNT(
+            "LOST_ACCOUNT",
+            at(CLERK, "/bureau/lostAccounts.xhtml?state=RECEIVED", "/bureau/lostAccount.xhtml?id="),
+            at(
+                    REVIEWER,
+                    "/bureau/lostAccounts.xhtml?state=RECEIVED",
+                    "/bureau/lostAccount.xhtml?id=")),
+
+    /** Changes of facts that another person of the authority proposed (12.3). */
+    FACT_CHANGE(
+            "FACT_CHANGE",
+            at(
+                    MINISTRY,
+                    "/ministry/facts.xhtml?kind=SEVERITY",
+                    "/ministry/fact.xhtml?kind=SEVERITY&name=")),
+
+    /** Years of the working calendar that another operator proposed (B1). */
+    CALENDAR_YEAR(
+            "CALENDAR",
+            at(OPERATOR, "/operator/calendar.xhtml", "/operator/calendarYear.xhtml?year=")),
+
+    /** Jobs that failed or were interrupted, to be run again or dismissed. */
+    FAILED_JOB(
+            "JOB", at(OPERATOR, "/operator/jobs.xhtml?state=UNHANDLED", "/operator/job.xhtml?id=")),
+
+    /** Mails that could not be sent. */
+    PARKED_MAIL(
+            "MAIL",
+            at(OPERATOR, "/operator/outbox.xhtml?state=PARKED", "/operator/mail.xhtml?id=")),
+
+    /** What others have not done by its last day, for the authority above them (B1). */
+    ESCALATED(
+            "UNIT",
+            at(REVIEWER, "/intray.xhtml?kind=ESCALATED", "/bureau/party.xhtml?unit="),
+            at(CLERK, "/intray.xhtml?kind=ESCALATED", "/bureau/party.xhtml?unit="),
+            at(MINISTRY, "/intray.xhtml?kind=ESCALATED", "/ministry/party.xhtml?unit="));
+
+    private final String caseType;
+    private final Map<String, Place> places;
+
+    /**
+     * Pages of one role.
+     *
+     * @param list page with all of the kind, from the context root
+     * @param one page of one case, up to its id
+     */
+    private record Place(String role, String list, String one) {}
+
+    WaitingKind(String caseType, Place... places) {
+        this.caseType = caseType;
+        this.places = Arrays.stream(places).collect(Collectors.toMap(Place::role, one -> one));
+    }
+
+    private static Place at(String role, String list, String one) {
+        return new Place(role, list, one);
+    }
+
+    /** The kind of a name; empty for a name that is none. */
+    public static Optional<WaitingKind> find(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** The kinds that may wait for a caller, in their order. */
+    public static List<WaitingKind> of(Caller caller) {
+        return Arrays.stream(values()).filter(kind -> kind.isOf(caller)).toList();
+    }
+
+    /** Whether it may wait for a caller, by its roles. */
+    public boolean isOf(Caller caller) {
+        return places.keySet().stream().anyMatch(caller::has);
+    }
+
+    /** Path of the page of the caller with all cases of the kind. */
+    public String list(Caller caller) {
+        return place(caller).list;
+    }
+
+    /** Path of the caller's page of one case. */
+    public String one(Caller caller, WaitingCase waiting) {
+        return place(caller).one + waiting.place();
+    }
+
+    /** Its name. */
+    public String text(Locale locale) {
+        return SupportedLocales.texts("org.beian.notice.waiting.Kinds", WaitingKind.class, locale)
+                .getString(name());
+    }
+
+    /** Type of its cases, as histories and events name them. */
+    public String caseType() {
+        return caseType;
+    }
+
+    /**
+     * Dated setting: how many working days before the last one a warning is given. Only kinds with
+     * deadlines have it.
+     */
+    public String warning() {
+        String words =
+                Pattern.compile("_(.)")
+                        .matcher(name().toLowerCase(Locale.ROOT))
+                        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return "waiting." + words + ".workingDays";
+    }
+
+    private Place place(Caller caller) {
+        return places.values().stream()
+                .filter(place -> caller.has(place.role))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(this + " is not for the caller"));
+    }
+}

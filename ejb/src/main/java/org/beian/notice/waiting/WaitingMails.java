@@ -1,0 +1,83 @@
+package org.beian.notice.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.notice.EventPublisher;
+import org.beian.notice.MailFrame;
+import org.beian.notice.Outbox;
+import org.beian.party.Unit;
+
+/**
+ * Notices of deadlines: an event for each case, and one mail for all cases of a kind that are noted
+ * at once, so that nobody gets a hundred.
+ */
+@ApplicationScoped
+class WaitingMails {
+
+    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+
+    @Inject EventPublisher events;
+    @Inject Outbox outbox;
+
+    /** Case with the record of what was noted of it. */
+    record Noted(WaitingCase waiting, WaitingNotice notice) {}
+
+    /** Whoever is to act learns that a last day comes. */
+    void warn(Unit unit, List<Noted> noted) {
+        tell(unit, "WORK_DUE_SOON", "waiting.warned", noted, first(noted).waiting.kind(), unit);
+    }
+
+    /** Whoever was to act learns that a last day is over. */
+    void overdue(Unit unit, List<Noted> noted) {
+        tell(unit, "WORK_OVERDUE", "waiting.overdue", noted, first(noted).waiting.kind(), unit);
+    }
+
+    /** The authority above learns who has not acted by a last day. */
+    void escalate(Unit superior, Unit unit, List<Noted> noted) {
+        tell(superior, "WORK_ESCALATED", "waiting.escalated", noted, WaitingKind.ESCALATED, unit);
+    }
+
+    private void tell(
+            Unit to,
+            String event,
+            String template,
+            List<Noted> noted,
+            WaitingKind shown,
+            Unit holder) {
+        noted.forEach(one -> events.publish(to.id(), event, one.notice, null, payload(one)));
+        if (to.email() != null) {
+            WaitingCase first = first(noted).waiting;
+            outbox.queue(
+                    to.email(),
+                    MailFrame.to(to.name()).about("/intray.xhtml?kind=" + shown),
+                    template,
+                    LANGUAGE,
+                    first(noted).notice,
+                    null,
+                    first.kind().text(LANGUAGE),
+                    String.valueOf(noted.size()),
+                    first.deadline(),
+                    subject(first),
+                    holder.name());
+        }
+    }
+
+    private static Noted first(List<Noted> noted) {
+        return noted.get(0);
+    }
+
+    private static Map<String, String> payload(Noted one) {
+        return Map.of(
+                "kind", one.waiting.kind().name(),
+                "deadline", one.waiting.deadline().toString(),
+                "text", subject(one.waiting));
+    }
+
+    private static String subject(WaitingCase waiting) {
+        return Optional.ofNullable(waiting.subject()).orElse("—");
+    }
+}

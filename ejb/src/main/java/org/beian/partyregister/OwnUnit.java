@@ -1,0 +1,88 @@
+package org.beian.partyregister;
+
+import static org.beian.account.Roles.UNIT_ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.account.Callers;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.party.PartyRefusal;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.History;
+import org.beian.trail.HistoryEntry;
+
+/**
+ * The caller's own unit: how it is reached, which its administrator keeps current; the authority
+ * that keeps the unit is told.
+ */
+@Stateless
+public class OwnUnit {
+
+    @Inject UnitRecords records;
+    @Inject UnitNotices notices;
+    @Inject Units units;
+    @Inject History history;
+    @Inject Callers callers;
+
+    /**
+     * How the unit is reached.
+     *
+     * @param version to be sent back with a change
+     */
+    public record Reached(String name, String phone, String fax, String email, int version) {}
+
+    @RolesAllowed(UNIT_ADMIN)
+    @Clause("4")
+    public Reached reached() {
+        Unit unit = own();
+        return new Reached(
+                unit.name(), unit.phone(), unit.fax(), unit.email(), records.version(unit.id()));
+    }
+
+    /** History of the unit in the register, oldest first. */
+    @RolesAllowed(UNIT_ADMIN)
+    @Clause("4")
+    public List<HistoryEntry> history() {
+        return records.find(own().id()).map(history::of).orElse(List.of());
+    }
+
+    /**
+     * Changes telephone, fax and e-mail.
+     *
+     * @param version as it was shown
+     * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_STALE} when somebody changed the
+     *     unit meanwhile
+     * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_UNCHANGED} when nothing differs
+     */
+    @RolesAllowed(UNIT_ADMIN)
+    @Clause("4")
+    public void reachAt(int version, UnitContact wish) {
+        Unit unit = own();
+        RegisteredUnit row = records.locked(unit, version);
+        String before = inOneLine(unit.phone(), unit.fax(), unit.email());
+        String now = inOneLine(wish.phone(), wish.fax(), wish.email());
+        if (before.equals(now)) {
+            throw PartyRegisterRefusal.UNIT_UNCHANGED.of();
+        }
+        unit.reachedAt(wish.phone(), wish.fax(), wish.email());
+        records.write(row, "CHANGE_CONTACT", null, before + " → " + now, "4");
+        notices.contactChanged(row, unit);
+    }
+
+    /** All of it in one line, as the history stores it. */
+    private static String inOneLine(String... parts) {
+        return Stream.of(parts)
+                .map(part -> part == null ? "-" : part)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Unit own() {
+        return units.find(callers.current().unitId()).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of);
+    }
+}

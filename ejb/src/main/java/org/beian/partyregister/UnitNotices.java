@@ -1,0 +1,96 @@
+package org.beian.partyregister;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.beian.law.Clause;
+import org.beian.notice.EventPublisher;
+import org.beian.notice.MailFrame;
+import org.beian.notice.Outbox;
+import org.beian.party.Unit;
+
+/** Notices to units about what the register holds of them: an event, and a mail to the unit. */
+@ApplicationScoped
+class UnitNotices {
+
+    @Inject EventPublisher events;
+    @Inject Outbox outbox;
+    @Inject UnitAuthority authority;
+
+    @Clause("4")
+    void registered(RegisteredUnit row, Unit unit) {
+        publish(row, unit, "UNIT_REGISTERED", Map.of("code", unit.code()));
+        mail(row, unit, "unit.registered", unit.name(), unit.code());
+    }
+
+    @Clause("4")
+    void changed(RegisteredUnit row, Unit unit, String why) {
+        publish(row, unit, "UNIT_CHANGED", Map.of("text", why));
+        mail(row, unit, "unit.changed", unit.name(), why);
+    }
+
+    /** Tells headquarters, former or new ones, that a branch is theirs no more or from now on. */
+    @Clause("9.1")
+    void branchChanged(RegisteredUnit row, Unit branch, Unit headquarters, String why) {
+        publish(
+                row,
+                headquarters,
+                "UNIT_CHANGED",
+                Map.of("unit", branch.name(), "code", branch.code(), "text", why));
+        mail(row, headquarters, "unit.changed", branch.name(), why);
+    }
+
+    @Clause("4")
+    void ends(RegisteredUnit row, Unit unit, LocalDate lastDay, String why) {
+        publish(row, unit, "UNIT_ENDS", Map.of("date", lastDay.toString(), "text", why));
+        mail(row, unit, "unit.ends", unit.name(), lastDay.toString(), why);
+    }
+
+    @Clause({"2", "10.1"})
+    void remitGiven(RegisteredUnit row, Unit unit, String remit, String why) {
+        publish(row, unit, "REMIT_GIVEN", Map.of("remit", remit, "text", why));
+        mail(row, unit, "unit.remitGiven", unit.name(), remit, why);
+    }
+
+    @Clause({"2", "10.1"})
+    void remitEnds(RegisteredUnit row, Unit unit, String remit, String why) {
+        publish(row, unit, "REMIT_ENDS", Map.of("remit", remit, "text", why));
+        mail(row, unit, "unit.remitEnds", unit.name(), remit, why);
+    }
+
+    /** Tells the authority that keeps a unit that it is reached elsewhere now. */
+    @Clause("4")
+    void contactChanged(RegisteredUnit row, Unit unit) {
+        authority
+                .keeperOf(unit)
+                .ifPresent(
+                        keeper ->
+                                events.publish(
+                                        keeper.id(),
+                                        "UNIT_CONTACT_CHANGED",
+                                        row,
+                                        null,
+                                        Map.of("unit", unit.name(), "code", unit.code())));
+    }
+
+    private void publish(RegisteredUnit row, Unit unit, String type, Map<String, String> told) {
+        events.publish(unit.id(), type, row, null, told);
+    }
+
+    private void mail(RegisteredUnit row, Unit unit, String template, Object... arguments) {
+        if (unit.email() == null) {
+            return;
+        }
+        String signer = authority.keeperOf(unit).map(Unit::name).orElse(null);
+        outbox.queue(
+                unit.email(),
+                MailFrame.to(unit.name()).signedBy(signer),
+                template,
+                Locale.SIMPLIFIED_CHINESE,
+                row,
+                null,
+                arguments);
+    }
+}

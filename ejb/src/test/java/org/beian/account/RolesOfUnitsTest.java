@@ -1,0 +1,36 @@
+package org.beian.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.beian.law.Clause;
+import org.beian.party.Capacity;
+import org.beian.party.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tests of the roles that a unit's own administrator can give. */
+@Clause("4")
+class RolesOfUnitsTest {
+
+    private static Set<String> givenBy(Set<Capacity> capacities) {
+        return RolesOfUnits.givenBy(
+                new Unit("u", "示例单位", null, capacities, LocalDate.of(2026, 11, 24)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsEveryUnitButTheOperators(Capacity capacity) {
+        assertThat(givenBy(Set.of(capacity)).contains(Roles.UNIT_ADMIN))
+                .isEqualTo(capacity != Capacity.OPERATOR);
+    }
+
+    @Test
+    void givesNothingAboveAUnitThatIsTheOperatorAsWell() {
+        assertThat(givenBy(EnumSet.of(Capacity.OPERATOR, Capacity.BUREAU)))
+                .containsExactly(Roles.CLERK, Roles.REVIEWER, Roles.UNIT_ADMIN);
+    }
+}

@@ -1,0 +1,75 @@
+package org.beian.notice.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.law.Shanghai;
+import org.beian.testing.TestClock;
+
+/**
+ * Test fixture that looks into the in-tray of whoever is signed in, among what others left there.
+ */
+@Dependent
+public class InTray {
+
+    private static final int MOST = 501;
+
+    @Inject WaitingList waiting;
+    @Inject Callers callers;
+
+    private List<WaitingCase> list(WaitingKind kind) {
+        return waiting.next(kind, WaitingPosition.START, MOST);
+    }
+
+    /** Asserts that a case waits once, and that as many are counted as listed. */
+    public WaitingCase holds(WaitingKind kind, long id) {
+        List<WaitingCase> listed = list(kind);
+        assertThat(listed).extracting(WaitingCase::id).containsOnlyOnce(id);
+        assertAgrees(kind, listed);
+        return listed.stream().filter(each -> each.id() == id).findFirst().orElseThrow();
+    }
+
+    /** Asserts that a case does not wait, and that as many are counted as listed. */
+    public void lacks(WaitingKind kind, long id) {
+        List<WaitingCase> listed = list(kind);
+        assertThat(listed).extracting(WaitingCase::id).doesNotContain(id);
+        assertAgrees(kind, listed);
+    }
+
+    /** Asserts that nothing of a kind ever waits for the role of the caller. */
+    public void hasNo(WaitingKind kind) {
+        assertThat(waiting.counts()).doesNotContainKey(kind);
+        assertThat(list(kind)).isEmpty();
+    }
+
+    /** Number of a kind, counted up to 1,001. */
+    public int count(WaitingKind kind) {
+        return waiting.counts().get(kind).all();
+    }
+
+    /** Asserts that a case is overdue from the day after its last one. */
+    public void becomesOverdue(WaitingKind kind, long id, LocalDate last) {
+        WaitingCase found = holds(kind, id);
+        assertThat(found.deadline()).isEqualTo(last);
+        assertThat(found.isOverdue(Shanghai.date(TestClock.shared().instant()))).isFalse();
+        int before = waiting.counts().get(kind).overdue();
+        TestClock.shared().set(last.plusDays(1).atTime(0, 5));
+        assertThat(holds(kind, id).isOverdue(last.plusDays(1))).isTrue();
+        assertThat(waiting.counts().get(kind).overdue()).isGreaterThan(before);
+    }
+
+    /** Path of the caller's page where a case is done. */
+    public String link(WaitingKind kind, long id) {
+        Caller caller = callers.current();
+        return kind.one(caller, holds(kind, id));
+    }
+
+    private void assertAgrees(WaitingKind kind, List<WaitingCase> listed) {
+        assertThat(Math.min(waiting.counts().get(kind).all(), MOST)).isEqualTo(listed.size());
+    }
+}

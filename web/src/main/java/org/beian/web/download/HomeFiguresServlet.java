@@ -1,0 +1,46 @@
+package org.beian.web.download;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beian.law.Clause;
+import org.beian.web.page.component.ChartTable;
+import org.beian.web.page.component.CsvFile;
+import org.beian.web.page.home.BureauHome;
+import org.beian.web.page.home.MinistryHome;
+
+/** Servlet for the numbers of the charts on home pages as CSV files. */
+@Clause({"6.1", "20.2"})
+@WebServlet({"/bureau/figures/*", "/ministry/figures/*"})
+public class HomeFiguresServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern FILE = Pattern.compile("/([a-z]{1,20})\\.csv");
+
+    @Inject private transient BureauHome bureau;
+    @Inject private transient MinistryHome ministry;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
+        boolean ofBureau = request.getServletPath().startsWith("/bureau");
+        ChartTable table =
+                !asked.matches()
+                        ? null
+                        : ofBureau ? bureau.file(asked.group(1)) : ministry.file(asked.group(1));
+        if (table == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try (CsvFile csv = CsvFile.answer(response, asked.group(1))) {
+            csv.table(table);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the operator on the working calendar: its years, and the versions of each. */
+package org.beian.web.page.calendar;

@@ -1,0 +1,98 @@
+package org.beian.web.page.component;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.account.reading.ExportMark;
+import org.beian.account.reading.Exports;
+import org.beian.law.Clause;
+import org.beian.web.page.frame.Frame;
+import org.beian.web.page.frame.Texts;
+
+/**
+ * Mark of the file that the running request sends: its number in the log, who took it, when, on the
+ * basis of which clause and with which filter. The clause is that of the servlet (principle 3).
+ */
+@RequestScoped
+public class MarkedExport {
+
+    private static final String OF_THE_LIST = "(?:lang|rows|after)=.*";
+
+    @Inject Exports exports;
+    @Inject HttpServletRequest request;
+    @Inject Frame frame;
+
+    private ExportMark mark;
+    private Clause basis;
+    private String filter;
+
+    /** Logs that the file is taken away, before its first line. */
+    public void begin(String file) {
+        basis = basis();
+        filter = filter();
+        mark = exports.begin(file, basis.value()[0], filter);
+    }
+
+    /** Number of the export in the log. */
+    public long number() {
+        return mark.number();
+    }
+
+    /** Logs how many lines were sent. */
+    public void end(long lines) {
+        exports.end(mark.number(), lines);
+    }
+
+    /** The mark in words, as the last line of the file. */
+    String text(long lines) {
+        ResourceBundle texts = Texts.of("Reads", frame.getLocale());
+        String clauses =
+                Stream.of(basis.value())
+                        .map(id -> Formats.clause(id, frame.getLocale()))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(texts.getString("export.and")));
+        return MessageFormat.format(
+                texts.getString("export.mark"),
+                String.valueOf(mark.number()),
+                Formats.time(mark.at(), frame.getLocale()),
+                mark.person(),
+                mark.unit(),
+                clauses.isEmpty() ? texts.getString("export.ownWork") : clauses,
+                filter.isEmpty() ? texts.getString("export.noFilter") : filter,
+                String.valueOf(lines));
+    }
+
+    private Clause basis() {
+        String servlet = request.getHttpServletMapping().getServletName();
+        String type = request.getServletContext().getServletRegistration(servlet).getClassName();
+        try {
+            return Class.forName(type).getAnnotation(Clause.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String filter() {
+        String query = request.getQueryString();
+        return query == null
+                ? ""
+                : Stream.of(query.split("&"))
+                        .filter(each -> !each.matches(OF_THE_LIST) && !each.endsWith("="))
+                        .map(MarkedExport::decoded)
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "");
+        } catch (IllegalArgumentException malformed) {
+            return part;
+        }
+    }
+}

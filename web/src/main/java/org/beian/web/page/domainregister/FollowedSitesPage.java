@@ -1,0 +1,123 @@
+package org.beian.web.page.domainregister;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beian.domainregister.unfiled.FollowedSiteFilter;
+import org.beian.domainregister.unfiled.FollowedSites;
+import org.beian.domainregister.unfiled.UnfiledSite;
+import org.beian.domainregister.unfiled.UnfiledState;
+import org.beian.law.Clause;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.list.KeysetModel;
+
+/** Backing bean of the bureau's list of unfiled websites that its providers have to deal with. */
+@Named
+@RequestScoped
+@Clause("7.4")
+public class FollowedSitesPage {
+
+    /** Choice of the tasks whose last day is over, beside the states. */
+    private static final String LATE = "LATE";
+
+    @Inject FollowedSites sites;
+    @Inject FollowedSiteRows rows;
+    @Inject RegisterWords words;
+
+    @Inject
+    @ManagedProperty("#{param.state}")
+    String state;
+
+    @Inject
+    @ManagedProperty("#{param.q}")
+    String provider;
+
+    private KeysetModel<FollowedSiteRow> list;
+
+    /** The filter that parameters of the URL name; anything unknown lets all through. */
+    public static FollowedSiteFilter filter(String state, String provider) {
+        return new FollowedSiteFilter(
+                Stream.of(UnfiledState.values())
+                        .filter(each -> each.name().equals(state))
+                        .findFirst()
+                        .orElse(null),
+                LATE.equals(state),
+                provider == null ? "" : provider.strip());
+    }
+
+    public KeysetModel<FollowedSiteRow> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            row -> row.id().toString(),
+                            query ->
+                                    read(
+                                            query.number() == null
+                                                    ? Long.MAX_VALUE
+                                                    : query.number(),
+                                            query.limit()));
+        }
+        return list;
+    }
+
+    private List<FollowedSiteRow> read(long before, int limit) {
+        List<UnfiledSite> found = sites.list(filter(state, provider), before, limit);
+        return found.stream().map(rows::of).toList();
+    }
+
+    /** Number of tasks that match, counted up to 1,001. */
+    public int getTotal() {
+        return sites.count(filter(state, provider));
+    }
+
+    public List<SelectItem> getStates() {
+        List<SelectItem> items = new ArrayList<>();
+        items.add(new SelectItem(LATE, words.text("sites.late")));
+        for (UnfiledState each : UnfiledState.values()) {
+            items.add(new SelectItem(each.name(), words.name(each)));
+        }
+        return items;
+    }
+
+    /** URL of the list with its filters. */
+    public String getAddress() {
+        return Addressed.href("/bureau/unfiledSites.xhtml", "state", state, "q", provider);
+    }
+
+    /** URL of the same list as a CSV file. */
+    public String getExport() {
+        return Addressed.href("/bureau/unfiledSites.csv", "state", state, "q", provider);
+    }
+
+    public boolean isFiltered() {
+        return !FollowedSiteFilter.ALL.equals(filter(state, provider));
+    }
+
+    /** Leads to the list with what was entered. */
+    public void find() {
+        PageErrors.goTo(getAddress());
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String chosen) {
+        state = chosen;
+    }
+
+    public String getProvider() {
+        return provider;
+    }
+
+    public void setProvider(String entered) {
+        provider = entered == null ? null : entered.strip();
+    }
+}

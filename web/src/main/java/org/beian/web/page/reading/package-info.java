@@ -1,0 +1,2 @@
+/** Pages of the log of reads, for the bureaus and the ministry. */
+package org.beian.web.page.reading;

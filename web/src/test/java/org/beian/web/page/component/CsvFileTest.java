@@ -1,0 +1,16 @@
+package org.beian.web.page.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests of the cells of a list as a file. */
+class CsvFileTest {
+
+    @Test
+    void leavesNumbersBelowZeroAndGuardsTexts() {
+        assertThat(CsvFile.text(-47)).isEqualTo("-47");
+        assertThat(CsvFile.text("-47")).isEqualTo("'-47");
+        assertThat(CsvFile.text(null)).isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package org.beian.web.page.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.beian.account.Caller;
+import org.beian.account.Roles;
+import org.junit.jupiter.api.Test;
+
+class RegisterTasksTest {
+
+    @Test
+    void aClerkFindsTheSearchButNoClues() {
+        Caller clerk = new Caller(1L, "example", "示例人员", null, Set.of(Roles.CLERK), null);
+
+        assertThat(new RegisterTasks().of(clerk, false))
+                .extracting(Task::getHref)
+                .contains("/bureau/search.xhtml", "/bureau/ipFindings.xhtml")
+                .doesNotContain("/bureau/clues.xhtml");
+    }
+}
