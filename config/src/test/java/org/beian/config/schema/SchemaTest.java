@@ -184,6 +184,37 @@ class SchemaTest {
         }
     }
 
+    /** What is filed already becomes the first version of itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgresql"})
+    void beginsTheVersionsWithWhatIsFiled(String kind) throws SQLException {
+        DataSource database = fresh(kind);
+        Schema.migrations(database, false).target("47").load().migrate();
+        dropForeignKeys(database, "icp_subject");
+        dropForeignKeys(database, "filing_application");
+        execute(
+                database,
+                "insert into icp_subject (id, filing_number, province, name, name_key, nature,"
+                        + " document_type, document_number, content, state, application_id,"
+                        + " last_website, filed_at, version) values (7, 'X', '110000', 'n', 'n',"
+                        + " 'ENTERPRISE', 'T', '1', '{}', 'ACTIVE', 70, 1, '2026-11-01 00:00:00', 1)",
+                "insert into icp_website (id, subject_id, ordinal, filing_number, name, content,"
+                        + " state, filed_at, version) values (7, 7, 1, 'X-1', 'w',"
+                        + " '{\"name\":\"w\"}', 'ACTIVE', '2026-11-01 00:00:00', 1)");
+        application(database, 70, "APPROVED");
+        Schema.migrate(database, false);
+
+        assertThat(count(database, "icp_version")).isEqualTo(2);
+        assertThat(text(database, "select content from icp_version where filing_number = 'X-1'"))
+                .isEqualTo("{\"name\":\"w\"}");
+        assertThat(
+                        text(
+                                database,
+                                "select count(*) from icp_version where version_number = 1"
+                                        + " and valid_to is null and application_id = 70 and cause = 'NEW'"))
+                .isEqualTo("2");
+    }
+
     /** An application in Beijing that a reviewer took, with the contents of its rounds. */
     private static void application(DataSource database, int id, String state, String... rounds)
             throws SQLException {

@@ -35,6 +35,7 @@ public class RegisterEntry {
     @Inject NumberSeries numbers;
     @Inject Settings settings;
     @Inject UnfiledTasks unfiled;
+    @Inject RegisterVersions versions;
     @Inject Clock clock;
 
     /**
@@ -110,12 +111,15 @@ public class RegisterEntry {
         }
         filedDomains.forEach(em::persist);
         accesses.forEach(em::persist);
+        versions.first(subject, websites, content.kind());
         if (followed) {
             write();
             unfiled.filed(all);
         }
         return new Entered(
-                number, entered, new RegisterRecord(subject, websites, filedDomains, accesses));
+                number,
+                entered,
+                new RegisterRecord(subject, websites, filedDomains, accesses, List.of()));
     }
 
     /**

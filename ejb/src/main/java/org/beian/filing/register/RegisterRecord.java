@@ -7,7 +7,7 @@ import org.beian.trail.RecordedContent;
 
 /**
  * Everything that one application brought into the ICP register: subject, websites, domains and
- * accesses, as the history records it.
+ * accesses as they are now, and the versions before, as the history records it.
  */
 public final class RegisterRecord implements RecordedContent {
 
@@ -17,16 +17,22 @@ public final class RegisterRecord implements RecordedContent {
     private final List<IcpWebsite> websites;
     private final List<IcpDomain> domains;
     private final List<IcpAccess> accesses;
+    private final List<IcpVersion> ended;
 
+    /**
+     * @param ended the versions that are no longer in force
+     */
     RegisterRecord(
             IcpSubject subject,
             List<IcpWebsite> websites,
             List<IcpDomain> domains,
-            List<IcpAccess> accesses) {
+            List<IcpAccess> accesses,
+            List<IcpVersion> ended) {
         this.subject = subject;
         this.websites = websites;
         this.domains = domains;
         this.accesses = accesses;
+        this.ended = ended;
     }
 
     @Override
@@ -46,6 +52,9 @@ public final class RegisterRecord implements RecordedContent {
         accesses.stream()
                 .sorted(Comparator.comparing(IcpAccess::id))
                 .forEach(access -> fields.addAll(access.recorded()));
+        ended.stream()
+                .sorted(Comparator.comparing(IcpVersion::id))
+                .forEach(version -> fields.addAll(version.recorded()));
         return fields;
     }
 }

@@ -56,6 +56,12 @@ public class RegisterRecords implements RecordedContents {
                 list(
                         IcpAccess.class,
                         "select a from IcpAccess a where a.subjectId = :of",
+                        subject.id()),
+                list(
+                        IcpVersion.class,
+                        """
+                        select v from IcpVersion v where v.subjectId = :of
+                        and v.validTo is not null""",
                         subject.id()));
     }
 

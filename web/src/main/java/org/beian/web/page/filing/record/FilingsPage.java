@@ -228,7 +228,8 @@ public class FilingsPage {
     }
 
     public List<SelectItem> getStates() {
-        return Stream.of(RegisterState.values())
+        // a subject is never without access: its websites are
+        return Stream.of(RegisterState.ACTIVE, RegisterState.CANCELLED)
                 .map(each -> new SelectItem(each.name(), words.text("RegisterState." + each)))
                 .toList();
     }
