@@ -42,7 +42,8 @@ class PackageOrderTest {
                     "domainregister: record rule report intake lookup unfiled statistics unit"
                             + " cases",
                     "filing: content blacklist application rule rule.subject rule.website"
-                            + " rule.access rule.register register reading notice review record submission"
+                            + " rule.access rule.register"
+                            + " rule.change register reading notice review record submission"
                             + " mandate lookup",
                     "access: application opening",
                     "demo: . history");
@@ -59,7 +60,8 @@ class PackageOrderTest {
                     "filing.rule.subject",
                     "filing.rule.website",
                     "filing.rule.access",
-                    "filing.rule.register");
+                    "filing.rule.register",
+                    "filing.rule.change");
 
     /** The sub-packages above each sub-package. */
     private static final Map<String, List<String>> INSIDE = inside();

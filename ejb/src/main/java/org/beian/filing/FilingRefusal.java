@@ -126,7 +126,7 @@ public enum FilingRefusal implements Refusal {
     /** A draft names documents that are neither its unit's nor its sponsor's. */
     FILING_DOCUMENTS_UNKNOWN(Kind.UNPROCESSABLE, "12.1"),
 
-    /** Applications of this kind are not accepted yet. */
+    /** There is no application of this kind. */
     FILING_KIND_NOT_OFFERED(Kind.UNPROCESSABLE, "12.1");
 
     private final Kind kind;

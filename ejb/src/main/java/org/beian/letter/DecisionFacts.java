@@ -24,6 +24,7 @@ import org.beian.letter.LetterText.Reason;
  *     sponsor filed itself (article 13)
  * @param providerName that provider; null or empty when the sponsor filed itself
  * @param business of the websites
+ * @param act kind of the application, such as NEW or CHANGE, which the letter names
  */
 public record DecisionFacts(
         String bureauName,
@@ -40,7 +41,8 @@ public record DecisionFacts(
         int lawsuitMonths,
         boolean onBehalf,
         String providerName,
-        Business business) {
+        Business business,
+        String act) {
 
     /** Business of the websites, on which the legal basis of the decision depends. */
     public enum Business {
@@ -64,6 +66,7 @@ public record DecisionFacts(
         LetterText.requireText(applicationId, "applicationId");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(business, "business");
+        Objects.requireNonNull(act, "act");
         Objects.requireNonNull(opinion, "opinion");
         websites = List.copyOf(websites);
         reasons = List.copyOf(reasons);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.beian.letter.LetterText.Fact;
 
 /**
- * Letters on a decided application: 予以备案通知书 and 不予备案通知书 (12.4 to 12.7 when a provider filed on
- * behalf of the sponsor, 13.3 to 13.5 when the sponsor filed itself).
+ * Letters on a decided application: 予以备案通知书 and 不予备案通知书, or of the change it asked for (12.4 to
+ * 12.7 when a provider filed on behalf of the sponsor, 13.3 to 13.5 when the sponsor filed itself).
  */
 @ApplicationScoped
 public class DecisionLetters {
@@ -51,7 +51,7 @@ public class DecisionLetters {
         LetterWording words = new LetterWording(locale);
         return new LetterText(
                 decision.bureauName(),
-                words.text(kind.key + ".title"),
+                words.text(kind.key + ".title", words.text("act.title." + decision.act())),
                 decision.letterNumber(),
                 decision.subjectName(),
                 facts(kind, decision, words),
@@ -95,7 +95,8 @@ public class DecisionLetters {
                         key(kind, "body", decision),
                         decision.subjectName(),
                         decision.providerName(),
-                        decision.filingNumber()));
+                        decision.filingNumber(),
+                        words.text("act." + decision.act())));
         if (!decision.opinion().isBlank()) {
             paragraphs.add(words.text("label.opinion", decision.opinion()));
         }

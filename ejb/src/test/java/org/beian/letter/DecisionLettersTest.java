@@ -99,7 +99,8 @@ class DecisionLettersTest {
                         12,
                         false,
                         "",
-                        Business.NON_COMMERCIAL);
+                        Business.NON_COMMERCIAL,
+                        "NEW");
         LetterText letter = letters.refusal(longer, ZH);
         assertThat(letter.remedy()).contains("1500日", "12个月");
         assertThat(letter.facts()).contains(new Fact("备案申请", "A-000123（第1000轮）"));
@@ -119,6 +120,23 @@ class DecisionLettersTest {
                         "(Detailed Rules, article 4, item (2))",
                         "24 November 2026");
         assertThat(letters.refusal(refused, Locale.GERMANY).title()).isEqualTo("不予备案通知书");
+    }
+
+    /** A change is approved or refused as a change, and no filing is said to be new. */
+    @Test
+    @Clause("8.4")
+    void nameWhatWasAppliedFor() {
+        DecisionFacts change =
+                decision("京ICP备2026000001号", List.of(), true, Business.NON_COMMERCIAL, "CHANGE");
+        LetterText approved = letters.approval(change, ZH);
+        assertThat(approved.title()).isEqualTo("予以变更备案通知书");
+        assertThat(approved.paragraphs().get(0)).contains("变更备案申请收悉", "现决定予以变更备案");
+        assertThat(letters.approval(change, Locale.UK).title())
+                .isEqualTo("Notice of Approval of Change of Filing");
+        DecisionFacts site = decision(null, REASONS, false, Business.NON_COMMERCIAL, "ADD_WEBSITE");
+        assertThat(letters.refusal(site, ZH).title()).isEqualTo("不予新增网站备案通知书");
+        assertThat(letters.refusal(site, Locale.UK).paragraphs().get(0))
+                .contains("The filing of an additional website is refused");
     }
 
     @Test
@@ -164,7 +182,8 @@ class DecisionLettersTest {
                 6,
                 true,
                 provider,
-                Business.NON_COMMERCIAL);
+                Business.NON_COMMERCIAL,
+                "NEW");
     }
 
     private static DecisionFacts decision(String number, List<Reason> reasons, boolean onBehalf) {
@@ -173,6 +192,11 @@ class DecisionLettersTest {
 
     private static DecisionFacts decision(
             String number, List<Reason> reasons, boolean onBehalf, Business business) {
+        return decision(number, reasons, onBehalf, business, "NEW");
+    }
+
+    private static DecisionFacts decision(
+            String number, List<Reason> reasons, boolean onBehalf, Business business, String act) {
         String prefix = number == null ? "" : number;
         return new DecisionFacts(
                 "北京市通信管理局",
@@ -189,7 +213,8 @@ class DecisionLettersTest {
                 6,
                 onBehalf,
                 onBehalf ? "示例接入服务有限公司" : null,
-                business);
+                business,
+                act);
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -61,7 +61,7 @@ class BulkFilingIT {
         write(file, "{\"kind\": \"NEW\", \"remark\": \"\0\"}\n", UTF_8);
         write(file, "{\"kind\": \"NEW\", \"remark\": \"\u00E9\"}\n", StandardCharsets.ISO_8859_1);
         write(file, "[".repeat(10_000) + "\n", UTF_8);
-        write(file, "{\"kind\": \"CHANGE\"}\n", UTF_8);
+        write(file, "{\"kind\": \"CANCEL\"}\n", UTF_8);
         write(file, "=1+1\n", UTF_8);
         write(file, repeated + "\n", UTF_8);
         write(file, SampleApplication.another().withReference("last").toString(), UTF_8);

@@ -129,7 +129,7 @@ class FilingAnswersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CHANGE", "ADD_WEBSITE", "CANCEL", "new"})
+    @ValueSource(strings = {"CANCEL", "CANCEL_SUBJECT", "new"})
     void refusesKindsThatDoNotExistYet(String kind) {
         SampleApplication application = SampleApplication.another().with("/kind", kind);
         for (String how : List.of("", "?dryRun=true", "?draft=true")) {

@@ -173,6 +173,7 @@ public record ExampleFiling(int number) {
                         List.of(),
                         null);
         return new Website(
+                null,
                 fullName() + site,
                 List.of("http://www." + domain() + "/"),
                 List.of(domain()),

@@ -9,5 +9,9 @@ public enum ClaimKind {
     /** Number of a licence, which becomes the filing number. */
     LICENCE,
     /** Mobile or office phone in canonical form. */
-    PHONE
+    PHONE,
+    /** Part of a filing that is touched, see {@link FiledPart#key}. */
+    PART,
+    /** Number of the filing of which parts are touched. */
+    FILING
 }

@@ -93,13 +93,13 @@ public class FilingApplication implements AuditedCase {
         state = FilingState.DRAFT;
     }
 
-    /** Copies from the content what the queue and the lists show. */
-    public void describe(FilingContent content, Province domicile) {
+    /** Copies what queue and lists show; the whole is with what is filed and stays. */
+    public void describe(FilingContent content, FilingContent whole) {
         kind = content.kind();
         reference = content.reference();
-        subjectName = content.subject() == null ? null : content.subject().name();
-        province = domicile == null ? null : domicile.regionCode();
-        authority = ContentFacts.authority(content).map(Authority::code).orElse(null);
+        subjectName = whole.subject() == null ? null : whole.subject().name();
+        province = ContentFacts.domicile(whole).map(Province::regionCode).orElse(null);
+        authority = ContentFacts.authority(whole).map(Authority::code).orElse(null);
     }
 
     public void nextRound(String who) {

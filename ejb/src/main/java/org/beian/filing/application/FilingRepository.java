@@ -130,6 +130,38 @@ public class FilingRepository implements AuditedCases {
         }
     }
 
+    /** The numbers that an approved application gave to new websites, in their order. */
+    List<String> numbersGiven(Long id) {
+        return em.createQuery(
+                        """
+                        select v.filingNumber from IcpVersion v
+                        join IcpWebsite w on w.id = v.websiteId
+                        where v.applicationId = :id and v.number = 1 order by w.ordinal""",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /**
+     * Parts of a filing that applications under review touch.
+     *
+     * @param number of the subject, canonical
+     */
+    public List<FiledPart> partsUnderReview(String number) {
+        return em.createQuery(
+                        """
+                        select c.claim from PendingReservation c where c.kind = :part
+                        and c.applicationId in (select f.applicationId from PendingReservation f
+                          where f.kind = :filing and f.claim = :number)""",
+                        String.class)
+                .setParameter("part", ClaimKind.PART)
+                .setParameter("filing", ClaimKind.FILING)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(FiledPart::parse)
+                .toList();
+    }
+
     public void dropClaims(Long id) {
         // the rows are of earlier transactions: no flush is needed
         dropping("filing_claim", id).setFlushMode(FlushModeType.COMMIT).executeUpdate();

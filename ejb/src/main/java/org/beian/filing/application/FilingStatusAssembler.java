@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.beian.account.UnitNames;
 import org.beian.code.Calendars;
@@ -99,16 +101,18 @@ public class FilingStatusAssembler {
                 .orElse(null);
     }
 
-    private static List<FilingStatus.NumberedWebsite> websites(
+    private List<FilingStatus.NumberedWebsite> websites(
             FilingApplication application, FilingContent content) {
         List<FilingStatus.NumberedWebsite> numbered = new ArrayList<>();
+        Iterator<String> given =
+                application.filingNumber() == null
+                        ? Collections.emptyIterator()
+                        : filings.numbersGiven(application.id()).iterator();
         for (FilingContent.Website website : content.websites()) {
             String number =
-                    application.filingNumber() == null
-                            ? null
-                            : FilingNumber.parse(application.filingNumber())
-                                    .website(numbered.size() + 1)
-                                    .canonical();
+                    FiledPart.number(website.filingNumber())
+                            .map(FilingNumber::canonical)
+                            .orElseGet(() -> given.hasNext() ? given.next() : null);
             List<String> domains =
                     ContentFacts.domains(website).stream().map(DomainName::toString).toList();
             numbered.add(new FilingStatus.NumberedWebsite(number, domains, website.name()));

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import org.beian.account.Callers;
-import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 
@@ -47,7 +46,9 @@ public class WorkingCopies {
                                     new FilingRound(
                                             application.id(), application.round(), content));
                             FilingContent read = FilingJson.read(content);
-                            application.describe(read, ContentFacts.domicile(read).orElse(null));
+                            if (!read.touchesFiled()) {
+                                application.describe(read, read);
+                            }
                             filings.keepParts(application.id(), read, true);
                             drop(application.id());
                         });

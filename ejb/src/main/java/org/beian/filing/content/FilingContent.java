@@ -19,6 +19,15 @@ public record FilingContent(
         Subject subject,
         List<Website> websites) {
 
+    /** Kind of a first filing. */
+    public static final String NEW = "NEW";
+
+    /** Kinds that touch parts of what is filed: another access, another website, a change. */
+    public static final String ADD_ACCESS = "ADD_ACCESS";
+
+    public static final String ADD_WEBSITE = "ADD_WEBSITE";
+    public static final String CHANGE = "CHANGE";
+
     public FilingContent {
         attachments = listOf(attachments);
         websites = listOf(websites);
@@ -53,6 +62,7 @@ public record FilingContent(
                         held.name(), null, null, null, null, null, null, document, person, null);
         Website website =
                 new Website(
+                        null,
                         site.name(),
                         null,
                         site.domains(),
@@ -67,6 +77,39 @@ public record FilingContent(
                         null);
         return new FilingContent(
                 null, null, null, null, null, null, null, subject, List.of(website));
+    }
+
+    /** A copy with other parts. */
+    public FilingContent with(Subject other, List<Website> others) {
+        return new FilingContent(
+                kind,
+                reference,
+                mandate,
+                filingNumber,
+                verification,
+                attachments,
+                remark,
+                other,
+                others);
+    }
+
+    /** A copy for parts of the filing with a number. */
+    public FilingContent of(String number) {
+        return new FilingContent(
+                kind,
+                reference,
+                mandate,
+                number,
+                verification,
+                attachments,
+                remark,
+                subject,
+                websites);
+    }
+
+    /** Whether it touches parts of what is filed, and is no first filing. */
+    public boolean touchesFiled() {
+        return CHANGE.equals(kind) || ADD_WEBSITE.equals(kind) || ADD_ACCESS.equals(kind);
     }
 
     /** A copy with the provider's own verification. */
@@ -110,7 +153,14 @@ public record FilingContent(
             Responsible responsible,
             String remark) {}
 
+    /**
+     * Website of the application.
+     *
+     * @param filingNumber of a website that is filed, where the application touches it; null for a
+     *     new one
+     */
     public record Website(
+            String filingNumber,
             String name,
             List<String> homeUrls,
             List<String> domains,
@@ -132,6 +182,60 @@ public record FilingContent(
             preApprovals = listOf(preApprovals);
             accesses = listOf(accesses);
         }
+
+        /** A copy with other accesses. */
+        public Website with(List<Access> others) {
+            return new Website(
+                    filingNumber,
+                    name,
+                    homeUrls,
+                    domains,
+                    services,
+                    languages,
+                    bulletinBoard,
+                    commercial,
+                    licenceNumber,
+                    preApprovals,
+                    responsible,
+                    others,
+                    remark);
+        }
+
+        /** A copy with what is public alone. */
+        public Website onlyPublic() {
+            return new Website(
+                    filingNumber,
+                    name,
+                    homeUrls,
+                    domains,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        /** A copy under a number, or without one. */
+        public Website numbered(String number) {
+            return new Website(
+                    number,
+                    name,
+                    homeUrls,
+                    domains,
+                    services,
+                    languages,
+                    bulletinBoard,
+                    commercial,
+                    licenceNumber,
+                    preApprovals,
+                    responsible,
+                    accesses,
+                    remark);
+        }
     }
 
     public record PreApproval(
@@ -149,6 +253,11 @@ public record FilingContent(
             @JsonProperty("ips") List<Ips> ips,
             List<String> resellers,
             String accessApplication) {
+
+        /** A copy that names its provider. */
+        public Access by(String code) {
+            return new Access(code, serverProvinces, methods, ips, resellers, accessApplication);
+        }
 
         public Access {
             serverProvinces = listOf(serverProvinces);

@@ -125,7 +125,14 @@ public class DecisionNotices {
                 application.subjectName(),
                 approved ? told.filingNumber() : reasonLines(told, Locale.SIMPLIFIED_CHINESE),
                 frame.signer(),
-                letter.number());
+                letter.number(),
+                kind(application));
+    }
+
+    private String kind(FilingApplication application) {
+        return codes.find("filing-kinds", application.kind(), Shanghai.date(clock.instant()))
+                .map(row -> row.name(Locale.SIMPLIFIED_CHINESE))
+                .orElse(application.kind());
     }
 
     /** To whom the decision is announced: the provider that filed on behalf, else the sponsor. */
@@ -162,7 +169,8 @@ public class DecisionNotices {
                 settings.number("letter.lawsuitMonths", told.check().decidingProvince(), today),
                 application.onBehalf(),
                 application.onBehalf() ? told.check().submitter().name() : null,
-                business(told.check().content()));
+                business(told.check().content()),
+                application.kind());
     }
 
     private static DecisionFacts.Business business(FilingContent content) {

@@ -17,7 +17,6 @@ import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingReason;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
-import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
@@ -51,6 +50,7 @@ public class FilingViewAssembler {
     @Inject History history;
     @Inject ReadLog readLog;
     @Inject AccessDenials hidden;
+    @Inject ComparedContent compared;
 
     /** For the bureau, with the reviewers who work on it and who decided earlier rounds. */
     public FilingView forBureau(FilingApplication application, boolean decidable) {
@@ -179,15 +179,7 @@ public class FilingViewAssembler {
     private FilingView view(FilingApplication application, boolean decidable, boolean inside) {
         FilingRound round = round(application);
         JsonNode content = FilingJson.tree(round.content());
-        int compared =
-                application.state() == FilingState.AWAITING_SPONSOR
-                        ? application.provider().agreedRound()
-                        : application.round() - 1;
-        JsonNode before =
-                compared == 0
-                        ? null
-                        : FilingJson.tree(filings.round(application.id(), compared).content());
-        List<SheetSection> sections = FilingLayout.of(content, before);
+        List<SheetSection> sections = FilingLayout.of(content, compared.of(application, round));
         FilingContent read = FilingJson.read(round.content());
         return new FilingView(
                 application.id().toString(),

@@ -7,22 +7,28 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingReason;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.reading.ComparedContent;
 import org.beian.filing.reading.FilingLayout;
 import org.beian.filing.reading.FilingViewAssembler;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
+import org.beian.filing.register.RegisterVersions;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.History;
+import org.beian.value.FilingNumber;
 
 /**
  * Reading of the record card of a subject by officials (principle 2): the register, all
@@ -34,8 +40,10 @@ public class RecordCards {
 
     @Inject RecordReading reading;
     @Inject RecordParts parts;
+    @Inject RegisterVersions versions;
     @Inject FilingRepository filings;
     @Inject FilingViewAssembler views;
+    @Inject ComparedContent compared;
     @Inject Units units;
     @Inject History history;
 
@@ -86,6 +94,37 @@ public class RecordCards {
         return new WebsiteView(found.filingNumber(), RecordContent.of(subject, found));
     }
 
+    /** All versions of the subject and its websites, the latest first. */
+    @Clause("B4")
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public List<VersionLine> versions(long id) {
+        return versions.of(reading.subject(id)).stream().map(VersionLine::of).toList();
+    }
+
+    /**
+     * The record as it was at the end of a day; it is logged that it is read.
+     *
+     * @return empty when it was not filed by then
+     */
+    @Clause("B4")
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public Optional<RecordAsOf> asOf(long id, LocalDate day) {
+        IcpSubject subject = reading.subject(id);
+        reading.log(subject, "asOf " + day);
+        return versions.asOf(FilingNumber.parse(subject.filingNumber()), day)
+                .map(
+                        then ->
+                                new RecordAsOf(
+                                        subject.filingNumber(),
+                                        day,
+                                        Stream.concat(
+                                                        Stream.of(then.subject()),
+                                                        then.websites().stream())
+                                                .map(VersionLine::of)
+                                                .toList(),
+                                        RecordContent.of(then)));
+    }
+
     /** Accesses in the order of their ids, at most 101. */
     @Clause("2")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
@@ -106,7 +145,7 @@ public class RecordCards {
     }
 
     /**
-     * One round with what is different from the round before.
+     * One round with what is different from the round before, or from what was filed then.
      *
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} when it is not the subject's
      */
@@ -114,18 +153,17 @@ public class RecordCards {
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public RoundView round(long id, long application, int round) {
         IcpSubject subject = reading.subject(id);
-        FilingRound found =
+        FilingApplication of =
                 filings.find(application)
                         .filter(each -> subject.filingNumber().equals(each.filingNumber()))
-                        .map(each -> filings.round(application, round))
                         .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(application));
-        FilingRound before = round == 1 ? null : filings.round(application, round - 1);
+        FilingRound found =
+                Optional.ofNullable(filings.round(application, round))
+                        .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(application));
         return new RoundView(
                 application,
                 round,
-                FilingLayout.of(
-                        FilingJson.tree(found.content()),
-                        before == null ? null : FilingJson.tree(before.content())),
+                FilingLayout.of(FilingJson.tree(found.content()), compared.of(of, found)),
                 found.result(),
                 found.decidedAt(),
                 found.decidedBy(),

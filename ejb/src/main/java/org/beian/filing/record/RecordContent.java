@@ -10,6 +10,7 @@ import org.beian.filing.reading.FilingLayout;
 import org.beian.filing.reading.SheetSection;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
+import org.beian.filing.register.RegisterVersions;
 
 /**
  * Content of a record in the form of an application, so that it is laid out and masked in the same
@@ -45,6 +46,19 @@ final class RecordContent {
 
     static List<SheetSection> of(IcpSubject subject, IcpWebsite website) {
         return only(FilingLayout.of(json(subject, website), null), WEBSITE, website.ordinal());
+    }
+
+    /**
+     * All sections of a record as of a day; a website stands at its place among those of the day.
+     */
+    static List<SheetSection> of(RegisterVersions.AsOf then) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        content.set("subject", FilingJson.tree(then.subject().content()));
+        ArrayNode websites = content.putArray("websites");
+        then.websites().forEach(each -> websites.add(FilingJson.tree(each.content())));
+        return FilingLayout.of(content, null).stream()
+                .filter(section -> !"GENERAL".equals(section.kind()))
+                .toList();
     }
 
     private static List<SheetSection> only(List<SheetSection> sections, String kind, int number) {

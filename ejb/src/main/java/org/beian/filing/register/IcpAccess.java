@@ -88,6 +88,25 @@ public class IcpAccess {
         state = RegisterState.ACTIVE;
     }
 
+    /** Takes over the data of another that the same provider gives to the same website. */
+    void change(IcpAccess other) {
+        methods = other.methods;
+        resellers = other.resellers;
+        if (!places.equals(other.places)) {
+            places.clear();
+            places.addAll(other.places);
+        }
+        if (!ranges.equals(other.ranges)) {
+            ranges.clear();
+            ranges.addAll(other.ranges);
+        }
+    }
+
+    /** Ends it; the provider is to stop it. */
+    void end() {
+        state = RegisterState.CANCELLED;
+    }
+
     /** What the history records of it. */
     List<Object> recorded() {
         return Arrays.asList(

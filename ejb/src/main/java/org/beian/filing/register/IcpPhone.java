@@ -27,6 +27,10 @@ class IcpPhone {
         this.phone = phone;
     }
 
+    String phone() {
+        return phone;
+    }
+
     static final class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -82,6 +82,14 @@ public class IcpSubject {
             Instant now) {
         filingNumber = number.canonical();
         this.province = province.regionCode();
+        change(subject);
+        this.applicationId = applicationId;
+        filedAt = now;
+        state = RegisterState.ACTIVE;
+    }
+
+    /** Takes over the data of a subject, of the same province (8.4). */
+    final void change(FilingContent.Subject subject) {
         name = subject.name();
         nameKey = NameKey.of(name);
         nature = subject.nature();
@@ -89,9 +97,6 @@ public class IcpSubject {
         documentNumber = DocumentKey.number(subject.document()).orElse(null);
         activeDocument = DocumentKey.of(subject.document()).orElse(null);
         content = FilingJson.write(subject);
-        this.applicationId = applicationId;
-        filedAt = now;
-        state = RegisterState.ACTIVE;
     }
 
     /** Allocates the ordinal of the next website; an ordinal is never used again. */

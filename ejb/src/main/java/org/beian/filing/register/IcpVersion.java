@@ -103,6 +103,10 @@ public class IcpVersion {
         return id;
     }
 
+    public Long subjectId() {
+        return subjectId;
+    }
+
     /** The website; null for a version of the subject itself. */
     public Long websiteId() {
         return websiteId;

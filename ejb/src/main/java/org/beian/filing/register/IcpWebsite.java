@@ -59,9 +59,14 @@ public class IcpWebsite {
         subjectId = subject.id();
         this.ordinal = ordinal;
         filingNumber = number.canonical();
-        name = website.name();
-        content = FilingJson.write(website);
         filedAt = now;
+        change(website);
+    }
+
+    /** Takes over the data of a website with its accesses; one without access has one again. */
+    final void change(FilingContent.Website website) {
+        name = website.name();
+        content = FilingJson.write(website.numbered(null));
         state = RegisterState.ACTIVE;
     }
 

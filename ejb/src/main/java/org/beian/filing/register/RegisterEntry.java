@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.beian.code.NumberSeries;
 import org.beian.code.Settings;
 import org.beian.domainregister.unfiled.UnfiledTasks;
@@ -36,6 +37,8 @@ public class RegisterEntry {
     @Inject Settings settings;
     @Inject UnfiledTasks unfiled;
     @Inject RegisterVersions versions;
+    @Inject WebsiteEntry entry;
+    @Inject RegisterChange changes;
     @Inject Clock clock;
 
     /**
@@ -48,21 +51,30 @@ public class RegisterEntry {
     /**
      * Result of the entry.
      *
-     * @param filed what the history records of it
+     * @param filed what the history of the application records of it; none for a change, which the
+     *     history of the first application of the subject records
      */
     public record Entered(
-            FilingNumber subject, List<EnteredWebsite> websites, RegisterRecord filed) {}
+            FilingNumber subject, List<EnteredWebsite> websites, List<RegisterRecord> filed) {}
+
+    private static <T> List<T> all(
+            List<WebsiteEntry.New> sites, Function<WebsiteEntry.New, List<T>> part) {
+        return sites.stream().flatMap(site -> part.apply(site).stream()).toList();
+    }
 
     /**
-     * Enters an application under its licence (6.6), else under the next number of the series. The
-     * latter locks the series until the transaction ends, so callers should do their other work
-     * first.
+     * Enters an application that touches parts of what is filed there (8.4), any other under its
+     * licence (6.6), else under the next number of the series. The latter locks the series until
+     * the transaction ends, so callers should do their other work first.
      *
      * @throws RequestRejected {@link FilingRefusal#FILED_MEANWHILE} as {@link #write}, when domains
      *     have open tasks or clues as unfiled sites
      */
     @Clause({"6.6", "12.5"})
     public Entered enter(FilingApplication application, FilingCheck check, Province province) {
+        if (check.overlay() != null) {
+            return changes.enter(application, check, this::write);
+        }
         Instant now = clock.instant();
         FilingContent content = check.content();
         List<DomainName> all =
@@ -77,38 +89,16 @@ public class RegisterEntry {
         subject.heldBy(check.sponsorId());
         em.persist(subject);
         ContentFacts.phones(content).forEach(phone -> em.persist(new IcpPhone(subject, phone)));
-        List<EnteredWebsite> entered = new ArrayList<>();
-        List<IcpWebsite> websites = new ArrayList<>();
-        List<IcpDomain> filedDomains = new ArrayList<>();
-        List<IcpAccess> accesses = new ArrayList<>();
-        for (int i = 0; i < content.websites().size(); i++) {
-            FilingContent.Website website = content.websites().get(i);
-            int ordinal = subject.nextWebsite();
-            IcpWebsite filed =
-                    new IcpWebsite(subject, number.website(ordinal), ordinal, website, now);
-            em.persist(filed);
-            websites.add(filed);
-            List<String> domains = new ArrayList<>();
-            ContentFacts.domains(website)
-                    .forEach(
-                            domain -> {
-                                filedDomains.add(new IcpDomain(domain, filed, now));
-                                domains.add(domain.toString());
-                            });
-            for (int j = 0; j < website.accesses().size(); j++) {
-                FilingContent.Access access = website.accesses().get(j);
-                accesses.add(
-                        new IcpAccess(
-                                filed,
-                                check.provider(i, j).id(),
-                                access.methods(),
-                                access.resellers(),
-                                ContentFacts.places(access),
-                                ContentFacts.ranges(access),
-                                now));
-            }
-            entered.add(new EnteredWebsite(filed.filingNumber(), website.name(), domains));
+        List<WebsiteEntry.New> sites = new ArrayList<>();
+        for (FilingContent.Website website : content.websites()) {
+            int place = sites.size();
+            sites.add(
+                    entry.begin(
+                            subject, website, access -> check.provider(place, access).id(), now));
         }
+        List<IcpWebsite> websites = sites.stream().map(WebsiteEntry.New::website).toList();
+        List<IcpDomain> filedDomains = all(sites, WebsiteEntry.New::domains);
+        List<IcpAccess> accesses = all(sites, WebsiteEntry.New::accesses);
         filedDomains.forEach(em::persist);
         accesses.forEach(em::persist);
         versions.first(subject, websites, content.kind());
@@ -118,8 +108,8 @@ public class RegisterEntry {
         }
         return new Entered(
                 number,
-                entered,
-                new RegisterRecord(subject, websites, filedDomains, accesses, List.of()));
+                sites.stream().map(WebsiteEntry.New::entered).toList(),
+                List.of(new RegisterRecord(subject, websites, filedDomains, accesses, List.of())));
     }
 
     /**

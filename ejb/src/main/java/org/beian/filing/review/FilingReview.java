@@ -176,6 +176,7 @@ public class FilingReview {
         if (content.needsApprovalDocument() && !decision.approvalDocumentSeen()) {
             throw FilingRefusal.APPROVAL_DOCUMENT_UNCONFIRMED.of(application.id());
         }
+        checks.lock(content);
         FilingCheck check = checks.prepare(application, content);
         List<Finding> findings = checks.run(check);
         if (FilingChecks.refuses(findings)) {
@@ -216,7 +217,7 @@ public class FilingReview {
                 new DecisionNotices.Told(check, number, lines, List.of(), decision.opinion()),
                 before,
                 now,
-                entered.filed());
+                entered.filed().toArray(RecordedContent[]::new));
         register.write();
         return number;
     }

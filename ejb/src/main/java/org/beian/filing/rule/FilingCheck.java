@@ -14,6 +14,11 @@ import org.beian.value.Province;
 /**
  * Input of the rules: an application, its submitter and the day of the check.
  *
+ * @param content what the rules judge: of an application that touches parts of what is filed, the
+ *     whole that results
+ * @param sent what was submitted
+ * @param overlay of what was sent on what is filed; null for a first filing, and where the filing
+ *     is not the applicant's
  * @param parts the content, parsed
  * @param applicationId the application's own id, so that it is not compared with itself; null on a
  *     dry run of a new one
@@ -29,6 +34,8 @@ import org.beian.value.Province;
  */
 public record FilingCheck(
         FilingContent content,
+        FilingContent sent,
+        RegisterOverlay overlay,
         ParsedContent parts,
         Long applicationId,
         UnitSummary submitter,
@@ -65,6 +72,33 @@ public record FilingCheck(
         return providers.get(website).get(access);
     }
 
+    /** Whether it touches a filing that is unknown, or not the applicant's. */
+    public boolean isUnfounded() {
+        return sent.touchesFiled() && overlay == null;
+    }
+
+    /** Whether the subject is judged as sent, and not only as it is filed. */
+    public boolean isSubjectSent() {
+        return overlay == null || sent.subject() != null;
+    }
+
+    /**
+     * Whether a provider touches more than what it gives access to: the subject, or a filing that
+     * it does not serve yet.
+     */
+    public boolean isBeyondAccess() {
+        return overlay != null
+                && onBehalf
+                && (sent.subject() != null || !overlay.filed().isServedBy(submitter.id()));
+    }
+
+    /** Whether a number of the register is that of the filing it touches, or of its websites. */
+    public boolean isOwn(String number) {
+        return overlay != null
+                && (overlay.filed().number().equals(number)
+                        || overlay.filed().website(number).isPresent());
+    }
+
     /** Day of the verification: the one that is named, at most today. */
     public LocalDate verifiedOn() {
         LocalDate named = content.verification().date();
@@ -75,6 +109,8 @@ public record FilingCheck(
     FilingCheck with(FilingFacts gathered) {
         return new FilingCheck(
                 content,
+                sent,
+                overlay,
                 parts,
                 applicationId,
                 submitter,

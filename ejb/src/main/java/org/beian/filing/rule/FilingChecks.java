@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beian.account.UnitNames;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
@@ -28,6 +30,7 @@ public class FilingChecks {
 
     @Inject FilingRules rules;
     @Inject FilingFactsReader reader;
+    @Inject FiledSubjects filed;
 
     @Inject UnitNames parties;
     @Inject Units units;
@@ -44,22 +47,39 @@ public class FilingChecks {
                 application.onBehalf() ? application.sponsorId() : submitter.id());
     }
 
+    /**
+     * Lets other applications and cancellations for the same filing wait until the transaction
+     * ends: of two that touch the same part, the second is refused.
+     */
+    public void lock(FilingContent content) {
+        if (content.touchesFiled()) {
+            FiledPart.number(content.filingNumber()).ifPresent(filed::lock);
+        }
+    }
+
     public FilingCheck prepare(
-            FilingContent content,
+            FilingContent sent,
             Long applicationId,
             UnitSummary submitter,
             boolean onBehalf,
             Long sponsorId) {
         LocalDate today = Shanghai.date(clock.instant());
+        RegisterOverlay overlay = overlay(sent, submitter, onBehalf, sponsorId).orElse(null);
+        FilingContent content =
+                overlay != null
+                        ? overlay.whole()
+                        : sent.touchesFiled() ? sent.with(null, List.of()) : sent;
         Province domicile = ContentFacts.domicile(content).orElse(null);
         return new FilingCheck(
                 content,
-                new ParsedContent(content),
+                sent,
+                overlay,
+                new ParsedContent(content, overlay),
                 applicationId,
                 submitter,
                 onBehalf,
                 sponsorId,
-                providers(content, submitter, onBehalf),
+                providers(content, overlay, submitter, onBehalf),
                 domicile,
                 today,
                 null);
@@ -67,7 +87,63 @@ public class FilingChecks {
 
     public List<Finding> run(FilingCheck check) {
         FilingCheck informed = check.with(facts(check));
-        return rules.book().check(informed, check.decidingProvince(), check.today());
+        return pointed(
+                check, rules.book().check(informed, check.decidingProvince(), check.today()));
+    }
+
+    /**
+     * Those findings that concern what was sent, with pointers into it. Where the filing is unknown
+     * or another's, only that is said: nothing of the rest can be judged.
+     */
+    static List<Finding> pointed(FilingCheck check, List<Finding> findings) {
+        if (check.isUnfounded()) {
+            return findings.stream()
+                    .filter(finding -> finding.pointer().equals("/filingNumber"))
+                    .toList();
+        }
+        if (check.overlay() == null) {
+            return findings;
+        }
+        List<Finding> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            check.overlay()
+                    .pointer(finding.pointer())
+                    .map(
+                            pointer ->
+                                    new Finding(
+                                            pointer,
+                                            finding.code(),
+                                            finding.severity(),
+                                            finding.clause(),
+                                            finding.args()))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** A sponsor touches its own filing; a provider what it serves, or comes to by a mandate. */
+    private Optional<RegisterOverlay> overlay(
+            FilingContent sent, UnitSummary submitter, boolean onBehalf, Long sponsorId) {
+        if (!sent.touchesFiled()) {
+            return Optional.empty();
+        }
+        return FiledPart.number(sent.filingNumber())
+                .flatMap(filed::find)
+                .filter(found -> isOf(found, sent, submitter, onBehalf, sponsorId))
+                .map(found -> new RegisterOverlay(sent, found, onBehalf ? submitter.code() : null));
+    }
+
+    static boolean isOf(
+            FiledSubject found,
+            FilingContent sent,
+            UnitSummary submitter,
+            boolean onBehalf,
+            Long sponsorId) {
+        return sponsorId != null
+                ? sponsorId.equals(found.holderId())
+                : onBehalf
+                        && (!FilingContent.CHANGE.equals(sent.kind())
+                                || found.isServedBy(submitter.id()));
     }
 
     private FilingFacts facts(FilingCheck check) {
@@ -88,12 +164,19 @@ public class FilingChecks {
     }
 
     private List<List<UnitSummary>> providers(
-            FilingContent content, UnitSummary submitter, boolean onBehalf) {
+            FilingContent content,
+            RegisterOverlay overlay,
+            UnitSummary submitter,
+            boolean onBehalf) {
         List<List<UnitSummary>> all = new ArrayList<>();
         for (FilingContent.Website website : content.websites()) {
             List<UnitSummary> ofWebsite = new ArrayList<>();
             for (FilingContent.Access access : website.accesses()) {
-                ofWebsite.add(onBehalf ? submitter : named(access.provider()));
+                boolean own =
+                        onBehalf
+                                && (overlay == null
+                                        || overlay.isSent(all.size(), ofWebsite.size()));
+                ofWebsite.add(own ? submitter : named(access.provider()));
             }
             all.add(ofWebsite);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.beian.code.CodeRow;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
 import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.ipregister.lookup.AddressUsers.Use;
@@ -99,12 +100,24 @@ public record FilingFacts(
             Set<String> reportedLevels) {}
 
     /**
-     * Facts about other applications.
+     * Facts about other applications, and about cancellations.
      *
      * @param pending those that wait for their decision and ask for the same, oldest first
      * @param usedPhones phones of the application that another subject filed, or waits with
      */
-    public record Waiting(List<Pending> pending, Set<String> usedPhones) {}
+    public record Waiting(
+            List<Pending> pending,
+            Set<String> usedPhones,
+            List<PendingPart> parts,
+            Set<FiledPart> cancelled) {}
+
+    /** Part of the filing that another application under review touches. */
+    public record PendingPart(FiledPart part, Long applicationId, Long unitId) {
+
+        public PendingPart(String key, Long applicationId, Long unitId) {
+            this(FiledPart.parse(key), applicationId, unitId);
+        }
+    }
 
     /**
      * Holder of a filed domain or of a licence (B10).

@@ -1,6 +1,8 @@
 package org.beian.filing.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,6 +77,7 @@ public class FilingFactsReader {
     @Inject PreAssignments assignments;
     @Inject RegisterQueries register;
     @Inject ReservationQueries reservations;
+    @Inject @Any Instance<OpenCancellations> cancellations;
 
     /**
      * Gathers the facts of one application.
@@ -86,13 +89,24 @@ public class FilingFactsReader {
                 reference(filing),
                 providers(filing),
                 registers(filing),
-                new Waiting(
-                        reservations.pending(
-                                filing.parts().wanted().keySet(), filing.applicationId()),
-                        reservations.usedPhones(filing)),
+                waiting(filing),
                 attachments(filing),
                 preAssignments(filing),
                 register.barred(barrable(filing), filing.today()));
+    }
+
+    private Waiting waiting(FilingCheck filing) {
+        boolean touches = filing.overlay() != null;
+        String number = touches ? filing.overlay().filed().number() : null;
+        return new Waiting(
+                reservations.pending(filing.parts().wanted().keySet(), filing.applicationId()),
+                reservations.usedPhones(filing),
+                touches ? reservations.parts(number, filing.applicationId()) : List.of(),
+                touches
+                        ? cancellations.stream()
+                                .flatMap(source -> source.of(number).stream())
+                                .collect(Collectors.toSet())
+                        : Set.of());
     }
 
     private Reference reference(FilingCheck filing) {

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beian.code.RuleSeverities;
 import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
@@ -64,6 +67,33 @@ public class InFileConflicts {
                 .map(licence -> licence.value().canonical())
                 .ifPresent(number -> add(importId, ClaimKind.LICENCE, number, line));
         ContentFacts.phones(content).forEach(phone -> add(importId, ClaimKind.PHONE, phone, line));
+        parts(content).keySet().forEach(key -> add(importId, key.kind(), key.claim(), line));
+    }
+
+    /** The parts of filings that a line touches; the accesses are the importing provider's own. */
+    private static Map<ReservationKey, Item<String>> parts(FilingContent content) {
+        Map<ReservationKey, Item<String>> parts = new LinkedHashMap<>();
+        if (!content.touchesFiled()) {
+            return parts;
+        }
+        if (content.subject() != null) {
+            part(content.filingNumber(), "/subject").ifPresent(one -> add(parts, one, "S:"));
+        }
+        String level = FilingContent.ADD_ACCESS.equals(content.kind()) ? "A:" : "W:";
+        for (Item<FilingContent.Website> website : FilingItems.websites(content)) {
+            part(website.value().filingNumber(), website.pointer())
+                    .ifPresent(one -> add(parts, one, level));
+        }
+        return parts;
+    }
+
+    private static Optional<Item<String>> part(String number, String pointer) {
+        return FiledPart.number(number).map(read -> new Item<>(pointer, read.canonical(), -1, -1));
+    }
+
+    private static void add(
+            Map<ReservationKey, Item<String>> parts, Item<String> part, String level) {
+        parts.putIfAbsent(new ReservationKey(ClaimKind.PART, level + part.value()), part);
     }
 
     public void forget(long importId) {
@@ -74,12 +104,14 @@ public class InFileConflicts {
 
     private List<Finding> repeated(long importId, FilingContent content, Severity severity) {
         List<Finding> findings = new ArrayList<>();
-        ParsedContent.wanted(content, FilingItems.domains(content))
-                .forEach(
-                        (claim, item) ->
-                                firstLine(importId, claim)
-                                        .map(line -> finding(item, severity, line))
-                                        .ifPresent(findings::add));
+        Map<ReservationKey, Item<String>> wanted =
+                ParsedContent.wanted(content, FilingItems.domains(content));
+        wanted.putAll(parts(content));
+        wanted.forEach(
+                (claim, item) ->
+                        firstLine(importId, claim)
+                                .map(line -> finding(item, severity, line))
+                                .ifPresent(findings::add));
         return findings;
     }
 

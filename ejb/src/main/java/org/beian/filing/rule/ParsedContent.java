@@ -2,11 +2,14 @@ package org.beian.filing.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.filing.application.ClaimKind;
+import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
@@ -36,7 +39,7 @@ public final class ParsedContent {
     private final Map<ReservationKey, Item<String>> wanted;
     private final Map<String, String> phones;
 
-    ParsedContent(FilingContent content) {
+    ParsedContent(FilingContent content, RegisterOverlay overlay) {
         accesses = FilingItems.accesses(content);
         for (Item<Website> website : FilingItems.websites(content)) {
             List<Item<DomainName>> read = FilingItems.domains(website);
@@ -46,6 +49,9 @@ public final class ParsedContent {
         distinctDomains = domains.stream().map(Item::value).distinct().limit(MOST_ASKED).toList();
         texts = TextItems.of(content);
         wanted = wanted(content, domains);
+        if (overlay != null) {
+            wanted.keySet().removeAll(held(overlay.filed()));
+        }
         phones = Phones.of(content);
         accesses.forEach(access -> ranges.put(access.pointer(), FilingItems.ranges(access)));
     }
@@ -90,6 +96,20 @@ public final class ParsedContent {
     /** The addresses of an access that can be read. */
     public List<Item<IpRange>> ranges(Item<Access> access) {
         return ranges.get(access.pointer());
+    }
+
+    /** What a filing has already: nobody else has to give it up. */
+    private static Set<ReservationKey> held(FiledSubject filed) {
+        Set<ReservationKey> held = new HashSet<>();
+        DocumentKey.of(filed.content().document())
+                .ifPresent(key -> held.add(new ReservationKey(ClaimKind.DOCUMENT, key)));
+        held.add(new ReservationKey(ClaimKind.LICENCE, filed.number()));
+        filed.websites().stream()
+                .flatMap(website -> ContentFacts.domains(website.content()).stream())
+                .forEach(
+                        domain ->
+                                held.add(new ReservationKey(ClaimKind.DOMAIN, domain.toString())));
+        return held;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.beian.filing.application.ClaimKind;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.rule.FilingFacts.Pending;
+import org.beian.filing.rule.FilingFacts.PendingPart;
 
 /** Queries of what other applications reserved, and of attachments, for a check. */
 @ApplicationScoped
@@ -51,6 +52,26 @@ class ReservationQueries {
                 .toList();
     }
 
+    /** Parts of a filing that other applications under review touch, oldest first. */
+    List<PendingPart> parts(String number, Long except) {
+        return em.createQuery(
+                        """
+                        select new org.beian.filing.rule.FilingFacts.PendingPart(
+                          c.claim, a.id, a.unitId)
+                        from PendingReservation c
+                        join FilingApplication a on a.id = c.applicationId
+                        where c.kind = :part and a.id <> :except and a.id in
+                          (select f.applicationId from PendingReservation f
+                          where f.kind = :filing and f.claim = :number)
+                        order by a.id""",
+                        PendingPart.class)
+                .setParameter("part", ClaimKind.PART)
+                .setParameter("except", idOf(except))
+                .setParameter("filing", ClaimKind.FILING)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
     /** Phones of an application that another subject filed, or waits with. */
     Set<String> usedPhones(FilingCheck filing) {
         Set<String> phones = filing.parts().phones().keySet();
@@ -59,37 +80,45 @@ class ReservationQueries {
         }
         String own =
                 FilingItems.subjectDocument(filing.content()).flatMap(DocumentKey::of).orElse("");
-        Set<String> used = new HashSet<>(filedByOthers(phones, own));
-        used.addAll(awaitedByOthers(phones, own, filing.applicationId()));
+        Long subject = filing.overlay() == null ? null : filing.overlay().filed().id();
+        String number = filing.overlay() == null ? "" : filing.overlay().filed().number();
+        Set<String> used = new HashSet<>(filedByOthers(phones, own, subject));
+        used.addAll(awaitedByOthers(phones, own, number, filing.applicationId()));
         return used;
     }
 
-    private List<String> filedByOthers(Collection<String> phones, String own) {
+    private List<String> filedByOthers(Collection<String> phones, String own, Long subject) {
         return em.createQuery(
                         """
                         select distinct p.phone from IcpPhone p
                         join IcpSubject s on s.id = p.subjectId
-                        where p.phone in :phones and s.activeDocument <> :own""",
+                        where p.phone in :phones and s.activeDocument <> :own
+                        and s.id <> :subject""",
                         String.class)
                 .setParameter("phones", phones)
                 .setParameter("own", own)
+                .setParameter("subject", idOf(subject))
                 .getResultList();
     }
 
-    private List<String> awaitedByOthers(Collection<String> phones, String own, Long except) {
+    private List<String> awaitedByOthers(
+            Collection<String> phones, String own, String number, Long except) {
         return em.createQuery(
                         """
                         select distinct c.claim from PendingReservation c
                         where c.kind = :phone and c.claim in :phones and c.applicationId <> :except
                         and not exists (select d from PendingReservation d
                           where d.applicationId = c.applicationId
-                          and d.kind = :document and d.claim = :own)""",
+                          and (d.kind = :document and d.claim = :own
+                            or d.kind = :filing and d.claim = :number))""",
                         String.class)
                 .setParameter("phone", ClaimKind.PHONE)
                 .setParameter("phones", phones)
                 .setParameter("except", idOf(except))
                 .setParameter("document", ClaimKind.DOCUMENT)
                 .setParameter("own", own)
+                .setParameter("filing", ClaimKind.FILING)
+                .setParameter("number", number)
                 .getResultList();
     }
 
@@ -107,7 +136,7 @@ class ReservationQueries {
                 .collect(Collectors.toSet());
     }
 
-    private static Long idOf(Long application) {
-        return application == null ? -1L : application;
+    private static Long idOf(Long known) {
+        return known == null ? -1L : known;
     }
 }

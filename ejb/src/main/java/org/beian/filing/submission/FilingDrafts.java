@@ -19,7 +19,6 @@ import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.WorkingCopies;
-import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.rule.FilingChecks;
@@ -101,7 +100,7 @@ public class FilingDrafts {
         filings.nextVersion(application);
         if (application.state() == FilingState.DRAFT) {
             filings.round(application.id(), application.round()).rewrite(json);
-            application.describe(content, ContentFacts.domicile(content).orElse(null));
+            application.describe(content, checks.prepare(application, content).content());
             filings.keepParts(application.id(), content, true);
         } else {
             copies.keep(application.id(), json);
@@ -145,7 +144,7 @@ public class FilingDrafts {
         }
         FilingContent nothing = FilingContent.empty(application.kind());
         filings.round(application.id(), application.round()).rewrite(FilingJson.write(nothing));
-        application.describe(nothing, null);
+        application.describe(nothing, nothing);
         filings.keepParts(application.id(), nothing, true);
         application.withdraw();
         history.write(

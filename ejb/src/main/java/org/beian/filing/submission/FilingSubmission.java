@@ -22,12 +22,12 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.filing.application.WorkingCopies;
-import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.reading.AgreedContent;
 import org.beian.filing.reading.FilingViewAssembler;
+import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -68,8 +68,9 @@ public class FilingSubmission {
     public FilingStatus dryRun(FilingContent content) {
         requireOffered(content);
         FilingApplication draft = newApplication();
-        draft.describe(content, ContentFacts.domicile(content).orElse(null));
-        List<Finding> findings = checks.run(checks.prepare(draft, content));
+        FilingCheck check = checks.prepare(draft, content);
+        draft.describe(content, check.content());
+        List<Finding> findings = checks.run(check);
         return statuses.of(draft, content, findings)
                 .in(
                         FilingChecks.refuses(findings)
@@ -89,7 +90,7 @@ public class FilingSubmission {
         requireOffered(content);
         FilingApplication application = newApplication();
         documents.require(application, content);
-        application.describe(content, ContentFacts.domicile(content).orElse(null));
+        application.describe(content, checks.prepare(application, content).content());
         keepFirstRound(application, content);
         history.write(application, Act.move("DRAFT", null, application.state(), null, "13.1"));
         return statuses.of(application, content, List.of());
@@ -107,7 +108,6 @@ public class FilingSubmission {
     public FilingStatus submit(FilingContent content) {
         requireOffered(content);
         FilingApplication application = newApplication();
-        application.describe(content, ContentFacts.domicile(content).orElse(null));
         SubmissionHandler.Checked checked = submissions.check(application, content);
         return submissions.accept(application, keepFirstRound(application, content), checked);
     }
@@ -144,7 +144,6 @@ public class FilingSubmission {
                             application.id(), application.round(), FilingJson.write(content));
             filings.add(round);
         }
-        application.describe(content, ContentFacts.domicile(content).orElse(null));
         filings.keepParts(application.id(), content, true);
         copies.drop(application.id());
         return submissions.accept(application, round, checked);
@@ -246,6 +245,6 @@ public class FilingSubmission {
 
     /** Whether applications of this kind are accepted. */
     static boolean isOffered(FilingContent content) {
-        return "NEW".equals(content.kind());
+        return FilingContent.NEW.equals(content.kind()) || content.touchesFiled();
     }
 }

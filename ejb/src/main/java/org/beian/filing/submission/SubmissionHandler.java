@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.application.FilingRound;
@@ -17,14 +20,13 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.FilingStatusAssembler;
 import org.beian.filing.application.ProviderDeadlines;
-import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingItems;
 import org.beian.filing.notice.ConsentNotices;
 import org.beian.filing.notice.EntrustmentNotices;
 import org.beian.filing.reading.AgreedContent;
 import org.beian.filing.rule.FilingCheck;
 import org.beian.filing.rule.FilingChecks;
+import org.beian.filing.rule.RegisterOverlay;
 import org.beian.law.Clause;
 import org.beian.notice.EventPublisher;
 import org.beian.rule.Finding;
@@ -53,12 +55,15 @@ public class SubmissionHandler {
     public record Checked(FilingCheck check, List<Finding> findings) {}
 
     /**
-     * Runs the automatic check. It queries the database much: best called before the transaction
-     * holds changes that the queries would flush.
+     * Runs the automatic check, and describes the application by what it judged. It queries the
+     * database much: best called before the transaction holds changes that the queries would flush.
      */
     public Checked check(FilingApplication application, FilingContent content) {
+        checks.lock(content);
         FilingCheck check = checks.prepare(application, content);
-        return new Checked(check, checks.run(check));
+        Checked checked = new Checked(check, checks.run(check));
+        application.describe(content, check.content());
+        return checked;
     }
 
     /**
@@ -104,7 +109,7 @@ public class SubmissionHandler {
                     application,
                     application.reference(),
                     Map.of("state", application.state().name(), "findings", findings.size()));
-        } else if (agreed.isChangedBy(application, checked.check().content())) {
+        } else if (agreed.isChangedBy(application, checked.check().sent())) {
             application.awaitSponsor(now, dues.toConsent(now));
             consents.asked(application, agreed.of(application));
         } else {
@@ -118,7 +123,7 @@ public class SubmissionHandler {
                         application.state(),
                         summary(findings),
                         application.onBehalf() ? "12.3" : "13.2"));
-        return statuses.of(application, checked.check().content(), findings);
+        return statuses.of(application, checked.check().sent(), findings);
     }
 
     private void goToReview(FilingApplication application, FilingCheck check, Instant now) {
@@ -127,26 +132,30 @@ public class SubmissionHandler {
                 settings.number("filing.review.workingDays", check.decidingProvince(), received);
         application.goToReview(
                 now, received, calendars.current().deadline(received, workingDays), workingDays);
-        FilingContent content = check.content();
-        filings.claim(
-                application.id(),
-                ClaimKind.DOMAIN,
-                check.parts().domains().stream()
-                        .map(domain -> domain.value().toString())
-                        .distinct()
-                        .toList());
-        filings.claim(
-                application.id(),
-                ClaimKind.DOCUMENT,
-                DocumentKey.of(content.subject().document()).stream().toList());
-        filings.claim(
-                application.id(),
-                ClaimKind.LICENCE,
-                FilingItems.licence(content).stream()
-                        .map(licence -> licence.value().canonical())
-                        .toList());
-        filings.claim(application.id(), ClaimKind.PHONE, check.parts().phones().keySet());
-        entrusted.handedIn(application, content);
+        claim(application.id(), check);
+        if (check.overlay() != null && check.overlay().filed().holderId() != null) {
+            // the sponsor reads what its provider changes of its filing (B12)
+            application.heldBy(check.overlay().filed().holderId());
+        }
+        entrusted.handedIn(application, check.content());
+    }
+
+    private void claim(Long id, FilingCheck check) {
+        check.parts()
+                .wanted()
+                .keySet()
+                .forEach(key -> filings.claim(id, key.kind(), List.of(key.claim())));
+        Set<String> phones = new LinkedHashSet<>(check.parts().phones().keySet());
+        RegisterOverlay overlay = check.overlay();
+        if (overlay != null) {
+            phones.removeAll(overlay.filed().phones());
+            filings.claim(id, ClaimKind.FILING, List.of(overlay.filed().number()));
+            filings.claim(
+                    id,
+                    ClaimKind.PART,
+                    overlay.parts().keySet().stream().map(FiledPart::key).toList());
+        }
+        filings.claim(id, ClaimKind.PHONE, phones);
     }
 
     private static String summary(List<Finding> findings) {

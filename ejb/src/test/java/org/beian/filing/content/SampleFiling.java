@@ -152,6 +152,34 @@ public final class SampleFiling {
                 .withDocument("RESIDENT_IDENTITY_CARD", residentIdNumber);
     }
 
+    /** A change of the first website that is filed under a number, without its subject. */
+    public SampleFiling asChange(String number) {
+        return with("/kind", FilingContent.CHANGE)
+                .with("/filingNumber", number)
+                .with("/websites/0/filingNumber", number + "-1")
+                .with("/websites/0/name", "示例网站新名称")
+                .without("/subject");
+    }
+
+    /** An additional website, like the first but with another name and domain. */
+    public SampleFiling asAddedWebsite(String number) {
+        return withSecondWebsite()
+                .without("/websites/0")
+                .with("/kind", FilingContent.ADD_WEBSITE)
+                .with("/filingNumber", number)
+                .without("/subject");
+    }
+
+    /** An additional access of the first website, on another address. */
+    public SampleFiling asAddedAccess(String number, String address) {
+        SampleFiling moved = withAddresses(address, address);
+        return moved.with("/websites/0", json("{\"filingNumber\": \"%s-1\"}", number))
+                .with("/websites/0/accesses", moved.json.at("/websites/0/accesses"))
+                .with("/kind", FilingContent.ADD_ACCESS)
+                .with("/filingNumber", number)
+                .without("/subject");
+    }
+
     public FilingContent toContent() {
         return FilingJson.read(json);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,6 +20,7 @@ import org.beian.filing.review.FilingScene;
 import org.beian.filing.review.ReviewDeskReading;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
 import org.beian.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ class RecordCardsTest {
     @Inject RecordCards cards;
     @Inject FilingLetters letters;
     @Inject ReviewDeskReading desk;
+    @Inject Clock clock;
 
     private FilingScene scene;
 
@@ -68,6 +72,34 @@ class RecordCardsTest {
         records.asBeijing();
         records.review.approve(id, scene.approval(id));
         return id;
+    }
+
+    @Test
+    @Clause("B4")
+    void showsTheRecordAsOfADay() {
+        LocalDate day = Shanghai.date(clock.instant());
+        String number = records.number(records.filed(records.ready(true)));
+        long subject =
+                ((Number)
+                                scene.read(
+                                                "select id from icp_subject where filing_number = ?",
+                                                number)
+                                        .get(0))
+                        .longValue();
+        records.asBeijing();
+        assertThat(cards.asOf(subject, day.minusDays(1))).isEmpty();
+        RecordAsOf then = cards.asOf(subject, day).orElseThrow();
+        assertThat(then.parts())
+                .extracting(VersionLine::filingNumber, VersionLine::version, VersionLine::state)
+                .containsExactly(
+                        tuple(number, 1, RegisterState.ACTIVE),
+                        tuple(number + "-1", 1, RegisterState.ACTIVE));
+        assertThat(row(then.sections(), MOBILE).masked()).isTrue();
+        assertThat(row(then.sections(), "/websites/0/name").values()).isNotEmpty();
+        assertThat(cards.versions(subject)).hasSize(2);
+        records.asTibet();
+        refused(FilingRefusal.FILING_NOT_FOUND, () -> cards.asOf(subject, day));
+        refused(FilingRefusal.FILING_NOT_FOUND, () -> cards.versions(subject));
     }
 
     @Test

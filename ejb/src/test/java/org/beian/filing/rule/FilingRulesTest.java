@@ -40,7 +40,8 @@ class FilingRulesTest {
                         WebsiteRuleCases.ALL,
                         AccessRuleCases.ALL,
                         RegisterRuleCases.ALL,
-                        DomainRuleCases.ALL)
+                        DomainRuleCases.ALL,
+                        ChangeRuleCases.ALL)
                 .flatMap(List::stream);
     }
 

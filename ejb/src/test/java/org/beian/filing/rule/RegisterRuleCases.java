@@ -126,19 +126,7 @@ public final class RegisterRuleCases {
                                                                 "/websites/0/responsible/officePhone")));
                                 return f;
                             }),
-                    passes(
-                            "PHONE_USED_ELSEWHERE",
-                            (scene, f) -> {
-                                scene.file(
-                                        SampleFiling.another()
-                                                .with(
-                                                        "/subject/document/number",
-                                                        f.at("/subject/document/number"))
-                                                .with(
-                                                        "/subject/responsible/mobile",
-                                                        f.at("/subject/responsible/mobile")));
-                                return f.with("/kind", "CHANGE");
-                            }),
+                    passes("PHONE_USED_ELSEWHERE", (scene, f) -> f.asChange(scene.fileOwn(f))),
                     refuses(
                             "SUBJECT_BLACKLISTED",
                             "/subject/document/number",

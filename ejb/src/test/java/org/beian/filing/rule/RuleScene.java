@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.beian.domainregister.intake.ReportedDomains;
 import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.PendingReservation;
 import org.beian.filing.blacklist.BlacklistEntry;
@@ -50,6 +51,7 @@ public class RuleScene implements RuleSurroundings {
     @Inject BlacklistRepository blacklist;
     @Inject RegisterEntry register;
     @Inject FilingChecks checks;
+    @Inject ExampleCancellations cancellations;
     @Inject Clock clock;
 
     private Unit submitter;
@@ -275,6 +277,40 @@ public class RuleScene implements RuleSurroundings {
                 });
     }
 
+    @Override
+    public String fileOwn(SampleFiling filing) {
+        return inTransaction(
+                () -> {
+                    FilingCheck check = prepared(filing.toContent());
+                    return register.enter(newApplication(check), check, Province.BEIJING)
+                            .subject()
+                            .canonical();
+                });
+    }
+
+    @Override
+    public Unit anotherSubmits() {
+        submitter = newProvider();
+        return submitter;
+    }
+
+    @Override
+    public void touch(String number, FiledPart part) {
+        inTransaction(
+                () -> {
+                    FilingApplication waiting =
+                            newApplication(prepared(SampleFiling.another().toContent()));
+                    claim(waiting, ClaimKind.FILING, number);
+                    claim(waiting, ClaimKind.PART, part.key());
+                    return waiting;
+                });
+    }
+
+    @Override
+    public void cancel(String number, FiledPart part) {
+        cancellations.begin(number, part);
+    }
+
     /** The registrar of a domain reports it to the register of domains, until a day. */
     @Override
     public String report(String domain, String organisation, LocalDate expires) {
@@ -322,7 +358,7 @@ public class RuleScene implements RuleSurroundings {
     private FilingApplication newApplication(FilingCheck check) {
         FilingApplication application =
                 new FilingApplication(check.submitter().id(), "u", true, clock.instant());
-        application.describe(check.content(), check.province());
+        application.describe(check.sent(), check.content());
         em.persist(application);
         em.flush();
         return application;

@@ -1,6 +1,7 @@
 package org.beian.filing.rule;
 
 import java.time.LocalDate;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.content.SampleFiling;
 import org.beian.party.Unit;
@@ -46,6 +47,18 @@ interface RuleSurroundings {
 
     /** Enters an application of somebody else into the register. */
     void file(SampleFiling filing);
+
+    /** Enters an application of the submitter into the register; gives its filing number. */
+    String fileOwn(SampleFiling filing);
+
+    /** Another provider submits from now on. */
+    Unit anotherSubmits();
+
+    /** Leaves another application that touches a part of a filing waiting for its decision. */
+    void touch(String number, FiledPart part);
+
+    /** Leaves a cancellation of a part of a filing waiting for its decision. */
+    void cancel(String number, FiledPart part);
 
     /** The registrar of a domain reports it, until a day; gives the domain. */
     String report(String domain, String organisation, LocalDate expires);

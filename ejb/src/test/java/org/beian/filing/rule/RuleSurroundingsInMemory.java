@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.EjbClasses;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.DocumentKey;
@@ -27,6 +28,7 @@ import org.beian.filing.rule.FilingFacts.Barred;
 import org.beian.filing.rule.FilingFacts.Filed;
 import org.beian.filing.rule.FilingFacts.Holder;
 import org.beian.filing.rule.FilingFacts.Pending;
+import org.beian.filing.rule.FilingFacts.PendingPart;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.ipregister.lookup.AddressUsers.Use;
 import org.beian.party.Capacity;
@@ -63,6 +65,9 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     private final Map<String, List<Registration>> registrations = new HashMap<>();
     private final Map<Long, FilingContent> waiting = new HashMap<>();
     private final Map<Long, Long> waitingOf = new HashMap<>();
+    private final Map<String, FiledSubject> own = new HashMap<>();
+    private final List<PendingPart> touched = new ArrayList<>();
+    private final Set<FiledPart> cancelled = new HashSet<>();
 
     private Unit submitter;
     private boolean onBehalf = true;
@@ -78,20 +83,43 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
 
     List<Finding> check(SampleFiling filing) {
         FilingCheck check = prepared(filing);
-        return RULES.check(check.with(facts(check)), check.province(), TODAY);
+        return FilingChecks.pointed(
+                check, RULES.check(check.with(facts(check)), check.province(), TODAY));
     }
 
     /** The input of the rules, still without facts. */
     FilingCheck prepared(SampleFiling filing) {
-        FilingContent content = filing.toContent();
+        FilingContent sent = filing.toContent();
+        RegisterOverlay overlay =
+                Optional.ofNullable(own.get(String.valueOf(sent.filingNumber())))
+                        .filter(any -> sent.touchesFiled())
+                        .filter(
+                                found ->
+                                        FilingChecks.isOf(
+                                                found,
+                                                sent,
+                                                submitter.asParty(),
+                                                onBehalf,
+                                                sponsorId()))
+                        .map(
+                                found ->
+                                        new RegisterOverlay(
+                                                sent, found, onBehalf ? submitter.code() : null))
+                        .orElse(null);
+        FilingContent content =
+                overlay != null
+                        ? overlay.whole()
+                        : sent.touchesFiled() ? sent.with(null, List.of()) : sent;
         return new FilingCheck(
                 content,
-                new ParsedContent(content),
+                sent,
+                overlay,
+                new ParsedContent(content, overlay),
                 null,
                 submitter.asParty(),
                 onBehalf,
-                entrusting != null ? entrusting.id() : onBehalf ? null : submitter.id(),
-                providers(content),
+                sponsorId(),
+                providers(content, overlay),
                 ContentFacts.domicile(content).orElse(null),
                 TODAY,
                 null);
@@ -117,7 +145,11 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
         }
     }
 
-    private List<List<UnitSummary>> providers(FilingContent content) {
+    private Long sponsorId() {
+        return entrusting != null ? entrusting.id() : onBehalf ? null : submitter.id();
+    }
+
+    private List<List<UnitSummary>> providers(FilingContent content, RegisterOverlay overlay) {
         List<List<UnitSummary>> all = new ArrayList<>();
         for (FilingContent.Website website : content.websites()) {
             List<UnitSummary> named = new ArrayList<>();
@@ -126,6 +158,10 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
                             access ->
                                     named.add(
                                             onBehalf
+                                                            && (overlay == null
+                                                                    || overlay.isSent(
+                                                                            all.size(),
+                                                                            named.size()))
                                                     ? submitter.asParty()
                                                     : byCode(access.provider())));
             all.add(named);
@@ -218,11 +254,11 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
                                                                 "示例备案号",
                                                                 other.subject().name(),
                                                                 NOW))));
-        Optional<String> own = document(check.content());
+        Optional<String> mine = document(check.content());
         return new FilingFacts.Registers(
                 holders,
                 filed.stream()
-                        .filter(other -> own.isPresent() && own.equals(document(other)))
+                        .filter(other -> mine.isPresent() && mine.equals(document(other)))
                         .findFirst()
                         .map(other -> new Filed("示例备案号", NOW)),
                 licence(check.content()).flatMap(this::holderOf),
@@ -247,20 +283,20 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
         List<Pending> pending = new ArrayList<>();
         waiting.forEach(
                 (id, other) ->
-                        new ParsedContent(other)
+                        new ParsedContent(other, null)
                                 .wanted()
                                 .keySet()
                                 .forEach(
                                         key ->
                                                 pending.add(
                                                         new Pending(key, id, waitingOf.get(id)))));
-        Optional<String> own = document(check.content());
+        Optional<String> mine = document(check.content());
         Set<String> used =
                 Stream.concat(filed.stream(), waiting.values().stream())
-                        .filter(other -> !own.equals(document(other)))
+                        .filter(other -> !mine.equals(document(other)))
                         .flatMap(other -> Phones.of(other).keySet().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
-        return new FilingFacts.Waiting(pending, used);
+        return new FilingFacts.Waiting(pending, used, touched, cancelled);
     }
 
     private static Optional<String> document(FilingContent content) {
@@ -360,6 +396,61 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     @Override
     public void file(SampleFiling filing) {
         filed.add(filing.toContent());
+    }
+
+    @Override
+    public String fileOwn(SampleFiling filing) {
+        String number = "京ICP备%d号".formatted(2_026_900_001 + own.size());
+        FilingContent content = filing.toContent();
+        List<FilingContent.Website> sites = content.websites();
+        List<FiledSubject.FiledWebsite> websites = new ArrayList<>();
+        for (FilingContent.Website site : sites) {
+            String name = number + "-" + (websites.size() + 1);
+            FilingContent.Website named =
+                    site.numbered(name)
+                            .with(
+                                    site.accesses().stream()
+                                            .map(
+                                                    each ->
+                                                            each.provider() == null
+                                                                    ? each.by(submitter.code())
+                                                                    : each)
+                                            .toList());
+            Set<Long> providers =
+                    named.accesses().stream()
+                            .map(each -> byCode(each.provider()).id())
+                            .collect(Collectors.toSet());
+            websites.add(
+                    new FiledSubject.FiledWebsite((long) websites.size(), name, named, providers));
+        }
+        own.put(
+                number,
+                new FiledSubject(
+                        1L,
+                        number,
+                        ContentFacts.domicile(content).orElseThrow(),
+                        sponsorId(),
+                        submitter.id(),
+                        ContentFacts.phones(content),
+                        content.subject(),
+                        websites));
+        return number;
+    }
+
+    @Override
+    public Unit anotherSubmits() {
+        submitter = newProvider();
+        return submitter;
+    }
+
+    @Override
+    public void touch(String number, FiledPart part) {
+        touched.add(new PendingPart(part, 100_000_000_000L, submitter.id()));
+    }
+
+    @Override
+    public void cancel(String number, FiledPart part) {
+        cancelled.add(part);
     }
 
     @Override

@@ -73,7 +73,7 @@ class FilingSubmissionRefusalsTest {
 
     @Test
     void refusesKindsThatAreNotOffered() {
-        FilingContent change = scene.ready().with("/kind", "CHANGE").toContent();
+        FilingContent change = scene.ready().with("/kind", "CANCEL_SUBJECT").toContent();
 
         assertThatThrownBy(() -> submission.submit(change))
                 .is(rejectedAs(FilingRefusal.FILING_KIND_NOT_OFFERED));

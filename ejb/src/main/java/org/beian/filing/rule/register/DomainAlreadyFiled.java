@@ -12,8 +12,8 @@ import org.beian.rule.RuleCode;
 import org.beian.value.DomainName;
 
 /**
- * Rule that a domain belongs to one filed website only. The holder is named: a sponsor's own name
- * is public, a person's too.
+ * Rule that a domain belongs to one filed website only, that of the applicant aside. The holder is
+ * named: a sponsor's own name is public, a person's too.
  */
 @ApplicationScoped
 @Clause({"12.3", "B10"})
@@ -24,7 +24,7 @@ class DomainAlreadyFiled implements Rule<FilingCheck> {
     public void check(FilingCheck filing, Findings out) {
         for (Item<DomainName> domain : filing.parts().domains()) {
             Holder holder = filing.facts().registers().holders().get(domain.value().toString());
-            if (holder != null) {
+            if (holder != null && !filing.isOwn(holder.filingNumber())) {
                 out.add(
                         domain.pointer(),
                         domain.value().unicode(),

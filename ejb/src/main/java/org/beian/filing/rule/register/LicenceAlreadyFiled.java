@@ -23,6 +23,7 @@ class LicenceAlreadyFiled implements Rule<FilingCheck> {
                                 filing.facts()
                                         .registers()
                                         .licence()
+                                        .filter(holder -> !filing.isOwn(holder.filingNumber()))
                                         .ifPresent(
                                                 holder ->
                                                         out.add(

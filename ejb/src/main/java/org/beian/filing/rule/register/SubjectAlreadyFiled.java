@@ -16,16 +16,15 @@ class SubjectAlreadyFiled implements Rule<FilingCheck> {
 
     @Override
     public void check(FilingCheck filing, Findings out) {
-        if ("NEW".equals(filing.content().kind())) {
-            filing.facts()
-                    .registers()
-                    .subject()
-                    .ifPresent(
-                            filed ->
-                                    out.add(
-                                            "/subject/document/number",
-                                            filed.number(),
-                                            Shanghai.date(filed.since())));
-        }
+        filing.facts()
+                .registers()
+                .subject()
+                .filter(filed -> !filing.isOwn(filed.number()))
+                .ifPresent(
+                        filed ->
+                                out.add(
+                                        "/subject/document/number",
+                                        filed.number(),
+                                        Shanghai.date(filed.since())));
     }
 }

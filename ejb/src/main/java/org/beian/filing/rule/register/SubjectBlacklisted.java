@@ -29,7 +29,9 @@ class SubjectBlacklisted implements Rule<FilingCheck> {
                 .ifPresent(
                         barred ->
                                 out.add(
-                                        "/subject/document/number",
+                                        filing.isSubjectSent()
+                                                ? "/subject/document/number"
+                                                : "/filingNumber",
                                         barred.by().chineseName(),
                                         barred.since(),
                                         barred.by().englishName()));

@@ -18,7 +18,8 @@ class MandatePresent implements Rule<FilingCheck> {
         if (!filing.onBehalf()) {
             return;
         }
-        if (!Boolean.TRUE.equals(filing.content().mandate())) {
+        // where more is touched, another rule refuses strictly
+        if (!filing.isBeyondAccess() && !Boolean.TRUE.equals(filing.content().mandate())) {
             out.add("/mandate");
         }
         if (filing.content().attachments().stream()

@@ -1,6 +1,7 @@
 package org.beian.filing.rule.website;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingItems;
 import org.beian.filing.content.FilingItems.Item;
@@ -28,9 +29,19 @@ class DomainsPerWebsite implements Rule<FilingCheck> {
         for (Item<Website> website : FilingItems.websites(filing.content())) {
             long named =
                     filing.parts().domains(website).stream().map(Item::value).distinct().count();
-            if (named > most) {
+            if (named > most && named > filed(filing, website)) {
                 out.add(website.pointer() + "/domains", named, most);
             }
         }
+    }
+
+    /** The domains that the website has already: more of them may have been allowed then. */
+    private static int filed(FilingCheck filing, Item<Website> website) {
+        return filing.overlay() == null
+                ? 0
+                : filing.overlay()
+                        .filedAt(website.website())
+                        .map(before -> ContentFacts.domains(before.content()).size())
+                        .orElse(0);
     }
 }

@@ -1,0 +1,158 @@
+package org.beian.filing.rule;
+
+import static org.beian.filing.rule.RuleCase.passes;
+import static org.beian.filing.rule.RuleCase.refuses;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.beian.filing.application.FiledPart;
+import org.beian.filing.content.SampleFiling;
+
+/** Test cases of the rules for applications that touch parts of what is filed. */
+final class ChangeRuleCases {
+
+    private static final String FIRST = "/websites/0";
+
+    static final List<RuleCase> ALL =
+            List.of(
+                    refuses(
+                            "FILING_OF_APPLICANT",
+                            "/filingNumber",
+                            filing -> filing.asChange("京ICP备2005999999号")),
+                    passes("FILING_OF_APPLICANT", (scene, filing) -> change(scene, filing)),
+                    refuses(
+                            "WEBSITE_OF_FILING",
+                            FIRST + "/filingNumber",
+                            (scene, filing) ->
+                                    addedWebsite(
+                                            scene,
+                                            filing,
+                                            number ->
+                                                    number.with("/kind", "CHANGE")
+                                                            .with(
+                                                                    FIRST + "/filingNumber",
+                                                                    number.at("/filingNumber")
+                                                                            + "-7"))),
+                    passes("WEBSITE_OF_FILING", (scene, filing) -> change(scene, filing)),
+                    refuses(
+                            "PARTS_OF_KIND",
+                            FIRST,
+                            (scene, filing) -> change(scene, filing).with("/kind", "ADD_WEBSITE")),
+                    passes(
+                            "PARTS_OF_KIND",
+                            (scene, filing) ->
+                                    addedWebsite(scene, filing, UnaryOperator.identity())),
+                    refuses(
+                            "PART_CHANGED",
+                            FIRST,
+                            (scene, filing) ->
+                                    change(scene, filing)
+                                            .with(FIRST + "/name", filing.at(FIRST + "/name"))),
+                    passes("PART_CHANGED", (scene, filing) -> change(scene, filing)),
+                    refuses(
+                            "WEBSITE_OF_PROVIDER",
+                            FIRST + "/filingNumber",
+                            (scene, filing) -> byAnother(scene, filing)),
+                    passes("WEBSITE_OF_PROVIDER", (scene, filing) -> change(scene, filing)),
+                    refuses(
+                            "MANDATE_FOR_SUBJECT",
+                            "/subject",
+                            (scene, filing) -> ofSubject(scene, filing).with("/mandate", false)),
+                    passes("MANDATE_FOR_SUBJECT", (scene, filing) -> ofSubject(scene, filing)),
+                    refuses(
+                            "PART_PENDING",
+                            FIRST,
+                            (scene, filing) ->
+                                    touched(
+                                            scene,
+                                            change(scene, filing),
+                                            FiledPart::website,
+                                            false)),
+                    passes(
+                            "PART_PENDING",
+                            (scene, filing) ->
+                                    touched(
+                                            scene,
+                                            change(scene, filing),
+                                            FiledPart::subject,
+                                            false)),
+                    refuses(
+                            "PART_BEING_CANCELLED",
+                            FIRST,
+                            (scene, filing) ->
+                                    touched(
+                                            scene,
+                                            change(scene, filing),
+                                            FiledPart::website,
+                                            true)),
+                    refuses(
+                            "PART_BEING_CANCELLED",
+                            "/filingNumber",
+                            (scene, filing) ->
+                                    touched(
+                                            scene,
+                                            change(scene, filing),
+                                            FiledPart::subject,
+                                            true)),
+                    passes("PART_BEING_CANCELLED", (scene, filing) -> change(scene, filing)),
+                    refuses(
+                            "DOMICILE_STAYS",
+                            "/subject/province",
+                            (scene, filing) -> inGuangdong(ofSubject(scene, filing))),
+                    passes("DOMICILE_STAYS", (scene, filing) -> ofSubject(scene, filing)));
+
+    private ChangeRuleCases() {}
+
+    private static SampleFiling change(RuleSurroundings scene, SampleFiling filing) {
+        return filing.asChange(scene.fileOwn(filing));
+    }
+
+    private static SampleFiling addedWebsite(
+            RuleSurroundings scene, SampleFiling filing, UnaryOperator<SampleFiling> change) {
+        return change.apply(filing.asAddedWebsite(scene.fileOwn(filing)));
+    }
+
+    /** A change of the subject alone. */
+    private static SampleFiling ofSubject(RuleSurroundings scene, SampleFiling filing) {
+        return change(scene, filing)
+                .with("/websites", SampleFiling.json("[]"))
+                .with("/subject", filing.toJson().at("/subject"))
+                .with("/subject/address", "北京市海淀区示例路2号");
+    }
+
+    private static SampleFiling inGuangdong(SampleFiling filing) {
+        return filing.with("/subject/province", "440000")
+                .with("/subject/city", "440100")
+                .with("/subject/county", "440106")
+                .withDocument("UNIFIED_SOCIAL_CREDIT_CODE", SampleFiling.creditCode("440106"));
+    }
+
+    /** The sponsor entrusts a provider that gives no access to the website. */
+    private static SampleFiling byAnother(RuleSurroundings scene, SampleFiling filing) {
+        scene.entrusted();
+        String number = scene.fileOwn(filing);
+        String mandate = scene.newAttachment(scene.anotherSubmits());
+        return filing.asChange(number)
+                .with("/attachments", SampleFiling.json("[]"))
+                .withAttachment(mandate, "MANDATE");
+    }
+
+    private static SampleFiling touched(
+            RuleSurroundings scene,
+            SampleFiling filing,
+            Function<String, FiledPart> part,
+            boolean cancelled) {
+        String number = filing.at("/filingNumber");
+        FiledPart touched = part.apply(number);
+        if (touched.level() == FiledPart.Level.WEBSITE) {
+            touched = FiledPart.website(number + "-1");
+        }
+        if (cancelled) {
+            scene.cancel(number, touched);
+        } else {
+            scene.touch(number, touched);
+        }
+        return filing;
+    }
+}
