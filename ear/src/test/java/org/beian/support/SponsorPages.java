@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Pages of the wizard, of sponsors and of providers, with sample content on each of them. */
 public final class SponsorPages {
@@ -59,6 +60,8 @@ public final class SponsorPages {
         pages.add("/sponsor/wizard.xhtml?id=" + waiting + "&step=check");
         pages.add("/sponsor/receipt.xhtml?id=" + waiting);
         pages.add("/sponsor/filing.xhtml?id=" + refused);
+        pages.add("/sponsor/filing.xhtml?id=" + filed);
+        pages.addAll(beginnings("sponsor", sponsor, filed));
         return pages;
     }
 
@@ -100,7 +103,24 @@ public final class SponsorPages {
         String waiting = provider.submit(SampleApplication.another()).expect(201).id();
         List<String> pages = wizard("provider", draft);
         pages.add("/provider/receipt.xhtml?id=" + waiting);
+        String filed = provider.submit(SampleApplication.another()).expect(201).id();
+        DeskClient.signIn(system, "reviewer-bj").approve(filed);
+        pages.addAll(beginnings("provider", provider, filed));
+        pages.add("/provider/wizard.xhtml?kind=ADD_WEBSITE");
+        pages.add("/provider/wizard.xhtml?kind=ADD_ACCESS");
         return pages;
+    }
+
+    /** The beginnings of applications that touch a filing. */
+    private static List<String> beginnings(String folder, Api applicant, String filed) {
+        String number = applicant.filing(filed).json().path("filingNumber").asText();
+        return Stream.of("CHANGE", "ADD_WEBSITE", "ADD_ACCESS")
+                .map(
+                        kind ->
+                                "/%s/wizard.xhtml?kind=%s&number=%s"
+                                        .formatted(
+                                                folder, kind, AccessApplications.encoded(number)))
+                .toList();
     }
 
     private static List<String> wizard(String folder, String draft) {

@@ -43,7 +43,7 @@ public class BureauFilings {
         TypedQuery<DecidedRow> query =
                 em.createQuery(
                         """
-                        select new org.beian.filing.review.DecidedRow(a.id, r.round, a.subjectName,
+                        select new org.beian.filing.review.DecidedRow(a.id, r.round, a.kind, a.subjectName,
                           r.result, a.filingNumber, r.decidedAt, r.decidedBy)
                         from FilingRound r join FilingApplication a on a.id = r.applicationId
                         where %s and r.decidedAt <= :at

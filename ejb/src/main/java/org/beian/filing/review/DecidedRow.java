@@ -12,6 +12,7 @@ import org.beian.filing.application.FilingState;
 public record DecidedRow(
         long id,
         int round,
+        String kind,
         String subjectName,
         String result,
         String filingNumber,

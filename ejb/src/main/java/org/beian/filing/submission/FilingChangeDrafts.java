@@ -3,6 +3,8 @@ package org.beian.filing.submission;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.SPONSOR;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingContent.Access;
+import org.beian.filing.content.FilingContent.Responsible;
 import org.beian.filing.content.FilingContent.Subject;
 import org.beian.filing.content.FilingContent.Website;
 import org.beian.filing.content.FilingJson;
@@ -77,7 +80,7 @@ public class FilingChangeDrafts {
 
     /**
      * Stores a draft with these parts as they are filed; of a filing that another filed, a provider
-     * gets what is public and its own accesses.
+     * gets what is public and its own accesses. A new website begins with the subject's person.
      *
      * @param kind CHANGE, ADD_WEBSITE or ADD_ACCESS
      * @param number of the subject or of one of its websites
@@ -97,7 +100,7 @@ public class FilingChangeDrafts {
         }
         List<Website> sites = new ArrayList<>();
         if (FilingContent.ADD_WEBSITE.equals(kind)) {
-            sites.add(NEW);
+            sites.add(knows(found) ? of(found.content().responsible()) : NEW);
         }
         for (String each : websites) {
             FiledWebsite site =
@@ -111,6 +114,12 @@ public class FilingChangeDrafts {
         }
         Subject own = knows(found) ? found.content() : UNKNOWN;
         return submission.draft(empty.of(found.number()).with(subject ? own : null, sites));
+    }
+
+    private static Website of(Responsible person) {
+        ObjectNode site = JsonNodeFactory.instance.objectNode();
+        site.set("responsible", FilingJson.tree(person));
+        return FilingJson.part(site.toString(), Website.class);
     }
 
     private FiledSubject own(String number) {

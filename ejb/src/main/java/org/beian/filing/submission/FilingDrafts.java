@@ -15,12 +15,16 @@ import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingIds;
 import org.beian.filing.application.FilingRepository;
+import org.beian.filing.application.FilingRound;
 import org.beian.filing.application.FilingStale;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.application.WorkingCopies;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
+import org.beian.filing.reading.ComparedContent;
+import org.beian.filing.reading.FilingLayout;
+import org.beian.filing.reading.SheetSection;
 import org.beian.filing.rule.FilingChecks;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
@@ -44,6 +48,7 @@ public class FilingDrafts {
     @Inject FilingChecks checks;
     @Inject FilingSubmission submission;
     @Inject DocumentOwnership documents;
+    @Inject ComparedContent compared;
     @Inject History history;
     @Inject Settings settings;
     @Inject Callers callers;
@@ -62,13 +67,21 @@ public class FilingDrafts {
     public FilingDraft open(String id) {
         FilingApplication application = mine(id, false);
         Optional<String> copy = copies.of(application.id());
+        FilingContent content = content(application, copy);
         return new FilingDraft(
                 application.id().toString(),
                 application.version(),
                 application.state(),
                 application.round(),
-                content(application, copy),
+                content,
+                content.touchesFiled() ? besideFiled(application, content) : List.of(),
                 application.state() == FilingState.DRAFT || copy.isPresent());
+    }
+
+    private List<SheetSection> besideFiled(FilingApplication application, FilingContent content) {
+        String json = FilingJson.write(content);
+        FilingRound shown = new FilingRound(application.id(), application.round(), json);
+        return FilingLayout.of(FilingJson.tree(json), compared.of(application, shown));
     }
 
     /**

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.SampleFiling;
+import org.beian.filing.reading.SheetRow;
 import org.beian.filing.review.FilingReview;
 import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
@@ -76,11 +81,42 @@ class FilingChangeDraftsTest {
     @Test
     void beginsWithANewWebsiteOrAnAccess() {
         String site = changes.begin("ADD_WEBSITE", number, false, Set.of()).id();
-        assertThat(drafts.open(site).content().websites()).hasSize(1);
+        FilingDraft begun = drafts.open(site);
+        assertThat(begun.content().websites()).hasSize(1);
+        assertThat(begun.content().websites().get(0).responsible().name())
+                .isEqualTo(filing.at("/subject/responsible/name"));
         String access = changes.begin("ADD_ACCESS", number, false, Set.of(number + "-1")).id();
         FilingContent content = drafts.open(access).content();
         assertThat(content.websites().get(0).filingNumber()).isEqualTo(number + "-1");
         assertThat(content.websites().get(0).name()).isNull();
+    }
+
+    /** Personal data of the register stay masked where a draft differs from them. */
+    @Test
+    @Clause("3")
+    void marksWhatADraftChanges() {
+        String id = changes.begin("CHANGE", number, true, Set.of()).id();
+        assertThat(differing(id)).isEmpty();
+        JsonNode changed = FilingJson.tree(drafts.open(id).content());
+        ((ObjectNode) changed.at("/subject/responsible")).put("mobile", "13700000002");
+        drafts.keep(id, null, FilingJson.read(changed));
+
+        assertThat(differing(id))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.pointer()).isEqualTo("/subject/responsible/mobile");
+                            assertThat(row.previous())
+                                    .hasSize(1)
+                                    .doesNotContain(filing.at("/subject/responsible/mobile"));
+                        });
+    }
+
+    private List<SheetRow> differing(String draft) {
+        return drafts.open(draft).compared().stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(SheetRow::changed)
+                .toList();
     }
 
     @Test

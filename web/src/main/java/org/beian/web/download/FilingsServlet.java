@@ -103,6 +103,7 @@ public class FilingsServlet extends HttpServlet {
         try (CsvFile csv = CsvFile.answer(response, "decisions")) {
             csv.line(
                     words.text("decided.application"),
+                    words.text("record.kind"),
                     words.text("decided.round"),
                     words.text("decided.subject"),
                     words.text("decided.number"),
@@ -120,6 +121,7 @@ public class FilingsServlet extends HttpServlet {
     private static void line(CsvFile csv, FilingRows.Decided row) {
         csv.line(
                 row.application(),
+                row.what(),
                 row.round(),
                 row.name(),
                 row.number(),

@@ -193,6 +193,8 @@ public final class RolePages {
                 record,
                 record + "&tab=websites",
                 record + "&tab=accesses",
+                record + "&tab=versions",
+                record + "&tab=versions&day=2005-03-20",
                 record + "&tab=rounds",
                 record + "&tab=letters",
                 record + "&tab=mails",

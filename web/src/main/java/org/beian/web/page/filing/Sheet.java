@@ -113,7 +113,13 @@ public final class Sheet {
         for (int i = 0; i < sections.size(); i++) {
             SheetSection section = sections.get(i);
             switch (section.kind()) {
-                case "SUBJECT" -> panels.add(panel("/subject", section, List.of(), subjectProofs));
+                case "SUBJECT" -> {
+                    // an application that leaves the subject as it is filed does not carry it
+                    Panel subject = panel("/subject", section, List.of(), subjectProofs);
+                    if (!subject.facts().isEmpty() || !subjectProofs.isEmpty()) {
+                        panels.add(subject);
+                    }
+                }
                 case "WEBSITE" -> {
                     String at = "/websites/" + website;
                     List<Panel.Access> accesses = accesses(sections, i + 1, at);

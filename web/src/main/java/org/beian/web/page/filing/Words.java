@@ -109,6 +109,16 @@ public class Words {
         return given.stream().map(code -> name(table, code)).collect(Collectors.joining(comma()));
     }
 
+    /** What brought a version of what is filed: the kind of an application, or an act. */
+    public String cause(String code) {
+        return knows("act." + code) ? text("act." + code) : name("filing-kinds", code);
+    }
+
+    /** The number of a version, in words. */
+    public String version(int number) {
+        return text("version.number", number);
+    }
+
     public String comma() {
         return text("comma");
     }

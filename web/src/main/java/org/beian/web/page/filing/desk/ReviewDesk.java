@@ -16,6 +16,7 @@ import org.beian.account.Roles;
 import org.beian.filing.application.FilingClock;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.QueuePosition;
+import org.beian.filing.content.FilingContent;
 import org.beian.filing.reading.FilingView;
 import org.beian.filing.review.Conflict;
 import org.beian.filing.review.ReviewDeskReading;
@@ -141,6 +142,12 @@ public class ReviewDesk {
     /** Tab that is shown: content, changes, attachments, conflicts or history. */
     public String getTab() {
         return Tab.of(address.tab()).name();
+    }
+
+    /** Title of the differences: from what is filed, or from the round before. */
+    public String getChangesTitle() {
+        return words.text(
+                FilingContent.NEW.equals(getView().kind()) ? "desk.tab.changes" : "desk.filed");
     }
 
     public List<Link> getTabs() {
@@ -354,7 +361,7 @@ public class ReviewDesk {
 
     private Link tab(Tab tab, String count) {
         return new Link(
-                words.text("desk.tab." + tab),
+                tab == Tab.changes ? getChangesTitle() : words.text("desk.tab." + tab),
                 count,
                 address().at(tab == Tab.content ? "" : tab.name()).href(),
                 tab == Tab.of(address.tab()));

@@ -8,8 +8,10 @@ import org.beian.account.Callers;
 import org.beian.account.Roles;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
+import org.beian.filing.submission.FilingChangeDrafts;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.filing.submission.FilingSubmission;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 
@@ -24,6 +26,8 @@ public class OwnActs {
     private OwnFiling filing;
     private Callers callers;
     private PageErrors declines;
+    private FilingChangeDrafts changes;
+    private Boolean touchable;
 
     protected OwnActs() {}
 
@@ -34,13 +38,15 @@ public class OwnActs {
             FilingDrafts drafts,
             OwnFiling filing,
             Callers callers,
-            PageErrors declines) {
+            PageErrors declines,
+            FilingChangeDrafts changes) {
         this.request = request;
         this.submission = submission;
         this.drafts = drafts;
         this.filing = filing;
         this.callers = callers;
         this.declines = declines;
+        this.changes = changes;
     }
 
     /** Path of the wizard for it, from the context root; empty when it is not the reader's turn. */
@@ -57,6 +63,29 @@ public class OwnActs {
                 + status.id()
                 + "&step="
                 + step;
+    }
+
+    /** Whether it is filed, and the reader may touch what is. */
+    public boolean isTouchable() {
+        if (touchable == null) {
+            FilingStatus status = filing.getStatus();
+            touchable =
+                    status.state() == FilingState.APPROVED
+                            && PageErrors.ifThere(() -> changes.parts(status.filingNumber()))
+                                    .isPresent();
+        }
+        return touchable;
+    }
+
+    /** Path of the wizard for an application of a kind that touches what is filed. */
+    public String begin(String kind) {
+        String folder = callers.current().has(Roles.PROVIDER) ? "/provider" : "/sponsor";
+        return Addressed.href(
+                folder + "/wizard.xhtml",
+                "kind",
+                kind,
+                "number",
+                filing.getStatus().filingNumber());
     }
 
     /**

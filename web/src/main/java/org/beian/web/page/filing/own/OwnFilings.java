@@ -56,6 +56,7 @@ public class OwnFilings {
     public record Row(
             String id,
             String href,
+            String kind,
             String subject,
             String reference,
             String domains,
@@ -139,6 +140,7 @@ public class OwnFilings {
         return new Row(
                 status.id(),
                 "/provider/filing.xhtml?id=" + status.id(),
+                words.name("filing-kinds", status.kind()),
                 status.subjectName() == null ? words.text("filings.unnamed") : status.subjectName(),
                 status.reference() == null ? "" : status.reference(),
                 domains,

@@ -41,6 +41,7 @@ public class FilingRows {
     public record Decided(
             String key,
             long application,
+            String what,
             String round,
             String name,
             String number,
@@ -67,6 +68,7 @@ public class FilingRows {
         return new Decided(
                 row.position().toString(),
                 row.id(),
+                words.name("filing-kinds", row.kind()),
                 words.text("desk.round", row.round()),
                 row.subjectName(),
                 row.filingNumber() == null ? "" : row.filingNumber(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.record.AccessLine;
 import org.beian.filing.record.LetterLine;
@@ -14,6 +15,7 @@ import org.beian.filing.record.ReadLine;
 import org.beian.filing.record.RecordCards;
 import org.beian.filing.record.RoundLine;
 import org.beian.filing.record.SentMail;
+import org.beian.filing.record.VersionLine;
 import org.beian.filing.record.WebsiteLine;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
@@ -76,6 +78,7 @@ public class RecordLists {
                                 rows(
                                         (at, most) -> cards.accesses(id, first(at), most),
                                         this::access);
+                        case versions -> rows((at, most) -> versions(id, at, most), each -> each);
                         case rounds -> rows((at, most) -> rounds(id, at, most), this::round);
                         case letters ->
                                 rows((at, most) -> cards.letters(id, last(at), most), this::letter);
@@ -164,6 +167,32 @@ public class RecordLists {
                 kind(line.state()),
                 line.since(),
                 null,
+                "");
+    }
+
+    /** Rows of the versions, by their places in the list. */
+    private List<Row> versions(long id, String after, int limit) {
+        List<VersionLine> all = cards.versions(id);
+        return IntStream.range(0, all.size())
+                .skip(first(after))
+                .limit(limit)
+                .mapToObj(place -> version(String.valueOf(place + 1), all.get(place), words))
+                .toList();
+    }
+
+    /** Row of a version; its cause and its application are the further texts. */
+    static Row version(String key, VersionLine line, Words words) {
+        return new Row(
+                key,
+                words.version(line.version()),
+                line.filingNumber(),
+                List.of(
+                        words.cause(line.cause()),
+                        line.application() == null ? "" : String.valueOf(line.application())),
+                words.text("RegisterState." + line.state()),
+                kind(line.state()),
+                line.validFrom(),
+                line.validTo(),
                 "");
     }
 

@@ -8,6 +8,7 @@ public enum RecordTab {
     subject,
     websites,
     accesses,
+    versions,
     rounds,
     letters,
     mails,

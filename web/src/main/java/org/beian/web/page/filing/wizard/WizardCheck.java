@@ -11,8 +11,11 @@ import org.beian.filing.mandate.Entrustment;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
+import org.beian.web.page.component.DifferenceLine;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.filing.Sheet;
+import org.beian.web.page.filing.Words;
 
 /**
  * Backing bean of the last page of the wizard: the applicant's own test and its answers, to be
@@ -30,6 +33,7 @@ public class WizardCheck {
     @Inject FilingDrafts drafts;
     @Inject Entrustment entrustment;
     @Inject PageErrors declines;
+    @Inject Words words;
 
     private boolean declared;
     private boolean mandate;
@@ -57,6 +61,11 @@ public class WizardCheck {
 
     public List<WizardSummary.Topic> getSummary() {
         return view.summary();
+    }
+
+    /** What differs from what is filed; empty for what changes nothing that is filed. */
+    public List<DifferenceLine> getDifferences() {
+        return new Sheet(state.compared(), words).differences();
     }
 
     /** URL of the page of the documents, which leads back here. */

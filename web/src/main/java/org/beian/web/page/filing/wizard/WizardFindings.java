@@ -14,6 +14,8 @@ import org.beian.web.page.filing.Pointers;
 /** Findings of the applicant's own test, by the pages and fields where they can be corrected. */
 final class WizardFindings {
 
+    private static final String PART_CHANGED = "PART_CHANGED";
+
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -59,9 +61,14 @@ final class WizardFindings {
                 .toList();
     }
 
-    /** Whether a finding of this page sends the application back. */
+    /**
+     * Whether a finding of this page sends the application back. That a part of a change does not
+     * differ yet is none: a later page may change it, and the last one tells it.
+     */
     boolean refusesAt(WizardStep.Place place) {
-        return at(place).stream().anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        return at(place).stream()
+                .filter(finding -> !PART_CHANGED.equals(finding.code()))
+                .anyMatch(finding -> finding.severity() == Severity.REFUSE);
     }
 
     /** Number of findings that send the application back. */

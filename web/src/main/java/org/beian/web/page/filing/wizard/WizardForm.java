@@ -86,10 +86,16 @@ public class WizardForm {
                 : "";
     }
 
+    /** What is shown anew after a field was changed: of a change also whether it differs. */
+    public String updated(String id) {
+        return "kept" + (state.compared().isEmpty() ? "" : " " + id + "-filed");
+    }
+
     /** Saves a field that was changed. */
     public void keep() {
         entry.take(getValues());
         entry.keep();
+        sections = null;
     }
 
     /** The same for a field on which the options of others depend; they are shown anew. */
@@ -111,12 +117,12 @@ public class WizardForm {
                             ? state.href(new WizardStep.Place(WizardStep.CHECK, 0))
                             : !faultsShown && isFaulty(here)
                                     ? state.href(here) + "&check=1"
-                                    : state.href(WizardStep.after(here, state.sites()));
+                                    : state.href(state.places().after(here));
                 });
     }
 
     public void back() {
-        change(() -> state.href(WizardStep.before(state.place(), state.sites())));
+        change(() -> state.href(state.places().before(state.place())));
     }
 
     public void later() {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param hint one sentence on what to enter, or empty
  * @param most longest text in characters
  * @param refresh whether the options of other fields depend on it
+ * @param filed what is filed, where the value differs from it; else empty
  */
 public record WizardLine(
         String id,
@@ -18,7 +19,8 @@ public record WizardLine(
         int most,
         boolean required,
         List<WizardChoice> choices,
-        boolean refresh) {
+        boolean refresh,
+        String filed) {
 
     private static final int LONG = 512;
 

@@ -25,6 +25,7 @@ public class WizardPage {
     private WizardView view;
     private FilingDrafts drafts;
     private FilingSubmission submission;
+    private WizardStart start;
 
     private WizardFindings found;
     private Map<String, List<Finding>> byField;
@@ -33,11 +34,16 @@ public class WizardPage {
 
     @Inject
     WizardPage(
-            WizardState state, WizardView view, FilingDrafts drafts, FilingSubmission submission) {
+            WizardState state,
+            WizardView view,
+            FilingDrafts drafts,
+            FilingSubmission submission,
+            WizardStart start) {
         this.state = state;
         this.view = view;
         this.drafts = drafts;
         this.submission = submission;
+        this.start = start;
     }
 
     /**
@@ -45,6 +51,9 @@ public class WizardPage {
      * a form was sent of one that can no longer be edited.
      */
     public void enter() {
+        if (state.isNew() && start.isUnknown()) {
+            PageErrors.notFound();
+        }
         if (state.isNew() || state.draft() != null) {
             return;
         }
@@ -82,7 +91,7 @@ public class WizardPage {
 
     /** Whether there is a page before this one. */
     public boolean isBackwards() {
-        return getStep() != state.firstStep();
+        return !state.place().equals(state.places().first());
     }
 
     public boolean isFull() {
@@ -113,7 +122,17 @@ public class WizardPage {
     }
 
     public boolean isSeveralSites() {
-        return state.sites() > 1;
+        return state.sites() > 1 && state.takesSites();
+    }
+
+    /** Whether further websites can be added. */
+    public boolean isTakingSites() {
+        return state.takesSites();
+    }
+
+    /** Whether what differs from what is filed is marked. */
+    public boolean isCompared() {
+        return !state.compared().isEmpty();
     }
 
     /** Whether the page leads back to the last one, from which it was opened. */

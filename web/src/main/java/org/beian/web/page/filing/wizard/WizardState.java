@@ -6,10 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beian.filing.application.FilingState;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.reading.SheetRow;
+import org.beian.filing.reading.SheetSection;
 import org.beian.filing.submission.FilingDraft;
 import org.beian.filing.submission.FilingDrafts;
 import org.beian.web.page.component.PageErrors;
@@ -75,18 +80,67 @@ class WizardState {
     }
 
     WizardStep.Place place() {
-        WizardStep step =
-                isNew()
-                        ? WizardStep.START
-                        : WizardStep.named(DeskAddress.text(request, "step"))
-                                .filter(named -> isProvider() || named != WizardStep.START)
-                                .orElse(firstStep());
-        return new WizardStep.Place(step, step.isPerSite() ? site() : 0);
+        if (isNew()) {
+            return new WizardStep.Place(WizardStep.START, 0);
+        }
+        return WizardStep.named(DeskAddress.text(request, "step"))
+                .map(step -> new WizardStep.Place(step, step.isPerSite() ? site() : 0))
+                .filter(named -> places().all().contains(named))
+                .orElseGet(() -> places().first());
     }
 
-    /** The first step that asks for something: a provider's own reference, or the subject. */
-    WizardStep firstStep() {
-        return isProvider() ? WizardStep.START : WizardStep.SUBJECT;
+    /** The pages of the draft, in order. */
+    WizardPlaces places() {
+        return draft() == null
+                ? new WizardPlaces(isProvider(), FilingContent.NEW, true, 1)
+                : new WizardPlaces(isProvider(), kind(), hasSubject(), sites());
+    }
+
+    /** Kind of the application; of one that is not begun yet, the one that the address names. */
+    String kind() {
+        return draft() == null
+                ? Stream.of(
+                                FilingContent.CHANGE,
+                                FilingContent.ADD_WEBSITE,
+                                FilingContent.ADD_ACCESS)
+                        .filter(DeskAddress.text(request, "kind")::equals)
+                        .findFirst()
+                        .orElse(FilingContent.NEW)
+                : draft().content().kind();
+    }
+
+    /** Number of the filing that it touches, or that the address names; empty for a first one. */
+    String number() {
+        return draft() == null
+                ? DeskAddress.text(request, "number")
+                : answers().text("/filingNumber");
+    }
+
+    boolean isTouching() {
+        return !FilingContent.NEW.equals(kind());
+    }
+
+    /** Whether the subject is one of its parts. */
+    boolean hasSubject() {
+        return !isTouching() || answers().at("/subject").isObject();
+    }
+
+    /** Whether further websites can be added to it. */
+    boolean takesSites() {
+        return !isTouching() || FilingContent.ADD_WEBSITE.equals(kind());
+    }
+
+    /** Items of a change beside what is filed, as saved last. */
+    List<SheetSection> compared() {
+        return FilingContent.CHANGE.equals(kind()) ? draft().compared() : List.of();
+    }
+
+    /** The item at a pointer, where it differs from what is filed. */
+    Optional<SheetRow> changed(String pointer) {
+        return compared().stream()
+                .flatMap(section -> section.rows().stream())
+                .filter(row -> row.changed() && row.pointer().equals(pointer))
+                .findFirst();
     }
 
     WizardTopics topics() {
@@ -97,7 +151,7 @@ class WizardState {
     WizardTopics topics(WizardStep.Place place) {
         String list = new WizardTopics(isProvider(), place, 0).list();
         int rows = list.isEmpty() ? 0 : Math.min(answers().size(list), MOST_ROWS);
-        return new WizardTopics(isProvider(), place, rows, filled(place, list, rows));
+        return new WizardTopics(isProvider(), place, rows, filled(place, list, rows), hasSubject());
     }
 
     /** Rows of accesses that name an application for access whose addresses are kept. */
@@ -127,7 +181,7 @@ class WizardState {
     }
 
     int sites() {
-        return Math.max(answers().size("/websites"), 1);
+        return Math.max(answers().size("/websites"), isTouching() ? 0 : 1);
     }
 
     /** Websites whose responsible person is the subject's. */
@@ -143,7 +197,8 @@ class WizardState {
 
     boolean isSamePerson(int site) {
         JsonNode person = answers().at("/websites/" + site + "/responsible");
-        return person.isEmpty() || person.equals(answers().at("/subject/responsible"));
+        return hasSubject()
+                && (person.isEmpty() || person.equals(answers().at("/subject/responsible")));
     }
 
     /** Codes of the providers that the accesses name, each once. */

@@ -40,25 +40,6 @@ public enum WizardStep {
         return this == WEBSITE || this == CONTENT || this == ACCESS;
     }
 
-    /** The page after this one: all topics of one website before those of the next. */
-    static Place after(Place here, int sites) {
-        if (here.step() == ACCESS && here.site() + 1 < sites) {
-            return new Place(WEBSITE, here.site() + 1);
-        }
-        WizardStep next = values()[Math.min(here.step().ordinal() + 1, CHECK.ordinal())];
-        return new Place(next, next.isPerSite() && here.step().isPerSite() ? here.site() : 0);
-    }
-
-    /** The page before this one. */
-    static Place before(Place here, int sites) {
-        if (here.step() == WEBSITE && here.site() > 0) {
-            return new Place(ACCESS, here.site() - 1);
-        }
-        WizardStep last = values()[Math.max(here.step().ordinal() - 1, 0)];
-        int site = here.step() == DOCUMENTS ? Math.max(sites - 1, 0) : here.site();
-        return new Place(last, last.isPerSite() ? site : 0);
-    }
-
     /** The page on which the field stands that a finding names. */
     static Place of(String pointer) {
         Matcher website = OF_WEBSITE.matcher(pointer);
@@ -76,6 +57,7 @@ public enum WizardStep {
         boolean about =
                 field.isEmpty()
                         || field.startsWith("/name")
+                        || field.startsWith("/filingNumber")
                         || field.startsWith("/responsible")
                         || field.startsWith("/remark");
         return about ? WEBSITE : CONTENT;

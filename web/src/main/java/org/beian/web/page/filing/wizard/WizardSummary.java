@@ -40,21 +40,11 @@ class WizardSummary {
     public record Answer(String group, String label, String value) {}
 
     List<Topic> topics() {
-        List<Topic> topics = new ArrayList<>();
-        if (state.isProvider()) {
-            topics.add(topic(new WizardStep.Place(WizardStep.START, 0)));
-        }
-        topics.add(topic(new WizardStep.Place(WizardStep.SUBJECT, 0)));
-        topics.add(topic(new WizardStep.Place(WizardStep.PERSON, 0)));
-        for (int site = 0; site < state.sites(); site++) {
-            topics.add(topic(new WizardStep.Place(WizardStep.WEBSITE, site)));
-            topics.add(topic(new WizardStep.Place(WizardStep.CONTENT, site)));
-            topics.add(topic(new WizardStep.Place(WizardStep.ACCESS, site)));
-        }
-        if (state.isProvider()) {
-            topics.add(topic(new WizardStep.Place(WizardStep.DOCUMENTS, 0)));
-        }
-        return topics;
+        return state.places().all().stream()
+                .filter(place -> place.step() != WizardStep.CHECK)
+                .filter(place -> state.isProvider() || place.step() != WizardStep.DOCUMENTS)
+                .map(this::topic)
+                .toList();
     }
 
     private Topic topic(WizardStep.Place place) {
@@ -81,6 +71,13 @@ class WizardSummary {
     /** Title of a page, with the website's number when there are several. */
     String title(WizardStep.Place place) {
         String title = texts.text("wizard.step." + place.step());
+        String filed =
+                place.step().isPerSite()
+                        ? state.answers().text("/websites/" + place.site() + "/filingNumber")
+                        : "";
+        if (!filed.isEmpty()) {
+            return texts.text("wizard.ofFiled", filed, title);
+        }
         return place.step().isPerSite() && state.sites() > 1
                 ? texts.text("wizard.ofSite", place.site() + 1, state.sites(), title)
                 : title;
@@ -95,7 +92,18 @@ class WizardSummary {
         if (field.pointer().equals(WizardTopics.SAME_PERSON)) {
             return words.text("flag." + same);
         }
-        List<String> shown = field.kind().show(state.answers().at(field.pointer()));
+        return text(field, field.kind().show(state.answers().at(field.pointer())));
+    }
+
+    /** What is filed, masked where personal, where the answer differs from it; else empty. */
+    String filed(WizardField field) {
+        return state.changed(field.pointer())
+                .map(row -> text(field, row.previous()))
+                .map(text -> text.isEmpty() ? texts.text("check.nothing") : text)
+                .orElse("");
+    }
+
+    private String text(WizardField field, List<String> shown) {
         return switch (field.kind()) {
             case YES_NO, TICK -> shown.isEmpty() ? "" : words.text("flag." + shown.get(0));
             case SELECT, CHECKS ->

@@ -29,23 +29,31 @@ public final class WizardTopics {
     private final WizardStep.Place place;
     private final int rows;
     private final Set<Integer> filled;
+    private final boolean subject;
 
     /**
      * @param provider whether a provider files on behalf
      * @param rows number of the website's accesses or pre-approvals, depending on the page
      */
     public WizardTopics(boolean provider, WizardStep.Place place, int rows) {
-        this(provider, place, rows, Set.of());
+        this(provider, place, rows, Set.of(), true);
     }
 
     /**
      * @param filled rows of accesses whose data an application for access gives
+     * @param subject whether the application carries the subject, whose person a website may have
      */
-    WizardTopics(boolean provider, WizardStep.Place place, int rows, Set<Integer> filled) {
+    WizardTopics(
+            boolean provider,
+            WizardStep.Place place,
+            int rows,
+            Set<Integer> filled,
+            boolean subject) {
         this.provider = provider;
         this.place = place;
         this.rows = rows;
         this.filled = filled;
+        this.subject = subject;
     }
 
     /**
@@ -125,11 +133,14 @@ public final class WizardTopics {
     }
 
     private List<Section> website() {
-        return List.of(
-                alone("website", text(site() + "/name", 512).must()),
-                alone("same", of(SAME_PERSON, TICK, 5)),
-                new Section("person", -1, person(site() + "/responsible")),
-                alone("remark", of(site() + "/remark", LINES, 1024)));
+        List<Section> sections = new ArrayList<>();
+        sections.add(alone("website", text(site() + "/name", 512).must()));
+        if (subject) {
+            sections.add(alone("same", of(SAME_PERSON, TICK, 5)));
+        }
+        sections.add(new Section("person", -1, person(site() + "/responsible")));
+        sections.add(alone("remark", of(site() + "/remark", LINES, 1024)));
+        return sections;
     }
 
     private List<Section> content() {

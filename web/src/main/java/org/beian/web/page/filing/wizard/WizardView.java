@@ -2,7 +2,6 @@ package org.beian.web.page.filing.wizard;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,15 +74,23 @@ class WizardView {
      * @param place null before the beginning
      */
     String title(WizardStep.Place place) {
-        return place == null ? texts.text("wizard.title") : summary.title(place);
+        return place != null
+                ? summary.title(place)
+                : state.isTouching() ? kind() : texts.text("wizard.title");
+    }
+
+    /** Kind of the application, in words. */
+    String kind() {
+        return words.name("filing-kinds", state.kind());
     }
 
     String progress(WizardStep.Place place) {
-        int before = state.firstStep().ordinal();
-        return texts.text(
-                "wizard.progress",
-                place.step().ordinal() - before + 1,
-                WizardStep.values().length - before);
+        List<WizardStep> steps = state.places().steps();
+        String progress =
+                texts.text("wizard.progress", steps.indexOf(place.step()) + 1, steps.size());
+        return state.isTouching()
+                ? texts.text("wizard.progressOf", kind(), state.number(), progress)
+                : progress;
     }
 
     List<String> needs() {
@@ -98,13 +105,7 @@ class WizardView {
 
     /** All steps in order, those of every website. */
     List<Trail> trail(WizardFindings findings) {
-        List<WizardStep.Place> all = new ArrayList<>();
-        WizardStep.Place at = new WizardStep.Place(state.firstStep(), 0);
-        while (at.step() != WizardStep.CHECK) {
-            all.add(at);
-            at = WizardStep.after(at, state.sites());
-        }
-        all.add(at);
+        List<WizardStep.Place> all = state.places().all();
         int here = all.indexOf(state.place());
         return all.stream()
                 .map(
@@ -150,7 +151,8 @@ class WizardView {
                 field.most(),
                 field.required(),
                 field.kind() == WizardKind.YES_NO ? yesNo() : choices.of(field, state.answers()),
-                field.refresh());
+                field.refresh(),
+                summary.filed(field));
     }
 
     private List<WizardChoice> yesNo() {
@@ -201,7 +203,7 @@ class WizardView {
 
     /** URL of the page and field where a finding can be corrected. */
     String hrefOf(Finding finding) {
-        WizardStep.Place place = WizardStep.of(finding.pointer());
+        WizardStep.Place place = state.places().nearest(WizardStep.of(finding.pointer()));
         Pointers shown = new Pointers();
         state.topics(place).fields().forEach(field -> shown.show(field.pointer()));
         String target =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.beian.filing.content.FilingContent;
 import org.beian.rule.Finding;
 import org.beian.rule.Severity;
 import org.beian.web.page.filing.wizard.WizardStep.Place;
@@ -20,15 +21,54 @@ class WizardStepTest {
 
     @Test
     void goesThroughEachWebsiteAndBackTheSameWay() {
-        List<Place> there = new ArrayList<>(List.of(new Place(WizardStep.START, 0)));
+        WizardPlaces places = new WizardPlaces(true, FilingContent.NEW, true, 2);
+        List<Place> there = new ArrayList<>(List.of(places.first()));
         while (there.get(there.size() - 1).step() != WizardStep.CHECK) {
-            there.add(WizardStep.after(there.get(there.size() - 1), 2));
+            there.add(places.after(there.get(there.size() - 1)));
         }
         assertThat(there).hasSize(11).doesNotHaveDuplicates();
         assertThat(there.get(6)).isEqualTo(new Place(WizardStep.WEBSITE, 1));
         for (int i = there.size() - 1; i > 0; i--) {
-            assertThat(WizardStep.before(there.get(i), 2)).isEqualTo(there.get(i - 1));
+            assertThat(places.before(there.get(i))).isEqualTo(there.get(i - 1));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHANGE, true, 0, SUBJECT PERSON DOCUMENTS CHECK",
+        "CHANGE, false, 1, WEBSITE CONTENT ACCESS DOCUMENTS CHECK",
+        "ADD_WEBSITE, false, 1, WEBSITE CONTENT ACCESS DOCUMENTS CHECK",
+        "ADD_ACCESS, false, 1, ACCESS DOCUMENTS CHECK",
+    })
+    void asksOnlyForThePartsThatAreTouched(
+            String kind, boolean subject, int sites, String expected) {
+        WizardPlaces places = new WizardPlaces(false, kind, subject, sites);
+        assertThat(places.steps())
+                .extracting(WizardStep::name)
+                .containsExactly(expected.split(" "));
+        assertThat(places.before(places.first())).isEqualTo(places.first());
+        Place last = new Place(WizardStep.CHECK, 0);
+        assertThat(places.after(last)).isEqualTo(last);
+    }
+
+    @Test
+    void leadsToThePageNearestToAFinding() {
+        WizardPlaces access = new WizardPlaces(false, FilingContent.ADD_ACCESS, false, 1);
+        assertThat(access.nearest(WizardStep.of("/websites/0/filingNumber")))
+                .isEqualTo(new Place(WizardStep.ACCESS, 0));
+        assertThat(access.nearest(WizardStep.of("/subject/name")))
+                .isEqualTo(new Place(WizardStep.CHECK, 0));
+    }
+
+    @Test
+    void offersTheSubjectsPersonOnlyBesideTheSubject() {
+        Place website = new Place(WizardStep.WEBSITE, 0);
+        assertThat(new WizardTopics(false, website, 0).fields())
+                .extracting(WizardField::pointer)
+                .contains(WizardTopics.SAME_PERSON);
+        assertThat(new WizardTopics(false, website, 0, Set.of(), false).fields())
+                .extracting(WizardField::pointer)
+                .doesNotContain(WizardTopics.SAME_PERSON);
     }
 
     @ParameterizedTest
@@ -75,6 +115,18 @@ class WizardStepTest {
 
         assertThat(findings.all()).containsExactly(subject, other);
         assertThat(findings.refusing()).isEqualTo(2);
+    }
+
+    @Test
+    void letsAPartDifferOnALaterPage() {
+        Place subject = new Place(WizardStep.SUBJECT, 0);
+        Finding same = finding("PART_CHANGED", "/subject", Severity.REFUSE);
+        Finding other = finding("ANY", "/subject", Severity.REFUSE);
+
+        WizardFindings unchanged = new WizardFindings(List.of(same), Set.of());
+        assertThat(unchanged.refusesAt(subject)).isFalse();
+        assertThat(unchanged.refusing()).isEqualTo(1);
+        assertThat(new WizardFindings(List.of(same, other), Set.of()).refusesAt(subject)).isTrue();
     }
 
     @Test
