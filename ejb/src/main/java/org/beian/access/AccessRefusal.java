@@ -65,7 +65,21 @@ public enum AccessRefusal implements Refusal {
      * The register knows no website of that number with this application's domains and an access at
      * this provider.
      */
-    ACCESS_NUMBER_OF_ANOTHER(Kind.NOT_FOUND, "11.3.1");
+    ACCESS_NUMBER_OF_ANOTHER(Kind.NOT_FOUND, "11.3.1"),
+    /** The provider's last day on the unfiled site is not over, so it is not ordered yet. */
+    STOP_NOTICE_EARLY(Kind.CONFLICT, "7.4"),
+    /** A notice on the unfiled site waits for its report. */
+    STOP_NOTICE_ISSUED(Kind.CONFLICT, "7.4"),
+    /** The site is not followed at this provider any more: there is nothing to stop. */
+    STOP_NOTICE_NOTHING_SERVED(Kind.CONFLICT, "7.4"),
+    /** There is no such notice, or none that the caller may know of. */
+    STOP_NOTICE_NOT_FOUND(Kind.NOT_FOUND),
+    /** The provider reported on the notice already. */
+    STOP_NOTICE_REPORTED(Kind.CONFLICT, "15.5"),
+    /** The authority took the notice back. */
+    STOP_NOTICE_REVOKED(Kind.CONFLICT, "15.5"),
+    /** Invalid data of a report on a notice; all faults are reported at once. */
+    STOP_REPORT_INCOMPLETE(Kind.UNPROCESSABLE, "15.5");
 
     private final Kind kind;
     private final String clause;

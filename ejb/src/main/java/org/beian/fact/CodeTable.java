@@ -2,13 +2,15 @@ package org.beian.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
+
 import org.beian.account.Roles;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.value.VisibleText;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Table of the rows of all code tables. The program itself acts by the codes of some: their names
@@ -33,6 +35,7 @@ class CodeTable extends RowTable<CodeRow> {
     private static final Map<String, String> DETAILS =
             Map.of(
                     "refusal-reasons", "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
+                    "cancellation-refusal-reasons", "[1-9]\\d?(\\.[1-9]\\d?){0,2}",
                     "natures", "[1-9]\\d?",
                     "document-types", "ORGANISATION|PERSON");
 

@@ -50,6 +50,8 @@ public record SettingRange(
                     Map.entry("letter.reconsiderationDays", number(1, 365).ofProvinces()),
                     Map.entry("letter.lawsuitMonths", number(1, 24).ofProvinces()),
                     Map.entry("access.preAssignment.days", number(1, 365)),
+                    Map.entry("access.stopNotice.workingDays", number(1, 30).ofProvinces()),
+                    Map.entry("cancellation.review.workingDays", number(1, 60).ofProvinces()),
                     Map.entry("access.sharedMethods", codes("access-methods")),
                     Map.entry("provider.verify.workingDays", number(1, 60)),
                     Map.entry("provider.mend.workingDays", number(1, 60)),
@@ -86,6 +88,8 @@ public record SettingRange(
                     Map.entry("waiting.ipToCorrect.workingDays", number(1, 30).now()),
                     Map.entry("waiting.domainToCorrect.workingDays", number(1, 30).now()),
                     Map.entry("waiting.unfiledSite.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.stopAccess.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.cancellation.workingDays", number(1, 30).now()),
                     Map.entry("waiting.clue.workingDays", number(1, 30).now()),
                     Map.entry("ip.report.workingDays", number(1, 60).ofProvinces()));
 

@@ -1,27 +1,39 @@
 package org.beian.letter;
 
+import org.beian.law.SupportedLocales;
+
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.beian.law.SupportedLocales;
 
-/** Fixed words of letters in one language: English when asked for, otherwise Chinese. */
-final class LetterWording {
+/**
+ * Fixed words of letters in one language: English when asked for, otherwise Chinese. A package
+ * whose letters say something else than a decision on a filing has a bundle of its own.
+ */
+public final class LetterWording {
 
     static final String BUNDLE = "org.beian.letter.Letters";
 
     private final Locale locale;
     private final ResourceBundle texts;
 
-    LetterWording(Locale wanted) {
+    public LetterWording(Locale wanted) {
+        this(BUNDLE, LetterWording.class, wanted);
+    }
+
+    /**
+     * @param bundle with its package
+     * @param beside a class of the module that holds the bundle
+     */
+    public LetterWording(String bundle, Class<?> beside, Locale wanted) {
         locale = SupportedLocales.of(wanted);
-        texts = SupportedLocales.texts(BUNDLE, LetterWording.class, wanted);
+        texts = SupportedLocales.texts(bundle, beside, wanted);
     }
 
     /** Arguments are put in as they are, never read as patterns and never grouped like 1,000. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = String.valueOf(arguments[i]);
@@ -29,15 +41,17 @@ final class LetterWording {
         return new MessageFormat(texts.getString(key), locale).format(plain);
     }
 
-    String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(texts.getString("format.date"), locale).format(date);
+    /** A day as letters write it. */
+    public String date(LocalDate date) {
+        ResourceBundle own = SupportedLocales.texts(BUNDLE, LetterWording.class, locale);
+        return DateTimeFormatter.ofPattern(own.getString("format.date"), locale).format(date);
     }
 
     boolean isChinese() {
         return locale.equals(Locale.SIMPLIFIED_CHINESE);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 }

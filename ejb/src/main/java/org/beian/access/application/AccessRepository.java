@@ -7,13 +7,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.sql.Date;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.beian.persistence.BoundedCount;
 import org.beian.persistence.NativeQuery;
 import org.beian.persistence.ResultRecords;
@@ -21,12 +15,20 @@ import org.beian.trail.AuditedCase;
 import org.beian.trail.AuditedCases;
 import org.beian.value.IpRange;
 
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * Repository of applications for access, and source of these cases for the verification of
  * histories.
  */
 @ApplicationScoped
-class AccessRepository implements AuditedCases {
+public class AccessRepository implements AuditedCases {
 
     /** Most ranges of a source that are looked at for a free address. */
     static final int HELD = 5000;
@@ -88,6 +90,19 @@ class AccessRepository implements AuditedCases {
 
     Optional<AccessApplication> find(Long id) {
         return Optional.ofNullable(em.find(AccessApplication.class, id));
+    }
+
+    /** The applications by which a provider opened access to the website of a number. */
+    public List<AccessApplication> opened(Long provider, String filingNumber) {
+        return em.createQuery(
+                        """
+                        select a from AccessApplication a where a.providerId = :provider
+                        and a.filingNumber = :number and a.state = :opened order by a.id""",
+                        AccessApplication.class)
+                .setParameter("provider", provider)
+                .setParameter("number", filingNumber)
+                .setParameter("opened", AccessState.OPENED)
+                .getResultList();
     }
 
     /** Loads for a change; a second caller waits until the first has committed. */
@@ -217,7 +232,7 @@ class AccessRepository implements AuditedCases {
                         select r.range_start, r.range_end from icp_access_range r
                         join icp_access x on x.id = r.access_id
                         where r.family = ? and r.range_start <= ? and r.range_end >= ?
-                        and x.provider_id = ?
+                        and x.provider_id = ? and x.state = 'ACTIVE'
                         order by 1""",
                         source.family(),
                         source.endHex(),

@@ -5,18 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.beian.code.RuleSeverities;
 import org.beian.domainregister.record.DomainRow;
+import org.beian.rule.PublishedRules;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
 import org.beian.rule.RulesInForce;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** Rule book of all rules for a reported row; a new rule is discovered by CDI. */
 @ApplicationScoped
-public class DomainRules {
+public class DomainRules implements PublishedRules {
 
     @Inject @Any Instance<Rule<DomainRow>> rules;
     @Inject RuleSeverities severities;
@@ -32,7 +35,7 @@ public class DomainRules {
         return book.inForce(null, day);
     }
 
-    /** The rules as the code table of rules lists them. */
+    @Override
     public List<RuleEntry> list() {
         return book.rules();
     }

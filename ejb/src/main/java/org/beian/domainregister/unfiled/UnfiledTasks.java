@@ -1,14 +1,11 @@
 package org.beian.domainregister.unfiled;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import jakarta.persistence.LockModeType;
+
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.domainregister.report.DomainSql;
@@ -19,6 +16,14 @@ import org.beian.persistence.NativeQuery;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.DomainName;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tasks of providers on unfiled sites: opened by an observation, ended when a filing appears (7.4).
@@ -39,6 +44,7 @@ public class UnfiledTasks {
     @Inject Settings settings;
     @Inject History history;
     @Inject EventPublisher events;
+    @Inject Event<UnfiledSiteFiled> filed;
     @Inject Clock clock;
 
     /** Opens a task for each unfiled domain of an observation that has none yet. */
@@ -117,6 +123,29 @@ public class UnfiledTasks {
                 .isEmpty();
     }
 
+    /** Loads a task for a change; a second caller waits until the first has committed. */
+    public Optional<UnfiledSite> lock(Long siteId) {
+        return Optional.ofNullable(siteId)
+                .map(id -> em.find(UnfiledSite.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Ends a task by what its provider reported on the order of an authority; nothing happens when
+     * it ended before.
+     *
+     * @param end {@link UnfiledState#STOPPED} or {@link UnfiledState#NOT_OURS}
+     * @param order number of the letter
+     */
+    @Clause("7.4")
+    public void reported(Long siteId, UnfiledState end, String order) {
+        UnfiledSite site = lock(siteId).orElseThrow();
+        if (site.state().isFollowed()) {
+            UnfiledState before = site.state();
+            site.answer(end, end.name(), order, clock.instant(), site.due());
+            history.write(site, Act.move("ANSWER_" + end, before, end, order, "7.4"));
+        }
+    }
+
     /** Ends the tasks and clues of these domains, in the transaction that files them. */
     @Clause("7.4")
     public void filed(Collection<DomainName> domains) {
@@ -143,6 +172,7 @@ public class UnfiledTasks {
                     site,
                     null,
                     Map.of("domain", site.domain()));
+            filed.fire(new UnfiledSiteFiled(site));
         }
         for (UnfiledClue clue : clues.open(domains)) {
             clue.end(ClueState.FILED, null, clock.instant());

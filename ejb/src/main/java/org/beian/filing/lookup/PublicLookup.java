@@ -7,11 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.Comparator;
-import java.util.List;
+
 import org.beian.law.Clause;
 import org.beian.persistence.NativeQuery;
 import org.beian.persistence.ResultRecords;
+
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Public look-up (B6) of what is filed now, with the public items only. Each look-up is one
@@ -32,7 +34,7 @@ public class PublicLookup {
             select w.id, w.filing_number, w.name, s.name, s.nature, s.province, w.filed_at,
               w.content, %s
             from %s join icp_subject s on s.id = w.subject_id
-            where %s and w.state = 'ACTIVE' and s.state = 'ACTIVE'""";
+            where %s and w.state <> 'CANCELLED' and s.state = 'ACTIVE'""";
 
     private static final String WEBSITE = "icp_website w";
     private static final String DOMAIN = "icp_domain d join icp_website w on w.id = d.website_id";

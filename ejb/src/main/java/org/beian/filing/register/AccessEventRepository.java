@@ -3,11 +3,13 @@ package org.beian.filing.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
+import org.beian.account.Callers;
+import org.beian.law.Clause;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.beian.account.Callers;
-import org.beian.law.Clause;
 
 /** Repository of the events of accesses: opened, stopped, confirmed, refused. */
 @ApplicationScoped
@@ -33,14 +35,30 @@ public class AccessEventRepository {
             String officer,
             String reason,
             Long accessApplicationId) {
+        record(access.accessId(), kind, on, officer, reason, accessApplicationId);
+    }
+
+    /**
+     * Adds that an access was stopped by order; as {@link #record}.
+     *
+     * @param accessId key of the access in the register
+     * @param order number of the letter
+     */
+    @Clause("15.5")
+    public void stopped(Long accessId, LocalDate on, String officer, String order) {
+        record(accessId, AccessEvent.Kind.STOPPED, on, officer, order, null);
+    }
+
+    private void record(
+            Long accessId,
+            AccessEvent.Kind kind,
+            LocalDate on,
+            String officer,
+            String reason,
+            Long accessApplicationId) {
         AccessEvent fact =
                 new AccessEvent(
-                        access.accessId(),
-                        kind,
-                        on,
-                        officer,
-                        callers.current().username(),
-                        clock.instant());
+                        accessId, kind, on, officer, callers.current().username(), clock.instant());
         fact.because(reason, accessApplicationId);
         em.persist(fact);
     }

@@ -10,15 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
+
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.NameKey;
 import org.beian.value.FilingNumber;
 import org.beian.value.Province;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 /** Subject in the ICP register: the sponsor as filed, under its filing number. */
 @Entity
@@ -107,6 +109,12 @@ public class IcpSubject {
     /** Makes the sponsor's unit the holder of the filing (12.6, 13.4). */
     public void heldBy(Long unitId) {
         holderId = unitId;
+    }
+
+    /** Ends the filing: the number stays its own, the document is free for a new one (15.4). */
+    void cancel() {
+        state = RegisterState.CANCELLED;
+        activeDocument = null;
     }
 
     /** What the history records of it. */

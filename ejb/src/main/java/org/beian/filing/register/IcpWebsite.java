@@ -10,11 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.List;
+
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.value.FilingNumber;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Website in the ICP register, under its subject's number with its own ordinal. */
 @Entity
@@ -68,6 +70,16 @@ public class IcpWebsite {
         name = website.name();
         content = FilingJson.write(website.numbered(null));
         state = RegisterState.ACTIVE;
+    }
+
+    /** Ends the filing of the website; its ordinal is never used again (15.4). */
+    void cancel() {
+        state = RegisterState.CANCELLED;
+    }
+
+    /** Notes that no provider gives access to it any more, while it stays filed (B14). */
+    void losesAccess() {
+        state = RegisterState.WITHOUT_ACCESS;
     }
 
     /** What the history records of it. */

@@ -5,15 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.beian.code.RuleSeverities;
+import org.beian.rule.PublishedRules;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
 
+import java.util.List;
+
 /** Rule book for applications, with every rule that CDI finds. */
 @ApplicationScoped
-public class FilingRules {
+public class FilingRules implements PublishedRules {
 
     @Inject @Any Instance<Rule<FilingCheck>> rules;
     @Inject RuleSeverities severities;
@@ -29,7 +32,7 @@ public class FilingRules {
         return book;
     }
 
-    /** The rules as the code table of rules lists them. */
+    @Override
     public List<RuleEntry> list() {
         return book.rules();
     }

@@ -1,26 +1,28 @@
 package org.beian.filing.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+
 import org.beian.code.RuleSeverities;
-import org.beian.domainregister.rule.DomainRules;
-import org.beian.ipregister.rule.IpRules;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
+import org.beian.rule.PublishedRules;
+import org.beian.rule.RuleEntry;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 
-/** Code table of the rules of the automatic check and of both registers (formats.md 3). */
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Code table of the rules of every check (formats.md 3). */
 @ApplicationScoped
 public class RuleTable {
 
-    @Inject FilingRules rules;
-    @Inject DomainRules domainRules;
-    @Inject IpRules addressRules;
+    @Inject @Any Instance<PublishedRules> books;
     @Inject RuleSeverities severities;
 
     /**
@@ -43,8 +45,9 @@ public class RuleTable {
     }
 
     public List<Row> onDay(LocalDate day) {
-        return Stream.of(rules.list(), addressRules.list(), domainRules.list())
-                .flatMap(List::stream)
+        return books.stream()
+                .flatMap(book -> book.list().stream())
+                .sorted(Comparator.comparing(RuleEntry::code))
                 .map(
                         rule ->
                                 new Row(

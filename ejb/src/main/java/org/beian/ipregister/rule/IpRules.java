@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+
 import org.beian.code.RuleSeverities;
 import org.beian.ipregister.record.IpFacts;
 import org.beian.ipregister.record.IpRow;
 import org.beian.rule.Finding;
+import org.beian.rule.PublishedRules;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
@@ -20,9 +17,15 @@ import org.beian.rule.RulesInForce;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** Catalogue of the rules for rows of the register of addresses; CDI finds new ones by itself. */
 @ApplicationScoped
-public class IpRules {
+public class IpRules implements PublishedRules {
 
     /**
      * Rules that always refuse, whatever severity an operator sets: a row that breaks one cannot be
@@ -49,7 +52,8 @@ public class IpRules {
     @Inject @Any Instance<Rule<IpRow>> rules;
     @Inject RuleSeverities severities;
 
-    /** The rules as the code table of rules lists them, followed by the checks. */
+    /** The rules, followed by the checks. */
+    @Override
     public List<RuleEntry> list() {
         return Stream.concat(
                         new RuleBook<>(rules, severities).rules().stream(),

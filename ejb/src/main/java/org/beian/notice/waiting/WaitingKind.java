@@ -10,6 +10,9 @@ import static org.beian.account.Roles.REGISTRY;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
 
+import org.beian.account.Caller;
+import org.beian.law.SupportedLocales;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.beian.account.Caller;
-import org.beian.law.SupportedLocales;
 
 /**
  * Kind of work that waits in an in-tray, with the pages of each role where it is done. Its name is
@@ -32,6 +33,12 @@ public enum WaitingKind {
             at(CLERK, "/bureau/desk.xhtml", "/bureau/desk.xhtml?id="),
             at(MINISTRY, "/ministry/desk.xhtml", "/ministry/desk.xhtml?id=")),
 
+    /** Applications for cancellation to be decided, at a bureau or the ministry (15.4). */
+    CANCELLATION(
+            "CANCELLATION",
+            at(REVIEWER, "/bureau/cancellations.xhtml", "/bureau/cancellation.xhtml?id="),
+            at(CLERK, "/bureau/cancellations.xhtml", "/bureau/cancellation.xhtml?id="),
+            at(MINISTRY, "/ministry/cancellations.xhtml", "/ministry/cancellation.xhtml?id=")),
     /** Applications entrusted by sponsors, to be verified by the provider (12.2). */
     TO_VERIFY("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
 
@@ -93,6 +100,13 @@ public enum WaitingKind {
             "UNFILED_SITE",
             at(PROVIDER, "/provider/unfiled.xhtml", "/provider/unfiled.xhtml?site=")),
 
+    /** Notices by which the provider is ordered to stop access, to be reported on (15.5). */
+    STOP_ACCESS(
+            "STOP_ACCESS_NOTICE",
+            at(
+                    PROVIDER,
+                    "/provider/stopAccessNotices.xhtml?state=OPEN",
+                    "/provider/stopAccessNotice.xhtml?id=")),
     /** Unfiled domains that were seen in the country, to be confirmed by the ministry (20.3). */
     UNFILED_DOMAIN(
             "UNFILED_SITE",

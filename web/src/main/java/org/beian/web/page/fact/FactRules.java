@@ -1,32 +1,32 @@
 package org.beian.web.page.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.Stream;
-import org.beian.domainregister.rule.DomainRules;
+
 import org.beian.fact.FactKey;
 import org.beian.fact.FactKind;
 import org.beian.fact.SettingRange;
-import org.beian.filing.rule.FilingRules;
-import org.beian.ipregister.rule.IpRules;
+import org.beian.rule.PublishedRules;
 import org.beian.rule.RuleEntry;
+
+import java.util.List;
 
 /** Names from which a new fact is chosen: all rules, and the settings that provinces may have. */
 @ApplicationScoped
 class FactRules {
 
-    @Inject FilingRules filings;
-    @Inject IpRules addresses;
-    @Inject DomainRules domains;
+    @Inject @Any Instance<PublishedRules> books;
 
     List<String> names(FactKind kind) {
         return switch (kind) {
             case SEVERITY ->
-                    Stream.of(filings.list(), addresses.list(), domains.list())
-                            .flatMap(List::stream)
+                    books.stream()
+                            .flatMap(book -> book.list().stream())
                             .map(RuleEntry::code)
                             .distinct()
+                            .sorted()
                             .toList();
             case SETTING -> SettingRange.provincialNames();
             default -> List.of();

@@ -1,0 +1,25 @@
+package org.beian.access.notice;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Report of a provider on a stop-access notice (formats.md 8).
+ *
+ * @param executedAt when it was carried out; not ahead. Null is allowed unless access was stopped
+ * @param officer of the provider's roster who answers for it; blank for the caller itself
+ * @param result null where none was chosen
+ * @param note 4 to 1000 characters; may be empty where access was stopped
+ * @param attachments ids of the provider's own documents
+ */
+public record ExecutionReport(
+        Instant executedAt,
+        String officer,
+        ExecutionResult result,
+        String note,
+        List<String> attachments) {
+
+    public ExecutionReport {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,207 @@
+package org.beian.access.notice;
+
+import static org.beian.account.Roles.PROVIDER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.beian.access.AccessRefusal;
+import org.beian.access.application.AccessApplication;
+import org.beian.access.application.AccessNotices;
+import org.beian.access.application.AccessRepository;
+import org.beian.access.application.AccessState;
+import org.beian.access.application.FaultCollector;
+import org.beian.account.Caller;
+import org.beian.account.Callers;
+import org.beian.document.Attachments;
+import org.beian.domainregister.unfiled.UnfiledState;
+import org.beian.domainregister.unfiled.UnfiledTasks;
+import org.beian.filing.content.TextNormalizer;
+import org.beian.filing.content.Texts;
+import org.beian.filing.register.AccessEventRepository;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
+import org.beian.party.Roster;
+import org.beian.rule.FaultsFound;
+import org.beian.trail.AccessDenials;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+import org.beian.value.VisibleText;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reports of providers on stop-access notices (7.10, 15.5). An access that was stopped is noted as
+ * stopped everywhere: in the register, and in the application by which it was opened.
+ */
+@Stateless
+public class StopAccessExecution {
+
+    private static final int SHORTEST_NOTE = 4;
+    private static final int LONGEST_NOTE = 1000;
+    private static final int MOST_DOCUMENTS = 20;
+
+    @Inject StopAccessRepository notices;
+    @Inject AccessEventRepository events;
+    @Inject AccessRepository accesses;
+    @Inject AccessNotices sponsors;
+    @Inject UnfiledTasks unfiled;
+    @Inject Attachments attachments;
+    @Inject AccessDenials hidden;
+    @Inject Roster roster;
+    @Inject Callers callers;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * Notes how the calling provider carried a notice out.
+     *
+     * @param version the version that the caller saw, or null for whichever it is
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none, or it
+     *     is another provider's
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_REPORTED} when it was reported
+     *     already
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_REVOKED} when it was taken back
+     * @throws RequestRejected {@link AccessRefusal#STOP_REPORT_INCOMPLETE} with every fault
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_STALE} when the version is not the
+     *     current one
+     */
+    @Clause({"7.10", "15.5"})
+    @RolesAllowed(PROVIDER)
+    public StopAccessNotice report(Long id, Integer version, ExecutionReport given) {
+        Caller caller = callers.current();
+        StopAccessNotice notice =
+                hidden.unlessHidden(
+                                notices.lock(id),
+                                found -> found.providerId().equals(caller.unitId()))
+                        .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
+        requireOpen(notice);
+        if (version != null && version != notice.version()) {
+            throw AccessRefusal.ACCESS_STALE.of(id);
+        }
+        Instant now = clock.instant();
+        String officer =
+                Texts.isBlank(given.officer()) ? caller.displayName() : given.officer().strip();
+        String note = given.note() == null ? "" : given.note().strip();
+        ExecutionReport report =
+                new ExecutionReport(
+                        given.executedAt(),
+                        officer,
+                        given.result(),
+                        note.isEmpty() ? null : note,
+                        given.attachments());
+        require(report, now);
+        StopAccessState before = notice.state();
+        notice.report(report, officer, caller.username(), now);
+        history.write(
+                notice,
+                Act.move(
+                        "REPORT_" + report.result(),
+                        before,
+                        notice.state(),
+                        note.isEmpty() ? officer : officer + ": " + note,
+                        "15.5"),
+                notice);
+        if (notice.ground() == StopAccessGround.UNFILED) {
+            endTask(notice);
+        } else if (report.result() == ExecutionResult.STOPPED) {
+            stopped(notice, Shanghai.date(report.executedAt()));
+        }
+        notices.write();
+        return notice;
+    }
+
+    private static void requireOpen(StopAccessNotice notice) {
+        switch (notice.state()) {
+            case REPORTED -> throw AccessRefusal.STOP_NOTICE_REPORTED.of(notice.letterNumber());
+            case REVOKED -> throw AccessRefusal.STOP_NOTICE_REVOKED.of(notice.letterNumber());
+            default -> {}
+        }
+    }
+
+    private void require(ExecutionReport report, Instant now) {
+        FaultCollector faults = new FaultCollector("15.5");
+        boolean stopped = report.result() == ExecutionResult.STOPPED;
+        if (report.result() == null) {
+            faults.add("/result", "STOP_REPORT_RESULT");
+        }
+        boolean late = report.executedAt() != null && report.executedAt().isAfter(now);
+        if (late || report.executedAt() == null && stopped) {
+            faults.add("/executedAt", "STOP_REPORT_TIME");
+        }
+        LocalDate day =
+                report.executedAt() == null || late
+                        ? Shanghai.date(now)
+                        : Shanghai.date(report.executedAt());
+        if (!roster.isOnDuty(callers.current().unitId(), report.officer(), day)) {
+            faults.add(
+                    "/officer",
+                    "STOP_REPORT_OFFICER",
+                    TextNormalizer.shortened(report.officer()),
+                    day);
+        }
+        boolean noted = VisibleText.given(report.note(), SHORTEST_NOTE, LONGEST_NOTE).isPresent();
+        if (!noted && !(stopped && report.note() == null)) {
+            faults.add("/note", "STOP_REPORT_NOTE", SHORTEST_NOTE, LONGEST_NOTE);
+        }
+        requireOwn(report.attachments(), faults);
+        if (!faults.found().isEmpty()) {
+            throw new FaultsFound(AccessRefusal.STOP_REPORT_INCOMPLETE, faults.found());
+        }
+    }
+
+    private void requireOwn(List<String> documents, FaultCollector faults) {
+        Long unit = callers.current().unitId();
+        for (int i = 0; i < documents.size(); i++) {
+            boolean own =
+                    i < MOST_DOCUMENTS
+                            && attachments
+                                    .info(documents.get(i))
+                                    .filter(info -> info.unitId().equals(unit))
+                                    .isPresent();
+            if (!own) {
+                faults.add(
+                        "/attachments/" + i,
+                        "STOP_REPORT_DOCUMENT",
+                        TextNormalizer.shortened(documents.get(i)));
+            }
+        }
+    }
+
+    /** An unfiled site is followed on where it could not be stopped (7.4). */
+    private void endTask(StopAccessNotice notice) {
+        switch (notice.result()) {
+            case STOPPED ->
+                    unfiled.reported(notice.causeId(), UnfiledState.STOPPED, notice.letterNumber());
+            case NOT_SERVED ->
+                    unfiled.reported(
+                            notice.causeId(), UnfiledState.NOT_OURS, notice.letterNumber());
+            case NOT_POSSIBLE -> {}
+        }
+    }
+
+    /** What was stopped is stopped in the register, and in the application that opened it. */
+    private void stopped(StopAccessNotice notice, LocalDate day) {
+        String because = notice.letterNumber();
+        events.stopped(notice.accessId(), day, notice.officer(), because);
+        for (AccessApplication opened :
+                accesses.opened(notice.providerId(), notice.filingNumber())) {
+            AccessState before = opened.state();
+            opened.stop(day, notice.officer(), because);
+            history.write(
+                    opened,
+                    Act.move(
+                            "STOP",
+                            before,
+                            opened.state(),
+                            notice.officer() + ": " + because,
+                            "15.5"));
+            sponsors.tellSponsor(opened, "ACCESS_STOPPED", "access.stopped", because);
+        }
+    }
+}

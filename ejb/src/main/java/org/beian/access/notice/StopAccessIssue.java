@@ -1,0 +1,125 @@
+package org.beian.access.notice;
+
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+import org.beian.access.AccessRefusal;
+import org.beian.account.Callers;
+import org.beian.domainregister.DomainRefusal;
+import org.beian.domainregister.unfiled.UnfiledSite;
+import org.beian.domainregister.unfiled.UnfiledTasks;
+import org.beian.law.Clause;
+import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
+import org.beian.party.Units;
+import org.beian.trail.AccessDenials;
+import org.beian.value.Authority;
+import org.beian.value.Province;
+import org.beian.value.VisibleText;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Acts of an authority on stop-access notices: ordering a provider to stop an unfiled site that it
+ * did not stop in time (7.4), and taking a notice back (15.5).
+ */
+@Stateless
+public class StopAccessIssue {
+
+    private static final int SHORTEST_REASON = 4;
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject StopAccessRepository notices;
+    @Inject StopAccessOrders orders;
+    @Inject UnfiledTasks unfiled;
+    @Inject Units units;
+    @Inject AccessDenials hidden;
+    @Inject Callers callers;
+    @Inject Clock clock;
+
+    /**
+     * Orders a provider to stop an unfiled site.
+     *
+     * @param siteId of the provider's task, which is overdue
+     * @throws RequestRejected {@link DomainRefusal#UNFILED_SITE_NOT_FOUND} when there is none, or
+     *     the provider may not give access in the caller's province
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOTHING_SERVED} when the site is not
+     *     followed any more: stopped, filed, or not on the provider's network
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_EARLY} before the provider's last
+     *     day is over
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_ISSUED} when a notice waits for its
+     *     report
+     */
+    @Clause("7.4")
+    @RolesAllowed(REVIEWER)
+    public StopAccessNotice orderUnfiled(Long siteId) {
+        LocalDate today = Shanghai.date(clock.instant());
+        Province own = callers.current().province();
+        UnfiledSite site =
+                hidden.unlessHidden(
+                                unfiled.lock(siteId),
+                                found ->
+                                        own != null
+                                                && units.hasRemit(found.providerId(), own, today))
+                        .orElseThrow(() -> DomainRefusal.UNFILED_SITE_NOT_FOUND.of(siteId));
+        if (!site.state().isFollowed()) {
+            throw AccessRefusal.STOP_NOTICE_NOTHING_SERVED.of(site.unicode());
+        }
+        if (!today.isAfter(site.due())) {
+            throw AccessRefusal.STOP_NOTICE_EARLY.of(site.unicode(), site.due());
+        }
+        if (notices.causedBy(site).stream()
+                .anyMatch(notice -> notice.state() == StopAccessState.OPEN)) {
+            throw AccessRefusal.STOP_NOTICE_ISSUED.of(site.unicode());
+        }
+        return orders.issue(
+                new AccessToStop(
+                        StopAccessGround.UNFILED,
+                        Authority.bureauOf(own),
+                        site.providerId(),
+                        null,
+                        null,
+                        site.unicode(),
+                        List.of(site.domain()),
+                        site.address() == null ? List.of() : List.of(site.address()),
+                        List.of(),
+                        null),
+                site);
+    }
+
+    /**
+     * Takes back a notice that was not reported on; the provider is told by letter, event and mail.
+     *
+     * @param reason 4 to 1000 characters
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_NOT_FOUND} when there is none, or
+     *     another authority issued it
+     * @throws RequestRejected {@link AccessRefusal#ACCESS_REASON_MISSING} when the reason says
+     *     nothing
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_REPORTED} when it was reported on
+     * @throws RequestRejected {@link AccessRefusal#STOP_NOTICE_REVOKED} when it was taken back
+     *     before
+     */
+    @Clause("15.5")
+    @RolesAllowed({REVIEWER, MINISTRY})
+    public void revoke(Long id, String reason) {
+        StopAccessNotice notice =
+                hidden.unlessHidden(
+                                notices.lock(id),
+                                found ->
+                                        callers.current()
+                                                .authority()
+                                                .equals(Optional.of(found.authority())))
+                        .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
+        String said =
+                VisibleText.given(reason, SHORTEST_REASON, LONGEST_REASON)
+                        .orElseThrow(AccessRefusal.ACCESS_REASON_MISSING::of);
+        orders.revoke(notice, said);
+    }
+}

@@ -1,0 +1,137 @@
+package org.beian.access.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
+import org.beian.letter.LetterText;
+import org.beian.letter.LetterWording;
+import org.beian.letter.Letters;
+import org.beian.party.Unit;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Letters to providers: 停止接入通知书, and the letter that takes one back (15.5, B5). */
+@ApplicationScoped
+class StopAccessLetters {
+
+    private static final String BUNDLE = "org.beian.access.notice.Letters";
+
+    @Inject Letters letters;
+    @Inject Clock clock;
+
+    /** The order to stop. */
+    Letter order(StopAccessNotice notice, AccessToStop access, Unit issuer, Unit provider) {
+        return letters.issue(
+                "STOP_ACCESS",
+                issuer,
+                notice,
+                number ->
+                        inBoth(
+                                words ->
+                                        text(
+                                                new Parties(number, issuer, provider),
+                                                words,
+                                                "order",
+                                                facts(notice, access, words),
+                                                List.of(
+                                                        words.text(
+                                                                "order.body." + notice.ground(),
+                                                                provider.name(),
+                                                                notice.websiteName(),
+                                                                access.citation()),
+                                                        words.text(
+                                                                "order.next",
+                                                                words.date(notice.due()))))));
+    }
+
+    /** The letter that takes a notice back. */
+    Letter revocation(StopAccessNotice notice, Unit issuer, Unit provider, String reason) {
+        return letters.issue(
+                "STOP_ACCESS_REVOCATION",
+                issuer,
+                notice,
+                number ->
+                        inBoth(
+                                words ->
+                                        text(
+                                                new Parties(number, issuer, provider),
+                                                words,
+                                                "revocation",
+                                                List.of(),
+                                                List.of(
+                                                        words.text(
+                                                                "revocation.body",
+                                                                notice.letterNumber(),
+                                                                notice.websiteName(),
+                                                                reason)))));
+    }
+
+    /** The reason of a revocation because the website is filed; in both languages, as stored. */
+    String filed() {
+        return new LetterWording(BUNDLE, StopAccessLetters.class, Locale.SIMPLIFIED_CHINESE)
+                .text("revocation.filed");
+    }
+
+    private record Parties(String number, Unit issuer, Unit provider) {}
+
+    private interface Writer {
+        LetterText write(LetterWording words);
+    }
+
+    private static Map<Locale, LetterText> inBoth(Writer writer) {
+        Map<Locale, LetterText> texts = new LinkedHashMap<>();
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            texts.put(
+                    locale,
+                    writer.write(new LetterWording(BUNDLE, StopAccessLetters.class, locale)));
+        }
+        return texts;
+    }
+
+    private LetterText text(
+            Parties parties,
+            LetterWording words,
+            String kind,
+            List<LetterText.Fact> facts,
+            List<String> paragraphs) {
+        return new LetterText(
+                parties.issuer.name(),
+                words.text(kind + ".title"),
+                parties.number,
+                parties.provider.name(),
+                facts,
+                paragraphs,
+                List.of(words.text("basis")),
+                List.of(),
+                "",
+                Shanghai.date(clock.instant()),
+                parties.issuer.name(),
+                words.locale());
+    }
+
+    private static List<LetterText.Fact> facts(
+            StopAccessNotice notice, AccessToStop access, LetterWording words) {
+        List<LetterText.Fact> facts = new ArrayList<>();
+        facts.add(new LetterText.Fact(words.text("label.website"), notice.websiteName()));
+        if (notice.filingNumber() != null) {
+            facts.add(new LetterText.Fact(words.text("label.number"), notice.filingNumber()));
+        }
+        add(facts, words.text("label.domains"), notice.domains());
+        add(facts, words.text("label.addresses"), notice.addresses());
+        add(facts, words.text("label.resellers"), access.resellers());
+        return facts;
+    }
+
+    private static void add(List<LetterText.Fact> facts, String label, List<String> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new LetterText.Fact(label, String.join("\n", lines)));
+        }
+    }
+}

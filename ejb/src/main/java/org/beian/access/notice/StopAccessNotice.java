@@ -1,0 +1,352 @@
+package org.beian.access.notice;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.beian.access.AccessRefusal;
+import org.beian.letter.Letter;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.RecordedContent;
+import org.beian.trail.TrailHead;
+import org.beian.value.Authority;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stop-access notice: the numbered order of an authority to one provider to stop one access, with
+ * the provider's report on it (15.5).
+ */
+@Entity
+@Table(name = "stop_access_notice")
+public class StopAccessNotice implements AuditedCase, RecordedContent {
+
+    /** The kind of case in the history. */
+    public static final String CASE_TYPE = "STOP_ACCESS_NOTICE";
+
+    static final String CONTENT = "STOP_ACCESS_NOTICE";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stop_access_notice_seq")
+    @SequenceGenerator(
+            name = "stop_access_notice_seq",
+            sequenceName = "stop_access_notice_seq",
+            allocationSize = 100)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private StopAccessGround ground;
+
+    @Enumerated(EnumType.STRING)
+    private StopAccessState state;
+
+    private String authority;
+
+    @Column(name = "provider_id")
+    private Long providerId;
+
+    @Column(name = "letter_id")
+    private Long letterId;
+
+    @Column(name = "letter_number")
+    private String letterNumber;
+
+    @Column(name = "access_id")
+    private Long accessId;
+
+    @Column(name = "cause_type")
+    private String causeType;
+
+    @Column(name = "cause_id")
+    private Long causeId;
+
+    @Column(name = "filing_number")
+    private String filingNumber;
+
+    @Column(name = "website_name")
+    private String websiteName;
+
+    private String domains;
+    private String addresses;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    private LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    private ExecutionResult result;
+
+    @Column(name = "executed_at")
+    private Instant executedAt;
+
+    private String officer;
+    private String note;
+
+    @Column(name = "reported_by")
+    private String reportedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @ElementCollection
+    @CollectionTable(name = "stop_access_document", joinColumns = @JoinColumn(name = "notice_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "attachment_id")
+    private List<String> attachments = new ArrayList<>();
+
+    @Embedded private TrailHead trail = new TrailHead();
+    @Version private int version;
+
+    protected StopAccessNotice() {}
+
+    /**
+     * @param cause the case behind it, such as a cancellation
+     * @param due last day for the report
+     */
+    StopAccessNotice(AccessToStop access, AuditedCase cause, Instant now, LocalDate due) {
+        ground = access.ground();
+        authority = access.authority().code();
+        providerId = access.providerId();
+        accessId = access.accessId();
+        filingNumber = access.filingNumber();
+        websiteName = access.websiteName();
+        domains = String.join("\n", access.domains());
+        addresses = String.join("\n", access.addresses());
+        causeType = cause.caseType();
+        causeId = cause.caseId();
+        issuedAt = now;
+        this.due = due;
+        state = StopAccessState.OPEN;
+    }
+
+    void announcedBy(Letter letter) {
+        letterId = letter.id();
+        letterNumber = letter.number();
+    }
+
+    /** Records the provider's report; there is one for each notice. */
+    void report(ExecutionReport given, String name, String account, Instant now) {
+        end(StopAccessState.REPORTED, now);
+        result = given.result();
+        executedAt = given.executedAt();
+        officer = name;
+        note = given.note();
+        reportedBy = account;
+        attachments.addAll(given.attachments());
+    }
+
+    void revoke(String reason, Instant now) {
+        end(StopAccessState.REVOKED, now);
+        endReason = reason;
+    }
+
+    /** Moves the last day, as the working calendar changed (formats.md 7). */
+    void dueMoves(LocalDate until) {
+        due = until;
+    }
+
+    private void end(StopAccessState to, Instant now) {
+        if (state == StopAccessState.REPORTED) {
+            throw AccessRefusal.STOP_NOTICE_REPORTED.of(letterNumber);
+        }
+        if (!state.mayBecome(to)) {
+            throw AccessRefusal.STOP_NOTICE_REVOKED.of(letterNumber);
+        }
+        state = to;
+        endedAt = now;
+    }
+
+    @Override
+    public String contentName() {
+        return CONTENT + ":" + id;
+    }
+
+    /** The order, and the report once there is one. */
+    @Override
+    public List<Object> contentFields() {
+        List<Object> fields =
+                new ArrayList<>(
+                        Arrays.asList(
+                                ground,
+                                authority,
+                                providerId,
+                                letterNumber,
+                                accessId,
+                                causeType,
+                                causeId,
+                                filingNumber,
+                                websiteName,
+                                domains,
+                                addresses,
+                                issuedAt,
+                                result,
+                                executedAt,
+                                officer,
+                                note,
+                                endReason));
+        fields.addAll(attachments);
+        return fields;
+    }
+
+    @Override
+    public String caseType() {
+        return CASE_TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return trail;
+    }
+
+    @Override
+    public String recordedState() {
+        return state.name();
+    }
+
+    @Override
+    public Optional<Authority> territory() {
+        return Optional.of(authority());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public StopAccessGround ground() {
+        return ground;
+    }
+
+    public StopAccessState state() {
+        return state;
+    }
+
+    /** The authority that issued it. */
+    public Authority authority() {
+        return Authority.ofCode(authority);
+    }
+
+    public Long providerId() {
+        return providerId;
+    }
+
+    public Long letterId() {
+        return letterId;
+    }
+
+    /** The number under which it is cited. */
+    public String letterNumber() {
+        return letterNumber;
+    }
+
+    /** Key of the access in the register; null where nothing is filed. */
+    public Long accessId() {
+        return accessId;
+    }
+
+    /** Type of the case behind it. */
+    public String causeType() {
+        return causeType;
+    }
+
+    public Long causeId() {
+        return causeId;
+    }
+
+    /** The website's number; null where nothing is filed. */
+    public String filingNumber() {
+        return filingNumber;
+    }
+
+    public String websiteName() {
+        return websiteName;
+    }
+
+    public List<String> domains() {
+        return lines(domains);
+    }
+
+    /** The addresses at which the website is served, as far as they are known. */
+    public List<String> addresses() {
+        return lines(addresses);
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /** Last day for the report. */
+    public LocalDate due() {
+        return due;
+    }
+
+    /** Null before the report. */
+    public ExecutionResult result() {
+        return result;
+    }
+
+    public Instant executedAt() {
+        return executedAt;
+    }
+
+    /** The officer who answers for the report; null before. */
+    public String officer() {
+        return officer;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    /** User name of the account that reported; null before. */
+    public String reportedBy() {
+        return reportedBy;
+    }
+
+    /** When it was reported or revoked; null before. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Why it was revoked; else null. */
+    public String endReason() {
+        return endReason;
+    }
+
+    public List<String> attachments() {
+        return List.copyOf(attachments);
+    }
+
+    public int version() {
+        return version;
+    }
+}

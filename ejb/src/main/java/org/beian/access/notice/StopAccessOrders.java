@@ -1,0 +1,127 @@
+package org.beian.access.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.beian.code.Calendars;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
+import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
+import org.beian.notice.EventPublisher;
+import org.beian.notice.MailFrame;
+import org.beian.notice.Outbox;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.trail.Act;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.History;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Issue of stop-access notices with letter, event and mail, in the transaction of the act that they
+ * follow from (15.5).
+ */
+@ApplicationScoped
+public class StopAccessOrders {
+
+    /** Dated setting: working days for the report. */
+    static final String LIMIT = "access.stopNotice.workingDays";
+
+    @Inject StopAccessRepository notices;
+    @Inject StopAccessLetters letters;
+    @Inject Units units;
+    @Inject Calendars calendars;
+    @Inject Settings settings;
+    @Inject EventPublisher events;
+    @Inject Outbox outbox;
+    @Inject History history;
+    @Inject Clock clock;
+
+    /**
+     * Orders a provider to stop an access.
+     *
+     * @param cause the case from which it follows
+     */
+    @Clause("15.5")
+    public StopAccessNotice issue(AccessToStop access, AuditedCase cause) {
+        Instant now = clock.instant();
+        LocalDate today = Shanghai.date(now);
+        int days = settings.number(LIMIT, access.authority().province().orElse(null), today);
+        LocalDate due = calendars.current().deadline(today, days).date();
+        StopAccessNotice notice = new StopAccessNotice(access, cause, now, due);
+        notices.add(notice);
+        Unit issuer = units.unitOf(access.authority()).orElseThrow();
+        Unit provider = units.find(access.providerId()).orElseThrow();
+        Letter letter = letters.order(notice, access, issuer, provider);
+        notice.announcedBy(letter);
+        history.write(
+                notice,
+                Act.move(
+                        "ISSUE",
+                        null,
+                        notice.state(),
+                        letter.number(),
+                        access.ground() == StopAccessGround.UNFILED ? "7.4" : "15.5"),
+                notice,
+                letter);
+        tell(notice, provider, issuer, letter, "STOP_ACCESS_ORDERED", "stopAccess.ordered", due);
+        return notice;
+    }
+
+    /** Takes a notice back, as its website is filed by now; its provider is told. */
+    void revokeAsFiled(StopAccessNotice notice) {
+        revoke(notice, letters.filed());
+    }
+
+    /** Takes a notice back; its provider is told. */
+    void revoke(StopAccessNotice notice, String reason) {
+        StopAccessState before = notice.state();
+        notice.revoke(reason, clock.instant());
+        Unit issuer = units.unitOf(notice.authority()).orElseThrow();
+        Unit provider = units.find(notice.providerId()).orElseThrow();
+        Letter letter = letters.revocation(notice, issuer, provider, reason);
+        history.write(
+                notice, Act.move("REVOKE", before, notice.state(), reason, "15.5"), notice, letter);
+        tell(notice, provider, issuer, letter, "STOP_ACCESS_REVOKED", "stopAccess.revoked", reason);
+    }
+
+    private void tell(
+            StopAccessNotice notice,
+            Unit provider,
+            Unit issuer,
+            Letter letter,
+            String type,
+            String template,
+            Object more) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("state", notice.state().name());
+        payload.put("ground", notice.ground().name());
+        payload.put("filingNumber", notice.filingNumber());
+        payload.put("websiteName", notice.websiteName());
+        payload.put("letterNumber", notice.letterNumber());
+        payload.put("due", notice.due().toString());
+        events.publish(provider.id(), type, notice, null, payload);
+        if (provider.email() != null) {
+            outbox.queue(
+                    provider.email(),
+                    MailFrame.to(provider.name())
+                            .signedBy(issuer.name())
+                            .about("/provider/stopAccessNotice.xhtml?id=" + notice.id()),
+                    template,
+                    Locale.SIMPLIFIED_CHINESE,
+                    notice,
+                    letter.id(),
+                    notice.letterNumber(),
+                    notice.websiteName(),
+                    issuer.name(),
+                    more);
+        }
+    }
+}

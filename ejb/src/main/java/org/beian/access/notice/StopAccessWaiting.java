@@ -1,0 +1,29 @@
+package org.beian.access.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.beian.law.Clause;
+import org.beian.notice.waiting.WaitingKind;
+import org.beian.notice.waiting.WaitingQuery;
+import org.beian.notice.waiting.WaitingWork;
+
+import java.util.Map;
+
+/** Source of the stop-access notices that wait for a provider's report (15.5). */
+@ApplicationScoped
+@Clause("15.5")
+class StopAccessWaiting implements WaitingWork {
+
+    @Override
+    public Map<WaitingKind, WaitingQuery> queries() {
+        return Map.of(
+                WaitingKind.STOP_ACCESS,
+                WaitingQuery.ofUnit(
+                                "StopAccessNotice w",
+                                "w.state = org.beian.access.notice.StopAccessState.OPEN",
+                                "w.providerId")
+                        .about("w.websiteName", "w.issuedAt")
+                        .until("w.due")
+                        .under("w.authority"));
+    }
+}

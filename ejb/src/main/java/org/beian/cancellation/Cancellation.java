@@ -1,0 +1,387 @@
+package org.beian.cancellation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.beian.trail.AuditedCase;
+import org.beian.trail.RecordedContent;
+import org.beian.trail.TrailHead;
+import org.beian.value.Authority;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Application for the cancellation of a subject, a website or an access (article 15), with the
+ * authority's deadline, the reviewer who works on it, and the decision.
+ */
+@Entity
+@Table(name = "cancellation")
+public class Cancellation implements AuditedCase, RecordedContent {
+
+    /** The kind of case in the history. */
+    public static final String CASE_TYPE = "CANCELLATION";
+
+    static final String CONTENT = "CANCELLATION";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cancellation_seq")
+    @SequenceGenerator(
+            name = "cancellation_seq",
+            sequenceName = "cancellation_seq",
+            allocationSize = 100)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private CancellationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private CancellationState state;
+
+    private String authority;
+
+    @Column(name = "unit_id")
+    private Long unitId;
+
+    private String submitter;
+
+    @Column(name = "by_provider")
+    private boolean byProvider;
+
+    private boolean mandate;
+    private String reason;
+    private String reference;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    @Column(name = "website_id")
+    private Long websiteId;
+
+    @Column(name = "access_id")
+    private Long accessId;
+
+    @Column(name = "provider_id")
+    private Long providerId;
+
+    @Column(name = "filing_number")
+    private String filingNumber;
+
+    @Column(name = "subject_name")
+    private String subjectName;
+
+    @Column(name = "website_name")
+    private String websiteName;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    private LocalDate deadline;
+
+    @Column(name = "working_days_total")
+    private int workingDays;
+
+    @Column(name = "taken_by")
+    private String takenBy;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    /** Null before. */
+    @Embedded private CancellationDecision decision;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "cancellation_document",
+            joinColumns = @JoinColumn(name = "cancellation_id"))
+    @OrderColumn(name = "place")
+    private List<CancellationDocument> documents = new ArrayList<>();
+
+    @Embedded private TrailHead trail = new TrailHead();
+    @Version private int version;
+
+    protected Cancellation() {}
+
+    /**
+     * One that is handed in now; its clock is started with {@link #startClock}.
+     *
+     * @param request checked; a sponsor's mandate is of no account
+     */
+    public Cancellation(
+            CancellationRequest request,
+            CancellationTarget target,
+            Authority authority,
+            boolean byProvider,
+            Instant now) {
+        kind = request.kind();
+        this.authority = authority.code();
+        this.byProvider = byProvider;
+        mandate = byProvider && request.mandate();
+        reason = request.reason();
+        reference = request.reference();
+        documents.addAll(request.documents());
+        subjectId = target.subject().id();
+        subjectName = target.subject().name();
+        filingNumber = target.number();
+        if (target.website() != null) {
+            websiteId = target.website().id();
+            websiteName = target.website().name();
+        }
+        if (target.access() != null) {
+            accessId = target.access().id();
+            providerId = target.access().providerId();
+        }
+        submittedAt = now;
+        state = CancellationState.UNDER_REVIEW;
+    }
+
+    /** Records who hands it in. */
+    public void handedInBy(Long unit, String account) {
+        unitId = unit;
+        submitter = account;
+    }
+
+    public void startClock(LocalDate until, int length) {
+        deadline = until;
+        workingDays = length;
+    }
+
+    /** Moves the last day, as the working calendar changed (formats.md 7). */
+    public void deadlineMoves(LocalDate until) {
+        deadline = until;
+    }
+
+    public void take(String reviewer, Instant now) {
+        takenBy = reviewer;
+        takenAt = now;
+    }
+
+    public void release() {
+        takenBy = null;
+        takenAt = null;
+    }
+
+    public void withdraw() {
+        move(CancellationState.WITHDRAWN);
+        release();
+    }
+
+    public void approve(String reviewer, String words, Instant now) {
+        move(CancellationState.APPROVED);
+        decision = new CancellationDecision(reviewer, now, List.of(), words);
+    }
+
+    /**
+     * @param codes rows of the code table {@code cancellation-refusal-reasons}, at least one
+     */
+    public void refuse(String reviewer, List<String> codes, String words, Instant now) {
+        move(CancellationState.REFUSED);
+        decision = new CancellationDecision(reviewer, now, codes, words);
+    }
+
+    /** Records the letter of the decision. */
+    public void announcedBy(Long letter) {
+        decision.announcedBy(letter);
+    }
+
+    private void move(CancellationState to) {
+        if (!state.mayBecome(to)) {
+            throw CancellationRefusal.CANCELLATION_STATE_FORBIDS.of(id, state);
+        }
+        state = to;
+    }
+
+    @Override
+    public String contentName() {
+        return CONTENT + ":" + id;
+    }
+
+    /** What was applied for, which nobody may change afterwards. */
+    @Override
+    public List<Object> contentFields() {
+        List<Object> fields =
+                new ArrayList<>(
+                        Arrays.asList(
+                                kind,
+                                authority,
+                                unitId,
+                                submitter,
+                                byProvider,
+                                mandate,
+                                reason,
+                                reference,
+                                subjectId,
+                                websiteId,
+                                accessId,
+                                filingNumber,
+                                submittedAt));
+        documents.forEach(each -> fields.addAll(List.of(each.id(), each.purpose())));
+        return fields;
+    }
+
+    @Override
+    public String caseType() {
+        return CASE_TYPE;
+    }
+
+    @Override
+    public Long caseId() {
+        return id;
+    }
+
+    @Override
+    public TrailHead trail() {
+        return trail;
+    }
+
+    @Override
+    public String recordedState() {
+        return state.name();
+    }
+
+    @Override
+    public Optional<Authority> territory() {
+        return Optional.of(authority());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public CancellationKind kind() {
+        return kind;
+    }
+
+    public CancellationState state() {
+        return state;
+    }
+
+    /** Who decides: the bureau of the domicile, or the ministry. */
+    public Authority authority() {
+        return Authority.ofCode(authority);
+    }
+
+    /** The unit that applied: the sponsor, or a provider. */
+    public Long unitId() {
+        return unitId;
+    }
+
+    /** User name of the account that handed it in. */
+    public String submitter() {
+        return submitter;
+    }
+
+    /** Whether a provider applied. */
+    public boolean byProvider() {
+        return byProvider;
+    }
+
+    /** Whether a provider applied for the sponsor, with its mandate (15.2). */
+    public boolean onBehalf() {
+        return mandate;
+    }
+
+    /** Whether a provider withdraws from a former customer, by itself (B14). */
+    public boolean endsOwnService() {
+        return byProvider && !mandate;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** The applicant's own reference, or null. */
+    public String reference() {
+        return reference;
+    }
+
+    public Long subjectId() {
+        return subjectId;
+    }
+
+    /** Null for the whole subject. */
+    public Long websiteId() {
+        return websiteId;
+    }
+
+    /** Null unless one access is to be cancelled. */
+    public Long accessId() {
+        return accessId;
+    }
+
+    /** The provider of that access; null for a subject or a website. */
+    public Long providerId() {
+        return providerId;
+    }
+
+    /** The number of the website, else of the subject, canonical. */
+    public String filingNumber() {
+        return filingNumber;
+    }
+
+    public String subjectName() {
+        return subjectName;
+    }
+
+    /** Null for the whole subject. */
+    public String websiteName() {
+        return websiteName;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The authority's last day. */
+    public LocalDate deadline() {
+        return deadline;
+    }
+
+    /** Length of the authority's limit, in working days. */
+    public int workingDays() {
+        return workingDays;
+    }
+
+    /** The reviewer who works on it, or null. */
+    public String takenBy() {
+        return takenBy;
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    public boolean isTakenByOtherThan(String reviewer) {
+        return takenBy != null && !takenBy.equals(reviewer);
+    }
+
+    /** Empty before. */
+    public Optional<CancellationDecision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public List<CancellationDocument> documents() {
+        return List.copyOf(documents);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,10 @@
+package org.beian.cancellation;
+
+/** What is to be cancelled (15.1). */
+public enum CancellationKind {
+    /** The subject with all its websites. */
+    CANCEL_SUBJECT,
+    CANCEL_WEBSITE,
+    /** The access to a website at one provider. */
+    CANCEL_ACCESS
+}

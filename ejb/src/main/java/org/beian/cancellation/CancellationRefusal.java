@@ -1,0 +1,47 @@
+package org.beian.cancellation;
+
+import org.beian.law.Refusal;
+
+/** Refusals around cancellations (article 15). The name of a constant is the stable code. */
+public enum CancellationRefusal implements Refusal {
+    /** It stands against another act: cancelled already, or applied for, or being changed. */
+    CANCELLATION_CONFLICT(Kind.CONFLICT, "15.3"),
+    /** It was decided or withdrawn already; the arguments say by whom and when. */
+    CANCELLATION_DECIDED(Kind.CONFLICT, "15.4"),
+    /** An account does not decide on what it handed in itself. */
+    CANCELLATION_FOUR_EYES(Kind.FORBIDDEN, "15.4"),
+    /** The application has faults; all are reported at once. */
+    CANCELLATION_INCOMPLETE(Kind.UNPROCESSABLE, "15.1"),
+    /** There is none, or none that the caller may know of. */
+    CANCELLATION_NOT_FOUND(Kind.NOT_FOUND, null),
+    /** The caller did not take it before the decision. */
+    CANCELLATION_NOT_TAKEN(Kind.CONFLICT, "6.1"),
+    /** The opinion is longer than 2000 characters, or has invisible ones. */
+    CANCELLATION_OPINION_INVALID(Kind.UNPROCESSABLE, "15.4"),
+    /** A refusal without reasons of the code table {@code cancellation-refusal-reasons}. */
+    CANCELLATION_REASONS_MISSING(Kind.UNPROCESSABLE, "15.4"),
+    /** It changed since the caller last saw it. */
+    CANCELLATION_STALE(Kind.STALE, null),
+    /** Its state does not allow what was asked. */
+    CANCELLATION_STATE_FORBIDS(Kind.CONFLICT, "15.4"),
+    /** Another reviewer has it. */
+    CANCELLATION_TAKEN(Kind.CONFLICT, "6.1");
+
+    private final Kind kind;
+    private final String clause;
+
+    CancellationRefusal(Kind kind, String clause) {
+        this.kind = kind;
+        this.clause = clause;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

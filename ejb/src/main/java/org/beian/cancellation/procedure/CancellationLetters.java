@@ -1,0 +1,137 @@
+package org.beian.cancellation.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.beian.cancellation.Cancellation;
+import org.beian.code.CodeRow;
+import org.beian.code.Settings;
+import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
+import org.beian.letter.LetterText;
+import org.beian.letter.LetterWording;
+import org.beian.letter.Letters;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.value.Province;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Letters on a decided cancellation: 予以注销备案通知书 and 不予注销备案通知书 (15.4, B5). */
+@ApplicationScoped
+class CancellationLetters {
+
+    private static final String BUNDLE = "org.beian.cancellation.procedure.Letters";
+
+    @Inject Letters letters;
+    @Inject Settings settings;
+    @Inject Units units;
+    @Inject Clock clock;
+
+    /**
+     * Issues the letter of a decision that was made.
+     *
+     * @param reasons of a refusal; empty on an approval
+     */
+    Letter issue(Cancellation cancellation, List<CodeRow> reasons) {
+        Unit authority = units.unitOf(cancellation.authority()).orElseThrow();
+        String kind = reasons.isEmpty() ? "CANCELLATION_APPROVAL" : "CANCELLATION_REFUSAL";
+        return letters.issue(
+                kind,
+                authority,
+                cancellation,
+                number -> {
+                    Map<Locale, LetterText> texts = new LinkedHashMap<>();
+                    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                        texts.put(locale, text(cancellation, reasons, authority, number, locale));
+                    }
+                    return texts;
+                });
+    }
+
+    private LetterText text(
+            Cancellation cancellation,
+            List<CodeRow> reasons,
+            Unit authority,
+            String number,
+            Locale locale) {
+        LetterWording words = new LetterWording(BUNDLE, CancellationLetters.class, locale);
+        String decision = reasons.isEmpty() ? "approval" : "refusal";
+        return new LetterText(
+                authority.name(),
+                words.text(decision + ".title"),
+                number,
+                cancellation.endsOwnService()
+                        ? nameOf(cancellation.unitId())
+                        : cancellation.subjectName(),
+                facts(cancellation, words),
+                paragraphs(cancellation, decision, words),
+                List.of(words.text("basis")),
+                reasons.stream()
+                        .map(row -> new LetterText.Reason(row.name(locale), row.detail()))
+                        .toList(),
+                remedy(cancellation, locale),
+                Shanghai.date(clock.instant()),
+                authority.name(),
+                locale);
+    }
+
+    private List<LetterText.Fact> facts(Cancellation cancellation, LetterWording words) {
+        List<LetterText.Fact> facts = new ArrayList<>();
+        facts.add(
+                new LetterText.Fact(words.text("label.application"), cancellation.id().toString()));
+        facts.add(new LetterText.Fact(words.text("label.sponsor"), cancellation.subjectName()));
+        facts.add(new LetterText.Fact(words.text("label.number"), cancellation.filingNumber()));
+        if (cancellation.websiteName() != null) {
+            facts.add(new LetterText.Fact(words.text("label.website"), cancellation.websiteName()));
+        }
+        if (cancellation.providerId() != null) {
+            facts.add(
+                    new LetterText.Fact(
+                            words.text("label.access"), nameOf(cancellation.providerId())));
+        }
+        if (cancellation.byProvider()) {
+            facts.add(
+                    new LetterText.Fact(
+                            words.text("label.applicant"), nameOf(cancellation.unitId())));
+        }
+        return facts;
+    }
+
+    private static List<String> paragraphs(
+            Cancellation cancellation, String decision, LetterWording words) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(
+                words.text(
+                        decision + ".body." + cancellation.kind(),
+                        cancellation.filingNumber(),
+                        cancellation.websiteName()));
+        String opinion = cancellation.decision().orElseThrow().opinion();
+        if (!opinion.isBlank()) {
+            paragraphs.add(words.text("label.opinion", opinion));
+        }
+        paragraphs.add(words.text(decision + ".next." + cancellation.kind()));
+        return paragraphs;
+    }
+
+    private String remedy(Cancellation cancellation, Locale locale) {
+        LetterWording words = new LetterWording(locale);
+        Province province = cancellation.authority().province().orElse(null);
+        LocalDate today = Shanghai.date(clock.instant());
+        return words.text(
+                "remedy.decision",
+                settings.number("letter.reconsiderationDays", province, today),
+                settings.number("letter.lawsuitMonths", province, today),
+                words.text("remedy.authority"));
+    }
+
+    private String nameOf(Long unit) {
+        return units.find(unit).map(Unit::name).orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package org.beian.cancellation.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import org.beian.cancellation.CancellationTarget;
+import org.beian.party.Unit;
+import org.beian.party.Units;
+import org.beian.persistence.NativeQuery;
+
+import java.util.Optional;
+
+/** Lookup of applications under review that change what is to be cancelled, by their claims. */
+@ApplicationScoped
+class PendingChanges {
+
+    private static final String CLAIMS =
+            "select min(c.application_id) from filing_claim c where c.kind = 'PART' and ";
+
+    @Inject EntityManager em;
+    @Inject Units units;
+
+    /** Number of the first application that changes it, or a part of it. */
+    Optional<String> of(CancellationTarget target) {
+        Object first = query(target).getSingleResult();
+        return Optional.ofNullable(first).map(String::valueOf);
+    }
+
+    private Query query(CancellationTarget target) {
+        String number = target.number();
+        if (target.website() == null) {
+            return NativeQuery.of(
+                    em,
+                    CLAIMS + "(c.claim = ? or c.claim like ? or c.claim like ?)",
+                    "S:" + number,
+                    "W:" + number + "-%",
+                    "A:" + number + "-%");
+        }
+        if (target.access() == null) {
+            return NativeQuery.of(
+                    em,
+                    CLAIMS + "(c.claim = ? or c.claim like ?)",
+                    "W:" + number,
+                    "A:" + number + "/%");
+        }
+        String provider = units.find(target.access().providerId()).map(Unit::code).orElseThrow();
+        return NativeQuery.of(
+                em, CLAIMS + "c.claim in (?, ?)", "W:" + number, "A:" + number + "/" + provider);
+    }
+}

@@ -1,0 +1,2 @@
+/** Procedures of cancellation: application, review, reading, and what follows from a decision. */
+package org.beian.cancellation.procedure;

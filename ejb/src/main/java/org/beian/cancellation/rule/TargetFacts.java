@@ -1,0 +1,37 @@
+package org.beian.cancellation.rule;
+
+import java.util.List;
+
+/**
+ * What the register and the procedures hold of the target of a cancellation.
+ *
+ * @param known whether the applicant may apply about this number: it holds the filing, or gives
+ *     access under it
+ * @param ofWebsite whether the number is that of a website
+ * @param accessKnown whether the named provider gives or gave access to that website
+ * @param ownAccess whether that access is the applicant's
+ * @param cancelled whether the target is cancelled already
+ * @param accessRemains whether the website has another access in force
+ * @param cancellations numbers of other cancellations of it that wait, at most one
+ * @param changes numbers of applications that change it and wait, at most one
+ */
+public record TargetFacts(
+        boolean known,
+        boolean ofWebsite,
+        boolean accessKnown,
+        boolean ownAccess,
+        boolean cancelled,
+        boolean accessRemains,
+        List<String> cancellations,
+        List<String> changes) {
+
+    public TargetFacts {
+        cancellations = List.copyOf(cancellations);
+        changes = List.copyOf(changes);
+    }
+
+    /** What is found about a number that nobody has, and about another's. */
+    public static TargetFacts unknown(boolean ofWebsite) {
+        return new TargetFacts(false, ofWebsite, false, false, false, true, List.of(), List.of());
+    }
+}

@@ -1,0 +1,142 @@
+package org.beian.access.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.beian.law.Rejections.rejectedAs;
+
+import jakarta.inject.Inject;
+
+import org.beian.access.AccessRefusal;
+import org.beian.domainregister.DomainRefusal;
+import org.beian.domainregister.intake.SampleDomain;
+import org.beian.domainregister.unfiled.Observations;
+import org.beian.domainregister.unfiled.ObservedEntry;
+import org.beian.domainregister.unfiled.UnfiledSites;
+import org.beian.domainregister.unfiled.UnfiledState;
+import org.beian.domainregister.unfiled.UnfiledTasks;
+import org.beian.filing.content.SampleFiling;
+import org.beian.filing.review.FiledScene;
+import org.beian.law.Clause;
+import org.beian.party.Units;
+import org.beian.testing.DatabaseTest;
+import org.beian.testing.SeededUnits;
+import org.beian.testing.TestCallers;
+import org.beian.testing.TestClock;
+import org.beian.value.DomainName;
+import org.beian.value.Province;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** Tests of orders to stop unfiled sites that their provider did not stop in time. */
+@DatabaseTest
+@Clause("7.4")
+class UnfiledOrderTest {
+
+    @Inject FiledScene filed;
+    @Inject Observations observations;
+    @Inject UnfiledSites sites;
+    @Inject UnfiledTasks tasks;
+    @Inject StopAccessIssue issue;
+    @Inject StopAccessNotices notices;
+    @Inject StopAccessExecution execution;
+    @Inject Units units;
+    @Inject TestCallers callers;
+
+    private String domain;
+    private Long site;
+
+    @BeforeEach
+    void observe() {
+        filed.providerReady();
+        domain = SampleDomain.another().domain();
+        asProvider();
+        observations.report(null, List.of(new ObservedEntry(domain, "203.0.113.7")));
+        site = sites.list(UnfiledState.OPEN, 0, 10).get(0).id();
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        TestClock.shared().reset();
+    }
+
+    private void asProvider() {
+        filed.become(filed.provider(), "PROVIDER");
+    }
+
+    private void asReviewer(Province province) {
+        callers.become(
+                SeededUnits.callerOf(
+                        units.bureauOf(province).orElseThrow(), "order-1", "REVIEWER"));
+    }
+
+    /** The provider let its last day pass; a reviewer of Beijing orders it to stop. */
+    private Long ordered() {
+        TestClock.shared().set(sites.show(site).due().plusDays(1).atTime(9, 0));
+        asReviewer(Province.BEIJING);
+        Long id = issue.orderUnfiled(site).id();
+        asProvider();
+        return id;
+    }
+
+    private ExecutionReport report(ExecutionResult result) {
+        return new ExecutionReport(
+                TestClock.shared().instant(), SampleFiling.OFFICER, result, "示例：说明", List.of());
+    }
+
+    @Test
+    void ordersToStopWhatIsOverdueAndEndsTheTaskWithTheReport() {
+        Long id = ordered();
+        StopAccessNotice notice = notices.show(id);
+        assertThat(notice.ground()).isEqualTo(StopAccessGround.UNFILED);
+        assertThat(notice.domains()).containsExactly(domain);
+        assertThat(notice.addresses()).containsExactly("203.0.113.7");
+        execution.report(id, null, report(ExecutionResult.STOPPED));
+        assertThat(sites.show(site).state()).isEqualTo(UnfiledState.STOPPED);
+        assertThat(sites.show(site).words()).isEqualTo(notice.letterNumber());
+        asReviewer(Province.BEIJING);
+        assertThatThrownBy(() -> issue.orderUnfiled(site))
+                .is(rejectedAs(AccessRefusal.STOP_NOTICE_NOTHING_SERVED));
+    }
+
+    @Test
+    void followsOnWhatCouldNotBeStopped() {
+        execution.report(ordered(), null, report(ExecutionResult.NOT_POSSIBLE));
+        assertThat(sites.show(site).state()).isEqualTo(UnfiledState.OPEN);
+        asReviewer(Province.BEIJING);
+        Long again = issue.orderUnfiled(site).id();
+        asProvider();
+        execution.report(again, null, report(ExecutionResult.NOT_SERVED));
+        assertThat(sites.show(site).state()).isEqualTo(UnfiledState.NOT_OURS);
+    }
+
+    @Test
+    void refusesWhatIsNotDueOrOrderedAlreadyOrElsewhere() {
+        asReviewer(Province.BEIJING);
+        assertThatThrownBy(() -> issue.orderUnfiled(site))
+                .is(rejectedAs(AccessRefusal.STOP_NOTICE_EARLY));
+        asProvider();
+        ordered();
+        asReviewer(Province.BEIJING);
+        assertThatThrownBy(() -> issue.orderUnfiled(site))
+                .is(rejectedAs(AccessRefusal.STOP_NOTICE_ISSUED));
+        asReviewer(Province.GUANGDONG);
+        assertThatThrownBy(() -> issue.orderUnfiled(site))
+                .is(rejectedAs(DomainRefusal.UNFILED_SITE_NOT_FOUND));
+    }
+
+    @Test
+    void takesTheOrderBackOnceTheSiteIsFiled() {
+        Long id = ordered();
+        FiledScene.inNew(
+                () -> {
+                    tasks.filed(List.of(DomainName.parse(domain)));
+                    return null;
+                });
+        assertThat(notices.show(id).state()).isEqualTo(StopAccessState.REVOKED);
+        assertThatThrownBy(() -> execution.report(id, null, report(ExecutionResult.STOPPED)))
+                .is(rejectedAs(AccessRefusal.STOP_NOTICE_REVOKED));
+    }
+}

@@ -1,0 +1,187 @@
+package org.beian.cancellation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.beian.cancellation.CancellationDocument;
+import org.beian.cancellation.CancellationKind;
+import org.beian.cancellation.CancellationRequest;
+import org.beian.law.Clause;
+import org.beian.rule.Finding;
+import org.beian.rule.RuleBook;
+import org.beian.rule.Severities;
+import org.beian.rule.Severity;
+import org.beian.value.Province;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every rule on cancellations, in memory: an application that it alone refuses. */
+@Clause({"15.1", "15.2"})
+class CancellationRulesTest {
+
+    private static final RuleBook<CancellationCheck> BOOK =
+            new RuleBook<>(
+                    List.of(
+                            new AccessRemainsAfter(),
+                            new CancellationDocumentsKnown(),
+                            new CancellationMandate(),
+                            new CancellationReasonGiven(),
+                            new CancelledAccessKnown(),
+                            new CancelledFilingKnown(),
+                            new CancelledNumberOfKind(),
+                            new NoOpenCancellation(),
+                            new NoPendingChange(),
+                            new NotCancelledYet()),
+                    Severities.always(Severity.REFUSE));
+
+    private static final CancellationKind SUBJECT = CancellationKind.CANCEL_SUBJECT;
+    private static final CancellationKind WEBSITE = CancellationKind.CANCEL_WEBSITE;
+    private static final CancellationKind ACCESS = CancellationKind.CANCEL_ACCESS;
+
+    /** An application with the code of the one rule that refuses it, and where; null for none. */
+    private record Case(String code, String pointer, CancellationCheck check) {
+
+        @Override
+        public String toString() {
+            return code + " " + pointer + " " + check.request().kind();
+        }
+    }
+
+    private static CancellationRequest request(
+            CancellationKind kind, boolean mandate, String reason, String... documents) {
+        return new CancellationRequest(
+                kind,
+                "京ICP备2026000001号",
+                null,
+                reason,
+                mandate,
+                Stream.of(documents)
+                        .map(id -> new CancellationDocument(id, CancellationDocument.MANDATE))
+                        .toList(),
+                null);
+    }
+
+    private static CancellationCheck sponsor(CancellationKind kind, TargetFacts target) {
+        return new CancellationCheck(request(kind, false, "示例：不再开办"), false, Set.of(), target);
+    }
+
+    private static CancellationCheck provider(
+            CancellationKind kind, boolean mandate, TargetFacts target, String... documents) {
+        return new CancellationCheck(
+                request(kind, mandate, "示例：不再开办", documents), true, Set.of("own"), target);
+    }
+
+    private static TargetFacts subject() {
+        return facts(false, false, false, false, false);
+    }
+
+    private static TargetFacts website() {
+        return facts(true, false, false, false, true);
+    }
+
+    private static TargetFacts access(boolean own, boolean remains) {
+        return facts(true, true, own, false, remains);
+    }
+
+    private static TargetFacts facts(
+            boolean website, boolean access, boolean own, boolean cancelled, boolean remains) {
+        return new TargetFacts(
+                true, website, access, own, cancelled, remains, List.of(), List.of());
+    }
+
+    private static TargetFacts busy(List<String> cancellations, List<String> changes) {
+        return new TargetFacts(true, true, false, false, false, true, cancellations, changes);
+    }
+
+    static List<Case> cases() {
+        return List.of(
+                new Case(null, null, sponsor(SUBJECT, subject())),
+                new Case(null, null, sponsor(WEBSITE, website())),
+                new Case(null, null, sponsor(ACCESS, access(false, true))),
+                new Case(null, null, provider(SUBJECT, true, subject(), "own")),
+                new Case(null, null, provider(WEBSITE, true, website(), "own")),
+                new Case(null, null, provider(ACCESS, true, access(false, true), "own")),
+                new Case(null, null, provider(ACCESS, false, access(true, false))),
+                new Case(
+                        "CANCELLATION_FILING_KNOWN",
+                        "/filingNumber",
+                        sponsor(SUBJECT, TargetFacts.unknown(false))),
+                new Case(
+                        "CANCELLATION_NUMBER_OF_KIND",
+                        "/filingNumber",
+                        sponsor(WEBSITE, subject())),
+                new Case(
+                        "CANCELLATION_NUMBER_OF_KIND",
+                        "/filingNumber",
+                        sponsor(SUBJECT, website())),
+                new Case("CANCELLATION_NUMBER_OF_KIND", "/kind", sponsor(null, website())),
+                new Case("CANCELLATION_ACCESS_KNOWN", "/access", sponsor(ACCESS, website())),
+                new Case(
+                        "CANCELLATION_LEAVES_ACCESS",
+                        "/kind",
+                        sponsor(ACCESS, access(false, false))),
+                new Case(
+                        "CANCELLATION_LEAVES_ACCESS",
+                        "/kind",
+                        provider(ACCESS, true, access(true, false), "own")),
+                new Case("CANCELLATION_MANDATE", "/mandate", provider(SUBJECT, true, subject())),
+                new Case(
+                        "CANCELLATION_MANDATE",
+                        "/mandate",
+                        provider(WEBSITE, false, website(), "own")),
+                new Case(
+                        "CANCELLATION_MANDATE",
+                        "/mandate",
+                        provider(ACCESS, false, access(false, true), "own")),
+                new Case(
+                        "CANCELLATION_DOCUMENTS_KNOWN",
+                        "/attachments/1/id",
+                        provider(SUBJECT, true, subject(), "own", "another's")),
+                new Case(
+                        "CANCELLATION_REASON_GIVEN",
+                        "/reason",
+                        new CancellationCheck(
+                                request(SUBJECT, false, "abc"), false, Set.of(), subject())),
+                new Case(
+                        "NOT_CANCELLED_YET",
+                        "/filingNumber",
+                        sponsor(WEBSITE, facts(true, false, false, true, true))),
+                new Case(
+                        "NO_OPEN_CANCELLATION",
+                        "/filingNumber",
+                        sponsor(WEBSITE, busy(List.of("7"), List.of()))),
+                new Case(
+                        "NO_PENDING_CHANGE",
+                        "/filingNumber",
+                        sponsor(WEBSITE, busy(List.of(), List.of("8")))));
+    }
+
+    private static List<Finding> check(CancellationCheck check) {
+        return BOOK.check(check, Province.BEIJING, LocalDate.of(2026, 11, 24));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void refusesAloneOrLetsPass(Case one) {
+        List<Finding> findings = check(one.check());
+        if (one.code() == null) {
+            assertThat(findings).isEmpty();
+        } else {
+            assertThat(findings)
+                    .extracting(Finding::code, Finding::pointer)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(one.code(), one.pointer()));
+        }
+    }
+
+    @Test
+    void hasACaseForEachRule() {
+        assertThat(cases().stream().map(Case::code).distinct().filter(code -> code != null))
+                .hasSameSizeAs(BOOK.rules());
+    }
+}
