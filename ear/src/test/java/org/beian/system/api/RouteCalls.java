@@ -48,6 +48,15 @@ final class RouteCalls {
         if (path.matches(".*/unfiled-sites/.*/result")) {
             return caller.send(method, path, Examples.of("UnfiledResult"));
         }
+        if (method.equals("POST") && path.endsWith("/cancellations")) {
+            return caller.send(method, path, Examples.of("CancellationRequest"));
+        }
+        if (path.endsWith("/execution-report")) {
+            return caller.send(method, path, Examples.of("ExecutionReport"));
+        }
+        if (path.endsWith("/execution-reports")) {
+            return caller.send(method, path, Examples.of("ExecutionReports"));
+        }
         boolean withBody = method.equals("PUT") || path.endsWith("/filings");
         Object body = withBody && !method.equals("GET") ? SampleApplication.another().json() : null;
         return caller.send(method, path, body);

@@ -3,6 +3,21 @@ package org.beian.system.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.beian.support.AccessApplications;
+import org.beian.support.Api;
+import org.beian.support.ApiTest;
+import org.beian.support.BulkClient;
+import org.beian.support.DeskClient;
+import org.beian.support.Documents;
+import org.beian.support.IssuedKeys;
+import org.beian.support.RegisterSamples;
+import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,19 +32,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.beian.support.AccessApplications;
-import org.beian.support.Api;
-import org.beian.support.ApiTest;
-import org.beian.support.BulkClient;
-import org.beian.support.DeskClient;
-import org.beian.support.Documents;
-import org.beian.support.IssuedKeys;
-import org.beian.support.RegisterSamples;
-import org.beian.support.RunningSystem;
-import org.beian.support.SampleApplication;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 /**
  * Tests of access control by two tables (attack A16): every route with every key, every page with
@@ -75,6 +77,8 @@ class RoutesAndRolesIT {
         NAMED.put("/ip-findings/{id}", "/ip-findings/1");
         NAMED.put("/ip-reports/{id}", "/ip-reports/1");
         NAMED.put("/ip-edits/{id}", "/ip-edits/1");
+        NAMED.put("/cancellations/{id}", "/cancellations/0");
+        NAMED.put("/stop-access-notices/{id}", "/stop-access-notices/0");
         NAMED.put("{number}", "999");
         NAMED.put("/domain-reports/{id}", "/domain-reports/1");
         NAMED.put("/unfiled-clues/{id}", "/unfiled-clues/1");

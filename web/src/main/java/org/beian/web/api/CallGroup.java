@@ -1,10 +1,11 @@
 package org.beian.web.api;
 
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /**
  * Tag of the document at {@code /openapi}: calls about one matter of the regulation, told by the
@@ -19,6 +20,10 @@ enum CallGroup {
             "Applications for the filing of websites, and their documents (articles 12 and 13)",
             "filings",
             "attachments"),
+    CANCELLATIONS(
+            "Cancellation of filings, and the notices to stop access that follow (article 15)",
+            "cancellations",
+            "stop-access-notices"),
     UNFILED(
             "Websites without a filing: seen on a network (7.4), followed up by the authorities (20.3)",
             "observations",

@@ -6,22 +6,18 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Locale;
+
 import org.beian.account.AccountPrincipal;
 import org.beian.account.signin.TooManyAttempts;
-import org.beian.filing.lookup.LookupUnreadable;
 import org.beian.filing.lookup.TooManyLookups;
-import org.beian.intake.json.ShapeRefused;
 import org.beian.law.Refusal;
 import org.beian.law.RequestRejected;
-import org.beian.rule.FaultsFound;
-import org.beian.rule.FindingText;
-import org.beian.rule.RuleTexts;
-import org.beian.value.InvalidValue;
 import org.beian.web.AcceptedLanguage;
 import org.beian.web.RejectionTexts;
 import org.beian.web.RequestId;
+
+import java.util.List;
+import java.util.Locale;
 
 /** Factory of problem responses in the caller's language. */
 @ApplicationScoped
@@ -45,7 +41,7 @@ class Problems {
                         declined.code(),
                         RejectionTexts.message(declined, locale),
                         requestId(),
-                        items(declined, locale));
+                        ProblemItems.of(declined, locale));
         Response.ResponseBuilder answer = answer(problem, locale);
         if (status == 429) {
             answer.header(HttpHeaders.RETRY_AFTER, secondsToWait(declined));
@@ -114,65 +110,6 @@ class Problems {
         return problem.status() == 503
                 ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_BUSY)
                 : answer;
-    }
-
-    private static List<Problem.Item> items(RequestRejected declined, Locale locale) {
-        if (declined instanceof ShapeRefused shape) {
-            return shape.errors().stream()
-                    .map(
-                            error ->
-                                    new Problem.Item(
-                                            error.pointer(),
-                                            error.code(),
-                                            RejectionTexts.text(
-                                                    ShapeRefused.class,
-                                                    error.code() + ".message",
-                                                    error.arguments(),
-                                                    locale),
-                                            RejectionTexts.text(
-                                                    ShapeRefused.class,
-                                                    error.code() + ".suggestion",
-                                                    error.arguments(),
-                                                    locale),
-                                            null))
-                    .toList();
-        }
-        if (declined instanceof LookupUnreadable question) {
-            return List.of(unreadable(question, locale));
-        }
-        if (declined instanceof FaultsFound faults) {
-            return faults.findings().stream()
-                    .map(
-                            finding -> {
-                                FindingText text = RuleTexts.describeToProgram(finding, locale);
-                                return new Problem.Item(
-                                        finding.pointer(),
-                                        finding.code(),
-                                        text.message(),
-                                        text.suggestion(),
-                                        finding.clause());
-                            })
-                    .toList();
-        }
-        return List.of(
-                new Problem.Item(
-                        "",
-                        declined.code(),
-                        RejectionTexts.message(declined, locale),
-                        RejectionTexts.hint(declined, locale),
-                        declined.clause()));
-    }
-
-    private static Problem.Item unreadable(LookupUnreadable question, Locale locale) {
-        InvalidValue why = question.why();
-        return new Problem.Item(
-                question.asked().name().toLowerCase(Locale.ROOT),
-                why.code(),
-                RejectionTexts.text(
-                        InvalidValue.class, why.code() + ".message", why.args(), locale),
-                RejectionTexts.text(
-                        InvalidValue.class, why.code() + ".suggestion", why.args(), locale),
-                question.clause());
     }
 
     private static String title(int status, Locale locale) {

@@ -2,22 +2,10 @@ package org.beian.web.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beian.access.AccessRefusal;
 import org.beian.account.AccountRefusal;
 import org.beian.calendar.CalendarRefusal;
+import org.beian.cancellation.CancellationRefusal;
 import org.beian.document.DocumentRefusal;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.fact.FactRefusal;
@@ -35,6 +23,20 @@ import org.beian.publicreport.ContactRefusal;
 import org.beian.rule.RuleRefusal;
 import org.beian.value.InvalidValue;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Table of codes in the documents, held to the refusals and their texts: when it fails, its message
@@ -71,6 +73,10 @@ class CodesDocumentTest {
                     new Section("Bodies and files", ImportRefusal.class, ImportRefusal.values()),
                     new Section(
                             "Lost accounts", LostAccountRefusal.class, LostAccountRefusal.values()),
+                    new Section(
+                            "Cancellations",
+                            CancellationRefusal.class,
+                            CancellationRefusal.values()),
                     new Section("Access", AccessRefusal.class, AccessRefusal.values()),
                     new Section("Events and mails", NoticeRefusal.class, NoticeRefusal.values()),
                     new Section("Addresses", IpRefusal.class, IpRefusal.values()),
