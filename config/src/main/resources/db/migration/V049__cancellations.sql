@@ -36,6 +36,7 @@ create table cancellation (
   version integer not null);
 create index cancellation_queue on cancellation (authority, state, deadline, id);
 create index cancellation_decided on cancellation (authority, decided_at desc, id desc);
+create index cancellation_due on cancellation (deadline, id);
 create index cancellation_unit on cancellation (unit_id, id);
 create index cancellation_subject on cancellation (subject_id, id);
 create table cancellation_document (
@@ -79,6 +80,7 @@ create table stop_access_notice (
   version integer not null,
   unique (cause_type, cause_id, provider_id, access_id));
 create index stop_access_notice_provider on stop_access_notice (provider_id, state, id);
+create index stop_access_notice_due on stop_access_notice (due, id);
 create index stop_access_notice_authority on stop_access_notice (authority, state, id);
 create index stop_access_notice_cause on stop_access_notice (cause_type, cause_id, id);
 create table stop_access_document (

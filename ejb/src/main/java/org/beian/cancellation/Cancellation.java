@@ -15,18 +15,16 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.beian.trail.AuditedCase;
-import org.beian.trail.RecordedContent;
-import org.beian.trail.TrailHead;
-import org.beian.value.Authority;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.RecordedContent;
+import org.beian.trail.TrailHead;
+import org.beian.value.Authority;
 
 /**
  * Application for the cancellation of a subject, a website or an access (article 15), with the
@@ -36,7 +34,6 @@ import java.util.Optional;
 @Table(name = "cancellation")
 public class Cancellation implements AuditedCase, RecordedContent {
 
-    /** The kind of case in the history. */
     public static final String CASE_TYPE = "CANCELLATION";
 
     static final String CONTENT = "CANCELLATION";
@@ -104,7 +101,6 @@ public class Cancellation implements AuditedCase, RecordedContent {
     @Column(name = "taken_at")
     private Instant takenAt;
 
-    /** Null before. */
     @Embedded private CancellationDecision decision;
 
     @ElementCollection
@@ -196,7 +192,6 @@ public class Cancellation implements AuditedCase, RecordedContent {
         decision = new CancellationDecision(reviewer, now, codes, words);
     }
 
-    /** Records the letter of the decision. */
     public void announcedBy(Long letter) {
         decision.announcedBy(letter);
     }
@@ -283,12 +278,10 @@ public class Cancellation implements AuditedCase, RecordedContent {
         return unitId;
     }
 
-    /** User name of the account that handed it in. */
     public String submitter() {
         return submitter;
     }
 
-    /** Whether a provider applied. */
     public boolean byProvider() {
         return byProvider;
     }
@@ -307,7 +300,6 @@ public class Cancellation implements AuditedCase, RecordedContent {
         return reason;
     }
 
-    /** The applicant's own reference, or null. */
     public String reference() {
         return reference;
     }
@@ -349,7 +341,6 @@ public class Cancellation implements AuditedCase, RecordedContent {
         return submittedAt;
     }
 
-    /** The authority's last day. */
     public LocalDate deadline() {
         return deadline;
     }

@@ -2,7 +2,6 @@ package org.beian.cancellation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-
 import java.time.Instant;
 import java.util.List;
 

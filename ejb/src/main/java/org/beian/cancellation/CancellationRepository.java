@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.beian.filing.application.QueuePosition;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.review.DecidedPosition;
@@ -14,12 +18,6 @@ import org.beian.trail.JpaAuditedCases;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.RecordedContents;
 import org.beian.value.Authority;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Repository of cancellations, for their procedures and for the verification of the history. */
 @ApplicationScoped

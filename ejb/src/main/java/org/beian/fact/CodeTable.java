@@ -2,15 +2,13 @@ package org.beian.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.beian.account.Roles;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
 import org.beian.value.VisibleText;
-
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Table of the rows of all code tables. The program itself acts by the codes of some: their names

@@ -1,12 +1,11 @@
 package org.beian.letter;
 
-import org.beian.law.SupportedLocales;
-
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.beian.law.SupportedLocales;
 
 /**
  * Fixed words of letters in one language: English when asked for, otherwise Chinese. A package

@@ -1,6 +1,7 @@
 package org.beian.rule;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -9,25 +10,28 @@ import org.beian.law.SupportedLocales;
 /**
  * Texts of the rules: names, messages and suggestions, in Chinese and in English.
  *
- * <p>Bundle {@code org.beian.rule.Rules}, keys {@code <CODE>.name}, {@code <CODE>.message}, {@code
- * <CODE>.suggestion}, perhaps {@code <CODE>.hint}. Placeholders {@code {0}} are filled with the
- * finding's arguments: as they are, or where the bundle has {@code <CODE>.arg.<argument>}, by that
- * text; an apostrophe stands for itself. A text that is missing shows as the code.
+ * <p>Bundles {@code org.beian.rule.Rules} and {@code Cancellations}, keys {@code <CODE>.name},
+ * {@code <CODE>.message}, {@code <CODE>.suggestion}, perhaps {@code <CODE>.hint}. Placeholders
+ * {@code {0}} are filled with the finding's arguments: as they are, or where the bundle has {@code
+ * <CODE>.arg.<argument>}, by that text; an apostrophe stands for itself. A text that is missing
+ * shows as the code.
  */
 public final class RuleTexts {
 
     static final String BUNDLE = "org.beian.rule.Rules";
 
+    private static final List<String> BUNDLES = List.of(BUNDLE, "org.beian.rule.Cancellations");
+
     private RuleTexts() {}
 
     /** Short name of a rule, for lists. */
     public static String name(String ruleCode, Locale locale) {
-        return text(BUNDLE, ruleCode + ".name", locale).orElse(ruleCode);
+        return text(bundleOf(ruleCode, locale), ruleCode + ".name", locale).orElse(ruleCode);
     }
 
     /** Message and suggestion of a finding, as people read them. */
     public static FindingText describe(Finding finding, Locale locale) {
-        return describe(BUNDLE, finding, locale);
+        return describe(bundleOf(finding.code(), locale), finding, locale);
     }
 
     /**
@@ -36,10 +40,18 @@ public final class RuleTexts {
      * labels of pages.
      */
     public static FindingText describeToProgram(Finding finding, Locale locale) {
-        boolean hinted = text(BUNDLE, finding.code() + ".hint", locale).isPresent();
+        String bundle = bundleOf(finding.code(), locale);
+        boolean hinted = text(bundle, finding.code() + ".hint", locale).isPresent();
         return new FindingText(
-                filled(BUNDLE, finding, "message", locale),
-                filled(BUNDLE, finding, hinted ? "hint" : "suggestion", locale));
+                filled(bundle, finding, "message", locale),
+                filled(bundle, finding, hinted ? "hint" : "suggestion", locale));
+    }
+
+    private static String bundleOf(String code, Locale locale) {
+        return BUNDLES.stream()
+                .filter(bundle -> text(bundle, code + ".message", locale).isPresent())
+                .findFirst()
+                .orElse(BUNDLE);
     }
 
     static FindingText describe(String base, Finding finding, Locale locale) {

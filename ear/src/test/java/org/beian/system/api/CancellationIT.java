@@ -3,7 +3,9 @@ package org.beian.system.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.beian.law.Clause;
 import org.beian.support.Api;
 import org.beian.support.ApiTest;
@@ -12,10 +14,6 @@ import org.beian.support.Documents;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.junit.jupiter.api.Test;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Tests of cancellations by a provider's program, and of reports on stop-access notices. */
 @ApiTest

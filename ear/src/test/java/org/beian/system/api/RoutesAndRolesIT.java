@@ -3,21 +3,6 @@ package org.beian.system.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.beian.support.AccessApplications;
-import org.beian.support.Api;
-import org.beian.support.ApiTest;
-import org.beian.support.BulkClient;
-import org.beian.support.DeskClient;
-import org.beian.support.Documents;
-import org.beian.support.IssuedKeys;
-import org.beian.support.RegisterSamples;
-import org.beian.support.RunningSystem;
-import org.beian.support.SampleApplication;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +17,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.beian.support.AccessApplications;
+import org.beian.support.Api;
+import org.beian.support.ApiTest;
+import org.beian.support.BulkClient;
+import org.beian.support.DeskClient;
+import org.beian.support.Documents;
+import org.beian.support.IssuedKeys;
+import org.beian.support.RegisterSamples;
+import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * Tests of access control by two tables (attack A16): every route with every key, every page with

@@ -7,14 +7,6 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-
-import org.beian.persistence.BoundedCount;
-import org.beian.persistence.NativeQuery;
-import org.beian.persistence.ResultRecords;
-import org.beian.trail.AuditedCase;
-import org.beian.trail.AuditedCases;
-import org.beian.value.IpRange;
-
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.persistence.BoundedCount;
+import org.beian.persistence.NativeQuery;
+import org.beian.persistence.ResultRecords;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.AuditedCases;
+import org.beian.value.IpRange;
 
 /**
  * Repository of applications for access, and source of these cases for the verification of

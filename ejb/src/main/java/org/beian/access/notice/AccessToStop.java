@@ -1,8 +1,7 @@
 package org.beian.access.notice;
 
-import org.beian.value.Authority;
-
 import java.util.List;
+import org.beian.value.Authority;
 
 /**
  * Access that a provider has to stop, and why.

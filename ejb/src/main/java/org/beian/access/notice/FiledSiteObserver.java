@@ -3,7 +3,6 @@ package org.beian.access.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-
 import org.beian.domainregister.unfiled.UnfiledSiteFiled;
 import org.beian.law.Clause;
 

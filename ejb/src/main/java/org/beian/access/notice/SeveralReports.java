@@ -7,12 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.stream.IntStream;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.SeveralOutcome;
-
-import java.util.Map;
 
 /**
  * Reports of a provider on several stop-access notices at once (7.10). Each is made as by itself:
@@ -25,16 +24,26 @@ public class SeveralReports {
     @Inject StopAccessExecution execution;
 
     /**
+     * Report on one of several notices.
+     *
+     * @param notice id; null for what can be none
+     */
+    public record OfNotice(Long notice, ExecutionReport report) {}
+
+    /**
      * Makes these reports, the first 500 of them.
      *
-     * @param reports by the ids of the notices
-     * @return the refused ones each with {@link RequestRejected} as {@link
+     * @return the refused ones by their places from 0, each with {@link RequestRejected} as {@link
      *     StopAccessExecution#report}
      */
     @RolesAllowed(PROVIDER)
     @Clause("7.10")
-    public SeveralOutcome<Long> report(Map<Long, ExecutionReport> reports) {
+    public SeveralOutcome<Integer> report(List<OfNotice> reports) {
         return SeveralOutcome.of(
-                reports.keySet(), id -> execution.report(id, null, reports.get(id)));
+                IntStream.range(0, reports.size()).boxed().toList(),
+                place -> {
+                    OfNotice one = reports.get(place);
+                    execution.report(one.notice(), null, one.report());
+                });
     }
 }

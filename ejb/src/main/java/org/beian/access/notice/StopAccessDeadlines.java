@@ -2,14 +2,12 @@ package org.beian.access.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.beian.calendar.DueDeadlines;
-import org.beian.code.Settings;
-import org.beian.law.Clause;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.beian.calendar.DueDeadlines;
+import org.beian.code.Settings;
+import org.beian.law.Clause;
 
 /** Source of the limits of providers for their reports on stop-access notices (15.5). */
 @ApplicationScoped

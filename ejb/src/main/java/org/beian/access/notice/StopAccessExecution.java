@@ -5,7 +5,10 @@ import static org.beian.account.Roles.PROVIDER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.beian.access.AccessRefusal;
 import org.beian.access.application.AccessApplication;
 import org.beian.access.application.AccessNotices;
@@ -29,11 +32,6 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.VisibleText;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Reports of providers on stop-access notices (7.10, 15.5). An access that was stopped is noted as
@@ -138,7 +136,8 @@ public class StopAccessExecution {
                 report.executedAt() == null || late
                         ? Shanghai.date(now)
                         : Shanghai.date(report.executedAt());
-        if (!roster.isOnDuty(callers.current().unitId(), report.officer(), day)) {
+        if (!VisibleText.isLine(report.officer())
+                || !roster.isOnDuty(callers.current().unitId(), report.officer(), day)) {
             faults.add(
                     "/officer",
                     "STOP_REPORT_OFFICER",
@@ -160,6 +159,7 @@ public class StopAccessExecution {
         for (int i = 0; i < documents.size(); i++) {
             boolean own =
                     i < MOST_DOCUMENTS
+                            && VisibleText.isLine(documents.get(i))
                             && attachments
                                     .info(documents.get(i))
                                     .filter(info -> info.unitId().equals(unit))
@@ -175,13 +175,12 @@ public class StopAccessExecution {
 
     /** An unfiled site is followed on where it could not be stopped (7.4). */
     private void endTask(StopAccessNotice notice) {
-        switch (notice.result()) {
-            case STOPPED ->
-                    unfiled.reported(notice.causeId(), UnfiledState.STOPPED, notice.letterNumber());
-            case NOT_SERVED ->
-                    unfiled.reported(
-                            notice.causeId(), UnfiledState.NOT_OURS, notice.letterNumber());
-            case NOT_POSSIBLE -> {}
+        if (notice.result() != ExecutionResult.NOT_POSSIBLE) {
+            UnfiledState end =
+                    notice.result() == ExecutionResult.STOPPED
+                            ? UnfiledState.STOPPED
+                            : UnfiledState.NOT_OURS;
+            unfiled.reported(notice.causeId(), end, notice.letterNumber());
         }
     }
 

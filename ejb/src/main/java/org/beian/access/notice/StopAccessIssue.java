@@ -6,7 +6,10 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.beian.access.AccessRefusal;
 import org.beian.account.Callers;
 import org.beian.domainregister.DomainRefusal;
@@ -20,11 +23,6 @@ import org.beian.trail.AccessDenials;
 import org.beian.value.Authority;
 import org.beian.value.Province;
 import org.beian.value.VisibleText;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Acts of an authority on stop-access notices: ordering a provider to stop an unfiled site that it

@@ -2,20 +2,18 @@ package org.beian.access.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.beian.law.Shanghai;
-import org.beian.letter.Letter;
-import org.beian.letter.LetterText;
-import org.beian.letter.LetterWording;
-import org.beian.letter.Letters;
-import org.beian.party.Unit;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.law.Shanghai;
+import org.beian.letter.Letter;
+import org.beian.letter.LetterText;
+import org.beian.letter.LetterWording;
+import org.beian.letter.Letters;
+import org.beian.party.Unit;
 
 /** Letters to providers: 停止接入通知书, and the letter that takes one back (15.5, B5). */
 @ApplicationScoped

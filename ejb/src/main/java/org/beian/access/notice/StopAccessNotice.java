@@ -15,20 +15,18 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.beian.access.AccessRefusal;
-import org.beian.letter.Letter;
-import org.beian.trail.AuditedCase;
-import org.beian.trail.RecordedContent;
-import org.beian.trail.TrailHead;
-import org.beian.value.Authority;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beian.access.AccessRefusal;
+import org.beian.letter.Letter;
+import org.beian.trail.AuditedCase;
+import org.beian.trail.RecordedContent;
+import org.beian.trail.TrailHead;
+import org.beian.value.Authority;
 
 /**
  * Stop-access notice: the numbered order of an authority to one provider to stop one access, with

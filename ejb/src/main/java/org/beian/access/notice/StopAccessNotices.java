@@ -8,7 +8,9 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.beian.access.AccessRefusal;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
@@ -22,10 +24,6 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Authority;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Reading of stop-access notices (15.5): a provider its own, an authority those that it issued, the

@@ -2,7 +2,12 @@ package org.beian.access.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
@@ -16,13 +21,6 @@ import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.History;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Issue of stop-access notices with letter, event and mail, in the transaction of the act that they

@@ -1,13 +1,11 @@
 package org.beian.access.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Map;
 import org.beian.law.Clause;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
-
-import java.util.Map;
 
 /** Source of the stop-access notices that wait for a provider's report (15.5). */
 @ApplicationScoped

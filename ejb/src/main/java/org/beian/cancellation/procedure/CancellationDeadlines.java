@@ -1,15 +1,13 @@
 package org.beian.cancellation.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.beian.calendar.DueDeadlines;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationState;
 import org.beian.law.Clause;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Source of the limits of authorities for cancellations under review (15.4, B1). */
 @ApplicationScoped

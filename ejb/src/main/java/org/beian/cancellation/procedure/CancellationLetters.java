@@ -2,7 +2,13 @@ package org.beian.cancellation.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.beian.cancellation.Cancellation;
 import org.beian.code.CodeRow;
 import org.beian.code.Settings;
@@ -14,14 +20,6 @@ import org.beian.letter.Letters;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.Province;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Letters on a decided cancellation: 予以注销备案通知书 and 不予注销备案通知书 (15.4, B5). */
 @ApplicationScoped

@@ -2,8 +2,13 @@ package org.beian.cancellation.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.beian.cancellation.Cancellation;
+import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationState;
 import org.beian.code.CodeRow;
@@ -18,12 +23,8 @@ import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.beian.value.EmailAddress;
+import org.beian.value.InvalidValue;
 
 /**
  * Notices about a cancellation, in the transaction of the act: letter, event and mail to the
@@ -83,7 +84,7 @@ class CancellationNotices {
             Cancellation cancellation, IcpSubject subject, Letter letter, List<CodeRow> reasons) {
         boolean approved = cancellation.state() == CancellationState.APPROVED;
         String type = approved ? "CANCELLATION_APPROVED" : "CANCELLATION_REFUSED";
-        String template = approved ? "cancellation.approved" : "cancellation.refused";
+        String template = approved ? approval(cancellation) : "cancellation.refused";
         String why = approved ? "" : reasonLines(cancellation, reasons);
         Unit applicant = units.find(cancellation.unitId()).orElseThrow();
         publish(applicant.id(), type, cancellation, reasons);
@@ -104,6 +105,13 @@ class CancellationNotices {
                 letter,
                 letter.number(),
                 why);
+    }
+
+    /** What follows differs where the website itself stays filed. */
+    private static String approval(Cancellation cancellation) {
+        return cancellation.kind() == CancellationKind.CANCEL_ACCESS
+                ? "cancellation.approved.access"
+                : "cancellation.approved";
     }
 
     private static String reasonLines(Cancellation cancellation, List<CodeRow> reasons) {
@@ -166,6 +174,7 @@ class CancellationNotices {
         return ContentFacts.firstEmail(
                         FilingJson.part(subject.content(), FilingContent.Subject.class)
                                 .responsible())
+                .filter(CancellationNotices::isAddress)
                 .orElseGet(
                         () ->
                                 subject.holderId() == null
@@ -173,6 +182,16 @@ class CancellationNotices {
                                         : units.find(subject.holderId())
                                                 .map(Unit::email)
                                                 .orElse(null));
+    }
+
+    /** What was filed may hold an address that was only warned of. */
+    private static boolean isAddress(String text) {
+        try {
+            EmailAddress.parse(text);
+            return true;
+        } catch (InvalidValue none) {
+            return false;
+        }
     }
 
     private String nameOf(Long unit) {

@@ -3,7 +3,8 @@ package org.beian.cancellation.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
+import java.util.Comparator;
+import java.util.List;
 import org.beian.access.notice.AccessToStop;
 import org.beian.access.notice.StopAccessGround;
 import org.beian.access.notice.StopAccessOrders;
@@ -17,9 +18,6 @@ import org.beian.law.Clause;
 import org.beian.letter.Letter;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
-
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Orders to stop access that follow from a cancellation: one to each provider for each access, but

@@ -6,7 +6,9 @@ import static org.beian.account.Roles.SPONSOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.cancellation.Cancellation;
@@ -26,10 +28,6 @@ import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.Authority;
 import org.beian.value.Province;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * Application for cancellation by the sponsor, or by a provider for it or for itself (15.1 to

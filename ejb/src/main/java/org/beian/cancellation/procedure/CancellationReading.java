@@ -9,7 +9,10 @@ import static org.beian.account.Roles.SPONSOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.cancellation.Cancellation;
@@ -28,11 +31,6 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Authority;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reading of applications for cancellation: a unit its own and, as a sponsor, those about its

@@ -6,7 +6,13 @@ import static org.beian.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.beian.account.Callers;
 import org.beian.account.PersonNames;
 import org.beian.cancellation.Cancellation;
@@ -33,14 +39,6 @@ import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.trail.RecordedContent;
 import org.beian.value.VisibleText;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Review of applications for cancellation (15.4): take, release, approve, refuse. Only the

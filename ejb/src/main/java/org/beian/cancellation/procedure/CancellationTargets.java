@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
@@ -13,6 +17,7 @@ import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationTarget;
 import org.beian.cancellation.rule.CancellationCheck;
 import org.beian.cancellation.rule.TargetFacts;
+import org.beian.document.AttachmentInfo;
 import org.beian.document.Attachments;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
@@ -23,12 +28,7 @@ import org.beian.party.Units;
 import org.beian.trail.AccessDenials;
 import org.beian.value.FilingNumber;
 import org.beian.value.InvalidValue;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.beian.value.VisibleText;
 
 /**
  * Lookup of what a cancellation is about, and of what its rules judge by. The subject is locked, so
@@ -153,7 +153,10 @@ class CancellationTargets {
         Optional<Long> provider =
                 request.access() == null
                         ? Optional.of(applicant)
-                        : units.byCode(request.access()).map(Unit::id);
+                        : Optional.of(request.access())
+                                .filter(VisibleText::isLine)
+                                .flatMap(units::byCode)
+                                .map(Unit::id);
         return wanted
                 ? new CancellationTarget(
                         target.subject(),
@@ -221,13 +224,11 @@ class CancellationTargets {
     }
 
     private boolean isOwn(String attachment, Long applicant) {
-        boolean own =
-                attachments
-                        .info(attachment)
-                        .filter(info -> info.unitId().equals(applicant))
-                        .isPresent();
-        if (!own && attachments.info(attachment).isPresent()) {
-            hidden.reachedFor("ATTACHMENT", attachment);
+        Optional<AttachmentInfo> found =
+                VisibleText.isLine(attachment) ? attachments.info(attachment) : Optional.empty();
+        boolean own = found.filter(info -> info.unitId().equals(applicant)).isPresent();
+        if (!own) {
+            found.ifPresent(info -> hidden.reachedFor("ATTACHMENT", info.id()));
         }
         return own;
     }

@@ -1,12 +1,11 @@
 package org.beian.cancellation.procedure;
 
-import org.beian.cancellation.CancellationDocument;
-import org.beian.cancellation.CancellationKind;
-import org.beian.cancellation.CancellationState;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.cancellation.CancellationDocument;
+import org.beian.cancellation.CancellationKind;
+import org.beian.cancellation.CancellationState;
 
 /**
  * View of an application for cancellation, for the applicant, the sponsor and the authority.

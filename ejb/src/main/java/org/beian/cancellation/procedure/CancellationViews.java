@@ -6,7 +6,9 @@ import static org.beian.account.Roles.REVIEWER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.cancellation.Cancellation;
@@ -19,10 +21,6 @@ import org.beian.letter.Letter;
 import org.beian.letter.Letters;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Assembler of the views of cancellations for the caller. */
 @ApplicationScoped

@@ -1,13 +1,11 @@
 package org.beian.cancellation.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Map;
 import org.beian.law.Clause;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingQuery;
 import org.beian.notice.waiting.WaitingWork;
-
-import java.util.Map;
 
 /** Source of the applications for cancellation that wait for a decision (15.4). */
 @ApplicationScoped

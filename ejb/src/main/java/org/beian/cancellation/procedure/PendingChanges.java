@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-
+import java.util.Optional;
 import org.beian.cancellation.CancellationTarget;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.persistence.NativeQuery;
-
-import java.util.Optional;
 
 /** Lookup of applications under review that change what is to be cancelled, by their claims. */
 @ApplicationScoped

@@ -1,8 +1,7 @@
 package org.beian.cancellation.rule;
 
-import org.beian.cancellation.CancellationRequest;
-
 import java.util.Set;
+import org.beian.cancellation.CancellationRequest;
 
 /**
  * Input of the rules: an application for cancellation and what the register holds of its target.

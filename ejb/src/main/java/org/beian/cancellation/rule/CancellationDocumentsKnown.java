@@ -1,14 +1,12 @@
 package org.beian.cancellation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleCode;
-
-import java.util.List;
 
 /**
  * Rule that the documents are the applicant's own. One that nobody has and another's get the same

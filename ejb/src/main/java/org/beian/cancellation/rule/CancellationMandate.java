@@ -1,7 +1,6 @@
 package org.beian.cancellation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.beian.cancellation.CancellationDocument;
 import org.beian.law.Clause;
 import org.beian.rule.Findings;

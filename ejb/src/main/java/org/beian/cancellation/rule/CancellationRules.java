@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.code.RuleSeverities;
 import org.beian.law.RequestRejected;
@@ -17,11 +20,6 @@ import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Rule book for cancellations, with every rule that CDI finds. */
 @ApplicationScoped

@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.beian.code.RuleSeverities;
 import org.beian.domainregister.record.DomainRow;
 import org.beian.rule.PublishedRules;
@@ -13,9 +14,6 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
 import org.beian.rule.RulesInForce;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Rule book of all rules for a reported row; a new rule is discovered by CDI. */
 @ApplicationScoped

@@ -5,7 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.domainregister.report.DomainSql;
@@ -16,14 +22,6 @@ import org.beian.persistence.NativeQuery;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.value.DomainName;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Tasks of providers on unfiled sites: opened by an observation, ended when a filing appears (7.4).

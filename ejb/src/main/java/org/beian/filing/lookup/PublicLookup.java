@@ -7,13 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-
+import java.util.Comparator;
+import java.util.List;
 import org.beian.law.Clause;
 import org.beian.persistence.NativeQuery;
 import org.beian.persistence.ResultRecords;
-
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Public look-up (B6) of what is filed now, with the public items only. Each look-up is one

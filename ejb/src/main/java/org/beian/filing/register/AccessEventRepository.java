@@ -3,13 +3,11 @@ package org.beian.filing.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
-import org.beian.account.Callers;
-import org.beian.law.Clause;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.account.Callers;
+import org.beian.law.Clause;
 
 /** Repository of the events of accesses: opened, stopped, confirmed, refused. */
 @ApplicationScoped

@@ -13,15 +13,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.beian.value.IpRange;
-import org.beian.value.Province;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.beian.value.IpRange;
+import org.beian.value.Province;
 
 /**
  * Access in the ICP register: the provider, the methods, the server places and the addresses of a

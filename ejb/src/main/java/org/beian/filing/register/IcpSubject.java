@@ -10,17 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.filing.content.NameKey;
 import org.beian.value.FilingNumber;
 import org.beian.value.Province;
-
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 
 /** Subject in the ICP register: the sponsor as filed, under its filing number. */
 @Entity

@@ -10,13 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
+import java.time.Instant;
+import java.util.List;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
 import org.beian.value.FilingNumber;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Website in the ICP register, under its subject's number with its own ordinal. */
 @Entity

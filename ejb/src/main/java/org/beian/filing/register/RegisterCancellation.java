@@ -3,12 +3,10 @@ package org.beian.filing.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
-import org.beian.law.Clause;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.law.Clause;
 
 /**
  * Cancellation in the ICP register: what was filed stays readable under its number, which is never

@@ -5,14 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.beian.code.RuleSeverities;
 import org.beian.rule.PublishedRules;
 import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.RuleEntry;
-
-import java.util.List;
 
 /** Rule book for applications, with every rule that CDI finds. */
 @ApplicationScoped

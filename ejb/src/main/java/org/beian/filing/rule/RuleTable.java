@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.beian.code.RuleSeverities;
 import org.beian.rule.Finding;
 import org.beian.rule.FindingText;
@@ -12,11 +15,6 @@ import org.beian.rule.PublishedRules;
 import org.beian.rule.RuleEntry;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 
 /** Code table of the rules of every check (formats.md 3). */
 @ApplicationScoped

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beian.code.RuleSeverities;
 import org.beian.ipregister.record.IpFacts;
 import org.beian.ipregister.record.IpRow;
@@ -16,12 +20,6 @@ import org.beian.rule.RuleEntry;
 import org.beian.rule.RulesInForce;
 import org.beian.rule.Severity;
 import org.beian.value.Province;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Catalogue of the rules for rows of the register of addresses; CDI finds new ones by itself. */
 @ApplicationScoped

@@ -10,9 +10,6 @@ import static org.beian.account.Roles.REGISTRY;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
 
-import org.beian.account.Caller;
-import org.beian.law.SupportedLocales;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.beian.account.Caller;
+import org.beian.law.SupportedLocales;
 
 /**
  * Kind of work that waits in an in-tray, with the pages of each role where it is done. Its name is

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.beian.access.AccessRefusal;
+import org.beian.account.Caller;
 import org.beian.cancellation.procedure.CancellationScene;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.review.FiledScene;
@@ -16,23 +21,17 @@ import org.beian.law.RequestRejected;
 import org.beian.law.SeveralOutcome;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
+import org.beian.notice.waiting.WaitingReminders;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
+import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.trail.History;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Tests of stop-access notices: issue with a cancellation, report, revocation. */
 @DatabaseTest
@@ -47,6 +46,8 @@ class StopAccessTest {
     @Inject StopAccessRepository repository;
     @Inject History history;
     @Inject InTray tray;
+    @Inject WaitingReminders reminders;
+    @Inject TestCallers callers;
 
     private Long id;
 
@@ -119,6 +120,19 @@ class StopAccessTest {
     }
 
     @Test
+    @Clause("B1")
+    void tellsTheAuthorityWhatIsNotReportedInTime() {
+        TestClock.shared().set(notices.show(id).due().plusDays(1).atTime(0, 5));
+        callers.become(Caller.job("test"));
+        while (reminders.remind() > 0) {
+            // the next part
+        }
+        assertThat(of("event", "event_type"))
+                .containsExactlyInAnyOrder(
+                        "STOP_ACCESS_ORDERED", "WORK_OVERDUE", "WORK_ESCALATED");
+    }
+
+    @Test
     void notesTheReportInNoticeAndRegister() {
         StopAccessNotice reported = execution.report(id, null, stopped());
         assertThat(reported.state()).isEqualTo(StopAccessState.REPORTED);
@@ -186,14 +200,16 @@ class StopAccessTest {
 
     @Test
     void reportsOnSeveralAtOnce() {
-        Map<Long, ExecutionReport> reports = new LinkedHashMap<>();
-        reports.put(id, stopped());
-        reports.put(-1L, stopped());
-        SeveralOutcome<Long> outcome = several.report(reports);
+        SeveralOutcome<Integer> outcome =
+                several.report(
+                        List.of(
+                                new SeveralReports.OfNotice(id, stopped()),
+                                new SeveralReports.OfNotice(id, stopped()),
+                                new SeveralReports.OfNotice(null, stopped())));
         assertThat(outcome.done()).isEqualTo(1);
-        assertThat(outcome.refused().get(-1L))
+        assertThat(outcome.refused().values())
                 .extracting(RequestRejected::code)
-                .isEqualTo("STOP_NOTICE_NOT_FOUND");
+                .containsExactly("STOP_NOTICE_REPORTED", "STOP_NOTICE_NOT_FOUND");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.beian.access.AccessRefusal;
 import org.beian.domainregister.DomainRefusal;
 import org.beian.domainregister.intake.SampleDomain;
@@ -27,8 +27,6 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** Tests of orders to stop unfiled sites that their provider did not stop in time. */
 @DatabaseTest

@@ -6,7 +6,7 @@ import static org.beian.account.Roles.SPONSOR;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
@@ -22,8 +22,6 @@ import org.beian.testing.TestCallers;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
 import org.beian.value.Province;
-
-import java.util.List;
 
 /** Test fixture of a sponsor with a filed website at one provider, and of reviewers in Beijing. */
 @Dependent

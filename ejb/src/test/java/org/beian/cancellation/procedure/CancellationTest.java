@@ -8,7 +8,9 @@ import static org.beian.cancellation.procedure.CancellationScene.request;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRefusal;
@@ -29,10 +31,6 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 
 /** Tests of cancellations: application, review, and what becomes of the register. */
 @DatabaseTest

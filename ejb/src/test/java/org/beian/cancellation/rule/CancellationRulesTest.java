@@ -2,6 +2,10 @@ package org.beian.cancellation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRequest;
@@ -14,11 +18,6 @@ import org.beian.value.Province;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Every rule on cancellations, in memory: an application that it alone refuses. */
 @Clause({"15.1", "15.2"})
@@ -99,6 +98,10 @@ class CancellationRulesTest {
     }
 
     static List<Case> cases() {
+        return Stream.of(passed(), refused()).flatMap(List::stream).toList();
+    }
+
+    private static List<Case> passed() {
         return List.of(
                 new Case(null, null, sponsor(SUBJECT, subject())),
                 new Case(null, null, sponsor(WEBSITE, website())),
@@ -106,7 +109,11 @@ class CancellationRulesTest {
                 new Case(null, null, provider(SUBJECT, true, subject(), "own")),
                 new Case(null, null, provider(WEBSITE, true, website(), "own")),
                 new Case(null, null, provider(ACCESS, true, access(false, true), "own")),
-                new Case(null, null, provider(ACCESS, false, access(true, false))),
+                new Case(null, null, provider(ACCESS, false, access(true, false))));
+    }
+
+    private static List<Case> refused() {
+        return List.of(
                 new Case(
                         "CANCELLATION_FILING_KNOWN",
                         "/filingNumber",

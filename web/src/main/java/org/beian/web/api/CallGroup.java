@@ -1,11 +1,10 @@
 package org.beian.web.api;
 
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /**
  * Tag of the document at {@code /openapi}: calls about one matter of the regulation, told by the

@@ -81,9 +81,11 @@ final class WholeSample {
     }
 
     private static String text(JsonNode schema) {
-        return schema.path("format").asText().equals("date")
-                ? "2026-11-24"
-                : schema.path("enum").path(0).asText("示例");
+        return switch (schema.path("format").asText()) {
+            case "date" -> "2026-11-24";
+            case "date-time" -> "2026-11-24T10:00:00+08:00";
+            default -> schema.path("enum").path(0).asText("示例");
+        };
     }
 
     private static JsonNode read(String file) {

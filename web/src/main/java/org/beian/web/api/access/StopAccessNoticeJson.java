@@ -1,13 +1,11 @@
 package org.beian.web.api.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.beian.access.notice.StopAccessNotice;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.beian.access.notice.StopAccessNotice;
 
 /** JSON view of a stop-access notice, for its provider. Members without a value are null. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -1,7 +1,6 @@
 package org.beian.web.api.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.beian.access.notice.ExecutionReport;
 import org.beian.access.notice.ExecutionResult;
 import org.beian.access.notice.SeveralReports;
@@ -38,13 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** REST resource of the notices by which the caller is ordered to stop access (7.10, 15.5). */
 @Path("/stop-access-notices")
@@ -131,23 +127,31 @@ public class StopAccessNoticeResource {
                             mediaType = "application/json",
                             schema = @Schema(ref = "ExecutionOutcomes")))
     public Response reports(@JsonBody("access/execution-reports.schema.json") JsonNode body) {
-        Map<Long, ExecutionReport> reports = new LinkedHashMap<>();
+        List<SeveralReports.OfNotice> reports = new ArrayList<>();
         for (JsonNode each : body.path("reports")) {
-            reports.put(Long.valueOf(each.path("id").asText()), report(each));
+            reports.add(new SeveralReports.OfNotice(number(each), report(each)));
         }
-        SeveralOutcome<Long> outcome = several.report(reports);
+        SeveralOutcome<Integer> outcome = several.report(reports);
         List<Outcome> outcomes = new ArrayList<>();
-        reports.keySet().forEach(id -> outcomes.add(outcome(id, outcome.refused().get(id))));
+        for (int place = 0; place < reports.size(); place++) {
+            String id = body.path("reports").path(place).path("id").asText();
+            outcomes.add(outcome(id, outcome.refused().get(place)));
+        }
         return answers.ok(Map.of("items", outcomes));
+    }
+
+    /** The id of a notice; null for a text that is none. */
+    private static Long number(JsonNode report) {
+        String id = report.path("id").asText();
+        return id.matches("[0-9]{1,18}") ? Long.valueOf(id) : null;
     }
 
     /** What became of one of several reports; without errors it was noted. */
     record Outcome(String id, List<Problem.Item> errors) {}
 
-    private Outcome outcome(Long id, RequestRejected refused) {
+    private Outcome outcome(String id, RequestRejected refused) {
         return new Outcome(
-                id.toString(),
-                refused == null ? List.of() : ProblemItems.of(refused, answers.language()));
+                id, refused == null ? List.of() : ProblemItems.of(refused, answers.language()));
     }
 
     private static ExecutionReport report(JsonNode body) {

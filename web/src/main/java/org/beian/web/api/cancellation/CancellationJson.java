@@ -1,19 +1,17 @@
 package org.beian.web.api.cancellation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.beian.cancellation.CancellationDocument;
-import org.beian.cancellation.procedure.CancellationView;
-import org.beian.code.CodeRow;
-import org.beian.code.CodeTables;
-import org.beian.law.Shanghai;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beian.cancellation.CancellationDocument;
+import org.beian.cancellation.procedure.CancellationView;
+import org.beian.code.CodeRow;
+import org.beian.code.CodeTables;
+import org.beian.law.Shanghai;
 
 /**
  * JSON view of an application for cancellation, in one language. Members without a value are null.

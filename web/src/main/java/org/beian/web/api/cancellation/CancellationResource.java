@@ -1,7 +1,6 @@
 package org.beian.web.api.cancellation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRequest;
@@ -31,9 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** REST resource of the applications for cancellation of subjects, websites and accesses (15). */
 @Path("/cancellations")

@@ -1,5 +1,7 @@
 package org.beian.web.api.problem;
 
+import java.util.List;
+import java.util.Locale;
 import org.beian.filing.lookup.LookupUnreadable;
 import org.beian.intake.json.ShapeRefused;
 import org.beian.law.RequestRejected;
@@ -8,9 +10,6 @@ import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.value.InvalidValue;
 import org.beian.web.RejectionTexts;
-
-import java.util.List;
-import java.util.Locale;
 
 /** What is wrong with a call, item by item, as problems and answers about several cases say it. */
 public final class ProblemItems {

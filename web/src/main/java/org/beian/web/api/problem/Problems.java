@@ -6,7 +6,8 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.Locale;
 import org.beian.account.AccountPrincipal;
 import org.beian.account.signin.TooManyAttempts;
 import org.beian.filing.lookup.TooManyLookups;
@@ -15,9 +16,6 @@ import org.beian.law.RequestRejected;
 import org.beian.web.AcceptedLanguage;
 import org.beian.web.RejectionTexts;
 import org.beian.web.RequestId;
-
-import java.util.List;
-import java.util.Locale;
 
 /** Factory of problem responses in the caller's language. */
 @ApplicationScoped

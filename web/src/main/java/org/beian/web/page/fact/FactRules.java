@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.beian.fact.FactKey;
 import org.beian.fact.FactKind;
 import org.beian.fact.SettingRange;
 import org.beian.rule.PublishedRules;
 import org.beian.rule.RuleEntry;
-
-import java.util.List;
 
 /** Names from which a new fact is chosen: all rules, and the settings that provinces may have. */
 @ApplicationScoped

@@ -3,17 +3,8 @@ package org.beian.web.page.notice;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-
-import org.beian.code.CodeTables;
-import org.beian.law.Shanghai;
-import org.beian.notice.Event;
-import org.beian.web.page.component.RegisterWords;
-import org.beian.web.page.frame.Frame;
-import org.beian.web.page.frame.Texts;
-
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.beian.code.CodeTables;
+import org.beian.law.Shanghai;
+import org.beian.notice.Event;
+import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.frame.Frame;
+import org.beian.web.page.frame.Texts;
 
 /** Texts of events, in the language of the page. */
 @RequestScoped

@@ -2,6 +2,19 @@ package org.beian.web.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.access.AccessRefusal;
 import org.beian.account.AccountRefusal;
 import org.beian.calendar.CalendarRefusal;
@@ -23,20 +36,6 @@ import org.beian.publicreport.ContactRefusal;
 import org.beian.rule.RuleRefusal;
 import org.beian.value.InvalidValue;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Table of codes in the documents, held to the refusals and their texts: when it fails, its message
