@@ -1,6 +1,6 @@
 package org.beian.cancellation;
 
-/** What is to be cancelled (15.1). */
+/** Kind of entry in the register that is to be cancelled (15.1). */
 public enum CancellationKind {
     /** The subject with all its websites. */
     CANCEL_SUBJECT,

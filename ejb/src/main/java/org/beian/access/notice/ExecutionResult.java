@@ -1,6 +1,6 @@
 package org.beian.access.notice;
 
-/** How a stop-access notice was carried out. */
+/** Result of a stop-access notice, as its provider reports it. */
 public enum ExecutionResult {
     STOPPED,
     /** The website is not on the provider's network. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
 import org.beian.letter.LetterText;
@@ -50,7 +51,11 @@ class StopAccessLetters {
     }
 
     /** The letter that takes a notice back. */
-    Letter revocation(StopAccessNotice notice, Unit issuer, Unit provider, String reason) {
+    Letter revocation(
+            StopAccessNotice notice,
+            Unit issuer,
+            Unit provider,
+            Function<LetterWording, String> reason) {
         return letters.issue(
                 "STOP_ACCESS_REVOCATION",
                 issuer,
@@ -68,13 +73,12 @@ class StopAccessLetters {
                                                                 "revocation.body",
                                                                 notice.letterNumber(),
                                                                 notice.websiteName(),
-                                                                reason)))));
+                                                                reason.apply(words))))));
     }
 
-    /** The reason of a revocation because the website is filed; in both languages, as stored. */
-    String filed() {
-        return new LetterWording(BUNDLE, StopAccessLetters.class, Locale.SIMPLIFIED_CHINESE)
-                .text("revocation.filed");
+    /** The words in Chinese, in which the register keeps reasons. */
+    static LetterWording chinese() {
+        return new LetterWording(BUNDLE, StopAccessLetters.class, Locale.SIMPLIFIED_CHINESE);
     }
 
     private record Parties(String number, Unit issuer, Unit provider) {}

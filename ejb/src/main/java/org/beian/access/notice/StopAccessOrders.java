@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
+import org.beian.letter.LetterWording;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
@@ -75,16 +77,21 @@ public class StopAccessOrders {
 
     /** Takes a notice back, as its website is filed by now; its provider is told. */
     void revokeAsFiled(StopAccessNotice notice) {
-        revoke(notice, letters.filed());
+        revoke(notice, words -> words.text("revocation.filed"));
     }
 
     /** Takes a notice back; its provider is told. */
     void revoke(StopAccessNotice notice, String reason) {
+        revoke(notice, words -> reason);
+    }
+
+    private void revoke(StopAccessNotice notice, Function<LetterWording, String> because) {
+        String reason = because.apply(StopAccessLetters.chinese());
         StopAccessState before = notice.state();
         notice.revoke(reason, clock.instant());
         Unit issuer = units.unitOf(notice.authority()).orElseThrow();
         Unit provider = units.find(notice.providerId()).orElseThrow();
-        Letter letter = letters.revocation(notice, issuer, provider, reason);
+        Letter letter = letters.revocation(notice, issuer, provider, because);
         history.write(
                 notice, Act.move("REVOKE", before, notice.state(), reason, "15.5"), notice, letter);
         tell(notice, provider, issuer, letter, "STOP_ACCESS_REVOKED", "stopAccess.revoked", reason);

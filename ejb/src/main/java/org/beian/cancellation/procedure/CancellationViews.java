@@ -35,8 +35,7 @@ class CancellationViews {
     CancellationView of(Cancellation cancellation) {
         Optional<Unit> provider =
                 Optional.ofNullable(cancellation.providerId()).flatMap(units::find);
-        boolean official =
-                callers.current().authority().filter(cancellation.authority()::equals).isPresent();
+        boolean official = isOfAuthority(cancellation);
         return new CancellationView(
                 cancellation.id(),
                 cancellation.kind(),

@@ -3,7 +3,7 @@ package org.beian.cancellation.rule;
 import java.util.List;
 
 /**
- * What the register and the procedures hold of the target of a cancellation.
+ * Facts about the target of a cancellation, from the register and from what waits.
  *
  * @param known whether the applicant may apply about this number: it holds the filing, or gives
  *     access under it

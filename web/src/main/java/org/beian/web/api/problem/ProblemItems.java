@@ -11,7 +11,7 @@ import org.beian.rule.RuleTexts;
 import org.beian.value.InvalidValue;
 import org.beian.web.RejectionTexts;
 
-/** What is wrong with a call, item by item, as problems and answers about several cases say it. */
+/** Factory of the items of a problem, and of an answer about several cases: what is wrong. */
 public final class ProblemItems {
 
     private ProblemItems() {}

@@ -1,4 +1,4 @@
-package org.beian.system.api;
+package org.beian.system.api.cancellation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
