@@ -5,13 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.beian.trail.AuditedCase;
-import org.beian.trail.TrailHead;
+import org.beian.trail.NamedCase;
 
 /** Record that the operator was told by mail of a year that is not published. */
 @Entity
 @Table(name = "calendar_warning")
-class CalendarWarning implements AuditedCase {
+class CalendarWarning implements NamedCase {
 
     @Id
     @Column(name = "year_number")
@@ -35,11 +34,5 @@ class CalendarWarning implements AuditedCase {
     @Override
     public Long caseId() {
         return (long) year;
-    }
-
-    @Override
-    public TrailHead trail() {
-        throw new UnsupportedOperationException(
-                "a warning keeps no history, it only says to which year its mail belongs");
     }
 }

@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.beian.law.Clause;
-import org.beian.trail.AuditedCase;
+import org.beian.trail.NamedCase;
 import org.beian.trail.SignedCheckpoint;
-import org.beian.trail.TrailHead;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,7 +39,7 @@ class CheckpointMails {
     }
 
     /** What the mail is about: no case of its own. */
-    private record WholeHistory() implements AuditedCase {
+    private record WholeHistory() implements NamedCase {
 
         @Override
         public String caseType() {
@@ -50,11 +49,6 @@ class CheckpointMails {
         @Override
         public Long caseId() {
             return 0L;
-        }
-
-        @Override
-        public TrailHead trail() {
-            throw new UnsupportedOperationException("only names what the mail is about");
         }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
-import org.beian.trail.AuditedCase;
+import org.beian.trail.NamedCase;
 
 /** Event that concerns a unit, kept until the unit acknowledges it and after. */
 @Entity
@@ -40,7 +40,7 @@ public class Event {
 
     protected Event() {}
 
-    Event(Long unitId, long number, String type, AuditedCase about, Instant createdAt) {
+    Event(Long unitId, long number, String type, NamedCase about, Instant createdAt) {
         this.unitId = unitId;
         this.number = number;
         this.type = type;

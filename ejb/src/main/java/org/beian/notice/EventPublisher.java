@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.beian.code.CodeTables;
 import org.beian.code.NumberSeries;
 import org.beian.law.Shanghai;
-import org.beian.trail.AuditedCase;
+import org.beian.trail.NamedCase;
 
 /** Publisher of events to units, in the transaction in which they happen. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class EventPublisher {
      * @throws IllegalArgumentException when the type is unknown, or something is still too long
      */
     public long publish(
-            Long unitId, String type, AuditedCase about, String reference, Map<String, ?> payload) {
+            Long unitId, String type, NamedCase about, String reference, Map<String, ?> payload) {
         String told = json(payload);
         if (isTooLong(told)) {
             Map<String, Object> shorter = new TreeMap<>(payload);

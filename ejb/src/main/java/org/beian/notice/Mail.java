@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.beian.trail.AuditedCase;
+import org.beian.trail.NamedCase;
 import org.beian.value.EmailAddress;
 
 /** Mail in the outbox, with the Message-ID that it keeps through all attempts. */
@@ -83,7 +83,7 @@ public class Mail {
             String subject,
             String body,
             Locale language,
-            AuditedCase about,
+            NamedCase about,
             Long letterId,
             Instant createdAt) {
         this.recipient = recipient.toString();

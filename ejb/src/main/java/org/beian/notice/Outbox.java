@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.beian.law.Shanghai;
-import org.beian.trail.AuditedCase;
+import org.beian.trail.NamedCase;
 import org.beian.value.EmailAddress;
 
 /**
@@ -39,7 +39,7 @@ public class Outbox {
             MailFrame frame,
             String template,
             Locale locale,
-            AuditedCase about,
+            NamedCase about,
             Long letterId,
             Object... arguments) {
         for (EmailAddress recipient : EmailAddress.parseList(recipients)) {
@@ -59,7 +59,7 @@ public class Outbox {
             MailFrame frame,
             String template,
             Locale locale,
-            AuditedCase about,
+            NamedCase about,
             String secret,
             Object... arguments) {
         Mail mail = mail(recipient, frame, template, locale, about, null, arguments);
@@ -72,7 +72,7 @@ public class Outbox {
             MailFrame frame,
             String template,
             Locale locale,
-            AuditedCase about,
+            NamedCase about,
             Long letterId,
             Object... arguments) {
         Instant now = clock.instant();

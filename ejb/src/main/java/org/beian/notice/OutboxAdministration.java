@@ -16,8 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.law.RequestRejected;
-import org.beian.trail.AuditedCase;
-import org.beian.trail.TrailHead;
+import org.beian.trail.NamedCase;
 import org.beian.trail.reading.ReadLog;
 import org.beian.value.EmailAddress;
 
@@ -235,11 +234,5 @@ public class OutboxAdministration {
                 .orElseThrow(NoticeRefusal.MAIL_UNKNOWN::of);
     }
 
-    private record About(String caseType, Long caseId) implements AuditedCase {
-
-        @Override
-        public TrailHead trail() {
-            throw new UnsupportedOperationException("only names the case");
-        }
-    }
+    private record About(String caseType, Long caseId) implements NamedCase {}
 }

@@ -1,15 +1,7 @@
 package org.beian.trail;
 
-import java.util.Optional;
-import org.beian.value.Authority;
-
 /** A case with a history of its own: an entity that embeds a {@link TrailHead}. */
-public interface AuditedCase {
-
-    /** The kind of case, upper case, at most 30 characters, never changed once used. */
-    String caseType();
-
-    Long caseId();
+public interface AuditedCase extends NamedCase {
 
     TrailHead trail();
 
@@ -19,10 +11,5 @@ public interface AuditedCase {
      */
     default String recordedState() {
         return null;
-    }
-
-    /** The authority that may know who reads the case; empty for the ministry alone. */
-    default Optional<Authority> territory() {
-        return Optional.empty();
     }
 }

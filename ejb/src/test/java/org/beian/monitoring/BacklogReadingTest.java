@@ -33,8 +33,7 @@ import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
-import org.beian.trail.AuditedCase;
-import org.beian.trail.TrailHead;
+import org.beian.trail.NamedCase;
 import org.beian.value.Province;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class BacklogReadingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Province QUIET = Province.NINGXIA;
-    private static final AuditedCase CASE = new About("BACKLOG_TEST", 1L);
+    private static final NamedCase CASE = new About("BACKLOG_TEST", 1L);
     private static int names;
 
     @Inject BacklogReading reading;
@@ -185,11 +184,5 @@ class BacklogReadingTest {
     }
 
     /** Case that a mail is about. */
-    private record About(String caseType, Long caseId) implements AuditedCase {
-
-        @Override
-        public TrailHead trail() {
-            return new TrailHead();
-        }
-    }
+    private record About(String caseType, Long caseId) implements NamedCase {}
 }

@@ -1,13 +1,6 @@
 package org.beian.notice;
 
-import org.beian.trail.AuditedCase;
-import org.beian.trail.TrailHead;
+import org.beian.trail.NamedCase;
 
-/** Audited case that only has a type and an id. */
-record Sample(String caseType, Long caseId) implements AuditedCase {
-
-    @Override
-    public TrailHead trail() {
-        return new TrailHead();
-    }
-}
+/** Case that only has a type and an id. */
+record Sample(String caseType, Long caseId) implements NamedCase {}

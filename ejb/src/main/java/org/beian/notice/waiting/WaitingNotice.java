@@ -11,13 +11,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.beian.trail.AuditedCase;
-import org.beian.trail.TrailHead;
+import org.beian.trail.NamedCase;
 
 /** Record that a case was warned of or escalated, once for its deadline. */
 @Entity
 @Table(name = "waiting_notice")
-class WaitingNotice implements AuditedCase {
+class WaitingNotice implements NamedCase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "waiting_notice_seq")
@@ -81,10 +80,5 @@ class WaitingNotice implements AuditedCase {
     @Override
     public Long caseId() {
         return caseId;
-    }
-
-    @Override
-    public TrailHead trail() {
-        throw new UnsupportedOperationException("only names what a notice is about");
     }
 }

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.beian.law.Shanghai;
 import org.beian.trail.Act;
-import org.beian.trail.AuditedCase;
 import org.beian.trail.CurrentActor;
 import org.beian.trail.History;
+import org.beian.trail.NamedCase;
 
 /**
  * Log of who read data that is not public, and why (principles 2 and 3). Each read is also an act
@@ -38,9 +38,9 @@ public class ReadLog {
      * @param field JSON pointer of what was shown, or null for the whole
      * @param reason the reader's reason, or null where the basis is reason enough
      */
-    public void read(AuditedCase trailed, String basis, String field, String reason) {
+    public void read(NamedCase about, String basis, String field, String reason) {
         Instant now = clock.instant();
-        log(today(now), new ReadLogEntry(trailed, actor, now, basis, field, reason));
+        log(today(now), new ReadLogEntry(about, actor, now, basis, field, reason));
     }
 
     private ReadLogDay today(Instant now) {
@@ -54,22 +54,22 @@ public class ReadLog {
     }
 
     /** Logs that a reviewer opens a case that he or she took, once since then. */
-    public void opened(AuditedCase trailed, Instant takenAt) {
-        if (!isOpened(trailed, takenAt)) {
-            read(trailed, TAKEN, null, null);
+    public void opened(NamedCase about, Instant takenAt) {
+        if (!isOpened(about, takenAt)) {
+            read(about, TAKEN, null, null);
         }
     }
 
     /** Whether the caller opened a case since taking it. */
-    public boolean isOpened(AuditedCase trailed, Instant takenAt) {
+    public boolean isOpened(NamedCase about, Instant takenAt) {
         return !em.createQuery(
                         """
                         select e.id from ReadLogEntry e where e.caseType = :type
                         and e.caseId = :id and e.actor = :actor and e.basis = :basis
                         and e.time >= :since""",
                         Long.class)
-                .setParameter("type", trailed.caseType())
-                .setParameter("id", trailed.caseId())
+                .setParameter("type", about.caseType())
+                .setParameter("id", about.caseId())
                 .setParameter("actor", actor.actor())
                 .setParameter("basis", TAKEN)
                 .setParameter("since", takenAt)

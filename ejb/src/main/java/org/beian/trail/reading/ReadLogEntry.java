@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.beian.trail.AuditedCase;
 import org.beian.trail.CurrentActor;
+import org.beian.trail.NamedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.value.Authority;
 
@@ -54,7 +54,7 @@ public class ReadLogEntry implements RecordedContent {
     protected ReadLogEntry() {}
 
     ReadLogEntry(
-            AuditedCase trailed,
+            NamedCase about,
             CurrentActor who,
             Instant time,
             String basis,
@@ -63,13 +63,13 @@ public class ReadLogEntry implements RecordedContent {
         this.time = time;
         actor = who.actor();
         unitId = who.actorUnitId();
-        caseType = trailed.caseType();
-        caseId = trailed.caseId();
+        caseType = about.caseType();
+        caseId = about.caseId();
         this.basis = basis;
         this.field = field;
         this.reason = reason;
         requestId = who.requestId();
-        authority = trailed.territory().map(Authority::code).orElse(null);
+        authority = about.territory().map(Authority::code).orElse(null);
     }
 
     public Long id() {

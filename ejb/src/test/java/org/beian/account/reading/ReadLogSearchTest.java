@@ -16,9 +16,8 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestTransactions;
-import org.beian.trail.AuditedCase;
 import org.beian.trail.History;
-import org.beian.trail.TrailHead;
+import org.beian.trail.NamedCase;
 import org.beian.trail.TrailVerdict;
 import org.beian.trail.reading.ReadLog;
 import org.beian.value.Authority;
@@ -139,16 +138,11 @@ class ReadLogSearchTest {
                 });
     }
 
-    private record Sample(Long caseId, Authority of) implements AuditedCase {
+    private record Sample(Long caseId, Authority of) implements NamedCase {
 
         @Override
         public String caseType() {
             return "SAMPLE";
-        }
-
-        @Override
-        public TrailHead trail() {
-            return null;
         }
 
         @Override

@@ -20,9 +20,8 @@ import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
-import org.beian.trail.AuditedCase;
 import org.beian.trail.History;
-import org.beian.trail.TrailHead;
+import org.beian.trail.NamedCase;
 import org.beian.trail.TrailVerdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +180,7 @@ class ReadLogTest {
                                 .toList());
     }
 
-    private record Read() implements AuditedCase {
+    private record Read() implements NamedCase {
 
         @Override
         public String caseType() {
@@ -191,11 +190,6 @@ class ReadLogTest {
         @Override
         public Long caseId() {
             return 7L;
-        }
-
-        @Override
-        public TrailHead trail() {
-            throw new UnsupportedOperationException("only read");
         }
     }
 }
