@@ -74,7 +74,7 @@ public class RemitRegistration {
         requireFree(unit, province, from, to, null);
         units.giveRemit(unit, province, from, to);
         records.write(row, "GIVE_REMIT", recorded(province.chineseName(), from, to), why, "2");
-        notices.remitGiven(row, unit, told(province.chineseName(), from, to), why);
+        notices.remitGiven(row, unit, province.chineseName(), from, to, why);
         return unit.id();
     }
 
@@ -130,7 +130,7 @@ public class RemitRegistration {
         remit.endOn(lastDay);
         String what = province.chineseName();
         records.write(row, "END_REMIT", recorded(what, from, lastDay), why, "2");
-        notices.remitEnds(row, unit, told(what, from, lastDay), why);
+        notices.remitEnds(row, unit, what, from, lastDay, why);
     }
 
     /**
@@ -155,7 +155,7 @@ public class RemitRegistration {
         requireFree(unit, province, from, null, remit);
         remit.endOn(null);
         records.write(row, "KEEP_REMIT", recorded(province.chineseName(), from, null), why, "2");
-        notices.remitGiven(row, unit, told(province.chineseName(), from, null), why);
+        notices.remitGiven(row, unit, province.chineseName(), from, null, why);
     }
 
     private Remit remit(Long unitId, Province province, LocalDate from) {
@@ -191,7 +191,7 @@ public class RemitRegistration {
         requireFree(name, from, to, null);
         domains.give(name, unit.code(), from, to);
         records.write(row, "GIVE_TOP_LEVEL", recorded("." + name, from, to), why, "10.1");
-        notices.remitGiven(row, unit, told("." + name, from, to), why);
+        notices.remitGiven(row, unit, "." + name, from, to, why);
     }
 
     /** Two registries are not given the same at once: the row of the ministry is locked for all. */
@@ -241,7 +241,7 @@ public class RemitRegistration {
         domains.end(remit.topLevel(), remit.from(), lastDay);
         String what = "." + topLevel;
         records.write(row, "END_TOP_LEVEL", recorded(what, from, lastDay), why, "10.1");
-        notices.remitEnds(row, unit, told(what, from, lastDay), why);
+        notices.remitEnds(row, unit, what, from, lastDay, why);
     }
 
     /**
@@ -263,7 +263,7 @@ public class RemitRegistration {
         requireFree(topLevel, from, null, remit);
         domains.keep(topLevel, from);
         records.write(row, "KEEP_TOP_LEVEL", recorded("." + topLevel, from, null), why, "10.1");
-        notices.remitGiven(row, unit, told("." + topLevel, from, null), why);
+        notices.remitGiven(row, unit, "." + topLevel, from, null, why);
     }
 
     private DomainRemits.Remit remit(Unit unit, String topLevel, LocalDate from) {
@@ -324,11 +324,6 @@ public class RemitRegistration {
     /** A remit as the history stores it, for pages of both languages. */
     private static String recorded(String what, LocalDate from, LocalDate to) {
         return what + " " + from + "–" + (to == null ? "" : to);
-    }
-
-    /** A remit as mails and events write it. */
-    private static String told(String what, LocalDate from, LocalDate to) {
-        return to == null ? what + " 自" + from + "起" : recorded(what, from, to);
     }
 
     private static String topLevel(String entered) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.beian.law.Clause;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
@@ -48,16 +49,35 @@ class UnitNotices {
         mail(row, unit, "unit.ends", unit.name(), lastDay.toString(), why);
     }
 
+    /**
+     * @param to last day; null for no end
+     */
     @Clause({"2", "10.1"})
-    void remitGiven(RegisteredUnit row, Unit unit, String remit, String why) {
-        publish(row, unit, "REMIT_GIVEN", Map.of("remit", remit, "text", why));
-        mail(row, unit, "unit.remitGiven", unit.name(), remit, why);
+    void remitGiven(
+            RegisteredUnit row, Unit unit, String remit, LocalDate from, LocalDate to, String why) {
+        publish(row, unit, "REMIT_GIVEN", told(remit, from, to, why));
+        if (to == null) {
+            mail(row, unit, "unit.remitGiven", unit.name(), remit, why, from);
+        } else {
+            mail(row, unit, "unit.remitGivenUntil", unit.name(), remit, why, from, to);
+        }
     }
 
     @Clause({"2", "10.1"})
-    void remitEnds(RegisteredUnit row, Unit unit, String remit, String why) {
-        publish(row, unit, "REMIT_ENDS", Map.of("remit", remit, "text", why));
-        mail(row, unit, "unit.remitEnds", unit.name(), remit, why);
+    void remitEnds(
+            RegisteredUnit row, Unit unit, String remit, LocalDate from, LocalDate to, String why) {
+        publish(row, unit, "REMIT_ENDS", told(remit, from, to, why));
+        mail(row, unit, "unit.remitEnds", unit.name(), remit, why, from, to);
+    }
+
+    private static Map<String, String> told(
+            String remit, LocalDate from, LocalDate to, String why) {
+        Map<String, String> told =
+                new TreeMap<>(Map.of("remit", remit, "from", from.toString(), "text", why));
+        if (to != null) {
+            told.put("to", to.toString());
+        }
+        return told;
     }
 
     /** Tells the authority that keeps a unit that it is reached elsewhere now. */

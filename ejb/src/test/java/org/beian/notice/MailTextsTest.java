@@ -98,6 +98,24 @@ class MailTextsTest {
     }
 
     @Test
+    void saysOnWhichDaysAUnitHasARemit() {
+        Object[] words = {"示例云", ".example", "核定", DAY, DAY.plusDays(2)};
+        assertThat(texts.body("unit.remitGiven", FRAME, DAY, ZH, words))
+                .contains("“.example”，自2026年11月8日起。")
+                .doesNotContain("2026年11月10日");
+        assertThat(texts.body("unit.remitGiven", FRAME, DAY, Locale.ENGLISH, words))
+                .contains("the remit for .example from 8 November 2026 on.");
+        assertThat(texts.body("unit.remitGivenUntil", FRAME, DAY, ZH, words))
+                .contains("“.example”，自2026年11月8日至2026年11月10日。");
+        assertThat(texts.body("unit.remitGivenUntil", FRAME, DAY, Locale.ENGLISH, words))
+                .contains("from 8 November 2026 to 10 November 2026.");
+        assertThat(texts.body("unit.remitEnds", FRAME, DAY, ZH, words))
+                .contains("自2026年11月8日起的业务范围“.example”终止，最后一日为2026年11月10日。");
+        assertThat(texts.body("unit.remitEnds", FRAME, DAY, Locale.ENGLISH, words))
+                .contains("from 8 November 2026 on, ends; its last day is 10 November 2026.");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameMails() {
         assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(bundle(ZH).keySet());
     }

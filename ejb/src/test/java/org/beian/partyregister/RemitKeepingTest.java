@@ -156,6 +156,69 @@ class RemitKeepingTest {
     }
 
     @Test
+    void tellsTheUnitTheDaysOfItsRemit() {
+        LocalDate last = today.plusDays(9);
+        asBureau();
+        give(today, null);
+        remits.end(provider.id(), Province.BEIJING, today, last, "注销许可");
+        give(last.plusDays(1), last.plusDays(2));
+        keep(last.plusDays(1));
+        assertThat(events())
+                .containsExactly(
+                        event("REMIT_GIVEN", today, null, "许可证载明"),
+                        event("REMIT_ENDS", today, last, "注销许可"),
+                        event("REMIT_GIVEN", last.plusDays(1), last.plusDays(2), "许可证载明"),
+                        event("REMIT_GIVEN", last.plusDays(1), null, "继续经营"));
+        assertThat(mails())
+                .satisfiesExactly(
+                        given -> assertThat(given).contains("“北京市”，自" + words(today) + "起。"),
+                        ends ->
+                                assertThat(ends)
+                                        .contains(
+                                                "自" + words(today) + "起的业务范围“北京市”终止",
+                                                "最后一日为" + words(last) + "。"),
+                        until ->
+                                assertThat(until)
+                                        .contains(
+                                                "自%s至%s。"
+                                                        .formatted(
+                                                                words(last.plusDays(1)),
+                                                                words(last.plusDays(2)))),
+                        kept -> assertThat(kept).contains("自" + words(last.plusDays(1)) + "起。"));
+    }
+
+    private static String words(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static String event(String type, LocalDate from, LocalDate to, String text) {
+        String until = to == null ? "" : ",\"to\":\"" + to + "\"";
+        return "%s {\"from\":\"%s\",\"remit\":\"北京市\",\"text\":\"%s\"%s}"
+                .formatted(type, from, text, until);
+    }
+
+    private List<String> events() {
+        return em.createQuery(
+                        """
+                        select concat(e.type, ' ', e.payload) from Event e
+                        where e.unitId = :unit and e.type like 'REMIT%' order by e.number""",
+                        String.class)
+                .setParameter("unit", provider.id())
+                .getResultList();
+    }
+
+    private List<String> mails() {
+        return em.createQuery(
+                        """
+                        select m.body from Mail m
+                        where m.caseType = 'UNIT' and m.caseId = :unit
+                        and m.subject like '%业务范围%' order by m.id""",
+                        String.class)
+                .setParameter("unit", provider.id())
+                .getResultList();
+    }
+
+    @Test
     void tellsHowManyDomainsAndReportsTheEndTouches() throws Exception {
         Long id = registry.id();
         remits.giveTopLevel(id, top, today, null, "部核定");
