@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beian.intake.ImportRefusal;
 import org.beian.intake.json.JsonShape;
 import org.beian.intake.json.ShapeError;
 import org.beian.intake.json.ShapeRefused;
@@ -63,9 +66,19 @@ class BodySchemasTest {
     }
 
     static List<Arguments> needed() throws IOException {
+        return members(sample -> sample.needed);
+    }
+
+    static List<Arguments> required() throws IOException {
+        return members(sample -> sample.required);
+    }
+
+    private static List<Arguments> members(Function<WholeSample, Set<String>> which)
+            throws IOException {
         List<Arguments> members = new ArrayList<>();
         for (String file : schemas()) {
-            new WholeSample(file).needed.forEach(each -> members.add(Arguments.of(file, each)));
+            which.apply(new WholeSample(file))
+                    .forEach(each -> members.add(Arguments.of(file, each)));
         }
         return members;
     }
@@ -97,11 +110,27 @@ class BodySchemasTest {
         assertThat(refused(file, body)).contains(member);
     }
 
+    @ParameterizedTest
+    @MethodSource("required")
+    void namesAMemberThatIsMissing(String file, String member) {
+        JsonPointer pointer = JsonPointer.compile(member);
+        String name = pointer.last().getMatchingProperty();
+        JsonNode body = new WholeSample(file).body;
+        ((ObjectNode) body.at(pointer.head())).remove(name);
+
+        assertThat(findings(file, body))
+                .containsExactly(ShapeError.of(member, ImportRefusal.JSON_MISSING, name));
+    }
+
     private static List<String> refused(String file, JsonNode body) {
+        return findings(file, body).stream().map(ShapeError::pointer).toList();
+    }
+
+    private static List<ShapeError> findings(String file, JsonNode body) {
         ShapeRefused refused =
                 catchThrowableOfType(
                         ShapeRefused.class, () -> new JsonShape(JsonBody.class, file).check(body));
         assertThat(refused).as(body.toString()).isNotNull();
-        return refused.errors().stream().map(ShapeError::pointer).toList();
+        return refused.errors();
     }
 }

@@ -23,6 +23,9 @@ final class WholeSample {
     /** JSON pointers of the lists. */
     final Set<String> lists = new TreeSet<>();
 
+    /** JSON pointers of the members that may not be left out. */
+    final Set<String> required = new TreeSet<>();
+
     /** JSON pointers of the members that are required or may not be null. */
     final Set<String> needed = new TreeSet<>();
 
@@ -31,6 +34,7 @@ final class WholeSample {
     WholeSample(String file) {
         JsonNode schema = read(file);
         body = value(schema, schema, "");
+        needed.addAll(required);
     }
 
     private JsonNode value(JsonNode schema, JsonNode file, String pointer) {
@@ -70,7 +74,7 @@ final class WholeSample {
                                 needed.add(at);
                             }
                         });
-        schema.path("required").forEach(name -> needed.add(pointer + "/" + name.asText()));
+        schema.path("required").forEach(name -> required.add(pointer + "/" + name.asText()));
         return object;
     }
 
