@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.account.Caller;
-import org.beian.domainregister.unfiled.FollowedSiteFilter;
-import org.beian.domainregister.unfiled.FollowedSites;
 import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
 
@@ -24,7 +22,6 @@ import org.beian.notice.waiting.WaitingKind;
 class RegisterTasks {
 
     @Inject InTrayCounts waiting;
-    @Inject FollowedSites followed;
 
     private boolean counted;
 
@@ -55,7 +52,7 @@ class RegisterTasks {
         if (caller.has(REVIEWER) || caller.has(CLERK)) {
             tasks.addAll(supervising("bureau", "task.ipUnits"));
             tasks.add(parties("bureau"));
-            tasks.add(followed());
+            tasks.add(Task.page("task.followedSites", "/bureau/unfiledSites.xhtml"));
         }
         if (caller.has(REVIEWER)) {
             tasks.add(task("task.clues", "/bureau/clues.xhtml", WaitingKind.CLUE));
@@ -83,13 +80,6 @@ class RegisterTasks {
     private Task task(String key, String href, WaitingKind kind) {
         WaitingCounts counts = counted ? waiting.of(kind) : WaitingCounts.NONE;
         return Task.counted(key, href, counts.all(), counts.overdue());
-    }
-
-    /** What the bureau's providers have to deal with and did not in time. */
-    private Task followed() {
-        FollowedSiteFilter late = new FollowedSiteFilter(null, true, "");
-        int overdue = counted ? followed.count(late) : 0;
-        return Task.counted("task.followedSites", "/bureau/unfiledSites.xhtml", overdue, overdue);
     }
 
     private List<Task> ofUnits(Caller caller) {

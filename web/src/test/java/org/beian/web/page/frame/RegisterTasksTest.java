@@ -18,4 +18,16 @@ class RegisterTasksTest {
                 .contains("/bureau/search.xhtml", "/bureau/ipFindings.xhtml")
                 .doesNotContain("/bureau/clues.xhtml");
     }
+
+    /** They wait for its providers; what is overdue reaches the bureau's in-tray by escalation. */
+    @Test
+    void aBureauIsNotToldANumberOfWhatWaitsForItsProviders() {
+        Caller clerk = new Caller(1L, "example", "示例人员", null, Set.of(Roles.CLERK), null);
+
+        assertThat(new RegisterTasks().of(clerk, false))
+                .filteredOn(task -> task.getHref().equals("/bureau/unfiledSites.xhtml"))
+                .singleElement()
+                .extracting(Task::getCount)
+                .isEqualTo("");
+    }
 }
