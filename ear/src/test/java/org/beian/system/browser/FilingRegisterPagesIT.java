@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.beian.law.Clause;
 import org.beian.support.Api;
@@ -140,11 +142,14 @@ class FilingRegisterPagesIT {
         DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
         assertThat(reviewer.get("/bureau/filings.csv?q=" + encoded(number)).text())
                 .contains(name, number);
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Asia/Shanghai"));
         assertThat(
                         reviewer.get(
                                         "/bureau/filings.csv?part=decided&result=APPROVED&reviewer=reviewer-bj")
                                 .text())
-                .contains(id, number);
+                .contains(id, number)
+                .as("the hour in Shanghai")
+                .containsAnyOf(hour(now), hour(now.minusHours(1)));
         assertThat(reviewer.get("/bureau/filings.csv?part=decided&reviewer=reviewer2-bj").text())
                 .doesNotContain(number);
         assertThat(reviewer.get("/bureau/filings.csv?by=NAME_PART&q=x").status()).isEqualTo(400);
@@ -152,6 +157,10 @@ class FilingRegisterPagesIT {
         assertThat(browser.textOf(By.id("decisions"))).contains(name, number, "已予以备案");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.layoutFaults()).isEmpty();
+    }
+
+    private static String hour(ZonedDateTime time) {
+        return DateTimeFormatter.ofPattern("yyyy年M月d日 HH:").format(time);
     }
 
     /** I9: part of a name over the whole register is declined, and says what to do. */

@@ -77,7 +77,9 @@ class IntrayPagesIT {
         browser.go(PAGE + "TO_VERIFY");
         assertThat(browser.has(entry(id))).isFalse();
         DeskClient reviewer = DeskClient.signIn(system, "reviewer-bj");
-        assertThat(reviewer.get("/intray/waiting.csv?kind=REVIEW").text()).contains("备案审核");
+        assertThat(reviewer.get("/intray/waiting.csv?kind=REVIEW&lang=zh-CN").text())
+                .startsWith("\uFEFF" + "名称,事项,开始时间,期限,剩余工作日")
+                .contains("备案审核");
     }
 
     @Test

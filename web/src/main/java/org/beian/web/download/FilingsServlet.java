@@ -21,6 +21,7 @@ import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.web.page.component.CsvFile;
+import org.beian.web.page.component.Formats;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.filing.record.FilingQuestions;
 import org.beian.web.page.filing.record.FilingRows;
@@ -118,7 +119,7 @@ public class FilingsServlet extends HttpServlet {
         }
     }
 
-    private static void line(CsvFile csv, FilingRows.Decided row) {
+    private void line(CsvFile csv, FilingRows.Decided row) {
         csv.line(
                 row.application(),
                 row.what(),
@@ -127,7 +128,7 @@ public class FilingsServlet extends HttpServlet {
                 row.number(),
                 row.result(),
                 row.reviewer(),
-                row.at());
+                Formats.time(row.at(), words.locale()));
     }
 
     private <T> void write(

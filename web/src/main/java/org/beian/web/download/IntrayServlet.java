@@ -41,8 +41,8 @@ public class IntrayServlet extends HttpServlet {
         List<WaitingCase> part = waiting.next(kind, WaitingPosition.START, PART);
         try (CsvFile csv = CsvFile.answer(response, "in-tray")) {
             csv.line(
-                    texts.getString("intray.kind"),
                     texts.getString("intray.subject"),
+                    texts.getString("intray.kind"),
                     texts.getString("intray.since"),
                     texts.getString("intray.deadline"),
                     texts.getString("intray.daysLeft"));
@@ -55,8 +55,8 @@ public class IntrayServlet extends HttpServlet {
 
     private void line(CsvFile csv, IntrayRow row) {
         csv.line(
-                row.kind(),
                 row.subject(),
+                row.kind(),
                 row.since() == null ? "" : Formats.time(row.since(), frame.getLocale()),
                 row.deadline() == null ? "" : Formats.date(row.deadline(), frame.getLocale()),
                 row.deadline() == null ? "" : row.daysLeft());
