@@ -91,6 +91,10 @@ public record SettingRange(
                     Map.entry("waiting.stopAccess.workingDays", number(1, 30).now()),
                     Map.entry("waiting.cancellation.workingDays", number(1, 30).now()),
                     Map.entry("waiting.clue.workingDays", number(1, 30).now()),
+                    Map.entry("job.lookBy.workingDays", number(1, 30).now()),
+                    Map.entry("mail.lookBy.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.failedJob.workingDays", number(1, 30).now()),
+                    Map.entry("waiting.parkedMail.workingDays", number(1, 30).now()),
                     Map.entry("ip.report.workingDays", number(1, 60).ofProvinces()));
 
     /** The range of a setting; empty for a name that is none. */

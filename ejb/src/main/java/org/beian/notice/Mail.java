@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.beian.trail.NamedCase;
@@ -73,6 +74,9 @@ public class Mail {
     @Column(name = "settled_at")
     private Instant settledAt;
 
+    @Column(name = "look_by")
+    private LocalDate lookBy;
+
     @Version private int version;
 
     protected Mail() {}
@@ -125,12 +129,22 @@ public class Mail {
     }
 
     /**
-     * Parks the mail, which was refused for good, failed too often or is set aside by an operator.
+     * Parks the mail, which was refused for good or failed too often.
+     *
+     * @param until last day by which an operator looks at it
      */
-    void park(String reason) {
+    void park(String reason, LocalDate until) {
         state = MailState.PARKED;
         settledAt = null;
-        lastError = reason == null ? lastError : cut(reason, LONGEST_ERROR);
+        lookBy = until;
+        lastError = cut(reason, LONGEST_ERROR);
+        release();
+    }
+
+    /** Sets the mail aside at the wish of an operator, who so has looked at it. */
+    void park(Instant now) {
+        state = MailState.PARKED;
+        settle(now);
         release();
     }
 

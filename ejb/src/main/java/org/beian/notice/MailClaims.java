@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beian.code.WorkingDayLimits;
 
 /**
  * Claims on due mails and the results of their sending, each in a transaction of its own, so that
@@ -26,6 +27,7 @@ public class MailClaims {
     @Inject EntityManager em;
     @Inject Clock clock;
     @Inject MailMode mode;
+    @Inject WorkingDayLimits limits;
 
     /**
      * Claims the mail that has been due for longest, or whose claim has run out.
@@ -90,14 +92,18 @@ public class MailClaims {
                                         clock.instant().plus(mode.pauseAfter(mail.attempts()));
                                 mail.failed(error, again);
                             } else {
-                                mail.park(error);
+                                park(mail, error);
                             }
                         });
     }
 
     /** Parks a mail that no server will ever take. */
     public void refused(Long id, String claim, String error) {
-        claimed(id, claim).ifPresent(mail -> mail.park(error));
+        claimed(id, claim).ifPresent(mail -> park(mail, error));
+    }
+
+    private void park(Mail mail, String error) {
+        mail.park(error, limits.until("mail.lookBy.workingDays"));
     }
 
     /** Holds all waiting mails, when no mail is to leave: they are only shown. */

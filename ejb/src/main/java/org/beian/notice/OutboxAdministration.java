@@ -141,8 +141,7 @@ public class OutboxAdministration {
         if (!mail.state().mayPark()) {
             throw NoticeRefusal.MAIL_IN_OTHER_STATE.of(mail.state());
         }
-        mail.park(null);
-        mail.settle(clock.instant());
+        mail.park(clock.instant());
     }
 
     /**

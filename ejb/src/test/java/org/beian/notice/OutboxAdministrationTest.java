@@ -7,16 +7,20 @@ import static org.beian.law.Rejections.rejectedAs;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.beian.account.Caller;
+import org.beian.law.Clause;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
+import org.beian.testing.TestClock;
 import org.beian.testing.TestTransactions;
 import org.beian.value.EmailAddress;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,11 @@ class OutboxAdministrationTest {
     @Inject EntityManager em;
     @Inject Clock clock;
     @Inject TestCallers callers;
+
+    @AfterEach
+    void resetTheClock() {
+        TestClock.shared().reset();
+    }
 
     @BeforeEach
     void empty() throws Exception {
@@ -183,6 +192,16 @@ class OutboxAdministrationTest {
         claims.sent(id, "claim");
         assertThatThrownBy(() -> desk.retry(id)).is(rejectedAs(NoticeRefusal.MAIL_IN_OTHER_STATE));
         assertThatThrownBy(() -> desk.open(-1)).is(rejectedAs(NoticeRefusal.MAIL_UNKNOWN));
+    }
+
+    @Test
+    @Clause("B1")
+    void tellsTheMinistryOfAMailThatNobodyLookedAt() throws Exception {
+        long id = queue("zhang@example.cn");
+        claims.next("claim");
+        claims.refused(id, "claim", "550");
+        tray.becomesOverdue(WaitingKind.PARKED_MAIL, id, LocalDate.of(2026, 11, 27));
+        tray.escalatesUntil(WaitingKind.PARKED_MAIL, id, () -> desk.settle(id));
     }
 
     private static List<Long> ids(List<MailLine> lines) {

@@ -34,6 +34,7 @@ class DomainReportWaiting implements WaitingWork {
                                         + ANSWERED,
                                 "w.unitId")
                         .about("u.name", "w.decidedAt")
+                        .numbered("w.sequence")
                         .until("w.due")
                         .under("'100000'"),
                 WaitingKind.DOMAIN_TO_DECIDE,
@@ -43,6 +44,7 @@ class DomainReportWaiting implements WaitingWork {
                                         + "w.sequenceKey is not null and"
                                         + " (%1$sOPEN or %1$sSENT_BACK and %2$s)"
                                                 .formatted(STATE, ANSWERED))
-                        .about("u.name", "w.receivedAt"));
+                        .about("u.name", "w.receivedAt")
+                        .numbered("w.sequence"));
     }
 }

@@ -24,10 +24,7 @@ import org.beian.trail.TrailHead;
 import org.beian.value.Authority;
 import org.beian.value.Province;
 
-/**
- * Application for a filing (articles 12 and 13), with its state, the bureau's deadline, and the
- * provider and reviewer who work on it.
- */
+/** Application for a filing (articles 12 and 13), with state, deadline, provider and reviewer. */
 @Entity
 @Table(name = "filing_application")
 public class FilingApplication implements AuditedCase {
@@ -49,6 +46,7 @@ public class FilingApplication implements AuditedCase {
 
     private String submitter;
     private String reference;
+    private String website;
     private String province;
     private String authority;
 
@@ -98,6 +96,7 @@ public class FilingApplication implements AuditedCase {
         kind = content.kind();
         reference = content.reference();
         subjectName = whole.subject() == null ? null : whole.subject().name();
+        website = ContentFacts.websiteName(content).orElse(null);
         province = ContentFacts.domicile(whole).map(Province::regionCode).orElse(null);
         authority = ContentFacts.authority(whole).map(Authority::code).orElse(null);
     }

@@ -45,6 +45,14 @@ public final class ContentFacts {
         return region == null ? Optional.empty() : read(Province::ofRegion, region);
     }
 
+    /** Name of the first website that has one. */
+    public static Optional<String> websiteName(FilingContent content) {
+        return content.websites().stream()
+                .map(FilingContent.Website::name)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** Every domain of every website in canonical form, without repeats. */
     public static Set<DomainName> domains(FilingContent content) {
         Set<DomainName> found = new LinkedHashSet<>();

@@ -28,7 +28,7 @@ class MandateWaiting implements WaitingWork {
                                 "FilingApplication w",
                                 STATE + "AWAITING_SPONSOR and w.provider.sponsorDue is not null",
                                 "w.provider.sponsorId")
-                        .about("w.subjectName", "w.submittedAt")
+                        .about("coalesce(w.website, w.subjectName)", "w.submittedAt")
                         .until("w.provider.sponsorDue")
                         .under("w.province"));
     }

@@ -21,6 +21,6 @@ class CorrectionWaiting implements WaitingWork {
                                 "w.state in (org.beian.filing.application.FilingState.RETURNED,"
                                         + " org.beian.filing.application.FilingState.REFUSED)",
                                 "w.unitId")
-                        .about("w.subjectName", "w.submittedAt"));
+                        .about("coalesce(w.website, w.subjectName)", "w.submittedAt"));
     }
 }

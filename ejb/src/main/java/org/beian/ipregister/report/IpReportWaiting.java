@@ -21,6 +21,7 @@ class IpReportWaiting implements WaitingWork {
                                 "u.id = w.unitId and w.due is not null" + with("SENT_BACK"),
                                 "w.unitId")
                         .about("u.name", "w.sentBackAt")
+                        .numbered("w.id")
                         .until("w.due")
                         .under("w.authority"),
                 WaitingKind.IP_TO_DECIDE,
@@ -28,7 +29,8 @@ class IpReportWaiting implements WaitingWork {
                                 "IpReport w, Unit u",
                                 "u.id = w.unitId and w.found > 0" + with("OPEN"),
                                 "w.authority")
-                        .about("u.name", "w.createdAt"));
+                        .about("u.name", "w.createdAt")
+                        .numbered("w.id"));
     }
 
     private static String with(String state) {

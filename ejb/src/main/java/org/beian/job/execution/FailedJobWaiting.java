@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.account.NotSignedIn;
 import org.beian.account.Roles;
@@ -28,7 +29,7 @@ class FailedJobWaiting implements WaitingWork {
 
     @Override
     public Map<WaitingKind, WaitingQuery> queries() {
-        List<Long> silent = isForOperator() ? jobs.silent() : List.of();
+        List<Long> silent = isAnswered() ? jobs.silent() : List.of();
         String named =
                 silent.isEmpty()
                         ? ""
@@ -38,13 +39,18 @@ class FailedJobWaiting implements WaitingWork {
         return Map.of(
                 WaitingKind.FAILED_JOB,
                 WaitingQuery.ofRole("Job w", UNHANDLED.formatted(named))
-                        .about("w.name", "w.createdAt"));
+                        .about("w.name", "w.createdAt")
+                        .numbered("w.id")
+                        .until("w.lookBy"));
     }
 
-    /** The silent jobs are looked for only where somebody may act on them. */
-    private boolean isForOperator() {
+    /**
+     * The silent jobs are looked for only where somebody may act on them or is reminded of them.
+     */
+    private boolean isAnswered() {
         try {
-            return callers.current().has(Roles.OPERATOR);
+            Caller caller = callers.current();
+            return caller.has(Roles.OPERATOR) || caller.has(Roles.SYSTEM);
         } catch (NotSignedIn nobody) {
             return false;
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Job from its first start to its end, over all its runs. */
 @Entity
@@ -71,6 +72,9 @@ class Job {
     @Column(name = "dismissed_at")
     private Instant dismissedAt;
 
+    @Column(name = "look_by")
+    private LocalDate lookBy;
+
     @Version private int version;
 
     protected Job() {}
@@ -82,8 +86,12 @@ class Job {
         createdAt = now;
     }
 
-    /** Begins a run under a key that only one open job may hold. */
-    void open(String key, Instant now) {
+    /**
+     * Begins a run under a key that only one open job may hold.
+     *
+     * @param until last day by which an operator looks at it, should it break off
+     */
+    void open(String key, Instant now, LocalDate until) {
         runningKey = key;
         state = JobState.STARTING;
         run++;
@@ -94,6 +102,7 @@ class Job {
         endedAt = null;
         failure = null;
         dismissedAt = null;
+        lookBy = until;
         heartbeatAt = now;
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.beian.code.WorkingDayLimits;
 import org.beian.job.JobRefusal;
 import org.beian.job.definition.JobParameters;
 import org.beian.law.RequestRejected;
@@ -36,6 +37,7 @@ public class JobRepository {
     @Inject JobList list;
     @Inject JobRunRepository runs;
     @Inject JobPartRepository parts;
+    @Inject WorkingDayLimits limits;
 
     /**
      * Opens a new job, in a transaction of its own: the row must be there when the server begins.
@@ -96,7 +98,7 @@ public class JobRepository {
         if (job.id() != null && job.stored().isOpen()) {
             runs.interrupted(job);
         }
-        job.open(key, clock.instant());
+        job.open(key, clock.instant(), limits.until("job.lookBy.workingDays"));
         em.persist(job);
         runs.opened(job, startedBy);
         em.flush();

@@ -15,6 +15,7 @@ class MailWaiting implements WaitingWork {
                                 "Mail w",
                                 "w.state = org.beian.notice.MailState.PARKED"
                                         + " and w.settledAt is null")
-                        .about("w.subject", "w.createdAt"));
+                        .about("w.subject", "w.createdAt")
+                        .until("w.lookBy"));
     }
 }

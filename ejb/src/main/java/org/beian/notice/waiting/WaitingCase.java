@@ -2,6 +2,8 @@ package org.beian.notice.waiting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Case that waits for somebody.
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param superior code of the authority that is told after the last day; null for the bureau of the
  *     unit's province
  * @param subject name of what it is about, or null
+ * @param number number under which the record is known; null for what is known by its subject
  * @param deadline last day, or null
  */
 public record WaitingCase(
@@ -22,12 +25,19 @@ public record WaitingCase(
         String place,
         String superior,
         String subject,
+        Long number,
         Instant since,
         LocalDate deadline) {
 
     /** Where it stands in the order of an in-tray. */
     public WaitingPosition position() {
         return new WaitingPosition(deadline == null ? WaitingPosition.NEVER : deadline, kind, id);
+    }
+
+    /** The record's own name; a dash for what has none. */
+    public String name(Locale locale) {
+        String subject = Optional.ofNullable(this.subject).orElse("—");
+        return number == null ? subject : kind.numbered(number, subject, locale);
     }
 
     /** Whether its last day is over. */

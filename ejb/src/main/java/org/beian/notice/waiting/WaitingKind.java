@@ -10,11 +10,13 @@ import static org.beian.account.Roles.REGISTRY;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
 
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beian.account.Caller;
@@ -213,8 +215,17 @@ public enum WaitingKind {
 
     /** Its name. */
     public String text(Locale locale) {
-        return SupportedLocales.texts("org.beian.notice.waiting.Kinds", WaitingKind.class, locale)
-                .getString(name());
+        return texts(locale).getString(name());
+    }
+
+    /** Name of a record of this kind that is known by its number. */
+    String numbered(long number, String subject, Locale locale) {
+        return MessageFormat.format(
+                texts(locale).getString(name() + ".record"), String.valueOf(number), subject);
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        return SupportedLocales.texts("org.beian.notice.waiting.Kinds", WaitingKind.class, locale);
     }
 
     /** Type of its cases, as histories and events name them. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.beian.notice.EventPublisher;
 import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
+import org.beian.party.Authorities;
 import org.beian.party.Unit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Notices of deadlines: an event for each case, and one mail for all cases of a kind that are noted
@@ -21,6 +23,11 @@ class WaitingMails {
     private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
 
     @Inject EventPublisher events;
+
+    @Inject
+    @ConfigProperty(name = "beian.operator.mailTo")
+    Optional<String> operators;
+
     @Inject Outbox outbox;
 
     /** Case with the record of what was noted of it. */
@@ -49,10 +56,11 @@ class WaitingMails {
             WaitingKind shown,
             Unit holder) {
         noted.forEach(one -> events.publish(to.id(), event, one.notice, null, payload(one)));
-        if (to.email() != null) {
+        String address = address(to);
+        if (address != null) {
             WaitingCase first = first(noted).waiting;
             outbox.queue(
-                    to.email(),
+                    address,
                     MailFrame.to(to.name()).about("/intray.xhtml?kind=" + shown),
                     template,
                     LANGUAGE,
@@ -61,9 +69,16 @@ class WaitingMails {
                     first.kind().text(LANGUAGE),
                     String.valueOf(noted.size()),
                     first.deadline(),
-                    subject(first),
+                    first.name(LANGUAGE),
                     holder.name());
         }
+    }
+
+    /** The operator's unit is reached as for every other warning. */
+    String address(Unit to) {
+        return to.email() == null && to.code().equals(Authorities.OPERATOR)
+                ? operators.orElse(null)
+                : to.email();
     }
 
     private static Noted first(List<Noted> noted) {
@@ -74,10 +89,6 @@ class WaitingMails {
         return Map.of(
                 "kind", one.waiting.kind().name(),
                 "deadline", one.waiting.deadline().toString(),
-                "text", subject(one.waiting));
-    }
-
-    private static String subject(WaitingCase waiting) {
-        return Optional.ofNullable(waiting.subject()).orElse("—");
+                "text", one.waiting.name(LANGUAGE));
     }
 }

@@ -11,12 +11,16 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.beian.trail.NamedCase;
 
 /** Record that a case was warned of or escalated, once for its deadline. */
 @Entity
 @Table(name = "waiting_notice")
 class WaitingNotice implements NamedCase {
+
+    /** Longest subject, in characters of which each may take two. */
+    private static final int LONGEST = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "waiting_notice_seq")
@@ -60,7 +64,11 @@ class WaitingNotice implements NamedCase {
         kind = waiting.kind();
         caseId = waiting.id();
         deadline = waiting.deadline();
-        subject = waiting.subject();
+        String name = waiting.name(Locale.SIMPLIFIED_CHINESE);
+        subject =
+                name.codePointCount(0, name.length()) <= LONGEST
+                        ? name
+                        : name.substring(0, name.offsetByCodePoints(0, LONGEST));
         this.stage = stage;
         this.unitId = unitId;
         this.superior = superior;

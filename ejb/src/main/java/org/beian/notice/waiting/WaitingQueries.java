@@ -189,6 +189,8 @@ class WaitingQueries {
                 + ", "
                 + query.subject()
                 + ", "
+                + Optional.ofNullable(query.number()).orElse("w.id")
+                + ", "
                 + query.since()
                 + (query.deadline() == null ? "" : ", " + query.deadline());
     }
@@ -219,8 +221,11 @@ class WaitingQueries {
                                         String.valueOf(row[2]),
                                         query.superior() == null ? null : (String) row[3],
                                         (String) row[4],
-                                        (Instant) row[5],
-                                        query.deadline() == null ? null : (LocalDate) row[6]))
+                                        query.number() == null
+                                                ? null
+                                                : ((Number) row[5]).longValue(),
+                                        (Instant) row[6],
+                                        query.deadline() == null ? null : (LocalDate) row[7]))
                 .toList();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param owner expression of a unit's id, or of an authority's code; null for {@link Whom#ROLE}
  * @param notBy user name of the one who must not do it himself; null for none
  * @param subject expression of the name of what it is about; may be null in a row
+ * @param number expression of the number under which the record is known; null for what is known by
+ *     its subject
  * @param since expression of the instant since which it waits
  * @param deadline expression of the last day, which every row has; null for none
  * @param place expression of what the link to the case names, its id without
@@ -25,6 +27,7 @@ public record WaitingQuery(
         String owner,
         String notBy,
         String subject,
+        String number,
         String since,
         String deadline,
         String place,
@@ -42,9 +45,6 @@ public record WaitingQuery(
     public WaitingQuery {
         Objects.requireNonNull(from);
         Objects.requireNonNull(where);
-        if (whom == Whom.ROLE && deadline != null) {
-            throw new IllegalArgumentException("A role has no superior");
-        }
     }
 
     /** Work of a unit. */
@@ -57,42 +57,73 @@ public record WaitingQuery(
         return of(from, where, Whom.AUTHORITY, code);
     }
 
-    /** Work of everybody who has a role of the kind. It has no last day. */
+    /**
+     * Work of everybody who has a role of the kind. Where it has a last day, the role is the
+     * operator's, whose unit is reminded.
+     */
     public static WaitingQuery ofRole(String from, String where) {
         return of(from, where, Whom.ROLE, null);
     }
 
     private static WaitingQuery of(String from, String where, Whom whom, String owner) {
-        return new WaitingQuery(from, where, whom, owner, null, null, null, null, "w.id", null);
+        return new WaitingQuery(
+                from, where, whom, owner, null, null, null, null, null, "w.id", null);
     }
 
     /** The same, about something of a name, waiting since an instant. */
     public WaitingQuery about(String name, String instant) {
         return new WaitingQuery(
-                from, where, whom, owner, notBy, name, instant, deadline, place, superior);
+                from, where, whom, owner, notBy, name, number, instant, deadline, place, superior);
+    }
+
+    /** The same, of a record that is known by a number. */
+    public WaitingQuery numbered(String expression) {
+        return new WaitingQuery(
+                from,
+                where,
+                whom,
+                owner,
+                notBy,
+                subject,
+                expression,
+                since,
+                deadline,
+                place,
+                superior);
     }
 
     /** The same, with a last day. */
     public WaitingQuery until(String day) {
         return new WaitingQuery(
-                from, where, whom, owner, notBy, subject, since, day, place, superior);
+                from, where, whom, owner, notBy, subject, number, since, day, place, superior);
     }
 
     /** The same for a second person: the account of this user name does not see it. */
     public WaitingQuery notBy(String username) {
         return new WaitingQuery(
-                from, where, whom, owner, username, subject, since, deadline, place, superior);
+                from, where, whom, owner, username, subject, number, since, deadline, place,
+                superior);
     }
 
     /** The same, with something else than the id in the link to the case. */
     public WaitingQuery linkedBy(String named) {
         return new WaitingQuery(
-                from, where, whom, owner, notBy, subject, since, deadline, named, superior);
+                from, where, whom, owner, notBy, subject, number, since, deadline, named, superior);
     }
 
     /** The same, under another authority than the bureau of the unit's province. */
     public WaitingQuery under(String authorityCode) {
         return new WaitingQuery(
-                from, where, whom, owner, notBy, subject, since, deadline, place, authorityCode);
+                from,
+                where,
+                whom,
+                owner,
+                notBy,
+                subject,
+                number,
+                since,
+                deadline,
+                place,
+                authorityCode);
     }
 }

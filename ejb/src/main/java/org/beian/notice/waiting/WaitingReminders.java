@@ -14,10 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beian.code.Calendars;
 import org.beian.code.NumberSeries;
-import org.beian.code.Settings;
+import org.beian.code.WorkingDayLimits;
 import org.beian.law.Clause;
+import org.beian.party.Authorities;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.value.Authority;
@@ -39,8 +39,7 @@ public class WaitingReminders {
     @Inject WaitingQueries queries;
     @Inject WaitingMails mails;
     @Inject NumberSeries series;
-    @Inject Settings settings;
-    @Inject Calendars calendars;
+    @Inject WorkingDayLimits limits;
     @Inject Units units;
     @Inject Clock clock;
 
@@ -83,8 +82,7 @@ public class WaitingReminders {
 
     private List<WaitingCase> soon(WaitingKind kind) {
         LocalDate today = queries.today();
-        int days = settings.number(kind.warning(), null, today);
-        LocalDate until = calendars.current().deadline(today, days).date();
+        LocalDate until = limits.until(kind.warning());
         return queries.unnoted(kind, WaitingStage.WARNED, today, until, PART);
     }
 
@@ -120,7 +118,10 @@ public class WaitingReminders {
                     units.unitOf(authority).orElseThrow(),
                     authority.equals(Authority.MINISTRY) ? null : Authority.MINISTRY);
         }
-        Unit unit = units.find(waiting.unitId()).orElseThrow();
+        Unit unit =
+                waiting.unitId() == null
+                        ? units.byCode(Authorities.OPERATOR).orElseThrow()
+                        : units.find(waiting.unitId()).orElseThrow();
         Optional<Province> province = unit.province();
         Authority above = province.map(Authority::bureauOf).orElse(Authority.MINISTRY);
         return new Held(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.beian.domainregister.intake.DomainScene;
 import org.beian.domainregister.intake.SampleDomain;
 import org.beian.law.Clause;
@@ -53,8 +54,8 @@ class DomainReportWaitingTest {
 
     @Test
     void waitsForTheMinistryThenForTheUnit() {
-        assertThat(tray.holds(WaitingKind.DOMAIN_TO_DECIDE, id).subject())
-                .isEqualTo(registrar.name());
+        assertThat(tray.holds(WaitingKind.DOMAIN_TO_DECIDE, id).name(Locale.CHINA))
+                .isEqualTo(registrar.name() + " • 域名报备第 1 号");
         assertThat(tray.link(WaitingKind.DOMAIN_TO_DECIDE, id))
                 .isEqualTo("/ministry/domainReports.xhtml?id=" + id);
         asUnit();
@@ -70,7 +71,13 @@ class DomainReportWaitingTest {
         asUnit();
         assertThat(tray.link(WaitingKind.DOMAIN_TO_CORRECT, id))
                 .isEqualTo("/unit/domainReports.xhtml?id=" + id);
+        assertThat(tray.holds(WaitingKind.DOMAIN_TO_CORRECT, id).name(Locale.CHINA))
+                .isEqualTo("域名报备第 1 号");
         tray.becomesOverdue(WaitingKind.DOMAIN_TO_CORRECT, id, LocalDate.of(2026, 12, 1));
+        tray.escalatesUntil(
+                WaitingKind.DOMAIN_TO_CORRECT,
+                id,
+                () -> scene.full(registrar, SampleDomain.another()));
     }
 
     @Test

@@ -68,7 +68,8 @@ class UnfiledWaitingTest {
         assertThat(tray.link(WaitingKind.UNFILED_SITE, site))
                 .isEqualTo("/provider/unfiled.xhtml?site=" + site);
         tray.becomesOverdue(WaitingKind.UNFILED_SITE, site, LocalDate.of(2026, 12, 1));
-        sites.result(site, "STOPPED", null);
+        tray.escalatesUntil(
+                WaitingKind.UNFILED_SITE, site, () -> sites.result(site, "STOPPED", null));
         tray.lacks(WaitingKind.UNFILED_SITE, site);
     }
 
@@ -103,7 +104,10 @@ class UnfiledWaitingTest {
         assertThat(tray.link(WaitingKind.CLUE, clue)).isEqualTo("/bureau/clues.xhtml?clue=" + clue);
         assertThat(tray.count(WaitingKind.CLUE)).isEqualTo(clues.count(ClueState.SENT));
         tray.becomesOverdue(WaitingKind.CLUE, clue, clues.show(clue).due());
-        clues.conclude(clue, null, ClueState.UNFOUNDED, "境内没有网站");
+        tray.escalatesUntil(
+                WaitingKind.CLUE,
+                clue,
+                () -> clues.conclude(clue, null, ClueState.UNFOUNDED, "境内没有网站"));
         tray.lacks(WaitingKind.CLUE, clue);
     }
 

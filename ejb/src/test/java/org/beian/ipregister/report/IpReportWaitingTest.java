@@ -7,6 +7,7 @@ import static org.beian.ipregister.intake.SampleRow.used;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.beian.ipregister.intake.IpBlocks;
 import org.beian.ipregister.intake.IpPeople;
 import org.beian.ipregister.intake.IpScene;
@@ -66,7 +67,8 @@ class IpReportWaitingTest {
         tray.hasNo(WaitingKind.IP_TO_DECIDE);
         tray.lacks(WaitingKind.IP_TO_CORRECT, id);
         people.reviewer(Province.QINGHAI);
-        assertThat(tray.holds(WaitingKind.IP_TO_DECIDE, id).subject()).isEqualTo(unit.name());
+        assertThat(tray.holds(WaitingKind.IP_TO_DECIDE, id).name(Locale.CHINA))
+                .isEqualTo(unit.name() + " • 核查报告第 " + id + " 号");
         assertThat(tray.link(WaitingKind.IP_TO_DECIDE, id))
                 .isEqualTo("/bureau/ipReport.xhtml?report=" + id);
         List<Long> open = findings(id, IpFindingState.OPEN);
@@ -80,8 +82,13 @@ class IpReportWaitingTest {
         assertThat(tray.link(WaitingKind.IP_TO_CORRECT, id))
                 .isEqualTo("/unit/ipReport.xhtml?report=" + id);
         tray.becomesOverdue(WaitingKind.IP_TO_CORRECT, id, LocalDate.of(2026, 12, 1));
+        assertThat(tray.holds(WaitingKind.IP_TO_CORRECT, id).name(Locale.CHINA))
+                .isEqualTo("核查报告第 " + id + " 号");
         people.reviewer(Province.QINGHAI);
-        open.forEach(finding -> desk.close(finding, null, "已核实"));
+        tray.escalatesUntil(
+                WaitingKind.IP_TO_CORRECT,
+                id,
+                () -> open.forEach(finding -> desk.close(finding, null, "已核实")));
         people.unit(unit);
         tray.lacks(WaitingKind.IP_TO_CORRECT, id);
     }

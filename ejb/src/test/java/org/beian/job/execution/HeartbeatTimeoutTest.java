@@ -35,7 +35,7 @@ class HeartbeatTimeoutTest {
 
     @Test
     void neverMeansAJobThatHasEnded() {
-        job.open("key", NOW);
+        job.open("key", NOW, null);
         job.end(JobState.FAILED, "JOB_FAILED: 1", NOW);
         assertThat(job.trueState(NOW.plusSeconds(3600))).isEqualTo(JobState.FAILED);
     }
@@ -44,7 +44,7 @@ class HeartbeatTimeoutTest {
         HeartbeatTimeout silence = new HeartbeatTimeout();
         silence.length = Duration.parse(length);
         silence.clock = Clock.fixed(NOW.plus(since), ZoneOffset.UTC);
-        job.open("key", NOW);
+        job.open("key", NOW, null);
         return job.trueState(silence.since());
     }
 }

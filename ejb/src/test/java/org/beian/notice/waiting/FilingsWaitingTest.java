@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.beian.account.Roles;
 import org.beian.filing.content.SampleFiling;
@@ -38,6 +39,9 @@ class FilingsWaitingTest {
     @Inject FilingHandOver handOver;
     @Inject FilingReview review;
     @Inject WaitingList waiting;
+    @Inject InTray tray;
+
+    private SampleFiling another;
 
     /** Brings a case of the kind about, and leaves it with whom it waits for. */
     private String open(WaitingKind kind) {
@@ -78,7 +82,8 @@ class FilingsWaitingTest {
 
     private String returned(Runnable caller) {
         caller.run();
-        return submission.submit(scene.another().without("/subject/name").toContent()).id();
+        another = scene.another();
+        return submission.submit(another.without("/subject/name").toContent()).id();
     }
 
     private String approved() {
@@ -151,6 +156,25 @@ class FilingsWaitingTest {
 
         assertThat(listed(kind)).doesNotContain(id);
         assertThat(counted(kind).all()).isEqualTo(before.all() - 1).isEqualTo(listed(kind).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REVIEW", "TO_VERIFY", "TO_MEND", "TO_HAND_OVER", "CONSENT"})
+    @Clause("B1")
+    void staysWithTheSuperiorUntilItIsDone(WaitingKind kind) {
+        String id = open(kind);
+        TestClock.shared().advance(Duration.ofDays(60));
+        tray.escalatesUntil(kind, Long.parseLong(id), () -> answer(kind, id));
+    }
+
+    /** A sponsor tells its applications apart by their website, not by its own name. */
+    @ParameterizedTest
+    @EnumSource(names = {"TO_CORRECT", "CONSENT"})
+    @Clause("8.8")
+    void namesTheWebsiteToASponsor(WaitingKind kind) {
+        Long id = Long.valueOf(open(kind));
+        String site = kind == WaitingKind.CONSENT ? "示例更正网站" : another.at("/websites/0/name");
+        assertThat(tray.holds(kind, id).name(Locale.CHINA)).isEqualTo(site);
     }
 
     @ParameterizedTest

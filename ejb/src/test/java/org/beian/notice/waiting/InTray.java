@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.law.Shanghai;
+import org.beian.party.Authorities;
 import org.beian.testing.TestClock;
 
 /**
@@ -20,15 +23,19 @@ public class InTray {
     private static final int MOST = 501;
 
     @Inject WaitingList waiting;
+    @Inject WaitingReminders reminders;
+    @Inject Authorities authorities;
+    @Inject EntityManager em;
     @Inject Callers callers;
 
-    private List<WaitingCase> list(WaitingKind kind) {
+    /** Cases that wait, at most 501. */
+    List<WaitingCase> listed(WaitingKind kind) {
         return waiting.next(kind, WaitingPosition.START, MOST);
     }
 
     /** Asserts that a case waits once, and that as many are counted as listed. */
     public WaitingCase holds(WaitingKind kind, long id) {
-        List<WaitingCase> listed = list(kind);
+        List<WaitingCase> listed = listed(kind);
         assertThat(listed).extracting(WaitingCase::id).containsOnlyOnce(id);
         assertAgrees(kind, listed);
         return listed.stream().filter(each -> each.id() == id).findFirst().orElseThrow();
@@ -36,7 +43,7 @@ public class InTray {
 
     /** Asserts that a case does not wait, and that as many are counted as listed. */
     public void lacks(WaitingKind kind, long id) {
-        List<WaitingCase> listed = list(kind);
+        List<WaitingCase> listed = listed(kind);
         assertThat(listed).extracting(WaitingCase::id).doesNotContain(id);
         assertAgrees(kind, listed);
     }
@@ -44,7 +51,7 @@ public class InTray {
     /** Asserts that nothing of a kind ever waits for the role of the caller. */
     public void hasNo(WaitingKind kind) {
         assertThat(waiting.counts()).doesNotContainKey(kind);
-        assertThat(list(kind)).isEmpty();
+        assertThat(listed(kind)).isEmpty();
     }
 
     /** Number of a kind, counted up to 1,001. */
@@ -61,6 +68,42 @@ public class InTray {
         TestClock.shared().set(last.plusDays(1).atTime(0, 5));
         assertThat(holds(kind, id).isOverdue(last.plusDays(1))).isTrue();
         assertThat(waiting.counts().get(kind).overdue()).isGreaterThan(before);
+    }
+
+    /**
+     * Asserts that an overdue case is escalated once, that it stays so with each run of the timer
+     * as long as it waits, and no longer once it is answered.
+     */
+    public void escalatesUntil(WaitingKind kind, long id, Runnable answer) {
+        authorities.ensure();
+        remind();
+        assertThat(escalations(kind, id)).isEqualTo(1);
+        remind();
+        TestClock.shared().advance(Duration.ofDays(3));
+        remind();
+        assertThat(escalations(kind, id)).isEqualTo(1);
+        answer.run();
+        remind();
+        assertThat(escalations(kind, id)).isZero();
+    }
+
+    /** Notes all that is to be noted, as the timer does. */
+    void remind() {
+        while (reminders.remind() > 0) {
+            // the next part
+        }
+    }
+
+    private long escalations(WaitingKind kind, long id) {
+        return em.createQuery(
+                        """
+                        select count(n) from WaitingNotice n where n.kind = :kind
+                        and n.caseId = :id and n.stage = :stage and n.endedAt is null""",
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .setParameter("stage", WaitingStage.ESCALATED)
+                .getSingleResult();
     }
 
     /** Path of the caller's page where a case is done. */

@@ -22,7 +22,16 @@ class WaitingKindTest {
 
         WaitingCase late =
                 new WaitingCase(
-                        WaitingKind.ESCALATED, 7, null, "BUREAU", "934", null, null, null, null);
+                        WaitingKind.ESCALATED,
+                        7,
+                        null,
+                        "BUREAU",
+                        "934",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
 
         assertThat(WaitingKind.ESCALATED.one(caller, late)).isEqualTo(href);
     }

@@ -124,6 +124,8 @@ class WaitingRemindersTest {
         TestClock.shared().set(LocalDateTime.of(2026, 12, 3, 9, 0));
         remind();
         assertThat(events(id, scene.provider())).isEqualTo(List.of("WORK_OVERDUE"));
+        TestClock.shared().set(LocalDateTime.of(2026, 12, 10, 9, 0));
+        remind();
         scene.asReviewer();
         assertThat(escalated())
                 .singleElement()
@@ -175,7 +177,18 @@ class WaitingRemindersTest {
     @Clause("B1")
     void noticesOnceOnTwoNodes() throws Exception {
         String id = entrusted();
+        TestClock.shared().set(LocalDateTime.of(2026, 11, 27, 9, 0));
+        remindOnTwoNodes();
+        assertThat(events(id, scene.provider())).isEqualTo(List.of("WORK_DUE_SOON"));
         TestClock.shared().set(LocalDateTime.of(2026, 12, 3, 9, 0));
+        remindOnTwoNodes();
+
+        assertThat(events(id, scene.provider()))
+                .isEqualTo(List.of("WORK_DUE_SOON", "WORK_OVERDUE"));
+        assertThat(events(id, bureau())).isEqualTo(List.of("WORK_ESCALATED"));
+    }
+
+    private void remindOnTwoNodes() throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         Callable<Integer> node =
                 () -> {
@@ -191,8 +204,5 @@ class WaitingRemindersTest {
             nodes.shutdown();
         }
         remind();
-
-        assertThat(events(id, scene.provider())).isEqualTo(List.of("WORK_OVERDUE"));
-        assertThat(events(id, bureau())).isEqualTo(List.of("WORK_ESCALATED"));
     }
 }

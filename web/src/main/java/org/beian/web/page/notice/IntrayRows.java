@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
 import org.beian.code.Calendars;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
 import org.beian.notice.waiting.WaitingCase;
-import org.beian.notice.waiting.WaitingKind;
 import org.beian.rule.RuleTexts;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.operator.JobWords;
@@ -41,9 +39,7 @@ public class IntrayRows {
                                         each.position().toString(),
                                         each.kind().text(frame.getLocale()),
                                         each.kind().list(caller),
-                                        Optional.ofNullable(each.subject())
-                                                .map(name -> named(each.kind(), name))
-                                                .orElse("—"),
+                                        name(each),
                                         each.kind().one(caller, each),
                                         each.since(),
                                         each.since() != null && !each.since().isBefore(yesterday),
@@ -54,12 +50,12 @@ public class IntrayRows {
                 .toList();
     }
 
-    /** Jobs and rules by their names instead of their codes. */
-    private String named(WaitingKind kind, String subject) {
-        return switch (kind) {
-            case FAILED_JOB -> words.name(subject);
-            case FACT_CHANGE -> RuleTexts.name(subject, frame.getLocale());
-            default -> subject;
+    /** The record's own name; of jobs and rules their names instead of their codes. */
+    private String name(WaitingCase waiting) {
+        return switch (waiting.kind()) {
+            case FAILED_JOB -> words.name(waiting.subject());
+            case FACT_CHANGE -> RuleTexts.name(waiting.subject(), frame.getLocale());
+            default -> waiting.name(frame.getLocale());
         };
     }
 }
