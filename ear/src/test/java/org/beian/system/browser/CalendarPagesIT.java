@@ -81,12 +81,17 @@ class CalendarPagesIT {
         browser.picture("operator-calendar-year");
 
         as("operator2");
-        browser.go(page);
+        browser.go("/intray.xhtml?lang=zh-CN&kind=CALENDAR_YEAR");
+        By entry = By.cssSelector("#waiting a[href$='calendarYear.xhtml?year=" + YEAR + "']");
+        assertThat(browser.textOf(entry)).contains("示例通知（示例发1号）");
+        browser.follow(entry);
         browser.find(By.id("openPublish")).click();
         Eventually.within(LONG, "the window", () -> !browser.textOf(By.id("publish")).isEmpty());
         browser.find(By.id("publish")).click();
         told("工作日历已公布");
         assertThat(browser.text()).contains("示例通知（示例发1号）", "示例操作员 / 示例操作员乙");
+        browser.go("/intray.xhtml?lang=zh-CN&kind=CALENDAR_YEAR");
+        assertThat(browser.has(entry)).isFalse();
         browser.go(page);
         assertThat(browser.text()).contains("提出版本", "公布", "示例操作员乙");
         assertThat(browser.complaints()).isEmpty();

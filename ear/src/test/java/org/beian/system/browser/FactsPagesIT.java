@@ -26,6 +26,9 @@ class FactsPagesIT {
     private static final String AGE =
             "/operator/fact.xhtml?lang=zh-CN&kind=SETTING&name=filing.minimumAge&scope=540000";
 
+    private static final By WAITING =
+            By.cssSelector("#waiting a[href*='name=SITE_NAME_TOO_SHORT&scope=540000']");
+
     private static final String LINES =
             "return getComputedStyle(document.querySelector('.history td.told-lines')).whiteSpace";
 
@@ -50,7 +53,8 @@ class FactsPagesIT {
         try (Browser second = Browser.open(system.baseUri()).signIn("ministry2")) {
             second.go("/ministry/facts.xhtml?lang=zh-CN");
             assertThat(second.text()).contains("等待另一人确认", "西藏自治区");
-            second.follow(By.xpath("//section[h2[@id='waiting-heading']]//li[contains(.,'西藏')]/a"));
+            second.go("/intray.xhtml?lang=zh-CN&kind=FACT_CHANGE");
+            second.follow(WAITING);
             second.confirm("confirm");
             assertThat(second.text()).contains("变更已确认并录入", "尚未生效", "等待确认 → 已录入");
             second.press(By.id("openCancel"));
@@ -63,6 +67,8 @@ class FactsPagesIT {
                     .isEqualTo("pre-line");
             assertThat(second.barriers()).isEmpty();
             assertThat(second.complaints()).isEmpty();
+            second.go("/intray.xhtml?lang=zh-CN&kind=FACT_CHANGE");
+            assertThat(second.has(WAITING)).isFalse();
         }
     }
 

@@ -34,6 +34,7 @@ import org.openqa.selenium.By;
 class LostAccountPagesIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String INTRAY = "/intray.xhtml?lang=zh-CN&rows=100&kind=LOST_ACCOUNT";
     private static final String GOOD = "silver kettle nine";
 
     @TempDir Path folder;
@@ -111,14 +112,21 @@ class LostAccountPagesIT {
         assertThat(browser.layoutFaults()).isEmpty();
         assertThat(PageWording.faults(browser, browser.path())).isEmpty();
         final String application = browser.address();
+        By entry =
+                By.cssSelector(
+                        "#waiting a[href$='lostAccount.xhtml?id=" + browser.idInAddress() + "']");
 
-        browser.signIn("reviewer-bj").go(application);
+        browser.signIn("reviewer-bj").go(INTRAY);
+        browser.follow(entry);
         browser.press(By.id("openConfirm"));
         Eventually.within(
                 SOON, "the window", () -> browser.textOf(By.id("confirming")).contains("即刻失效"));
         browser.type("confirmOpinion", "示例：核对证件原件");
         browser.follow(By.id("confirm"));
         assertThat(browser.text()).contains("已补发", "示例：核对证件原件");
+        browser.go(INTRAY);
+        assertThat(browser.has(entry)).isFalse();
+        browser.go(application);
         assertThat(browser.barriers()).isEmpty();
         assertThat(mails.awaitTo(email, 3).stream().map(Mails::text))
                 .anyMatch(text -> text.contains("凭书面申请补发") && !text.contains("token="));

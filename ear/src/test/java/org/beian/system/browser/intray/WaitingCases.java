@@ -1,0 +1,297 @@
+package org.beian.system.browser.intray;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.beian.notice.waiting.WaitingKind;
+import org.beian.support.AccessApplications;
+import org.beian.support.Api;
+import org.beian.support.DeskClient;
+import org.beian.support.IssuedKeys;
+import org.beian.support.RunningSystem;
+import org.beian.support.SampleApplication;
+import org.beian.support.SponsorPages;
+
+/** Cases of each kind that in-trays hold: how one comes to wait, and what is done about it. */
+final class WaitingCases {
+
+    private final RunningSystem system = RunningSystem.get();
+    private final Api provider = system.api("demo-provider");
+    private final Api sponsor = AccessApplications.sponsorsProgram(system);
+    private final RegisterCases registers = new RegisterCases(system);
+
+    private SampleApplication filing;
+    private String number;
+
+    /**
+     * Case that waits.
+     *
+     * @param account whose in-tray has it
+     * @param href where its entry leads
+     * @param name what the entry and its page call it
+     */
+    record Opened(String account, String href, String name) {
+
+        /** What its address names last. */
+        String id() {
+            return href.replaceAll(".*=", "");
+        }
+    }
+
+    /** Brings a case of the kind about. */
+    Opened open(WaitingKind kind) {
+        return switch (kind) {
+            case REVIEW, TO_VERIFY, TO_MEND, TO_HAND_OVER, TO_CORRECT, CONSENT -> filed(kind);
+            case ACCESS_TO_ASSIGN -> access(applied());
+            case ACCESS_TO_OPEN -> access(filedAccess());
+            case IP_TO_DECIDE -> registers.report("ministry", "/ministry/");
+            case IP_TO_CORRECT -> registers.sentBack();
+            case DOMAIN_TO_DECIDE -> registers.domainReport("ministry", "/ministry/");
+            case DOMAIN_TO_CORRECT -> registers.returned();
+            case UNFILED_SITE -> registers.site();
+            case UNFILED_DOMAIN -> registers.candidate();
+            case CLUE -> registers.clue();
+            case OFFICER_CHANGE -> officer();
+            case FAILED_JOB -> failedJob();
+            case PARKED_MAIL -> parkedMail();
+            case ESCALATED -> escalated();
+            default -> throw new IllegalArgumentException(kind + " waits in a test of its own");
+        };
+    }
+
+    /** Does what the entry asks for; the person at the desk has it open. */
+    void answer(WaitingKind kind, Opened one) {
+        String id = one.id();
+        switch (kind) {
+            case REVIEW -> done(as("reviewer-bj").refuse(id, "OTHER", "示例意见"));
+            case TO_VERIFY -> verify(id);
+            case TO_MEND -> provider.put(at(id), SampleApplication.another().json()).expect(200);
+            case TO_HAND_OVER ->
+                    provider.post(
+                                    at(id) + "/hand-over",
+                                    Map.of("officer", SampleApplication.OFFICER, "guidance", "示例"))
+                            .expect(204);
+            case TO_CORRECT -> sponsor.put(at(id), SponsorPages.own().json()).expect(200);
+            case CONSENT -> press(as("sponsor").get(one.href()).form("consenting"), "consent");
+            case ACCESS_TO_ASSIGN -> assign(id);
+            case ACCESS_TO_OPEN ->
+                    provider.post(
+                                    AccessApplications.at(id, "opening"),
+                                    Map.of(
+                                            "filingNumber",
+                                            number,
+                                            "officer",
+                                            SampleApplication.OFFICER))
+                            .expect(200);
+            case IP_TO_DECIDE, IP_TO_CORRECT -> registers.findings(id, "/closure");
+            case DOMAIN_TO_DECIDE -> registers.accept(id);
+            case DOMAIN_TO_CORRECT -> registers.reportAgain();
+            case UNFILED_SITE ->
+                    provider.post(
+                                    "/api/v1/unfiled-sites/" + id + "/result",
+                                    Map.of("result", "STOPPED"))
+                            .expect(201);
+            case UNFILED_DOMAIN -> registers.confirm(id);
+            case CLUE ->
+                    IssuedKeys.of(system, "reviewer-bj")
+                            .post(
+                                    "/api/v1/unfiled-clues/" + id + "/conclusion",
+                                    Map.of("outcome", "UNFOUNDED", "text", "境内无网站"))
+                            .expect(200);
+            case FAILED_JOB ->
+                    press(
+                            as("operator")
+                                    .get(one.href())
+                                    .form("dismissingForm")
+                                    .fill("why", "示例：已核对"),
+                            "dismiss");
+            case PARKED_MAIL -> press(as("operator").get(one.href()).form("mailForm"), "settle");
+            default -> throw new IllegalArgumentException(kind.name());
+        }
+    }
+
+    private DeskClient as(String account) {
+        return DeskClient.signIn(system, account);
+    }
+
+    private static String at(String filingId) {
+        return Api.FILINGS + "/" + filingId;
+    }
+
+    private static void done(DeskClient.Page decided) {
+        assertThat(decided.isDone()).as(decided.toString()).isTrue();
+    }
+
+    private static void press(DeskClient.Form form, String button) {
+        DeskClient.Page answer = form.press(button);
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 302);
+    }
+
+    private Opened filed(WaitingKind kind) {
+        boolean ofSponsor = kind == WaitingKind.TO_CORRECT || kind == WaitingKind.CONSENT;
+        filing =
+                ofSponsor || kind == WaitingKind.TO_VERIFY
+                        ? SponsorPages.own()
+                        : SampleApplication.another();
+        String id =
+                switch (kind) {
+                    case REVIEW -> provider.submit(filing).expect(201).id();
+                    case TO_MEND -> provider.submit(filing.withThreeDefects()).expect(201).id();
+                    case TO_CORRECT -> sponsor.submit(filing.withThreeDefects()).expect(201).id();
+                    case TO_HAND_OVER -> approved();
+                    case CONSENT -> changed();
+                    default -> entrusted();
+                };
+        String account =
+                kind == WaitingKind.REVIEW ? "reviewer-bj" : ofSponsor ? "sponsor" : "provider";
+        String page = kind == WaitingKind.REVIEW ? "/bureau/desk" : "/" + account + "/filing";
+        return new Opened(
+                account,
+                page + ".xhtml?id=" + id,
+                filing.at(ofSponsor ? "/websites/0/name" : "/subject/name"));
+    }
+
+    private String approved() {
+        String id = provider.submit(filing).expect(201).id();
+        done(as("reviewer-bj").approve(id));
+        return id;
+    }
+
+    private String entrusted() {
+        String id = sponsor.post(Api.FILINGS + "?draft=true", filing.json()).expect(201).id();
+        assertThat(SponsorPages.entrust(as("sponsor"), id, true).status()).isEqualTo(302);
+        return id;
+    }
+
+    private String changed() {
+        String id = new SponsorPages(system).entrustedAndRefused(filing);
+        filing.with("/mandate", true).with("/websites/0/name", "示例更正" + System.nanoTime());
+        assertThat(provider.put(at(id), filing.json()).expect(200).state())
+                .isEqualTo("AWAITING_SPONSOR");
+        return id;
+    }
+
+    private void verify(String id) {
+        press(
+                as("provider")
+                        .get("/provider/filing.xhtml?id=" + id)
+                        .form("verifying")
+                        .fill("verifyOfficer", SampleApplication.OFFICER)
+                        .fill("verifyDate", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()),
+                "check");
+    }
+
+    private Opened access(String id) {
+        return new Opened(
+                "provider", "/provider/accessOne.xhtml?id=" + id, filing.at("/websites/0/name"));
+    }
+
+    private String applied() {
+        filing = SampleApplication.another();
+        return provider.post(AccessApplications.ACCESSES, AccessApplications.customer(filing))
+                .expect(201)
+                .id();
+    }
+
+    private void assign(String id) {
+        provider.post(
+                        AccessApplications.at(id, "pre-assignment"),
+                        AccessApplications.ips(AccessApplications.address()))
+                .expect(200);
+    }
+
+    private String filedAccess() {
+        filing = SampleApplication.another();
+        String id = AccessApplications.preAssigned(provider, filing, AccessApplications.address());
+        number = AccessApplications.approved(system, provider, filing);
+        return id;
+    }
+
+    private Opened officer() {
+        press(
+                as("provider2")
+                        .get("/provider/roster.xhtml")
+                        .form("addingForm")
+                        .fill("name", "示例专员" + System.nanoTime())
+                        .fill("phone", "010-00000009")
+                        .fill("email", "officer@example.cn"),
+                "add");
+        String id = text("select max(id) from officer_change");
+        return new Opened("clerk-bj", "/bureau/officerChanges.xhtml?change=" + id, "示例主机托管");
+    }
+
+    /** As after a server's fault: nothing that a user does lets a job fail. */
+    private Opened failedJob() {
+        String id = text("select max(id) + 1 from job");
+        change(
+                """
+                insert into job (id, name, parameters, state, run_number, started_by, created_at,
+                  heartbeat_at, ended_at, look_by, total_items, done_items, run_from, failure, version)
+                values (%s, 'domain-statistics', '{"month":"2026-08"}', 'FAILED', 1, 'operator',
+                  current_timestamp, current_timestamp, current_timestamp, current_date + 2, 0, 0, 0,
+                  'JOB_FAILED: 1a2b3c4d', 0)"""
+                        .formatted(id),
+                "select setval('job_seq', " + id + ")",
+                """
+                insert into job_run (job_id, run_number, state, started_by, opened_at, ended_at,
+                  done_items)
+                values (%s, 1, 'FAILED', 'operator', current_timestamp, current_timestamp, 0)"""
+                        .formatted(id));
+        return new Opened("operator", "/operator/job.xhtml?id=" + id, "域名统计");
+    }
+
+    private Opened parkedMail() {
+        String id = text("select max(id) from mail where state = 'SENT'");
+        change(
+                "update mail set state = 'PARKED', settled_at = null, look_by = current_date + 2"
+                        + " where id = "
+                        + id);
+        return new Opened(
+                "operator",
+                "/operator/mail.xhtml?id=" + id,
+                text("select subject from mail where id = " + id));
+    }
+
+    /** A provider's task whose last day is over, as the timer leaves it. */
+    private Opened escalated() {
+        Opened site = registers.site();
+        change(
+                "update unfiled_site set due = current_date - 2 where id = " + site.id(),
+                """
+                insert into waiting_notice
+                select nextval('waiting_notice_seq'), 'UNFILED_SITE', id, due, 'ESCALATED',
+                  provider_id, '110000', domain, current_timestamp
+                from unfiled_site where id = %s"""
+                        .formatted(site.id()));
+        String unit = text("select provider_id from unfiled_site where id = " + site.id());
+        return new Opened("reviewer-bj", "/bureau/party.xhtml?unit=" + unit, "示例云接入");
+    }
+
+    private String text(String query) {
+        try (Connection connection = system.database();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void change(String... statements) {
+        try (Connection connection = system.database();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
