@@ -34,7 +34,7 @@ class PackageOrderTest {
                     "trail: . reading",
                     "party: . roster",
                     "account: . signin key unit idempotency reading",
-                    "notice: . waiting",
+                    "notice: . own waiting",
                     "job: definition execution schedule",
                     "intake: json bulk formats.file formats.stored formats.csv formats.json"
                             + " formats.xlsx formats contract imports run",

@@ -58,6 +58,23 @@ public class EventInbox {
     }
 
     /**
+     * The latest events of the caller's own unit, the latest first.
+     *
+     * @param limit as of {@link #after}
+     */
+    @Clause("8.8")
+    public List<Event> latest(int limit) {
+        return em.createQuery(
+                        """
+                        select e from Event e where e.unitId = :unit
+                        order by e.number desc""",
+                        Event.class)
+                .setParameter("unit", callers.current().unitId())
+                .setMaxResults(Math.max(1, Math.min(limit, MOST)))
+                .getResultList();
+    }
+
+    /**
      * Acknowledges an event; a repeat changes nothing.
      *
      * @throws RequestRejected {@link NoticeRefusal#EVENT_UNKNOWN} when the caller's unit has no

@@ -72,6 +72,17 @@ class EventPublisherTest {
     }
 
     @Test
+    void showsTheLatestEventsOfTheUnitFirst() throws Exception {
+        publish("R-1");
+        publish("R-2");
+        publish("R-3");
+        assertThat(desk.latest(2)).extracting(Event::reference).containsExactly("R-3", "R-2");
+        assertThat(desk.latest(0)).extracting(Event::reference).containsExactly("R-3");
+        signIn(unit());
+        assertThat(desk.latest(2)).isEmpty();
+    }
+
+    @Test
     void acknowledgesOnceAndForAll() throws Exception {
         publish("R-1");
         publish("R-2");

@@ -13,10 +13,11 @@ import org.beian.web.page.component.ChartTable;
 import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.home.BureauHome;
 import org.beian.web.page.home.MinistryHome;
+import org.beian.web.page.home.RecentHome;
 
 /** Servlet for the numbers of the charts on home pages as CSV files. */
-@Clause({"6.1", "20.2"})
-@WebServlet({"/bureau/figures/*", "/ministry/figures/*"})
+@Clause({"6.1", "20.2", "B1"})
+@WebServlet({"/bureau/figures/*", "/ministry/figures/*", "/intray/figures/*"})
 public class HomeFiguresServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -25,16 +26,13 @@ public class HomeFiguresServlet extends HttpServlet {
 
     @Inject private transient BureauHome bureau;
     @Inject private transient MinistryHome ministry;
+    @Inject private transient RecentHome own;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Matcher asked = FILE.matcher(String.valueOf(request.getPathInfo()));
-        boolean ofBureau = request.getServletPath().startsWith("/bureau");
-        ChartTable table =
-                !asked.matches()
-                        ? null
-                        : ofBureau ? bureau.file(asked.group(1)) : ministry.file(asked.group(1));
+        ChartTable table = asked.matches() ? chart(request.getServletPath(), asked.group(1)) : null;
         if (table == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -42,5 +40,13 @@ public class HomeFiguresServlet extends HttpServlet {
         try (CsvFile csv = CsvFile.answer(response, asked.group(1))) {
             csv.table(table);
         }
+    }
+
+    private ChartTable chart(String folder, String name) {
+        return switch (folder) {
+            case "/bureau/figures" -> bureau.file(name);
+            case "/ministry/figures" -> ministry.file(name);
+            default -> own.file(name);
+        };
     }
 }

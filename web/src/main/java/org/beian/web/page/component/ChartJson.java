@@ -22,6 +22,8 @@ final class ChartJson {
     private static final List<String> SHARES = List.of("#1d4f91", "#b9cfe9");
     private static final List<String> STEPS = List.of("#1b7f4b", "#9a5b00", "#b3261e", "#d9dee4");
 
+    private static final List<String> QUEUES = List.of("#1d4f91", "#f7b500", "#b3261e", "#56636f");
+
     private static final String TEXT = "#5b6874";
     private static final String LINE = "#d9dee4";
 
@@ -51,6 +53,7 @@ final class ChartJson {
                 switch (table.shape()) {
                     case SHARES -> SHARES;
                     case STEPS -> STEPS;
+                    case QUEUES -> QUEUES;
                     default -> COLOURS;
                 };
         boolean bad = colours == COLOURS && column > 0 && column == table.columns().size() - 1;

@@ -29,7 +29,9 @@ public record ChartTable(
         /** Horizontal bars whose parts are what is taken and what is free. */
         SHARES,
         /** Horizontal bars whose parts are what is done, to be mended, refused and not yet done. */
-        STEPS;
+        STEPS,
+        /** Horizontal bars of queues: what waits, what is due soon, overdue, and was refused. */
+        QUEUES;
 
         boolean isLying() {
             return this != LINE && this != STANDING;

@@ -126,18 +126,18 @@ public class MinistryHome {
                                                 words.region(load.province()),
                                                 List.of(
                                                         load.waiting(),
-                                                        load.overdue(),
                                                         load.soon(),
+                                                        load.overdue(),
                                                         load.refused())))
                         .toList();
         return charts.of(
                 "loads",
                 FOLDER,
-                ChartTable.Shape.LYING,
+                ChartTable.Shape.QUEUES,
                 rows,
                 "waiting",
-                "overdue",
                 "soon",
+                "overdue",
                 "refused");
     }
 

@@ -1,2 +1,2 @@
-/** Home pages of the bureaus and the ministry: what waits, what is due, and figures in pictures. */
+/** Home pages: what waits, what is due, figures in pictures, and what was done and told last. */
 package org.beian.web.page.home;

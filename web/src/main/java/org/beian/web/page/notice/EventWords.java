@@ -21,7 +21,7 @@ import org.beian.web.page.frame.Texts;
 
 /** Texts of events, in the language of the page. */
 @RequestScoped
-class EventWords {
+public class EventWords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,12 +30,12 @@ class EventWords {
     @Inject Frame frame;
 
     /** Name of its kind. */
-    String name(Event event) {
+    public String name(Event event) {
         return name("event-types", event.type(), event);
     }
 
     /** The case that it is about; empty where there is nothing to name. */
-    String about(Event event) {
+    public String about(Event event) {
         String id = String.valueOf(event.caseId());
         return switch (event.caseType()) {
             case "FILING" -> text("events.filing", id);
@@ -45,7 +45,7 @@ class EventWords {
     }
 
     /** Details beyond its kind; may be empty. */
-    String details(Event event) {
+    public String details(Event event) {
         JsonNode payload = payload(event);
         List<String> parts = new ArrayList<>();
         addText(parts, payload.path("filingNumber"));

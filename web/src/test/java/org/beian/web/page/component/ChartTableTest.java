@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ChartTableTest {
@@ -50,6 +51,28 @@ class ChartTableTest {
         assertThat(chart(ChartTable.Shape.LYING, "x", 1).getJson())
                 .containsSubsequence("\"#1d4f91\"", "\"data\":[3]", "\"#b3261e\"", "\"data\":[4]")
                 .doesNotContain("#1b7f4b");
+    }
+
+    @Test
+    void noTwoColumnsOfQueuesHaveOneColour() {
+        List<ChartTable.Row> rows = List.of(new ChartTable.Row("x", List.of(5L, 6L, 7L, 8L)));
+        String json =
+                new ChartTable(
+                                "t",
+                                "r",
+                                ChartTable.Shape.QUEUES,
+                                List.of("a", "b", "c", "d"),
+                                rows,
+                                "/x.csv",
+                                Locale.SIMPLIFIED_CHINESE)
+                        .getJson();
+        List<String> colours =
+                Pattern.compile("\"backgroundColor\":\"(#\\w+)\"")
+                        .matcher(json)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(colours).hasSize(4).doesNotHaveDuplicates();
     }
 
     @Test

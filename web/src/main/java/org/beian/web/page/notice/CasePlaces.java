@@ -1,0 +1,84 @@
+package org.beian.web.page.notice;
+
+import static org.beian.account.Roles.ADMIN;
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REGISTRAR;
+import static org.beian.account.Roles.REGISTRY;
+import static org.beian.account.Roles.REVIEWER;
+import static org.beian.account.Roles.SPONSOR;
+import static org.beian.account.Roles.UNIT_ADMIN;
+
+import java.util.List;
+import java.util.Map;
+import org.beian.account.Caller;
+
+/** Pages on which the roles read the cases that acts and events are about. */
+public final class CasePlaces {
+
+    private static final Map<String, List<Place>> PLACES =
+            Map.of(
+                    "FILING",
+                    List.of(
+                            new Place(PROVIDER, "/provider/filing.xhtml?id="),
+                            new Place(SPONSOR, "/sponsor/filing.xhtml?id="),
+                            new Place(REVIEWER, "/bureau/desk.xhtml?id="),
+                            new Place(CLERK, "/bureau/desk.xhtml?id="),
+                            new Place(MINISTRY, "/ministry/desk.xhtml?id=")),
+                    "ACCESS",
+                    List.of(
+                            new Place(PROVIDER, "/provider/accessOne.xhtml?id="),
+                            new Place(SPONSOR, "/sponsor/accessOne.xhtml?id=")),
+                    "IMPORT",
+                    List.of(
+                            new Place(PROVIDER, "/provider/import.xhtml?id="),
+                            new Place(IP_UNIT, "/unit/import.xhtml?id="),
+                            new Place(REGISTRY, "/unit/import.xhtml?id="),
+                            new Place(REGISTRAR, "/unit/import.xhtml?id="),
+                            new Place(REVIEWER, "/bureau/partyImport.xhtml?id="),
+                            new Place(CLERK, "/bureau/partyImport.xhtml?id="),
+                            new Place(MINISTRY, "/ministry/partyImport.xhtml?id=")),
+                    "IP_REPORT",
+                    List.of(
+                            new Place(IP_UNIT, "/unit/ipReport.xhtml?report="),
+                            new Place(PROVIDER, "/provider/ipReport.xhtml?report="),
+                            new Place(REVIEWER, "/bureau/ipReport.xhtml?report="),
+                            new Place(MINISTRY, "/ministry/ipReport.xhtml?report=")),
+                    "DOMAIN_REPORT",
+                    List.of(
+                            new Place(REGISTRY, "/unit/domainReports.xhtml?id="),
+                            new Place(REGISTRAR, "/unit/domainReports.xhtml?id="),
+                            new Place(MINISTRY, "/ministry/domainReports.xhtml?id=")),
+                    "UNFILED_SITE",
+                    List.of(new Place(PROVIDER, "/provider/unfiled.xhtml?site=")),
+                    "UNFILED_CLUE",
+                    List.of(new Place(REVIEWER, "/bureau/clues.xhtml?clue=")),
+                    "LOST_ACCOUNT",
+                    List.of(
+                            new Place(REVIEWER, "/bureau/lostAccount.xhtml?id="),
+                            new Place(CLERK, "/bureau/lostAccount.xhtml?id=")),
+                    "UNIT",
+                    List.of(
+                            new Place(REVIEWER, "/bureau/party.xhtml?unit="),
+                            new Place(CLERK, "/bureau/party.xhtml?unit="),
+                            new Place(MINISTRY, "/ministry/party.xhtml?unit=")),
+                    "ACCOUNT",
+                    List.of(
+                            new Place(ADMIN, "/admin/account.xhtml?id="),
+                            new Place(UNIT_ADMIN, "/unitadmin/account.xhtml?id=")));
+
+    private record Place(String role, String page) {}
+
+    private CasePlaces() {}
+
+    /** Path of the caller's page of a case, from the context root; empty where it has none. */
+    public static String href(Caller caller, String caseType, Long caseId) {
+        return PLACES.getOrDefault(caseType, List.of()).stream()
+                .filter(place -> caller.has(place.role))
+                .findFirst()
+                .map(place -> place.page + caseId)
+                .orElse("");
+    }
+}
