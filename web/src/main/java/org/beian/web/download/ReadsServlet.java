@@ -65,7 +65,7 @@ public class ReadsServlet extends HttpServlet {
                 words.record(each),
                 words.shown(each),
                 words.basis(each.basis()),
-                each.reason(),
+                words.reason(each),
                 words.lines(each));
     }
 }

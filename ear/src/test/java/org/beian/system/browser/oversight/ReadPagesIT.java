@@ -21,7 +21,7 @@ import org.openqa.selenium.By;
 class ReadPagesIT {
 
     private static final Pattern MARK =
-            Pattern.compile("导出记录第 (\\d+) 号，.+，.+（.+），依据：细则第七条第（一）项，条件：kind=LEFT，共 \\d+ 行");
+            Pattern.compile("导出记录第 (\\d+) 号，.+，.+（.+），依据：细则第七条第（一）项，条件：种类：离岗，共 \\d+ 行");
 
     private final RunningSystem system = RunningSystem.get();
     private Browser browser;
@@ -50,21 +50,21 @@ class ReadPagesIT {
         browser.type("case", "EXPORT-" + number);
         browser.follow(By.id("find"));
         assertThat(browser.text())
-                .contains("导出 " + number, "officer-changes.csv", "kind=LEFT")
+                .contains("导出 " + number, "专岗人员变更", "种类：离岗")
                 .doesNotContain("未完成");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.layoutFaults()).isEmpty();
         assertThat(PageWording.faults(browser, browser.path())).isEmpty();
 
         String found = "/bureau/reads.csv?record=EXPORT-" + number;
-        assertThat(reviewer.get(found).text()).contains("officer-changes.csv");
+        assertThat(reviewer.get(found).text()).contains("专岗人员变更");
         assertThat(DeskClient.signIn(system, "reviewer-gd").get(found).text())
                 .as("another bureau")
-                .doesNotContain("officer-changes.csv");
+                .doesNotContain("专岗人员变更");
         assertThat(
                         DeskClient.signIn(system, "ministry")
                                 .get("/ministry/reads.csv?record=EXPORT-" + number)
                                 .text())
-                .contains("officer-changes.csv");
+                .contains("专岗人员变更");
     }
 }

@@ -27,6 +27,7 @@ public class MarkedExport {
     @Inject Exports exports;
     @Inject HttpServletRequest request;
     @Inject Frame frame;
+    @Inject ExportWords words;
 
     private ExportMark mark;
     private Clause basis;
@@ -64,7 +65,7 @@ public class MarkedExport {
                 mark.person(),
                 mark.unit(),
                 clauses.isEmpty() ? texts.getString("export.ownWork") : clauses,
-                filter.isEmpty() ? texts.getString("export.noFilter") : filter,
+                filter.isEmpty() ? texts.getString("export.noFilter") : words.filter(filter),
                 String.valueOf(lines));
     }
 

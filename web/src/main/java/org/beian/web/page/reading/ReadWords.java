@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ResourceBundle;
 import org.beian.account.reading.ReadLine;
 import org.beian.trail.reading.ReadLog;
+import org.beian.web.page.component.ExportWords;
 import org.beian.web.page.filing.FieldPlaces;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.Frame;
@@ -18,6 +19,7 @@ public class ReadWords {
 
     @Inject Frame frame;
     @Inject Words words;
+    @Inject ExportWords exports;
 
     public String text(String key) {
         return texts().getString(key);
@@ -39,10 +41,15 @@ public class ReadWords {
     /** What of the record was shown: a field, a file, or the whole. */
     public String shown(ReadLine line) {
         if (ReadLog.EXPORT.equals(line.basis())) {
-            return line.field();
+            return exports.file(line.field());
         }
         String field = line.field() == null ? "" : FieldPlaces.of(line.field(), words);
         return field.isEmpty() ? text("reads.whole") : field;
+    }
+
+    /** The reader's reason, or the filter of a file. */
+    public String reason(ReadLine line) {
+        return ReadLog.EXPORT.equals(line.basis()) ? exports.filter(line.reason()) : line.reason();
     }
 
     /** Lines of a file; empty for other reads. */

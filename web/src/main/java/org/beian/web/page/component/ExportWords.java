@@ -1,0 +1,136 @@
+package org.beian.web.page.component;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.notice.waiting.WaitingKind;
+import org.beian.value.Authority;
+import org.beian.web.page.frame.Texts;
+
+/**
+ * Texts of exported lists, in the language of the page: the names of the files, and the filters in
+ * the words of the pages that offer them.
+ */
+@RequestScoped
+public class ExportWords {
+
+    /** Where the words for the values of a parameter stand: bundle and beginning of the key. */
+    private static final Map<String, List<String>> VALUES =
+            Map.of(
+                    "state",
+                    List.of(
+                            "Filing FilingState.",
+                            "Provider RegisterState.",
+                            "Domains UnfiledState.",
+                            "Accounts lost.state.",
+                            "Accounts account.state.",
+                            "Parties parties.",
+                            "Reads state."),
+                    "kind",
+                    List.of("Reads basis.", "Accounts officer.kind.", "Facts FactKind."),
+                    "by",
+                    List.of("Records SearchKey."),
+                    "territory",
+                    List.of("Records Territory."),
+                    "result",
+                    List.of("Filing FilingState."),
+                    "capacity",
+                    List.of("Parties Capacity."),
+                    "part",
+                    List.of("Records decided."));
+
+    /** Name of a list, then the month, year or import of some, and the part of a statistic. */
+    private static final Pattern FILE =
+            Pattern.compile("([a-z-]+?)(?:-([0-9]+(?:-[0-9]+)?)(?:-[a-z]+)?)?\\.csv");
+
+    @Inject RegisterWords words;
+
+    /** Name of a list by the name of its file; a list that is not known keeps the latter. */
+    public String file(String name) {
+        Matcher parts = FILE.matcher(name);
+        ResourceBundle texts = texts("Reads");
+        if (!parts.matches() || !texts.containsKey("file." + parts.group(1))) {
+            return name;
+        }
+        String list = texts.getString("file." + parts.group(1));
+        return parts.group(2) == null ? list : list + " " + parts.group(2);
+    }
+
+    /**
+     * A filter in words.
+     *
+     * @param filter parameters with their values, {@code &} between them, as the log keeps it; null
+     *     for none
+     */
+    public String filter(String filter) {
+        return filter == null || filter.isEmpty()
+                ? ""
+                : Stream.of(filter.split("&"))
+                        .map(this::condition)
+                        .collect(Collectors.joining(texts("Reads").getString("export.and")));
+    }
+
+    private String condition(String parameter) {
+        int end = parameter.indexOf('=');
+        if (end < 0) {
+            return MessageFormat.format(texts("Reads").getString("export.import"), parameter);
+        }
+        String name = parameter.substring(0, end);
+        String value = parameter.substring(end + 1);
+        String key = "filter." + name;
+        ResourceBundle texts = texts("Reads");
+        return texts.containsKey(key)
+                ? texts.getString(key) + texts.getString("filter.colon") + value(name, value)
+                : parameter;
+    }
+
+    private String value(String name, String value) {
+        return switch (name) {
+            case "province" -> words.region(value);
+            case "authority" ->
+                    Authority.MINISTRY.code().equals(value)
+                            ? texts("Records").getString("decided.ministry")
+                            : words.region(value);
+            case "provider" -> words.unitOfCode(value);
+            case "reviewer" -> {
+                String person = words.person(value);
+                yield person.isEmpty() ? value : person;
+            }
+            case "from", "to", "day" -> day(value);
+            default -> named(name, value);
+        };
+    }
+
+    private String named(String name, String value) {
+        return Stream.concat(
+                        VALUES.getOrDefault(name, List.of()).stream()
+                                .map(place -> place.split(" "))
+                                .filter(place -> texts(place[0]).containsKey(place[1] + value))
+                                .map(place -> texts(place[0]).getString(place[1] + value)),
+                        WaitingKind.find(name.equals("kind") ? value : "").stream()
+                                .map(kind -> kind.text(words.locale())))
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String day(String value) {
+        try {
+            return words.date(LocalDate.parse(value));
+        } catch (DateTimeException none) {
+            return value;
+        }
+    }
+
+    private ResourceBundle texts(String bundle) {
+        return Texts.of(bundle, words.locale());
+    }
+}

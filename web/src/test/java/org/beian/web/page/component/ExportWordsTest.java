@@ -1,0 +1,91 @@
+package org.beian.web.page.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests of exported lists and their filters in words. */
+class ExportWordsTest {
+
+    private static ExportWords words(Locale locale) {
+        ExportWords words = new ExportWords();
+        words.words =
+                new RegisterWords() {
+                    @Override
+                    public Locale locale() {
+                        return locale;
+                    }
+
+                    @Override
+                    public String region(String code) {
+                        return "110000".equals(code) ? "北京" : code;
+                    }
+
+                    @Override
+                    public String unitOfCode(String code) {
+                        return "示例云接入";
+                    }
+
+                    @Override
+                    public String person(String account) {
+                        return "reviewer-bj".equals(account) ? "示例审核" : "";
+                    }
+                };
+        return words;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "part=decided, 列表：已办",
+        "state=APPROVED, 状态：已予以备案",
+        "state=CANCELLED, 状态：已注销",
+        "state=LATE, 状态：逾期",
+        "state=ended, 状态：已终止",
+        "kind=LEFT, 种类：离岗",
+        "kind=REVIEW, 种类：备案审核",
+        "kind=UNMASKED, 种类：查看全部字符",
+        "by=NAME_PART, 查找方式：名称中间（限一省、一年内）",
+        "province=110000, 省份：北京",
+        "authority=100000, 决定机关：信息产业部",
+        "provider=P-1, 接入提供者：示例云接入",
+        "reviewer=reviewer-bj, 经办人：示例审核",
+        "reviewer=nobody, 经办人：nobody",
+        "from=2026-06-01, 备案起始日期：2026年6月1日（一）",
+        "from=never, 备案起始日期：never",
+        "q=a=b, 查找内容：a=b",
+        "state=NONE, 状态：NONE",
+        "other=x, other=x",
+        "1004, 导入 1004"
+    })
+    void saysAConditionInWords(String filter, String expected) {
+        assertThat(words(Locale.SIMPLIFIED_CHINESE).filter(filter)).isEqualTo(expected);
+    }
+
+    @Test
+    void joinsConditionsInTheLanguageOfThePage() {
+        assertThat(words(Locale.SIMPLIFIED_CHINESE).filter("kind=LEFT&q=示例"))
+                .isEqualTo("种类：离岗、查找内容：示例");
+        assertThat(words(Locale.ENGLISH).filter("kind=LEFT&q=示例"))
+                .isEqualTo("kind: Left, searched for: 示例");
+        assertThat(words(Locale.ENGLISH).filter(null)).isEmpty();
+        assertThat(words(Locale.ENGLISH).filter("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer-changes.csv, 专岗人员变更",
+        "calendar-2026.csv, 工作日历 2026",
+        "unfiled-2026-10.csv, 未备案域名 2026-10",
+        "unfiled-sites.csv, 未备案网站任务",
+        "domains-2026-10-total.csv, 域名统计 2026-10",
+        "rejected.csv, 导入中未通过的行",
+        "unknown.csv, unknown.csv",
+        "filings.xlsx, filings.xlsx"
+    })
+    void namesAListByItsFile(String file, String expected) {
+        assertThat(words(Locale.SIMPLIFIED_CHINESE).file(file)).isEqualTo(expected);
+    }
+}
