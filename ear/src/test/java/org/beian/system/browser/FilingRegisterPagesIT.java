@@ -74,6 +74,9 @@ class FilingRegisterPagesIT {
                 List.of(
                         List.of("websites", number + "-1"),
                         List.of("accesses", "示例云接入"),
+                        List.of("stops", "停止接入"),
+                        List.of("asked", "接入申请"),
+                        List.of("unfiled", "未备案任务"),
                         List.of("rounds", "已予以备案"),
                         List.of("letters", "〔"),
                         List.of("mails", "*"),
@@ -88,7 +91,7 @@ class FilingRegisterPagesIT {
         assertThat(browser.text()).contains(application.at("/websites/0/domains/0"));
         browser.go(card + "&tab=rounds");
         browser.follow(By.cssSelector("#parts tbody td a"));
-        assertThat(browser.text()).contains("第 1 轮", name);
+        assertThat(browser.text()).contains("第 1 轮", name, "示例云接入");
         assertThat(browser.complaints()).isEmpty();
     }
 

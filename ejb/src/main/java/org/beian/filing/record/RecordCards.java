@@ -132,6 +132,38 @@ public class RecordCards {
         return parts.accesses(reading.subject(id), after, limit);
     }
 
+    /** Stops of its accesses, the latest first, at most 101, before an id. */
+    @Clause("11.3")
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public List<StopLine> stops(long id, long before, int limit) {
+        return parts.stops(reading.subject(id), before, limit);
+    }
+
+    /**
+     * Applications for access, also before there was a filing, the latest first, at most 101,
+     * before an id.
+     *
+     * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for the bureau of an
+     *     access place, which may know the accesses only
+     */
+    @Clause("11")
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public List<AskedAccessLine> asked(long id, long before, int limit) {
+        return parts.asked(reading.inner(id), before, limit);
+    }
+
+    /**
+     * Tasks of providers on its domains while they had no filing, the latest first, at most 101,
+     * before an id.
+     *
+     * @throws RequestRejected as {@link #asked}
+     */
+    @Clause("7.4")
+    @RolesAllowed({REVIEWER, CLERK, MINISTRY})
+    public List<UnfiledTaskLine> unfiled(long id, long before, int limit) {
+        return parts.unfiled(reading.inner(id), before, limit);
+    }
+
     /**
      * Rounds of all applications, the latest first, at most 101.
      *
@@ -153,7 +185,7 @@ public class RecordCards {
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public RoundView round(long id, long application, int round) {
         IcpSubject subject = reading.subject(id);
-        FilingApplication of =
+        FilingApplication filed =
                 filings.find(application)
                         .filter(each -> subject.filingNumber().equals(each.filingNumber()))
                         .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of(application));
@@ -163,7 +195,8 @@ public class RecordCards {
         return new RoundView(
                 application,
                 round,
-                FilingLayout.of(FilingJson.tree(found.content()), compared.of(of, found)),
+                filed.onBehalf() ? units.find(filed.unitId()).map(Unit::name).orElse("") : "",
+                FilingLayout.of(FilingJson.tree(found.content()), compared.of(filed, found)),
                 found.result(),
                 found.decidedAt(),
                 found.decidedBy(),

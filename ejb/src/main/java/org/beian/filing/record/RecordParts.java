@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ class RecordParts {
 
     @Inject EntityManager em;
     @Inject Units units;
+    @Inject AskedAccesses accesses;
 
     List<WebsiteLine> websites(IcpSubject subject, long after, int limit) {
         List<IcpWebsite> found =
@@ -190,6 +192,52 @@ class RecordParts {
                 NativeQuery.of(em, READS, subject.filingNumber(), before)
                         .setMaxResults(clamped(limit)),
                 ReadLine.class);
+    }
+
+    List<StopLine> stops(IcpSubject subject, long before, int limit) {
+        return em.createQuery(
+                        """
+                        select new org.beian.filing.record.StopLine(e.id, w.filingNumber,
+                          a.providerId, e.on, e.reason)
+                        from AccessEvent e, IcpAccess a, IcpWebsite w
+                        where a.subjectId = :subject and e.accessId = a.id and w.id = a.websiteId
+                        and e.fact = org.beian.filing.register.AccessEvent.Kind.STOPPED
+                        and e.id < :before order by e.id desc""",
+                        StopLine.class)
+                .setParameter("subject", subject.id())
+                .setParameter("before", before)
+                .setMaxResults(clamped(limit))
+                .getResultList();
+    }
+
+    List<UnfiledTaskLine> unfiled(IcpSubject subject, long before, int limit) {
+        return em.createQuery(
+                        """
+                        select new org.beian.filing.record.UnfiledTaskLine(s.id, s.domain,
+                          s.providerId, s.foundAt, s.due, s.state)
+                        from UnfiledSite s where s.domain in (
+                          select d.domain from IcpDomain d join IcpWebsite w on w.id = d.websiteId
+                          where w.subjectId = :subject)
+                        and s.id < :before order by s.id desc""",
+                        UnfiledTaskLine.class)
+                .setParameter("subject", subject.id())
+                .setParameter("before", before)
+                .setMaxResults(clamped(limit))
+                .getResultList();
+    }
+
+    List<AskedAccessLine> asked(IcpSubject subject, long before, int limit) {
+        List<String> numbers =
+                new ArrayList<>(
+                        em.createQuery(
+                                        """
+                                        select w.filingNumber from IcpWebsite w
+                                        where w.subjectId = :subject""",
+                                        String.class)
+                                .setParameter("subject", subject.id())
+                                .getResultList());
+        numbers.add(subject.filingNumber());
+        return accesses.of(subject.holderId(), numbers, before, clamped(limit));
     }
 
     private <T> TypedQuery<T> query(IcpSubject subject, String jpql, Class<T> type, int limit) {

@@ -60,8 +60,38 @@ class ManyFilings {
                     insert into icp_access_range (access_id, family, block, range_start, range_end)
                     select ? + n, 4, '40a' || lpad(to_hex(n), 6, '0'),
                       lpad('0a' || lpad(to_hex(n), 6, '0'), 32, '0'),
-                      lpad('0a' || lpad(to_hex(n), 6, '0'), 32, '0') from generate_series(1, ?) n""");
-    private static final List<String> TABLES =
+                      lpad('0a' || lpad(to_hex(n), 6, '0'), 32, '0') from generate_series(1, ?) n""",
+                    """
+                    insert into icp_access_fact (id, access_id, fact, on_date, officer, account,
+                      recorded_at)
+                    select 800000000000 + n, ? + n, case when n % 9 = 0 then 'STOPPED' else 'OPENED' end,
+                      date '2026-11-01', '示例', 'many', now() from generate_series(1, ?) n""",
+                    """
+                    insert into access_application (id, state, provider_id, sponsor_id, customer_name,
+                      website_name, methods, places, created_at, filing_number, trail_count, version)
+                    select ? + n, 'OPENED', 7000 + n % 300, 900000000 + n / 3, '示例', '示例', 'HOSTING',
+                      '110000', now(), 'X' || n || '-1', 0, 1 from generate_series(1, ?) n""",
+                    """
+                    insert into unfiled_site (id, provider_id, domain, observation_id, found_at, due,
+                      state, trail_count, version)
+                    select ? + n, 7000 + n % 300, 'm' || n * 2 || '.many.example', 1, now(),
+                      date '2026-11-01', 'FILED', 0, 1 from generate_series(1, ?) n""",
+                    """
+                    insert into history_entry (id, case_type, case_id, entry_number, entry_time, actor,
+                      unit_id, act, clause, previous_hash, hash)
+                    select 800000000000 + n, 'FILING', ? + n, 1, now(), 'many', n % 5000, 'APPROVE',
+                      '12.4', 'x', 'x' from generate_series(1, ?) n""",
+                    """
+                    insert into mail (id, message_id, recipient, subject, body, language, case_type,
+                      case_id, state, attempts, created_at, due_at, version)
+                    select 800000000000 + n, 'many-' || n, 'm' || n || '@example.cn', '示例', '示例',
+                      'zh-CN', 'FILING', ? + n, 'SENT', 1, now(), now(), 1
+                    from generate_series(1, ?) n""",
+                    """
+                    insert into read_log (id, entry_time, actor, case_type, case_id, basis)
+                    select 800000000000 + n, now(), 'many', 'FILING', ? + n, 'TAKEN'
+                    from generate_series(1, ?) n""");
+    static final List<String> TABLES =
             List.of(
                     "filing_application",
                     "filing_round",
@@ -70,7 +100,13 @@ class ManyFilings {
                     "icp_domain",
                     "icp_access",
                     "icp_access_place",
-                    "icp_access_range");
+                    "icp_access_range",
+                    "icp_access_fact",
+                    "access_application",
+                    "unfiled_site",
+                    "history_entry",
+                    "mail",
+                    "read_log");
 
     @Inject EntityManager em;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.reading.FilingLetters;
@@ -138,6 +139,7 @@ class RecordCardsTest {
                 .containsExactly(1);
         RoundView round = cards.round(subject, Long.parseLong(id), 2);
         assertThat(row(round.sections(), "/subject/address").changed()).isTrue();
+        assertThat(round.provider()).isEqualTo(scene.provider().name());
         RoundView first = cards.round(subject, Long.parseLong(id), 1);
         assertThat(first.reasons()).containsExactly("OTHER");
         assertThat(row(first.sections(), "/subject/address").changed()).isFalse();
@@ -151,6 +153,63 @@ class RecordCardsTest {
         assertThat(cards.acts(subject, acts.get(0).id(), PAGE)).hasSize(acts.size() - 1);
         assertThat(cards.isWhole(subject)).isTrue();
         assertThat(records.basesOf(id)).isEmpty();
+    }
+
+    /** What happened around the filing: access asked for and stopped, unfiled domains followed. */
+    @Test
+    @Clause({"7.4", "11"})
+    void showsWhatHappenedAroundTheFiling() {
+        SampleFiling filing = records.ready(true);
+        String id = records.filed(filing);
+        long subject = records.subject(id);
+        assertThat(cards.stops(subject, ALL, PAGE)).isEmpty();
+        assertThat(cards.asked(subject, ALL, PAGE)).isEmpty();
+        assertThat(cards.unfiled(subject, ALL, PAGE)).isEmpty();
+
+        long access = cards.accesses(subject, 0, 1).get(0).id();
+        Long provider = scene.provider().id();
+        scene.write(
+                """
+                insert into icp_access_fact (id, access_id, fact, on_date, officer, account, reason,
+                  recorded_at)
+                values (?, ?, 'STOPPED', date('2026-11-20'), '示例人员', 'p', '合同到期', current_timestamp)""",
+                -access,
+                access);
+        String number = records.number(id) + "-1";
+        scene.write(
+                """
+                insert into access_application (id, state, provider_id, customer_name, website_name,
+                  methods, places, created_at, filing_number, ended_on, end_reason, trail_count,
+                  version)
+                values (?, 'STOPPED', ?, '示例', '示例网站', 'HOSTING', '110000', current_timestamp, ?,
+                  date('2026-11-20'), '合同到期', 0, 1)""",
+                -access,
+                provider,
+                number);
+        scene.write(
+                """
+                insert into unfiled_site (id, provider_id, domain, observation_id, found_at, due, state,
+                  trail_count, version)
+                values (?, ?, ?, 1, current_timestamp, date('2026-11-20'), 'FILED', 0, 1)""",
+                -access,
+                provider,
+                filing.at("/websites/0/domains/0"));
+
+        assertThat(cards.stops(subject, ALL, PAGE))
+                .extracting(StopLine::website, StopLine::provider, StopLine::reason)
+                .containsExactly(tuple(number, provider, "合同到期"));
+        assertThat(cards.asked(subject, ALL, PAGE))
+                .extracting(AskedAccessLine::state, AskedAccessLine::filingNumber)
+                .containsExactly(tuple("STOPPED", number));
+        assertThat(cards.asked(subject, -access, PAGE)).isEmpty();
+        assertThat(cards.unfiled(subject, ALL, PAGE))
+                .extracting(UnfiledTaskLine::state, UnfiledTaskLine::provider)
+                .containsExactly(tuple(UnfiledState.FILED, provider));
+
+        records.asGuangdong();
+        assertThat(cards.stops(subject, ALL, PAGE)).hasSize(1);
+        refused(FilingRefusal.FILING_NOT_FOUND, () -> cards.asked(subject, ALL, PAGE));
+        refused(FilingRefusal.FILING_NOT_FOUND, () -> cards.unfiled(subject, ALL, PAGE));
     }
 
     /** 2 b: read and logged with its basis; not what was mailed, nor who read. */
@@ -205,6 +264,9 @@ class RecordCardsTest {
                         () -> cards.websites(subject, 0, PAGE),
                         () -> cards.website(subject, website),
                         () -> cards.accesses(subject, 0, PAGE),
+                        () -> cards.stops(subject, ALL, PAGE),
+                        () -> cards.asked(subject, ALL, PAGE),
+                        () -> cards.unfiled(subject, ALL, PAGE),
                         () -> cards.rounds(subject, ALL, 0, PAGE),
                         () -> cards.round(subject, Long.parseLong(id), 1),
                         () -> cards.letters(subject, ALL, PAGE),

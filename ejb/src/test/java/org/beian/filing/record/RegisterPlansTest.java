@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beian.filing.register.RegisterState;
+import org.beian.filing.review.BureauFilings;
+import org.beian.filing.review.DecidedFilter;
 import org.beian.filing.review.DecidedPosition;
 import org.beian.filing.review.FilingScene;
 import org.beian.law.Clause;
@@ -28,6 +30,12 @@ import org.junit.jupiter.api.Test;
 class RegisterPlansTest {
 
     private static final int PAGE = 26;
+    private static final long LAST = Long.MAX_VALUE;
+
+    /** A count ends at 1,001 found, here of every ninth row; a third of the table at most. */
+    private static final long FEW = 10_000;
+
+    private static final DecidedPosition FIRST = DecidedPosition.START;
     private static final int RUNS = 5;
     private static final Duration MOST = Duration.ofMillis(300);
 
@@ -35,6 +43,8 @@ class RegisterPlansTest {
     @Inject ManyFilings many;
     @Inject RegisterStatements statements;
     @Inject RegisterSearch search;
+    @Inject RecordCards cards;
+    @Inject BureauFilings decisions;
     @Inject EntityManager em;
 
     /** Ends the transaction without a commit. */
@@ -126,6 +136,60 @@ class RegisterPlansTest {
 
     private void assertNoScan(String name, RegisterQuestion question) {
         assertThat(plan(question)).as(name).noneMatch(plan -> plan.contains("Seq Scan"));
+    }
+
+    /** Each list of a record card, and the decisions, as they are read. */
+    @Test
+    void noListOfARecordNorOfDecisionsWalksItsTable() {
+        records.asBeijing();
+        among(
+                30_000,
+                () ->
+                        lists(ManyFilings.FIRST + 9)
+                                .forEach(
+                                        (name, read) -> {
+                                            long before = walked();
+                                            read.run();
+                                            assertThat(walked() - before).as(name).isLessThan(FEW);
+                                        }));
+    }
+
+    private Map<String, Runnable> lists(long subject) {
+        DecidedPosition middle = DecidedPosition.parse("2026-06-01T00:00:00Z_1");
+        Map<String, Runnable> all = new LinkedHashMap<>();
+        all.put("websites", () -> cards.websites(subject, 0, PAGE));
+        all.put("accesses", () -> cards.accesses(subject, 0, PAGE));
+        all.put("stops", () -> cards.stops(subject, LAST, PAGE));
+        all.put("asked", () -> cards.asked(subject, LAST, PAGE));
+        all.put("unfiled", () -> cards.unfiled(subject, LAST, PAGE));
+        all.put("rounds", () -> cards.rounds(subject, LAST, 0, PAGE));
+        all.put("letters", () -> cards.letters(subject, LAST, PAGE));
+        all.put("mails", () -> cards.mails(subject, LAST, PAGE));
+        all.put("history", () -> cards.acts(subject, LAST, PAGE));
+        all.put("reads", () -> cards.reads(subject, LAST, PAGE));
+        for (DecidedFilter filter :
+                List.of(
+                        DecidedFilter.ALL,
+                        new DecidedFilter(null, "r-7", null),
+                        new DecidedFilter(null, null, "REFUSED"),
+                        new DecidedFilter(null, "r-9", "REFUSED"))) {
+            all.put("first of " + filter, () -> decisions.decided(filter, FIRST, PAGE));
+            all.put("later of " + filter, () -> decisions.decided(filter, middle, PAGE));
+            all.put("number of " + filter, () -> decisions.count(filter));
+        }
+        return all;
+    }
+
+    /** Rows of the large tables that were walked through in this transaction. */
+    private long walked() {
+        return ((Number)
+                        em.createNativeQuery(
+                                        """
+                                        select sum(seq_tup_read) from pg_stat_xact_user_tables
+                                        where relname = any (string_to_array(?, ' '))""")
+                                .setParameter(1, String.join(" ", ManyFilings.TABLES))
+                                .getSingleResult())
+                .longValue();
     }
 
     @Test

@@ -80,6 +80,15 @@ public final class Sheet {
     }
 
     /**
+     * The same of a round.
+     *
+     * @param provider name of the provider that filed on behalf and needs not name itself
+     */
+    public Sheet(List<SheetSection> sections, String provider, Words words) {
+        this(sections, provider, List.of(), words, pointer -> "");
+    }
+
+    /**
      * The same, with values to unmask.
      *
      * @param unmaskHref URL of the form to unmask the value of a pointer; empty for none

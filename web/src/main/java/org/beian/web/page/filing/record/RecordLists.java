@@ -4,18 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.record.AccessLine;
+import org.beian.filing.record.AskedAccessLine;
 import org.beian.filing.record.LetterLine;
 import org.beian.filing.record.ReadLine;
 import org.beian.filing.record.RecordCards;
 import org.beian.filing.record.RoundLine;
 import org.beian.filing.record.SentMail;
 import org.beian.filing.record.VersionLine;
+import org.beian.filing.record.StopLine;
+import org.beian.filing.record.UnfiledTaskLine;
 import org.beian.filing.record.WebsiteLine;
 import org.beian.filing.register.RegisterState;
 import org.beian.law.Clause;
@@ -23,6 +28,7 @@ import org.beian.notice.MailState;
 import org.beian.value.DomainName;
 import org.beian.value.IpRange;
 import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.Formats;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.filing.FieldNames;
 import org.beian.web.page.filing.States;
@@ -79,6 +85,14 @@ public class RecordLists {
                                         (at, most) -> cards.accesses(id, first(at), most),
                                         this::access);
                         case versions -> rows((at, most) -> versions(id, at, most), each -> each);
+                        case stops ->
+                                rows((at, most) -> cards.stops(id, last(at), most), this::stop);
+                        case asked ->
+                                rows((at, most) -> cards.asked(id, last(at), most), this::asked);
+                        case unfiled ->
+                                rows(
+                                        (at, most) -> cards.unfiled(id, last(at), most),
+                                        this::unfiled);
                         case rounds -> rows((at, most) -> rounds(id, at, most), this::round);
                         case letters ->
                                 rows((at, most) -> cards.letters(id, last(at), most), this::letter);
@@ -194,6 +208,52 @@ public class RecordLists {
                 line.validFrom(),
                 line.validTo(),
                 "");
+    }
+
+    private Row stop(StopLine line) {
+        return new Row(
+                String.valueOf(line.id()),
+                words.unit(line.provider()),
+                line.website(),
+                List.of(date(line.on()), line.reason() == null ? "" : line.reason()),
+                "",
+                "",
+                null,
+                null,
+                "");
+    }
+
+    private Row asked(AskedAccessLine line) {
+        return new Row(
+                String.valueOf(line.id()),
+                words.unit(line.provider()),
+                line.filingNumber() == null ? "" : line.filingNumber(),
+                List.of(
+                        line.website(),
+                        date(line.endedOn()),
+                        line.reason() == null ? "" : line.reason()),
+                Texts.of("Access", words.locale()).getString("AccessState." + line.state()),
+                line.state().equals("OPENED") ? "good" : "plain",
+                line.createdAt(),
+                null,
+                "");
+    }
+
+    private Row unfiled(UnfiledTaskLine line) {
+        return new Row(
+                String.valueOf(line.id()),
+                words.unit(line.provider()),
+                "",
+                List.of(DomainName.parse(line.domain()).unicode(), date(line.due())),
+                Texts.of("Domains", words.locale()).getString("UnfiledState." + line.state()),
+                line.state() == UnfiledState.FILED ? "good" : "plain",
+                line.foundAt(),
+                null,
+                "");
+    }
+
+    private String date(LocalDate day) {
+        return day == null ? "" : Formats.date(day, words.locale());
     }
 
     private Row round(RoundLine line) {

@@ -195,7 +195,10 @@ public class RecordPage {
 
     /** All of the open round. */
     public List<Panel> getRoundPanels() {
-        return new Sheet(getRound().sections().stream().map(each -> each.alone()).toList(), words)
+        return new Sheet(
+                        getRound().sections().stream().map(each -> each.alone()).toList(),
+                        getRound().provider(),
+                        words)
                 .panels(List.of(), List.of());
     }
 

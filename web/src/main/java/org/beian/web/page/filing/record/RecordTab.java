@@ -1,6 +1,8 @@
 package org.beian.web.page.filing.record;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Parts of a record card, named as in the URL. */
@@ -9,6 +11,9 @@ public enum RecordTab {
     websites,
     accesses,
     versions,
+    stops,
+    asked,
+    unfiled,
     rounds,
     letters,
     mails,
@@ -26,9 +31,10 @@ public enum RecordTab {
     /**
      * The parts that are shown.
      *
-     * @param inner whether the reader sees mails and reads
+     * @param inner whether the reader sees more than the bureau of an access place
      */
     static List<RecordTab> shown(boolean inner) {
-        return Stream.of(values()).filter(each -> inner || each != mails && each != reads).toList();
+        Set<RecordTab> ofInner = EnumSet.of(asked, unfiled, mails, reads);
+        return Stream.of(values()).filter(each -> inner || !ofInner.contains(each)).toList();
     }
 }
