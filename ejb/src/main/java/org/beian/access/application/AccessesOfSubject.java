@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.beian.filing.record.AskedAccessLine;
 import org.beian.filing.record.AskedAccesses;
 import org.beian.law.Shanghai;
 
@@ -21,7 +20,7 @@ class AccessesOfSubject implements AskedAccesses {
     @Inject Clock clock;
 
     @Override
-    public List<AskedAccessLine> of(
+    public List<AskedAccesses.Line> of(
             Long sponsorId, Collection<String> filingNumbers, long before, int limit) {
         LocalDate today = Shanghai.date(clock.instant());
         return em.createQuery(
@@ -39,9 +38,9 @@ class AccessesOfSubject implements AskedAccesses {
                 .toList();
     }
 
-    private static AskedAccessLine line(AccessApplication asked, LocalDate today) {
+    private static AskedAccesses.Line line(AccessApplication asked, LocalDate today) {
         AccessStatus.Step end = asked.ended();
-        return new AskedAccessLine(
+        return new AskedAccesses.Line(
                 asked.id(),
                 asked.providerId(),
                 asked.websiteName(),

@@ -1,10 +1,31 @@
 package org.beian.filing.record;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Applications for access of a subject; implemented by the procedure of access. */
 public interface AskedAccesses {
+
+    /**
+     * Application for access on a record card (article 11).
+     *
+     * @param provider id of the unit that was asked
+     * @param filingNumber given or compared; null before
+     * @param state as the procedure of access names it
+     * @param endedOn day of the refusal or the stop, or null
+     * @param reason of the refusal or the stop, or null
+     */
+    record Line(
+            long id,
+            Long provider,
+            String website,
+            String filingNumber,
+            String state,
+            Instant createdAt,
+            LocalDate endedOn,
+            String reason) {}
 
     /**
      * Applications of a sponsor's unit, and those with a filing number, the latest first.
@@ -14,6 +35,5 @@ public interface AskedAccesses {
      * @param before only those with a lower id
      * @param limit most rows
      */
-    List<AskedAccessLine> of(
-            Long sponsorId, Collection<String> filingNumbers, long before, int limit);
+    List<Line> of(Long sponsorId, Collection<String> filingNumbers, long before, int limit);
 }

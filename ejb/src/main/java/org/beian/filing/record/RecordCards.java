@@ -148,7 +148,7 @@ public class RecordCards {
      */
     @Clause("11")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
-    public List<AskedAccessLine> asked(long id, long before, int limit) {
+    public List<AskedAccesses.Line> asked(long id, long before, int limit) {
         return parts.asked(reading.inner(id), before, limit);
     }
 

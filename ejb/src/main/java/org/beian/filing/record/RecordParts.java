@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
+import org.beian.filing.register.AccessEvent;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpDomain;
 import org.beian.filing.register.IcpSubject;
@@ -201,9 +202,9 @@ class RecordParts {
                           a.providerId, e.on, e.reason)
                         from AccessEvent e, IcpAccess a, IcpWebsite w
                         where a.subjectId = :subject and e.accessId = a.id and w.id = a.websiteId
-                        and e.fact = org.beian.filing.register.AccessEvent.Kind.STOPPED
-                        and e.id < :before order by e.id desc""",
+                        and e.fact = :stopped and e.id < :before order by e.id desc""",
                         StopLine.class)
+                .setParameter("stopped", AccessEvent.Kind.STOPPED)
                 .setParameter("subject", subject.id())
                 .setParameter("before", before)
                 .setMaxResults(clamped(limit))
@@ -226,7 +227,7 @@ class RecordParts {
                 .getResultList();
     }
 
-    List<AskedAccessLine> asked(IcpSubject subject, long before, int limit) {
+    List<AskedAccesses.Line> asked(IcpSubject subject, long before, int limit) {
         List<String> numbers =
                 new ArrayList<>(
                         em.createQuery(

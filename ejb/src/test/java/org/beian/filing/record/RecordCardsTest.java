@@ -199,7 +199,7 @@ class RecordCardsTest {
                 .extracting(StopLine::website, StopLine::provider, StopLine::reason)
                 .containsExactly(tuple(number, provider, "合同到期"));
         assertThat(cards.asked(subject, ALL, PAGE))
-                .extracting(AskedAccessLine::state, AskedAccessLine::filingNumber)
+                .extracting(AskedAccesses.Line::state, AskedAccesses.Line::filingNumber)
                 .containsExactly(tuple("STOPPED", number));
         assertThat(cards.asked(subject, -access, PAGE)).isEmpty();
         assertThat(cards.unfiled(subject, ALL, PAGE))

@@ -33,8 +33,7 @@ public class ExportWords {
                             "Domains UnfiledState.",
                             "Accounts lost.state.",
                             "Accounts account.state.",
-                            "Parties parties.",
-                            "Reads state."),
+                            "Parties parties."),
                     "kind",
                     List.of("Reads basis.", "Accounts officer.kind.", "Facts FactKind."),
                     "by",
@@ -47,6 +46,10 @@ public class ExportWords {
                     List.of("Parties Capacity."),
                     "part",
                     List.of("Records decided."));
+
+    /** Values of the parameter {@code state} that are no states: bundle and key. */
+    private static final Map<String, String> LATE_AND_WAITING =
+            Map.of("LATE", "Domains sites.late", "WAITING", "Accounts officerChanges.waiting");
 
     /** Name of a list, then the month, year or import of some, and the part of a statistic. */
     private static final Pattern FILE =
@@ -106,6 +109,10 @@ public class ExportWords {
                 yield person.isEmpty() ? value : person;
             }
             case "from", "to", "day" -> day(value);
+            case "state" ->
+                    LATE_AND_WAITING.containsKey(value)
+                            ? text(LATE_AND_WAITING.get(value))
+                            : named(name, value);
             default -> named(name, value);
         };
     }
@@ -128,6 +135,11 @@ public class ExportWords {
         } catch (DateTimeException none) {
             return value;
         }
+    }
+
+    private String text(String place) {
+        String[] parts = place.split(" ");
+        return texts(parts[0]).getString(parts[1]);
     }
 
     private ResourceBundle texts(String bundle) {

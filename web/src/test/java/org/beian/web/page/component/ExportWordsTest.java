@@ -43,6 +43,7 @@ class ExportWordsTest {
         "state=APPROVED, 状态：已予以备案",
         "state=CANCELLED, 状态：已注销",
         "state=LATE, 状态：逾期",
+        "state=WAITING, 状态：待阅",
         "state=ended, 状态：已终止",
         "kind=LEFT, 种类：离岗",
         "kind=REVIEW, 种类：备案审核",

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.record.AccessLine;
-import org.beian.filing.record.AskedAccessLine;
+import org.beian.filing.record.AskedAccesses;
 import org.beian.filing.record.LetterLine;
 import org.beian.filing.record.ReadLine;
 import org.beian.filing.record.RecordCards;
@@ -223,7 +223,7 @@ public class RecordLists {
                 "");
     }
 
-    private Row asked(AskedAccessLine line) {
+    private Row asked(AskedAccesses.Line line) {
         return new Row(
                 String.valueOf(line.id()),
                 words.unit(line.provider()),
