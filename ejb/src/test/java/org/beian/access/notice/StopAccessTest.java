@@ -128,8 +128,7 @@ class StopAccessTest {
             // the next part
         }
         assertThat(of("event", "event_type"))
-                .containsExactlyInAnyOrder(
-                        "STOP_ACCESS_ORDERED", "WORK_OVERDUE", "WORK_ESCALATED");
+                .containsExactlyInAnyOrder("STOP_ACCESS_ORDERED", "WORK_OVERDUE", "WORK_ESCALATED");
     }
 
     @Test

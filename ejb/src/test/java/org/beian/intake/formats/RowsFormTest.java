@@ -120,7 +120,8 @@ class RowsFormTest {
                 "name,note\\n|IMPORT_COLUMNS_MISSING [amount]",
                 "name,amount,name\\n|IMPORT_COLUMNS_REPEATED [name]",
                 "<?xml version=\"1.0\"?><a/>|IMPORT_FORMAT_REFUSED [application/xml]",
-                "%PDF-1.7|IMPORT_FORMAT_REFUSED [application/pdf]"
+                "%PDF-1.7|IMPORT_FORMAT_REFUSED [application/pdf]",
+                "MZ|IMPORT_FORMAT_REFUSED [application/x-msdownload]"
             })
     void refuses(String text, String message) {
         byte[] sent = text == null ? new byte[0] : text.replace("\\n", "\n").getBytes(UTF_8);

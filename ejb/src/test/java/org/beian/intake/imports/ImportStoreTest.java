@@ -99,6 +99,7 @@ public class ImportStoreTest {
                 "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>".getBytes(UTF_8),
                 new byte[] {'P', 'K', 3, 4, 0, 0},
                 "%PDF-1.7".getBytes(UTF_8),
+                new byte[] {'M', 'Z', 0, 3},
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
                 "{}\n".getBytes(StandardCharsets.UTF_16),
                 joined(

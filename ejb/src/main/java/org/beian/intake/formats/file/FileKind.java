@@ -19,7 +19,7 @@ public final class FileKind {
 
     private static final Tika TIKA = new Tika();
 
-    /** First bytes of files that are no text: archives, documents, pictures. */
+    /** First bytes of files that are no text: archives, documents, pictures, programs. */
     private static final List<String> OTHERS =
             List.of(
                     "PK\3\4",
@@ -34,7 +34,8 @@ public final class FileKind {
                     "\u00FF\u00D8\u00FF",
                     "GIF8",
                     "\u00D0\u00CF\u0011\u00E0",
-                    "\u001F\u008B");
+                    "\u001F\u008B",
+                    "MZ");
 
     /** Byte-order marks of other encodings. */
     private static final Map<String, String> ENCODINGS =

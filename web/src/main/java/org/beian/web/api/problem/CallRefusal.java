@@ -16,6 +16,9 @@ public enum CallRefusal implements Refusal {
     /** No part of the form is a file. */
     FILE_MISSING(Kind.INVALID),
 
+    /** The file is no text in UTF-8. */
+    FILE_NOT_TEXT(Kind.WRONG_TYPE),
+
     /** The form with parts is broken, ends early, or has too many parts or too large headers. */
     FORM_UNREADABLE(Kind.INVALID),
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -23,6 +22,7 @@ import org.beian.code.NamedDay;
 import org.beian.law.Clause;
 import org.beian.law.SupportedLocales;
 import org.beian.trail.HistoryEntry;
+import org.beian.web.body.TextFile;
 import org.beian.web.page.component.HistoryLine;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.frame.Frame;
@@ -140,7 +140,8 @@ public class CalendarYearPage {
 
     /** Takes the text of a file into the form; it is checked there. */
     public void take(FileUploadEvent sent) {
-        text = new String(sent.getFile().getContent(), StandardCharsets.UTF_8);
+        declines.attempt(() -> TextFile.read(sent.getFile().getContent()))
+                .ifPresent(read -> text = read);
     }
 
     /** Publishes the version that was shown, and starts the recount. */

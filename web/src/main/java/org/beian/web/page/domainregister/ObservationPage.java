@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.value.InvalidValue;
 import org.beian.web.RejectionTexts;
+import org.beian.web.body.TextFile;
 import org.beian.web.domainregister.ObservedText;
 import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
@@ -107,7 +107,7 @@ public class ObservationPage {
 
     /** Reports what a file lists. */
     public void take(FileUploadEvent sent) {
-        hand(new String(sent.getFile().getContent(), StandardCharsets.UTF_8));
+        declines.attempt(() -> TextFile.read(sent.getFile().getContent())).ifPresent(this::hand);
     }
 
     private void hand(String listed) {
