@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Optional;
 import org.beian.cancellation.CancellationTarget;
+import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FiledPart;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.persistence.NativeQuery;
@@ -14,8 +16,7 @@ import org.beian.persistence.NativeQuery;
 @ApplicationScoped
 class PendingChanges {
 
-    private static final String CLAIMS =
-            "select min(c.application_id) from filing_claim c where c.kind = 'PART' and ";
+    private static final String CLAIMS = "select min(c.application_id) from filing_claim c where ";
 
     @Inject EntityManager em;
     @Inject Units units;
@@ -29,22 +30,24 @@ class PendingChanges {
     private Query query(CancellationTarget target) {
         String number = target.number();
         if (target.website() == null) {
+            // whatever changes the filing, an additional website too
             return NativeQuery.of(
-                    em,
-                    CLAIMS + "(c.claim = ? or c.claim like ? or c.claim like ?)",
-                    "S:" + number,
-                    "W:" + number + "-%",
-                    "A:" + number + "-%");
+                    em, CLAIMS + "c.kind = ? and c.claim = ?", ClaimKind.FILING.name(), number);
         }
         if (target.access() == null) {
             return NativeQuery.of(
                     em,
-                    CLAIMS + "(c.claim = ? or c.claim like ?)",
-                    "W:" + number,
-                    "A:" + number + "/%");
+                    CLAIMS + "c.kind = ? and (c.claim = ? or c.claim like ?)",
+                    ClaimKind.PART.name(),
+                    FiledPart.website(number).key(),
+                    FiledPart.access(number, "%").key());
         }
         String provider = units.find(target.access().providerId()).map(Unit::code).orElseThrow();
         return NativeQuery.of(
-                em, CLAIMS + "c.claim in (?, ?)", "W:" + number, "A:" + number + "/" + provider);
+                em,
+                CLAIMS + "c.kind = ? and c.claim in (?, ?)",
+                ClaimKind.PART.name(),
+                FiledPart.website(number).key(),
+                FiledPart.access(number, provider).key());
     }
 }

@@ -11,11 +11,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationState;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.lookup.PublicLookup;
 import org.beian.filing.review.FiledScene;
@@ -42,6 +44,7 @@ class CancellationTest {
     @Inject CancellationReview review;
     @Inject CancellationReading reading;
     @Inject FilingRepository filings;
+    @Inject WaitingCancellations waiting;
     @Inject PublicLookup lookup;
     @Inject History history;
     @Inject InTray tray;
@@ -263,10 +266,8 @@ class CancellationTest {
                                 "select application_id from icp_subject where filing_number = ?",
                                 number)
                         .get(0);
-        scene.filed.write(
-                "insert into filing_claim (application_id, kind, claim) values (?, 'PART', ?)",
-                source,
-                "W:" + scene.website());
+        claim(source, "PART", "W:" + scene.website());
+        claim(source, "FILING", number);
         assertThatThrownBy(() -> review.approve(id, approval))
                 .is(rejectedAs(CancellationRefusal.CANCELLATION_CONFLICT));
         scene.asSponsor();
@@ -278,9 +279,36 @@ class CancellationTest {
             assertThat(faults(touched)).containsExactly("NO_PENDING_CHANGE");
         }
         scene.filed.write(
-                "delete from filing_claim where kind = 'PART' and claim = ?",
-                "W:" + scene.website());
+                "delete from filing_claim where application_id = ? and kind in ('PART', 'FILING')",
+                source);
         assertThat(scene.ofWebsite()).isNotEmpty();
+    }
+
+    /** As an application under review claims what it changes. */
+    private void claim(Object application, String kind, String claim) {
+        scene.filed.write(
+                "insert into filing_claim (application_id, kind, claim) values (?, ?, ?)",
+                application,
+                kind,
+                claim);
+    }
+
+    @Test
+    @Clause("15.3")
+    void tellsTheRulesOnChangesWhatIsBeingCancelled() {
+        assertThat(parts()).isEmpty();
+        String id = scene.ofWebsite();
+        assertThat(parts()).containsExactly(FiledPart.website(scene.website()));
+        procedure.withdraw(id);
+        assertThat(parts()).isEmpty();
+        ofSubject();
+        assertThat(parts())
+                .containsExactlyInAnyOrder(
+                        FiledPart.subject(number), FiledPart.website(scene.website()));
+    }
+
+    private Set<FiledPart> parts() {
+        return FiledScene.inNew(() -> waiting.of(number));
     }
 
     @Test
