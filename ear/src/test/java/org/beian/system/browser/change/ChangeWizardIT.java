@@ -88,7 +88,7 @@ class ChangeWizardIT {
         browser.click("next");
         screen.fill("at-subject-responsible-mobile", mobile);
         assertThat(browser.textOf(By.id("at-subject-responsible-mobile-filed")))
-                .contains("有改动", "已备案的内容", "138")
+                .contains("有改动", "已备案的内容", "****")
                 .doesNotContain(filed.at("/subject/responsible/mobile"));
         browser.click("next");
         screen.fill("at-websites-0-name", "示例新名称网站");

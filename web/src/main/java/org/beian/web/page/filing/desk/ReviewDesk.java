@@ -16,7 +16,6 @@ import org.beian.account.Roles;
 import org.beian.filing.application.FilingClock;
 import org.beian.filing.application.FilingState;
 import org.beian.filing.application.QueuePosition;
-import org.beian.filing.content.FilingContent;
 import org.beian.filing.reading.FilingView;
 import org.beian.filing.review.Conflict;
 import org.beian.filing.review.ReviewDeskReading;
@@ -146,18 +145,16 @@ public class ReviewDesk {
 
     /** Title of the differences: from what is filed, or from the round before. */
     public String getChangesTitle() {
-        return words.text(
-                FilingContent.NEW.equals(getView().kind()) ? "desk.tab.changes" : "desk.filed");
+        return words.text(Tab.changes.key(getView().kind()));
     }
 
     public List<Link> getTabs() {
-        FilingView shown = getView();
         return List.of(
                 tab(Tab.content, ""),
-                tab(Tab.changes, String.valueOf(shown.changes())),
-                tab(Tab.attachments, String.valueOf(shown.attachments().size())),
+                tab(Tab.changes, String.valueOf(getView().changes())),
+                tab(Tab.attachments, String.valueOf(getView().attachments().size())),
                 tab(Tab.conflicts, String.valueOf(getConflicts().size())),
-                tab(Tab.history, String.valueOf(shown.history().size())));
+                tab(Tab.history, String.valueOf(getView().history().size())));
     }
 
     public List<Panel> getPanels() {
@@ -361,7 +358,7 @@ public class ReviewDesk {
 
     private Link tab(Tab tab, String count) {
         return new Link(
-                tab == Tab.changes ? getChangesTitle() : words.text("desk.tab." + tab),
+                words.text(tab.key(getView().kind())),
                 count,
                 address().at(tab == Tab.content ? "" : tab.name()).href(),
                 tab == Tab.of(address.tab()));

@@ -1,6 +1,7 @@
 package org.beian.web.page.filing.desk;
 
 import java.util.stream.Stream;
+import org.beian.filing.content.FilingContent;
 
 /** Tabs of the open application, named as in the URL. */
 public enum Tab {
@@ -15,5 +16,11 @@ public enum Tab {
                 .filter(tab -> tab.name().equals(name))
                 .findFirst()
                 .orElse(content);
+    }
+
+    /** Key of its title; the changes of what is filed are told from those of the round before. */
+    String key(String kind) {
+        boolean filed = this == changes && !FilingContent.NEW.equals(kind);
+        return filed ? "desk.filed" : "desk.tab." + this;
     }
 }
