@@ -84,7 +84,8 @@ public final class RegisterComparison {
     private void walk(JsonNode given, JsonNode held, String pointer) {
         for (Map.Entry<String, JsonNode> field : given.properties()) {
             String name = field.getKey();
-            if (!"accesses".equals(name)) {
+            // the number was given apart, and found the website
+            if (!"accesses".equals(name) && !"filingNumber".equals(name)) {
                 value(name, field.getValue(), held.path(name), pointer + "/" + name);
             }
         }

@@ -76,7 +76,9 @@ public class RegisteredAccesses {
     private Optional<RegisteredAccess> accessAt(IcpWebsite website, Long providerId) {
         IcpSubject subject = em.find(IcpSubject.class, website.subjectId());
         FilingApplication filed = em.find(FilingApplication.class, subject.applicationId());
-        boolean byProvider = filed.onBehalf() && filed.unitId().equals(providerId);
+        boolean byProvider =
+                filed.onBehalf() && filed.unitId().equals(providerId)
+                        || isChangedBy(website, providerId);
         return em.createQuery(
                         """
                         select a from IcpAccess a where a.websiteId = :website
@@ -95,6 +97,21 @@ public class RegisteredAccesses {
                                         digest(subject, website, access)))
                 // one that was cancelled counts only where there is no other
                 .reduce((first, next) -> first.active() ? first : next);
+    }
+
+    /** Whether the provider filed this version of the website on behalf, such as its access. */
+    private boolean isChangedBy(IcpWebsite website, Long providerId) {
+        return !em.createQuery(
+                        """
+                        select v.id from IcpVersion v
+                        join FilingApplication a on a.id = v.applicationId
+                        where v.websiteId = :website and v.validTo is null
+                        and a.provider.onBehalf = true and a.unitId = :provider""",
+                        Long.class)
+                .setParameter("website", website.id())
+                .setParameter("provider", providerId)
+                .getResultList()
+                .isEmpty();
     }
 
     private static Set<DomainName> domainsOf(IcpWebsite website) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.beian.filing.application.ClaimKind;
+import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingApplication;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.content.DocumentKey;
@@ -118,8 +119,14 @@ class ConflictQueries {
                                 select s.province, s.filingNumber, s.name, s.filingNumber from IcpPhone p
                                 join IcpSubject s on s.id = p.subjectId
                                 where p.phone = :value and s.activeDocument <> :own
-                                order by s.id""",
-                                Map.of("value", phone, "own", document(content))));
+                                and s.filingNumber <> :number order by s.id""",
+                                Map.of(
+                                        "value",
+                                        phone,
+                                        "own",
+                                        document(content),
+                                        "number",
+                                        number(content))));
         all.addAll(
                 found(
                         at,
@@ -180,6 +187,11 @@ class ConflictQueries {
 
     private static String licence(FilingContent content) {
         return FilingItems.licence(content).map(item -> item.value().canonical()).orElse("");
+    }
+
+    /** The filing of which parts are touched; empty for a first one. */
+    private static String number(FilingContent content) {
+        return FiledPart.number(content.filingNumber()).map(FilingNumber::canonical).orElse("");
     }
 
     private static String document(FilingContent content) {

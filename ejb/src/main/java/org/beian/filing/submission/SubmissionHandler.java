@@ -133,7 +133,9 @@ public class SubmissionHandler {
         application.goToReview(
                 now, received, calendars.current().deadline(received, workingDays), workingDays);
         claim(application.id(), check);
-        if (check.overlay() != null && check.overlay().filed().holderId() != null) {
+        if (application.onBehalf()
+                && check.overlay() != null
+                && check.overlay().filed().holderId() != null) {
             // the sponsor reads what its provider changes of its filing (B12)
             application.heldBy(check.overlay().filed().holderId());
         }

@@ -163,7 +163,12 @@ class FilingDraftsTest {
     void refusesAnotherUnitsAndOtherKinds() {
         SampleFiling filing = scene.selfFiled();
         String id = submission.draft(filing.toContent()).id();
-        assertThatThrownBy(() -> drafts.keep(id, null, filing.with("/kind", "CANCEL_SUBJECT").toContent()))
+        assertThatThrownBy(
+                        () ->
+                                drafts.keep(
+                                        id,
+                                        null,
+                                        filing.with("/kind", "CANCEL_SUBJECT").toContent()))
                 .is(rejectedAs(FilingRefusal.FILING_KIND_NOT_OFFERED));
         scene.asProvider();
         assertThatThrownBy(() -> drafts.open(id)).is(rejectedAs(FilingRefusal.FILING_NOT_FOUND));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /**
  * Tests of what a sponsor does with a filing of its own at the pages: changes it, and adds a
@@ -135,7 +136,8 @@ class ChangeWizardIT {
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.layoutFaults()).isEmpty();
         LocalDate yesterday = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
-        browser.type("day_input", yesterday.toString());
+        browser.find(By.id("day_input"))
+                .sendKeys(Keys.chord(Keys.CONTROL, "a"), yesterday.toString(), Keys.TAB);
         browser.click("showDay");
         assertThat(browser.address()).contains("day=" + yesterday);
         assertThat(browser.textOf(By.id("asOf"))).contains("该日尚未备案");

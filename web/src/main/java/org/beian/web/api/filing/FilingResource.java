@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.beian.code.CodeTables;
@@ -29,6 +30,7 @@ import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingParser;
 import org.beian.filing.mandate.FilingHandOver;
 import org.beian.filing.mandate.HandOver;
+import org.beian.filing.reading.FiledRecords;
 import org.beian.filing.reading.FilingLetters;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.web.api.ConcurrencyLimits;
@@ -59,6 +61,7 @@ public class FilingResource {
     @EJB FilingSubmission submission;
     @EJB FilingHandOver handOver;
     @EJB FilingLetters letters;
+    @EJB FiledRecords records;
     @EJB Preconditions preconditions;
     @Inject CodeTables codes;
     @Inject IdempotentCall once;
@@ -199,6 +202,23 @@ public class FilingResource {
                 each -> FilingStatusJson.of(each, codes, locale, BASE),
                 FilingStatus::id,
                 answers);
+    }
+
+    @GET
+    @Path("{number}/record")
+    @Operation(
+            operationId = "getFilingRecord",
+            summary =
+                    "What is filed under a number, now or on a day, for its sponsor and providers")
+    @APIResponse(
+            responseCode = "200",
+            description = "Subject and websites as they were then; personal items are masked",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "FilingRecord")))
+    public Response record(@PathParam("number") String number, @QueryParam("on") LocalDate on) {
+        return answers.ok(FilingRecordJson.of(records.asOf(number, on)));
     }
 
     @GET
