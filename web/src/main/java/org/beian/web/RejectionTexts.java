@@ -48,6 +48,15 @@ public final class RejectionTexts {
         return bundle.containsKey(key) ? bundle.getString(key) : argument;
     }
 
+    /** The same, in the bundle of a class's package or of the nearest one above. */
+    public static String word(Class<?> beside, String argument, Locale locale) {
+        try {
+            return word(nearest(beside.getPackageName(), beside, locale), argument);
+        } catch (MissingResourceException e) {
+            return argument;
+        }
+    }
+
     /**
      * A text of the bundle {@code Errors} in the package of a class or in the nearest one above.
      *

@@ -41,13 +41,20 @@ class StopAccessLetters {
                                                 facts(notice, access, words),
                                                 List.of(
                                                         words.text(
-                                                                "order.body." + notice.ground(),
+                                                                "order.body." + ground(access),
                                                                 provider.name(),
                                                                 notice.websiteName(),
                                                                 access.citation()),
                                                         words.text(
                                                                 "order.next",
                                                                 words.date(notice.due()))))));
+    }
+
+    /** A filed access ends by a decision, which is cited, or by a change of the filing. */
+    private static String ground(AccessToStop access) {
+        return access.accessId() != null && access.citation() == null
+                ? "CHANGE"
+                : access.ground().name();
     }
 
     /** The letter that takes a notice back. */

@@ -2,6 +2,7 @@ package org.beian.access.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
+import org.beian.filing.content.ContentFacts;
+import org.beian.filing.content.FilingContent;
+import org.beian.filing.content.FilingJson;
+import org.beian.filing.register.IcpAccess;
+import org.beian.filing.register.IcpWebsite;
 import org.beian.law.Clause;
 import org.beian.law.Shanghai;
 import org.beian.letter.Letter;
@@ -23,6 +29,9 @@ import org.beian.party.Units;
 import org.beian.trail.Act;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.History;
+import org.beian.value.Authority;
+import org.beian.value.DomainName;
+import org.beian.value.IpRange;
 
 /**
  * Issue of stop-access notices with letter, event and mail, in the transaction of the act that they
@@ -34,6 +43,7 @@ public class StopAccessOrders {
     /** Dated setting: working days for the report. */
     static final String LIMIT = "access.stopNotice.workingDays";
 
+    @Inject EntityManager em;
     @Inject StopAccessRepository notices;
     @Inject StopAccessLetters letters;
     @Inject Units units;
@@ -43,6 +53,31 @@ public class StopAccessOrders {
     @Inject Outbox outbox;
     @Inject History history;
     @Inject Clock clock;
+
+    /**
+     * A filed access that has to be stopped.
+     *
+     * @param citation number of the letter on which the order rests; null where a change of the
+     *     filing ended the access
+     */
+    public AccessToStop ofFiled(IcpAccess access, Authority authority, String citation) {
+        IcpWebsite website = em.find(IcpWebsite.class, access.websiteId());
+        return new AccessToStop(
+                StopAccessGround.CANCELLATION,
+                authority,
+                access.providerId(),
+                access.id(),
+                website.filingNumber(),
+                website.name(),
+                ContentFacts.domains(
+                                FilingJson.part(website.content(), FilingContent.Website.class))
+                        .stream()
+                        .map(DomainName::toString)
+                        .toList(),
+                access.ranges().stream().map(IpRange::toString).toList(),
+                access.resellers(),
+                citation);
+    }
 
     /**
      * Orders a provider to stop an access.

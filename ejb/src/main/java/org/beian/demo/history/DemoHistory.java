@@ -41,6 +41,7 @@ public class DemoHistory {
     @Inject ExampleAccesses accesses;
     @Inject ExampleDesk desk;
     @Inject ExampleObservations observations;
+    @Inject ExampleCancellations cancellations;
     @Inject Calendars calendars;
     @Inject ThreadTime time;
     @Inject Clock clock;
@@ -88,6 +89,9 @@ public class DemoHistory {
         leavingOut("observations", () -> at(today.minusDays(9), observations::report));
         leavingOut("clues", () -> at(today.minusDays(6), observations::confirm));
         leavingOut("outcomes", () -> at(today.minusDays(2), observations::conclude));
+        leavingOut("cancellations", () -> at(today.minusDays(3), cancellations::apply));
+        leavingOut("reviewer", () -> at(today.minusDays(1), cancellations::take));
+        leavingOut("cancelled", () -> at(today.minusDays(1), cancellations::approve));
         for (int i = 0; i < ExampleAccesses.NUMBER; i++) {
             int number = i;
             LocalDate day = today.minusDays(3L * (ExampleAccesses.NUMBER - i));

@@ -96,7 +96,7 @@ public class ExampleFilings {
 
     private List<AttachmentUse> scans(ExampleFiling filing) {
         byte[] licence = ExamplePicture.licence(filing.company(), filing.documentNumber());
-        byte[] mandate = ExamplePicture.mandate(filing.company(), filing.domain());
+        byte[] mandate = ExamplePicture.mandate(filing.company(), "办理网站备案", filing.domain());
         return List.of(
                 new AttachmentUse(kept(filing, "营业执照（示例）.png", licence), "DOCUMENT_SCAN"),
                 new AttachmentUse(kept(filing, "委托书（示例）.png", mandate), "MANDATE"));

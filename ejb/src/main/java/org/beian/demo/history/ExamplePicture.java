@@ -38,8 +38,9 @@ final class ExamplePicture {
                 "登记机关　示例市场监督管理局");
     }
 
-    static byte[] mandate(String company, String domain) {
-        return of("委托书（示例图片）", "委托单位　" + company, "委托事项　办理网站备案", "网站域名　" + domain, "受托单位　示例接入提供者");
+    static byte[] mandate(String company, String matter, String domain) {
+        return of(
+                "委托书（示例图片）", "委托单位　" + company, "委托事项　" + matter, "网站域名　" + domain, "受托单位　示例接入提供者");
     }
 
     static byte[] lostAccount(String company, String number, String username) {

@@ -87,7 +87,7 @@ public class ExampleSponsors {
     private void entrust(ExampleSponsor sponsor) {
         ExampleFiling filing = sponsor.filing();
         byte[] licence = ExamplePicture.licence(filing.company(), filing.documentNumber());
-        byte[] mandate = ExamplePicture.mandate(filing.company(), filing.domain());
+        byte[] mandate = ExamplePicture.mandate(filing.company(), "办理网站备案", filing.domain());
         List<AttachmentUse> scans =
                 List.of(
                         new AttachmentUse(

@@ -146,7 +146,7 @@ public class RecordCards {
      * @throws RequestRejected {@link FilingRefusal#FILING_NOT_FOUND} also for the bureau of an
      *     access place, which may know the accesses only
      */
-    @Clause("11")
+    @Clause("11.1")
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})
     public List<AskedAccesses.Line> asked(long id, long before, int limit) {
         return parts.asked(reading.inner(id), before, limit);

@@ -22,6 +22,7 @@ import org.beian.law.SeveralOutcome;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.notice.waiting.WaitingReminders;
+import org.beian.party.Authorities;
 import org.beian.rule.FaultsFound;
 import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
@@ -48,11 +49,13 @@ class StopAccessTest {
     @Inject InTray tray;
     @Inject WaitingReminders reminders;
     @Inject TestCallers callers;
+    @Inject Authorities authorities;
 
     private Long id;
 
     @BeforeEach
     void order() {
+        authorities.ensure();
         scene.filedBySponsor();
         id = ordered();
     }

@@ -1,5 +1,7 @@
 package org.beian.cancellation.procedure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.beian.account.Roles.PROVIDER;
 import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
@@ -17,6 +19,8 @@ import org.beian.filing.review.FiledScene;
 import org.beian.filing.rule.RuleScene;
 import org.beian.party.Unit;
 import org.beian.party.Units;
+import org.beian.rule.FaultsFound;
+import org.beian.rule.Finding;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.trail.History;
@@ -171,5 +175,13 @@ public class CancellationScene {
     public String stateOf(String table, String filingNumber) {
         return texts("select state from " + table + " where filing_number = ?", filingNumber)
                 .get(0);
+    }
+
+    /** The codes of what is found in a request. */
+    List<String> faults(CancellationRequest request) {
+        FaultsFound found =
+                catchThrowableOfType(FaultsFound.class, () -> procedure.submit(request));
+        assertThat(found).isNotNull();
+        return found.findings().stream().map(Finding::code).toList();
     }
 }

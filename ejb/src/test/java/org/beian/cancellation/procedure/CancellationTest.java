@@ -2,7 +2,6 @@ package org.beian.cancellation.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.beian.cancellation.procedure.CancellationScene.REVIEWER_ONE;
 import static org.beian.cancellation.procedure.CancellationScene.request;
 import static org.beian.law.Rejections.rejectedAs;
@@ -11,21 +10,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationState;
-import org.beian.filing.application.FiledPart;
 import org.beian.filing.application.FilingRepository;
 import org.beian.filing.lookup.PublicLookup;
 import org.beian.filing.review.FiledScene;
 import org.beian.law.Clause;
 import org.beian.notice.waiting.InTray;
 import org.beian.notice.waiting.WaitingKind;
-import org.beian.rule.FaultsFound;
-import org.beian.rule.Finding;
 import org.beian.testing.DatabaseTest;
 import org.beian.testing.TestClock;
 import org.beian.trail.History;
@@ -44,7 +39,6 @@ class CancellationTest {
     @Inject CancellationReview review;
     @Inject CancellationReading reading;
     @Inject FilingRepository filings;
-    @Inject WaitingCancellations waiting;
     @Inject PublicLookup lookup;
     @Inject History history;
     @Inject InTray tray;
@@ -63,13 +57,6 @@ class CancellationTest {
 
     private String ofSubject() {
         return scene.submitted(request(CancellationKind.CANCEL_SUBJECT, number, null));
-    }
-
-    private List<String> faults(CancellationRequest request) {
-        FaultsFound found =
-                catchThrowableOfType(FaultsFound.class, () -> procedure.submit(request));
-        assertThat(found).isNotNull();
-        return found.findings().stream().map(Finding::code).toList();
     }
 
     private void assertWhole(String filingNumber) {
@@ -178,7 +165,7 @@ class CancellationTest {
                         true,
                         List.of(),
                         null);
-        assertThat(faults(without)).containsExactly("CANCELLATION_MANDATE");
+        assertThat(scene.faults(without)).containsExactly("CANCELLATION_MANDATE");
         String others = scene.mandateOf(scene.filed.sponsor());
         CancellationRequest withAnothers =
                 new CancellationRequest(
@@ -189,7 +176,7 @@ class CancellationTest {
                         true,
                         List.of(new CancellationDocument(others, CancellationDocument.MANDATE)),
                         null);
-        assertThat(faults(withAnothers)).containsExactly("CANCELLATION_DOCUMENTS_KNOWN");
+        assertThat(scene.faults(withAnothers)).containsExactly("CANCELLATION_DOCUMENTS_KNOWN");
     }
 
     @Test
@@ -217,12 +204,15 @@ class CancellationTest {
     @Test
     void tellsASponsorToCancelTheWebsiteWithItsLastAccess() {
         String provider = scene.filed.provider().code();
-        assertThat(faults(request(CancellationKind.CANCEL_ACCESS, scene.website(), provider)))
+        assertThat(scene.faults(request(CancellationKind.CANCEL_ACCESS, scene.website(), provider)))
                 .containsExactly("CANCELLATION_LEAVES_ACCESS");
-        assertThat(faults(request(CancellationKind.CANCEL_ACCESS, scene.website(), null)))
+        assertThat(scene.faults(request(CancellationKind.CANCEL_ACCESS, scene.website(), null)))
                 .containsExactly("CANCELLATION_ACCESS_KNOWN");
         scene.asProvider();
-        assertThat(faults(scene.mandated(CancellationKind.CANCEL_ACCESS, scene.website(), null)))
+        assertThat(
+                        scene.faults(
+                                scene.mandated(
+                                        CancellationKind.CANCEL_ACCESS, scene.website(), null)))
                 .containsExactly("CANCELLATION_LEAVES_ACCESS");
     }
 
@@ -230,85 +220,12 @@ class CancellationTest {
     void answersAnothersNumberLikeOneThatNobodyHas() {
         scene.filed.become(scene.filed.newSponsor(), "SPONSOR");
         for (String unknown : List.of(number, "京ICP备2026999999号", "none")) {
-            assertThat(faults(request(CancellationKind.CANCEL_SUBJECT, unknown, null)))
+            assertThat(scene.faults(request(CancellationKind.CANCEL_SUBJECT, unknown, null)))
                     .containsExactly("CANCELLATION_FILING_KNOWN");
         }
         scene.filed.become(scene.filed.newProvider(), "PROVIDER");
-        assertThat(faults(request(CancellationKind.CANCEL_WEBSITE, scene.website(), null)))
+        assertThat(scene.faults(request(CancellationKind.CANCEL_WEBSITE, scene.website(), null)))
                 .containsExactly("CANCELLATION_FILING_KNOWN");
-    }
-
-    @Test
-    void refusesWhatConflictsWithAnotherAct() {
-        String id = scene.ofWebsite();
-        for (CancellationRequest overlapping :
-                List.of(
-                        request(CancellationKind.CANCEL_WEBSITE, scene.website(), null),
-                        request(CancellationKind.CANCEL_SUBJECT, number, null))) {
-            assertThatThrownBy(() -> procedure.submit(overlapping))
-                    .is(rejectedAs(CancellationRefusal.CANCELLATION_CONFLICT));
-            assertThat(faults(overlapping)).containsExactly("NO_OPEN_CANCELLATION");
-        }
-        scene.approved(id);
-        scene.asSponsor();
-        assertThat(faults(request(CancellationKind.CANCEL_WEBSITE, scene.website(), null)))
-                .containsExactly("NOT_CANCELLED_YET");
-    }
-
-    @Test
-    void refusesWhatIsBeingChangedAlsoAtTheDecision() {
-        String id = scene.ofWebsite();
-        scene.asReviewer();
-        ReviewerDecision approval = scene.approval(id);
-        Object source =
-                scene.filed
-                        .read(
-                                "select application_id from icp_subject where filing_number = ?",
-                                number)
-                        .get(0);
-        claim(source, "PART", "W:" + scene.website());
-        claim(source, "FILING", number);
-        assertThatThrownBy(() -> review.approve(id, approval))
-                .is(rejectedAs(CancellationRefusal.CANCELLATION_CONFLICT));
-        scene.asSponsor();
-        procedure.withdraw(id);
-        for (CancellationRequest touched :
-                List.of(
-                        request(CancellationKind.CANCEL_WEBSITE, scene.website(), null),
-                        request(CancellationKind.CANCEL_SUBJECT, number, null))) {
-            assertThat(faults(touched)).containsExactly("NO_PENDING_CHANGE");
-        }
-        scene.filed.write(
-                "delete from filing_claim where application_id = ? and kind in ('PART', 'FILING')",
-                source);
-        assertThat(scene.ofWebsite()).isNotEmpty();
-    }
-
-    /** As an application under review claims what it changes. */
-    private void claim(Object application, String kind, String claim) {
-        scene.filed.write(
-                "insert into filing_claim (application_id, kind, claim) values (?, ?, ?)",
-                application,
-                kind,
-                claim);
-    }
-
-    @Test
-    @Clause("15.3")
-    void tellsTheRulesOnChangesWhatIsBeingCancelled() {
-        assertThat(parts()).isEmpty();
-        String id = scene.ofWebsite();
-        assertThat(parts()).containsExactly(FiledPart.website(scene.website()));
-        procedure.withdraw(id);
-        assertThat(parts()).isEmpty();
-        ofSubject();
-        assertThat(parts())
-                .containsExactlyInAnyOrder(
-                        FiledPart.subject(number), FiledPart.website(scene.website()));
-    }
-
-    private Set<FiledPart> parts() {
-        return FiledScene.inNew(() -> waiting.of(number));
     }
 
     @Test

@@ -103,7 +103,7 @@ class ExamplePlanTest {
     @Test
     void drawsPicturesThatCanBeRead() throws IOException {
         BufferedImage licence = read(ExamplePicture.licence("示例青松科技有限公司", "91"));
-        BufferedImage mandate = read(ExamplePicture.mandate("示例青松科技有限公司", "example.cn"));
+        BufferedImage mandate = read(ExamplePicture.mandate("示例青松科技有限公司", "办理网站备案", "example.cn"));
         assertThat(licence.getWidth()).isGreaterThan(licence.getHeight());
         assertThat(mandate.getWidth()).isEqualTo(licence.getWidth());
     }

@@ -157,7 +157,7 @@ class RecordCardsTest {
 
     /** What happened around the filing: access asked for and stopped, unfiled domains followed. */
     @Test
-    @Clause({"7.4", "11"})
+    @Clause({"7.4", "11.1"})
     void showsWhatHappenedAroundTheFiling() {
         SampleFiling filing = records.ready(true);
         String id = records.filed(filing);

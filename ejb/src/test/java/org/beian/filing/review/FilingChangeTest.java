@@ -360,5 +360,12 @@ class FilingChangeTest {
                                 number + "-1"))
                 .extracting(row -> List.of((Object[]) row))
                 .containsExactly(List.of(before, "CANCELLED"), List.of(next, "ACTIVE"));
+        assertThat(
+                        scene.read(
+                                "select u.code, n.state from stop_access_notice n join unit u on u.id ="
+                                        + " n.provider_id where n.cause_type = 'FILING' and n.filing_number = ?",
+                                number + "-1"))
+                .extracting(row -> List.of((Object[]) row))
+                .containsExactly(List.of(before, "OPEN"));
     }
 }

@@ -3,15 +3,12 @@ package org.beian.filing.rule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.beian.domainregister.intake.ReportedDomains;
 import org.beian.filing.application.ClaimKind;
 import org.beian.filing.application.FiledPart;
@@ -43,14 +40,13 @@ public class RuleScene implements RuleSurroundings {
 
     public static final LocalDate FIRST_DAY = LocalDate.of(2005, 3, 20);
 
-    private static final AtomicLong LAST = new AtomicLong(-1);
-
     @Inject EntityManager em;
     @Inject Units units;
     @Inject ProviderAddresses addresses;
     @Inject BlacklistRepository blacklist;
     @Inject RegisterEntry register;
     @Inject FilingChecks checks;
+    @Inject SceneRows rows;
     @Inject ExampleCancellations cancellations;
     @Inject Clock clock;
 
@@ -123,7 +119,7 @@ public class RuleScene implements RuleSurroundings {
                     for (String range : List.of("203.0.113.0/24", "2001:db8::/32")) {
                         addresses.add(provider.id(), IpRange.parse(range), FIRST_DAY, "示例");
                     }
-                    putOnDuty(provider, SampleFiling.OFFICER);
+                    rows.onDuty(provider, SampleFiling.OFFICER);
                     return provider;
                 });
     }
@@ -143,52 +139,12 @@ public class RuleScene implements RuleSurroundings {
 
     @Override
     public String newAttachment(Unit owner) {
-        long account = LAST.getAndDecrement();
-        String id = UUID.randomUUID().toString();
-        return inTransaction(
-                () -> {
-                    insert(
-                            "account (id, username, password_hash, display_name, unit_id, enabled,"
-                                    + " must_change_password, session_epoch, created_at, trail_count, version)",
-                            account,
-                            "u" + account,
-                            "-",
-                            "示例用户",
-                            owner.id(),
-                            true,
-                            false,
-                            0,
-                            now(),
-                            0,
-                            0);
-                    insert(
-                            "attachment (id, unit_id, account_id, media_type, file_name, size_bytes, sha256,"
-                                    + " content, created_at)",
-                            id,
-                            owner.id(),
-                            account,
-                            "application/pdf",
-                            "示例.pdf",
-                            1,
-                            "-",
-                            new byte[1],
-                            now());
-                    return id;
-                });
+        return inTransaction(() -> rows.attachment(owner));
     }
 
     @Override
     public void addReseller(Unit provider, String name) {
-        inTransaction(
-                () ->
-                        insert(
-                                "reseller (id, provider_id, name, valid_from, trail_count, version)",
-                                LAST.getAndDecrement(),
-                                provider.id(),
-                                name,
-                                Date.valueOf(FIRST_DAY),
-                                0,
-                                0));
+        inTransaction(() -> rows.reseller(provider, name));
     }
 
     /**
@@ -200,41 +156,7 @@ public class RuleScene implements RuleSurroundings {
     @Override
     public String keep(
             Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
-        long id = LAST.getAndDecrement() + Integer.MAX_VALUE;
-        return inTransaction(
-                () -> {
-                    insert(
-                            "access_application (id, state, provider_id, customer_name,"
-                                    + " website_name, methods, places, created_at, lapses_on,"
-                                    + " trail_count, version)",
-                            id,
-                            "PRE_ASSIGNED",
-                            provider.id(),
-                            "示例客户",
-                            "示例网站",
-                            "VIRTUAL_HOST",
-                            "110000",
-                            now(),
-                            Date.valueOf(lapsesOn),
-                            0,
-                            0);
-                    if (sponsor != null) {
-                        em.createNativeQuery(
-                                        "update access_application set sponsor_id = ? where id = ?")
-                                .setParameter(1, sponsor.id())
-                                .setParameter(2, id)
-                                .executeUpdate();
-                    }
-                    insert("access_application_domain (application_id, domain)", id, domain);
-                    IpRange range = IpRange.parse(address);
-                    insert(
-                            "access_application_range (application_id, family, range_start, range_end)",
-                            id,
-                            range.family(),
-                            range.startHex(),
-                            range.endHex());
-                    return String.valueOf(id);
-                });
+        return inTransaction(() -> rows.keep(provider, sponsor, domain, address, lapsesOn));
     }
 
     /** The provider files an allocation of its addresses to a user. */
@@ -378,32 +300,6 @@ public class RuleScene implements RuleSurroundings {
                             Set.of(Capacity.BUREAU),
                             FIRST_DAY));
         }
-    }
-
-    private void putOnDuty(Unit provider, String name) {
-        insert(
-                "dedicated_officer (id, unit_id, name, phone, email, on_duty_from, trail_count, version)",
-                LAST.getAndDecrement(),
-                provider.id(),
-                name,
-                "13800000000",
-                "a@example.cn",
-                Date.valueOf(FIRST_DAY),
-                0,
-                0);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
-
-    private int insert(String into, Object... values) {
-        String marks = "?" + ", ?".repeat(values.length - 1);
-        var statement = em.createNativeQuery("insert into " + into + " values (" + marks + ")");
-        for (int i = 0; i < values.length; i++) {
-            statement.setParameter(i + 1, values[i]);
-        }
-        return statement.executeUpdate();
     }
 
     private static <T> T inTransaction(Callable<T> work) {

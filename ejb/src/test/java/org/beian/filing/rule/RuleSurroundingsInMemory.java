@@ -1,7 +1,6 @@
 package org.beian.filing.rule;
 
 import java.lang.reflect.Field;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,24 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beian.EjbClasses;
 import org.beian.domainregister.lookup.RegisteredDomains.Registration;
 import org.beian.filing.application.FiledPart;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingItems;
-import org.beian.filing.content.Phones;
 import org.beian.filing.content.SampleFiling;
 import org.beian.filing.rule.FilingFacts.Barred;
-import org.beian.filing.rule.FilingFacts.Filed;
-import org.beian.filing.rule.FilingFacts.Holder;
-import org.beian.filing.rule.FilingFacts.Pending;
 import org.beian.filing.rule.FilingFacts.PendingPart;
 import org.beian.filing.rule.PreAssignments.PreAssignment;
 import org.beian.ipregister.lookup.AddressUsers.Use;
@@ -39,36 +30,20 @@ import org.beian.rule.Rule;
 import org.beian.rule.RuleBook;
 import org.beian.rule.Severity;
 import org.beian.value.DomainName;
-import org.beian.value.FilingNumber;
 import org.beian.value.IpRange;
 import org.beian.value.Province;
 
 /** Surroundings of one application in memory, with the facts that the system ships. */
 final class RuleSurroundingsInMemory implements RuleSurroundings {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
-    private static final List<IpRange> SOURCES =
-            List.of(IpRange.parse("203.0.113.0/24"), IpRange.parse("2001:db8::/32"));
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static final RuleBook<FilingCheck> RULES =
             new RuleBook<>(rules(), (code, province, on) -> Optional.of(Severity.REFUSE));
 
-    private final Map<Long, Unit> units = new HashMap<>();
-    private final Map<String, Long> attachments = new HashMap<>();
-    private final Map<Long, Set<String>> resellers = new HashMap<>();
-    private final Map<String, PreAssignment> kept = new HashMap<>();
-    private final Map<String, LocalDate> lapses = new HashMap<>();
-    private final Map<IpRange, Use> uses = new HashMap<>();
-    private final List<Barred> barred = new ArrayList<>();
-    private final List<FilingContent> filed = new ArrayList<>();
-    private final Map<String, List<Registration>> registrations = new HashMap<>();
-    private final Map<Long, FilingContent> waiting = new HashMap<>();
-    private final Map<Long, Long> waitingOf = new HashMap<>();
     private final Map<String, FiledSubject> own = new HashMap<>();
-    private final List<PendingPart> touched = new ArrayList<>();
-    private final Set<FiledPart> cancelled = new HashSet<>();
 
+    private final FactsInMemory known = new FactsInMemory();
     private Unit submitter;
     private boolean onBehalf = true;
     private Unit entrusting;
@@ -84,7 +59,7 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     List<Finding> check(SampleFiling filing) {
         FilingCheck check = prepared(filing);
         return FilingChecks.pointed(
-                check, RULES.check(check.with(facts(check)), check.province(), TODAY));
+                check, RULES.check(check.with(known.facts(check)), check.province(), TODAY));
     }
 
     /** The input of the rules, still without facts. */
@@ -170,137 +145,11 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     }
 
     private UnitSummary byCode(String code) {
-        return units.values().stream()
+        return known.units.values().stream()
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()
                 .map(Unit::asParty)
                 .orElse(null);
-    }
-
-    private FilingFacts facts(FilingCheck check) {
-        Map<String, PreAssignment> assignments = new HashMap<>(kept);
-        lapses.forEach(
-                (id, day) -> {
-                    if (day.isBefore(TODAY)) {
-                        assignments.remove(id);
-                    }
-                });
-        Set<String> known = new HashSet<>();
-        check.content().attachments().stream()
-                .map(FilingContent.AttachmentUse::id)
-                .filter(id -> check.parties().contains(attachments.get(id)))
-                .forEach(known::add);
-        return new FilingFacts(
-                ShippedReference.of(check),
-                providerFacts(check),
-                registers(check),
-                waitingFacts(check),
-                known,
-                assignments,
-                barred);
-    }
-
-    private FilingFacts.Providers providerFacts(FilingCheck check) {
-        Set<String> chains = new HashSet<>();
-        Set<String> covered = new HashSet<>();
-        Map<IpRange, List<Use>> users = new HashMap<>();
-        for (var access : check.parts().accesses()) {
-            UnitSummary provider = check.provider(access.website(), access.access());
-            if (provider == null) {
-                continue;
-            }
-            if (resellers
-                    .getOrDefault(provider.id(), Set.of())
-                    .containsAll(access.value().resellers())) {
-                chains.add(access.pointer());
-            }
-            for (var range : check.parts().ranges(access)) {
-                if (range.value().isWithin(SOURCES)) {
-                    covered.add(range.pointer());
-                }
-                users.put(
-                        range.value(),
-                        uses.entrySet().stream()
-                                .filter(use -> use.getKey().overlaps(range.value()))
-                                .map(Map.Entry::getValue)
-                                .toList());
-            }
-        }
-        return new FilingFacts.Providers(
-                units.values().stream()
-                        .filter(unit -> unit.is(Capacity.ACCESS_PROVIDER))
-                        .map(Unit::id)
-                        .collect(Collectors.toSet()),
-                units.keySet().stream()
-                        .collect(Collectors.toMap(id -> id, id -> Set.of(Province.BEIJING))),
-                chains,
-                covered,
-                users,
-                units.values().stream().collect(Collectors.toMap(Unit::id, Unit::name)),
-                check.content().verification() != null
-                        && SampleFiling.OFFICER.equals(check.content().verification().officer()));
-    }
-
-    private FilingFacts.Registers registers(FilingCheck check) {
-        Map<String, Holder> holders = new HashMap<>();
-        filed.forEach(
-                other ->
-                        ContentFacts.domains(other)
-                                .forEach(
-                                        domain ->
-                                                holders.put(
-                                                        domain.toString(),
-                                                        new Holder(
-                                                                "示例备案号",
-                                                                other.subject().name(),
-                                                                NOW))));
-        Optional<String> mine = document(check.content());
-        return new FilingFacts.Registers(
-                holders,
-                filed.stream()
-                        .filter(other -> mine.isPresent() && mine.equals(document(other)))
-                        .findFirst()
-                        .map(other -> new Filed("示例备案号", NOW)),
-                licence(check.content()).flatMap(this::holderOf),
-                registrations,
-                registrations.keySet().stream()
-                        .map(domain -> DomainName.parse(domain).topLevel())
-                        .collect(Collectors.toSet()));
-    }
-
-    private Optional<Holder> holderOf(FilingNumber licence) {
-        return filed.stream()
-                .filter(other -> licence(other).filter(licence::equals).isPresent())
-                .findFirst()
-                .map(other -> new Holder("示例备案号", other.subject().name(), NOW));
-    }
-
-    private static Optional<FilingNumber> licence(FilingContent content) {
-        return FilingItems.licence(content).map(FilingItems.Item::value);
-    }
-
-    private FilingFacts.Waiting waitingFacts(FilingCheck check) {
-        List<Pending> pending = new ArrayList<>();
-        waiting.forEach(
-                (id, other) ->
-                        new ParsedContent(other, null)
-                                .wanted()
-                                .keySet()
-                                .forEach(
-                                        key ->
-                                                pending.add(
-                                                        new Pending(key, id, waitingOf.get(id)))));
-        Optional<String> mine = document(check.content());
-        Set<String> used =
-                Stream.concat(filed.stream(), waiting.values().stream())
-                        .filter(other -> !mine.equals(document(other)))
-                        .flatMap(other -> Phones.of(other).keySet().stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-        return new FilingFacts.Waiting(pending, used, touched, cancelled);
-    }
-
-    private static Optional<String> document(FilingContent content) {
-        return FilingItems.subjectDocument(content).flatMap(DocumentKey::of);
     }
 
     @Override
@@ -321,7 +170,7 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
                         Province.BEIJING,
                         Set.of(capacity),
                         RuleScene.FIRST_DAY);
-        long id = units.size() + 1L;
+        long id = known.units.size() + 1L;
         try {
             Field field = Unit.class.getDeclaredField("id");
             field.setAccessible(true);
@@ -329,7 +178,7 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        units.put(id, unit);
+        known.units.put(id, unit);
         return unit;
     }
 
@@ -354,48 +203,48 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
     @Override
     public String newAttachment(Unit owner) {
         String id = UUID.randomUUID().toString();
-        attachments.put(id, owner.id());
+        known.attachments.put(id, owner.id());
         return id;
     }
 
     @Override
     public void addReseller(Unit provider, String name) {
-        resellers.computeIfAbsent(provider.id(), id -> new HashSet<>()).add(name);
+        known.resellers.computeIfAbsent(provider.id(), id -> new HashSet<>()).add(name);
     }
 
     @Override
     public String keep(
             Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
-        String id = String.valueOf(1000 + kept.size());
-        kept.put(
+        String id = String.valueOf(1000 + known.kept.size());
+        known.kept.put(
                 id,
                 new PreAssignment(
                         provider.id(),
                         sponsor == null ? null : sponsor.id(),
                         Set.of(DomainName.parse(domain)),
                         List.of(IpRange.parse(address))));
-        lapses.put(id, lapsesOn);
+        known.lapses.put(id, lapsesOn);
         return id;
     }
 
     @Override
     public void allocate(String range, String user) {
-        uses.put(IpRange.parse(range), new Use(submitter.id(), null, user));
+        known.uses.put(IpRange.parse(range), new Use(submitter.id(), null, user));
     }
 
     @Override
     public void passOn(String range, String receiver) {
-        uses.put(IpRange.parse(range), new Use(submitter.id(), receiver, null));
+        known.uses.put(IpRange.parse(range), new Use(submitter.id(), receiver, null));
     }
 
     @Override
     public void bar(BlacklistKind kind, String entry) {
-        barred.add(new Barred(kind, entry, Province.BEIJING, RuleScene.FIRST_DAY));
+        known.barred.add(new Barred(kind, entry, Province.BEIJING, RuleScene.FIRST_DAY));
     }
 
     @Override
     public void file(SampleFiling filing) {
-        filed.add(filing.toContent());
+        known.filed.add(filing.toContent());
     }
 
     @Override
@@ -445,17 +294,17 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
 
     @Override
     public void touch(String number, FiledPart part) {
-        touched.add(new PendingPart(part, 100_000_000_000L, submitter.id()));
+        known.touched.add(new PendingPart(part, 100_000_000_000L, submitter.id()));
     }
 
     @Override
     public void cancel(String number, FiledPart part) {
-        cancelled.add(part);
+        known.cancelled.add(part);
     }
 
     @Override
     public String report(String domain, String organisation, LocalDate expires) {
-        registrations
+        known.registrations
                 .computeIfAbsent(domain, name -> new ArrayList<>())
                 .add(new Registration(List.of(organisation), expires));
         return domain;
@@ -463,9 +312,9 @@ final class RuleSurroundingsInMemory implements RuleSurroundings {
 
     @Override
     public Object open(Unit unit, SampleFiling filing) {
-        long id = 100_000_000_000L + waiting.size();
-        waiting.put(id, filing.toContent());
-        waitingOf.put(id, unit.id());
+        long id = 100_000_000_000L + known.waiting.size();
+        known.waiting.put(id, filing.toContent());
+        known.waitingOf.put(id, unit.id());
         return id;
     }
 }

@@ -5,18 +5,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.beian.document.Attachment;
 import org.beian.web.page.component.PageErrors;
 
 /** Path parsing, headers and sending that the download servlets share. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
     /** The two parts of the path behind the servlet, or null when they are not two. */
-    static String[] twoParts(HttpServletRequest request) {
+    public static String[] twoParts(HttpServletRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         String[] parts = path.split("/", -1);
         boolean two = parts.length == 3 && parts[0].isEmpty();
@@ -29,7 +30,7 @@ final class Downloads {
      *
      * @param reading EJB method that returns it if the caller may read it
      */
-    static void sendAttachment(
+    public static void sendAttachment(
             HttpServletRequest request,
             HttpServletResponse response,
             BiFunction<String, String, Attachment> reading)
@@ -55,11 +56,24 @@ final class Downloads {
                 attachment.content());
     }
 
+    /** The language of a letter: English with {@code lang=en}, else Chinese. */
+    public static Locale language(HttpServletRequest request) {
+        return "en".equals(request.getParameter("lang"))
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** Sends a letter, to be read in the browser. */
+    public static void sendLetter(HttpServletResponse response, String number, byte[] pdf)
+            throws IOException {
+        send(response, "application/pdf", "inline", number + ".pdf", pdf);
+    }
+
     /**
      * @param disposition inline or attachment
      * @param name file name in any characters (RFC 6266)
      */
-    static void send(
+    public static void send(
             HttpServletResponse response,
             String type,
             String disposition,

@@ -28,10 +28,7 @@ public class LetterServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String[] ids = Downloads.twoParts(request);
-        Locale locale =
-                "en".equals(request.getParameter("lang"))
-                        ? Locale.ENGLISH
-                        : Locale.SIMPLIFIED_CHINESE;
+        Locale locale = Downloads.language(request);
         Optional<FilingLetters.File> found =
                 ids == null || !ids[1].matches("[0-9]{1,18}")
                         ? Optional.empty()
@@ -41,11 +38,6 @@ public class LetterServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Downloads.send(
-                response,
-                "application/pdf",
-                "inline",
-                found.get().number() + ".pdf",
-                found.get().pdf());
+        Downloads.sendLetter(response, found.get().number(), found.get().pdf());
     }
 }

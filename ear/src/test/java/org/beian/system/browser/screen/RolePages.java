@@ -29,6 +29,7 @@ public final class RolePages {
     private final RunningSystem system;
     private final SponsorPages filling;
     private final RegisterSamples registers;
+    private final CancellationSamples closing;
     private final String waiting;
     private final String returned;
     private final String decided;
@@ -59,6 +60,7 @@ public final class RolePages {
         entrusted = filling.entrusted();
         registers = new RegisterSamples(system);
         registers.report();
+        closing = new CancellationSamples(system);
         applied =
                 AccessApplications.preAssigned(
                         provider, SampleApplication.another(), AccessApplications.address());
@@ -133,7 +135,9 @@ public final class RolePages {
                         "/sponsor/filing.xhtml?id=" + entrusted,
                         "/sponsor/access.xhtml",
                         "/sponsor/access.xhtml?place=110000",
-                        "/sponsor/accessOne.xhtml?id=" + compared));
+                        "/sponsor/accessOne.xhtml?id=" + compared,
+                        "/sponsor/cancellations.xhtml",
+                        "/sponsor/cancellationNew.xhtml"));
         return pages;
     }
 
@@ -154,6 +158,11 @@ public final class RolePages {
                         "/provider/accessNew.xhtml",
                         "/provider/accessOne.xhtml?id=" + applied,
                         "/provider/accessOne.xhtml?id=" + compared,
+                        "/provider/cancellations.xhtml",
+                        "/provider/cancellationNew.xhtml?number=" + closing.number(),
+                        "/provider/cancellation.xhtml?id=" + closing.waiting(),
+                        "/provider/stopAccessNotices.xhtml",
+                        "/provider/stopAccessNotice.xhtml?id=" + closing.notice(),
                         "/provider/customers.xhtml",
                         first("provider", "/provider/customers.xhtml", "/provider/customer.xhtml"),
                         "/provider/resellers.xhtml",
@@ -205,6 +214,12 @@ public final class RolePages {
                 "/bureau/rosters.xhtml",
                 "/bureau/officerChanges.xhtml",
                 "/bureau/unfiledSites.xhtml",
+                "/bureau/cancellations.xhtml",
+                "/bureau/cancellations.xhtml?state=DECIDED",
+                "/bureau/cancellation.xhtml?id=" + closing.waiting(),
+                "/bureau/cancellation.xhtml?id=" + closing.approved(),
+                "/bureau/stopAccessNotices.xhtml",
+                "/bureau/stopAccessNotice.xhtml?id=" + closing.notice(),
                 "/bureau/reads.xhtml",
                 "/bureau/lostAccounts.xhtml",
                 "/bureau/parties.xhtml",
@@ -285,6 +300,8 @@ public final class RolePages {
                 "/ministry/fact.xhtml?kind=CODE&name=OTHER&scope=refusal-reasons&act=change",
                 "/ministry/unfiled.xhtml",
                 "/ministry/reads.xhtml",
+                "/ministry/cancellations.xhtml",
+                "/ministry/stopAccessNotices.xhtml",
                 "/ministry/monthUnfiled.xhtml?month=2026-10",
                 "/ministry/clues.xhtml",
                 "/ministry/units.xhtml",

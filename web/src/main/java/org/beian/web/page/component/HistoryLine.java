@@ -33,6 +33,11 @@ public record HistoryLine(
     private static final Set<String> AUTOMATIC =
             Set.of("CHECK", "TAKE_EFFECT", "JUDGE", "DRAW_UP", "CORRECTED");
 
+    /** The same line with a reason in other words. */
+    public HistoryLine because(String words) {
+        return new HistoryLine(at, actor, account, act, from, to, words, clause);
+    }
+
     /** Whether an act is the system's own, so that no person is named as its actor. */
     public static boolean isAutomatic(HistoryEntry entry) {
         return entry.unitId() == null || AUTOMATIC.contains(entry.act());

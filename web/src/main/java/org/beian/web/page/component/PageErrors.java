@@ -268,7 +268,8 @@ public class PageErrors {
     }
 
     private String text(RequestRejected declined, String part) {
-        List<String> arguments = declined.arguments().stream().map(this::named).toList();
+        List<String> arguments =
+                declined.arguments().stream().map(each -> named(declined, each)).toList();
         return RejectionTexts.text(
                 declined.refusal().getClass(),
                 declined.code() + part,
@@ -276,7 +277,13 @@ public class PageErrors {
                 frame.getLocale());
     }
 
-    /** Names of states and rules, where an argument is their code. */
+    /** Names of states and rules, where an argument is their code; those of its package first. */
+    private String named(RequestRejected declined, String argument) {
+        String own =
+                RejectionTexts.word(declined.refusal().getClass(), argument, frame.getLocale());
+        return own.equals(argument) ? named(argument) : own;
+    }
+
     private String named(String argument) {
         ResourceBundle filing = Texts.of("Filing", frame.getLocale());
         return Stream.of(argument.split(", "))

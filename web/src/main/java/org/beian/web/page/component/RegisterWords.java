@@ -27,7 +27,8 @@ import org.beian.web.page.frame.Texts;
 @RequestScoped
 public class RegisterWords {
 
-    private static final List<String> BUNDLES = List.of("Registers", "Domains", "Units", "Parties");
+    private static final List<String> BUNDLES =
+            List.of("Registers", "Domains", "Units", "Parties", "Cancellations");
 
     @Inject Frame frame;
     @Inject Units units;
@@ -115,12 +116,13 @@ public class RegisterWords {
     }
 
     /**
-     * An act as the history shows it.
+     * An act as the history shows it, by its name in this kind of case where it has one.
      *
      * @param states name of the enum of the case's states
      */
     public HistoryLine history(HistoryEntry entry, String states) {
-        String key = "act." + entry.act();
+        String own = states + ".act." + entry.act();
+        String key = knows(own) ? own : "act." + entry.act();
         boolean automatic = HistoryLine.isAutomatic(entry);
         String person = automatic ? "" : person(entry.actor());
         return new HistoryLine(

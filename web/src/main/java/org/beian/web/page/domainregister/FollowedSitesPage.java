@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beian.access.notice.StopAccessIssue;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
 import org.beian.domainregister.unfiled.FollowedSiteFilter;
 import org.beian.domainregister.unfiled.FollowedSites;
 import org.beian.domainregister.unfiled.UnfiledSite;
@@ -29,6 +32,9 @@ public class FollowedSitesPage {
 
     @Inject FollowedSites sites;
     @Inject FollowedSiteRows rows;
+    @Inject StopAccessIssue orders;
+    @Inject Callers callers;
+    @Inject PageErrors declines;
     @Inject RegisterWords words;
 
     @Inject
@@ -94,6 +100,22 @@ public class FollowedSitesPage {
     /** URL of the same list as a CSV file. */
     public String getExport() {
         return Addressed.href("/bureau/unfiledSites.csv", "state", state, "q", provider);
+    }
+
+    /** Whether the reader may order a provider to stop a site whose last day is over. */
+    public boolean isOrdering() {
+        return callers.current().has(Roles.REVIEWER);
+    }
+
+    /** Orders the provider to stop the site of a task. */
+    @Clause("7.4")
+    public void order(String site) {
+        declines.attempt(() -> orders.orderUnfiled(Addressed.id(site).orElse(null)))
+                .ifPresent(
+                        notice -> {
+                            declines.done("Cancellations", "stopAccess.ordered");
+                            PageErrors.goSaying("/bureau/stopAccessNotice.xhtml?id=" + notice.id());
+                        });
     }
 
     public boolean isFiltered() {

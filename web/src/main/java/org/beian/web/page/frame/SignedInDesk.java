@@ -34,6 +34,7 @@ class SignedInDesk implements Desk {
     private Units units;
     private InTrayCounts waiting;
     private RegisterTasks registers;
+    private ClosureTasks closures;
     private Frame frame;
     private HttpServletRequest request;
 
@@ -45,12 +46,14 @@ class SignedInDesk implements Desk {
             Units units,
             InTrayCounts waiting,
             RegisterTasks registers,
+            ClosureTasks closures,
             Frame frame,
             HttpServletRequest request) {
         this.callers = callers;
         this.units = units;
         this.waiting = waiting;
         this.registers = registers;
+        this.closures = closures;
         this.frame = frame;
         this.request = request;
     }
@@ -109,18 +112,9 @@ class SignedInDesk implements Desk {
             tasks.addAll(ofProvider());
         }
         if (caller.has(SPONSOR)) {
-            tasks.add(
-                    counted(
-                                    "task.sites",
-                                    "/sponsor/filings.xhtml",
-                                    WaitingKind.TO_CORRECT,
-                                    WaitingKind.CONSENT)
-                            .leadingTo("/sponsor/filing.xhtml", "/sponsor/receipt.xhtml"));
-            tasks.add(Task.page("task.wizard", "/sponsor/wizard.xhtml"));
-            tasks.add(
-                    Task.page("task.accessOwn", "/sponsor/access.xhtml")
-                            .leadingTo("/sponsor/accessOne.xhtml"));
+            tasks.addAll(ofSponsor());
         }
+        tasks.addAll(closures.of(caller, !failed()));
         tasks.addAll(registers.of(caller, !failed()));
         if (caller.has(UNIT_ADMIN)) {
             tasks.add(
@@ -175,6 +169,19 @@ class SignedInDesk implements Desk {
                         .leadingTo("/operator/calendarYear.xhtml"),
                 counted("task.outbox", "/operator/outbox.xhtml", WaitingKind.PARKED_MAIL)
                         .leadingTo("/operator/mail.xhtml"));
+    }
+
+    private List<Task> ofSponsor() {
+        return List.of(
+                counted(
+                                "task.sites",
+                                "/sponsor/filings.xhtml",
+                                WaitingKind.TO_CORRECT,
+                                WaitingKind.CONSENT)
+                        .leadingTo("/sponsor/filing.xhtml", "/sponsor/receipt.xhtml"),
+                Task.page("task.wizard", "/sponsor/wizard.xhtml"),
+                Task.page("task.accessOwn", "/sponsor/access.xhtml")
+                        .leadingTo("/sponsor/accessOne.xhtml"));
     }
 
     private List<Task> ofProvider() {

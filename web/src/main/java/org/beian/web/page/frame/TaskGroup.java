@@ -25,6 +25,9 @@ public enum TaskGroup {
                     entry("task.followedSites", "pi-exclamation-circle"),
                     entry("task.ipFindings", "pi-check-square"),
                     entry("task.domainReports", "pi-check-square"),
+                    entry("task.cancellations", "pi-times-circle"),
+                    entry("task.stopAccess", "pi-stop-circle"),
+                    entry("task.stopAccessIssued", "pi-stop-circle"),
                     entry("task.events", "pi-bell"))),
 
     /** Filings, imports and other work of the day. */
@@ -34,6 +37,7 @@ public enum TaskGroup {
                     entry("task.filings", "pi-file"),
                     entry("task.wizard", "pi-file-edit"),
                     entry("task.accessOwn", "pi-link"),
+                    entry("task.ownCancellations", "pi-times-circle"),
                     entry("task.customers", "pi-building"),
                     entry("task.imports", "pi-upload"),
                     entry("task.unitImports", "pi-upload"),

@@ -149,6 +149,8 @@ public class EventsPage {
             case "FILING" -> isOfUnit() ? "" : folder + "filing.xhtml?id=" + id;
             case "ACCESS" -> isOfUnit() ? "" : folder + "accessOne.xhtml?id=" + id;
             case "IMPORT" -> folder + "import.xhtml?id=" + id;
+            case "CANCELLATION" -> folder + "cancellation.xhtml?id=" + id;
+            case "STOP_ACCESS_NOTICE" -> folder + "stopAccessNotice.xhtml?id=" + id;
             case "IP_REPORT" -> folder + "ipReport.xhtml?report=" + id;
             case "DOMAIN_REPORT" -> isOfUnit() ? folder + "domainReports.xhtml?id=" + id : "";
             default -> "";

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.beian.cancellation.CancellationRefusal;
 import org.beian.intake.ImportRefusal;
 import org.beian.law.RequestRejected;
+import org.beian.web.page.frame.Frame;
 import org.junit.jupiter.api.Test;
 
 class PageErrorsTest {
@@ -45,6 +47,24 @@ class PageErrorsTest {
                     throw ImportRefusal.IMPORT_QUOTA.of(1);
                 };
         assertThatThrownBy(() -> PageErrors.ifThere(full)).isInstanceOf(RequestRejected.class);
+    }
+
+    /** A state is called as in its own package, not as the state of a filing of that name. */
+    @Test
+    void namesAStateByTheWordsOfItsPackage() {
+        Frame frame =
+                new Frame() {
+                    @Override
+                    public Locale getLocale() {
+                        return Locale.SIMPLIFIED_CHINESE;
+                    }
+                };
+        String said =
+                new PageErrors(frame)
+                        .sentence(
+                                CancellationRefusal.CANCELLATION_DECIDED.of(
+                                        "APPROVED", "示例", "2026-11-24"));
+        assertThat(said).contains("予以注销").doesNotContain("予以备案");
     }
 
     /** Messages of pages are worded in one place only. */

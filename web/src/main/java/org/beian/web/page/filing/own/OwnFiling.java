@@ -11,6 +11,7 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.submission.FilingSubmission;
 import org.beian.rule.Finding;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.FindingLine;
 import org.beian.web.page.component.Formats;
 import org.beian.web.page.component.PageErrors;
@@ -109,6 +110,16 @@ public class OwnFiling {
         }
         String key = (mine ? "filing.nextAtProvider." : "filing.next.") + status.state();
         return words.text(words.knows(key) ? key : "filing.next." + status.state());
+    }
+
+    /** Path of the form to cancel what was filed, from the context root; empty before it is. */
+    public String getCancellationHref() {
+        return status.state() == FilingState.APPROVED
+                ? Addressed.href(
+                        request.getServletPath().replace("filing.xhtml", "cancellationNew.xhtml"),
+                        "number",
+                        status.filingNumber())
+                : "";
     }
 
     /** Reason why the provider sent it back, or the sponsor the changes; or empty. */

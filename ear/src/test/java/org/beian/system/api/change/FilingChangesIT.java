@@ -1,4 +1,4 @@
-package org.beian.system.api;
+package org.beian.system.api.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,125 @@
+package org.beian.demo.history;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.beian.account.Roles;
+import org.beian.cancellation.CancellationDocument;
+import org.beian.cancellation.CancellationKind;
+import org.beian.cancellation.CancellationRequest;
+import org.beian.cancellation.CancellationState;
+import org.beian.cancellation.procedure.CancellationProcedure;
+import org.beian.cancellation.procedure.CancellationReading;
+import org.beian.cancellation.procedure.CancellationReview;
+import org.beian.cancellation.procedure.CancellationView;
+import org.beian.cancellation.procedure.ReviewerDecision;
+import org.beian.document.Upload;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.application.FilingStatus;
+import org.beian.filing.reading.FilingSearch;
+
+/**
+ * Cancellations that a provider applied for with the sponsors' mandates: one waits for its bureau,
+ * the other was approved, so that a notice to stop access waits for the provider.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ExampleCancellations {
+
+    private static final String PROVIDER = "provider";
+    private static final String REVIEWER = "reviewer-bj";
+    private static final int LOOKED_AT = 100;
+
+    @Inject DelegatedProcedures procedures;
+
+    /** Applies for two websites filed in Beijing, unless there are applications. */
+    public void apply() {
+        boolean applied =
+                !procedures
+                        .as(
+                                PROVIDER,
+                                CancellationReading.class,
+                                own -> own.own(null, Long.MAX_VALUE, 1))
+                        .isEmpty();
+        if (!applied) {
+            procedures
+                    .as(
+                            PROVIDER,
+                            FilingSearch.class,
+                            own -> own.own(FilingState.APPROVED, null, 0, false, LOOKED_AT))
+                    .stream()
+                    .filter(filing -> filing.filingNumber().startsWith("京"))
+                    .limit(2)
+                    .forEach(this::applyFor);
+        }
+    }
+
+    private void applyFor(FilingStatus filing) {
+        FilingStatus.NumberedWebsite website = filing.websites().get(0);
+        byte[] paper =
+                ExamplePicture.mandate(filing.subjectName(), "办理备案注销", website.domains().get(0));
+        String mandate =
+                procedures
+                        .as(PROVIDER, Upload.class, upload -> upload.keep("委托书（示例）.png", paper))
+                        .id();
+        CancellationRequest request =
+                new CancellationRequest(
+                        CancellationKind.CANCEL_WEBSITE,
+                        website.filingNumber(),
+                        null,
+                        "网站已停止服务，不再开办。",
+                        true,
+                        List.of(new CancellationDocument(mandate, CancellationDocument.MANDATE)),
+                        null);
+        procedures.as(PROVIDER, CancellationProcedure.class, own -> own.submit(request));
+    }
+
+    /** Takes the latest one, unless one is decided. */
+    public void take() {
+        if (own(CancellationState.APPROVED).isEmpty()) {
+            own(CancellationState.UNDER_REVIEW).stream()
+                    .limit(1)
+                    .forEach(
+                            id ->
+                                    procedures.as(
+                                            REVIEWER,
+                                            CancellationReview.class,
+                                            review -> {
+                                                review.take(id);
+                                                return null;
+                                            }));
+        }
+    }
+
+    /** Approves what it took. */
+    public void approve() {
+        for (String id : own(CancellationState.UNDER_REVIEW)) {
+            CancellationView view =
+                    procedures.as(REVIEWER, CancellationReading.class, desk -> desk.show(id));
+            if (REVIEWER.equals(view.takenBy())) {
+                procedures.as(
+                        REVIEWER,
+                        CancellationReview.class,
+                        review -> {
+                            review.approve(id, new ReviewerDecision(view.version(), List.of(), ""));
+                            return null;
+                        });
+            }
+        }
+    }
+
+    private List<String> own(CancellationState state) {
+        return procedures
+                .as(
+                        PROVIDER,
+                        CancellationReading.class,
+                        own -> own.own(state, Long.MAX_VALUE, LOOKED_AT))
+                .stream()
+                .map(view -> view.id().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.beian.filing.rule;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.beian.party.Unit;
+import org.beian.value.IpRange;
+
+/** Rows around an application under test that no procedure writes in so few steps. */
+@Dependent
+class SceneRows {
+
+    private static final AtomicLong LAST = new AtomicLong(-1);
+
+    @Inject EntityManager em;
+    @Inject Clock clock;
+
+    /** A document of a unit, with an account that uploaded it. */
+    String attachment(Unit owner) {
+        long account = LAST.getAndDecrement();
+        String id = UUID.randomUUID().toString();
+        insert(
+                "account (id, username, password_hash, display_name, unit_id, enabled,"
+                        + " must_change_password, session_epoch, created_at, trail_count, version)",
+                account,
+                "u" + account,
+                "-",
+                "示例用户",
+                owner.id(),
+                true,
+                false,
+                0,
+                now(),
+                0,
+                0);
+        insert(
+                "attachment (id, unit_id, account_id, media_type, file_name, size_bytes, sha256,"
+                        + " content, created_at)",
+                id,
+                owner.id(),
+                account,
+                "application/pdf",
+                "示例.pdf",
+                1,
+                "-",
+                new byte[1],
+                now());
+        return id;
+    }
+
+    int reseller(Unit provider, String name) {
+        return insert(
+                "reseller (id, provider_id, name, valid_from, trail_count, version)",
+                LAST.getAndDecrement(),
+                provider.id(),
+                name,
+                Date.valueOf(RuleScene.FIRST_DAY),
+                0,
+                0);
+    }
+
+    /** An address kept for an application for access; the id of the application. */
+    String keep(Unit provider, Unit sponsor, String domain, String address, LocalDate lapsesOn) {
+        long id = LAST.getAndDecrement() + Integer.MAX_VALUE;
+        insert(
+                "access_application (id, state, provider_id, customer_name,"
+                        + " website_name, methods, places, created_at, lapses_on,"
+                        + " trail_count, version)",
+                id,
+                "PRE_ASSIGNED",
+                provider.id(),
+                "示例客户",
+                "示例网站",
+                "VIRTUAL_HOST",
+                "110000",
+                now(),
+                Date.valueOf(lapsesOn),
+                0,
+                0);
+        if (sponsor != null) {
+            em.createNativeQuery("update access_application set sponsor_id = ? where id = ?")
+                    .setParameter(1, sponsor.id())
+                    .setParameter(2, id)
+                    .executeUpdate();
+        }
+        insert("access_application_domain (application_id, domain)", id, domain);
+        IpRange range = IpRange.parse(address);
+        insert(
+                "access_application_range (application_id, family, range_start, range_end)",
+                id,
+                range.family(),
+                range.startHex(),
+                range.endHex());
+        return String.valueOf(id);
+    }
+
+    void onDuty(Unit provider, String name) {
+        insert(
+                "dedicated_officer (id, unit_id, name, phone, email, on_duty_from, trail_count, version)",
+                LAST.getAndDecrement(),
+                provider.id(),
+                name,
+                "13800000000",
+                "a@example.cn",
+                Date.valueOf(RuleScene.FIRST_DAY),
+                0,
+                0);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private int insert(String into, Object... values) {
+        String marks = "?" + ", ?".repeat(values.length - 1);
+        var statement = em.createNativeQuery("insert into " + into + " values (" + marks + ")");
+        for (int i = 0; i < values.length; i++) {
+            statement.setParameter(i + 1, values[i]);
+        }
+        return statement.executeUpdate();
+    }
+}

@@ -1,0 +1,45 @@
+package org.beian.web.download.cancellation;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.beian.access.notice.StopAccessNotices;
+import org.beian.law.Clause;
+import org.beian.web.download.Downloads;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.PageErrors;
+
+/**
+ * Servlet for the letters of a stop-access notice as PDF, by the ids of both; in English with
+ * {@code lang=en}.
+ */
+@Clause("15.5")
+@WebServlet("/letters/stopAccess/*")
+public class StopAccessLetterServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient StopAccessNotices notices;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String[] ids = Downloads.twoParts(request);
+        Long notice = ids == null ? null : Addressed.id(ids[0]).orElse(null);
+        Long letter = ids == null ? null : Addressed.id(ids[1]).orElse(null);
+        Optional<StopAccessNotices.File> found =
+                notice == null || letter == null
+                        ? Optional.empty()
+                        : PageErrors.ifThere(
+                                () -> notices.pdf(notice, letter, Downloads.language(request)));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Downloads.sendLetter(response, found.get().number(), found.get().pdf());
+    }
+}

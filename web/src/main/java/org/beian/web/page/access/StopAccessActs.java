@@ -1,0 +1,124 @@
+package org.beian.web.page.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.beian.access.notice.ExecutionReport;
+import org.beian.access.notice.ExecutionResult;
+import org.beian.access.notice.StopAccessExecution;
+import org.beian.access.notice.StopAccessIssue;
+import org.beian.law.Clause;
+import org.beian.web.page.component.KeptDocuments;
+import org.beian.web.page.component.OfficersOnDuty;
+import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.component.RegisterWords;
+
+/**
+ * Backing bean of the actions on one stop-access notice: the provider's report, and the revocation
+ * by the authority.
+ */
+@Named
+@RequestScoped
+@Clause("15.5")
+public class StopAccessActs {
+
+    @Inject StopAccessNoticePage page;
+    @Inject StopAccessExecution execution;
+    @Inject StopAccessIssue issue;
+    @Inject ExecutionDay days;
+    @Inject OfficersOnDuty officers;
+    @Inject KeptDocuments documents;
+    @Inject RegisterWords words;
+    @Inject PageErrors declines;
+
+    private Integer version;
+    private ExecutionResult result;
+    private LocalDate day;
+    private String officer;
+    private String note;
+    private String reason;
+
+    /** Reports how the notice was carried out. */
+    public void report() {
+        ExecutionReport report =
+                new ExecutionReport(
+                        days.moment(getDay()), getOfficer(), result, note, documents.list());
+        act(() -> execution.report(page.getNotice().id(), version, report), "stopAccess.reported");
+    }
+
+    /** Takes the notice back. */
+    public void revoke() {
+        act(() -> issue.revoke(page.getNotice().id(), reason), "stopAccess.revoked");
+    }
+
+    private void act(Runnable act, String done) {
+        if (declines.attempt(act, StopAccessActs::field)) {
+            declines.done("Cancellations", done);
+            PageErrors.goSaying(page.href());
+        }
+        page.forget();
+    }
+
+    /** The field that a fault is about; null for the page. */
+    private static String field(String pointer) {
+        return switch (pointer) {
+            case "/result" -> "result";
+            case "/executedAt" -> "day";
+            case "/officer" -> "officer";
+            case "/note" -> "note";
+            default -> pointer.startsWith("/attachments/") ? "proof" : null;
+        };
+    }
+
+    /** Version that the page showed, so that nothing unseen is reported on. */
+    public Integer getVersion() {
+        return version == null ? Integer.valueOf(page.getNotice().version()) : version;
+    }
+
+    public void setVersion(Integer shown) {
+        version = shown;
+    }
+
+    public ExecutionResult getResult() {
+        return result;
+    }
+
+    public void setResult(ExecutionResult chosen) {
+        result = chosen;
+    }
+
+    /** Day on which it was carried out; today by default. */
+    public LocalDate getDay() {
+        return day == null ? words.today() : day;
+    }
+
+    public void setDay(LocalDate chosen) {
+        day = chosen;
+    }
+
+    /** The officer who answers for it; by default the one that the account is. */
+    public String getOfficer() {
+        return officer == null ? officers.getOwn() : officer;
+    }
+
+    public void setOfficer(String chosen) {
+        officer = chosen;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String entered) {
+        note = entered;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String entered) {
+        reason = entered;
+    }
+}

@@ -1,0 +1,134 @@
+package org.beian.web.page.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beian.access.notice.ExecutionResult;
+import org.beian.access.notice.StopAccessNotice;
+import org.beian.access.notice.StopAccessNotices;
+import org.beian.access.notice.StopAccessState;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
+import org.beian.law.Clause;
+import org.beian.letter.Letter;
+import org.beian.party.Units;
+import org.beian.trail.HistoryEntry;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.HistoryLine;
+import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.component.RegisterWords;
+
+/** Backing bean of the page of one stop-access notice, for its provider and its authority. */
+@Named
+@RequestScoped
+@Clause("15.5")
+public class StopAccessNoticePage {
+
+    @Inject StopAccessNotices notices;
+    @Inject StopAccessRows rows;
+    @Inject Callers callers;
+    @Inject Units units;
+    @Inject RegisterWords words;
+    @Inject Addressed address;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
+    String id;
+
+    private StopAccessNotice notice;
+    private boolean looked;
+
+    public void enter() {
+        if (getNotice() == null) {
+            PageErrors.notFound();
+        }
+    }
+
+    /** The notice, or null when it is not there for this user. */
+    public StopAccessNotice getNotice() {
+        if (!looked) {
+            notice =
+                    Addressed.id(id)
+                            .flatMap(key -> PageErrors.ifThere(() -> notices.show(key)))
+                            .orElse(null);
+            looked = true;
+        }
+        return notice;
+    }
+
+    /** Discards what was read, after a refused action. */
+    void forget() {
+        looked = false;
+    }
+
+    /** URL of this page, from the context root. */
+    String href() {
+        return address.path() + "?id=" + notice.id();
+    }
+
+    /** The notice in words. */
+    public StopAccessRow getRow() {
+        return rows.of(notice);
+    }
+
+    public String getTitle() {
+        return words.text("stopAccess.one", getNotice() == null ? "" : notice.letterNumber());
+    }
+
+    public String getFolder() {
+        return "/" + address.folder();
+    }
+
+    public String getAuthority() {
+        return units.nameOf(notice.authority()).orElse("");
+    }
+
+    public List<Letter> getLetters() {
+        return notices.letters(notice.id());
+    }
+
+    public String letterHref(Letter letter) {
+        return "/letters/stopAccess/" + notice.id() + "/" + letter.id();
+    }
+
+    public String documentHref(String attachment) {
+        return getFolder() + "/stopAccessDocuments/" + notice.id() + "/" + attachment;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return notices.history(notice.id()).stream().map(this::line).toList();
+    }
+
+    private HistoryLine line(HistoryEntry entry) {
+        HistoryLine line = words.history(entry, "StopAccessState");
+        return line.because(HistoryLine.said(line.reason(), words.locale()));
+    }
+
+    private boolean isOpen() {
+        return PageErrors.isActing() || notice.state() == StopAccessState.OPEN;
+    }
+
+    /** Whether the reader has to report on it, or had when the form was shown. */
+    public boolean isReportable() {
+        return "provider".equals(address.folder()) && isOpen();
+    }
+
+    /** Whether the reader may take it back, or could when the form was shown. */
+    public boolean isRevocable() {
+        boolean official =
+                callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.MINISTRY);
+        return official
+                && isOpen()
+                && callers.current().authority().filter(notice.authority()::equals).isPresent();
+    }
+
+    public List<SelectItem> getResults() {
+        return Stream.of(ExecutionResult.values())
+                .map(each -> new SelectItem(each, words.name(each)))
+                .toList();
+    }
+}

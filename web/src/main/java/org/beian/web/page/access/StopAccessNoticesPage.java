@@ -1,0 +1,217 @@
+package org.beian.web.page.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beian.access.notice.ExecutionReport;
+import org.beian.access.notice.ExecutionResult;
+import org.beian.access.notice.SeveralReports;
+import org.beian.access.notice.StopAccessFilter;
+import org.beian.access.notice.StopAccessNotice;
+import org.beian.access.notice.StopAccessNotices;
+import org.beian.access.notice.StopAccessSearch;
+import org.beian.access.notice.StopAccessState;
+import org.beian.filing.application.QueuePosition;
+import org.beian.law.Clause;
+import org.beian.law.SeveralOutcome;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.Link;
+import org.beian.web.page.component.OfficersOnDuty;
+import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.component.RowSelection;
+import org.beian.web.page.component.SeveralResults;
+import org.beian.web.page.frame.Task;
+import org.beian.web.page.list.KeysetModel;
+
+/**
+ * Backing bean of the list of stop-access notices: a provider's own, on which it reports, or those
+ * that an authority issued. It begins with the open ones, by their last day.
+ */
+@Named
+@RequestScoped
+@Clause("15.5")
+public class StopAccessNoticesPage {
+
+    /** State in the URL of open notices whose last day is over. */
+    private static final String LATE = "LATE";
+
+    @Inject StopAccessSearch search;
+    @Inject StopAccessNotices notices;
+    @Inject SeveralReports several;
+    @Inject SeveralResults results;
+    @Inject StopAccessRows rows;
+    @Inject OfficersOnDuty officers;
+    @Inject ExecutionDay days;
+    @Inject RegisterWords words;
+    @Inject Addressed address;
+
+    @Inject
+    @ManagedProperty("#{param.state}")
+    String state;
+
+    @Inject
+    @ManagedProperty("#{param.q}")
+    String provider;
+
+    private KeysetModel<StopAccessRow> list;
+    private final RowSelection<StopAccessRow> selection = new RowSelection<>();
+    private LocalDate day;
+    private String officer;
+
+    /** The filter that parameters of the URL name; without a known state the open ones. */
+    public static StopAccessFilter filter(String state, String provider) {
+        return new StopAccessFilter(
+                Stream.of(StopAccessState.values())
+                        .filter(each -> each.name().equals(state))
+                        .findFirst()
+                        .orElse(StopAccessState.OPEN),
+                LATE.equals(state),
+                provider == null ? "" : provider.strip());
+    }
+
+    private StopAccessFilter filter() {
+        return filter(state, provider);
+    }
+
+    /** Links to the open ones, to the late ones among them, and to those that ended. */
+    public List<Link> getFilters() {
+        return Stream.of(
+                        StopAccessState.OPEN.name(),
+                        LATE,
+                        StopAccessState.REPORTED.name(),
+                        StopAccessState.REVOKED.name())
+                .map(this::link)
+                .toList();
+    }
+
+    private Link link(String to) {
+        StopAccessFilter shown = filter(to, provider);
+        return new Link(
+                LATE.equals(to) ? words.text("stopAccess.late") : words.name(shown.state()),
+                Task.shown(search.count(shown)),
+                Addressed.href(address.path(), "state", to, "q", provider),
+                shown.equals(filter()));
+    }
+
+    public KeysetModel<StopAccessRow> getList() {
+        if (list == null) {
+            list =
+                    KeysetModel.ofPage(
+                            StopAccessRow::cursor,
+                            query ->
+                                    search
+                                            .list(
+                                                    filter(),
+                                                    QueuePosition.parse(query.after(), null),
+                                                    query.limit())
+                                            .stream()
+                                            .map(rows::of)
+                                            .toList());
+        }
+        return list;
+    }
+
+    /** Number of notices that match, counted up to 1,001. */
+    public int getTotal() {
+        return search.count(filter());
+    }
+
+    /** URL of the list with its filters. */
+    public String getAddress() {
+        return Addressed.href(address.path(), "state", state, "q", provider);
+    }
+
+    /** URL of the same list as a CSV file. */
+    public String getExport() {
+        return getAddress().replace(".xhtml", ".csv");
+    }
+
+    /** Folder of the reader's pages, from the context root. */
+    public String getFolder() {
+        return "/" + address.folder();
+    }
+
+    /** Leads to the list with what was entered. */
+    public void find() {
+        PageErrors.goTo(getAddress());
+    }
+
+    /** Whether the list shows notices that wait for the reader's report. */
+    public boolean isReportable() {
+        return "provider".equals(address.folder()) && filter().state() == StopAccessState.OPEN;
+    }
+
+    /** Reports for the selected notices, or for all that match, that access was stopped. */
+    public void stopped() {
+        List<Long> ids = selected();
+        results.act(
+                selection,
+                () -> reported(ids),
+                place -> letterOf(ids.get(Integer.parseInt(place))));
+    }
+
+    private SeveralOutcome<Integer> reported(List<Long> ids) {
+        ExecutionReport report =
+                new ExecutionReport(
+                        days.moment(getDay()),
+                        getOfficer(),
+                        ExecutionResult.STOPPED,
+                        null,
+                        List.of());
+        return several.report(
+                ids.stream().map(id -> new SeveralReports.OfNotice(id, report)).toList());
+    }
+
+    private List<Long> selected() {
+        return selection.isAll()
+                ? search.list(filter(), null, SeveralOutcome.MOST).stream()
+                        .map(StopAccessNotice::id)
+                        .toList()
+                : selection.keys(StopAccessRow::id);
+    }
+
+    private String letterOf(Long id) {
+        return PageErrors.ifThere(() -> notices.show(id))
+                .map(StopAccessNotice::letterNumber)
+                .orElse(id.toString());
+    }
+
+    public RowSelection<StopAccessRow> getSelection() {
+        return selection;
+    }
+
+    /** Day on which access was stopped; today by default. */
+    public LocalDate getDay() {
+        return day == null ? words.today() : day;
+    }
+
+    public void setDay(LocalDate chosen) {
+        day = chosen;
+    }
+
+    /** The officer who answers for it; by default the one that the account is. */
+    public String getOfficer() {
+        return officer == null ? officers.getOwn() : officer;
+    }
+
+    public void setOfficer(String chosen) {
+        officer = chosen;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public String getProvider() {
+        return provider;
+    }
+
+    public void setProvider(String entered) {
+        provider = entered == null ? null : entered.strip();
+    }
+}

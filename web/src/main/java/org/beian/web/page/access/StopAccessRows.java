@@ -1,0 +1,46 @@
+package org.beian.web.page.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.access.notice.StopAccessNotice;
+import org.beian.access.notice.StopAccessState;
+import org.beian.filing.application.QueuePosition;
+import org.beian.web.page.component.RegisterWords;
+
+/** Conversion of stop-access notices into words, for the pages and the file. */
+@RequestScoped
+public class StopAccessRows {
+
+    @Inject RegisterWords words;
+
+    public StopAccessRow of(StopAccessNotice notice) {
+        boolean open = notice.state() == StopAccessState.OPEN;
+        boolean late = open && notice.due().isBefore(words.today());
+        return new StopAccessRow(
+                notice.id(),
+                new QueuePosition(notice.due(), notice.id()).toString(),
+                notice.letterNumber(),
+                words.unit(notice.providerId()),
+                notice.websiteName(),
+                notice.filingNumber() == null ? "" : notice.filingNumber(),
+                String.join(words.text("several.comma"), notice.domains()),
+                words.name(notice.ground()),
+                notice.issuedAt(),
+                open ? notice.due() : null,
+                late ? words.text("stopAccess.late") : words.name(notice.state()),
+                late ? "bad" : kind(notice.state()),
+                Stream.of(words.name(notice.result()), notice.note(), notice.endReason())
+                        .filter(part -> part != null && !part.isEmpty())
+                        .collect(Collectors.joining(" • ")));
+    }
+
+    private static String kind(StopAccessState state) {
+        return switch (state) {
+            case OPEN -> "warn";
+            case REPORTED -> "good";
+            case REVOKED -> "plain";
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.beian.web.page.frame;
+
+import static org.beian.account.Roles.CLERK;
+import static org.beian.account.Roles.MINISTRY;
+import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REVIEWER;
+import static org.beian.account.Roles.SPONSOR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.access.notice.StopAccessFilter;
+import org.beian.access.notice.StopAccessSearch;
+import org.beian.access.notice.StopAccessState;
+import org.beian.account.Caller;
+import org.beian.notice.waiting.WaitingCounts;
+import org.beian.notice.waiting.WaitingKind;
+
+/**
+ * Navigation entries of cancellations and stop-access notices, for applicants, providers and
+ * authorities.
+ */
+@RequestScoped
+class ClosureTasks {
+
+    @Inject InTrayCounts waiting;
+    @Inject StopAccessSearch notices;
+
+    private boolean counted;
+
+    /**
+     * @param counted whether cases are counted, which an error page does not
+     */
+    List<Task> of(Caller caller, boolean counted) {
+        this.counted = counted;
+        List<Task> tasks = new ArrayList<>();
+        if (caller.has(REVIEWER) || caller.has(CLERK)) {
+            tasks.addAll(ofAuthority("bureau"));
+        }
+        if (caller.has(MINISTRY)) {
+            tasks.addAll(ofAuthority("ministry"));
+        }
+        if (caller.has(PROVIDER)) {
+            tasks.add(
+                    task(
+                                    "task.stopAccess",
+                                    "/provider/stopAccessNotices.xhtml",
+                                    WaitingKind.STOP_ACCESS)
+                            .leadingTo("/provider/stopAccessNotice.xhtml"));
+            tasks.add(own("provider"));
+        }
+        if (caller.has(SPONSOR)) {
+            tasks.add(own("sponsor"));
+        }
+        return tasks;
+    }
+
+    private static Task own(String folder) {
+        String page = "/" + folder + "/cancellation";
+        return Task.page("task.ownCancellations", page + "s.xhtml")
+                .leadingTo(page + ".xhtml", page + "New.xhtml");
+    }
+
+    private List<Task> ofAuthority(String folder) {
+        String pages = "/" + folder + "/";
+        return List.of(
+                task("task.cancellations", pages + "cancellations.xhtml", WaitingKind.CANCELLATION)
+                        .leadingTo(pages + "cancellation.xhtml"),
+                issued(pages + "stopAccessNotices.xhtml")
+                        .leadingTo(pages + "stopAccessNotice.xhtml"));
+    }
+
+    /** What providers were ordered to stop and did not report in time. */
+    private Task issued(String href) {
+        StopAccessFilter late = new StopAccessFilter(StopAccessState.OPEN, true, "");
+        int overdue = counted ? notices.count(late) : 0;
+        return Task.counted("task.stopAccessIssued", href, overdue, overdue);
+    }
+
+    private Task task(String key, String href, WaitingKind kind) {
+        WaitingCounts counts = counted ? waiting.of(kind) : WaitingCounts.NONE;
+        return Task.counted(key, href, counts.all(), counts.overdue());
+    }
+}
