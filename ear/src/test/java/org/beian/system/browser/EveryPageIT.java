@@ -30,21 +30,20 @@ import org.openqa.selenium.By;
 /**
  * Walk of every role through all its pages as people see them: in Chinese on a desk's screen, and
  * in the run of durability on a phone and in English. One load of a page serves all questions:
- * layout, barriers, texts and their words, errors of scripts. Pictures are left in {@code
- * target/screenshots}.
+ * layout, barriers on a desk's screen, texts and their words, errors of scripts. Pictures are left
+ * in {@code target/screenshots}.
  */
 @BrowserTest
 @Tag("pages")
 class EveryPageIT {
 
-    /** Languages and screens of this run. */
+    /** Languages of this run, each with the screens on which a page is seen once it is loaded. */
     private static final List<Look> LOOKS =
             Boolean.getBoolean("beian.test.otherLooks")
                     ? List.of(
-                            new Look("zh-CN", Browser.PHONE),
-                            new Look("en", Browser.DESK),
-                            new Look("en", Browser.PHONE))
-                    : List.of(new Look("zh-CN", Browser.DESK));
+                            new Look("zh-CN", List.of(Browser.PHONE)),
+                            new Look("en", List.of(Browser.PHONE, Browser.DESK)))
+                    : List.of(new Look("zh-CN", List.of(Browser.DESK)));
 
     /** Language; title and texts complete; parts that the server did not give. */
     private static final String BASICS =
@@ -114,26 +113,33 @@ class EveryPageIT {
         enter(who);
         SoftAssertions all = new SoftAssertions();
         for (Look look : LOOKS) {
-            browser.on(look.screen());
             pages.get(who).forEach(page -> look(all, look, who, page));
         }
         all.assertAll();
     }
 
     private static void look(SoftAssertions all, Look look, String who, String page) {
+        String language = look.language();
         browser.complaints();
-        browser.go(page + (page.contains("?") ? "&" : "?") + "lang=" + look.language());
-        String where = who + page + " " + look.language() + " " + look.screen().width();
+        browser.on(look.screens().get(0))
+                .go(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+        String where = who + page + " " + language;
         all.assertThat((List<?>) browser.script(BASICS))
                 .as("language, texts, parts of " + where)
-                .isEqualTo(List.of(look.language(), true, ""));
-        all.assertThat(browser.layoutFaults()).as("layout of " + where).isEmpty();
-        all.assertThat(browser.barriers()).as("barriers on " + where).isEmpty();
+                .isEqualTo(List.of(language, true, ""));
+        for (Browser.Screen screen : look.screens()) {
+            String seen = where + " " + screen.width();
+            browser.on(screen);
+            all.assertThat(browser.layoutFaults()).as("layout of " + seen).isEmpty();
+            if (screen.equals(Browser.DESK)) {
+                all.assertThat(browser.barriers()).as("barriers on " + seen).isEmpty();
+            }
+            browser.picture(seen.replaceAll("[^A-Za-z0-9]+", "-"));
+        }
         all.assertThat(browser.complaints()).as("console of " + where).isEmpty();
-        if (look.language().startsWith("zh")) {
+        if (language.startsWith("zh")) {
             all.assertThat(PageWording.faults(browser, page)).as("words of " + where).isEmpty();
         }
-        browser.picture(where.replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     @Test
@@ -211,6 +217,6 @@ class EveryPageIT {
         }
     }
 
-    /** Language and screen in which a page is seen. */
-    record Look(String language, Browser.Screen screen) {}
+    /** Language in which a page is loaded, and the screens on which it is then seen. */
+    record Look(String language, List<Browser.Screen> screens) {}
 }

@@ -6,6 +6,7 @@ import static org.beian.filing.rule.RuleCase.refuses;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.beian.filing.content.SampleFiling;
 import org.beian.party.Unit;
 
@@ -18,6 +19,7 @@ public final class AccessRuleCases {
     private static final String APPLICATION = "/websites/0/accesses/0/accessApplication";
     private static final String ADDRESS = "203.0.113.10";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final AtomicInteger NETWORKS = new AtomicInteger(0xf000);
 
     public static final List<RuleCase> ALL =
             List.of(
@@ -149,29 +151,31 @@ public final class AccessRuleCases {
                             "ADDRESS_OF_ANOTHER_USER",
                             "/websites/0/accesses/0/ips/0",
                             (scene, f) -> {
-                                scene.allocate("2001:db8:fffe::8-2001:db8:fffe::f", "示例他人");
-                                return f.withAddresses("2001:db8:fffe::f", "2001:db8:fffe::f");
+                                String net = newNetwork();
+                                scene.allocate(net + "8-" + net + "f", "示例他人");
+                                return f.withAddresses(net + "f", net + "f");
                             }),
                     refuses(
                             "ADDRESS_OF_ANOTHER_USER",
                             "/websites/0/accesses/0/ips/0",
                             (scene, f) -> {
-                                scene.passOn("2001:db8:fffd::8-2001:db8:fffd::f", "another");
-                                return f.withAddresses("2001:db8:fffd::1", "2001:db8:fffd::8");
+                                String net = newNetwork();
+                                scene.passOn(net + "8-" + net + "f", "another");
+                                return f.withAddresses(net + "1", net + "8");
                             }),
                     passes(
                             "ADDRESS_OF_ANOTHER_USER",
                             (scene, f) -> {
-                                String range = "2001:db8:fffc::10-2001:db8:fffc::17";
-                                scene.allocate(range, f.at("/subject/name"));
-                                return f.withAddresses("2001:db8:fffc::10", "2001:db8:fffc::11");
+                                String net = newNetwork();
+                                scene.allocate(net + "10-" + net + "17", f.at("/subject/name"));
+                                return f.withAddresses(net + "10", net + "11");
                             }),
                     passes(
                             "ADDRESS_OF_ANOTHER_USER",
                             (scene, f) -> {
-                                String range = "2001:db8:fffb::10-2001:db8:fffb::17";
-                                scene.passOn(range, scene.submitter().code());
-                                return f.withAddresses("2001:db8:fffb::10", "2001:db8:fffb::11");
+                                String net = newNetwork();
+                                scene.passOn(net + "10-" + net + "17", scene.submitter().code());
+                                return f.withAddresses(net + "10", net + "11");
                             }),
                     refuses(
                             "PROVIDER_KNOWN",
@@ -291,6 +295,11 @@ public final class AccessRuleCases {
         String domain = f.at("/websites/0/domains/0");
         return own.with(
                 APPLICATION, scene.keep(provider, scene.submitter(), domain, ADDRESS, TODAY));
+    }
+
+    /** Beginning of addresses that no other case has used: their rows stay in the database. */
+    private static String newNetwork() {
+        return "2001:db8:" + Integer.toHexString(NETWORKS.incrementAndGet()) + "::";
     }
 
     private static SampleFiling withSecondAccess(SampleFiling filing) {

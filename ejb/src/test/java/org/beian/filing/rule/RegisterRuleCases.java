@@ -6,12 +6,15 @@ import static org.beian.filing.rule.WebsiteRuleCases.licensed;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.beian.filing.blacklist.BlacklistKind;
 import org.beian.filing.content.SampleFiling;
 import org.beian.value.DomainName;
 
 /** Test cases of the rules on what is filed, waiting or barred already. */
 public final class RegisterRuleCases {
+
+    private static final AtomicInteger LICENCES = new AtomicInteger(20_070_000);
 
     public static final List<RuleCase> ALL =
             List.of(
@@ -84,23 +87,25 @@ public final class RegisterRuleCases {
                             "LICENCE_ALREADY_FILED",
                             "/websites/0/licenceNumber",
                             (scene, f) -> {
-                                scene.file(licensed(SampleFiling.another(), "B2-20059001"));
-                                return licensed(f, "B2-20059001");
+                                String licence = newLicence();
+                                scene.file(licensed(SampleFiling.another(), licence));
+                                return licensed(f, licence);
                             }),
                     passes(
                             "LICENCE_ALREADY_FILED",
                             (scene, f) -> {
-                                scene.file(licensed(SampleFiling.another(), "B2-20059002"));
-                                return licensed(f, "B2-20059003");
+                                scene.file(licensed(SampleFiling.another(), newLicence()));
+                                return licensed(f, newLicence());
                             }),
                     refuses(
                             "APPLICATION_PENDING",
                             "/websites/0/licenceNumber",
                             (scene, f) -> {
+                                String licence = newLicence();
                                 scene.open(
                                         scene.newProvider(),
-                                        licensed(SampleFiling.another(), "B2-20059004"));
-                                return licensed(f, "B2-20059004");
+                                        licensed(SampleFiling.another(), licence));
+                                return licensed(f, licence);
                             }),
                     refuses(
                             "PHONE_USED_ELSEWHERE",
@@ -203,4 +208,9 @@ public final class RegisterRuleCases {
                             }));
 
     private RegisterRuleCases() {}
+
+    /** One that no other case has filed: their rows stay in the database. */
+    private static String newLicence() {
+        return "B2-" + LICENCES.incrementAndGet();
+    }
 }
