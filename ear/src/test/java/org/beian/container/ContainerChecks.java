@@ -15,6 +15,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Timeout;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -195,8 +196,13 @@ abstract class ContainerChecks {
     @Test
     void runsEveryTimer() throws Exception {
         List<String> declared = new ArrayList<>();
+        long atIntervals = 0;
         for (Class<?> type : DeployedClasses.all()) {
             if (EjbMethods.isEjb(type)) {
+                atIntervals +=
+                        Stream.of(type.getDeclaredMethods())
+                                .filter(method -> method.isAnnotationPresent(Timeout.class))
+                                .count();
                 Stream.of(type.getDeclaredMethods())
                         .flatMap(method -> Stream.of(method.getAnnotationsByType(Schedule.class)))
                         .map(ModuleTimers::text)
@@ -206,6 +212,7 @@ abstract class ContainerChecks {
         declared.sort(null);
         assertFalse(declared.isEmpty());
         assertEquals(declared, timers.schedules());
+        assertEquals(atIntervals, timers.atIntervals());
     }
 
     @Test

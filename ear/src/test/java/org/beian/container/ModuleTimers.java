@@ -16,9 +16,20 @@ public class ModuleTimers {
 
     @Resource private TimerService service;
 
-    /** Hour, minute and second of each timer; none of them outlives its server. */
+    /** Hour, minute and second of each timer by the calendar; none of them outlives its server. */
     public List<String> schedules() {
-        return service.getAllTimers().stream().map(ModuleTimers::text).sorted().toList();
+        return service.getAllTimers().stream()
+                .filter(Timer::isCalendarTimer)
+                .map(ModuleTimers::text)
+                .sorted()
+                .toList();
+    }
+
+    /** Number of the timers that a bean made itself, with a pause that a setting tells. */
+    public long atIntervals() {
+        return service.getAllTimers().stream()
+                .filter(timer -> !timer.isCalendarTimer() && !timer.isPersistent())
+                .count();
     }
 
     private static String text(Timer timer) {

@@ -29,7 +29,13 @@ final class NodePair {
                 RunningSystem.own(
                         "nodes",
                         // as in production: no other test starts a server so
-                        Map.of("beian.imports", imports.toString(), "beian.quickStart", "false"),
+                        Map.of(
+                                "beian.imports",
+                                imports.toString(),
+                                "beian.quickStart",
+                                "false",
+                                "beian.reminders.every",
+                                "PT5S"),
                         connection -> {
                             Carriers.addTo(connection);
                             RegisterUnits.addTo(connection);

@@ -10,11 +10,10 @@ import java.util.logging.Logger;
 import org.beian.account.idempotency.IdempotentCalls;
 import org.beian.account.signin.LoginAttemptRepository;
 import org.beian.intake.run.ImportQueue;
-import org.beian.notice.waiting.WaitingReminders;
 
 /**
  * Timer that deletes expired counts of sign-in attempts, stored answers and imported files every
- * hour, and warns of deadlines.
+ * hour.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,7 +25,6 @@ public class HousekeepingTimer {
     @Inject LoginAttemptRepository attempts;
     @Inject IdempotentCalls calls;
     @Inject ImportQueue imports;
-    @Inject WaitingReminders reminders;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void cleanUp() {
@@ -39,21 +37,6 @@ public class HousekeepingTimer {
                     });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Housekeeping failed; the next hour tries again", e);
-        }
-    }
-
-    /** Warns before last days and escalates after them, every ten minutes. */
-    @Schedule(hour = "*", minute = "*/10", second = "41", persistent = false)
-    public void remind() {
-        try {
-            entrance.run(
-                    () -> {
-                        while (reminders.remind() > 0) {
-                            LOG.fine("Some deadlines were noted; there may be more");
-                        }
-                    });
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Deadlines were not noted; the next time tries again", e);
         }
     }
 }

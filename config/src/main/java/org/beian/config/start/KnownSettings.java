@@ -49,6 +49,7 @@ final class KnownSettings {
                     Map.entry(NetworkSettings.METRICS_ADDRESSES, "127.0.0.1,::1"),
                     Map.entry(NetworkSettings.METRICS_KEY, ""),
                     Map.entry("beian.jvmOptions", ""),
+                    Map.entry("beian.reminders.every", "PT10M"),
                     Map.entry("beian.log.format", "text"),
                     Map.entry("beian.log.size", "10m"),
                     Map.entry("beian.log.files", "30"),

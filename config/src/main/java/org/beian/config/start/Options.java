@@ -41,6 +41,11 @@ public final class Options {
     /** Least heartbeat timeout, as a run shows a sign of life only with every chunk. */
     private static final Duration LEAST_SILENCE = Duration.ofSeconds(5);
 
+    /**
+     * Least time between two looks at all deadlines, which ask the database some forty questions.
+     */
+    private static final Duration LEAST_BETWEEN_REMINDERS = Duration.ofSeconds(1);
+
     private final Map<String, String> values;
 
     private Options(Map<String, String> values) {
@@ -125,7 +130,8 @@ public final class Options {
         if (!demo() && Boolean.parseBoolean(text("beian.demo.history"))) {
             throw new StartFailed("beian.demo.history is for the demo only (beian.demo)");
         }
-        requireSilence();
+        requireDuration("beian.job.silence", LEAST_SILENCE);
+        requireDuration("beian.reminders.every", LEAST_BETWEEN_REMINDERS);
         ExplodedWar.check(this);
         bytes("beian.memory");
         jvmOptions();
@@ -147,16 +153,16 @@ public final class Options {
         }
     }
 
-    private void requireSilence() {
-        String said = text("beian.job.silence");
+    private void requireDuration(String name, Duration least) {
+        String said = text(name);
         try {
-            if (Duration.parse(said).compareTo(LEAST_SILENCE) >= 0) {
+            if (Duration.parse(said).compareTo(least) >= 0) {
                 return;
             }
         } catch (DateTimeParseException e) {
-            throw new StartFailed("beian.job.silence is a duration such as PT1M, not " + said, e);
+            throw new StartFailed(name + " is a duration such as PT1M, not " + said, e);
         }
-        throw new StartFailed("beian.job.silence is at least " + LEAST_SILENCE + ", not " + said);
+        throw new StartFailed(name + " is at least " + least + ", not " + said);
     }
 
     boolean demo() {

@@ -247,6 +247,16 @@ class OptionsTest {
                 .isEqualTo("PT5S");
     }
 
+    @Test
+    void refusesToRemindWithoutPause() {
+        for (String every : new String[] {"600", "", "PT0.9S", "-PT10M"}) {
+            assertThatThrownBy(() -> Options.of(Map.of("beian.reminders.every", every)))
+                    .isInstanceOf(StartFailed.class)
+                    .hasMessageContaining("beian.reminders.every");
+        }
+        assertThat(Options.of(Map.of()).text("beian.reminders.every")).isEqualTo("PT10M");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"beian.trail.mailTo", "beian.operator.mailTo"})
     void takesMailAddresses(String name) {
