@@ -37,6 +37,12 @@ public enum FilingRefusal implements Refusal {
     /** Part of a name is looked for without a province, or not within one year. */
     SEARCH_TOO_WIDE(Kind.INVALID, "2"),
 
+    /** What is looked for in the register as a filing number is none. */
+    SEARCH_NUMBER_UNREADABLE(Kind.INVALID, "2"),
+
+    /** What is looked for in the register as an address or a range is none. */
+    SEARCH_ADDRESS_UNREADABLE(Kind.INVALID, "2"),
+
     /** There is no such customer of the caller's provider. */
     CUSTOMER_NOT_FOUND(Kind.NOT_FOUND),
 

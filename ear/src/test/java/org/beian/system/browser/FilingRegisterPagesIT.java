@@ -166,6 +166,19 @@ class FilingRegisterPagesIT {
         return DateTimeFormatter.ofPattern("yyyy年M月d日 HH:").format(time);
     }
 
+    @Test
+    void saysHowANumberAndAnAddressAreWritten() {
+        browser.signIn("clerk-bj").go(LIST + "?lang=zh-CN&q=" + encoded("京ICP2026000001号"));
+        assertThat(browser.textOf(By.id("messages"))).contains("不是备案编号", "“号”可以省略");
+        browser.go(LIST + "?lang=en&q=203.0.113.300");
+        assertThat(browser.textOf(By.id("messages")))
+                .contains("203.0.113.300", "no IP address", "203.0.113.0/24");
+        assertThat(browser.textOf(By.id("filings"))).contains("see the message above");
+        assertThat(browser.barriers()).isEmpty();
+        browser.go(LIST + "?lang=zh-CN&q=" + encoded(number.replace("号", "")));
+        assertThat(browser.textOf(By.id("filings"))).contains(number);
+    }
+
     /** I9: part of a name over the whole register is declined, and says what to do. */
     @Test
     void declinesWhatWouldWalkTheWholeRegister() {

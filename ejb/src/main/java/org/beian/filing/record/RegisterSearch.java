@@ -46,7 +46,10 @@ public class RegisterSearch {
      *
      * @param after position of the last one seen
      * @throws RequestRejected {@link FilingRefusal#SEARCH_TOO_WIDE} when part of a name is looked
-     *     for without a province or within more than a year
+     *     for without a province or within more than a year, {@link
+     *     FilingRefusal#SEARCH_NUMBER_UNREADABLE} or {@link
+     *     FilingRefusal#SEARCH_ADDRESS_UNREADABLE} when the text is not what its key says, or what
+     *     it looks like
      */
     @Clause({"2", "6.1"})
     @RolesAllowed({REVIEWER, CLERK, MINISTRY})

@@ -14,10 +14,12 @@ import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.NameKey;
 import org.beian.filing.reading.SearchText;
 import org.beian.filing.register.IcpSubject;
+import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
 import org.beian.party.Capacity;
 import org.beian.party.Units;
 import org.beian.persistence.LikePattern;
+import org.beian.value.FilingNumber;
 import org.beian.value.Province;
 
 /** Builder of the statements that answer a question of the caller. */
@@ -47,7 +49,13 @@ class RegisterStatements {
     @Inject Units units;
     @Inject RecordReading reading;
 
-    /** The statements whose rows together answer the question; none when nothing can. */
+    /**
+     * The statements whose rows together answer the question; none when nothing can.
+     *
+     * @throws RequestRejected {@link FilingRefusal#SEARCH_TOO_WIDE}, or {@link
+     *     FilingRefusal#SEARCH_NUMBER_UNREADABLE} or {@link
+     *     FilingRefusal#SEARCH_ADDRESS_UNREADABLE} when the text is not what its key says
+     */
     List<RegisterStatement> of(RegisterQuestion question) {
         List<RegisterStatement> all = territories(question);
         all.removeIf(each -> !isAsked(question, each));
@@ -142,16 +150,26 @@ class RegisterStatements {
             }
             case NAME_PART -> namePart(question, text, statement);
             case DOCUMENT -> document(text, statement);
-            case ADDRESS -> SearchKey.range(text.text()).map(statement::on).isPresent();
+            case ADDRESS -> address(text, statement);
             case ACCOUNT -> account(text, statement);
             case APPLICATION -> id(text).map(id -> statement.and(APPLICATION, id)).isPresent();
         };
     }
 
     private static boolean number(SearchText text, RegisterStatement statement) {
-        return text.number()
-                .map(number -> statement.and("s.filing_number = ?", number.subject().canonical()))
-                .isPresent();
+        FilingNumber number =
+                text.number()
+                        .orElseThrow(() -> FilingRefusal.SEARCH_NUMBER_UNREADABLE.of(text.text()));
+        statement.and("s.filing_number = ?", number.subject().canonical());
+        return true;
+    }
+
+    private static boolean address(SearchText text, RegisterStatement statement) {
+        statement.on(
+                SearchKey.range(text.text())
+                        .orElseThrow(
+                                () -> FilingRefusal.SEARCH_ADDRESS_UNREADABLE.of(text.text())));
+        return true;
     }
 
     private boolean namePart(

@@ -1,8 +1,10 @@
 package org.beian.filing.record;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.FilingItems;
+import org.beian.filing.content.NameKey;
 import org.beian.filing.reading.SearchText;
 import org.beian.value.IpRange;
 
@@ -28,10 +30,20 @@ public enum SearchKey {
     private static final String APPLICATION_NUMBER = "[0-9]{1,12}";
     private static final String DOCUMENT_NUMBER = "[0-9A-Z]{15,18}";
 
-    /** The key that a text looks like. */
+    /** A filing number with a part that is wrong or missing; it is no domain. */
+    private static final Pattern LIKE_A_NUMBER =
+            Pattern.compile("[^.]*(icp[备证]?[0-9]{4}|icp[备证].*[0-9]|[0-9]{6}号|b2-[0-9])[^.]*");
+
+    /** Four decimal numbers, or groups with colons, whatever follows. */
+    private static final Pattern LIKE_AN_ADDRESS =
+            Pattern.compile(
+                    "[0-9]+([.][0-9]+){3}([-/].*)?|[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*([-/].*)?");
+
+    /** The key that a text looks like, also where it is not written as it must be. */
     public static SearchKey of(String typed) {
         SearchText text = SearchText.of(typed);
-        if (text.number().isPresent()) {
+        String key = NameKey.of(text.text());
+        if (text.number().isPresent() || LIKE_A_NUMBER.matcher(key).matches()) {
             return NUMBER;
         }
         if (text.text().matches(APPLICATION_NUMBER)) {
@@ -40,7 +52,7 @@ public enum SearchKey {
         if (DocumentKey.canonical(text.text()).matches(DOCUMENT_NUMBER)) {
             return DOCUMENT;
         }
-        if (range(text.text()).isPresent()) {
+        if (range(text.text()).isPresent() || LIKE_AN_ADDRESS.matcher(key).matches()) {
             return ADDRESS;
         }
         return text.isDomain() ? DOMAIN : NAME;

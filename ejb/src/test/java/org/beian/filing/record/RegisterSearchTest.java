@@ -76,6 +76,8 @@ class RegisterSearchTest {
                 List.of(
                         number,
                         number.toLowerCase(Locale.ROOT) + "-1",
+                        number.replace("号", ""),
+                        number.replace("号", "-1"),
                         domain,
                         domain.substring(0, domain.length() - 2),
                         name,
@@ -152,7 +154,6 @@ class RegisterSearchTest {
                         "x".repeat(10_000))) {
             assertThat(found(null, nothing)).as(nothing).isEmpty();
             assertThat(found(SearchKey.NAME, nothing)).as(nothing).isEmpty();
-            assertThat(found(SearchKey.ADDRESS, nothing)).as(nothing).isEmpty();
         }
         assertThat(found(SearchKey.APPLICATION, "9".repeat(30))).isEmpty();
         assertThat(
@@ -163,6 +164,65 @@ class RegisterSearchTest {
         assertThat(search.list(RegisterQuestion.ALL, DecidedPosition.START, -1)).hasSize(1);
         assertThat(search.list(RegisterQuestion.ALL, DecidedPosition.START, 1_000_000_000))
                 .hasSizeLessThanOrEqualTo(501);
+    }
+
+    @Test
+    void saysWhatIsNoFilingNumber() {
+        for (String typed :
+                List.of(
+                        "京ICP备202600000号",
+                        "京ICP2026000001号",
+                        "ICP备2026000001号",
+                        "京ICP备2026000001号-0",
+                        "囧ICP备2026000001号",
+                        "2026000001号",
+                        "京ＩＣＰ备20260000011号",
+                        "京B2-2005000")) {
+            assertRefused(FilingRefusal.SEARCH_NUMBER_UNREADABLE, RegisterQuestion.of(null, typed));
+        }
+        for (String typed : List.of("示例公司", "example.cn", "' or '1'='1")) {
+            assertRefused(
+                    FilingRefusal.SEARCH_NUMBER_UNREADABLE,
+                    RegisterQuestion.of(SearchKey.NUMBER, typed));
+        }
+        for (String name : List.of("icp2026.example", "B2示例公司", "示例路12345号公司", "ICP示例")) {
+            assertThat(found(null, name)).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatIsNoAddress() {
+        for (String typed :
+                List.of(
+                        "203.0.113.300",
+                        "203.0.113.09",
+                        "203.0.113.9/33",
+                        "203.0.113.9/24",
+                        "203.0.113.9-203.0.113.1",
+                        "2001:db8:::9",
+                        "2001:db8::/129")) {
+            assertRefused(
+                    FilingRefusal.SEARCH_ADDRESS_UNREADABLE, RegisterQuestion.of(null, typed));
+        }
+        for (String typed : List.of("203.0.113", "示例公司", "%", "x".repeat(200))) {
+            assertRefused(
+                    FilingRefusal.SEARCH_ADDRESS_UNREADABLE,
+                    RegisterQuestion.of(SearchKey.ADDRESS, typed));
+        }
+        for (String beginning : List.of("163.com", "203.0.113", "1.2.3.4.example")) {
+            assertThat(found(null, beginning)).as(beginning).isEmpty();
+        }
+    }
+
+    private void assertRefused(FilingRefusal refusal, RegisterQuestion question) {
+        assertThatThrownBy(() -> found(question))
+                .as(question.text())
+                .isInstanceOfSatisfying(
+                        RequestRejected.class,
+                        refused -> {
+                            assertThat(refused.code()).isEqualTo(refusal.name());
+                            assertThat(refused.arguments()).contains(question.text());
+                        });
     }
 
     @Test

@@ -49,7 +49,7 @@ public class FilingsPage {
     private PageErrors declines;
     private final Map<String, String> entered = new LinkedHashMap<>();
     private KeysetModel<FilingRows.Filed> list;
-    private boolean tooWide;
+    private boolean refused;
 
     protected FilingsPage() {}
 
@@ -79,7 +79,7 @@ public class FilingsPage {
         if (!Officials.include(callers.current())) {
             PageErrors.notFound();
         } else if (!isDecided()) {
-            tooWide = declines.attempt(() -> search.count(question())).isEmpty();
+            refused = declines.attempt(() -> search.count(question())).isEmpty();
         }
     }
 
@@ -103,7 +103,7 @@ public class FilingsPage {
                     KeysetModel.ofPage(
                             FilingRows.Filed::key,
                             query ->
-                                    tooWide
+                                    refused
                                             ? List.of()
                                             : search
                                                     .list(
@@ -119,12 +119,12 @@ public class FilingsPage {
 
     /** Number of filings that match, counted up to 1,001; null where nothing was looked for. */
     public Integer getTotal() {
-        return tooWide ? null : Integer.valueOf(search.count(question()));
+        return refused ? null : Integer.valueOf(search.count(question()));
     }
 
     /** Key of the text that an empty list shows. */
     public String getNoneKey() {
-        if (tooWide) {
+        if (refused) {
             return "register.notLooked";
         }
         return isFiltered() ? "decided.nothing" : "register.empty";
