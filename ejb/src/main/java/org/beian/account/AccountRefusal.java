@@ -28,6 +28,9 @@ public enum AccountRefusal implements Refusal {
     /** Somebody acted on the account since it was shown. */
     ACCOUNT_STALE(Kind.CONFLICT, "4"),
 
+    /** What was entered is what the account has already. */
+    ACCOUNT_UNCHANGED(Kind.UNPROCESSABLE, "4"),
+
     /** The last administrator of a unit cannot be ended, nor lose that role. */
     LAST_ADMINISTRATOR(Kind.CONFLICT, "4"),
 

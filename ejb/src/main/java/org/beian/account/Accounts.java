@@ -132,13 +132,16 @@ public class Accounts {
      * Gives an account other roles; they count from the next request on.
      *
      * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT} when the account's unit
-     *     cannot have one of them
+     *     cannot have one of them, {@link AccountRefusal#ACCOUNT_UNCHANGED} when it has just these
      */
     @Clause("4")
     public void changeRoles(Long accountId, Set<String> roles, String reason) {
         Account account = notOwn(accountId);
         RolesOfUnits.check(
                 roles, units.find(account.unitId()).orElseThrow(PartyRefusal.UNIT_UNKNOWN::of));
+        if (account.roles().equals(roles)) {
+            throw AccountRefusal.ACCOUNT_UNCHANGED.of();
+        }
         String change = rolesText(account.roles()) + " > " + rolesText(roles);
         account.changeRoles(roles);
         history.write(account, Act.note("CHANGE_ROLES", change + ": " + given(reason), "4"));

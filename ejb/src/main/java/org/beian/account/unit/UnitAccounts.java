@@ -72,6 +72,8 @@ public class UnitAccounts {
      * @param reason 1 to 1000 characters
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_UNKNOWN} also for another unit's
      * @throws RequestRejected {@link AccountRefusal#ACCOUNT_STALE} when somebody acted on it since
+     * @throws RequestRejected {@link AccountRefusal#ACCOUNT_UNCHANGED} when it has all of it
+     *     already
      * @throws RequestRejected {@link AccountRefusal#OWN_ACCOUNT} when it is the caller's own:
      *     nobody gives rights to itself
      * @throws RequestRejected {@link AccountRefusal#ROLE_DOES_NOT_FIT}, {@link
@@ -101,6 +103,7 @@ public class UnitAccounts {
             requireAnotherAdministrator(account);
         }
         Long officer = opening.officer(account.unitId(), officerId);
+        int before = account.trail().count();
         if (!Objects.equals(officer, account.officerId().orElse(null))) {
             account.isOfficer(officer);
             history.write(account, Act.note("CHANGE_OFFICER", given, "7.1"));
@@ -115,6 +118,9 @@ public class UnitAccounts {
             account.reachedAt(address);
             String shown = Masking.contact(address.toString());
             history.write(account, Act.note("CHANGE_ADDRESS", shown + ": " + given, "4"));
+        }
+        if (account.trail().count() == before) {
+            throw AccountRefusal.ACCOUNT_UNCHANGED.of();
         }
     }
 

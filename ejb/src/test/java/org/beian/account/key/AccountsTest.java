@@ -97,6 +97,11 @@ class AccountsTest {
         accounts.changeRoles(issued.accountId(), Set.of(Roles.REVIEWER), "示例");
         assertThat(signIn.resume(issued.accountId(), in.sessionEpoch()).caller().roles())
                 .containsExactly(Roles.REVIEWER);
+        assertThatThrownBy(
+                        () ->
+                                accounts.changeRoles(
+                                        issued.accountId(), Set.of(Roles.REVIEWER), "示例"))
+                .is(rejectedAs(AccountRefusal.ACCOUNT_UNCHANGED));
     }
 
     @Test

@@ -84,6 +84,17 @@ class UnitAccountEditsTest {
     }
 
     @Test
+    void aChangeOfNothingIsRefusedAndWritesNoHistory() {
+        Set<String> roles = Set.copyOf(search.find(person).roles());
+        String email = search.find(person).email();
+        assertThatThrownBy(() -> change(roles, email))
+                .is(rejectedAs(AccountRefusal.ACCOUNT_UNCHANGED));
+        assertThat(acts()).containsExactly("CREATE_ACCOUNT");
+        change(roles, "other@example.cn");
+        assertThat(acts()).containsExactly("CHANGE_ADDRESS", "CREATE_ACCOUNT");
+    }
+
+    @Test
     void whatWasSeenBeforeAnotherChangeIsRefused() {
         Set<String> both = Set.of(Roles.PROVIDER, Roles.UNIT_ADMIN);
         change(both, "one@example.cn");
