@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import org.beian.law.RequestRejected;
 
 /**
  * Kind of failure of a job, stored in its row as {@code CODE: detail}. The pages have texts for
@@ -16,8 +17,18 @@ public enum JobFailure {
     DISK_FULL,
     /** The database did not answer, or gave no connection. */
     DATABASE_AWAY,
+    /** The database gave way to another act: a deadlock, or a wait that was too long. */
+    DATABASE_BUSY,
+    DATABASE_READ_ONLY,
     /** The file that it reads is on another node, or missing. */
     FILE_AWAY,
+    /** A file or directory of the server may not be read or written, or gives an error. */
+    FILE_FAULT,
+    OUT_OF_MEMORY,
+    /** The month of the statistics is not over in Shanghai. */
+    MONTH_NOT_OVER,
+    /** A procedure refused what the job asked of it. */
+    REFUSED,
     /** Another import of the same unit is not done yet; the two would be mixed. */
     TURN_TAKEN,
     /** Any other failure; the log tells it under the number of the incident. */
@@ -28,6 +39,12 @@ public enum JobFailure {
 
     /** Classes of SQLSTATE: connection, operator intervention, too many connections. */
     private static final String AWAY = "08...|57P0.|53300";
+
+    /** SQLSTATE of deadlocks, of locks that were waited for too long, of statements broken off. */
+    private static final String BUSY = "40001|40P01|40XL[12]|55P03|57014";
+
+    /** SQLSTATE of a change in a database that takes none: PostgreSQL, Derby. */
+    private static final String READ_ONLY = "25006|2550[123]";
 
     /**
      * Exception that names its own kind of failure, such as one for a file that is not on this
@@ -59,20 +76,34 @@ public enum JobFailure {
         if (cause instanceof Known known) {
             return Optional.of(known.jobFailure());
         }
+        if (cause instanceof RequestRejected rejected) {
+            boolean month = rejected.code().equals(MONTH_NOT_OVER.name());
+            return Optional.of(month ? MONTH_NOT_OVER : REFUSED);
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Optional.of(OUT_OF_MEMORY);
+        }
         if (cause instanceof NoSuchFileException) {
             return Optional.of(FILE_AWAY);
         }
-        if (cause instanceof IOException && said.contains(NO_SPACE)) {
+        if (cause instanceof IOException) {
+            return Optional.of(said.contains(NO_SPACE) ? DISK_FULL : FILE_FAULT);
+        }
+        return cause instanceof SQLException refused ? told(refused, said) : Optional.empty();
+    }
+
+    private static Optional<JobFailure> told(SQLException refused, String said) {
+        String state = String.valueOf(refused.getSQLState());
+        if (state.equals(DISK_FULL_STATE) || said.contains(NO_SPACE)) {
             return Optional.of(DISK_FULL);
         }
-        if (cause instanceof SQLException refused) {
-            String state = String.valueOf(refused.getSQLState());
-            if (state.equals(DISK_FULL_STATE) || said.contains(NO_SPACE)) {
-                return Optional.of(DISK_FULL);
-            }
-            return state.matches(AWAY) ? Optional.of(DATABASE_AWAY) : Optional.empty();
+        if (state.matches(AWAY)) {
+            return Optional.of(DATABASE_AWAY);
         }
-        return Optional.empty();
+        if (state.matches(BUSY)) {
+            return Optional.of(DATABASE_BUSY);
+        }
+        return state.matches(READ_ONLY) ? Optional.of(DATABASE_READ_ONLY) : Optional.empty();
     }
 
     private static Throwable next(Throwable cause) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import org.beian.domainregister.DomainRefusal;
+import org.beian.job.JobRefusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobFailureTest {
 
@@ -34,9 +39,42 @@ class JobFailureTest {
         assertThat(JobFailure.of(new SQLException())).isEqualTo(JobFailure.JOB_FAILED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "40XL1", "55P03", "57014"})
+    void knowsADatabaseThatGaveWayToAnotherAct(String state) {
+        assertThat(JobFailure.of(new RuntimeException(new SQLException("deadlock", state))))
+                .isEqualTo(JobFailure.DATABASE_BUSY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25006", "25502"})
+    void knowsADatabaseThatTakesNothing(String state) {
+        assertThat(JobFailure.of(new SQLException("read only", state)))
+                .isEqualTo(JobFailure.DATABASE_READ_ONLY);
+    }
+
+    @Test
+    void knowsFilesThatCannotBeUsedAndMemoryThatIsUsedUp() {
+        assertThat(JobFailure.of(new UncheckedIOException(new AccessDeniedException("x"))))
+                .isEqualTo(JobFailure.FILE_FAULT);
+        assertThat(JobFailure.of(new IllegalStateException(new IOException("Input/output error"))))
+                .isEqualTo(JobFailure.FILE_FAULT);
+        assertThat(JobFailure.of(new RuntimeException(new OutOfMemoryError("Java heap space"))))
+                .isEqualTo(JobFailure.OUT_OF_MEMORY);
+    }
+
+    @Test
+    void knowsWhatAProcedureRefused() {
+        assertThat(JobFailure.of(new RuntimeException(JobRefusal.JOB_DISMISSED.of())))
+                .isEqualTo(JobFailure.REFUSED);
+        assertThat(JobFailure.of(DomainRefusal.MONTH_NOT_OVER.of("2026-11")))
+                .isEqualTo(JobFailure.MONTH_NOT_OVER);
+    }
+
     @Test
     void leavesTheRestToTheLog() {
-        assertThat(JobFailure.of(new IOException("broken pipe"))).isEqualTo(JobFailure.JOB_FAILED);
+        assertThat(JobFailure.of(new IllegalStateException("broken")))
+                .isEqualTo(JobFailure.JOB_FAILED);
         assertThat(JobFailure.of(null)).isEqualTo(JobFailure.JOB_FAILED);
     }
 
