@@ -318,7 +318,7 @@ public class RemitRegistration {
     private static RequestRejected overlaps(String holder, LocalDate from, LocalDate to) {
         return to == null
                 ? PartyRegisterRefusal.REMIT_OVERLAPS_OPEN.of(holder, from)
-                : PartyRegisterRefusal.REMIT_OVERLAPS.of(holder, from + "–" + to);
+                : PartyRegisterRefusal.REMIT_OVERLAPS.of(holder, from, to);
     }
 
     /** A remit as the history stores it, for pages of both languages. */

@@ -46,7 +46,7 @@ class UnitNotices {
     @Clause("4")
     void ends(RegisteredUnit row, Unit unit, LocalDate lastDay, String why) {
         publish(row, unit, "UNIT_ENDS", Map.of("date", lastDay.toString(), "text", why));
-        mail(row, unit, "unit.ends", unit.name(), lastDay.toString(), why);
+        mail(row, unit, "unit.ends", unit.name(), lastDay, why);
     }
 
     /**

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.law.Rejections.rejectedAs;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.beian.account.AccountRefusal;
 import org.beian.account.Accounts;
@@ -50,6 +52,7 @@ class UnitEndingTest {
     @Inject Units all;
     @Inject SeededUnits units;
     @Inject TestCallers callers;
+    @Inject EntityManager em;
 
     private Unit ministry;
     private Unit beijing;
@@ -77,6 +80,16 @@ class UnitEndingTest {
     private Long registered(Province province, String type, Capacity capacity) {
         return registration.register(
                 UnitRegistrationTest.wish(province, UnitRegistrationTest.details(type, capacity)));
+    }
+
+    private List<String> mails() {
+        return em.createQuery(
+                        """
+                        select concat(m.subject, m.body) from Mail m where m.caseType = 'UNIT'
+                        and m.caseId = :unit and m.subject like '%终止'""",
+                        String.class)
+                .setParameter("unit", provider)
+                .getResultList();
     }
 
     private void asBureau(Unit bureau) {
@@ -203,6 +216,11 @@ class UnitEndingTest {
         assertThatThrownBy(() -> ending.keep(provider, seen, "没有终止"))
                 .is(rejectedAs(PartyRegisterRefusal.UNIT_NOT_ENDING));
         ending.end(provider, seen, today.plusDays(3), "即将注销");
+        // a test's clock begins on 24 November 2026
+        assertThat(mails())
+                .singleElement()
+                .asString()
+                .contains("登记于2026年11月27日终止", "最后一日为2026年11月27日，");
         assertThatThrownBy(() -> ending.end(provider, seen, today, "另一人"))
                 .is(rejectedAs(PartyRegisterRefusal.UNIT_STALE));
         assertThatThrownBy(() -> ending.end(provider, version(), today, "再次"))

@@ -1,10 +1,14 @@
 package org.beian.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.beian.law.RequestRejected;
 import org.beian.law.SupportedLocales;
 
@@ -13,6 +17,8 @@ import org.beian.law.SupportedLocales;
  * refusal's package, or of the nearest package above that has one.
  */
 public final class RejectionTexts {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private RejectionTexts() {}
 
@@ -40,18 +46,33 @@ public final class RejectionTexts {
     }
 
     /**
-     * The word for an argument that is a constant of a state; the argument itself where the bundle
-     * has none.
+     * The word for an argument that is a constant of a state, and a day as pages write it; the
+     * argument itself where it is neither.
      */
-    private static String word(ResourceBundle bundle, String argument) {
+    private static String word(ResourceBundle bundle, String argument, Locale locale) {
         String key = "word." + argument;
-        return bundle.containsKey(key) ? bundle.getString(key) : argument;
+        return bundle.containsKey(key) ? bundle.getString(key) : written(argument, locale);
+    }
+
+    private static String written(String argument, Locale locale) {
+        if (!DAY.matcher(argument).matches()) {
+            return argument;
+        }
+        Locale language = SupportedLocales.of(locale);
+        String pattern =
+                SupportedLocales.texts("org.beian.web.Screens", RejectionTexts.class, language)
+                        .getString("format.date");
+        try {
+            return DateTimeFormatter.ofPattern(pattern, language).format(LocalDate.parse(argument));
+        } catch (DateTimeParseException none) {
+            return argument;
+        }
     }
 
     /** The same, in the bundle of a class's package or of the nearest one above. */
     public static String word(Class<?> beside, String argument, Locale locale) {
         try {
-            return word(nearest(beside.getPackageName(), beside, locale), argument);
+            return word(nearest(beside.getPackageName(), beside, locale), argument, locale);
         } catch (MissingResourceException e) {
             return argument;
         }
@@ -65,7 +86,7 @@ public final class RejectionTexts {
     public static String text(Class<?> beside, String key, List<String> arguments, Locale locale) {
         try {
             ResourceBundle bundle = nearest(beside.getPackageName(), beside, locale);
-            Object[] words = arguments.stream().map(each -> word(bundle, each)).toArray();
+            Object[] words = arguments.stream().map(each -> word(bundle, each, locale)).toArray();
             return new MessageFormat(bundle.getString(key), SupportedLocales.of(locale))
                     .format(words);
         } catch (MissingResourceException e) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.beian.code.CodeTables;
 import org.beian.law.Shanghai;
 import org.beian.notice.Event;
+import org.beian.web.page.component.Formats;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
@@ -49,6 +50,12 @@ public class EventWords {
         JsonNode payload = payload(event);
         List<String> parts = new ArrayList<>();
         addText(parts, payload.path("filingNumber"));
+        if (payload.has("remit")) {
+            addText(parts, payload.path("remit"));
+            addDay(parts, "from", payload);
+            addDay(parts, "to", payload);
+        }
+        addDay(parts, "date", payload);
         String reasons =
                 event.caseType().equals("CANCELLATION")
                         ? "cancellation-refusal-reasons"
@@ -70,6 +77,13 @@ public class EventWords {
     private void addNamed(List<String> parts, String member, String value) {
         if (!value.isEmpty()) {
             parts.add(text("events." + member, value));
+        }
+    }
+
+    private void addDay(List<String> parts, String member, JsonNode payload) {
+        if (payload.has(member)) {
+            LocalDate day = LocalDate.parse(payload.get(member).asText());
+            addNamed(parts, member, Formats.date(day, locale()));
         }
     }
 
