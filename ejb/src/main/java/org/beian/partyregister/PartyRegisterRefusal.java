@@ -27,6 +27,7 @@ public enum PartyRegisterRefusal implements Refusal {
 
     /** No word or code of a capacity or of a mark, in a file; what is written there. */
     UNIT_CAPACITY_UNKNOWN(Kind.UNPROCESSABLE, "4"),
+    UNIT_TYPE_UNKNOWN(Kind.UNPROCESSABLE, "4"),
     UNIT_MARK_UNKNOWN(Kind.UNPROCESSABLE, "9.1"),
 
     /** Somebody changed the unit meanwhile. */

@@ -3,6 +3,8 @@ package org.beian.partyregister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,18 +13,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.account.Callers;
 import org.beian.account.Roles;
+import org.beian.code.CodeRow;
+import org.beian.code.CodeTables;
 import org.beian.intake.contract.ImportedRegister;
 import org.beian.intake.contract.RowAnswer;
 import org.beian.intake.formats.ImportLine;
 import org.beian.intake.formats.file.FileColumn;
 import org.beian.intake.formats.file.FileTemplate;
+import org.beian.intake.formats.file.FileTemplate.Code;
 import org.beian.intake.json.JsonShape;
 import org.beian.ipregister.unit.IpUnitMark;
 import org.beian.ipregister.unit.IpUnitMarks;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
+import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.rule.Finding;
@@ -36,6 +45,8 @@ import org.beian.rule.Finding;
 @Clause({"4", "2"})
 class UnitImport implements ImportedRegister {
 
+    private static final String TYPES = "provider-types";
+
     /** What becomes of a row. */
     enum RowState {
         REGISTERED,
@@ -45,12 +56,14 @@ class UnitImport implements ImportedRegister {
 
     @Inject UnitRegistration registration;
     @Inject NewUnitChecks checks;
+    @Inject CodeTables codes;
     @Inject UnitAuthority authority;
     @Inject UnitRecords records;
     @Inject Units units;
     @Inject IpUnitMarks marks;
     @Inject Callers callers;
     @Inject EntityManager em;
+    @Inject Clock clock;
 
     @Override
     public String name() {
@@ -79,8 +92,40 @@ class UnitImport implements ImportedRegister {
                 Map.of(
                         UnitRow.CAPACITIES,
                         UnitRow.codes(UnitDetails.REGISTERED),
+                        UnitRow.PROVIDER_TYPE,
+                        providerTypes(),
                         UnitRow.MARK,
                         UnitRow.codes(EnumSet.allOf(IpUnitMark.class))));
+    }
+
+    /** Choices of the template: the Chinese name, and what names the same. */
+    private List<Code> providerTypes() {
+        return codes.validOn(TYPES, Shanghai.date(clock.instant())).stream()
+                .map(row -> new Code(row.nameZh(), row.nameEn() + ", " + row.code()))
+                .toList();
+    }
+
+    /** The code of a type of provider that is valid on a day, by it or its name, in any case. */
+    private String providerType(String written, LocalDate on) {
+        List<CodeRow> valid = codes.validOn(TYPES, on);
+        return valid.stream()
+                .filter(
+                        row ->
+                                Stream.of(row.code(), row.nameZh(), row.nameEn())
+                                        .anyMatch(written::equalsIgnoreCase))
+                .map(CodeRow::code)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                PartyRegisterRefusal.UNIT_TYPE_UNKNOWN.of(
+                                        written,
+                                        names(valid, CodeRow::nameZh, "、"),
+                                        names(valid, CodeRow::nameEn, "; ")));
+    }
+
+    private static String names(
+            List<CodeRow> rows, Function<CodeRow, String> name, String between) {
+        return rows.stream().map(name).collect(Collectors.joining(between));
     }
 
     @Override
@@ -122,7 +167,7 @@ class UnitImport implements ImportedRegister {
             return refused(line, null, defect.get());
         }
         try {
-            NewUnit wish = row.read(callers.current().province());
+            NewUnit wish = row.read(callers.current().province(), this::providerType);
             if (seen.contains(wish.code()) || isInFile(importId, wish.code())) {
                 throw PartyRegisterRefusal.UNIT_CODE_TAKEN.of(wish.code());
             }

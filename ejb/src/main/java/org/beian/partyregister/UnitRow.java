@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.beian.intake.formats.RecordsForm;
 import org.beian.intake.formats.file.FileColumn;
@@ -26,6 +27,7 @@ import org.beian.value.Province;
 record UnitRow(JsonNode row) {
 
     static final String CAPACITIES = "capacities";
+    static final String PROVIDER_TYPE = "providerType";
     static final String MARK = "mark";
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
@@ -39,7 +41,7 @@ record UnitRow(JsonNode row) {
                             Stream.of(CODE, "name", CAPACITIES, "phone", "email", VALID_FROM)
                                     .map(name -> new FileColumn(name, true)),
                             Stream.of(
-                                            "providerType",
+                                            PROVIDER_TYPE,
                                             PROVINCE,
                                             "creditCode",
                                             "licenceNumber",
@@ -69,15 +71,18 @@ record UnitRow(JsonNode row) {
      * The unit that the row describes.
      *
      * @param own seat where the row names none; null for none
+     * @param types code of a type of provider, as it is written, on a day
      * @throws RequestRejected {@link PartyRegisterRefusal#UNIT_INCOMPLETE}, {@link
      *     PartyRegisterRefusal#UNIT_DATES_WRONG}
      */
-    NewUnit read(Province own) {
+    NewUnit read(Province own, BiFunction<String, LocalDate, String> types) {
+        LocalDate validFrom = day(VALID_FROM);
+        String type = text(PROVIDER_TYPE);
         UnitDetails details =
                 new UnitDetails(
                         text("name"),
                         capacities(),
-                        text("providerType"),
+                        type == null || validFrom == null ? type : types.apply(type, validFrom),
                         text("creditCode"),
                         text("licenceNumber"),
                         day("licenceUntil"));
@@ -88,7 +93,7 @@ record UnitRow(JsonNode row) {
                 new UnitContact(text("phone"), text("fax"), text("email")),
                 text("headquarters"),
                 mark(),
-                day(VALID_FROM));
+                validFrom);
     }
 
     private Set<Capacity> capacities() {
@@ -201,6 +206,7 @@ record UnitRow(JsonNode row) {
         return switch (refusal) {
             case UNIT_INCOMPLETE -> "/" + refused.arguments().get(0);
             case UNIT_CAPACITY_UNKNOWN -> "/" + CAPACITIES;
+            case UNIT_TYPE_UNKNOWN -> "/" + PROVIDER_TYPE;
             case UNIT_MARK_UNKNOWN -> "/" + MARK;
             case UNIT_HEADQUARTERS_UNFIT, UNIT_HEADQUARTERS_OF_OTHER_KIND -> "/headquarters";
             default -> "";

@@ -142,7 +142,7 @@ class UnitImportTest {
                         "3 REFUSED UNIT_INCOMPLETE/email",
                         "4 REFUSED UNIT_INCOMPLETE/validFrom",
                         "5 REFUSED UNIT_OF_OTHER_AUTHORITY",
-                        "6 REFUSED UNIT_INCOMPLETE/providerType",
+                        "6 REFUSED UNIT_TYPE_UNKNOWN/providerType",
                         "7 REFUSED UNIT_CODE_TAKEN");
         Long id = answers(status).get(0).caseId();
         assertThat(register.card(id).line().code()).isEqualTo(code);
@@ -177,6 +177,39 @@ class UnitImportTest {
         for (String each : List.of("-a", "-b", "-c")) {
             assertThat(all.byCode(code + each).orElseThrow().capacities())
                     .containsExactlyInAnyOrder(Capacity.ACCESS_PROVIDER, Capacity.IP_FILING_UNIT);
+        }
+    }
+
+    /** As the form offers them: by name, or by code. */
+    @Test
+    void takesTypesOfProvidersInWordsOfBothLanguagesAndNamesWhatIsNone() {
+        String rest = ",010-66412345,unit@example.cn,2026-01-01,";
+        ImportStatus status =
+                imported(
+                        GOOD_ROWS,
+                        false,
+                        row(code + "-a", "示例单位", "互联网数据中心" + rest),
+                        row(code + "-b", "示例单位", "internet data centre" + rest),
+                        row(code + "-c", "示例单位", "idc" + rest),
+                        row(code + "-d", "示例单位", "数据中心" + rest),
+                        row(code + "-e", "示例单位", rest),
+                        code + "-f,示例单位,行业协会,其他" + rest);
+        assertThat(told(answers(status)))
+                .containsExactly(
+                        "2 REGISTERED",
+                        "3 REGISTERED",
+                        "4 REGISTERED",
+                        "5 REFUSED UNIT_TYPE_UNKNOWN/providerType",
+                        "6 REFUSED UNIT_INCOMPLETE/providerType",
+                        "7 REFUSED UNIT_INCOMPLETE/providerType");
+        assertThat(answers(status).get(3).findings().get(0).args())
+                .containsExactly(
+                        "数据中心",
+                        "互联网接入服务提供者、互联网数据中心、其他",
+                        "Internet service provider; Internet data centre; Other");
+        for (int i = 0; i < 3; i++) {
+            assertThat(register.card(answers(status).get(i).caseId()).details().providerType())
+                    .isEqualTo("IDC");
         }
     }
 

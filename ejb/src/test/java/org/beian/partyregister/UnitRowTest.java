@@ -26,7 +26,7 @@ class UnitRowTest {
         row.put("phone", "010-66412345");
         row.put("email", "unit@example.cn");
         row.put("validFrom", "2026-01-01");
-        return new UnitRow(row).read(null);
+        return new UnitRow(row).read(null, (written, day) -> written);
     }
 
     @Test

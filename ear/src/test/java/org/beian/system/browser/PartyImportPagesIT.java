@@ -54,14 +54,17 @@ class PartyImportPagesIT {
                 file,
                 """
                 code,name,capacities,providerType,phone,email,validFrom
-                %s,示例导入单位,接入提供者,ISP,010-66412345,unit@example.cn,2026-01-01
-                %s-b,示例导入单位,ACCESS_PROVIDER,ISP,010-66412345,none,2026-01-01
+                %1$s,示例导入单位,接入提供者,互联网数据中心,010-66412345,unit@example.cn,2026-01-01
+                %1$s-b,示例导入单位,ACCESS_PROVIDER,ISP,010-66412345,none,2026-01-01
+                %1$s-c,示例导入单位,接入提供者,宽带,010-66412345,unit@example.cn,2026-01-01
                 """
-                        .formatted(code, code));
+                        .formatted(code));
         send(file);
         assertThat(browser.path()).isEqualTo("/bureau/partyImport.xhtml");
         shows("未登记任何单位");
-        assertThat(browser.textOf(By.id("lines"))).contains("电子邮箱", "单位信息不完整或有误");
+        assertThat(browser.textOf(By.id("lines")))
+                .contains("电子邮箱", "单位信息不完整或有误")
+                .contains("不是接入提供者类型：宽带", "请填写下列一项：互联网接入服务提供者、互联网数据中心");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.layoutFaults()).isEmpty();
         assertThat(PageWording.faults(browser, browser.path())).isEmpty();
@@ -69,7 +72,9 @@ class PartyImportPagesIT {
         browser.confirm("submitChecked");
         shows("全部行已处理");
         browser.go("/bureau/parties.xhtml?q=" + code);
-        assertThat(browser.textOf(By.id("parties"))).contains(code).doesNotContain(code + "-b");
+        assertThat(browser.textOf(By.id("parties")))
+                .contains(code)
+                .doesNotContain(code + "-b", code + "-c");
     }
 
     @Test
