@@ -24,6 +24,8 @@ class HomePagesIT {
     private static final String HOME = "/home.xhtml?lang=zh-CN";
     private static final By ACTS = By.id("acts");
     private static final By NOTICES = By.id("notices");
+    private static final By FIGURES = By.cssSelector(".cards.figures");
+    private static final By IN_REVIEW = By.cssSelector("a[href$='state=UNDER_REVIEW']");
 
     private final RunningSystem system = RunningSystem.get();
     private Browser browser;
@@ -66,6 +68,34 @@ class HomePagesIT {
         assertThat(file.text()).contains("种类", "核实委托的备案");
         assertThat(DeskClient.signIn(system, "provider").get("/intray/figures/ages.csv").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void countsTheSponsorsApplicationsWithTheWayToThem() {
+        Api sponsor = AccessApplications.sponsorsProgram(system);
+        signIn("sponsor");
+        int before = inReview();
+        String id = sponsor.submit(SponsorPages.own()).expect(201).id();
+        browser.go(HOME);
+        assertThat(browser.textOf(FIGURES)).contains("待我办理", "已超期", "已予以备案");
+        assertThat(inReview()).isEqualTo(before + 1);
+        assertThat(browser.barriers()).isEmpty();
+
+        browser.follow(IN_REVIEW);
+        assertThat(browser.textOf(By.id("main"))).contains("仅显示“", "显示全部");
+        assertThat(browser.has(By.cssSelector("#cards a[href$='id=" + id + "']"))).isTrue();
+        assertThat(browser.barriers()).isEmpty();
+        browser.go("/sponsor/filings.xhtml?state=WITHDRAWN&before=1");
+        assertThat(browser.textOf(By.id("main"))).contains("没有处于该状态的申请");
+        browser.go("/sponsor/filings.xhtml?state=NONE");
+        assertThat(browser.textOf(By.id("main"))).doesNotContain("仅显示");
+    }
+
+    private int inReview() {
+        return Integer.parseInt(
+                browser.find(By.cssSelector("a[href*='state=UNDER_REVIEW'] .figure"))
+                        .getText()
+                        .replace(",", ""));
     }
 
     @ParameterizedTest

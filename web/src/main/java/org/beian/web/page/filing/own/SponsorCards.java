@@ -18,6 +18,7 @@ import org.beian.rule.FindingText;
 import org.beian.rule.RuleTexts;
 import org.beian.rule.Severity;
 import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.Choices;
 import org.beian.web.page.component.PageErrors;
 import org.beian.web.page.filing.DeskAddress;
 import org.beian.web.page.filing.FieldPlaces;
@@ -75,17 +76,36 @@ public class SponsorCards {
 
     /** URL of the next cards, or empty. */
     public String getNextHref() {
-        return found().size() <= SHOWN ? "" : PAGE + "?before=" + found().get(SHOWN - 1).id();
+        return found().size() <= SHOWN
+                ? ""
+                : Addressed.with(first(), "before", found().get(SHOWN - 1).id());
     }
 
     public String getFirstHref() {
-        return before() == 0 ? "" : PAGE;
+        return before() == 0 ? "" : first();
+    }
+
+    private String first() {
+        return state() == null ? PAGE : Addressed.with(PAGE, "state", state().name());
+    }
+
+    /** Sentence that only the applications in one state are shown, or empty. */
+    public String getFiltered() {
+        return state() == null ? "" : texts.text("cards.filtered", words.state(state()));
+    }
+
+    public String getAllHref() {
+        return PAGE;
+    }
+
+    private FilingState state() {
+        return Choices.chosen(request.getParameter("state"), FilingState.class);
     }
 
     private List<FilingStatus> found() {
         if (found == null) {
             found =
-                    PageErrors.ifThere(() -> filings.own(null, null, before(), false, SHOWN + 1))
+                    PageErrors.ifThere(() -> filings.own(state(), null, before(), false, SHOWN + 1))
                             .orElse(List.of());
         }
         return found;

@@ -1,0 +1,42 @@
+package org.beian.web.page.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.beian.filing.application.FilingState;
+import org.beian.filing.reading.FilingSearch;
+import org.beian.law.Clause;
+import org.beian.notice.waiting.WaitingCounts;
+import org.beian.web.page.frame.InTrayCounts;
+
+/**
+ * Backing bean of the figures on a sponsor's home page: what waits for it, and where its own
+ * applications stand.
+ */
+@Named
+@RequestScoped
+@Clause("12.5")
+public class SponsorFigures {
+
+    private static final String INTRAY = "/intray.xhtml";
+
+    @Inject InTrayCounts intray;
+    @Inject FilingSearch filings;
+
+    /** Figures of what waits, of the review and of what is filed. */
+    public List<HomeFigure> getFigures() {
+        WaitingCounts waiting = intray.all();
+        return List.of(
+                HomeFigure.toBeZero(
+                        "home.overdue", waiting.overdue(), INTRAY, "pi-exclamation-triangle"),
+                HomeFigure.of("home.toDo", waiting.all(), INTRAY, "pi-inbox"),
+                inState("home.inReview", FilingState.UNDER_REVIEW, "pi-clock"),
+                inState("home.approved", FilingState.APPROVED, "pi-check-circle"));
+    }
+
+    private HomeFigure inState(String text, FilingState state, String icon) {
+        return HomeFigure.of(
+                text, filings.count(state, null), "/sponsor/filings.xhtml?state=" + state, icon);
+    }
+}
