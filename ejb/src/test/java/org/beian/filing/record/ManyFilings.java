@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Test fixture of a register of many filings on PostgreSQL, written in a few statements: every
  * twentieth is domiciled in Guangdong, every thousandth in Tibet, the others in Beijing; every
- * tenth has its access in Guangdong too. It belongs into a transaction that is rolled back.
+ * tenth has its access in Guangdong too. Rounds are as long as real ones, whose contents make a
+ * walk through their table dear. It belongs into a transaction that is rolled back.
  */
 @Dependent
 class ManyFilings {
@@ -25,7 +26,8 @@ class ManyFilings {
                     """
                     insert into filing_round (application_id, round_number, content, result,
                       decided_at, decided_by, authority)
-                    select ? + n, 1, '{}', case when n % 9 = 0 then 'REFUSED' else 'APPROVED' end,
+                    select ? + n, 1, '{"remark": "' || repeat('x', 1000) || '"}',
+                      case when n % 9 = 0 then 'REFUSED' else 'APPROVED' end,
                       timestamp '2026-11-01 00:00' - n * interval '40 minutes', 'r-' || n % 200,
                       '110000' from generate_series(1, ?) n""",
                     """
