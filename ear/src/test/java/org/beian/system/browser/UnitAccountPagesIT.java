@@ -75,6 +75,12 @@ class UnitAccountPagesIT {
         assertThat(browser.text()).contains("示例云接入");
 
         browser.signIn("provider-admin").go(account);
+        press("openChange");
+        browser.type("changeReason", "示例：无更改");
+        press("change");
+        shows("changingFormSaid", "没有作任何更改");
+        assertThat(browser.text()).doesNotContain("账号已变更");
+        browser.go(account);
         press("openEnd");
         shows("ending", "即刻失效");
         browser.type("endReason", "示例：离职");
