@@ -43,7 +43,7 @@ class PackageOrderTest {
                             + " cases",
                     "filing: content blacklist application rule rule.subject rule.website"
                             + " rule.access rule.register"
-                            + " rule.change register reading notice review record submission"
+                            + " rule.change register reading notice review record record.search submission"
                             + " mandate lookup",
                     "access: application opening notice",
                     "cancellation: . rule procedure",

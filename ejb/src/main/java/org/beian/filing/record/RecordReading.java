@@ -18,7 +18,7 @@ import org.beian.value.Province;
 
 /** Check of who reads a record of the register, and on which basis (principle 2). */
 @ApplicationScoped
-class RecordReading {
+public class RecordReading {
 
     @Inject EntityManager em;
     @Inject Callers callers;
@@ -27,7 +27,7 @@ class RecordReading {
     @Inject ReadLog readLog;
 
     /** The caller's authority. */
-    Authority authority() {
+    public Authority authority() {
         return callers.current()
                 .authority()
                 .orElseThrow(() -> FilingRefusal.FILING_NOT_FOUND.of("?"));
@@ -63,12 +63,12 @@ class RecordReading {
     }
 
     /** On what basis the caller reads a subject; empty when it may not. */
-    Optional<ReadingBasis> basis(IcpSubject subject) {
+    public Optional<ReadingBasis> basis(IcpSubject subject) {
         return basis(subject.province(), () -> hasAccessIn(subject, authority().province()));
     }
 
     /** On what basis the caller reads an application; empty when it may not. */
-    Optional<ReadingBasis> basis(FilingApplication application) {
+    public Optional<ReadingBasis> basis(FilingApplication application) {
         if (application.authority().equals(callers.current().authority())) {
             return Optional.of(ReadingBasis.OWN);
         }

@@ -13,14 +13,14 @@ import org.beian.value.Province;
 
 /** Test fixture of filings in the register, and of the officials who look for them. */
 @Dependent
-class RecordScene {
+public class RecordScene {
 
-    @Inject FilingScene scene;
-    @Inject FilingReview review;
+    @Inject public FilingScene scene;
+    @Inject public FilingReview review;
     @Inject Authorities authorities;
 
     /** A valid application of a new provider, with servers in Guangdong too where it is asked. */
-    SampleFiling ready(boolean inGuangdong) {
+    public SampleFiling ready(boolean inGuangdong) {
         SampleFiling filing = scene.ready();
         if (!inGuangdong) {
             return filing;
@@ -37,17 +37,17 @@ class RecordScene {
     }
 
     /** Files in Beijing, by the first reviewer; gives the application. */
-    String filed(SampleFiling filing) {
+    public String filed(SampleFiling filing) {
         String id = scene.waiting(filing);
         review.approve(id, scene.approval(id));
         return id;
     }
 
-    String number(String application) {
+    public String number(String application) {
         return scene.application(application).filingNumber();
     }
 
-    long subject(String application) {
+    public long subject(String application) {
         return ((Number)
                         scene.read(
                                         "select id from icp_subject where application_id = ?",
@@ -56,22 +56,22 @@ class RecordScene {
                 .longValue();
     }
 
-    void asBeijing() {
+    public void asBeijing() {
         authorities.ensure();
         scene.asReviewer();
     }
 
-    void asGuangdong() {
+    public void asGuangdong() {
         authorities.ensure();
         scene.asReviewer("reviewer-gd", Province.GUANGDONG);
     }
 
-    void asTibet() {
+    public void asTibet() {
         authorities.ensure();
         scene.asReviewer("reviewer-xz", Province.XIZANG);
     }
 
-    void asMinistry() {
+    public void asMinistry() {
         authorities.ensure();
         scene.become(
                 scene.units.byCode(Authorities.MINISTRY).orElseThrow(),

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.beian.law.Clause;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.ipregister.space.AddressPicture;
 import org.beian.web.page.ipregister.space.AddressSpacePage;
 

@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 import org.beian.calendar.CalendarYearLine;
 import org.beian.calendar.CalendarYears;
 import org.beian.law.Clause;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.Formats;
+import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.beian.fact.FactReading;
 import org.beian.fact.FactVersion;
 import org.beian.law.Clause;
-import org.beian.web.page.component.CsvFile;
+import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.fact.FactWords;
 import org.beian.web.page.fact.FactsPage;
 

@@ -11,12 +11,12 @@ import org.beian.domainregister.unfiled.FollowedSiteFilter;
 import org.beian.domainregister.unfiled.FollowedSites;
 import org.beian.domainregister.unfiled.UnfiledSite;
 import org.beian.law.Clause;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.Formats;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.domainregister.FollowedSiteRow;
 import org.beian.web.page.domainregister.FollowedSiteRows;
 import org.beian.web.page.domainregister.FollowedSitesPage;
+import org.beian.web.page.export.CsvFile;
 
 /** Servlet for a bureau's list of its providers' tasks as a CSV file, with the filters of it. */
 @Clause("7.4")

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.law.Clause;
 import org.beian.web.page.component.ChartTable;
-import org.beian.web.page.component.CsvFile;
+import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.home.BureauHome;
 import org.beian.web.page.home.MinistryHome;
 import org.beian.web.page.home.RecentHome;

@@ -16,8 +16,8 @@ import org.beian.intake.imports.Imports;
 import org.beian.law.Clause;
 import org.beian.web.intake.FileTypes;
 import org.beian.web.intake.ImportCsv;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.PageErrors;
+import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.intake.ImportOutcome;
 import org.beian.web.page.intake.ImportWords;
 

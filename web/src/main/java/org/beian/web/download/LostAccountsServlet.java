@@ -13,8 +13,8 @@ import org.beian.lostaccount.LostAccountFilter;
 import org.beian.lostaccount.LostAccountLine;
 import org.beian.lostaccount.LostAccounts;
 import org.beian.web.page.account.LostAccountsPage;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.Formats;
+import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 

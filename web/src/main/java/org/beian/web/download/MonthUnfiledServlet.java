@@ -11,9 +11,9 @@ import java.util.List;
 import org.beian.domainregister.statistics.MonthLists;
 import org.beian.domainregister.statistics.UnfiledDomain;
 import org.beian.law.Clause;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.domainregister.MonthUnfiledPage;
+import org.beian.web.page.export.CsvFile;
 
 /** Servlet for the domains that had no filing at the end of a month as a CSV file. */
 @Clause("20.2")

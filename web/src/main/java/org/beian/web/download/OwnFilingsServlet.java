@@ -13,8 +13,8 @@ import org.beian.filing.application.FilingState;
 import org.beian.filing.application.FilingStatus;
 import org.beian.filing.reading.FilingSearch;
 import org.beian.law.Clause;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.Formats;
+import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.filing.Words;
 
 /** Servlet for the provider's own applications as a CSV file, with the filters of their list. */

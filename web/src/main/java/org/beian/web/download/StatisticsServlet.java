@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.beian.law.Clause;
 import org.beian.web.domainregister.StatisticsReport;
 import org.beian.web.page.component.ChartTable;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.domainregister.StatisticsPage;
+import org.beian.web.page.export.CsvFile;
 
 /**
  * Servlet for the statistics as files: all rows of a dimension as CSV, the whole month as PDF for

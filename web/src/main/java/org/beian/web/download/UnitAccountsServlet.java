@@ -14,8 +14,8 @@ import org.beian.account.unit.UnitAccountLine;
 import org.beian.account.unit.UnitAccountSearch;
 import org.beian.law.Clause;
 import org.beian.web.page.account.UnitAccountChoices;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.Formats;
+import org.beian.web.page.export.CsvFile;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 

@@ -11,8 +11,8 @@ import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationView;
 import org.beian.law.Clause;
 import org.beian.web.page.cancellation.CancellationsPage;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.export.CsvFile;
 
 /** Servlet for an authority's list of cancellations as a CSV file, with the filter of the list. */
 @Clause("15.4")

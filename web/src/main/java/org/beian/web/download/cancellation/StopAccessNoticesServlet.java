@@ -15,8 +15,8 @@ import org.beian.law.Clause;
 import org.beian.web.page.access.StopAccessNoticesPage;
 import org.beian.web.page.access.StopAccessRow;
 import org.beian.web.page.access.StopAccessRows;
-import org.beian.web.page.component.CsvFile;
 import org.beian.web.page.component.RegisterWords;
+import org.beian.web.page.export.CsvFile;
 
 /** Servlet for a list of stop-access notices as a CSV file, with the filters of the list. */
 @Clause("15.5")

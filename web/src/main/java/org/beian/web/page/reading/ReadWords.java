@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ResourceBundle;
 import org.beian.account.reading.ReadLine;
 import org.beian.trail.reading.ReadLog;
-import org.beian.web.page.component.ExportWords;
+import org.beian.web.page.export.ExportWords;
 import org.beian.web.page.filing.FieldPlaces;
 import org.beian.web.page.filing.Words;
 import org.beian.web.page.frame.Frame;

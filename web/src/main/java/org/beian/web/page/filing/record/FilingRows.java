@@ -3,7 +3,7 @@ package org.beian.web.page.filing.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.beian.filing.record.RegisterRow;
+import org.beian.filing.record.search.RegisterRow;
 import org.beian.filing.register.RegisterState;
 import org.beian.filing.review.DecidedRow;
 import org.beian.web.page.filing.States;

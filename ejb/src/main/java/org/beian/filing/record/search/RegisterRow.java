@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import java.time.Instant;
 import org.beian.filing.register.RegisterState;

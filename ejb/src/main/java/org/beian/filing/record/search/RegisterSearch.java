@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.MINISTRY;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.application.FilingApplication;
+import org.beian.filing.record.RecordReading;
 import org.beian.filing.review.DecidedPosition;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;

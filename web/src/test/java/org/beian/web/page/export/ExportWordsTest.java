@@ -1,8 +1,9 @@
-package org.beian.web.page.component;
+package org.beian.web.page.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.beian.web.page.component.RegisterWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.beian.web.page.component;
+package org.beian.web.page.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.beian.account.reading.ExportMark;
 import org.beian.account.reading.Exports;
 import org.beian.law.Clause;
+import org.beian.web.page.component.Formats;
 import org.beian.web.page.frame.Frame;
 import org.beian.web.page.frame.Texts;
 

@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.beian.filing.record.RecordCards;
+import org.beian.filing.record.RecordScene;
 import org.beian.filing.register.RegisterState;
 import org.beian.filing.review.BureauFilings;
 import org.beian.filing.review.DecidedFilter;

@@ -1,4 +1,4 @@
-package org.beian.web.page.component;
+package org.beian.web.page.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.notice.waiting.WaitingKind;
 import org.beian.value.Authority;
+import org.beian.web.page.component.RegisterWords;
 import org.beian.web.page.frame.Texts;
 
 /**

@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 /** Reason why a bureau reads a filing (principle 2). */
 public enum Territory {

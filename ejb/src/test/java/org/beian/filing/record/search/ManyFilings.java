@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

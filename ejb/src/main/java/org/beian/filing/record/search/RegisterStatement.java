@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;

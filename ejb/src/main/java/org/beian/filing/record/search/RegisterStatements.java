@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.DocumentKey;
 import org.beian.filing.content.NameKey;
 import org.beian.filing.reading.SearchText;
+import org.beian.filing.record.RecordReading;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;

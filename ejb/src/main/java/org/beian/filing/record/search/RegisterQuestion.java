@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

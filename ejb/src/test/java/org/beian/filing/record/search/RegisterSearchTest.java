@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,7 @@ import org.beian.account.Caller;
 import org.beian.account.Roles;
 import org.beian.filing.FilingRefusal;
 import org.beian.filing.content.SampleFiling;
+import org.beian.filing.record.RecordScene;
 import org.beian.filing.register.RegisterState;
 import org.beian.filing.review.DecidedPosition;
 import org.beian.filing.review.FilingScene;

@@ -1,4 +1,4 @@
-package org.beian.web.page.component;
+package org.beian.web.page.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.beian.web.intake.ImportCsv;
+import org.beian.web.page.component.ChartTable;
 
 /**
  * CSV download for spreadsheets (RFC 4180, UTF-8 with byte-order mark), written as it is read. No

@@ -1,4 +1,4 @@
-package org.beian.filing.record;
+package org.beian.filing.record.search;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

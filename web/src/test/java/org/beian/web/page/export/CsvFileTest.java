@@ -1,4 +1,4 @@
-package org.beian.web.page.component;
+package org.beian.web.page.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
