@@ -122,7 +122,7 @@ class HandOverIT {
                 .contains("filings.xhtml?q=" + search + "&amp;rows=")
                 .contains("filings.csv?q=" + search);
         assertThat(officer.get("/provider/filings.csv?q=" + search).text())
-                .contains(id, number, "导出记录第", "条件：q=", "共 1 行")
+                .contains(id, number, "导出记录第", "条件：查找内容：", "共 1 行")
                 .hasLineCount(3);
         provider.post(path(id), BODY).expect(204);
         assertThat(mails.awaitTo(email, 3)).hasSize(3);

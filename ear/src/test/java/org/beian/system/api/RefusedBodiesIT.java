@@ -90,7 +90,6 @@ class RefusedBodiesIT {
                 "/findings",
                 "/decision",
                 "/subject/filingNumber",
-                "/websites/0/filingNumber",
                 "/websites/0/accesses/0/state"
             })
     void refusesMembersThatAreNotTheApplicants(String pointer) {
@@ -98,6 +97,19 @@ class RefusedBodiesIT {
                 provider.submit(application.with(pointer, "APPROVED")).expect(400).json();
         assertThat(problem.at("/errors/0/code").asText()).isEqualTo("JSON_UNKNOWN");
         assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo(pointer);
+    }
+
+    /** Attack A17: a number that only a change carries. */
+    @Test
+    void findsTheNumberOfAWebsiteInANewFiling() {
+        application.with("/websites/0/filingNumber", "京ICP备2026000001号-1");
+        assertThat(
+                        provider.post(Api.FILINGS + "?dryRun=true", application.json())
+                                .expect(200)
+                                .json()
+                                .path("findings")
+                                .findValuesAsText("code"))
+                .contains("PARTS_OF_KIND");
     }
 
     /** Bad input I7, refused with the name of the field. */

@@ -77,6 +77,7 @@ class WrongFilesIT {
     private static String draft;
     private static String ownDraft;
     private static String number;
+    private static String served;
     private static String signedIn = "";
 
     @TempDir Path folder;
@@ -101,12 +102,18 @@ class WrongFilesIT {
     @BeforeAll
     static void open() {
         Api sponsor = AccessApplications.sponsorsProgram(SYSTEM);
-        String id = sponsor.submit(SponsorPages.own()).expect(201).id();
-        assertThat(DeskClient.signIn(SYSTEM, "reviewer-bj").approve(id).isDone()).isTrue();
-        number = sponsor.filing(id).json().path("filingNumber").asText();
+        Api provider = SYSTEM.api("demo-provider");
+        number = filed(sponsor, SponsorPages.own());
+        served = filed(provider, SampleApplication.another());
         ownDraft = draft(sponsor, SponsorPages.own());
-        draft = draft(SYSTEM.api("demo-provider"), SampleApplication.another());
+        draft = draft(provider, SampleApplication.another());
         browser = Browser.open(SYSTEM.baseUri());
+    }
+
+    private static String filed(Api by, SampleApplication application) {
+        String id = by.submit(application).expect(201).id();
+        assertThat(DeskClient.signIn(SYSTEM, "reviewer-bj").approve(id).isDone()).isTrue();
+        return by.filing(id).json().path("filingNumber").asText();
     }
 
     private static String draft(Api caller, SampleApplication application) {
@@ -129,6 +136,14 @@ class WrongFilesIT {
                         "申请.jsonl"),
                 text("provider", "/provider/observation.xhtml", "域名.csv"),
                 documents("provider", draft),
+                new Field(
+                        "provider",
+                        "/WEB-INF/cancellation/documents.xhtml",
+                        "/provider/cancellationNew.xhtml?number="
+                                + URLEncoder.encode(served, StandardCharsets.UTF_8),
+                        "委托书.pdf",
+                        REFUSED,
+                        MARK_UP),
                 documents("sponsor", ownDraft),
                 imports("ipunit", "/unit/imports.xhtml", "/unit/imports.xhtml", "地址.csv"),
                 document("ipunit", "/unit/rules.xhtml", "", PICTURE),

@@ -17,6 +17,7 @@ import org.beian.support.IssuedKeys;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
 import org.beian.support.SponsorPages;
+import org.beian.system.browser.screen.CancellationSamples;
 
 /** Cases of each kind that in-trays hold: how one comes to wait, and what is done about it. */
 final class WaitingCases {
@@ -48,6 +49,7 @@ final class WaitingCases {
     Opened open(WaitingKind kind) {
         return switch (kind) {
             case REVIEW, TO_VERIFY, TO_MEND, TO_HAND_OVER, TO_CORRECT, CONSENT -> filed(kind);
+            case CANCELLATION, STOP_ACCESS -> cancellation(kind);
             case ACCESS_TO_ASSIGN -> access(applied());
             case ACCESS_TO_OPEN -> access(filedAccess());
             case IP_TO_DECIDE -> registers.report("ministry", "/ministry/");
@@ -89,6 +91,8 @@ final class WaitingCases {
                                             "officer",
                                             SampleApplication.OFFICER))
                             .expect(200);
+            case CANCELLATION -> CancellationSamples.approve(system, id);
+            case STOP_ACCESS -> notServed(id);
             case IP_TO_DECIDE, IP_TO_CORRECT -> registers.findings(id, "/closure");
             case DOMAIN_TO_DECIDE -> registers.accept(id);
             case DOMAIN_TO_CORRECT -> registers.reportAgain();
@@ -114,6 +118,19 @@ final class WaitingCases {
             case PARKED_MAIL -> press(as("operator").get(one.href()).form("mailForm"), "settle");
             default -> throw new IllegalArgumentException(kind.name());
         }
+    }
+
+    private void notServed(String notice) {
+        provider.post(
+                        "/api/v1/stop-access-notices/" + notice + "/execution-report",
+                        Map.of(
+                                "result",
+                                "NOT_SERVED",
+                                "officer",
+                                SampleApplication.OFFICER,
+                                "note",
+                                "示例：已不在本单位网络"))
+                .expect(201);
     }
 
     private DeskClient as(String account) {
@@ -161,6 +178,23 @@ final class WaitingCases {
         String id = provider.submit(filing).expect(201).id();
         done(as("reviewer-bj").approve(id));
         return id;
+    }
+
+    private Opened cancellation(WaitingKind kind) {
+        filing = SampleApplication.another();
+        String of = provider.filing(approved()).json().path("filingNumber").asText();
+        String id = CancellationSamples.applied(provider, of);
+        if (kind == WaitingKind.CANCELLATION) {
+            return new Opened(
+                    "reviewer-bj",
+                    "/bureau/cancellation.xhtml?id=" + id,
+                    filing.at("/subject/name"));
+        }
+        CancellationSamples.approve(system, id);
+        return new Opened(
+                "provider",
+                "/provider/stopAccessNotice.xhtml?id=" + CancellationSamples.noticeOn(provider, of),
+                filing.at("/websites/0/name"));
     }
 
     private String entrusted() {
@@ -214,14 +248,17 @@ final class WaitingCases {
     }
 
     private Opened officer() {
-        press(
+        String unique = "%08d".formatted(System.nanoTime() % 100_000_000);
+        DeskClient.Page answer =
                 as("provider2")
                         .get("/provider/roster.xhtml")
                         .form("addingForm")
-                        .fill("name", "示例专员" + System.nanoTime())
-                        .fill("phone", "010-00000009")
-                        .fill("email", "officer@example.cn"),
-                "add");
+                        .fill("name", "示例专员" + unique)
+                        .fill("phone", "010-" + unique)
+                        .fill("email", unique + "@example.cn")
+                        .fill("from", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())
+                        .press("add");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
         String id = text("select max(id) from officer_change");
         return new Opened("clerk-bj", "/bureau/officerChanges.xhtml?change=" + id, "示例主机托管");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.beian.law.Clause;
+import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.BrowserTest;
 import org.beian.support.DeskClient;
@@ -14,6 +15,7 @@ import org.beian.support.Documents;
 import org.beian.support.Eventually;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.beian.support.SponsorPages;
 import org.beian.system.browser.screen.Browser;
 import org.beian.system.browser.screen.PageWording;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +117,7 @@ class CancellationPagesIT {
                         DeskClient.signIn(system, "reviewer-bj")
                                 .get("/bureau/cancellations.csv?state=DECIDED&lang=zh-CN")
                                 .text())
-                .contains(number + "-1", "条件：state=DECIDED");
+                .contains(number + "-1", "条件：状态：已决定");
 
         browser.go(
                 "/public/lookup.xhtml?lang=zh-CN&q="
@@ -165,6 +167,27 @@ class CancellationPagesIT {
                 "/public/lookup.xhtml?lang=zh-CN&q="
                         + filing.json().at("/websites/0/domains/0").asText());
         assertThat(browser.text()).contains(number);
+    }
+
+    /** The sponsor itself needs no mandate. */
+    @Test
+    @Clause("15.1")
+    void takesTheSponsorsOwnApplicationAndItsWithdrawal() {
+        Api sponsor = AccessApplications.sponsorsProgram(system);
+        SampleApplication own = SponsorPages.own();
+        String id = sponsor.submit(own).expect(201).id();
+        assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
+        String website = sponsor.filing(id).json().path("filingNumber").asText() + "-1";
+        browser.signIn("sponsor").go("/sponsor/filing.xhtml?lang=zh-CN&id=" + id);
+        browser.follow(By.id("cancelFiling"));
+        browser.choose("what", "注销网站：" + own.at("/websites/0/name") + "（" + website + "）");
+        browser.type("reason", REASON);
+        check();
+        browser.confirm("submit");
+        Eventually.within(SOON, "the page", () -> browser.path().endsWith("/cancellation.xhtml"));
+        assertThat(browser.text()).contains("审核中", REASON, website);
+        browser.confirm("withdraw");
+        assertThat(browser.text()).contains("已撤回");
     }
 
     @Test

@@ -66,7 +66,7 @@ class UnfiledPagesIT {
                         DeskClient.signIn(system, "clerk-bj")
                                 .get("/bureau/unfiledSites.csv?state=OPEN&lang=zh-CN")
                                 .text())
-                .contains(unique + ".net", "条件：state=OPEN");
+                .contains(unique + ".net", "条件：状态：待处理");
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.beian.support.AccessApplications;
 import org.beian.support.Api;
 import org.beian.support.DeskClient;
 import org.beian.support.Documents;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
+import org.beian.support.SponsorPages;
 
 /**
  * Sample cancellations of websites that the demo provider filed on behalf: one waits, one was
@@ -23,17 +25,20 @@ public final class CancellationSamples {
     private final String waiting;
     private final String approved;
     private final String notice;
+    private final String own;
 
     /** Makes the content. */
     public CancellationSamples(RunningSystem system) {
         this.system = system;
         provider = system.api("demo-provider");
-        number = filed(SampleApplication.another());
-        waiting = applied(number);
-        String ended = filed(SampleApplication.another());
-        approved = applied(ended);
-        approve(approved);
-        notice = noticeOn(ended);
+        number = filed(provider, SampleApplication.another());
+        waiting = applied(provider, number);
+        String ended = filed(provider, SampleApplication.another());
+        approved = applied(provider, ended);
+        approve(system, approved);
+        notice = noticeOn(provider, ended);
+        Api sponsor = AccessApplications.sponsorsProgram(system);
+        own = appliedFor(sponsor, filed(sponsor, SponsorPages.own()), false, List.of());
     }
 
     /** Number of a subject whose website a waiting application is about. */
@@ -55,16 +60,26 @@ public final class CancellationSamples {
         return notice;
     }
 
-    private String filed(SampleApplication application) {
-        String id = provider.submit(application).expect(201).id();
-        assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
-        return provider.filing(id).json().path("filingNumber").asText();
+    /** Waiting application of the demo sponsor itself. */
+    public String own() {
+        return own;
     }
 
-    private String applied(String of) {
+    private String filed(Api by, SampleApplication application) {
+        String id = by.submit(application).expect(201).id();
+        assertThat(DeskClient.signIn(system, "reviewer-bj").approve(id).isDone()).isTrue();
+        return by.filing(id).json().path("filingNumber").asText();
+    }
+
+    /** Applies with a mandate for a subject's first website. */
+    public static String applied(Api provider, String of) {
         String mandate =
                 provider.upload("示例委托书.png", "image/png", Documents.png(300, 200)).expect(201).id();
-        return provider.post(
+        return appliedFor(provider, of, true, List.of(Map.of("id", mandate, "purpose", "MANDATE")));
+    }
+
+    private static String appliedFor(Api by, String of, boolean mandate, List<?> attachments) {
+        return by.post(
                         "/api/v1/cancellations",
                         Map.of(
                                 "kind",
@@ -74,22 +89,24 @@ public final class CancellationSamples {
                                 "reason",
                                 "示例：网站不再开办",
                                 "mandate",
-                                true,
+                                mandate,
                                 "attachments",
-                                List.of(Map.of("id", mandate, "purpose", "MANDATE"))))
+                                attachments))
                 .expect(201)
                 .id();
     }
 
-    private void approve(String id) {
+    /** Takes and approves as the bureau of Beijing. */
+    public static void approve(RunningSystem system, String id) {
         String page = "/bureau/cancellation.xhtml?id=" + id;
         DeskClient desk = DeskClient.signIn(system, "reviewer-bj");
         desk.get(page).form("taking").press("take");
         desk.get(page).form("approvingForm").press("approve");
-        assertThat(provider.get("/api/v1/cancellations/" + id).state()).isEqualTo("APPROVED");
+        assertThat(desk.get(page).words()).contains("予以注销");
     }
 
-    private String noticeOn(String of) {
+    /** The open notice to a provider on a subject's first website. */
+    public static String noticeOn(Api provider, String of) {
         JsonNode open = provider.get("/api/v1/stop-access-notices?state=open").json().path("items");
         for (JsonNode each : open) {
             if (each.path("filingNumber").asText().equals(of + "-1")) {

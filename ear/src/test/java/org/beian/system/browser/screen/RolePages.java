@@ -137,6 +137,7 @@ public final class RolePages {
                         "/sponsor/access.xhtml?place=110000",
                         "/sponsor/accessOne.xhtml?id=" + compared,
                         "/sponsor/cancellations.xhtml",
+                        "/sponsor/cancellation.xhtml?id=" + closing.own(),
                         "/sponsor/cancellationNew.xhtml"));
         return pages;
     }
@@ -301,7 +302,9 @@ public final class RolePages {
                 "/ministry/unfiled.xhtml",
                 "/ministry/reads.xhtml",
                 "/ministry/cancellations.xhtml",
+                "/ministry/cancellation.xhtml?id=" + closing.approved(),
                 "/ministry/stopAccessNotices.xhtml",
+                "/ministry/stopAccessNotice.xhtml?id=" + closing.notice(),
                 "/ministry/monthUnfiled.xhtml?month=2026-10",
                 "/ministry/clues.xhtml",
                 "/ministry/units.xhtml",

@@ -34,8 +34,10 @@ class RegisterPlansTest {
     private static final int PAGE = 26;
     private static final long LAST = Long.MAX_VALUE;
 
-    /** A count of all decisions ends at 1,001 found, whichever way it reads them. */
     private static final long FEW = 2_000;
+
+    /** A count ends at 1,001 found: with one in nine refused, walking there may be cheapest. */
+    private static final long COUNTED = 10_000;
 
     private static final DecidedPosition FIRST = DecidedPosition.START;
     private static final int RUNS = 5;
@@ -152,7 +154,12 @@ class RegisterPlansTest {
                                         (name, read) -> {
                                             long before = walked();
                                             read.run();
-                                            assertThat(walked() - before).as(name).isLessThan(FEW);
+                                            assertThat(walked() - before)
+                                                    .as(name)
+                                                    .isLessThan(
+                                                            name.startsWith("number")
+                                                                    ? COUNTED
+                                                                    : FEW);
                                         }));
     }
 

@@ -34,6 +34,7 @@ public class ExportWords {
                             "Domains UnfiledState.",
                             "Accounts lost.state.",
                             "Accounts account.state.",
+                            "Cancellations StopAccessState.",
                             "Parties parties."),
                     "kind",
                     List.of("Reads basis.", "Accounts officer.kind.", "Facts FactKind."),
@@ -49,8 +50,11 @@ public class ExportWords {
                     List.of("Records decided."));
 
     /** Values of the parameter {@code state} that are no states: bundle and key. */
-    private static final Map<String, String> LATE_AND_WAITING =
-            Map.of("LATE", "Domains sites.late", "WAITING", "Accounts officerChanges.waiting");
+    private static final Map<String, String> NO_STATES =
+            Map.of(
+                    "DECIDED", "Cancellations cancel.decided",
+                    "LATE", "Domains sites.late",
+                    "WAITING", "Accounts officerChanges.waiting");
 
     /** Name of a list, then the month, year or import of some, and the part of a statistic. */
     private static final Pattern FILE =
@@ -111,9 +115,7 @@ public class ExportWords {
             }
             case "from", "to", "day" -> day(value);
             case "state" ->
-                    LATE_AND_WAITING.containsKey(value)
-                            ? text(LATE_AND_WAITING.get(value))
-                            : named(name, value);
+                    NO_STATES.containsKey(value) ? text(NO_STATES.get(value)) : named(name, value);
             default -> named(name, value);
         };
     }
