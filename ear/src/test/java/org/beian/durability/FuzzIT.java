@@ -32,10 +32,10 @@ class FuzzIT {
     private static final Integer TIME = Integer.getInteger("beian.test.fuzzSeconds");
     private static final int SECONDS = TIME == null ? 120 : TIME;
 
-    /** Most attempts of each kind where no time is set: those that two minutes allow. */
-    private static final int CALLS = TIME == null ? 15_000 : Integer.MAX_VALUE;
+    /** Most attempts of each kind where no time is set: those that a minute allows. */
+    private static final int CALLS = TIME == null ? 8_000 : Integer.MAX_VALUE;
 
-    private static final int FORMS = TIME == null ? 1_500 : Integer.MAX_VALUE;
+    private static final int FORMS = TIME == null ? 800 : Integer.MAX_VALUE;
     private static final int SEED = Integer.getInteger("beian.test.fuzzSeed", 20);
     private static final String CASE = System.getProperty("beian.test.fuzzCase", "");
     private static final String PAGES = "/org/beian/system/api/pages-and-roles.csv";

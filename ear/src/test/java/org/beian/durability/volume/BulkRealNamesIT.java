@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BulkRealNamesIT {
 
     /** Number of applications; Derby, which is for trials, takes three times as long for each. */
-    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 1_000 : 10_000;
+    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 1_000 : 4_000;
 
     private final RunningSystem system = RunningSystem.own("bulk");
 

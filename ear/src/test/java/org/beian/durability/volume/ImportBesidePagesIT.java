@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @Tag("volume")
 class ImportBesidePagesIT {
 
-    private static final int ROWS = Integer.getInteger("beian.test.rowsBesidePages", 60_000);
+    private static final int ROWS = Integer.getInteger("beian.test.rowsBesidePages", 30_000);
 
     /** Several times what is waited on an idle machine, which a test run is not. */
     private static final Duration LONGEST = Duration.ofSeconds(10);

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class PlantedErrorsIT {
 
-    private static final int DOMAINS = Integer.getInteger("beian.test.domains", 100_000);
-    private static final int RANGES = Integer.getInteger("beian.test.ranges", 50_000);
+    private static final int DOMAINS = Integer.getInteger("beian.test.domains", 40_000);
+    private static final int RANGES = Integer.getInteger("beian.test.ranges", 20_000);
     private static final int EVERY_ROW = 250;
     private static final int EVERY_BLOCK = 2;
     private static final String UNREPORTED = "IP_SOURCE_UNREPORTED";

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class RealNamesIT {
 
     /** Number of applications; Derby, which is for trials, takes more time for each. */
-    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 1_000 : 2_000;
+    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 500 : 1_000;
 
     private static final int CLIENTS = 4;
     private static final int DECIDED = 12;

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DatabaseTest
 class IpCheckingTest {
 
-    private static final int SCENES = 20;
+    private static final int SCENES = 12;
     private static final int CASES = 50;
     private static final long BLOCK = 64;
 
