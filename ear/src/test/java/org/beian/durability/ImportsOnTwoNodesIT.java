@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("nodes")
 class ImportsOnTwoNodesIT {
 
-    private static final int DOMAINS = 60_000;
+    private static final int DOMAINS = 100_000;
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final String FULL = RegisterClient.DOMAINS + "?type=full&sequence=1";
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @Tag("nodes")
 class KilledDatabaseIT {
 
-    private static final int DOMAINS = 60_000;
+    private static final int DOMAINS = 100_000;
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Set<String> LATER = Set.of("CHECK", "APPLY", "REPORT");
 
