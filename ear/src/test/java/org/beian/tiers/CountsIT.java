@@ -32,7 +32,9 @@ class CountsIT {
     })
     void areTheSameOnBothDatabases(Path onDerby, Path onPostgresql) {
         Map<String, Integer> derby = Reports.in(onDerby).counts();
-        Map<String, Integer> postgresql = Reports.in(onPostgresql).counts();
+        Map<String, Integer> postgresql = new TreeMap<>(Reports.in(onPostgresql).counts());
+        // volume as whole systems have it is measured on PostgreSQL
+        postgresql.keySet().removeIf(name -> name.startsWith("org.beian.durability.volume."));
         Assumptions.assumeFalse(
                 derby.isEmpty() && postgresql.isEmpty(), () -> onDerby + " was not run");
         System.out.printf("%s: %d, %s: %d%n", onDerby, sum(derby), onPostgresql, sum(postgresql));

@@ -13,21 +13,17 @@ import org.beian.support.BulkClient;
 import org.beian.support.Carriers;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
-import org.beian.support.SystemDatabase;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Test of ten thousand applications with real names and addresses in one file (on Derby one
- * thousand).
- */
+/** Test of four thousand applications with real names and addresses in one file. */
 @ApiTest
 @Tag("volume")
 class BulkRealNamesIT {
 
-    /** Number of applications; Derby, which is for trials, takes three times as long for each. */
-    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 1_000 : 4_000;
+    /** Number of applications. */
+    private static final int WANTED = 4_000;
 
     private final RunningSystem system = RunningSystem.own("bulk");
 

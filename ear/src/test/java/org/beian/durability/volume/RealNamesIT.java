@@ -16,22 +16,21 @@ import org.beian.support.Carriers;
 import org.beian.support.DeskClient;
 import org.beian.support.RunningSystem;
 import org.beian.support.SampleApplication;
-import org.beian.support.SystemDatabase;
 import org.beian.support.Together;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Test of two thousand real domain names at addresses of real operators: each application gets its
- * answer (on Derby fewer).
+ * Test of a thousand real domain names at addresses of real operators: each application gets its
+ * answer.
  */
 @ApiTest
 @Tag("volume")
 class RealNamesIT {
 
-    /** Number of applications; Derby, which is for trials, takes more time for each. */
-    private static final int WANTED = SystemDatabase.kind().equals("derby") ? 500 : 1_000;
+    /** Number of applications. */
+    private static final int WANTED = 1_000;
 
     private static final int CLIENTS = 4;
     private static final int DECIDED = 12;
