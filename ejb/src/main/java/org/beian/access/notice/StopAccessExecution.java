@@ -78,7 +78,7 @@ public class StopAccessExecution {
                                 notices.lock(id),
                                 found -> found.providerId().equals(caller.unitId()))
                         .orElseThrow(() -> AccessRefusal.STOP_NOTICE_NOT_FOUND.of(id));
-        requireOpen(notice);
+        notice.requireOpen();
         if (version != null && version != notice.version()) {
             throw AccessRefusal.ACCESS_STALE.of(id);
         }
@@ -103,7 +103,7 @@ public class StopAccessExecution {
                         before,
                         notice.state(),
                         note.isEmpty() ? officer : officer + ": " + note,
-                        "15.5"),
+                        notice.ground().clause()),
                 notice);
         if (notice.ground() == StopAccessGround.UNFILED) {
             endTask(notice);
@@ -112,14 +112,6 @@ public class StopAccessExecution {
         }
         notices.write();
         return notice;
-    }
-
-    private static void requireOpen(StopAccessNotice notice) {
-        switch (notice.state()) {
-            case REPORTED -> throw AccessRefusal.STOP_NOTICE_REPORTED.of(notice.letterNumber());
-            case REVOKED -> throw AccessRefusal.STOP_NOTICE_REVOKED.of(notice.letterNumber());
-            default -> {}
-        }
     }
 
     private void require(ExecutionReport report, Instant now) {

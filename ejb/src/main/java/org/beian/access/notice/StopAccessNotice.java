@@ -164,13 +164,17 @@ public class StopAccessNotice implements AuditedCase, RecordedContent {
         due = until;
     }
 
+    /** Refuses what only an open notice allows, and says how this one ended. */
+    void requireOpen() {
+        switch (state) {
+            case REPORTED -> throw AccessRefusal.STOP_NOTICE_REPORTED.of(letterNumber);
+            case REVOKED -> throw AccessRefusal.STOP_NOTICE_REVOKED.of(letterNumber);
+            default -> {}
+        }
+    }
+
     private void end(StopAccessState to, Instant now) {
-        if (state == StopAccessState.REPORTED) {
-            throw AccessRefusal.STOP_NOTICE_REPORTED.of(letterNumber);
-        }
-        if (!state.mayBecome(to)) {
-            throw AccessRefusal.STOP_NOTICE_REVOKED.of(letterNumber);
-        }
+        requireOpen();
         state = to;
         endedAt = now;
     }

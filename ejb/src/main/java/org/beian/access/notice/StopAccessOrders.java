@@ -98,12 +98,7 @@ public class StopAccessOrders {
         notice.announcedBy(letter);
         history.write(
                 notice,
-                Act.move(
-                        "ISSUE",
-                        null,
-                        notice.state(),
-                        letter.number(),
-                        access.ground() == StopAccessGround.UNFILED ? "7.4" : "15.5"),
+                Act.move("ISSUE", null, notice.state(), letter.number(), access.ground().clause()),
                 notice,
                 letter);
         tell(notice, provider, issuer, letter, "STOP_ACCESS_ORDERED", "stopAccess.ordered", due);
@@ -128,7 +123,10 @@ public class StopAccessOrders {
         Unit provider = units.find(notice.providerId()).orElseThrow();
         Letter letter = letters.revocation(notice, issuer, provider, because);
         history.write(
-                notice, Act.move("REVOKE", before, notice.state(), reason, "15.5"), notice, letter);
+                notice,
+                Act.move("REVOKE", before, notice.state(), reason, notice.ground().clause()),
+                notice,
+                letter);
         tell(notice, provider, issuer, letter, "STOP_ACCESS_REVOKED", "stopAccess.revoked", reason);
     }
 

@@ -22,6 +22,7 @@ import org.beian.testing.DatabaseTest;
 import org.beian.testing.SeededUnits;
 import org.beian.testing.TestCallers;
 import org.beian.testing.TestClock;
+import org.beian.trail.HistoryEntry;
 import org.beian.value.DomainName;
 import org.beian.value.Province;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,7 @@ class UnfiledOrderTest {
         execution.report(id, null, report(ExecutionResult.STOPPED));
         assertThat(sites.show(site).state()).isEqualTo(UnfiledState.STOPPED);
         assertThat(sites.show(site).words()).isEqualTo(notice.letterNumber());
+        assertThat(notices.history(id)).extracting(HistoryEntry::clause).containsOnly("7.4");
         asReviewer(Province.BEIJING);
         assertThatThrownBy(() -> issue.orderUnfiled(site))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_NOTHING_SERVED));
@@ -134,6 +136,7 @@ class UnfiledOrderTest {
                     return null;
                 });
         assertThat(notices.show(id).state()).isEqualTo(StopAccessState.REVOKED);
+        assertThat(notices.history(id)).extracting(HistoryEntry::clause).containsOnly("7.4");
         assertThatThrownBy(() -> execution.report(id, null, report(ExecutionResult.STOPPED)))
                 .is(rejectedAs(AccessRefusal.STOP_NOTICE_REVOKED));
     }
