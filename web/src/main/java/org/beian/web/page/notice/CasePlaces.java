@@ -18,58 +18,88 @@ import org.beian.account.Caller;
 /** Pages on which the roles read the cases that acts and events are about. */
 public final class CasePlaces {
 
-    private static final Map<String, List<Place>> PLACES =
-            Map.of(
-                    "FILING",
-                    List.of(
-                            new Place(PROVIDER, "/provider/filing.xhtml?id="),
-                            new Place(SPONSOR, "/sponsor/filing.xhtml?id="),
-                            new Place(REVIEWER, "/bureau/desk.xhtml?id="),
-                            new Place(CLERK, "/bureau/desk.xhtml?id="),
-                            new Place(MINISTRY, "/ministry/desk.xhtml?id=")),
-                    "ACCESS",
-                    List.of(
-                            new Place(PROVIDER, "/provider/accessOne.xhtml?id="),
-                            new Place(SPONSOR, "/sponsor/accessOne.xhtml?id=")),
-                    "IMPORT",
-                    List.of(
-                            new Place(PROVIDER, "/provider/import.xhtml?id="),
-                            new Place(IP_UNIT, "/unit/import.xhtml?id="),
-                            new Place(REGISTRY, "/unit/import.xhtml?id="),
-                            new Place(REGISTRAR, "/unit/import.xhtml?id="),
-                            new Place(REVIEWER, "/bureau/partyImport.xhtml?id="),
-                            new Place(CLERK, "/bureau/partyImport.xhtml?id="),
-                            new Place(MINISTRY, "/ministry/partyImport.xhtml?id=")),
-                    "IP_REPORT",
-                    List.of(
-                            new Place(IP_UNIT, "/unit/ipReport.xhtml?report="),
-                            new Place(PROVIDER, "/provider/ipReport.xhtml?report="),
-                            new Place(REVIEWER, "/bureau/ipReport.xhtml?report="),
-                            new Place(MINISTRY, "/ministry/ipReport.xhtml?report=")),
-                    "DOMAIN_REPORT",
-                    List.of(
-                            new Place(REGISTRY, "/unit/domainReports.xhtml?id="),
-                            new Place(REGISTRAR, "/unit/domainReports.xhtml?id="),
-                            new Place(MINISTRY, "/ministry/domainReports.xhtml?id=")),
-                    "UNFILED_SITE",
-                    List.of(new Place(PROVIDER, "/provider/unfiled.xhtml?site=")),
-                    "UNFILED_CLUE",
-                    List.of(new Place(REVIEWER, "/bureau/clues.xhtml?clue=")),
-                    "LOST_ACCOUNT",
-                    List.of(
-                            new Place(REVIEWER, "/bureau/lostAccount.xhtml?id="),
-                            new Place(CLERK, "/bureau/lostAccount.xhtml?id=")),
-                    "UNIT",
-                    List.of(
-                            new Place(REVIEWER, "/bureau/party.xhtml?unit="),
-                            new Place(CLERK, "/bureau/party.xhtml?unit="),
-                            new Place(MINISTRY, "/ministry/party.xhtml?unit=")),
-                    "ACCOUNT",
-                    List.of(
-                            new Place(ADMIN, "/admin/account.xhtml?id="),
-                            new Place(UNIT_ADMIN, "/unitadmin/account.xhtml?id=")));
+    static final Map<String, List<Place>> PLACES =
+            Map.ofEntries(
+                    Map.entry(
+                            "FILING",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/filing.xhtml?id="),
+                                    new Place(SPONSOR, "/sponsor/filing.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/desk.xhtml?id="),
+                                    new Place(CLERK, "/bureau/desk.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/desk.xhtml?id="))),
+                    Map.entry(
+                            "ACCESS",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/accessOne.xhtml?id="),
+                                    new Place(SPONSOR, "/sponsor/accessOne.xhtml?id="))),
+                    Map.entry(
+                            "CANCELLATION",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/cancellation.xhtml?id="),
+                                    new Place(SPONSOR, "/sponsor/cancellation.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/cancellation.xhtml?id="),
+                                    new Place(CLERK, "/bureau/cancellation.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/cancellation.xhtml?id="))),
+                    Map.entry(
+                            "STOP_ACCESS_NOTICE",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/stopAccessNotice.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/stopAccessNotice.xhtml?id="),
+                                    new Place(CLERK, "/bureau/stopAccessNotice.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/stopAccessNotice.xhtml?id="))),
+                    Map.entry(
+                            "IMPORT",
+                            List.of(
+                                    new Place(PROVIDER, "/provider/import.xhtml?id="),
+                                    new Place(IP_UNIT, "/unit/import.xhtml?id="),
+                                    new Place(REGISTRY, "/unit/import.xhtml?id="),
+                                    new Place(REGISTRAR, "/unit/import.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/partyImport.xhtml?id="),
+                                    new Place(CLERK, "/bureau/partyImport.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/partyImport.xhtml?id="))),
+                    Map.entry(
+                            "IP_REPORT",
+                            List.of(
+                                    new Place(IP_UNIT, "/unit/ipReport.xhtml?report="),
+                                    new Place(PROVIDER, "/provider/ipReport.xhtml?report="),
+                                    new Place(REVIEWER, "/bureau/ipReport.xhtml?report="),
+                                    new Place(MINISTRY, "/ministry/ipReport.xhtml?report="))),
+                    Map.entry(
+                            "DOMAIN_REPORT",
+                            List.of(
+                                    new Place(REGISTRY, "/unit/domainReports.xhtml?id="),
+                                    new Place(REGISTRAR, "/unit/domainReports.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/domainReports.xhtml?id="))),
+                    Map.entry(
+                            "UNFILED_SITE",
+                            List.of(new Place(PROVIDER, "/provider/unfiled.xhtml?site="))),
+                    Map.entry(
+                            "UNFILED_CLUE",
+                            List.of(new Place(REVIEWER, "/bureau/clues.xhtml?clue="))),
+                    Map.entry(
+                            "LOST_ACCOUNT",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/lostAccount.xhtml?id="),
+                                    new Place(CLERK, "/bureau/lostAccount.xhtml?id="))),
+                    Map.entry(
+                            "UNIT",
+                            List.of(
+                                    new Place(REVIEWER, "/bureau/party.xhtml?unit="),
+                                    new Place(CLERK, "/bureau/party.xhtml?unit="),
+                                    new Place(MINISTRY, "/ministry/party.xhtml?unit="))),
+                    Map.entry(
+                            "ACCOUNT",
+                            List.of(
+                                    new Place(ADMIN, "/admin/account.xhtml?id="),
+                                    new Place(UNIT_ADMIN, "/unitadmin/account.xhtml?id="))));
 
-    private record Place(String role, String page) {}
+    /**
+     * Place of a case for a role.
+     *
+     * @param page path from the context root, up to the id
+     */
+    record Place(String role, String page) {}
 
     private CasePlaces() {}
 

@@ -138,22 +138,7 @@ public class EventsPage {
                 words.name(event),
                 words.details(event),
                 event.reference() == null ? about : about + " • " + event.reference(),
-                href(event),
+                CasePlaces.href(callers.current(), event.caseType(), event.caseId()),
                 event.acknowledgedAt());
-    }
-
-    private String href(Event event) {
-        String id = String.valueOf(event.caseId());
-        String folder = "/" + address.folder() + "/";
-        return switch (event.caseType()) {
-            case "FILING" -> isOfUnit() ? "" : folder + "filing.xhtml?id=" + id;
-            case "ACCESS" -> isOfUnit() ? "" : folder + "accessOne.xhtml?id=" + id;
-            case "IMPORT" -> folder + "import.xhtml?id=" + id;
-            case "CANCELLATION" -> folder + "cancellation.xhtml?id=" + id;
-            case "STOP_ACCESS_NOTICE" -> folder + "stopAccessNotice.xhtml?id=" + id;
-            case "IP_REPORT" -> folder + "ipReport.xhtml?report=" + id;
-            case "DOMAIN_REPORT" -> isOfUnit() ? folder + "domainReports.xhtml?id=" + id : "";
-            default -> "";
-        };
     }
 }
