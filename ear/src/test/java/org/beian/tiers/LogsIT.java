@@ -19,9 +19,14 @@ import org.junit.jupiter.api.Test;
 @Tag("counts")
 class LogsIT {
 
+    /**
+     * Numbers of identity documents, which have a birthday within (the container numbers its
+     * applications with as many digits), of mobile telephones, and the tests' address.
+     */
     private static final Pattern PERSONAL =
             Pattern.compile(
-                    "(?<![0-9A-Za-z])(\\d{17}[0-9Xx]|1[3-9]\\d{9})(?![0-9A-Za-z])"
+                    "(?<![0-9A-Za-z])([1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])"
+                            + "\\d{3}[0-9Xx]|1[3-9]\\d{9})(?![0-9A-Za-z])"
                             + "|a@example\\.cn");
 
     /**

@@ -116,7 +116,7 @@ public class RuleScene implements RuleSurroundings {
                     Unit provider = newUnit("示例接入服务有限公司", Set.of(Capacity.ACCESS_PROVIDER));
                     units.add(provider);
                     units.giveRemit(provider, Province.BEIJING, FIRST_DAY);
-                    for (String range : List.of("203.0.113.0/24", "2001:db8::/32")) {
+                    for (String range : FiledRanges.OF_PROVIDERS) {
                         addresses.add(provider.id(), IpRange.parse(range), FIRST_DAY, "示例");
                     }
                     rows.onDuty(provider, SampleFiling.OFFICER);

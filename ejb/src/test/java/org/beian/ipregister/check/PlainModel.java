@@ -18,6 +18,7 @@ final class PlainModel {
 
     private final List<Plain> all;
     private final Map<String, Set<String>> upstreams = new HashMap<>();
+    private final Map<String, Integer> levels = new HashMap<>();
 
     /** A record whose addresses are small numbers. */
     record Plain(String unit, boolean source, long start, long end, String peer) {
@@ -38,6 +39,7 @@ final class PlainModel {
                 upstreams.computeIfAbsent(record.unit, unit -> new HashSet<>()).add(record.peer);
             }
         }
+        deriveLevels();
     }
 
     /** Each defect as text, with the number of records that stand against it. */
@@ -129,7 +131,11 @@ final class PlainModel {
     }
 
     private int level(String unit) {
-        Map<String, Integer> levels = new HashMap<>(Map.of("APNIC", 0));
+        return levels.getOrDefault(unit, 1);
+    }
+
+    private void deriveLevels() {
+        levels.put("APNIC", 0);
         for (Set<String> named : upstreams.values()) {
             for (String upstream : named) {
                 if (!upstreams.containsKey(upstream) && !upstream.equals("APNIC")) {
@@ -146,7 +152,6 @@ final class PlainModel {
                 }
             }
         }
-        return levels.getOrDefault(unit, 1);
     }
 
     private Set<String> above(String upstream) {

@@ -1,5 +1,6 @@
 package org.beian.ipregister.intake;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,6 +37,15 @@ public class IpScene {
     @Inject Clock clock;
 
     private Runnable between = () -> {};
+
+    @PostConstruct
+    void forgetProviders() {
+        inNew(
+                () -> {
+                    FiledRanges.forgetProviders(em);
+                    return null;
+                });
+    }
 
     /** Result of a file. */
     public record Outcome(
