@@ -35,7 +35,7 @@ final class NodePair {
                                 "beian.quickStart",
                                 "false",
                                 "beian.reminders.every",
-                                "PT5S"),
+                                "PT2S"),
                         connection -> {
                             Carriers.addTo(connection);
                             RegisterUnits.addTo(connection);

@@ -45,6 +45,10 @@ public final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Time between two looks; half a second, as the library has it, would be half of all time. */
+    private static final Duration LOOK = Duration.ofMillis(40);
+
     private static final String ARRIVED =
             "return !window.beianTestOld && document.readyState === 'complete'";
     private static final String AXE = axe();
@@ -124,7 +128,7 @@ public final class Browser implements AutoCloseable {
     /** Signs in with a demo account. */
     public Browser signIn(String username) {
         signIn(username, "demo");
-        new WebDriverWait(driver, PATIENCE).until(d -> !d.getCurrentUrl().contains("/login."));
+        patiently().until(d -> !d.getCurrentUrl().contains("/login."));
         return this;
     }
 
@@ -143,9 +147,7 @@ public final class Browser implements AutoCloseable {
                 By.xpath(
                         "//*[@id='%s_items']//*[@role='option'][normalize-space()='%s']"
                                 .formatted(id, text));
-        new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.elementToBeClickable(entry))
-                .click();
+        patiently().until(ExpectedConditions.elementToBeClickable(entry)).click();
     }
 
     /** Presses what has this id and waits for the page that follows. */
@@ -157,7 +159,7 @@ public final class Browser implements AutoCloseable {
     public void follow(By what) {
         script("window.beianTestOld = true");
         press(what);
-        new WebDriverWait(driver, PATIENCE)
+        patiently()
                 .ignoring(WebDriverException.class)
                 .until(d -> Boolean.TRUE.equals(script(ARRIVED)));
         find(By.id("main"));
@@ -165,9 +167,7 @@ public final class Browser implements AutoCloseable {
 
     /** Presses what answers on the same page, as soon as it can be pressed. */
     public void press(By what) {
-        new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.elementToBeClickable(what))
-                .click();
+        patiently().until(ExpectedConditions.elementToBeClickable(what)).click();
     }
 
     /** Presses what asks first, says yes, and waits for the page that follows. */
@@ -176,10 +176,13 @@ public final class Browser implements AutoCloseable {
         follow(By.cssSelector(".ui-confirmdialog-yes"));
     }
 
+    private WebDriverWait patiently() {
+        return new WebDriverWait(driver, PATIENCE, LOOK);
+    }
+
     /** Waits for what is to be there. */
     public WebElement find(By what) {
-        return new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.presenceOfElementLocated(what));
+        return patiently().until(ExpectedConditions.presenceOfElementLocated(what));
     }
 
     public boolean has(By what) {
@@ -192,7 +195,7 @@ public final class Browser implements AutoCloseable {
 
     /** All that can be read on the page; on the next one while it takes the place of this one. */
     public String text() {
-        return new WebDriverWait(driver, PATIENCE)
+        return patiently()
                 .ignoring(StaleElementReferenceException.class)
                 .until(page -> page.findElement(By.tagName("body")).getText());
     }
@@ -208,7 +211,7 @@ public final class Browser implements AutoCloseable {
 
     /** What the page tells that was done, at its corner. */
     public String done() {
-        return new WebDriverWait(driver, PATIENCE)
+        return patiently()
                 .until(
                         page -> {
                             String told = textOf(By.className("ui-growl-message"));
