@@ -46,7 +46,7 @@ class PackageOrderTest {
                             + " rule.change register reading notice review record record.search submission"
                             + " mandate lookup",
                     "access: application opening notice",
-                    "cancellation: . rule procedure",
+                    "cancellation: . rule clearing procedure",
                     "demo: . history");
 
     /** Sub-packages that nothing outside their package may import: how it works inside. */

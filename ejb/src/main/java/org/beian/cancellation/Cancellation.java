@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beian.law.Shanghai;
 import org.beian.trail.AuditedCase;
 import org.beian.trail.RecordedContent;
 import org.beian.trail.TrailHead;
@@ -35,8 +36,6 @@ import org.beian.value.Authority;
 public class Cancellation implements AuditedCase, RecordedContent {
 
     public static final String CASE_TYPE = "CANCELLATION";
-
-    static final String CONTENT = "CANCELLATION";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cancellation_seq")
@@ -87,6 +86,9 @@ public class Cancellation implements AuditedCase, RecordedContent {
     @Column(name = "website_name")
     private String websiteName;
 
+    @Column(name = "service_ended_on")
+    private LocalDate serviceEndedOn;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -95,12 +97,7 @@ public class Cancellation implements AuditedCase, RecordedContent {
     @Column(name = "working_days_total")
     private int workingDays;
 
-    @Column(name = "taken_by")
-    private String takenBy;
-
-    @Column(name = "taken_at")
-    private Instant takenAt;
-
+    @Embedded private Taking taking;
     @Embedded private CancellationDecision decision;
 
     @ElementCollection
@@ -144,6 +141,10 @@ public class Cancellation implements AuditedCase, RecordedContent {
             accessId = target.access().id();
             providerId = target.access().providerId();
         }
+        if (endsOwnService()) {
+            LocalDate given = request.serviceEndedOn();
+            serviceEndedOn = given == null ? Shanghai.date(now) : given;
+        }
         submittedAt = now;
         state = CancellationState.UNDER_REVIEW;
     }
@@ -159,19 +160,12 @@ public class Cancellation implements AuditedCase, RecordedContent {
         workingDays = length;
     }
 
-    /** Moves the last day, as the working calendar changed (formats.md 7). */
-    public void deadlineMoves(LocalDate until) {
-        deadline = until;
-    }
-
     public void take(String reviewer, Instant now) {
-        takenBy = reviewer;
-        takenAt = now;
+        taking = new Taking(reviewer, now);
     }
 
     public void release() {
-        takenBy = null;
-        takenAt = null;
+        taking = null;
     }
 
     public void withdraw() {
@@ -205,7 +199,7 @@ public class Cancellation implements AuditedCase, RecordedContent {
 
     @Override
     public String contentName() {
-        return CONTENT + ":" + id;
+        return CASE_TYPE + ":" + id;
     }
 
     /** What was applied for, which nobody may change afterwards. */
@@ -228,6 +222,9 @@ public class Cancellation implements AuditedCase, RecordedContent {
                                 filingNumber,
                                 submittedAt));
         documents.forEach(each -> fields.addAll(List.of(each.id(), each.purpose())));
+        if (serviceEndedOn != null) {
+            fields.add(serviceEndedOn);
+        }
         return fields;
     }
 
@@ -337,6 +334,11 @@ public class Cancellation implements AuditedCase, RecordedContent {
         return websiteName;
     }
 
+    /** Since when a provider that withdraws no longer serves; null for other applications. */
+    public LocalDate serviceEndedOn() {
+        return serviceEndedOn;
+    }
+
     public Instant submittedAt() {
         return submittedAt;
     }
@@ -352,15 +354,11 @@ public class Cancellation implements AuditedCase, RecordedContent {
 
     /** The reviewer who works on it, or null. */
     public String takenBy() {
-        return takenBy;
+        return taking == null ? null : taking.by();
     }
 
     public Instant takenAt() {
-        return takenAt;
-    }
-
-    public boolean isTakenByOtherThan(String reviewer) {
-        return takenBy != null && !takenBy.equals(reviewer);
+        return taking == null ? null : taking.at();
     }
 
     /** Empty before. */

@@ -25,7 +25,17 @@ public enum CancellationRefusal implements Refusal {
     /** Its state does not allow what was asked. */
     CANCELLATION_STATE_FORBIDS(Kind.CONFLICT, "15.4"),
     /** Another reviewer has it. */
-    CANCELLATION_TAKEN(Kind.CONFLICT, "6.1");
+    CANCELLATION_TAKEN(Kind.CONFLICT, "6.1"),
+    /** An application waits that changes or cancels the same filing. */
+    CLEARING_CONFLICT(Kind.CONFLICT, "B14"),
+    /** The sponsor's last day is not over. */
+    CLEARING_EARLY(Kind.CONFLICT, "B14"),
+    /** It was cleared, or is not empty any more. */
+    CLEARING_ENDED(Kind.CONFLICT, "B14"),
+    /** There is none, or none that the caller may know of. */
+    CLEARING_NOT_FOUND(Kind.NOT_FOUND, null),
+    /** It changed since the caller last saw it. */
+    CLEARING_STALE(Kind.STALE, null);
 
     private final Kind kind;
     private final String clause;

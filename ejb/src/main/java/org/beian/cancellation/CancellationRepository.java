@@ -193,7 +193,7 @@ public class CancellationRepository extends JpaAuditedCases<Cancellation>
 
     @Override
     public String kind() {
-        return Cancellation.CONTENT;
+        return Cancellation.CASE_TYPE;
     }
 
     @Override

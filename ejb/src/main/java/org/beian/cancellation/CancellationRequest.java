@@ -1,5 +1,6 @@
 package org.beian.cancellation;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  * @param mandate whether a provider acts for the sponsor; a sponsor needs none
  * @param documents its documents with their purposes
  * @param reference the applicant's own, at most 100 characters, or null
+ * @param serviceEndedOn since when a provider that withdraws no longer serves; null for today, and
+ *     for every other application
  */
 public record CancellationRequest(
         CancellationKind kind,
@@ -20,7 +23,8 @@ public record CancellationRequest(
         String reason,
         boolean mandate,
         List<CancellationDocument> documents,
-        String reference) {
+        String reference,
+        LocalDate serviceEndedOn) {
 
     public CancellationRequest {
         documents = List.copyOf(documents);

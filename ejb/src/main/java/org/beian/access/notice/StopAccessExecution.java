@@ -10,10 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.beian.access.AccessRefusal;
-import org.beian.access.application.AccessApplication;
-import org.beian.access.application.AccessNotices;
-import org.beian.access.application.AccessRepository;
-import org.beian.access.application.AccessState;
 import org.beian.access.application.FaultCollector;
 import org.beian.account.Caller;
 import org.beian.account.Callers;
@@ -22,7 +18,6 @@ import org.beian.domainregister.unfiled.UnfiledState;
 import org.beian.domainregister.unfiled.UnfiledTasks;
 import org.beian.filing.content.TextNormalizer;
 import org.beian.filing.content.Texts;
-import org.beian.filing.register.AccessEventRepository;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -45,9 +40,7 @@ public class StopAccessExecution {
     private static final int MOST_DOCUMENTS = 20;
 
     @Inject StopAccessRepository notices;
-    @Inject AccessEventRepository events;
-    @Inject AccessRepository accesses;
-    @Inject AccessNotices sponsors;
+    @Inject StoppedAccesses stopped;
     @Inject UnfiledTasks unfiled;
     @Inject Attachments attachments;
     @Inject AccessDenials hidden;
@@ -108,7 +101,12 @@ public class StopAccessExecution {
         if (notice.ground() == StopAccessGround.UNFILED) {
             endTask(notice);
         } else if (report.result() == ExecutionResult.STOPPED) {
-            stopped(notice, Shanghai.date(report.executedAt()));
+            stopped.stopped(
+                    new StoppedAccesses.Access(
+                            notice.accessId(), notice.providerId(), notice.filingNumber()),
+                    Shanghai.date(report.executedAt()),
+                    officer,
+                    notice.letterNumber());
         }
         notices.write();
         return notice;
@@ -173,26 +171,6 @@ public class StopAccessExecution {
                             ? UnfiledState.STOPPED
                             : UnfiledState.NOT_OURS;
             unfiled.reported(notice.causeId(), end, notice.letterNumber());
-        }
-    }
-
-    /** What was stopped is stopped in the register, and in the application that opened it. */
-    private void stopped(StopAccessNotice notice, LocalDate day) {
-        String because = notice.letterNumber();
-        events.stopped(notice.accessId(), day, notice.officer(), because);
-        for (AccessApplication opened :
-                accesses.opened(notice.providerId(), notice.filingNumber())) {
-            AccessState before = opened.state();
-            opened.stop(day, notice.officer(), because);
-            history.write(
-                    opened,
-                    Act.move(
-                            "STOP",
-                            before,
-                            opened.state(),
-                            notice.officer() + ": " + because,
-                            "15.5"));
-            sponsors.tellSponsor(opened, "ACCESS_STOPPED", "access.stopped", because);
         }
     }
 }

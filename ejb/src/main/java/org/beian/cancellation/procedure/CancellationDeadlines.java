@@ -44,6 +44,6 @@ class CancellationDeadlines extends DueDeadlines<Cancellation> {
 
     @Override
     protected void move(Cancellation cancellation, LocalDate until) {
-        cancellation.deadlineMoves(until);
+        cancellation.startClock(until, cancellation.workingDays());
     }
 }

@@ -94,6 +94,12 @@ class CancellationLetters {
                     new LetterText.Fact(
                             words.text("label.access"), nameOf(cancellation.providerId())));
         }
+        if (cancellation.serviceEndedOn() != null) {
+            facts.add(
+                    new LetterText.Fact(
+                            words.text("label.serviceEnded"),
+                            words.date(cancellation.serviceEndedOn())));
+        }
         if (cancellation.byProvider()) {
             facts.add(
                     new LetterText.Fact(

@@ -11,10 +11,8 @@ import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationState;
+import org.beian.cancellation.FiledParties;
 import org.beian.code.CodeRow;
-import org.beian.filing.content.ContentFacts;
-import org.beian.filing.content.FilingContent;
-import org.beian.filing.content.FilingJson;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
 import org.beian.letter.Letter;
@@ -23,8 +21,6 @@ import org.beian.notice.MailFrame;
 import org.beian.notice.Outbox;
 import org.beian.party.Unit;
 import org.beian.party.Units;
-import org.beian.value.EmailAddress;
-import org.beian.value.InvalidValue;
 
 /**
  * Notices about a cancellation, in the transaction of the act: letter, event and mail to the
@@ -35,6 +31,7 @@ class CancellationNotices {
 
     @Inject CancellationRepository cancellations;
     @Inject CancellationLetters letters;
+    @Inject FiledParties parties;
     @Inject EventPublisher events;
     @Inject Outbox outbox;
     @Inject Units units;
@@ -53,7 +50,7 @@ class CancellationNotices {
             publish(subject.holderId(), "CANCELLATION_SUBMITTED", cancellation, List.of());
         }
         mail(
-                sponsorsAddress(subject),
+                parties.addressOf(subject),
                 toSponsor(cancellation, subject),
                 cancellation.onBehalf()
                         ? "cancellation.submitted"
@@ -98,7 +95,7 @@ class CancellationNotices {
             mail(applicant.email(), frame, template, cancellation, letter, letter.number(), why);
         }
         mail(
-                sponsorsAddress(subject),
+                parties.addressOf(subject),
                 toSponsor(cancellation, subject),
                 template,
                 cancellation,
@@ -167,31 +164,6 @@ class CancellationNotices {
         return subject.holderId() == null
                 ? frame
                 : frame.about("/sponsor/cancellation.xhtml?id=" + cancellation.id());
-    }
-
-    /** The address that is filed, else that of the sponsor's unit; null without either. */
-    private String sponsorsAddress(IcpSubject subject) {
-        return ContentFacts.firstEmail(
-                        FilingJson.part(subject.content(), FilingContent.Subject.class)
-                                .responsible())
-                .filter(CancellationNotices::isAddress)
-                .orElseGet(
-                        () ->
-                                subject.holderId() == null
-                                        ? null
-                                        : units.find(subject.holderId())
-                                                .map(Unit::email)
-                                                .orElse(null));
-    }
-
-    /** What was filed may hold an address that was only warned of. */
-    private static boolean isAddress(String text) {
-        try {
-            EmailAddress.parse(text);
-            return true;
-        } catch (InvalidValue none) {
-            return false;
-        }
     }
 
     private String nameOf(Long unit) {

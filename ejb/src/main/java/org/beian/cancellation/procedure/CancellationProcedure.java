@@ -16,10 +16,10 @@ import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationState;
+import org.beian.cancellation.FiledParties;
 import org.beian.cancellation.rule.CancellationRules;
 import org.beian.code.Calendars;
 import org.beian.code.Settings;
-import org.beian.filing.application.FilingRepository;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -45,7 +45,7 @@ public class CancellationProcedure {
     @Inject CancellationRules rules;
     @Inject CancellationNotices notices;
     @Inject CancellationViews views;
-    @Inject FilingRepository filings;
+    @Inject FiledParties parties;
     @Inject Calendars calendars;
     @Inject Settings settings;
     @Inject AccessDenials hidden;
@@ -68,7 +68,10 @@ public class CancellationProcedure {
         Instant now = clock.instant();
         LocalDate today = Shanghai.date(now);
         CancellationTargets.Found found = targets.find(request, caller.unitId(), byProvider);
-        Authority authority = found.target() == null ? Authority.MINISTRY : authority(found);
+        Authority authority =
+                found.target() == null
+                        ? Authority.MINISTRY
+                        : parties.authorityOf(found.target().subject());
         Province province = authority.province().orElse(null);
         rules.require(found.check(), province, today);
         Cancellation cancellation =
@@ -89,13 +92,6 @@ public class CancellationProcedure {
         notices.submitted(cancellation, found.target().subject());
         cancellations.write();
         return views.of(cancellation);
-    }
-
-    /** The authority that filed. */
-    private Authority authority(CancellationTargets.Found found) {
-        return filings.find(found.target().subject().applicationId())
-                .flatMap(source -> source.authority())
-                .orElseGet(() -> Authority.bureauOf(found.target().subject().province()));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beian.access.notice.StoppedAccesses;
 import org.beian.account.Callers;
 import org.beian.account.PersonNames;
 import org.beian.cancellation.Cancellation;
@@ -21,14 +22,12 @@ import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.CancellationTarget;
+import org.beian.cancellation.clearing.EmptyFilings;
 import org.beian.cancellation.rule.CancellationRules;
 import org.beian.code.CodeRow;
 import org.beian.code.CodeTables;
-import org.beian.filing.application.FilingApplication;
-import org.beian.filing.application.FilingRepository;
 import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.RegisterCancellation;
-import org.beian.filing.register.RegisterRecords;
 import org.beian.law.Clause;
 import org.beian.law.RequestRejected;
 import org.beian.law.Shanghai;
@@ -37,7 +36,6 @@ import org.beian.trail.AccessDenials;
 import org.beian.trail.Act;
 import org.beian.trail.History;
 import org.beian.trail.HistoryEntry;
-import org.beian.trail.RecordedContent;
 import org.beian.value.VisibleText;
 
 /**
@@ -58,8 +56,8 @@ public class CancellationReview {
     @Inject CancellationNotices notices;
     @Inject CancellationOrders orders;
     @Inject RegisterCancellation register;
-    @Inject RegisterRecords records;
-    @Inject FilingRepository filings;
+    @Inject EmptyFilings empty;
+    @Inject StoppedAccesses stopped;
     @Inject CodeTables codes;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
@@ -141,13 +139,19 @@ public class CancellationReview {
         List<IcpAccess> ended = cancelled(found.target(), cancellation.kind());
         Letter letter = notices.letter(cancellation, List.of());
         conclude(cancellation, before, "APPROVE", cancellation.filingNumber(), letter);
-        FilingApplication source =
-                filings.lock(found.target().subject().applicationId()).orElseThrow();
-        history.write(
-                source,
-                Act.note(cancellation.kind().name(), cancellation.filingNumber(), "15.4"),
-                records.of(source.id()).stream().toArray(RecordedContent[]::new));
+        empty.cancelled(
+                found.target().subject(), cancellation.kind().name(), cancellation.filingNumber());
         orders.issue(cancellation, ended, letter);
+        if (cancellation.serviceEndedOn() != null) {
+            stopped.stopped(
+                    new StoppedAccesses.Access(
+                            cancellation.accessId(),
+                            cancellation.providerId(),
+                            cancellation.filingNumber()),
+                    cancellation.serviceEndedOn(),
+                    person(cancellation.submitter()),
+                    letter.number());
+        }
         notices.decided(cancellation, found.target().subject(), letter, List.of());
     }
 
@@ -257,9 +261,10 @@ public class CancellationReview {
     }
 
     private void requireNotTaken(Cancellation cancellation) {
-        if (cancellation.isTakenByOtherThan(callers.current().username())) {
+        String taken = cancellation.takenBy();
+        if (taken != null && !taken.equals(callers.current().username())) {
             throw CancellationRefusal.CANCELLATION_TAKEN.of(
-                    person(cancellation.takenBy()), TIME.format(cancellation.takenAt()));
+                    person(taken), TIME.format(cancellation.takenAt()));
         }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationTarget;
+import org.beian.cancellation.PendingChanges;
 import org.beian.cancellation.rule.CancellationCheck;
 import org.beian.cancellation.rule.TargetFacts;
 import org.beian.document.AttachmentInfo;
@@ -23,6 +26,7 @@ import org.beian.filing.register.IcpAccess;
 import org.beian.filing.register.IcpSubject;
 import org.beian.filing.register.IcpWebsite;
 import org.beian.filing.register.RegisterState;
+import org.beian.law.Shanghai;
 import org.beian.party.Unit;
 import org.beian.party.Units;
 import org.beian.trail.AccessDenials;
@@ -47,6 +51,7 @@ class CancellationTargets {
     @Inject Attachments attachments;
     @Inject Units units;
     @Inject AccessDenials hidden;
+    @Inject Clock clock;
 
     /**
      * Result of the lookup.
@@ -74,7 +79,8 @@ class CancellationTargets {
                         .filter(id -> isOwn(id, applicant))
                         .collect(Collectors.toSet());
         return new Found(
-                found.orElse(null), new CancellationCheck(request, byProvider, own, facts));
+                found.orElse(null),
+                new CancellationCheck(request, byProvider, own, facts, today()));
     }
 
     /** The same for one that waits, which is not compared with itself. */
@@ -97,7 +103,8 @@ class CancellationTargets {
                         waiting.reason(),
                         waiting.onBehalf(),
                         waiting.documents(),
-                        waiting.reference());
+                        waiting.reference(),
+                        waiting.serviceEndedOn());
         Set<String> own =
                 waiting.documents().stream()
                         .map(CancellationDocument::id)
@@ -108,7 +115,12 @@ class CancellationTargets {
                         request,
                         waiting.byProvider(),
                         own,
-                        facts(target, waiting.unitId(), waiting.id())));
+                        facts(target, waiting.unitId(), waiting.id()),
+                        today()));
+    }
+
+    private LocalDate today() {
+        return Shanghai.date(clock.instant());
     }
 
     private static Optional<FilingNumber> number(String text) {
@@ -220,7 +232,8 @@ class CancellationTargets {
                 target.cancelled(),
                 accessRemains,
                 cancellations.open(target, self).map(one -> one.id().toString()).stream().toList(),
-                changes.of(target).stream().toList());
+                changes.of(target).stream().toList(),
+                target.website() == null ? null : Shanghai.date(target.website().filedAt()));
     }
 
     private boolean isOwn(String attachment, Long applicant) {

@@ -17,6 +17,7 @@ import org.beian.cancellation.CancellationState;
  * @param websiteName null for the whole subject
  * @param access code of the provider whose access is to be cancelled; else null
  * @param accessProvider its name; else null
+ * @param serviceEndedOn since when a provider that withdraws no longer serves; else null
  * @param deadline last day of the authority; null unless under review
  * @param decision null before
  * @param takenBy user name of the reviewer who works on it; null for others than the authority
@@ -36,6 +37,7 @@ public record CancellationView(
         String accessProvider,
         String reason,
         String reference,
+        LocalDate serviceEndedOn,
         List<CancellationDocument> documents,
         Instant submittedAt,
         Deadline deadline,

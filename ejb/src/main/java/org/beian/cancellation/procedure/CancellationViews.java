@@ -51,6 +51,7 @@ class CancellationViews {
                 provider.map(Unit::name).orElse(null),
                 cancellation.reason(),
                 cancellation.reference(),
+                cancellation.serviceEndedOn(),
                 cancellation.documents(),
                 cancellation.submittedAt(),
                 deadline(cancellation),

@@ -1,6 +1,8 @@
 package org.beian.cancellation.rule;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRequest;
 
 /**
@@ -8,15 +10,24 @@ import org.beian.cancellation.CancellationRequest;
  *
  * @param byProvider whether a provider applies
  * @param ownDocuments those of the named documents that belong to the applicant
+ * @param today in Shanghai
  */
 public record CancellationCheck(
         CancellationRequest request,
         boolean byProvider,
         Set<String> ownDocuments,
-        TargetFacts target) {
+        TargetFacts target,
+        LocalDate today) {
 
     /** Whether a provider withdraws from a former customer: its own access, without mandate. */
     boolean endsOwnService() {
         return byProvider && !request.mandate() && target.ownAccess();
+    }
+
+    /** Whether it does so now, to an access that is in force. */
+    boolean withdraws() {
+        return endsOwnService()
+                && request.kind() == CancellationKind.CANCEL_ACCESS
+                && !target.cancelled();
     }
 }

@@ -38,7 +38,8 @@ public class CancellationRules implements PublishedRules {
                     "CANCELLATION_NUMBER_OF_KIND",
                     "CANCELLATION_REASON_GIVEN",
                     "NOT_CANCELLED_YET",
-                    "NO_OPEN_CANCELLATION");
+                    "NO_OPEN_CANCELLATION",
+                    "WITHDRAWAL_DAY");
 
     @Inject @Any Instance<Rule<CancellationCheck>> rules;
     @Inject RuleSeverities severities;

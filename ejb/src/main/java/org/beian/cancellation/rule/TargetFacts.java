@@ -1,5 +1,6 @@
 package org.beian.cancellation.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param accessRemains whether the website has another access in force
  * @param cancellations numbers of other cancellations of it that wait, at most one
  * @param changes numbers of applications that change it and wait, at most one
+ * @param filedOn when the website was filed; null for a subject
  */
 public record TargetFacts(
         boolean known,
@@ -23,7 +25,8 @@ public record TargetFacts(
         boolean cancelled,
         boolean accessRemains,
         List<String> cancellations,
-        List<String> changes) {
+        List<String> changes,
+        LocalDate filedOn) {
 
     public TargetFacts {
         cancellations = List.copyOf(cancellations);
@@ -32,6 +35,7 @@ public record TargetFacts(
 
     /** What is found about a number that nobody has, and about another's. */
     public static TargetFacts unknown(boolean ofWebsite) {
-        return new TargetFacts(false, ofWebsite, false, false, false, true, List.of(), List.of());
+        return new TargetFacts(
+                false, ofWebsite, false, false, false, true, List.of(), List.of(), null);
     }
 }

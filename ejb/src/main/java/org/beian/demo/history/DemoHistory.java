@@ -42,6 +42,7 @@ public class DemoHistory {
     @Inject ExampleDesk desk;
     @Inject ExampleObservations observations;
     @Inject ExampleCancellations cancellations;
+    @Inject ExampleWithdrawals withdrawals;
     @Inject Calendars calendars;
     @Inject ThreadTime time;
     @Inject Clock clock;
@@ -89,6 +90,8 @@ public class DemoHistory {
         leavingOut("observations", () -> at(today.minusDays(9), observations::report));
         leavingOut("clues", () -> at(today.minusDays(6), observations::confirm));
         leavingOut("outcomes", () -> at(today.minusDays(2), observations::conclude));
+        leavingOut("withdrawal", () -> at(today.minusDays(45), () -> withdrawals.withdraw(1)));
+        leavingOut("withdrawal", () -> at(today.minusDays(8), () -> withdrawals.withdraw(2)));
         leavingOut("cancellations", () -> at(today.minusDays(3), cancellations::apply));
         leavingOut("reviewer", () -> at(today.minusDays(1), cancellations::take));
         leavingOut("cancelled", () -> at(today.minusDays(1), cancellations::approve));

@@ -38,14 +38,7 @@ public class ExampleCancellations {
 
     /** Applies for two websites filed in Beijing, unless there are applications. */
     public void apply() {
-        boolean applied =
-                !procedures
-                        .as(
-                                PROVIDER,
-                                CancellationReading.class,
-                                own -> own.own(null, Long.MAX_VALUE, 1))
-                        .isEmpty();
-        if (!applied) {
+        if (own(null).isEmpty()) {
             procedures
                     .as(
                             PROVIDER,
@@ -74,6 +67,7 @@ public class ExampleCancellations {
                         "网站已停止服务，不再开办。",
                         true,
                         List.of(new CancellationDocument(mandate, CancellationDocument.MANDATE)),
+                        null,
                         null);
         procedures.as(PROVIDER, CancellationProcedure.class, own -> own.submit(request));
     }
@@ -112,6 +106,7 @@ public class ExampleCancellations {
         }
     }
 
+    /** Those with a mandate; the others are withdrawals. */
     private List<String> own(CancellationState state) {
         return procedures
                 .as(
@@ -119,6 +114,7 @@ public class ExampleCancellations {
                         CancellationReading.class,
                         own -> own.own(state, Long.MAX_VALUE, LOOKED_AT))
                 .stream()
+                .filter(CancellationView::onBehalf)
                 .map(view -> view.id().toString())
                 .toList();
     }

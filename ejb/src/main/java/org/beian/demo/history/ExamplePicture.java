@@ -43,6 +43,11 @@ final class ExamplePicture {
                 "委托书（示例图片）", "委托单位　" + company, "委托事项　" + matter, "网站域名　" + domain, "受托单位　示例接入提供者");
     }
 
+    /** Answer of a sponsor that was told of the end of a service. */
+    static byte[] told(String company, String domain) {
+        return of("告知回执（示例图片）", "网站主办者　" + company, "告知事项　接入提供者停止服务", "网站域名　" + domain);
+    }
+
     static byte[] lostAccount(String company, String number, String username) {
         return of(
                 "账号补发申请书（示例图片）",

@@ -44,6 +44,7 @@ class RegisterChange {
     @Inject WebsiteEntry entry;
     @Inject UnfiledTasks unfiled;
     @Inject Event<AccessEnded> ended;
+    @Inject Event<RegisterEntry.Changed> changed;
     @Inject History history;
     @Inject Clock clock;
 
@@ -77,6 +78,7 @@ class RegisterChange {
             unfiled.filed(added);
         }
         record(subject, application);
+        changed.fire(new RegisterEntry.Changed(subject.id()));
         return new Entered(FilingNumber.parse(subject.filingNumber()), entered, List.of());
     }
 

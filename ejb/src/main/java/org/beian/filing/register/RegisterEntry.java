@@ -57,6 +57,12 @@ public class RegisterEntry {
     public record Entered(
             FilingNumber subject, List<EnteredWebsite> websites, List<RegisterRecord> filed) {}
 
+    /**
+     * CDI event that an approved application changed the filing of a subject, in the transaction of
+     * the approval, after all that it changed.
+     */
+    public record Changed(Long subjectId) {}
+
     private static <T> List<T> all(
             List<WebsiteEntry.New> sites, Function<WebsiteEntry.New, List<T>> part) {
         return sites.stream().flatMap(site -> part.apply(site).stream()).toList();

@@ -40,6 +40,18 @@ public enum WaitingKind {
             at(REVIEWER, "/bureau/cancellations.xhtml", "/bureau/cancellation.xhtml?id="),
             at(CLERK, "/bureau/cancellations.xhtml", "/bureau/cancellation.xhtml?id="),
             at(MINISTRY, "/ministry/cancellations.xhtml", "/ministry/cancellation.xhtml?id=")),
+
+    /** Websites without access and subjects without website, for their sponsor to mend (B14). */
+    EMPTY_FILING(
+            "CLEARING", at(SPONSOR, "/sponsor/clearings.xhtml", "/sponsor/clearing.xhtml?id=")),
+
+    /** Those that stayed empty, to be cleared at a bureau or the ministry (B14). */
+    CLEARING(
+            "CLEARING",
+            at(REVIEWER, "/bureau/clearings.xhtml", "/bureau/clearing.xhtml?id="),
+            at(CLERK, "/bureau/clearings.xhtml", "/bureau/clearing.xhtml?id="),
+            at(MINISTRY, "/ministry/clearings.xhtml", "/ministry/clearing.xhtml?id=")),
+
     /** Applications entrusted by sponsors, to be verified by the provider (12.2). */
     TO_VERIFY("FILING", at(PROVIDER, "/provider/tasks.xhtml", "/provider/filing.xhtml?id=")),
 

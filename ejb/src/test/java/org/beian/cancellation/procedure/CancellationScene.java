@@ -8,6 +8,7 @@ import static org.beian.account.Roles.SPONSOR;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDocument;
@@ -98,7 +99,7 @@ public class CancellationScene {
 
     /** An application without documents, as a sponsor makes it. */
     public static CancellationRequest request(CancellationKind kind, String number, String access) {
-        return new CancellationRequest(kind, number, access, REASON, false, List.of(), null);
+        return new CancellationRequest(kind, number, access, REASON, false, List.of(), null, null);
     }
 
     /** An application of the provider with the sponsor's mandate. */
@@ -112,7 +113,23 @@ public class CancellationScene {
                 List.of(
                         new CancellationDocument(
                                 mandateOf(filed.provider()), CancellationDocument.MANDATE)),
-                "P-1");
+                "P-1",
+                null);
+    }
+
+    /** The provider's withdrawal from the website, with proof that the sponsor was told. */
+    public CancellationRequest withdrawal(LocalDate day) {
+        return new CancellationRequest(
+                CancellationKind.CANCEL_ACCESS,
+                website(),
+                null,
+                REASON,
+                false,
+                List.of(
+                        new CancellationDocument(
+                                mandateOf(filed.provider()), CancellationDocument.SPONSOR_TOLD)),
+                "P-1",
+                day);
     }
 
     /** Handed in by the current caller; gives the id. */

@@ -164,6 +164,7 @@ class CancellationTest {
                         CancellationScene.REASON,
                         true,
                         List.of(),
+                        null,
                         null);
         assertThat(scene.faults(without)).containsExactly("CANCELLATION_MANDATE");
         String others = scene.mandateOf(scene.filed.sponsor());
@@ -175,6 +176,7 @@ class CancellationTest {
                         CancellationScene.REASON,
                         true,
                         List.of(new CancellationDocument(others, CancellationDocument.MANDATE)),
+                        null,
                         null);
         assertThat(scene.faults(withAnothers)).containsExactly("CANCELLATION_DOCUMENTS_KNOWN");
     }
@@ -183,8 +185,18 @@ class CancellationTest {
     @Clause("B14")
     void leavesTheWebsiteWithoutAccessWhenItsProviderWithdraws() {
         scene.asProvider();
-        String id = scene.submitted(request(CancellationKind.CANCEL_ACCESS, scene.website(), null));
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        String id = scene.submitted(scene.withdrawal(day));
+        assertThat(reading.show(id).serviceEndedOn()).isEqualTo(day);
         scene.approved(id);
+        assertThat(scene.isWhole(id)).isTrue();
+        assertThat(
+                        scene.texts(
+                                "select e.on_date from icp_access_fact e join icp_access a"
+                                        + " on a.id = e.access_id join icp_website w"
+                                        + " on w.id = a.website_id where w.filing_number = ?",
+                                scene.website()))
+                .containsExactly(day.toString());
         assertThat(scene.stateOf("icp_website", scene.website())).isEqualTo("WITHOUT_ACCESS");
         assertThat(scene.texts("select domain from icp_domain where domain = ?", scene.domain()))
                 .as("the website stays filed")

@@ -35,8 +35,13 @@ class CancellationRulesTest {
                             new CancelledNumberOfKind(),
                             new NoOpenCancellation(),
                             new NoPendingChange(),
-                            new NotCancelledYet()),
+                            new NotCancelledYet(),
+                            new WithdrawalDay(),
+                            new WithdrawalSponsorTold()),
                     Severities.always(Severity.REFUSE));
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate FILED = LocalDate.of(2026, 11, 2);
 
     private static final CancellationKind SUBJECT = CancellationKind.CANCEL_SUBJECT;
     private static final CancellationKind WEBSITE = CancellationKind.CANCEL_WEBSITE;
@@ -62,17 +67,39 @@ class CancellationRulesTest {
                 Stream.of(documents)
                         .map(id -> new CancellationDocument(id, CancellationDocument.MANDATE))
                         .toList(),
+                null,
                 null);
     }
 
     private static CancellationCheck sponsor(CancellationKind kind, TargetFacts target) {
-        return new CancellationCheck(request(kind, false, "示例：不再开办"), false, Set.of(), target);
+        return new CancellationCheck(
+                request(kind, false, "示例：不再开办"), false, Set.of(), target, TODAY);
     }
 
     private static CancellationCheck provider(
             CancellationKind kind, boolean mandate, TargetFacts target, String... documents) {
         return new CancellationCheck(
-                request(kind, mandate, "示例：不再开办", documents), true, Set.of("own"), target);
+                request(kind, mandate, "示例：不再开办", documents), true, Set.of("own"), target, TODAY);
+    }
+
+    /** Of the last access, without mandate. */
+    private static CancellationCheck withdrawal(LocalDate day, String... proofs) {
+        CancellationRequest request =
+                new CancellationRequest(
+                        ACCESS,
+                        "京ICP备2026000001号-1",
+                        null,
+                        "示例：客户已离开",
+                        false,
+                        Stream.of(proofs)
+                                .map(
+                                        id ->
+                                                new CancellationDocument(
+                                                        id, CancellationDocument.SPONSOR_TOLD))
+                                .toList(),
+                        null,
+                        day);
+        return new CancellationCheck(request, true, Set.of("own"), access(true, false), TODAY);
     }
 
     private static TargetFacts subject() {
@@ -90,11 +117,12 @@ class CancellationRulesTest {
     private static TargetFacts facts(
             boolean website, boolean access, boolean own, boolean cancelled, boolean remains) {
         return new TargetFacts(
-                true, website, access, own, cancelled, remains, List.of(), List.of());
+                true, website, access, own, cancelled, remains, List.of(), List.of(), FILED);
     }
 
     private static TargetFacts busy(List<String> cancellations, List<String> changes) {
-        return new TargetFacts(true, true, false, false, false, true, cancellations, changes);
+        return new TargetFacts(
+                true, true, false, false, false, true, cancellations, changes, FILED);
     }
 
     static List<Case> cases() {
@@ -109,7 +137,9 @@ class CancellationRulesTest {
                 new Case(null, null, provider(SUBJECT, true, subject(), "own")),
                 new Case(null, null, provider(WEBSITE, true, website(), "own")),
                 new Case(null, null, provider(ACCESS, true, access(false, true), "own")),
-                new Case(null, null, provider(ACCESS, false, access(true, false))));
+                new Case(null, null, withdrawal(null, "own")),
+                new Case(null, null, withdrawal(FILED, "own")),
+                new Case(null, null, withdrawal(TODAY, "own")));
     }
 
     private static List<Case> refused() {
@@ -153,7 +183,20 @@ class CancellationRulesTest {
                         "CANCELLATION_REASON_GIVEN",
                         "/reason",
                         new CancellationCheck(
-                                request(SUBJECT, false, "abc"), false, Set.of(), subject())),
+                                request(SUBJECT, false, "abc"), false, Set.of(), subject(), TODAY)),
+                new Case("WITHDRAWAL_SPONSOR_TOLD", "/attachments", withdrawal(null)),
+                new Case("WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(TODAY.plusDays(1), "own")),
+                new Case(
+                        "WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(FILED.minusDays(1), "own")),
+                new Case(
+                        "WITHDRAWAL_DAY",
+                        "/serviceEndedOn",
+                        new CancellationCheck(
+                                withdrawal(TODAY).request(),
+                                false,
+                                Set.of(),
+                                access(false, true),
+                                TODAY)),
                 new Case(
                         "NOT_CANCELLED_YET",
                         "/filingNumber",
@@ -169,7 +212,7 @@ class CancellationRulesTest {
     }
 
     private static List<Finding> check(CancellationCheck check) {
-        return BOOK.check(check, Province.BEIJING, LocalDate.of(2026, 11, 24));
+        return BOOK.check(check, Province.BEIJING, TODAY);
     }
 
     @ParameterizedTest

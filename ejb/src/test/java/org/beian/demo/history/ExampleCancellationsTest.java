@@ -9,6 +9,8 @@ import org.beian.access.notice.StopAccessNotices;
 import org.beian.access.notice.StopAccessState;
 import org.beian.account.Caller;
 import org.beian.cancellation.CancellationState;
+import org.beian.cancellation.clearing.ClearingPhase;
+import org.beian.cancellation.clearing.ClearingReading;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.demo.DemoScene;
 import org.beian.demo.history.ExampleStep.Act;
@@ -35,6 +37,7 @@ class ExampleCancellationsTest {
     @Inject ExampleUnits examples;
     @Inject ExampleFilings filings;
     @Inject ExampleCancellations cancellations;
+    @Inject ExampleWithdrawals withdrawals;
     @Inject DelegatedProcedures procedures;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
@@ -83,18 +86,41 @@ class ExampleCancellationsTest {
                 "provider", StopAccessNotices.class, own -> own.countOwn(StopAccessState.OPEN));
     }
 
-    @Test
-    void areMadeOnce() {
-        int others = notices();
+    private void fileSome() {
         for (int number : new int[] {50, 52, 54, 57, 59, 60}) {
             file(number);
         }
+    }
+
+    @Test
+    @Clause("B14")
+    void withdrawalsLeaveWebsitesWithoutAccess() {
+        fileSome();
+        int before = applied(null);
+        for (int times = 0; times < 2; times++) {
+            withdrawals.withdraw(1);
+            withdrawals.withdraw(2);
+            assertThat(applied(null)).isEqualTo(before + 2);
+            int empty =
+                    procedures.as(
+                            "reviewer-bj",
+                            ClearingReading.class,
+                            own -> own.count(ClearingPhase.SPONSOR));
+            assertThat(empty).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void areMadeOnce() {
+        int others = notices();
+        int before = applied(CancellationState.APPROVED);
+        fileSome();
         for (int times = 0; times < 2; times++) {
             cancellations.apply();
             cancellations.take();
             cancellations.approve();
             assertThat(applied(CancellationState.UNDER_REVIEW)).isEqualTo(1);
-            assertThat(applied(CancellationState.APPROVED)).isEqualTo(1);
+            assertThat(applied(CancellationState.APPROVED)).isEqualTo(before + 1);
             assertThat(notices()).isEqualTo(others + 1);
         }
     }

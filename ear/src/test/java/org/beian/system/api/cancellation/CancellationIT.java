@@ -72,6 +72,21 @@ class CancellationIT {
     }
 
     @Test
+    @Clause("B14")
+    void takesAWithdrawalWithItsDay() {
+        Map<String, Object> body = ofWebsite(filed());
+        body.put("kind", "CANCEL_ACCESS");
+        body.put("mandate", false);
+        body.put("serviceEndedOn", "2005-03-20");
+        assertThat(codes(provider.post(CANCELLATIONS, body).expect(422)))
+                .containsExactly("WITHDRAWAL_DAY");
+        body.remove("serviceEndedOn");
+        Api.Answer applied = provider.post(CANCELLATIONS, body).expect(201);
+        assertThat(applied.json().path("serviceEndedOn").asText()).matches("2\\d{3}-\\d\\d-\\d\\d");
+        assertThat(applied.json().path("mandate").asBoolean()).isFalse();
+    }
+
+    @Test
     void tellsEveryFaultAndNothingOfAnothersFiling() {
         String number = filed();
         Map<String, Object> body = ofWebsite(number);

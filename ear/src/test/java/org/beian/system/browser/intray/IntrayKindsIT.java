@@ -93,11 +93,11 @@ class IntrayKindsIT {
         }
     }
 
-    /** The other three wait for a second person, in the tests of their own pages. */
+    /** The others wait for a second person or a last day, in the tests of their own pages. */
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"LOST_ACCOUNT", "FACT_CHANGE", "CALENDAR_YEAR"})
+            names = {"LOST_ACCOUNT", "FACT_CHANGE", "CALENDAR_YEAR", "EMPTY_FILING", "CLEARING"})
     void isCountedAlikeAndGoesWhenItIsDone(WaitingKind kind) {
         WaitingCases.Opened one = cases.open(kind);
         DeskClient desk = DeskClient.signIn(system, one.account());

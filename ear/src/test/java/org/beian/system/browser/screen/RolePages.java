@@ -138,7 +138,9 @@ public final class RolePages {
                         "/sponsor/accessOne.xhtml?id=" + compared,
                         "/sponsor/cancellations.xhtml",
                         "/sponsor/cancellation.xhtml?id=" + closing.own(),
-                        "/sponsor/cancellationNew.xhtml"));
+                        "/sponsor/cancellationNew.xhtml",
+                        "/sponsor/clearings.xhtml",
+                        "/sponsor/clearings.xhtml?state=CLEARED"));
         return pages;
     }
 
@@ -219,6 +221,8 @@ public final class RolePages {
                 "/bureau/cancellations.xhtml?state=DECIDED",
                 "/bureau/cancellation.xhtml?id=" + closing.waiting(),
                 "/bureau/cancellation.xhtml?id=" + closing.approved(),
+                "/bureau/clearings.xhtml",
+                "/bureau/clearings.xhtml?state=SPONSOR",
                 "/bureau/stopAccessNotices.xhtml",
                 "/bureau/stopAccessNotice.xhtml?id=" + closing.notice(),
                 "/bureau/reads.xhtml",
@@ -303,6 +307,7 @@ public final class RolePages {
                 "/ministry/reads.xhtml",
                 "/ministry/cancellations.xhtml",
                 "/ministry/cancellation.xhtml?id=" + closing.approved(),
+                "/ministry/clearings.xhtml",
                 "/ministry/stopAccessNotices.xhtml",
                 "/ministry/stopAccessNotice.xhtml?id=" + closing.notice(),
                 "/ministry/monthUnfiled.xhtml?month=2026-10",

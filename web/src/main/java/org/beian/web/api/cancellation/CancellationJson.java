@@ -28,6 +28,7 @@ record CancellationJson(
         boolean mandate,
         String reason,
         List<Document> attachments,
+        LocalDate serviceEndedOn,
         Instant submittedAt,
         Clock deadline,
         Decision decision,
@@ -63,6 +64,7 @@ record CancellationJson(
                 view.onBehalf(),
                 view.reason(),
                 view.documents().stream().map(CancellationJson::document).toList(),
+                view.serviceEndedOn(),
                 view.submittedAt(),
                 deadline == null
                         ? null

@@ -88,7 +88,8 @@ public class CancellationResource {
                 JsonMembers.text(body, "reason"),
                 body.path("mandate").asBoolean(),
                 documents,
-                JsonMembers.text(body, "reference"));
+                JsonMembers.text(body, "reference"),
+                JsonMembers.date(body, "serviceEndedOn"));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.cancellation.CancellationDocument;
@@ -51,6 +52,7 @@ public class CancellationNewPage {
     private String behalf;
     private String reason;
     private String reference;
+    private LocalDate serviceEndedOn;
 
     /** Looks for the filing of the URL, before anything of a form is read. */
     @PostConstruct
@@ -116,10 +118,9 @@ public class CancellationNewPage {
     public void submit() {
         String[] chosen = what.split(" ", 3);
         boolean mandate = MANDATE.equals(behalf);
+        String purpose = mandate ? CancellationDocument.MANDATE : CancellationDocument.SPONSOR_TOLD;
         List<CancellationDocument> named =
-                documents.list().stream()
-                        .map(id -> new CancellationDocument(id, CancellationDocument.MANDATE))
-                        .toList();
+                documents.list().stream().map(id -> new CancellationDocument(id, purpose)).toList();
         CancellationRequest request =
                 new CancellationRequest(
                         CancellationKind.valueOf(chosen[0]),
@@ -128,7 +129,8 @@ public class CancellationNewPage {
                         reason,
                         mandate,
                         named,
-                        reference == null || reference.isBlank() ? null : reference.strip());
+                        reference == null || reference.isBlank() ? null : reference.strip(),
+                        serviceEndedOn);
         declines.attempt(
                 () -> {
                     Long id = procedure.submit(request).id();
@@ -144,7 +146,8 @@ public class CancellationNewPage {
             case "/reason" -> "reason";
             case "/kind", "/filingNumber", "/access" -> "what";
             case "/mandate" -> "mandate";
-            default -> pointer.startsWith("/attachments/") ? "mandate" : null;
+            case "/serviceEndedOn" -> "serviceEnded";
+            default -> pointer.startsWith("/attachments") ? "mandate" : null;
         };
     }
 
@@ -178,6 +181,15 @@ public class CancellationNewPage {
 
     public void setReason(String entered) {
         reason = entered;
+    }
+
+    /** Since when a provider that withdraws no longer serves; null for today. */
+    public LocalDate getServiceEndedOn() {
+        return serviceEndedOn;
+    }
+
+    public void setServiceEndedOn(LocalDate entered) {
+        serviceEndedOn = entered;
     }
 
     public String getReference() {

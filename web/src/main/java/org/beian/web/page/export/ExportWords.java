@@ -32,6 +32,7 @@ public class ExportWords {
                             "Filing FilingState.",
                             "Provider RegisterState.",
                             "Domains UnfiledState.",
+                            "Cancellations ClearingPhase.",
                             "Accounts lost.state.",
                             "Accounts account.state.",
                             "Cancellations StopAccessState.",

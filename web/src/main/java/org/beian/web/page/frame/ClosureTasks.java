@@ -18,8 +18,8 @@ import org.beian.notice.waiting.WaitingCounts;
 import org.beian.notice.waiting.WaitingKind;
 
 /**
- * Navigation entries of cancellations and stop-access notices, for applicants, providers and
- * authorities.
+ * Navigation entries of cancellations, empty filings and stop-access notices, for applicants,
+ * providers and authorities.
  */
 @RequestScoped
 class ClosureTasks {
@@ -52,6 +52,9 @@ class ClosureTasks {
         }
         if (caller.has(SPONSOR)) {
             tasks.add(own("sponsor"));
+            tasks.add(
+                    task("task.emptyFilings", "/sponsor/clearings.xhtml", WaitingKind.EMPTY_FILING)
+                            .leadingTo("/sponsor/clearing.xhtml"));
         }
         return tasks;
     }
@@ -67,6 +70,8 @@ class ClosureTasks {
         return List.of(
                 task("task.cancellations", pages + "cancellations.xhtml", WaitingKind.CANCELLATION)
                         .leadingTo(pages + "cancellation.xhtml"),
+                task("task.clearings", pages + "clearings.xhtml", WaitingKind.CLEARING)
+                        .leadingTo(pages + "clearing.xhtml"),
                 issued(pages + "stopAccessNotices.xhtml")
                         .leadingTo(pages + "stopAccessNotice.xhtml"));
     }

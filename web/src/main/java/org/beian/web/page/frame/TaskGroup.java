@@ -26,6 +26,8 @@ public enum TaskGroup {
                     entry("task.ipFindings", "pi-check-square"),
                     entry("task.domainReports", "pi-check-square"),
                     entry("task.cancellations", "pi-times-circle"),
+                    entry("task.clearings", "pi-inbox"),
+                    entry("task.emptyFilings", "pi-exclamation-triangle"),
                     entry("task.stopAccess", "pi-stop-circle"),
                     entry("task.stopAccessIssued", "pi-stop-circle"),
                     entry("task.events", "pi-bell"))),

@@ -42,6 +42,13 @@ public final class CasePlaces {
                                     new Place(CLERK, "/bureau/cancellation.xhtml?id="),
                                     new Place(MINISTRY, "/ministry/cancellation.xhtml?id="))),
                     Map.entry(
+                            "CLEARING",
+                            List.of(
+                                    new Place(SPONSOR, "/sponsor/clearing.xhtml?id="),
+                                    new Place(REVIEWER, "/bureau/clearing.xhtml?id="),
+                                    new Place(CLERK, "/bureau/clearing.xhtml?id="),
+                                    new Place(MINISTRY, "/ministry/clearing.xhtml?id="))),
+                    Map.entry(
                             "STOP_ACCESS_NOTICE",
                             List.of(
                                     new Place(PROVIDER, "/provider/stopAccessNotice.xhtml?id="),

@@ -1,11 +1,10 @@
-package org.beian.cancellation.procedure;
+package org.beian.cancellation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Optional;
-import org.beian.cancellation.CancellationTarget;
 import org.beian.filing.application.ClaimKind;
 import org.beian.filing.application.FiledPart;
 import org.beian.party.Unit;
@@ -14,7 +13,7 @@ import org.beian.persistence.NativeQuery;
 
 /** Lookup of applications under review that change what is to be cancelled, by their claims. */
 @ApplicationScoped
-class PendingChanges {
+public class PendingChanges {
 
     private static final String CLAIMS = "select min(c.application_id) from filing_claim c where ";
 
@@ -22,7 +21,7 @@ class PendingChanges {
     @Inject Units units;
 
     /** Number of the first application that changes it, or a part of it. */
-    Optional<String> of(CancellationTarget target) {
+    public Optional<String> of(CancellationTarget target) {
         Object first = query(target).getSingleResult();
         return Optional.ofNullable(first).map(String::valueOf);
     }

@@ -1,0 +1,52 @@
+package org.beian.access.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.beian.access.application.AccessApplication;
+import org.beian.access.application.AccessNotices;
+import org.beian.access.application.AccessRepository;
+import org.beian.access.application.AccessState;
+import org.beian.filing.register.AccessEventRepository;
+import org.beian.law.Clause;
+import org.beian.trail.Act;
+import org.beian.trail.History;
+
+/**
+ * Record of stopped accesses wherever they are known: in the register, and in the application by
+ * which an access was opened (15.5).
+ */
+@ApplicationScoped
+public class StoppedAccesses {
+
+    @Inject AccessEventRepository events;
+    @Inject AccessRepository accesses;
+    @Inject AccessNotices sponsors;
+    @Inject History history;
+
+    /**
+     * Access that was stopped.
+     *
+     * @param id in the register
+     * @param filingNumber of its website
+     */
+    public record Access(Long id, Long providerId, String filingNumber) {}
+
+    /**
+     * @param officer who answers for it
+     * @param because number of the letter behind it
+     */
+    @Clause({"15.5", "B14"})
+    public void stopped(Access access, LocalDate day, String officer, String because) {
+        events.stopped(access.id(), day, officer, because);
+        for (AccessApplication opened :
+                accesses.opened(access.providerId(), access.filingNumber())) {
+            AccessState before = opened.state();
+            opened.stop(day, officer, because);
+            history.write(
+                    opened,
+                    Act.move("STOP", before, opened.state(), officer + ": " + because, "15.5"));
+            sponsors.tellSponsor(opened, "ACCESS_STOPPED", "access.stopped", because);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.beian.web.download.cancellation;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.beian.cancellation.clearing.ClearingReading;
+import org.beian.law.Clause;
+import org.beian.web.download.Downloads;
+import org.beian.web.page.component.Addressed;
+import org.beian.web.page.component.PageErrors;
+
+/**
+ * Servlet for the letters on an empty filing as PDF, by the ids of the clearing and of the letter;
+ * in English with {@code lang=en}.
+ */
+@Clause("B14")
+@WebServlet("/letters/clearings/*")
+public class ClearingLetterServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private transient ClearingReading reading;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String[] ids = Downloads.twoParts(request);
+        Long clearing = ids == null ? null : Addressed.id(ids[0]).orElse(null);
+        Long letter = ids == null ? null : Addressed.id(ids[1]).orElse(null);
+        Optional<ClearingReading.File> found =
+                clearing == null || letter == null
+                        ? Optional.empty()
+                        : PageErrors.ifThere(
+                                () -> reading.pdf(clearing, letter, Downloads.language(request)));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Downloads.sendLetter(response, found.get().number(), found.get().pdf());
+    }
+}
