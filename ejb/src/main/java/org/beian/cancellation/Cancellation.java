@@ -65,26 +65,8 @@ public class Cancellation implements AuditedCase, RecordedContent {
     private String reason;
     private String reference;
 
-    @Column(name = "subject_id")
-    private Long subjectId;
-
-    @Column(name = "website_id")
-    private Long websiteId;
-
-    @Column(name = "access_id")
-    private Long accessId;
-
-    @Column(name = "provider_id")
-    private Long providerId;
-
-    @Column(name = "filing_number")
-    private String filingNumber;
-
-    @Column(name = "subject_name")
-    private String subjectName;
-
-    @Column(name = "website_name")
-    private String websiteName;
+    @Embedded private CancelledPart part;
+    @Embedded private Hearing hearing;
 
     @Column(name = "service_ended_on")
     private LocalDate serviceEndedOn;
@@ -130,17 +112,7 @@ public class Cancellation implements AuditedCase, RecordedContent {
         reason = request.reason();
         reference = request.reference();
         documents.addAll(request.documents());
-        subjectId = target.subject().id();
-        subjectName = target.subject().name();
-        filingNumber = target.number();
-        if (target.website() != null) {
-            websiteId = target.website().id();
-            websiteName = target.website().name();
-        }
-        if (target.access() != null) {
-            accessId = target.access().id();
-            providerId = target.access().providerId();
-        }
+        part = new CancelledPart(target);
         if (endsOwnService()) {
             LocalDate given = request.serviceEndedOn();
             serviceEndedOn = given == null ? Shanghai.date(now) : given;
@@ -186,6 +158,17 @@ public class Cancellation implements AuditedCase, RecordedContent {
         decision = new CancellationDecision(reviewer, now, codes, words);
     }
 
+    /** Ends one that was opened on the authority's own motion, without a cancellation (8.2). */
+    public void drop(String reviewer, String words, Instant now) {
+        move(CancellationState.WITHDRAWN);
+        decision = new CancellationDecision(reviewer, now, List.of(), words);
+    }
+
+    /** Opens the hearing of the sponsor: the authority acts on its own motion (8.2). */
+    public void hear(Hearing opened) {
+        hearing = opened;
+    }
+
     public void announcedBy(Long letter) {
         decision.announcedBy(letter);
     }
@@ -216,14 +199,19 @@ public class Cancellation implements AuditedCase, RecordedContent {
                                 mandate,
                                 reason,
                                 reference,
-                                subjectId,
-                                websiteId,
-                                accessId,
-                                filingNumber,
+                                subjectId(),
+                                websiteId(),
+                                accessId(),
+                                filingNumber(),
                                 submittedAt));
         documents.forEach(each -> fields.addAll(List.of(each.id(), each.purpose())));
         if (serviceEndedOn != null) {
             fields.add(serviceEndedOn);
+        }
+        if (hearing != null) {
+            fields.addAll(
+                    Arrays.asList(
+                            hearing.facts(), hearing.answer(), hearing.by(), hearing.answeredAt()));
         }
         return fields;
     }
@@ -293,6 +281,11 @@ public class Cancellation implements AuditedCase, RecordedContent {
         return byProvider && !mandate;
     }
 
+    /** The hearing of the sponsor; empty unless the authority acts on its own motion. */
+    public Optional<Hearing> hearing() {
+        return Optional.ofNullable(hearing);
+    }
+
     public String reason() {
         return reason;
     }
@@ -302,36 +295,36 @@ public class Cancellation implements AuditedCase, RecordedContent {
     }
 
     public Long subjectId() {
-        return subjectId;
+        return part.subjectId();
     }
 
     /** Null for the whole subject. */
     public Long websiteId() {
-        return websiteId;
+        return part.websiteId();
     }
 
     /** Null unless one access is to be cancelled. */
     public Long accessId() {
-        return accessId;
+        return part.accessId();
     }
 
     /** The provider of that access; null for a subject or a website. */
     public Long providerId() {
-        return providerId;
+        return part.providerId();
     }
 
     /** The number of the website, else of the subject, canonical. */
     public String filingNumber() {
-        return filingNumber;
+        return part.filingNumber();
     }
 
     public String subjectName() {
-        return subjectName;
+        return part.subjectName();
     }
 
     /** Null for the whole subject. */
     public String websiteName() {
-        return websiteName;
+        return part.websiteName();
     }
 
     /** Since when a provider that withdraws no longer serves; null for other applications. */

@@ -10,6 +10,9 @@ public class CancellationDocument {
     /** Row of the code table {@code attachment-purposes}: the sponsor's written mandate. */
     public static final String MANDATE = "MANDATE";
 
+    /** Row of that table: paper that shows that what is filed is untrue (8.2). */
+    public static final String EVIDENCE = "EVIDENCE";
+
     /** Row of that table: proof that a provider told the sponsor that it withdraws (B14). */
     public static final String SPONSOR_TOLD = "SPONSOR_TOLD";
 

@@ -4,18 +4,26 @@ import org.beian.law.Refusal;
 
 /** Refusals around cancellations (article 15). The name of a constant is the stable code. */
 public enum CancellationRefusal implements Refusal {
+    /** The sponsor answered already, or waived an answer. */
+    CANCELLATION_ANSWERED(Kind.CONFLICT, "8.2"),
+    /** The answer is shorter than 4 or longer than 2000 characters, or has invisible ones. */
+    CANCELLATION_ANSWER_INVALID(Kind.UNPROCESSABLE, "8.2"),
     /** It stands against another act: cancelled already, or applied for, or being changed. */
     CANCELLATION_CONFLICT(Kind.CONFLICT, "15.3"),
     /** It was decided or withdrawn already; the arguments say by whom and when. */
     CANCELLATION_DECIDED(Kind.CONFLICT, "15.4"),
     /** An account does not decide on what it handed in itself. */
     CANCELLATION_FOUR_EYES(Kind.FORBIDDEN, "15.4"),
+    /** The sponsor neither answered nor is its last day over. */
+    CANCELLATION_HEARING_OPEN(Kind.CONFLICT, "8.2"),
     /** The application has faults; all are reported at once. */
     CANCELLATION_INCOMPLETE(Kind.UNPROCESSABLE, "15.1"),
     /** There is none, or none that the caller may know of. */
     CANCELLATION_NOT_FOUND(Kind.NOT_FOUND, null),
     /** The caller did not take it before the decision. */
     CANCELLATION_NOT_TAKEN(Kind.CONFLICT, "6.1"),
+    /** What nobody applied for is not refused but dropped, and the other way round. */
+    CANCELLATION_NOT_APPLIED_FOR(Kind.CONFLICT, "8.2"),
     /** The opinion is longer than 2000 characters, or has invisible ones. */
     CANCELLATION_OPINION_INVALID(Kind.UNPROCESSABLE, "15.4"),
     /** A refusal without reasons of the code table {@code cancellation-refusal-reasons}. */

@@ -33,7 +33,7 @@ public class CancellationRepository extends JpaAuditedCases<Cancellation>
 
     /** What a unit applied for, or what was applied for about its own filing (B12). */
     private static final String OWN =
-            " from Cancellation c where (c.unitId = :unit or c.subjectId in"
+            " from Cancellation c where (c.unitId = :unit or c.part.subjectId in"
                     + " (select s.id from IcpSubject s where s.holderId = :unit))";
 
     @Inject EntityManager em;
@@ -169,7 +169,7 @@ public class CancellationRepository extends JpaAuditedCases<Cancellation>
     public Optional<Cancellation> open(CancellationTarget target, Long self) {
         return em.createQuery(
                         """
-                        select c from Cancellation c where c.subjectId = :subject
+                        select c from Cancellation c where c.part.subjectId = :subject
                         and c.state = org.beian.cancellation.CancellationState.UNDER_REVIEW
                         order by c.id""",
                         Cancellation.class)

@@ -2,7 +2,9 @@ package org.beian.document;
 
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +40,7 @@ public class Upload {
     @Inject Clock clock;
 
     /** Largest upload in bytes, by today's setting. */
-    @RolesAllowed({PROVIDER, SPONSOR, IP_UNIT})
+    @RolesAllowed({PROVIDER, SPONSOR, IP_UNIT, REVIEWER, MINISTRY})
     public int maxBytes() {
         return settings.number("attachment.maxBytes", null, Shanghai.date(clock.instant()));
     }
@@ -54,7 +56,7 @@ public class Upload {
      *     many today, refused ones included
      */
     @Clause("12.1")
-    @RolesAllowed({PROVIDER, SPONSOR})
+    @RolesAllowed({PROVIDER, SPONSOR, REVIEWER, MINISTRY})
     public AttachmentInfo keep(String fileName, byte[] content) {
         return kept(fileName, content, false);
     }

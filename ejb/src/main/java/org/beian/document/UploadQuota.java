@@ -2,7 +2,9 @@ package org.beian.document;
 
 import static org.beian.account.Roles.CLERK;
 import static org.beian.account.Roles.IP_UNIT;
+import static org.beian.account.Roles.MINISTRY;
 import static org.beian.account.Roles.PROVIDER;
+import static org.beian.account.Roles.REVIEWER;
 import static org.beian.account.Roles.SPONSOR;
 import static org.beian.account.Roles.SYSTEM;
 
@@ -20,7 +22,7 @@ import java.time.LocalDate;
  * the uploads of the demo's examples.
  */
 @Stateless
-@RolesAllowed({PROVIDER, SPONSOR, CLERK, IP_UNIT, SYSTEM})
+@RolesAllowed({PROVIDER, SPONSOR, CLERK, REVIEWER, MINISTRY, IP_UNIT, SYSTEM})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class UploadQuota {
 

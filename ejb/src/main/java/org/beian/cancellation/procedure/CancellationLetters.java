@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beian.cancellation.Cancellation;
+import org.beian.cancellation.CancellationDecision;
 import org.beian.code.CodeRow;
 import org.beian.code.Settings;
 import org.beian.law.Shanghai;
@@ -33,15 +34,14 @@ class CancellationLetters {
     @Inject Clock clock;
 
     /**
-     * Issues the letter of a decision that was made.
+     * Issues the letter of a decision that was made, or that opens the hearing of the sponsor.
      *
      * @param reasons of a refusal; empty on an approval
      */
     Letter issue(Cancellation cancellation, List<CodeRow> reasons) {
         Unit authority = units.unitOf(cancellation.authority()).orElseThrow();
-        String kind = reasons.isEmpty() ? "CANCELLATION_APPROVAL" : "CANCELLATION_REFUSAL";
         return letters.issue(
-                kind,
+                "CANCELLATION_" + kind(cancellation).toUpperCase(Locale.ROOT),
                 authority,
                 cancellation,
                 number -> {
@@ -53,6 +53,17 @@ class CancellationLetters {
                 });
     }
 
+    /** Beginning of the keys of its words. */
+    private static String kind(Cancellation cancellation) {
+        boolean own = cancellation.hearing().isPresent();
+        return switch (cancellation.state()) {
+            case UNDER_REVIEW -> "hearing";
+            case APPROVED -> own ? "untrue" : "approval";
+            case REFUSED -> "refusal";
+            case WITHDRAWN -> "drop";
+        };
+    }
+
     private LetterText text(
             Cancellation cancellation,
             List<CodeRow> reasons,
@@ -60,7 +71,7 @@ class CancellationLetters {
             String number,
             Locale locale) {
         LetterWording words = new LetterWording(BUNDLE, CancellationLetters.class, locale);
-        String decision = reasons.isEmpty() ? "approval" : "refusal";
+        String decision = kind(cancellation);
         return new LetterText(
                 authority.name(),
                 words.text(decision + ".title"),
@@ -70,11 +81,13 @@ class CancellationLetters {
                         : cancellation.subjectName(),
                 facts(cancellation, words),
                 paragraphs(cancellation, decision, words),
-                List.of(words.text("basis")),
+                List.of(words.text(cancellation.hearing().isPresent() ? "basis.untrue" : "basis")),
                 reasons.stream()
                         .map(row -> new LetterText.Reason(row.name(locale), row.detail()))
                         .toList(),
-                remedy(cancellation, locale),
+                decision.equals("hearing") || decision.equals("drop")
+                        ? ""
+                        : remedy(cancellation, locale),
                 Shanghai.date(clock.instant()),
                 authority.name(),
                 locale);
@@ -116,11 +129,17 @@ class CancellationLetters {
                         decision + ".body." + cancellation.kind(),
                         cancellation.filingNumber(),
                         cancellation.websiteName()));
-        String opinion = cancellation.decision().orElseThrow().opinion();
+        String opinion = cancellation.decision().map(CancellationDecision::opinion).orElse("");
+        cancellation
+                .hearing()
+                .ifPresent(it -> paragraphs.add(words.text("label.facts", it.facts())));
         if (!opinion.isBlank()) {
             paragraphs.add(words.text("label.opinion", opinion));
         }
-        paragraphs.add(words.text(decision + ".next." + cancellation.kind()));
+        paragraphs.add(
+                words.text(
+                        decision + ".next." + cancellation.kind(),
+                        cancellation.hearing().map(it -> words.date(it.until())).orElse("")));
         return paragraphs;
     }
 

@@ -12,6 +12,7 @@ import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.FiledParties;
+import org.beian.cancellation.Hearing;
 import org.beian.code.CodeRow;
 import org.beian.filing.register.IcpSubject;
 import org.beian.law.Clause;
@@ -61,6 +62,24 @@ class CancellationNotices {
                 cancellation.reason());
     }
 
+    /** The sponsor learns what was found, and until when it may answer (8.2). */
+    @Clause("8.2")
+    void heard(Cancellation cancellation, IcpSubject subject, Letter letter) {
+        if (subject.holderId() != null) {
+            publish(subject.holderId(), "CANCELLATION_OPENED", cancellation, List.of());
+        }
+        Hearing hearing = cancellation.hearing().orElseThrow();
+        mail(
+                parties.addressOf(subject),
+                toSponsor(cancellation, subject),
+                "cancellation.opened",
+                cancellation,
+                letter,
+                letter.number(),
+                hearing.facts(),
+                hearing.until());
+    }
+
     /** The other side learns that an application was taken back. */
     @Clause("B12")
     void withdrawn(Cancellation cancellation, Long by) {
@@ -80,15 +99,19 @@ class CancellationNotices {
     void decided(
             Cancellation cancellation, IcpSubject subject, Letter letter, List<CodeRow> reasons) {
         boolean approved = cancellation.state() == CancellationState.APPROVED;
-        String type = approved ? "CANCELLATION_APPROVED" : "CANCELLATION_REFUSED";
-        String template = approved ? approval(cancellation) : "cancellation.refused";
+        String type = type(cancellation.state());
+        String template =
+                approved ? approval(cancellation) : "cancellation." + outcome(cancellation);
         String why = approved ? "" : reasonLines(cancellation, reasons);
         Unit applicant = units.find(cancellation.unitId()).orElseThrow();
-        publish(applicant.id(), type, cancellation, reasons);
+        boolean ownMotion = cancellation.hearing().isPresent();
+        if (!ownMotion) {
+            publish(applicant.id(), type, cancellation, reasons);
+        }
+        if ((cancellation.byProvider() || ownMotion) && subject.holderId() != null) {
+            publish(subject.holderId(), type, cancellation, reasons);
+        }
         if (cancellation.byProvider()) {
-            if (subject.holderId() != null) {
-                publish(subject.holderId(), type, cancellation, reasons);
-            }
             MailFrame frame =
                     MailFrame.to(applicant.name())
                             .about("/provider/cancellation.xhtml?id=" + cancellation.id());
@@ -104,8 +127,23 @@ class CancellationNotices {
                 why);
     }
 
-    /** What follows differs where the website itself stays filed. */
+    private static String type(CancellationState result) {
+        return switch (result) {
+            case APPROVED -> "CANCELLATION_APPROVED";
+            case WITHDRAWN -> "CANCELLATION_DROPPED";
+            default -> "CANCELLATION_REFUSED";
+        };
+    }
+
+    private static String outcome(Cancellation cancellation) {
+        return cancellation.state() == CancellationState.WITHDRAWN ? "dropped" : "refused";
+    }
+
+    /** What follows differs where the website itself stays filed, or where it was untrue. */
     private static String approval(Cancellation cancellation) {
+        if (cancellation.hearing().isPresent()) {
+            return "cancellation.approved.untrue";
+        }
         return cancellation.kind() == CancellationKind.CANCEL_ACCESS
                 ? "cancellation.approved.access"
                 : "cancellation.approved";

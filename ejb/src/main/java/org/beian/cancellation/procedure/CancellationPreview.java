@@ -19,6 +19,7 @@ import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationRefusal;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationState;
+import org.beian.cancellation.FiledParties;
 import org.beian.filing.content.ContentFacts;
 import org.beian.filing.content.FilingContent;
 import org.beian.filing.content.FilingJson;
@@ -46,6 +47,7 @@ public class CancellationPreview {
     @Inject CancellationReading reading;
     @Inject CancellationRepository cancellations;
     @Inject StopAccessRepository notices;
+    @Inject FiledParties parties;
     @Inject AccessDenials hidden;
     @Inject Callers callers;
     @Inject Units units;
@@ -60,6 +62,31 @@ public class CancellationPreview {
     @RolesAllowed({SPONSOR, PROVIDER})
     public Optional<CancellableFiling> parts(String number) {
         return subject(number).flatMap(this::parts);
+    }
+
+    /**
+     * What the caller's authority may cancel under a number on its own motion (8.2).
+     *
+     * @param number as {@link #parts}
+     * @return empty when there is nothing, or another authority filed it
+     */
+    @Clause("8.2")
+    @RolesAllowed({REVIEWER, MINISTRY})
+    public Optional<CancellableFiling> ofAuthority(String number) {
+        return subject(number)
+                .filter(
+                        found ->
+                                callers.current()
+                                        .authority()
+                                        .equals(Optional.of(parties.authorityOf(found))))
+                .map(
+                        found ->
+                                new CancellableFiling(
+                                        found.filingNumber(),
+                                        found.name(),
+                                        websites(found.id(), null).stream()
+                                                .map(website -> part(website, List.of()))
+                                                .toList()));
     }
 
     private Optional<CancellableFiling> parts(IcpSubject subject) {

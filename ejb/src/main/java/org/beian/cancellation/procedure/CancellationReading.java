@@ -154,6 +154,29 @@ public class CancellationReading {
         return new File(letter.number(), letters.render(letter, locale));
     }
 
+    /** The letters of a cancellation, the oldest first; as {@link #show}. */
+    @Clause("B5")
+    @RolesAllowed({SPONSOR, PROVIDER, REVIEWER, CLERK, MINISTRY})
+    public List<Letter> letters(String id) {
+        return letters.of(readable(id));
+    }
+
+    /**
+     * One of these letters.
+     *
+     * @throws RequestRejected {@link CancellationRefusal#CANCELLATION_NOT_FOUND} also for a letter
+     *     of another case
+     */
+    @Clause("B5")
+    @RolesAllowed({SPONSOR, PROVIDER, REVIEWER, CLERK, MINISTRY})
+    public File pdf(String id, Long letterId, Locale locale) {
+        return letters(id).stream()
+                .filter(letter -> letter.id().equals(letterId))
+                .findFirst()
+                .map(letter -> new File(letter.number(), letters.render(letter, locale)))
+                .orElseThrow(() -> CancellationRefusal.CANCELLATION_NOT_FOUND.of(id));
+    }
+
     /**
      * A document of the application; as {@link #show}.
      *

@@ -124,11 +124,19 @@ public class CancellationReview {
      *     CancellationRefusal#CANCELLATION_INCOMPLETE} when the check, run again, refuses
      * @throws RequestRejected {@link CancellationRefusal#CANCELLATION_OPINION_INVALID} when the
      *     opinion is too long or not plain
+     * @throws RequestRejected {@link CancellationRefusal#CANCELLATION_HEARING_OPEN} when the
+     *     authority acts on its own motion, and the sponsor may still answer
      */
-    @Clause({"15.4", "15.5"})
+    @Clause({"15.4", "15.5", "8.2"})
     public void approve(String id, ReviewerDecision decision) {
         Cancellation cancellation = decidable(id, decision);
         Instant now = clock.instant();
+        boolean heard =
+                cancellation.hearing().filter(it -> !it.isOver(Shanghai.date(now))).isEmpty();
+        if (!heard) {
+            throw CancellationRefusal.CANCELLATION_HEARING_OPEN.of(
+                    cancellation.id(), cancellation.hearing().orElseThrow().until());
+        }
         CancellationTargets.Found found = targets.find(cancellation);
         rules.require(
                 found.check(),
@@ -168,11 +176,16 @@ public class CancellationReview {
      *
      * @throws RequestRejected {@link CancellationRefusal#CANCELLATION_REASONS_MISSING} when no
      *     reason is given, or one is not in the code table today
+     * @throws RequestRejected {@link CancellationRefusal#CANCELLATION_NOT_APPLIED_FOR} for one that
+     *     the authority opened on its own motion
      * @throws RequestRejected as {@link #approve}, but for the check
      */
     @Clause("15.4")
     public void refuse(String id, ReviewerDecision decision) {
         Cancellation cancellation = decidable(id, decision);
+        if (cancellation.hearing().isPresent()) {
+            throw CancellationRefusal.CANCELLATION_NOT_APPLIED_FOR.of(cancellation.id());
+        }
         Instant now = clock.instant();
         List<CodeRow> reasons = reasons(decision.reasons(), Shanghai.date(now));
         List<String> given = reasons.stream().map(CodeRow::code).toList();

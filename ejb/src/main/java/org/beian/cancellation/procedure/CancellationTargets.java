@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beian.account.Caller;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDocument;
 import org.beian.cancellation.CancellationKind;
 import org.beian.cancellation.CancellationRepository;
 import org.beian.cancellation.CancellationRequest;
 import org.beian.cancellation.CancellationTarget;
+import org.beian.cancellation.FiledParties;
+import org.beian.cancellation.Hearing;
 import org.beian.cancellation.PendingChanges;
 import org.beian.cancellation.rule.CancellationCheck;
 import org.beian.cancellation.rule.TargetFacts;
@@ -51,6 +54,7 @@ class CancellationTargets {
     @Inject Attachments attachments;
     @Inject Units units;
     @Inject AccessDenials hidden;
+    @Inject FiledParties parties;
     @Inject Clock clock;
 
     /**
@@ -81,6 +85,37 @@ class CancellationTargets {
         return new Found(
                 found.orElse(null),
                 new CancellationCheck(request, byProvider, own, facts, today()));
+    }
+
+    /**
+     * The same for an authority that acts on its own motion about a filing that it filed.
+     *
+     * @param facts what it found untrue
+     * @param caller its reviewer, with an authority
+     */
+    Found find(CancellationRequest request, String facts, Caller caller) {
+        Optional<FilingNumber> number = number(request.filingNumber());
+        boolean ofWebsite = number.filter(one -> one.websiteOrdinal().isPresent()).isPresent();
+        Optional<CancellationTarget> found =
+                number.flatMap(this::locked)
+                        .filter(
+                                target ->
+                                        caller.authority()
+                                                .filter(
+                                                        parties.authorityOf(target.subject())
+                                                                ::equals)
+                                                .isPresent());
+        TargetFacts held =
+                found.map(target -> facts(target, caller.unitId(), null))
+                        .orElseGet(() -> TargetFacts.unknown(ofWebsite));
+        Set<String> own =
+                request.documents().stream()
+                        .map(CancellationDocument::id)
+                        .filter(id -> isOwn(id, caller.unitId()))
+                        .collect(Collectors.toSet());
+        return new Found(
+                found.orElse(null),
+                new CancellationCheck(request, false, own, held, today(), facts));
     }
 
     /** The same for one that waits, which is not compared with itself. */
@@ -116,7 +151,8 @@ class CancellationTargets {
                         waiting.byProvider(),
                         own,
                         facts(target, waiting.unitId(), waiting.id()),
-                        today()));
+                        today(),
+                        waiting.hearing().map(Hearing::facts).orElse(null)));
     }
 
     private LocalDate today() {

@@ -20,6 +20,7 @@ import org.beian.cancellation.CancellationState;
  * @param serviceEndedOn since when a provider that withdraws no longer serves; else null
  * @param deadline last day of the authority; null unless under review
  * @param decision null before
+ * @param hearing of the sponsor, where the authority acts on its own motion; else null
  * @param takenBy user name of the reviewer who works on it; null for others than the authority
  */
 public record CancellationView(
@@ -42,6 +43,7 @@ public record CancellationView(
         Instant submittedAt,
         Deadline deadline,
         Decision decision,
+        Heard hearing,
         String takenBy,
         int version) {
 
@@ -53,6 +55,18 @@ public record CancellationView(
      */
     public record Deadline(
             LocalDate date, int workingDaysLeft, int workingDaysTotal, boolean provisional) {}
+
+    /**
+     * Hearing of the sponsor (8.2).
+     *
+     * @param facts what was found untrue
+     * @param until last day of the sponsor
+     * @param answer null before one, and when it was waived
+     * @param answeredAt when the sponsor answered or waived; null before
+     * @param over whether the authority may decide
+     */
+    public record Heard(
+            String facts, LocalDate until, String answer, Instant answeredAt, boolean over) {}
 
     /**
      * Decision with its letter.

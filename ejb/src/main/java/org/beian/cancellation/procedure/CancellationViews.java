@@ -14,6 +14,7 @@ import org.beian.account.Callers;
 import org.beian.cancellation.Cancellation;
 import org.beian.cancellation.CancellationDecision;
 import org.beian.cancellation.CancellationState;
+import org.beian.cancellation.Hearing;
 import org.beian.code.Calendars;
 import org.beian.law.Shanghai;
 import org.beian.law.WorkingCalendar;
@@ -59,8 +60,18 @@ class CancellationViews {
                         .decision()
                         .map(decision -> decision(cancellation, decision, official))
                         .orElse(null),
+                cancellation.hearing().map(this::heard).orElse(null),
                 official ? cancellation.takenBy() : null,
                 cancellation.version());
+    }
+
+    private CancellationView.Heard heard(Hearing hearing) {
+        return new CancellationView.Heard(
+                hearing.facts(),
+                hearing.until(),
+                hearing.answer(),
+                hearing.answeredAt(),
+                hearing.isOver(Shanghai.date(clock.instant())));
     }
 
     /** Whether an official of the deciding authority calls; other units have a province too. */

@@ -25,7 +25,7 @@ class WaitingCancellations implements OpenCancellations {
         Set<FiledPart> parts = new HashSet<>();
         em.createQuery(
                         """
-                        select c from Cancellation c, IcpSubject s where s.id = c.subjectId
+                        select c from Cancellation c, IcpSubject s where s.id = c.part.subjectId
                         and s.filingNumber = :number
                         and c.state = org.beian.cancellation.CancellationState.UNDER_REVIEW""",
                         Cancellation.class)

@@ -11,13 +11,25 @@ import org.beian.cancellation.CancellationRequest;
  * @param byProvider whether a provider applies
  * @param ownDocuments those of the named documents that belong to the applicant
  * @param today in Shanghai
+ * @param facts what the authority found untrue, where it acts on its own motion; else null
  */
 public record CancellationCheck(
         CancellationRequest request,
         boolean byProvider,
         Set<String> ownDocuments,
         TargetFacts target,
-        LocalDate today) {
+        LocalDate today,
+        String facts) {
+
+    /** Of an application. */
+    public CancellationCheck(
+            CancellationRequest request,
+            boolean byProvider,
+            Set<String> ownDocuments,
+            TargetFacts target,
+            LocalDate today) {
+        this(request, byProvider, ownDocuments, target, today, null);
+    }
 
     /** Whether a provider withdraws from a former customer: its own access, without mandate. */
     boolean endsOwnService() {

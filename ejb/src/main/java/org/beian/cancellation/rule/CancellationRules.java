@@ -39,6 +39,8 @@ public class CancellationRules implements PublishedRules {
                     "CANCELLATION_REASON_GIVEN",
                     "NOT_CANCELLED_YET",
                     "NO_OPEN_CANCELLATION",
+                    "OWN_MOTION_FACTS",
+                    "OWN_MOTION_PAPER",
                     "WITHDRAWAL_DAY");
 
     @Inject @Any Instance<Rule<CancellationCheck>> rules;

@@ -43,6 +43,7 @@ public class DemoHistory {
     @Inject ExampleObservations observations;
     @Inject ExampleCancellations cancellations;
     @Inject ExampleWithdrawals withdrawals;
+    @Inject ExampleOwnMotion ownMotion;
     @Inject Calendars calendars;
     @Inject ThreadTime time;
     @Inject Clock clock;
@@ -91,7 +92,13 @@ public class DemoHistory {
         leavingOut("clues", () -> at(today.minusDays(6), observations::confirm));
         leavingOut("outcomes", () -> at(today.minusDays(2), observations::conclude));
         leavingOut("withdrawal", () -> at(today.minusDays(45), () -> withdrawals.withdraw(1)));
-        leavingOut("withdrawal", () -> at(today.minusDays(8), () -> withdrawals.withdraw(2)));
+        leavingOut(
+                "withdrawal",
+                () ->
+                        at(
+                                today.minusDays(8),
+                                () -> withdrawals.withdraw(ExampleWithdrawals.NUMBER)));
+        leavingOut("own motion", () -> at(today.minusDays(2), ownMotion::open));
         leavingOut("cancellations", () -> at(today.minusDays(3), cancellations::apply));
         leavingOut("reviewer", () -> at(today.minusDays(1), cancellations::take));
         leavingOut("cancelled", () -> at(today.minusDays(1), cancellations::approve));

@@ -48,6 +48,11 @@ final class ExamplePicture {
         return of("告知回执（示例图片）", "网站主办者　" + company, "告知事项　接入提供者停止服务", "网站域名　" + domain);
     }
 
+    /** Record of a bureau that looked whether a filing is true. */
+    static byte[] inspection(String company, String domain) {
+        return of("核查记录（示例图片）", "被核查单位　" + company, "网站域名　" + domain, "核查结果　电话为空号，住所查无此单位");
+    }
+
     static byte[] lostAccount(String company, String number, String username) {
         return of(
                 "账号补发申请书（示例图片）",

@@ -30,6 +30,9 @@ import org.beian.filing.reading.FilingSearch;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ExampleWithdrawals {
 
+    /** How many there are. */
+    static final int NUMBER = 2;
+
     private static final String PROVIDER = "provider";
     private static final String REVIEWER = "reviewer-bj";
     private static final int LOOKED_AT = 100;

@@ -41,6 +41,11 @@ public enum WaitingKind {
             at(CLERK, "/bureau/cancellations.xhtml", "/bureau/cancellation.xhtml?id="),
             at(MINISTRY, "/ministry/cancellations.xhtml", "/ministry/cancellation.xhtml?id=")),
 
+    /** Intended cancellations of the sponsor's filings, for its answer (8.2). */
+    HEARING(
+            "CANCELLATION",
+            at(SPONSOR, "/sponsor/cancellations.xhtml", "/sponsor/cancellation.xhtml?id=")),
+
     /** Websites without access and subjects without website, for their sponsor to mend (B14). */
     EMPTY_FILING(
             "CLEARING", at(SPONSOR, "/sponsor/clearings.xhtml", "/sponsor/clearing.xhtml?id=")),

@@ -183,7 +183,11 @@ class ClearingTest {
                 .containsExactly(id);
         assertThat(reading.list(ClearingPhase.LIFTED, null, 10)).isEmpty();
         assertThat(reading.letters(id)).hasSize(2);
-        assertThat(scene.texts("select id from stop_access_notice where cause_id = ?", id))
+        assertThat(
+                        scene.texts(
+                                "select id from stop_access_notice where cause_type = 'CLEARING'"
+                                        + " and cause_id = ?",
+                                id))
                 .as("there is no access to stop")
                 .isEmpty();
     }

@@ -36,6 +36,8 @@ class CancellationRulesTest {
                             new NoOpenCancellation(),
                             new NoPendingChange(),
                             new NotCancelledYet(),
+                            new OwnMotionFacts(),
+                            new OwnMotionPaper(),
                             new WithdrawalDay(),
                             new WithdrawalSponsorTold()),
                     Severities.always(Severity.REFUSE));
@@ -82,6 +84,16 @@ class CancellationRulesTest {
                 request(kind, mandate, "示例：不再开办", documents), true, Set.of("own"), target, TODAY);
     }
 
+    private static CancellationCheck ownMotion(String facts, String... papers) {
+        return new CancellationCheck(
+                request(WEBSITE, false, "示例：信息不真实", papers),
+                false,
+                Set.of("own"),
+                website(),
+                TODAY,
+                facts);
+    }
+
     /** Of the last access, without mandate. */
     private static CancellationCheck withdrawal(LocalDate day, String... proofs) {
         CancellationRequest request =
@@ -126,7 +138,7 @@ class CancellationRulesTest {
     }
 
     static List<Case> cases() {
-        return Stream.of(passed(), refused()).flatMap(List::stream).toList();
+        return Stream.of(passed(), refused(), refusedOfOneSide()).flatMap(List::stream).toList();
     }
 
     private static List<Case> passed() {
@@ -137,6 +149,7 @@ class CancellationRulesTest {
                 new Case(null, null, provider(SUBJECT, true, subject(), "own")),
                 new Case(null, null, provider(WEBSITE, true, website(), "own")),
                 new Case(null, null, provider(ACCESS, true, access(false, true), "own")),
+                new Case(null, null, ownMotion("示例：电话为空号", "own")),
                 new Case(null, null, withdrawal(null, "own")),
                 new Case(null, null, withdrawal(FILED, "own")),
                 new Case(null, null, withdrawal(TODAY, "own")));
@@ -184,19 +197,6 @@ class CancellationRulesTest {
                         "/reason",
                         new CancellationCheck(
                                 request(SUBJECT, false, "abc"), false, Set.of(), subject(), TODAY)),
-                new Case("WITHDRAWAL_SPONSOR_TOLD", "/attachments", withdrawal(null)),
-                new Case("WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(TODAY.plusDays(1), "own")),
-                new Case(
-                        "WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(FILED.minusDays(1), "own")),
-                new Case(
-                        "WITHDRAWAL_DAY",
-                        "/serviceEndedOn",
-                        new CancellationCheck(
-                                withdrawal(TODAY).request(),
-                                false,
-                                Set.of(),
-                                access(false, true),
-                                TODAY)),
                 new Case(
                         "NOT_CANCELLED_YET",
                         "/filingNumber",
@@ -209,6 +209,26 @@ class CancellationRulesTest {
                         "NO_PENDING_CHANGE",
                         "/filingNumber",
                         sponsor(WEBSITE, busy(List.of(), List.of("8")))));
+    }
+
+    /** Of an authority on its own motion, and of a provider that withdraws. */
+    private static List<Case> refusedOfOneSide() {
+        return List.of(
+                new Case("OWN_MOTION_FACTS", "/facts", ownMotion("abc", "own")),
+                new Case("OWN_MOTION_PAPER", "/attachments", ownMotion("示例：电话为空号")),
+                new Case("WITHDRAWAL_SPONSOR_TOLD", "/attachments", withdrawal(null)),
+                new Case("WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(TODAY.plusDays(1), "own")),
+                new Case(
+                        "WITHDRAWAL_DAY", "/serviceEndedOn", withdrawal(FILED.minusDays(1), "own")),
+                new Case(
+                        "WITHDRAWAL_DAY",
+                        "/serviceEndedOn",
+                        new CancellationCheck(
+                                withdrawal(TODAY).request(),
+                                false,
+                                Set.of(),
+                                access(false, true),
+                                TODAY)));
     }
 
     private static List<Finding> check(CancellationCheck check) {

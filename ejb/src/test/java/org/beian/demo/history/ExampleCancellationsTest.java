@@ -38,6 +38,7 @@ class ExampleCancellationsTest {
     @Inject ExampleFilings filings;
     @Inject ExampleCancellations cancellations;
     @Inject ExampleWithdrawals withdrawals;
+    @Inject ExampleOwnMotion ownMotion;
     @Inject DelegatedProcedures procedures;
     @Inject ThreadTime time;
     @Inject TestCallers callers;
@@ -108,6 +109,21 @@ class ExampleCancellationsTest {
                             own -> own.count(ClearingPhase.SPONSOR));
             assertThat(empty).isGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    @Clause("8.2")
+    void oneIsOpenedOnOwnMotion() {
+        fileSome();
+        int before = waiting();
+        for (int times = 0; times < 2; times++) {
+            ownMotion.open();
+            assertThat(waiting()).isEqualTo(before + 1);
+        }
+    }
+
+    private int waiting() {
+        return procedures.as("reviewer-bj", CancellationReading.class, own -> own.countQueue());
     }
 
     @Test

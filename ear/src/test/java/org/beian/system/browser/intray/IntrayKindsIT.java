@@ -97,7 +97,14 @@ class IntrayKindsIT {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"LOST_ACCOUNT", "FACT_CHANGE", "CALENDAR_YEAR", "EMPTY_FILING", "CLEARING"})
+            names = {
+                "LOST_ACCOUNT",
+                "FACT_CHANGE",
+                "CALENDAR_YEAR",
+                "EMPTY_FILING",
+                "CLEARING",
+                "HEARING"
+            })
     void isCountedAlikeAndGoesWhenItIsDone(WaitingKind kind) {
         WaitingCases.Opened one = cases.open(kind);
         DeskClient desk = DeskClient.signIn(system, one.account());

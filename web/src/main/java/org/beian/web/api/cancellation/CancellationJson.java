@@ -109,7 +109,7 @@ record CancellationJson(
     private static Map<String, String> links(CancellationView view) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", BASE + "/" + view.id());
-        if (view.deadline() != null) {
+        if (view.deadline() != null && view.hearing() == null) {
             links.put("withdrawal", BASE + "/" + view.id() + "/withdrawal");
         }
         if (view.decision() != null) {

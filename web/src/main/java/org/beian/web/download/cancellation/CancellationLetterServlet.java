@@ -6,15 +6,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.law.Clause;
 import org.beian.web.download.Downloads;
+import org.beian.web.page.component.Addressed;
 import org.beian.web.page.component.PageErrors;
 
 /**
- * Servlet for the letter of the decision on a cancellation as PDF, by the id of the application; in
- * English with {@code lang=en}.
+ * Servlet for the letters on a cancellation as PDF: the decision by the id of the application, any
+ * by the ids of application and letter; in English with {@code lang=en}.
  */
 @Clause("15.4")
 @WebServlet("/letters/cancellations/*")
@@ -28,11 +30,17 @@ public class CancellationLetterServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String[] ids = Downloads.twoParts(request);
+        Locale language = Downloads.language(request);
         Optional<CancellationReading.File> found =
                 PageErrors.ifThere(
                         () ->
-                                reading.letter(
-                                        path.replaceFirst("^/", ""), Downloads.language(request)));
+                                ids == null
+                                        ? reading.letter(path.replaceFirst("^/", ""), language)
+                                        : reading.pdf(
+                                                ids[0],
+                                                Addressed.id(ids[1]).orElse(null),
+                                                language));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.beian.cancellation.CancellationState;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationView;
 import org.beian.law.Clause;
@@ -60,7 +61,9 @@ public class CancellationsServlet extends HttpServlet {
                 each.applicant(),
                 words.time(each.submittedAt()),
                 each.deadline() == null ? "" : each.deadline().date(),
-                words.name(each.state()),
+                each.hearing() != null && each.state() == CancellationState.WITHDRAWN
+                        ? words.text("ownMotion.ended")
+                        : words.name(each.state()),
                 each.decision() == null ? "" : words.time(each.decision().decidedAt()));
     }
 }

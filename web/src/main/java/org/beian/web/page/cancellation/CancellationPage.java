@@ -18,6 +18,7 @@ import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationView;
 import org.beian.code.CodeTables;
 import org.beian.law.Clause;
+import org.beian.letter.Letter;
 import org.beian.party.Units;
 import org.beian.trail.HistoryEntry;
 import org.beian.web.page.component.Addressed;
@@ -125,7 +126,7 @@ public class CancellationPage {
         HistoryLine line = words.history(entry, "CancellationState");
         String reason = entry.reason() == null ? "" : entry.reason();
         return switch (entry.act()) {
-            case "SUBMIT" -> line.because(submitted(reason.split(" ", 2)));
+            case "SUBMIT", "OPEN_OWN_MOTION" -> line.because(submitted(reason.split(" ", 2)));
             case "REFUSE" -> line.because(named(Stream.of(reason.split(", "))));
             case "TAKE_OVER" -> line.because(words.text("cancel.takenFrom", words.person(reason)));
             default -> line;
@@ -146,7 +147,9 @@ public class CancellationPage {
      */
     public boolean isWithdrawable() {
         boolean sponsors = "sponsor".equals(address.folder());
-        return isUnderReview() && (!sponsors || !view.byProvider() || view.onBehalf());
+        return isUnderReview()
+                && view.hearing() == null
+                && (!sponsors || !view.byProvider() || view.onBehalf());
     }
 
     /** Whether the reader is a reviewer of the authority that decides, and it is not decided. */
@@ -160,6 +163,38 @@ public class CancellationPage {
                         .flatMap(units::nameOf)
                         .filter(view.authority()::equals)
                         .isPresent();
+    }
+
+    /** Whether the reader is the sponsor that is heard, and did not answer. */
+    public boolean isAnswerable() {
+        return "sponsor".equals(address.folder())
+                && view.hearing() != null
+                && isUnderReview()
+                && (PageErrors.isActing() || view.hearing().answeredAt() == null);
+    }
+
+    /** Whether the authority opened it on its own motion (8.2). */
+    public boolean isOwnMotion() {
+        return view.hearing() != null;
+    }
+
+    /** What is to be done next, in one sentence. */
+    public String getNextStep() {
+        boolean official = !"sponsor".equals(address.folder());
+        String waiting =
+                view.state() == CancellationState.UNDER_REVIEW && isOwnMotion()
+                        ? view.hearing().over() ? ".HEARD" : ".HEARING"
+                        : "";
+        return words.text(
+                isOwnMotion()
+                        ? (official ? "ownMotion.nextAtAuthority." : "ownMotion.next.")
+                                + view.state()
+                                + waiting
+                        : "cancel.next." + view.state());
+    }
+
+    public List<Letter> getLetters() {
+        return reading.letters(id);
     }
 
     /** Whether the reader took it and decides now. */

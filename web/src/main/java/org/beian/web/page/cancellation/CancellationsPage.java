@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.beian.account.Callers;
+import org.beian.account.Roles;
 import org.beian.cancellation.procedure.CancellationReading;
 import org.beian.cancellation.procedure.CancellationView;
 import org.beian.filing.application.QueuePosition;
@@ -28,6 +30,7 @@ public class CancellationsPage {
     private static final String DECIDED = "DECIDED";
 
     @Inject CancellationReading reading;
+    @Inject Callers callers;
     @Inject RegisterWords words;
     @Inject Addressed address;
 
@@ -105,6 +108,11 @@ public class CancellationsPage {
     /** Folder of the reader's pages, from the context root. */
     public String getFolder() {
         return "/" + address.folder();
+    }
+
+    /** Whether the reader may open a cancellation on the authority's own motion (8.2). */
+    public boolean isOpener() {
+        return callers.current().has(Roles.REVIEWER) || callers.current().has(Roles.MINISTRY);
     }
 
     public String person(String account) {

@@ -69,7 +69,7 @@ class ClosureTasks {
         String pages = "/" + folder + "/";
         return List.of(
                 task("task.cancellations", pages + "cancellations.xhtml", WaitingKind.CANCELLATION)
-                        .leadingTo(pages + "cancellation.xhtml"),
+                        .leadingTo(pages + "cancellation.xhtml", pages + "ownMotion.xhtml"),
                 task("task.clearings", pages + "clearings.xhtml", WaitingKind.CLEARING)
                         .leadingTo(pages + "clearing.xhtml"),
                 issued(pages + "stopAccessNotices.xhtml")
